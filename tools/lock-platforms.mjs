@@ -78,9 +78,11 @@ export function completeLock(lock) {
       }
       lock.packages[`node_modules/${name}`] = {
         version,
-        ...platform,
+        cpu: platform.cpu,
         ...(entry.dev ? { dev: true } : {}),
+        ...(platform.libc ? { libc: platform.libc } : {}),
         optional: true,
+        os: platform.os,
       };
       added.push(name);
     }

@@ -1,0 +1,62 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import { plugin } from './tools/eslint/plugin.mjs';
+
+const SOURCES = ['**/*.{ts,tsx,mjs,js}'];
+const TYPESCRIPT = ['**/*.{ts,tsx}'];
+const TESTS = ['**/*.spec.{ts,tsx,mjs}', 'apps/*/test/**', 'apps/admin-e2e/**'];
+const CONFIGURATION = ['**/*.config.{mjs,js,ts}'];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '**/*.golden.*', '**/golden/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: SOURCES, plugins: { sucharit: plugin }, rules: { 'sucharit/imports': 'error' } },
+  {
+    files: SOURCES,
+    ignores: ['libs/contract/**'],
+    extends: [js.configs.recommended],
+    rules: {
+      'no-undef': 'off',
+      eqeqeq: 'error',
+      'no-else-return': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'no-control-regex': 'off',
+      'max-lines': ['error', { max: 400 }],
+      'sucharit/reasoned-disable': 'error',
+      'sucharit/no-focused-test': 'error',
+    },
+  },
+  {
+    files: TYPESCRIPT,
+    ignores: ['libs/contract/**'],
+    extends: [tseslint.configs.strict],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: SOURCES,
+    ignores: [...CONFIGURATION, 'tools/checks/**', 'libs/contract/**'],
+    rules: { 'sucharit/no-default-export': 'error' },
+  },
+  { files: ['apps/*/src/**', 'libs/*/src/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['apps/*/src/**/*.{ts,tsx}', 'libs/*/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/config/**', ...TESTS],
+    rules: { 'sucharit/no-process-env': 'error' },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'sucharit/no-clock': 'error',
+      'sucharit/no-chance': 'error',
+      'sucharit/no-outside': 'error',
+      'sucharit/no-enum': 'error',
+    },
+  },
+);
