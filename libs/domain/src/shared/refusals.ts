@@ -46,10 +46,155 @@ export const refusalCatalogue = {
     th: 'ทำรายการถี่เกินไป โปรดรอ {seconds} วินาที',
     en: 'Too many attempts. Wait {seconds} seconds.',
   },
+  PAGE_SIZE: {
+    http: 400,
+    th: 'ขอข้อมูลได้ครั้งละ 1 ถึง {maximum} รายการ (ขอมา {actual}) โปรดลดจำนวนแล้วใช้ after อ่านหน้าถัดไป',
+    en: 'A page holds 1 to {maximum} rows; {actual} were asked for. Ask for fewer and page on with after.',
+  },
+  COST_LIMIT: {
+    http: 400,
+    th: 'คำขอนี้อาจได้คำตอบราว {estimated} ค่า เกินเพดาน {maximum} โปรดลด first หรือเลือกฟิลด์ให้น้อยลง',
+    en: 'This query may answer about {estimated} values; the limit is {maximum}. Lower first or select fewer fields.',
+  },
+  BAD_CURSOR: {
+    http: 400,
+    th: 'ตำแหน่งหน้า (cursor) ไม่ถูกต้อง หรือเป็นของรายการอื่น โปรดเริ่มอ่านจากหน้าแรก',
+    en: 'The cursor is damaged or belongs to another list or order. Start again from the first page.',
+  },
+  DEPTH_LIMIT: {
+    http: 400,
+    th: 'คำขอซ้อนลึก {actual} ชั้น เกินเพดาน {maximum} โปรดแยกเป็นหลายคำขอ',
+    en: 'The query is {actual} levels deep; the limit is {maximum}. Split it into several queries.',
+  },
+  ALIAS_LIMIT: {
+    http: 400,
+    th: 'คำขอใช้ชื่อแฝง {actual} ชื่อ เกินเพดาน {maximum} โปรดแยกเป็นหลายคำขอ',
+    en: 'The query uses {actual} aliases; the limit is {maximum}. Split it into several queries.',
+  },
+  DIRECTIVE_LIMIT: {
+    http: 400,
+    th: 'คำขอใช้ directive {actual} ตัว เกินเพดาน {maximum}',
+    en: 'The query uses {actual} directives; the limit is {maximum}. Use fewer.',
+  },
+  MUTATION_LIMIT: {
+    http: 400,
+    th: 'คำขอหนึ่งครั้งทำรายการเปลี่ยนแปลงได้เพียง 1 รายการ โปรดส่งทีละรายการ',
+    en: 'One request may hold one mutation field only. Send them one at a time.',
+  },
+  INTROSPECTION_OFF: {
+    http: 400,
+    th: 'ไม่เปิดให้อ่านโครงสร้าง API ผ่านคำขอนี้ โปรดอ่านจากเอกสาร schema.graphql',
+    en: 'Introspection is off here. Read the published schema.graphql instead.',
+  },
+  STATEMENT_TIMEOUT: {
+    http: 503,
+    th: 'คำขอใช้เวลานานเกินกำหนด โปรดเพิ่มเงื่อนไขกรองหรือขอข้อมูลน้อยลง',
+    en: 'The query took too long. Filter it more narrowly or ask for less.',
+  },
+  ORIGIN_REFUSED: {
+    http: 403,
+    th: 'คำขอมาจากหน้าเว็บอื่น จึงไม่ดำเนินการ โปรดเปิดระบบจากที่อยู่ของระบบเอง',
+    en: 'The request came from another site and was not carried out. Use the system from its own address.',
+  },
+  SIGN_IN_FAILED: {
+    http: 401,
+    th: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง โปรดลองใหม่',
+    en: 'The username or password is not right. Try again.',
+  },
   UNAVAILABLE: {
     http: 503,
     th: 'ระบบไม่พร้อมใช้งานชั่วคราว โปรดลองใหม่ในอีกสักครู่',
     en: 'The service is not available just now. Try again shortly.',
+  },
+  REASON_REQUIRED: {
+    http: 400,
+    th: 'การ {action} ต้องระบุเหตุผล โปรดเขียนเหตุผลแล้วทำรายการอีกครั้ง',
+    en: '{action} needs a reason. Write one and try again.',
+  },
+  FOUR_EYES: {
+    http: 403,
+    th: 'ผู้ที่ส่งเรื่องพิจารณาเรื่องนั้นเองไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา',
+    en: 'Whoever submitted this may not decide on it. Ask another person with that authority.',
+  },
+  TEXT_REQUIRED: {
+    http: 400,
+    th: 'ช่องนี้ต้องมีข้อความ โปรดกรอกให้ครบ',
+    en: 'This text may not be empty. Fill it in.',
+  },
+  TEXT_TOO_LONG: {
+    http: 400,
+    th: 'ข้อความยาว {actual} อักขระ เกินกำหนด {maximum} โปรดตัดให้สั้นลง',
+    en: 'This text has {actual} characters; {maximum} are allowed. Shorten it.',
+  },
+  LIST_TOO_LONG: {
+    http: 400,
+    th: 'มี {actual} รายการ เกินกำหนด {maximum} โปรดลดจำนวนรายการ',
+    en: 'This list has {actual} items; {maximum} are allowed. Remove some.',
+  },
+  INVALID_MONEY: {
+    http: 400,
+    th: 'จำนวนเงินต้องเป็นบาท ไม่ติดลบ ทศนิยมไม่เกินสองตำแหน่ง เช่น 15,000.50 โปรดแก้ไข',
+    en: 'An amount is in baht, not negative, with at most two decimals, such as 15,000.50. Correct it.',
+  },
+  ITA_SCHEME_UNKNOWN: {
+    http: 404,
+    th: 'ไม่มีเกณฑ์ ITA ของปีงบประมาณ {fiscalYear} โปรดเลือกปีที่มีเกณฑ์',
+    en: 'There is no ITA scheme for fiscal year {fiscalYear}. Choose a year that has one.',
+  },
+  ITA_SCORE_COUNT: {
+    http: 400,
+    th: 'ต้องมีคะแนน {expected} ตัวชี้วัดตามลำดับ แต่ได้รับ {actual} โปรดกรอกให้ครบ',
+    en: 'The scheme needs {expected} scores in the order of its indicators, not {actual}. Give one for each.',
+  },
+  ITA_SCORE_RANGE: {
+    http: 400,
+    th: 'คะแนนตัวชี้วัดที่ {number} ต้องอยู่ระหว่าง 0 ถึง 100 ทศนิยมไม่เกินสองตำแหน่ง โปรดแก้ไข',
+    en: 'The score of indicator {number} must lie between 0 and 100 with at most two decimals. Correct it.',
+  },
+  PLAN_INCOMPLETE: {
+    http: 409,
+    th: 'ยังส่งแผนไม่ได้ ขาด: {missingTh} โปรดเติมให้ครบ',
+    en: 'The plan cannot be submitted yet; missing: {missingEn}. Complete it first.',
+  },
+  PROGRESS_PERCENT: {
+    http: 400,
+    th: 'ร้อยละความก้าวหน้าต้องอยู่ระหว่าง {minimum} ถึง {maximum} ทศนิยมไม่เกินสองตำแหน่ง เมื่อสถานะเป็น {status} โปรดแก้ไข',
+    en: 'With status {status} the percentage must lie between {minimum} and {maximum}, with at most two decimals. Correct it.',
+  },
+  PROGRESS_REASON_REQUIRED: {
+    http: 400,
+    th: 'มาตรการที่ดำเนินการไม่ได้ต้องเลือกเหตุผล และเขียนอธิบายเมื่อเลือกอื่น ๆ โปรดกรอกให้ครบ',
+    en: 'A measure that cannot proceed needs a reason, and "other" needs an explanation. Add it.',
+  },
+  EVIDENCE_LINK_INVALID: {
+    http: 400,
+    th: 'หลักฐานต้องเป็นลิงก์ http หรือ https ที่สมบูรณ์ โปรดแก้ไขลิงก์',
+    en: 'Evidence must be a complete http or https link. Correct the link.',
+  },
+  MEASURE_LOCKED: {
+    http: 409,
+    th: 'มาตรการที่ {number} เสร็จสิ้นแล้วในรอบก่อน จึงแก้ไขไม่ได้ โปรดขอให้ส่งคืนรายงานรอบก่อนหากข้อมูลผิด',
+    en: 'Measure {number} was completed in the round before and is locked. Have that report returned if it is wrong.',
+  },
+  REPORT_INCOMPLETE: {
+    http: 409,
+    th: 'ยังส่งรายงานไม่ได้ มาตรการที่ยังไม่รายงาน: {missing} โปรดกรอกให้ครบทุกมาตรการ',
+    en: 'The report cannot be submitted yet; measures without an entry: {missing}. Report on each of them.',
+  },
+  ROUND_ORDER: {
+    http: 409,
+    th: 'ต้องส่งรายงานรอบ 6 เดือนก่อนรอบ 12 เดือน โปรดส่งรอบ 6 เดือนก่อน',
+    en: 'The six-month report comes before the twelve-month one. Submit that first.',
+  },
+  ROUND_CLOSED: {
+    http: 409,
+    th: 'รอบรายงานนี้ไม่เปิดรับ (เปิด {opensOn} ปิดแก้ไข {locksOn}) โปรดติดต่อศูนย์ฯ หากต้องการแก้ไข',
+    en: 'This round takes no entries now (opens {opensOn}, locked from {locksOn}). Ask the centre if you must change it.',
+  },
+  RISK_SCALE: {
+    http: 400,
+    th: 'โอกาสและผลกระทบต้องเป็นจำนวนเต็ม 1 ถึง 5 โปรดแก้ไข',
+    en: 'Likelihood and impact are whole numbers from 1 to 5. Correct them.',
   },
 } as const satisfies Record<string, RefusalEntry>;
 

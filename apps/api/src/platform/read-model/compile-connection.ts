@@ -1,0 +1,140 @@
+import { refuse } from '@sucharit/domain/shared';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { afterSql, cursorSql, orderSql, readCursor, type OrderPart } from './cursor.js';
+import { defaultPageSize, maximumPageSize } from './decorators.js';
+import { compileFilter } from './filters.js';
+import type { ReadClass, ReadTypeRules, RowContext } from './registry.js';
+
+const maximumOrderParts = 4;
+const orderFieldName = (value: string): string =>
+  value.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The page a client asks for. */
+export interface Page {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+/** Reads first/after/last/before; refuses sizes outside 1…maximum and both directions at once. */
+export function pageOf(args: Readonly<Record<string, unknown>>): Page {
+  const first = args['first'] as number | null | undefined;
+  const last = args['last'] as number | null | undefined;
+  if (typeof first === 'number' && typeof last === 'number')
+    throw refuse('INVALID_INPUT', { detail: 'give first or last, not both' }, ['last']);
+  const backwards = typeof last === 'number';
+  const size = (backwards ? last : first) ?? defaultPageSize;
+  if (size < 1 || size > maximumPageSize)
+    throw refuse('PAGE_SIZE', { maximum: maximumPageSize, actual: size }, [backwards ? 'last' : 'first']);
+  const cursor = (name: string): string | null => (args[name] as string | null | undefined) ?? null;
+  return { size, backwards, after: cursor('after'), before: cursor('before') };
+}
+
+/** The total order of a list: what the client asked for, then the key. */
+export function orderOf(
+  rules: ReadTypeRules,
+  args: Readonly<Record<string, unknown>>,
+  context: RowContext,
+): OrderPart[] {
+  const asked = (args['orderBy'] as readonly { field: string; direction: 'ASC' | 'DESC' }[] | null | undefined) ?? [];
+  if (asked.length > maximumOrderParts)
+    throw refuse('INVALID_INPUT', { detail: `orderBy has ${asked.length} steps; at most ${maximumOrderParts}` }, [
+      'orderBy',
+    ]);
+  const steps =
+    asked.length > 0 ? asked.map((step) => ({ ...step, field: orderFieldName(step.field) })) : rules.defaultOrder;
+  const parts = steps.map((step): OrderPart => {
+    const field = rules.fields.get(step.field);
+    if (field?.is !== 'column') throw new Error(`${rules.typeName} is ordered by ${step.field}, which is no column`);
+    return {
+      field: step.field,
+      kind: field.column,
+      expression: field.expression(context),
+      descending: step.direction === 'DESC',
+    };
+  });
+  const key: OrderPart = {
+    field: rules.key.column,
+    kind: rules.key.kind,
+    expression: sql`${context.row}.${raw(rules.key.column)}`,
+    descending: false,
+  };
+  return [...parts, key];
+}
+
+/** What a connection selects, already compiled against the page's row alias. */
+export interface ConnectionSelection {
+  readonly fields: readonly (
+    | { readonly key: string; readonly is: 'totalCount' }
+    | { readonly key: string; readonly is: 'nodes'; readonly node: Sql }
+    | { readonly key: string; readonly is: 'edges'; readonly parts: readonly { key: string; node: Sql | null }[] }
+    | { readonly key: string; readonly is: 'pageInfo'; readonly parts: readonly { key: string; name: string }[] }
+  )[];
+}
+
+interface ConnectionInput {
+  readonly type: ReadClass;
+  readonly rules: ReadTypeRules;
+  readonly from: Sql;
+  readonly where: Sql;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly context: RowContext;
+  readonly select: (pageContext: RowContext) => ConnectionSelection;
+  readonly pageAlias: Sql;
+}
+
+const condition = (parts: readonly Sql[]): Sql => {
+  const present = parts.filter((part) => part !== empty);
+  return present.length === 0 ? empty : sql` where ${join(present, ' and ')}`;
+};
+
+/** One scalar subquery that yields a connection as JSON: keyset page, page info, and a count only when asked. */
+export function connectionSql(input: ConnectionInput): Sql {
+  const { rules, context, args } = input;
+  const page = pageOf(args);
+  const order = orderOf(rules, args, context);
+  const filter = compileFilter(input.type, args['filter'], context);
+  const rows = condition([input.where, filter]);
+
+  const bounds = [
+    page.after === null ? empty : afterSql(order, readCursor(page.after, rules.typeName, order, 'after'), false),
+    page.before === null ? empty : afterSql(order, readCursor(page.before, rules.typeName, order, 'before'), true),
+  ];
+  const pageRows = condition([input.where, filter, ...bounds]);
+  const pageContext: RowContext = { ...context, row: input.pageAlias };
+  const pageOrder = orderOf(rules, args, pageContext);
+  const selection = input.select(pageContext);
+  const place = sql`${input.pageAlias}.place`;
+  const inPage = sql`filter (where ${place} <= ${page.size})`;
+  const inOrder = page.backwards ? sql`order by ${place} desc` : sql`order by ${place}`;
+  const cursor = cursorSql(rules.typeName, pageOrder);
+
+  const more = sql`count(*) > ${page.size}`;
+  const pageInfo: Record<string, Sql> = {
+    hasNextPage: page.backwards ? sql`${page.before !== null}::boolean` : more,
+    hasPreviousPage: page.backwards ? more : sql`${page.after !== null}::boolean`,
+    startCursor: sql`(array_agg(${cursor} ${inOrder}) ${inPage})[1]`,
+    endCursor: sql`(array_agg(${cursor} ${page.backwards ? sql`order by ${place}` : sql`order by ${place} desc`}) ${inPage})[1]`,
+  };
+  const pairs = selection.fields.map((field): Sql => {
+    const key = sql`${raw(`'${field.key}'`)}`;
+    switch (field.is) {
+      case 'totalCount':
+        return sql`${key}, (select count(*) from ${input.from}${rows})`;
+      case 'nodes':
+        return sql`${key}, coalesce(json_agg(${field.node} ${inOrder}) ${inPage}, '[]')`;
+      case 'edges': {
+        const parts = field.parts.map((part) => sql`${raw(`'${part.key}'`)}, ${part.node ?? cursor}`);
+        return sql`${key}, coalesce(json_agg(json_build_object(${join(parts.length ? parts : [empty])}) ${inOrder}) ${inPage}, '[]')`;
+      }
+      case 'pageInfo': {
+        const parts = field.parts.map((part) => sql`${raw(`'${part.key}'`)}, ${pageInfo[part.name]!}`);
+        return sql`${key}, json_build_object(${join(parts.length ? parts : [empty])})`;
+      }
+    }
+  });
+  const built = sql`json_build_object(${join(pairs.length ? pairs : [empty])})`;
+  if (selection.fields.every((field) => field.is === 'totalCount')) return sql`(select ${built})`;
+  return sql`(select ${built} from (select ${context.row}.*, row_number() over (order by ${orderSql(order, page.backwards)}) as place from ${input.from}${pageRows} order by ${orderSql(order, page.backwards)} limit ${page.size + 1}) as ${input.pageAlias})`;
+}

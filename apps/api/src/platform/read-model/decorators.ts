@@ -1,0 +1,352 @@
+import { Field, Int, InputType, ObjectType, Query, registerEnumType, TypeMetadataStorage } from '@nestjs/graphql';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import type { Caller } from '@sucharit/domain/access';
+import { columnKinds, type ColumnKind } from './column-kinds.js';
+import { buildFilterInput } from './filters.js';
+import {
+  readRegistry,
+  type ReadArguments,
+  type ReadClass,
+  type ReadTypeRules,
+  type RelationField,
+  type RelationSource,
+  type RowSql,
+} from './registry.js';
+
+/** Page size of a connection when the client names none, and the largest it may ask for. */
+export const defaultPageSize = 50;
+export const maximumPageSize = 200;
+
+/** Nest types its type functions by the classes it knows; ours are found at run time. */
+const thunk = (type: () => unknown): (() => typeof Object) => type as () => typeof Object;
+const listOf = (type: () => unknown): (() => [typeof Object]) => (() => [type()]) as () => [typeof Object];
+
+interface Described {
+  readonly description: string;
+  readonly nullable?: boolean;
+}
+
+const columnSql = (name: string): RowSql => {
+  const identifier = raw(name);
+  return ({ row }) => sql`${row}.${identifier}`;
+};
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+function addArguments(target: ReadClass, methodName: string, args: ReadArguments): void {
+  Object.entries(args).forEach(([name, argument], index) =>
+    TypeMetadataStorage.addMethodParamMetadata({
+      kind: 'arg',
+      name,
+      description: argument.description,
+      target,
+      methodName,
+      typeFn: argument.type as () => typeof String,
+      index,
+      options: { nullable: argument.nullable ?? false, defaultValue: argument.defaultValue },
+    }),
+  );
+}
+
+interface ColumnOptions extends Described {
+  readonly column: ColumnKind;
+  /** SQL of the value; the default is the column named like the field, in snake case. */
+  readonly sql?: RowSql;
+  readonly enum?: object;
+  /** Offered in the type's filter. */
+  readonly filter?: boolean;
+  /** Offered in the type's order. */
+  readonly order?: boolean;
+}
+
+/** A field that is a column or an SQL expression of its row. */
+export function ReadColumn(options: ColumnOptions): PropertyDecorator {
+  return (target, key) => {
+    const name = String(key);
+    const type = options.column === 'enum' ? () => options.enum : columnKinds[options.column].graphqlType;
+    Field(thunk(type), { nullable: options.nullable ?? false, description: options.description })(target, key);
+    readRegistry.addField(target.constructor, name, {
+      is: 'column',
+      column: options.column,
+      ...(options.enum ? { enumType: options.enum } : {}),
+      expression: options.sql ?? columnSql(snakeCase(name)),
+      nullable: options.nullable ?? false,
+      filter: options.filter ?? false,
+      order: options.order ?? false,
+      description: options.description,
+    });
+  };
+}
+
+interface RelationOptions extends Described, RelationSource {
+  readonly type: () => ReadClass;
+  readonly args?: ReadArguments;
+}
+
+/** A field that is one related row, or null. */
+export function ReadOne(options: RelationOptions & { readonly orderBy?: RowSql }): PropertyDecorator {
+  return (target, key) => {
+    Field(thunk(options.type), { nullable: options.nullable ?? true, description: options.description })(target, key);
+    addArguments(target.constructor, String(key), options.args ?? {});
+    readRegistry.addField(target.constructor, String(key), { is: 'object', ...options });
+  };
+}
+
+/** A field that groups columns of the same row. */
+export function ReadGroup(
+  options: Described & { readonly type: () => ReadClass; readonly presentIf?: RowSql },
+): PropertyDecorator {
+  return (target, key) => {
+    Field(thunk(options.type), { nullable: options.nullable ?? false, description: options.description })(target, key);
+    readRegistry.addField(target.constructor, String(key), { is: 'group', ...options });
+  };
+}
+
+/** A field that is a short list of related rows, bounded by the domain and not by a page. */
+export function ReadList(
+  options: RelationOptions & { readonly orderBy: RowSql; readonly expectedRows: number },
+): PropertyDecorator {
+  return (target, key) => {
+    Field(listOf(options.type), { nullable: options.nullable ?? false, description: options.description })(target, key);
+    addArguments(target.constructor, String(key), options.args ?? {});
+    readRegistry.addField(target.constructor, String(key), { is: 'list', ...options });
+  };
+}
+
+/** A field that a rule computes from columns of its row, for the caller. */
+export function ReadComputed<Needs extends Record<string, unknown>>(
+  options: Described & {
+    readonly type: () => unknown;
+    readonly needs: { readonly [Name in keyof Needs]: RowSql };
+    readonly compute: (needs: Needs, caller: Caller) => unknown;
+  },
+): PropertyDecorator {
+  return (target, key) => {
+    Field(thunk(options.type), { nullable: options.nullable ?? false, description: options.description })(target, key);
+    readRegistry.addField(target.constructor, String(key), {
+      is: 'computed',
+      needs: options.needs,
+      compute: options.compute as (needs: never, caller: Caller) => unknown,
+    });
+  };
+}
+
+const orderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+registerEnumType(orderDirection, {
+  name: 'OrderDirection',
+  description: 'Direction of an order. Rows without a value come last either way.',
+  valuesMap: {
+    ASC: { description: 'Smallest first; Thai text in dictionary order.' },
+    DESC: { description: 'Largest first.' },
+  },
+});
+
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row of the page; null when it is empty.' })
+  startCursor!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row of the page: give it as `after` for the next page.',
+  })
+  endCursor!: string | null;
+  @Field(() => Boolean, { description: 'There are rows after this page.' })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'There are rows before this page.' })
+  hasPreviousPage!: boolean;
+}
+readRegistry.addTypeName('PageInfo');
+
+interface Companions {
+  readonly connection: new () => object;
+  readonly filter: new () => object;
+  readonly order: new () => object;
+}
+const companions = new Map<ReadClass, Companions>();
+const named = (name: string): new () => object => ({ [name]: class {} })[name] as new () => object;
+
+function buildCompanions(type: ReadClass, name: string): Companions {
+  const filter = buildFilterInput(type, name);
+  const orderable = [...readRegistry.fieldsOf(type)].flatMap(([field, rules]) =>
+    rules.is === 'column' && rules.order ? [[snakeCase(field).toUpperCase(), rules.description] as const] : [],
+  );
+  const orderField = Object.fromEntries(orderable.map(([value]) => [value, value]));
+  registerEnumType(orderField, {
+    name: `${name}OrderField`,
+    description: `What a list of ${name} can be ordered by; ties are broken by the identifier.`,
+    valuesMap: Object.fromEntries(orderable.map(([value, description]) => [value, { description }])),
+  });
+  const order = named(`${name}Order`);
+  InputType(`${name}Order`, { description: `One step of an order of ${name}.` })(order);
+  Field(
+    thunk(() => orderField),
+    { description: 'What to order by.' },
+  )(order.prototype as object, 'field');
+  Field(
+    thunk(() => orderDirection),
+    { description: 'Which way.', defaultValue: 'ASC' },
+  )(order.prototype as object, 'direction');
+
+  const edge = named(`${name}Edge`);
+  ObjectType(`${name}Edge`, { description: `A ${name} in a page, with its cursor.` })(edge);
+  Field(() => String, { description: 'Place of this row in the list.' })(edge.prototype as object, 'cursor');
+  Field(
+    thunk(() => type),
+    { description: 'The row.' },
+  )(edge.prototype as object, 'node');
+
+  const connection = named(`${name}Connection`);
+  ObjectType(`${name}Connection`, { description: `A page of ${name} (Relay connection).` })(connection);
+  const page = connection.prototype as object;
+  Field(
+    listOf(() => edge),
+    { description: 'The rows with their cursors.' },
+  )(page, 'edges');
+  Field(
+    listOf(() => type),
+    { description: 'The rows.' },
+  )(page, 'nodes');
+  Field(() => PageInfo, { description: 'Where the page stands.' })(page, 'pageInfo');
+  Field(() => Int, { description: 'Rows in the whole list under this filter; counted only when asked for.' })(
+    page,
+    'totalCount',
+  );
+  readRegistry.addTypeName(`${name}Edge`);
+  readRegistry.addTypeName(`${name}Connection`);
+  return { connection, filter, order };
+}
+
+const connectionArguments = (built: Companions): ReadArguments => ({
+  filter: { type: () => built.filter, nullable: true, description: 'Only rows that meet these conditions.' },
+  orderBy: {
+    type: () => [built.order],
+    nullable: true,
+    description: 'Order of the list, most important first (at most 4).',
+  },
+  first: {
+    type: () => Int,
+    nullable: true,
+    description: `The first rows: 1 to ${maximumPageSize}; ${defaultPageSize} when neither first nor last is given.`,
+  },
+  after: { type: () => String, nullable: true, description: 'Start after the row with this cursor.' },
+  last: { type: () => Int, nullable: true, description: `The last rows: 1 to ${maximumPageSize}.` },
+  before: { type: () => String, nullable: true, description: 'End before the row with this cursor.' },
+});
+
+/** A field that is a page of related rows, with filter, order and cursors. */
+export function ReadConnection(
+  options: Described & RelationSource & { readonly type: () => ReadClass },
+): PropertyDecorator {
+  return (target, key) => {
+    const companion = (): Companions => companionsOf(options.type());
+    Field(
+      thunk(() => companion().connection),
+      { description: options.description },
+    )(target, key);
+    pendingArguments.push(() => addArguments(target.constructor, String(key), connectionArguments(companion())));
+    readRegistry.addField(target.constructor, String(key), { is: 'connection', ...options });
+  };
+}
+
+/** Arguments of connections to types whose class is not defined yet; added when the schema is about to be built. */
+const pendingArguments: (() => void)[] = [];
+export function completeReadArguments(): void {
+  for (const add of pendingArguments.splice(0)) add();
+}
+
+function companionsOf(type: ReadClass): Companions {
+  const built = companions.get(type);
+  if (!built) throw new Error(`${type.name} has no order: give its @ReadType a defaultOrder`);
+  return built;
+}
+
+interface TypeOptions {
+  readonly description: string;
+  readonly name?: string;
+  readonly table?: string;
+  readonly scope?: ReadTypeRules['scope'];
+  readonly key?: { readonly column: string; readonly kind: ColumnKind };
+  readonly defaultOrder?: ReadTypeRules['defaultOrder'];
+}
+
+/** A GraphQL object type whose objects are built by the compiled read path. With a `defaultOrder` it can stand in connections. */
+export function ReadType(options: TypeOptions): ClassDecorator {
+  return (target) => {
+    const typeName = options.name ?? target.name;
+    ObjectType(typeName, { description: options.description })(target);
+    readRegistry.addType(target, {
+      typeName,
+      ...(options.table ? { table: options.table } : {}),
+      ...(options.scope ? { scope: options.scope } : {}),
+      key: options.key ?? { column: 'id', kind: 'id' },
+      defaultOrder: options.defaultOrder ?? [],
+      fields: readRegistry.fieldsOf(target),
+    });
+    if (options.defaultOrder) companions.set(target, buildCompanions(target, typeName));
+  };
+}
+
+type RootOptions = Described &
+  RelationSource & {
+    readonly args?: ReadArguments;
+    readonly orderBy?: RowSql;
+    readonly expectedRows?: number;
+  } & (
+    { readonly connection: () => ReadClass } | { readonly one: () => ReadClass } | { readonly list: () => ReadClass }
+  );
+
+/** A root query of the compiled read path. Its method calls `Reads.answer` and nothing else. */
+export function ReadQuery(options: RootOptions): MethodDecorator {
+  return (target, key, descriptor) => {
+    const source: RelationSource = {
+      ...(options.from ? { from: options.from } : {}),
+      ...(options.where ? { where: options.where } : {}),
+    };
+    let field: RelationField;
+    let type: () => unknown;
+    if ('connection' in options) {
+      field = { is: 'connection', type: options.connection, ...source };
+      type = () => companionsOf(options.connection()).connection;
+      pendingArguments.push(() =>
+        addArguments(target.constructor, String(key), connectionArguments(companionsOf(options.connection()))),
+      );
+    } else if ('list' in options) {
+      field = {
+        is: 'list',
+        type: options.list,
+        orderBy: options.orderBy ?? (() => sql`1`),
+        expectedRows: options.expectedRows ?? 50,
+        ...source,
+      };
+      type = () => [options.list()];
+    } else {
+      field = { is: 'object', type: options.one, ...source };
+      type = options.one;
+    }
+    Query(thunk(type), { nullable: options.nullable ?? false, description: options.description })(
+      target,
+      key,
+      descriptor,
+    );
+    addArguments(target.constructor, String(key), options.args ?? {});
+    readRegistry.addRoot(String(key), field);
+  };
+}
+
+/**
+ * A field of a mutation's payload that is read back through the compiled path after the transaction has committed.
+ * @param idFrom property of the payload object that holds the row's key
+ */
+export function ReadPayload(
+  options: Described & { readonly type: () => ReadClass; readonly idFrom: string },
+): PropertyDecorator {
+  return (target, key) => {
+    Field(thunk(options.type), { nullable: options.nullable ?? false, description: options.description })(target, key);
+    readRegistry.addPayload(`${target.constructor.name}.${String(key)}`, {
+      type: options.type,
+      idFrom: options.idFrom,
+    });
+  };
+}
+
+/** A literal alias for hand-written SQL in relations. */
+export const alias = (name: string): Sql => raw(name);

@@ -1,0 +1,127 @@
+import type { Caller } from '@sucharit/domain/access';
+import type { Sql } from 'sql-template-tag';
+import type { ColumnKind } from './column-kinds.js';
+
+/** A class that carries read metadata. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- decorators and Nest know classes only as functions
+export type ReadClass = Function;
+
+/** What an SQL fragment of a field may use: the row it stands in, the row above, the coerced arguments, the caller. */
+export interface RowContext {
+  /** Alias of the row the field belongs to. */
+  readonly row: Sql;
+  /** Alias of the row above, for relations; equals `row` at the root. */
+  readonly parent: Sql;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly caller: Caller;
+  /** FROM item of another read type with the caller's row scope applied, under the given alias. */
+  readonly rowsOf: (type: ReadClass, alias: Sql) => Sql;
+}
+
+/** SQL made from a row. */
+export type RowSql = (context: RowContext) => Sql;
+
+/** One GraphQL argument of a read field. */
+export interface ReadArgument {
+  readonly type: () => unknown;
+  readonly description: string;
+  readonly nullable?: boolean;
+  readonly defaultValue?: unknown;
+}
+export type ReadArguments = Readonly<Record<string, ReadArgument>>;
+
+export interface ColumnField {
+  readonly is: 'column';
+  readonly column: ColumnKind;
+  readonly enumType?: object;
+  readonly expression: RowSql;
+  readonly nullable: boolean;
+  readonly filter: boolean;
+  readonly order: boolean;
+  readonly description: string;
+}
+
+/** Where the rows of a relation come from; the default is the table of the related type, under the caller's scope. */
+export interface RelationSource {
+  readonly from?: RowSql;
+  readonly where?: RowSql;
+}
+
+export interface ObjectField extends RelationSource {
+  readonly is: 'object';
+  readonly type: () => ReadClass;
+  readonly orderBy?: RowSql;
+}
+/** An object made of the same row: a group of its columns. */
+export interface GroupField {
+  readonly is: 'group';
+  readonly type: () => ReadClass;
+  /** When false the object is null. */
+  readonly presentIf?: RowSql;
+}
+export interface ListField extends RelationSource {
+  readonly is: 'list';
+  readonly type: () => ReadClass;
+  readonly orderBy: RowSql;
+  /** Rows to expect under one parent, for the cost estimate. */
+  readonly expectedRows: number;
+}
+export interface ConnectionField extends RelationSource {
+  readonly is: 'connection';
+  readonly type: () => ReadClass;
+}
+/** A field that a rule computes from columns of the row, after the statement. */
+export interface ComputedField {
+  readonly is: 'computed';
+  readonly needs: Readonly<Record<string, RowSql>>;
+  readonly compute: (needs: never, caller: Caller) => unknown;
+}
+export type ReadFieldRules = ColumnField | ObjectField | GroupField | ListField | ConnectionField | ComputedField;
+export type RelationField = ObjectField | ListField | ConnectionField;
+
+/** What the compiler knows of one GraphQL object type. */
+export interface ReadTypeRules {
+  readonly typeName: string;
+  /** Table the rows come from, when a relation does not say otherwise. */
+  readonly table?: string;
+  /** Condition that keeps the rows the caller may see. */
+  readonly scope?: (row: Sql, caller: Caller) => Sql | null;
+  /** Column that breaks ties of an order; unique in the table. */
+  readonly key: { readonly column: string; readonly kind: ColumnKind };
+  /** Order of a list when the client asks for none. */
+  readonly defaultOrder: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[];
+  readonly fields: ReadonlyMap<string, ReadFieldRules>;
+}
+
+const fieldsByClass = new Map<ReadClass, Map<string, ReadFieldRules>>();
+const typesByClass = new Map<ReadClass, ReadTypeRules>();
+const readTypeNames = new Set<string>();
+const rootFields = new Map<string, RelationField>();
+const payloadFields = new Map<string, { type: () => ReadClass; idFrom: string }>();
+
+/** The read metadata of the whole schema, written by the decorators and read by the compiler. */
+export const readRegistry = {
+  addField(type: ReadClass, name: string, rules: ReadFieldRules): void {
+    const fields = fieldsByClass.get(type) ?? new Map<string, ReadFieldRules>();
+    fields.set(name, rules);
+    fieldsByClass.set(type, fields);
+  },
+  fieldsOf: (type: ReadClass): ReadonlyMap<string, ReadFieldRules> => fieldsByClass.get(type) ?? new Map(),
+  addType(type: ReadClass, rules: ReadTypeRules): void {
+    typesByClass.set(type, rules);
+    readTypeNames.add(rules.typeName);
+  },
+  typeOf(type: ReadClass): ReadTypeRules {
+    const rules = typesByClass.get(type);
+    if (!rules) throw new Error(`${type.name} has no @ReadType`);
+    return rules;
+  },
+  /** Types whose objects are keyed by response key, because SQL built them so. */
+  addTypeName: (name: string): void => void readTypeNames.add(name),
+  isReadType: (name: string): boolean => readTypeNames.has(name),
+  addRoot: (name: string, field: RelationField): void => void rootFields.set(name, field),
+  root: (name: string): RelationField | undefined => rootFields.get(name),
+  addPayload: (path: string, field: { type: () => ReadClass; idFrom: string }): void =>
+    void payloadFields.set(path, field),
+  payload: (path: string) => payloadFields.get(path),
+};
