@@ -1,1 +1,4 @@
 export * from './refusals.js';
+export * from './decimal.js';
+export * from './fiscal-year.js';
+export * from './text.js';

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  assertFourEyes,
+  mayWriteDistrict,
+  permissions,
+  permissionsOf,
+  roleDefinitions,
+  roles,
+  rowScopeOf,
+} from './index.js';
+import type { Caller, Role } from './index.js';
+
+const caller = (role: Role, districtCode: number | null = null): Caller => ({
+  accountId: 'a1',
+  username: 'user',
+  displayName: 'ผู้ใช้',
+  role,
+  districtCode,
+});
+
+describe('roles', () => {
+  it('give exactly these permissions', () => {
+    const table = Object.fromEntries(
+      permissions.map((permission) => [permission, roles.filter((role) => permissionsOf(role).has(permission))]),
+    );
+    const centre = ['CENTRE_ADMIN', 'CENTRE_OFFICER'];
+    const district = ['DISTRICT_OFFICER', 'DISTRICT_HEAD', 'DISTRICT_DIRECTOR'];
+    expect(table).toEqual({
+      'figures:read': roles,
+      'plans:write': [...centre, ...district],
+      'plans:submit': district,
+      'plans:endorse': ['DISTRICT_HEAD', 'DISTRICT_DIRECTOR'],
+      'plans:approve': ['DISTRICT_DIRECTOR'],
+      'progress:write': district,
+      'progress:submit': district,
+      'progress:approve': ['DISTRICT_DIRECTOR'],
+      'ita:write': centre,
+      'summaries:compile': centre,
+      'summaries:read': roles,
+      'jobs:read': roles,
+      'audit:read': ['CENTRE_ADMIN'],
+      'tokens:manage': roles,
+      'rounds:write': centre,
+      'accounts:manage': ['CENTRE_ADMIN'],
+    });
+  });
+
+  it('have a name in both languages', () => {
+    for (const role of roles) {
+      expect(roleDefinitions[role].nameTh).toMatch(/\p{Script=Thai}/u);
+      expect(roleDefinitions[role].nameEn).toMatch(/^[A-Z][a-z -]+/);
+    }
+  });
+});
+
+describe('row scope', () => {
+  it('is the city for the centre and the analyst, the own district for district roles', () => {
+    expect(['CENTRE_ADMIN', 'CENTRE_OFFICER', 'ANALYST'].map((role) => rowScopeOf(caller(role as Role)))).toEqual(
+      Array(3).fill({ kind: 'city' }),
+    );
+    expect(rowScopeOf(caller('DISTRICT_HEAD', 1023))).toEqual({ kind: 'district', districtCode: 1023 });
+  });
+
+  it('is nothing for nobody and for a district role without a district', () => {
+    expect([rowScopeOf(null), rowScopeOf(caller('DISTRICT_DIRECTOR'))]).toEqual([{ kind: 'none' }, { kind: 'none' }]);
+  });
+
+  it('lets a district write its own rows only, the centre all, the analyst none', () => {
+    const officer = caller('DISTRICT_OFFICER', 1023);
+    expect([mayWriteDistrict(officer, 1023), mayWriteDistrict(officer, 1025)]).toEqual([true, false]);
+    expect(mayWriteDistrict(caller('CENTRE_OFFICER'), 1025)).toBe(true);
+    expect([mayWriteDistrict(caller('ANALYST'), 1023), mayWriteDistrict(null, 1023)]).toEqual([false, false]);
+  });
+});
+
+describe('four eyes', () => {
+  it('refuses a decision on what one submitted oneself', () => {
+    expect(() => assertFourEyes('a1', caller('DISTRICT_DIRECTOR', 1023))).toThrow(
+      expect.objectContaining({ code: 'FOUR_EYES' }),
+    );
+    expect(() => assertFourEyes('a2', caller('DISTRICT_DIRECTOR', 1023))).not.toThrow();
+    expect(() => assertFourEyes(null, caller('DISTRICT_DIRECTOR', 1023))).not.toThrow();
+  });
+});

@@ -1,0 +1,32 @@
+import type { Role } from './role.js';
+import { roleDefinitions } from './role.js';
+
+/** The account on whose behalf something is asked. `districtCode` is set for district roles and null for all others. */
+export interface Caller {
+  readonly accountId: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly districtCode: number | null;
+}
+
+/** The rows whose unpublished contents a caller may see. */
+export type RowScope =
+  { readonly kind: 'city' } | { readonly kind: 'district'; readonly districtCode: number } | { readonly kind: 'none' };
+
+/** The caller's rows; nobody, and a district role without a district, gets none. */
+export function rowScopeOf(caller: Caller | null): RowScope {
+  if (caller === null) return { kind: 'none' };
+  if (roleDefinitions[caller.role].reach === 'city') return { kind: 'city' };
+  return caller.districtCode === null ? { kind: 'none' } : { kind: 'district', districtCode: caller.districtCode };
+}
+
+/**
+ * Whether a district's rows are within the caller's reach for writing. What may be written there is the matter of the
+ * caller's permissions, which every operation names.
+ */
+export function mayWriteDistrict(caller: Caller | null, districtCode: number): boolean {
+  const scope = rowScopeOf(caller);
+  if (scope.kind === 'city') return caller?.role !== 'ANALYST';
+  return scope.kind === 'district' && scope.districtCode === districtCode;
+}

@@ -1,0 +1,4 @@
+export * from './caller.js';
+export * from './four-eyes.js';
+export * from './permission.js';
+export * from './role.js';

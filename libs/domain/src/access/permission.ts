@@ -1,0 +1,21 @@
+/** Everything an account can be allowed to do. Operations of the API and actions of workflows name one of these. */
+export const permissions = [
+  'figures:read',
+  'plans:write',
+  'plans:submit',
+  'plans:endorse',
+  'plans:approve',
+  'progress:write',
+  'progress:submit',
+  'progress:approve',
+  'ita:write',
+  'summaries:compile',
+  'summaries:read',
+  'jobs:read',
+  'audit:read',
+  'tokens:manage',
+  'rounds:write',
+  'accounts:manage',
+] as const;
+
+export type Permission = (typeof permissions)[number];

@@ -1,0 +1,3 @@
+export * from './district-code.js';
+export * from './reference/districts.js';
+export * from './zone.js';

@@ -1,0 +1,97 @@
+import { refuse } from './refusals.js';
+
+/** A Thai fiscal year in the Buddhist Era, 2500–2700: 1 October of the year before to 30 September. */
+export type FiscalYear = number;
+
+/** The two rounds in which districts report, with data as of 31 March and 30 September. */
+export type ReportingRound = 'SIX_MONTH' | 'TWELVE_MONTH';
+
+/** Both rounds, in the order in which they are reported. */
+export const reportingRounds = ['SIX_MONTH', 'TWELVE_MONTH'] as const satisfies readonly ReportingRound[];
+
+/** The Buddhist Era counts 543 years more than the Common Era. */
+export const buddhistEraOffset = 543;
+
+/** True for a whole number from 2500 to 2700. */
+export function isFiscalYear(value: unknown): value is FiscalYear {
+  return Number.isInteger(value) && (value as number) >= 2500 && (value as number) <= 2700;
+}
+
+/** Returns the year, or refuses with INVALID_INPUT when it is no Buddhist-Era year from 2500 to 2700. */
+export function assertFiscalYear(value: number, path: readonly (string | number)[] = ['fiscalYear']): FiscalYear {
+  if (!isFiscalYear(value)) {
+    throw refuse('INVALID_INPUT', { detail: `fiscalYear ${value}: 2500–2700 (B.E.)` }, path);
+  }
+  return value;
+}
+
+/** True for an existing calendar day written `YYYY-MM-DD` (Gregorian). */
+export function isIsoDate(value: unknown): value is string {
+  return typeof value === 'string' && readDate(value) !== null;
+}
+
+/** First day, 1 October of the year before, as an ISO date. */
+export function fiscalYearStart(fiscalYear: FiscalYear): string {
+  return `${assertFiscalYear(fiscalYear) - buddhistEraOffset - 1}-10-01`;
+}
+
+/** Last day, 30 September, as an ISO date. */
+export function fiscalYearEnd(fiscalYear: FiscalYear): string {
+  return `${assertFiscalYear(fiscalYear) - buddhistEraOffset}-09-30`;
+}
+
+/** The fiscal year that holds a day. Refuses with INVALID_INPUT what is no ISO date. */
+export function fiscalYearOf(isoDate: string): FiscalYear {
+  const { year, month } = requireDate(isoDate);
+  return assertFiscalYear(year + buddhistEraOffset + (month >= 10 ? 1 : 0), []);
+}
+
+/** The day's number in its fiscal year, 1 (1 October) to 366. */
+export function dayOfFiscalYear(isoDate: string): number {
+  return daysBetween(fiscalYearStart(fiscalYearOf(isoDate)), isoDate) + 1;
+}
+
+/** Calendar days from one ISO date to another; negative when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(requireDate(to)) - dayNumber(requireDate(from));
+}
+
+/** The day as of which a round's figures are given: 31 March or 30 September, as an ISO date. */
+export function roundCutOff(fiscalYear: FiscalYear, round: ReportingRound): string {
+  return round === 'SIX_MONTH'
+    ? `${assertFiscalYear(fiscalYear) - buddhistEraOffset}-03-31`
+    : fiscalYearEnd(fiscalYear);
+}
+
+interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function readDate(value: string): CalendarDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) return null;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const exists = date.year >= 1 && date.month >= 1 && date.month <= 12 && date.day >= 1;
+  return exists && date.day <= daysInMonth(date.year, date.month) ? date : null;
+}
+
+function requireDate(value: string): CalendarDate {
+  const date = readDate(value);
+  if (!date) throw refuse('INVALID_INPUT', { detail: 'YYYY-MM-DD' });
+  return date;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Days since 1 March of year 0: a year that begins in March keeps the leap day last. */
+function dayNumber({ year, month, day }: CalendarDate): number {
+  const y = month < 3 ? year - 1 : year;
+  const monthsFromMarch = (month + 9) % 12;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leapDays + Math.floor((153 * monthsFromMarch + 2) / 5) + day - 1;
+}

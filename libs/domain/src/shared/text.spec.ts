@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkRequiredText, checkText, checkTexts, listLimit } from './text.js';
+
+describe('text limits', () => {
+  it('takes text up to the limit as it is', () => {
+    expect(checkText('เขต', 3, [])).toBe('เขต');
+    expect(checkText('<script>{{7*7}}</script> \u202e😀', 100, [])).toBe('<script>{{7*7}}</script> \u202e😀');
+  });
+
+  it('refuses one character more, naming the field', () => {
+    expect(() => checkText('เขตน', 3, ['measures', 0, 'title'])).toThrow(
+      expect.objectContaining({
+        code: 'TEXT_TOO_LONG',
+        parameters: { maximum: 3, actual: 4 },
+        path: ['measures', 0, 'title'],
+      }),
+    );
+  });
+
+  it('refuses NUL and half a surrogate pair, which the database cannot store', () => {
+    for (const text of ['a\0b', 'a\ud83d']) {
+      expect(() => checkText(text, 10, ['text'])).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
+    }
+  });
+
+  it('refuses blank text where there must be some', () => {
+    expect(() => checkRequiredText(' \n', 10, ['title'])).toThrow(expect.objectContaining({ code: 'TEXT_REQUIRED' }));
+    expect(() => checkTexts(['a', ' '], 10, ['methods'])).toThrow(expect.objectContaining({ path: ['methods', 1] }));
+  });
+
+  it('refuses a list that is too long', () => {
+    expect(() =>
+      checkTexts(
+        Array.from({ length: listLimit + 1 }, () => 'a'),
+        10,
+        ['methods'],
+      ),
+    ).toThrow(expect.objectContaining({ code: 'LIST_TOO_LONG' }));
+  });
+});

@@ -1,0 +1,26 @@
+import type { Permission } from '../access/permission.js';
+
+/** What a state means, in one sentence that a clerk can read in either language. */
+export interface WorkflowState {
+  readonly th: string;
+  readonly en: string;
+  /** A state in which the matter rests: nothing leads out of it. */
+  readonly final?: boolean;
+}
+
+/** One action: where it starts, where it leads, and who may take it. */
+export interface WorkflowTransition<State extends string, Action extends string> {
+  readonly from: readonly State[];
+  readonly action: Action;
+  readonly to: State;
+  readonly permission: Permission;
+  /** The action must be explained, for instance when something is returned. */
+  readonly needsReason?: boolean;
+}
+
+/** A workflow as data: enforced, shown and proved from the same table. */
+export interface WorkflowTable<State extends string, Action extends string> {
+  readonly initial: State;
+  readonly states: Readonly<Record<State, WorkflowState>>;
+  readonly transitions: readonly WorkflowTransition<State, Action>[];
+}
