@@ -10,6 +10,7 @@ const CONFIGURATION = ['**/*.config.{mjs,js,ts}'];
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '**/*.golden.*', '**/golden/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: TYPESCRIPT, languageOptions: { parser: tseslint.parser } },
   { files: SOURCES, plugins: { sucharit: plugin }, rules: { 'sucharit/imports': 'error' } },
   {
     files: SOURCES,

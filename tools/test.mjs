@@ -1,0 +1,234 @@
+/**
+ * `npm test`: everything that has to hold, from a bare checkout. While you work: `npm test -- --only lint,unit` runs
+ * these stages, `npm test -- --filter fiscal` the test files whose path matches.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runTarget } from './lib/build.mjs';
+import { needChromium } from './lib/chromium.mjs';
+import { Advice, elapsed } from './lib/console.mjs';
+import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { readOptions } from './lib/options.mjs';
+import { startTestPostgres } from './lib/postgres.mjs';
+import { endAll, runProcess } from './lib/run-process.mjs';
+import { fromJest, oneStep } from './lib/test-results.mjs';
+
+/**
+ * @typedef {import('./lib/test-results.mjs').Result} Result
+ * @typedef {{ env: NodeJS.ProcessEnv, filter?: string | undefined }} Context
+ * @typedef {{ name: string, needsDatabase?: boolean, filtered?: boolean, run: (context: Context) => Promise<Result[]> }} Stage
+ */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BIN = path.join(ROOT, 'node_modules');
+const BROWSER = 'apps/admin-e2e';
+/** Nothing of ours takes that long: what does, hangs. */
+const LIMIT_MS = 20 * 60_000;
+
+/** @type {Stage[]} in the order in which they run: what is quick and often wrong comes first */
+const STAGES = [
+  { name: 'format', run: async () => [oneStep('format', await node('prettier/bin/prettier.cjs', ['--check', '.']))] },
+  {
+    name: 'lint',
+    run: async () => [oneStep('lint', await node('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))],
+  },
+  { name: 'types', run: checkTypes },
+  { name: 'build', run: async () => [oneStep('build', await runTarget(ROOT, 'build'))] },
+  { name: 'tools', run: runToolTests },
+  { name: 'checks', needsDatabase: true, run: runChecks },
+  { name: 'unit', filtered: true, run: (context) => runProjects('unit', context) },
+  { name: 'integration', needsDatabase: true, filtered: true, run: (context) => runProjects('integration', context) },
+  { name: 'e2e', needsDatabase: true, filtered: true, run: (context) => runProjects('e2e', context) },
+  { name: 'browser', needsDatabase: true, filtered: true, run: runBrowser },
+];
+
+/** @type {(() => Promise<unknown>) | undefined} */
+let stopDatabase;
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'sucharit-results-'));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.once(signal, () => {
+    console.error('\nInterrupted.');
+    void cleanUp().finally(() => process.exit(130));
+  });
+}
+
+try {
+  process.exitCode = await runAll();
+} catch (error) {
+  if (!(error instanceof Advice)) throw error;
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+} finally {
+  await cleanUp();
+}
+
+/** @returns {Promise<number>} exit code */
+async function runAll() {
+  const { only, filter } = readOptions('npm test', { only: { type: 'string' }, filter: { type: 'string' } });
+  const stages = chooseStages(only, filter);
+  await ensureInstalled(ROOT);
+  const since = performance.now();
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+  if (stages.some(({ needsDatabase }) => needsDatabase)) {
+    const starting = startTestPostgres();
+    // Registered before it stands: an interrupt in the middle of the start must not leave a server behind.
+    stopDatabase = async () => (await starting.catch(() => undefined))?.stop();
+    env['TEST_DATABASE_URL'] = (await starting).url;
+  }
+  /** @type {Result[]} */
+  const results = [];
+  for (const { name, run } of stages) {
+    const begin = performance.now();
+    const part = await run({ env, filter }).catch((error) => [{ passed: 0, failures: [failureOf(name, error)] }]);
+    results.push(...part);
+    const [passed, failed] = count(part);
+    console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed  (${elapsed(begin)})`);
+  }
+  const [passed, failed] = count(results);
+  for (const { name, detail } of results.flatMap(({ failures }) => failures)) {
+    console.log(`\n✗ ${name}\n${detail.replace(/^/gm, '    ')}`);
+  }
+  console.log(`\nTook ${elapsed(since)}`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/** @param {Result[]} results @returns {[passed: number, failed: number]} */
+function count(results) {
+  return results.reduce(([p, f], { passed, failures }) => [p + passed, f + failures.length], [0, 0]);
+}
+
+/** @param {string} name @param {unknown} error */
+function failureOf(name, error) {
+  if (error instanceof Advice) return { name, detail: error.message };
+  return { name, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
+/** @param {string | undefined} only @param {string | undefined} filter */
+function chooseStages(only, filter) {
+  const names = only?.split(',').map((name) => name.trim());
+  const unknown = names?.find((name) => !STAGES.some((stage) => stage.name === name));
+  if (unknown !== undefined) {
+    throw new Advice(`There is no stage "${unknown}": choose from ${STAGES.map(({ name }) => name).join(', ')}.`);
+  }
+  return STAGES.filter((stage) => (names ? names.includes(stage.name) : !filter || stage.filtered));
+}
+
+/** Runs a program that npm installed. @param {string} script below node_modules @param {string[]} args */
+function node(script, args) {
+  return runProcess(process.execPath, [path.join(BIN, script), ...args], { cwd: ROOT, timeoutMs: LIMIT_MS });
+}
+
+/** @returns {Promise<Result[]>} */
+async function checkTypes() {
+  const projects = await runTarget(ROOT, 'types');
+  const tools = await node('typescript/bin/tsc', ['-p', 'tools/tsconfig.json']);
+  return [oneStep('types of apps and libs', projects), oneStep('types of tools', tools)];
+}
+
+/** The tests of tools/test, by Node's own runner: the tools work without packages, and so do their tests. */
+async function runToolTests() {
+  const { run } = await import('node:test');
+  const folder = path.join(ROOT, 'tools', 'test');
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.spec.mjs'))
+    .map((name) => path.join(folder, name));
+  /** @type {Result} */
+  const result = { passed: 0, failures: [] };
+  for await (const { type, data } of run({ files, concurrency: 1, timeout: LIMIT_MS })) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const isContainer = data.details.type === 'suite' || files.includes(data.name);
+    if (type === 'test:pass') result.passed += isContainer ? 0 : 1;
+    else if (!isContainer || !('cause' in data.details.error)) result.failures.push(toolFailure(data));
+  }
+  return [result];
+}
+
+/** @param {{ name: string, details: { error: Error } }} failed */
+function toolFailure({ name, details: { error } }) {
+  const cause = error.cause instanceof Error ? error.cause.message : error.message;
+  return { name: `tools › ${name}`, detail: cause };
+}
+
+/** @param {Context} context @returns {Promise<Result[]>} */
+async function runChecks({ env }) {
+  const folder = path.join(ROOT, 'tools', 'checks');
+  /** @type {Result[]} */
+  const results = [];
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.mjs'))
+    .sort()) {
+    try {
+      const { default: check } = await import(pathToFileURL(path.join(folder, file)).href);
+      const { name, problems } = await check({ env });
+      const failures = problems.length === 0 ? [] : [{ name, detail: problems.join('\n') }];
+      results.push({ passed: failures.length === 0 ? 1 : 0, failures });
+    } catch (error) {
+      results.push({ passed: 0, failures: [failureOf(file, error)] });
+    }
+  }
+  return results;
+}
+
+/**
+ * Runs a script of every workspace that has it, as a developer would by hand.
+ * @param {'unit' | 'integration' | 'e2e'} script
+ * @param {Context} context
+ */
+async function runProjects(script, context) {
+  /** @type {Result[]} */
+  const results = [];
+  for (const folder of workspaces()) {
+    const { scripts = {} } = JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8'));
+    if (folder !== BROWSER && scripts[script]) results.push(await runJest(folder, script, context));
+  }
+  return results;
+}
+
+/** @param {Context} context */
+async function runBrowser(context) {
+  const env = { ...context.env, CHROMIUM_PATH: await needChromium(context.env) };
+  return [await runJest(BROWSER, 'e2e', { ...context, env })];
+}
+
+/** @param {string} folder @param {string} script @param {Context} context @returns {Promise<Result>} */
+async function runJest(folder, script, { env, filter }) {
+  const name = `${path.basename(folder)} ${script}`;
+  const report = path.join(scratch, `${name.replace(' ', '-')}.json`);
+  const filters = filter ? ['--passWithNoTests', filter] : [];
+  const args = [
+    'run',
+    '--silent',
+    script,
+    '-w',
+    folder,
+    '--',
+    '--json',
+    `--outputFile=${report}`,
+    '--testLocationInResults=false',
+    ...filters,
+  ];
+  const npm = process.env['npm_execpath'];
+  const [command = 'npm', ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
+  const run = await runProcess(command, [...before, ...args], { cwd: ROOT, env, timeoutMs: LIMIT_MS });
+  return fromJest(name, existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, run);
+}
+
+/** Folders of the workspaces, libraries first: when a rule is wrong, the failure nearest to it is read first. */
+function workspaces() {
+  return ['libs', 'apps'].flatMap((group) =>
+    readdirSync(path.join(ROOT, group))
+      .map((name) => `${group}/${name}`)
+      .filter((folder) => existsSync(path.join(ROOT, folder, 'package.json'))),
+  );
+}
+
+async function cleanUp() {
+  endAll();
+  rmSync(scratch, { recursive: true, force: true });
+  await stopDatabase?.();
+}
