@@ -1,1 +1,4 @@
+export * from './errors.js';
+export * from './query-limits.js';
+export * from './request-context.js';
 export * from './scalars.js';

@@ -111,6 +111,8 @@ export const readRegistry = {
     typesByClass.set(type, rules);
     readTypeNames.add(rules.typeName);
   },
+  fieldsOfTypeName: (name: string): ReadonlyMap<string, ReadFieldRules> | undefined =>
+    [...typesByClass.values()].find((rules) => rules.typeName === name)?.fields,
   typeOf(type: ReadClass): ReadTypeRules {
     const rules = typesByClass.get(type);
     if (!rules) throw new Error(`${type.name} has no @ReadType`);

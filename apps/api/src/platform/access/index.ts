@@ -1,0 +1,5 @@
+export * from './authenticator.js';
+export * from './access-inventory.js';
+export * from './access.decorators.js';
+export * from './access.guard.js';
+export * from './access.module.js';

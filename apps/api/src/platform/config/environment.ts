@@ -1,0 +1,94 @@
+/** One environment variable: what it is for, whether its value may be shown, and how it is read. */
+interface Variable<T> {
+  readonly description: string;
+  readonly sensitive: boolean;
+  readonly parse: (text: string | undefined) => T;
+}
+
+const text =
+  (fallback: string | null) =>
+  (value: string | undefined): string => {
+    const result = value?.trim() || fallback;
+    if (result === null) throw new Error('is required');
+    return result;
+  };
+const optional = (value: string | undefined): string | null => value?.trim() || null;
+const flag =
+  (fallback: boolean) =>
+  (value: string | undefined): boolean => {
+    if (value === undefined || value === '') return fallback;
+    if (value === 'true' || value === 'false') return value === 'true';
+    throw new Error('must be true or false');
+  };
+const whole =
+  (fallback: number, minimum: number, maximum: number) =>
+  (value: string | undefined): number => {
+    const number = value === undefined || value === '' ? fallback : Number(value);
+    if (!Number.isInteger(number) || number < minimum || number > maximum)
+      throw new Error(`must be a whole number from ${minimum} to ${maximum}`);
+    return number;
+  };
+const list = (value: string | undefined): readonly string[] =>
+  (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+const variable = <T>(description: string, parse: (text: string | undefined) => T, sensitive = false): Variable<T> => ({
+  description,
+  sensitive,
+  parse,
+});
+
+/** Every variable the product reads; nothing else reads the environment. */
+export const environmentVariables = {
+  NODE_ENV: variable('production, development or test; decides defaults of other software only.', text('production')),
+  PORT: variable('Port of the HTTP server; 0 takes a free one.', whole(3000, 0, 65535)),
+  HOST: variable('Address the HTTP server listens on.', text('127.0.0.1')),
+  DATABASE_URL: variable(
+    'PostgreSQL 15+ as the owner of the schema: migrations, and the source of the API login.',
+    text(null),
+    true,
+  ),
+  DATABASE_API_URL: variable(
+    'PostgreSQL as the restricted role sucharit_api; derived from DATABASE_URL when absent.',
+    optional,
+    true,
+  ),
+  DATABASE_POOL_SIZE: variable('Connections of each of the two pools (reads, writes).', whole(10, 2, 200)),
+  STATEMENT_TIMEOUT_MS: variable('Longest run of one SQL statement of a request.', whole(10_000, 100, 600_000)),
+  RUN_WORKER: variable('Runs the job worker inside the HTTP process (embedded default).', flag(false)),
+  CONSOLE_DIST: variable('Folder of the built console; without it the API serves no pages.', optional),
+  PUBLIC_ORIGINS: variable(
+    'Origins, comma separated, whose pages may send requests with a cookie; the own address always may.',
+    list,
+  ),
+  TRUST_PROXY: variable('True when a reverse proxy sets X-Forwarded-For and X-Forwarded-Proto.', flag(false)),
+  GRAPHQL_INTROSPECTION: variable('Lets signed-in callers read the schema through the API.', flag(false)),
+  DEMO_PASSWORD: variable('Password of the demo accounts.', text('sucharit-demo'), true),
+  LOG_LEVEL: variable('trace, debug, info, warn, error, fatal or silent.', text('info')),
+  WORKER_LOCK_MS: variable(
+    'How long a worker that died keeps its job before another may take it up.',
+    whole(4_000, 500, 600_000),
+  ),
+} satisfies Record<string, Variable<unknown>>;
+
+/** The validated environment. */
+export type Environment = {
+  readonly [Name in keyof typeof environmentVariables]: ReturnType<(typeof environmentVariables)[Name]['parse']>;
+};
+
+/** Reads and checks every variable; throws one error that names all that is wrong. */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const problems: string[] = [];
+  const entries = Object.entries(environmentVariables).map(([name, rule]) => {
+    try {
+      return [name, rule.parse(source[name])] as const;
+    } catch (error) {
+      problems.push(`${name} ${(error as Error).message} (${rule.description})`);
+      return [name, null] as const;
+    }
+  });
+  if (problems.length > 0) throw new Error(`The environment is not complete:\n- ${problems.join('\n- ')}`);
+  return Object.fromEntries(entries) as Environment;
+}

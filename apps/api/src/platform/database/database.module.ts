@@ -1,0 +1,50 @@
+import { Global, Logger, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Pool } from 'pg';
+import { ENVIRONMENT, type Environment } from '../config/index.js';
+import { apiUrlOf } from './api-role.js';
+import { Database, READ_POOL } from './database.js';
+
+const connectionString = (environment: Environment): string =>
+  environment.DATABASE_API_URL ?? apiUrlOf(environment.DATABASE_URL);
+
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [ENVIRONMENT],
+      useFactory: (environment: Environment) => ({
+        type: 'postgres' as const,
+        url: connectionString(environment),
+        autoLoadEntities: true,
+        synchronize: false,
+        logging: false,
+        poolSize: environment.DATABASE_POOL_SIZE,
+        applicationName: 'sucharit writes',
+        extra: { statement_timeout: environment.STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: 30_000 },
+      }),
+    }),
+  ],
+  providers: [
+    {
+      provide: READ_POOL,
+      inject: [ENVIRONMENT],
+      useFactory: (environment: Environment) => {
+        const pool = new Pool({
+          connectionString: connectionString(environment),
+          max: environment.DATABASE_POOL_SIZE,
+          application_name: 'sucharit reads',
+          statement_timeout: environment.STATEMENT_TIMEOUT_MS,
+          idle_in_transaction_session_timeout: 30_000,
+          keepAlive: true,
+        });
+        // A server that goes away ends idle connections; the pool opens new ones when it is back.
+        pool.on('error', (error) => Logger.warn(`idle database connection ended: ${error.message}`, 'Database'));
+        return pool;
+      },
+    },
+    Database,
+  ],
+  exports: [Database, READ_POOL],
+})
+export class DatabaseModule {}

@@ -1,0 +1,4 @@
+export * from './api-role.js';
+export * from './database.js';
+export * from './database.module.js';
+export * from './migrate.js';

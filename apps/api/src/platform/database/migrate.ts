@@ -1,0 +1,56 @@
+import { runMigrations as runQueueMigrations } from 'bullmq';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { apiRole, ensureApiRole } from './api-role.js';
+import { migrations } from './migrations/index.js';
+
+/** Schema of the queue library's own tables. */
+export const queueSchema = 'bullmq';
+
+/**
+ * Brings a database up to date as its owner: the API role, our migrations, the queue's own, and the queue's id sequences, which
+ * the restricted role may not create itself.
+ * @param queueNames every queue the product uses
+ * @returns names of the migrations that were applied now
+ */
+export async function migrateDatabase(ownerUrl: string, queueNames: readonly string[]): Promise<string[]> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await ensureApiRole(client, ownerUrl);
+    const dataSource = new DataSource({
+      type: 'postgres',
+      url: ownerUrl,
+      migrations,
+      migrationsTransactionMode: 'each',
+    });
+    await dataSource.initialize();
+    let applied: string[];
+    try {
+      applied = (await dataSource.runMigrations()).map((migration) => migration.name);
+    } finally {
+      await dataSource.destroy();
+    }
+    await runQueueMigrations(client, queueSchema);
+    // The queue's migrations leave their schema in the search path.
+    await client.query('reset search_path');
+    await client.query(`
+      grant usage on schema ${queueSchema} to ${apiRole};
+      grant select, insert, update, delete on all tables in schema ${queueSchema} to ${apiRole};
+      grant execute on all functions in schema ${queueSchema} to ${apiRole};
+    `);
+    for (const queue of queueNames) {
+      await client.query(
+        `select ${queueSchema}.next_job_id($1) where to_regclass('${queueSchema}.' || ${queueSchema}.job_id_seq_name($1)) is null`,
+        [queue],
+      );
+    }
+    await client.query(`grant usage, select, update on all sequences in schema ${queueSchema} to ${apiRole}`);
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Are all migrations applied? Asked by the readiness check, as the API role. */
+export const expectedMigrations = (): number => migrations.length;

@@ -1,0 +1,12 @@
+import { ReferenceAndAccounts1700000000001 } from './1700000000001-reference-and-accounts.js';
+import { Audit1700000000002 } from './1700000000002-audit.js';
+import { PlansAndProgress1700000000003 } from './1700000000003-plans-and-progress.js';
+import { ItaJobsSummaries1700000000004 } from './1700000000004-ita-jobs-summaries.js';
+
+/** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
+export const migrations = [
+  ReferenceAndAccounts1700000000001,
+  Audit1700000000002,
+  PlansAndProgress1700000000003,
+  ItaJobsSummaries1700000000004,
+];

@@ -1,0 +1,88 @@
+import { Refusal, refusalCatalogue, refusalMessage, refuse, type Language } from '@sucharit/domain/shared';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { QueryFailedError } from 'typeorm';
+
+/** PostgreSQL and network errors that mean "the database cannot be reached now", by SQLSTATE class or errno. */
+const unreachable = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
+
+/** The refusal behind an error, when there is one: our own, or what a failing database amounts to for the user. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error;
+  const cause =
+    error instanceof QueryFailedError
+      ? (error.driverError as { code?: unknown })
+      : (error as { code?: unknown } | null);
+  const code = typeof cause?.code === 'string' ? cause.code : '';
+  if (code === '57014') return refuse('STATEMENT_TIMEOUT');
+  if (unreachable.test(code)) return refuse('UNAVAILABLE');
+  // A NUL, or half of a surrogate pair: PostgreSQL cannot store it as text.
+  if (code === '22021' || code === '22P05')
+    return refuse('INVALID_INPUT', { detail: 'a text holds a character that cannot be stored' });
+  if (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message))
+    return refuse('UNAVAILABLE');
+  return null;
+}
+
+/** The public form of a refusal. */
+export function refusedError(refusal: Refusal, language: Language): GraphQLError {
+  return new GraphQLError(refusalMessage(refusal.code, refusal.parameters, language), {
+    extensions: {
+      code: refusal.code,
+      ...refusal.parameters,
+      ...(refusal.path.length > 0 ? { field: refusal.path.join('.') } : {}),
+      http: { status: refusalCatalogue[refusal.code].http },
+    },
+  });
+}
+
+const genericMessages: Record<Language, string> = {
+  th: 'ระบบขัดข้อง โปรดลองใหม่ หากยังไม่ได้ แจ้งผู้ดูแลพร้อมหมายเลขคำขอ',
+  en: 'Something went wrong on our side. Try again; if it stays, tell the administrator the request number.',
+};
+
+/** Errors GraphQL itself gives about a document or its variables; their text speaks of the published schema only. */
+const documentErrors = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** Suggestions ("Did you mean …") and quoted values would tell a stranger what exists. */
+const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*$/s, '').slice(0, 500);
+
+/**
+ * The one place where an error becomes public: a refusal keeps its code, a document error its text without suggestions,
+ * anything else is logged with the request id and answered generically.
+ */
+export function publicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  language: Language,
+  requestId: string,
+  log: (error: unknown) => void,
+): GraphQLFormattedError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const refusal = refusalOf(original);
+  const place = formatted.path ? { path: formatted.path } : {};
+  if (refusal) {
+    const { http: _status, ...extensions } = refusedError(refusal, language).extensions;
+    return { message: refusalMessage(refusal.code, refusal.parameters, language), ...place, extensions };
+  }
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && code in refusalCatalogue && error instanceof GraphQLError && !error.originalError) {
+    const { http: _status, stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
+    return { message: formatted.message, ...place, extensions };
+  }
+  if (typeof code === 'string' && documentErrors.has(code))
+    return {
+      message: withoutSuggestion(formatted.message),
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...place,
+      extensions: { code },
+    };
+  log(original);
+  return { message: genericMessages[language], ...place, extensions: { code: 'INTERNAL_ERROR', requestId } };
+}

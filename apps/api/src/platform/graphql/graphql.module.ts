@@ -1,0 +1,62 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Logger, Module } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccessInventory, Authenticator } from '../access/index.js';
+import { ENVIRONMENT, type Environment } from '../config/index.js';
+import { attachReadResolvers, completeReadArguments, Reads } from '../read-model/index.js';
+import { operationPlugin } from './operation-plugin.js';
+import { queryLimits } from './query-limits.js';
+import { languageOf, type RequestContext } from './request-context.js';
+
+const logger = new Logger('GraphQL');
+
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [ENVIRONMENT, ModuleRef],
+      useFactory: (environment: Environment, modules: ModuleRef): ApolloDriverConfig => {
+        const late = <T>(type: abstract new (...args: never[]) => T): T =>
+          modules.get(type as new () => T, { strict: false });
+        completeReadArguments();
+        return {
+          autoSchemaFile: true,
+          sortSchema: true,
+          introspection: true,
+          graphiql: false,
+          csrfPrevention: true,
+          includeStacktraceInErrorResponses: false,
+          hideSchemaDetailsFromClientErrors: true,
+          status400ForVariableCoercionErrors: true,
+          autoTransformHttpErrors: false,
+          preserveHttpStatusForExecutionErrors: true,
+          allowBatchedHttpRequests: false,
+          parseOptions: { maxTokens: queryLimits.tokens },
+          context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({
+            caller: null,
+            language: languageOf(req.headers['accept-language']),
+            requestId: req.id,
+            req,
+            reply,
+          }),
+          transformSchema: (schema) => attachReadResolvers(schema, () => late(Reads)),
+          plugins: [
+            {
+              requestDidStart: async (request) =>
+                operationPlugin({
+                  authenticator: late(Authenticator),
+                  inventory: late(AccessInventory),
+                  reads: late(Reads),
+                  introspection: environment.GRAPHQL_INTROSPECTION,
+                  log: (message) => logger.error(message),
+                }).requestDidStart?.(request as never),
+            },
+          ],
+        };
+      },
+    }),
+  ],
+})
+export class GraphqlModule {}

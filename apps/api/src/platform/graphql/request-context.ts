@@ -1,0 +1,18 @@
+import type { Caller } from '@sucharit/domain/access';
+import type { Language } from '@sucharit/domain/shared';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** What is known of a request before its operation runs. */
+export interface RequestContext {
+  /** Who asks; null for nobody, and until the document has passed its limits. */
+  caller: Caller | null;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly req: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** The reader's language by Accept-Language; Thai unless English is asked for first. */
+export function languageOf(header: string | undefined): Language {
+  return /^\s*en\b/i.test(header ?? '') ? 'en' : 'th';
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@sucharit/domain/access';
+import { refuse } from '@sucharit/domain/shared';
+import {
+  getVariableValues,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { Database } from '../database/index.js';
+import { queryLimits } from '../graphql/query-limits.js';
+import { ReadCompiler, type CompiledRead } from './compile.js';
+import { readRegistry, type ReadClass, type RelationField } from './registry.js';
+import { argumentsOf, selectedFields, type OperationScope, type SelectedField } from './selection.js';
+
+/** The part of a request's context that reads need. */
+export interface ReadContext {
+  readonly caller: Caller | null;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+interface PreparedOperation {
+  readonly compiled: CompiledRead | null;
+  answer?: Promise<Row>;
+}
+
+const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+
+/** The compiled read path: an operation becomes one statement, whatever its root fields. */
+@Injectable()
+export class Reads {
+  private readonly operations = new WeakMap<object, PreparedOperation>();
+
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Compiles an operation before it runs, so that what is too large or damaged is refused before any SQL.
+   * Variables that cannot be coerced are left to the execution, which reports them.
+   */
+  prepare(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    rawVariables: Readonly<Record<string, unknown>>,
+    context: ReadContext,
+  ): void {
+    if (!context.caller) return;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
+    if (!coerced) return;
+    const scope: OperationScope = { fragments: fragmentsOf(document), variables: coerced };
+    if (operation.operation === OperationTypeNode.QUERY)
+      this.operations.set(context, { compiled: this.compileQuery(schema, operation, scope, context.caller) });
+    else if (operation.operation === OperationTypeNode.MUTATION)
+      this.rehearsePayload(schema, operation, scope, context.caller);
+  }
+
+  /** The value of a root field; all root fields of the operation share one statement. */
+  async answer(info: GraphQLResolveInfo, context: ReadContext): Promise<unknown> {
+    const prepared = this.operations.get(context);
+    const compiled = prepared?.compiled;
+    if (!compiled || !context.caller) throw refuse('UNAUTHENTICATED');
+    prepared.answer ??= this.run(context.caller, compiled);
+    return (await prepared.answer)[String(info.path.key)];
+  }
+
+  /** A payload's row read back after a mutation; null when the caller may not see it. */
+  async payload(type: ReadClass, key: unknown, info: GraphQLResolveInfo, context: ReadContext): Promise<Row | null> {
+    if (!context.caller || key === null || key === undefined) return null;
+    const scope: OperationScope = { fragments: info.fragments, variables: info.variableValues };
+    const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+    const compiled = this.compiler(info.schema, scope, context.caller).compileByKey(type, key, selections);
+    const text = await this.database.readText(context.caller, compiled.statement);
+    return text === null ? null : (JSON.parse(text) as Row);
+  }
+
+  private async run(caller: Caller, compiled: CompiledRead): Promise<Row> {
+    return JSON.parse((await this.database.readText(caller, compiled.statement)) ?? '{}') as Row;
+  }
+
+  private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Caller): ReadCompiler =>
+    new ReadCompiler(schema, scope, caller, queryLimits.leaves);
+
+  private compileQuery(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    scope: OperationScope,
+    caller: Caller,
+  ): CompiledRead | null {
+    const queryType = schema.getQueryType();
+    if (!queryType) return null;
+    const fields = selectedFields(queryType, [operation.selectionSet], scope);
+    const roots = fields.flatMap((field) => this.rootOf(queryType, field, scope));
+    return roots.length === 0 ? null : this.compiler(schema, scope, caller).compileRoots(roots);
+  }
+
+  private rootOf(
+    queryType: GraphQLObjectType,
+    field: SelectedField,
+    scope: OperationScope,
+  ): { field: SelectedField; relation: RelationField; args: Row }[] {
+    const relation = readRegistry.root(field.name);
+    const definition = queryType.getFields()[field.name];
+    return relation && definition ? [{ field, relation, args: argumentsOf(definition, field, scope) }] : [];
+  }
+
+  /** A mutation must not change anything and then fail because its payload asks for too much. */
+  private rehearsePayload(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    scope: OperationScope,
+    caller: Caller,
+  ): void {
+    const mutationType = schema.getMutationType();
+    if (!mutationType) return;
+    for (const field of selectedFields(mutationType, [operation.selectionSet], scope)) {
+      const typeName = mutationType
+        .getFields()
+        [field.name]?.type.toString()
+        .replace(/[![\]]/g, '');
+      const payloadType = typeName ? (schema.getType(typeName) as GraphQLObjectType | undefined) : undefined;
+      if (!payloadType) continue;
+      const sets = field.nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+      for (const selected of selectedFields(payloadType, sets, scope)) {
+        const rules = readRegistry.payload(`${payloadType.name}.${selected.name}`);
+        if (!rules) continue;
+        const below = selected.nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+        this.compiler(schema, scope, caller).compileByKey(rules.type(), null, below);
+      }
+    }
+  }
+}
