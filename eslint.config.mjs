@@ -23,6 +23,7 @@ export default tseslint.config(
       'object-shorthand': 'error',
       'prefer-const': 'error',
       'no-control-regex': 'off',
+      'no-unexpected-multiline': 'off',
       'max-lines': ['error', { max: 400 }],
       'sucharit/reasoned-disable': 'error',
       'sucharit/no-focused-test': 'error',
@@ -36,6 +37,16 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  // Needs the types and some seconds; a forgotten await around a transaction is worth them.
+  {
+    files: ['apps/api/src/**/*.ts', 'apps/api/test/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
     },
   },
   { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
