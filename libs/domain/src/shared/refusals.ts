@@ -196,6 +196,11 @@ export const refusalCatalogue = {
     th: 'โอกาสและผลกระทบต้องเป็นจำนวนเต็ม 1 ถึง 5 โปรดแก้ไข',
     en: 'Likelihood and impact are whole numbers from 1 to 5. Correct them.',
   },
+  DUPLICATE_NUMBER: {
+    http: 400,
+    th: 'หมายเลข {number} ซ้ำในรายการ โปรดให้หมายเลขที่ไม่ซ้ำกัน',
+    en: 'Number {number} occurs twice in the list. Give every item its own number.',
+  },
 } as const satisfies Record<string, RefusalEntry>;
 
 export type RefusalCode = keyof typeof refusalCatalogue;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { permissionsOf } from '../access/index.js';
+import { refusalMessage } from '../shared/index.js';
+import type { Refusal } from '../shared/index.js';
+import { allowedActions, proveWorkflow, transition } from '../workflow/index.js';
+import {
+  approvalTimeliness,
+  assertPlanSubmittable,
+  dimensions,
+  dimensionsOf,
+  planActions,
+  planStatuses,
+  planWarnings,
+  planWorkflow,
+} from './index.js';
+import { sampleMeasure, samplePlan } from './plan.fixture.js';
+
+const officer = permissionsOf('DISTRICT_OFFICER');
+const head = permissionsOf('DISTRICT_HEAD');
+const director = permissionsOf('DISTRICT_DIRECTOR');
+
+describe('the way of a plan', () => {
+  it('is proved: every state reachable, every way ends', () => {
+    expect(proveWorkflow(planWorkflow)).toEqual([]);
+    expect(Object.keys(planWorkflow.states)).toEqual(planStatuses);
+  });
+
+  it('goes from draft to approval, with or without the head of section', () => {
+    expect(transition(planWorkflow, 'DRAFT', 'SUBMIT', officer)).toBe('SUBMITTED');
+    expect(transition(planWorkflow, 'SUBMITTED', 'ENDORSE', head)).toBe('ENDORSED');
+    expect(transition(planWorkflow, 'ENDORSED', 'APPROVE', director)).toBe('APPROVED');
+    expect(transition(planWorkflow, 'SUBMITTED', 'APPROVE', director)).toBe('APPROVED');
+  });
+
+  it('returns with a reason, and what was returned can be changed and submitted again', () => {
+    expect(transition(planWorkflow, 'SUBMITTED', 'RETURN', head, 'ขาดวิธีดำเนินการ')).toBe('RETURNED');
+    expect(() => transition(planWorkflow, 'ENDORSED', 'RETURN', director)).toThrow(
+      expect.objectContaining({ code: 'REASON_REQUIRED' }),
+    );
+    expect(allowedActions(planWorkflow, 'RETURNED', officer)).toEqual(['EDIT', 'SUBMIT']);
+  });
+
+  it('cannot be skipped', () => {
+    expect(() => transition(planWorkflow, 'DRAFT', 'APPROVE', director)).toThrow(
+      expect.objectContaining({ code: 'INVALID_TRANSITION' }),
+    );
+    for (const action of planActions) {
+      expect(() => transition(planWorkflow, 'APPROVED', action, director, 'เหตุผล')).toThrow(
+        expect.objectContaining({ code: 'INVALID_TRANSITION' }),
+      );
+    }
+  });
+
+  it('shows nothing to do to those who only read', () => {
+    const offered = planStatuses.flatMap((status) => allowedActions(planWorkflow, status, permissionsOf('ANALYST')));
+    expect(offered).toEqual([]);
+  });
+});
+
+describe('submitting', () => {
+  it('needs at least one measure, and a title and a dimension for each', () => {
+    const measures = [
+      sampleMeasure(),
+      sampleMeasure({ number: 2, title: ' ' }),
+      sampleMeasure({ number: 3, dimension: null }),
+    ];
+    let refusal: Refusal | null = null;
+    try {
+      assertPlanSubmittable(samplePlan({ measures }));
+    } catch (error) {
+      refusal = error as Refusal;
+    }
+    expect(refusal).toMatchObject({
+      code: 'PLAN_INCOMPLETE',
+      parameters: { missing: 'MEASURE_WITHOUT_TITLE 2, MEASURE_WITHOUT_DIMENSION 3' },
+    });
+    expect(refusalMessage('PLAN_INCOMPLETE', refusal?.parameters ?? {}, 'th')).toContain(
+      'ชื่อมาตรการที่ 2, มิติของมาตรการที่ 3',
+    );
+    expect(() => assertPlanSubmittable(samplePlan({ measures: [] }))).toThrow('a measure in the table');
+  });
+
+  it('is possible without a checklist item, with a warning', () => {
+    expect(() => assertPlanSubmittable(samplePlan())).not.toThrow();
+    expect(planWarnings(samplePlan({ approvedOn: null })).map(({ key }) => key)).toEqual(['CPI_ACTIVITY']);
+  });
+});
+
+describe('approval in time', () => {
+  it('counts 25 April 2566 as day 207, 25 days after the cut-off', () => {
+    expect(approvalTimeliness('2023-04-25', 2566)).toEqual({
+      dayOfFiscalYear: 207,
+      daysAfterSixMonthCutOff: 25,
+      class: 'SECOND_HALF',
+    });
+  });
+
+  it.each([
+    ['2022-09-30', 'BEFORE_YEAR', null],
+    ['2022-10-01', 'FIRST_HALF', 1],
+    ['2023-03-31', 'FIRST_HALF', 182],
+    ['2023-04-01', 'SECOND_HALF', 183],
+    ['2023-09-30', 'SECOND_HALF', 365],
+    ['2023-10-01', 'AFTER_YEAR', null],
+  ])('%s is %s', (day, kind, number) => {
+    expect(approvalTimeliness(day, 2566)).toMatchObject({ class: kind, dayOfFiscalYear: number });
+  });
+});
+
+describe('dimensions', () => {
+  it('are the same four in every cycle, with the names of the cycle', () => {
+    for (const year of [2555, 2561, 2565, 2566, 2570, 2590]) {
+      expect(dimensionsOf(year).map(({ dimension }) => dimension)).toEqual(dimensions);
+    }
+    expect(dimensionsOf(2566)[0]?.nameTh).toBe('การสร้างวัฒนธรรมสุจริต');
+    expect(dimensionsOf(2564)[0]?.nameTh).toBe('การสร้างสังคมที่ไม่ทนต่อการทุจริต');
+    expect(dimensionsOf(2590)).toBe(dimensionsOf(2566));
+  });
+});

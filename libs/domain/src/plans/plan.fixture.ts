@@ -1,0 +1,36 @@
+import type { PlanContent, PlanMeasure } from './plan-content.js';
+
+/** A measure for tests, with whatever the test changes. */
+export function sampleMeasure(changes: Partial<PlanMeasure> = {}): PlanMeasure {
+  return {
+    number: 1,
+    dimension: 'CULTURE_OF_INTEGRITY',
+    mission: 'สร้างจิตสำนึกแก่บุคลากร',
+    title: 'อบรมเรื่องผลประโยชน์ทับซ้อน',
+    kind: 'ACTIVITY',
+    objectives: ['ให้บุคลากรรู้เรื่องผลประโยชน์ทับซ้อน'],
+    methods: ['จัดอบรมปีละครั้ง'],
+    budget: null,
+    ...changes,
+  };
+}
+
+/** A plan for tests that has every part except the activity about the index, with whatever the test changes. */
+export function samplePlan(changes: Partial<PlanContent> = {}): PlanContent {
+  return {
+    fiscalYear: 2566,
+    approvedOn: '2023-04-25',
+    strategicLinkage: 'สอดคล้องกับแผนระยะที่ 2',
+    corruptionSituation: 'ไม่มีเรื่องร้องเรียน',
+    antiBribery: 'ไม่รับสินบนทุกรูปแบบ',
+    swot: { strengths: [{ factor: 'STYLE', text: 'ผู้บริหารเอาจริง' }], weaknesses: [], opportunities: [], threats: [] },
+    risks: [{ number: 1, description: 'เรียกรับเงินในการอนุญาต' }],
+    noGiftRules: ['งดรับของขวัญ'],
+    objectives: ['ป้องกันการทุจริต'],
+    goals: ['บุคลากรสุจริต'],
+    benefits: ['ประชาชนเชื่อมั่น'],
+    priorYearIta: { fiscalYear: 2565, scores: ['93.21', '81.80'], total: '75.23' },
+    measures: [sampleMeasure(), sampleMeasure({ number: 2, dimension: 'AUDIT_MECHANISMS', title: 'ช่องทางร้องเรียน' })],
+    ...changes,
+  };
+}
