@@ -64,7 +64,7 @@ export class PlansAndProgress1700000000003 implements MigrationInterface {
         district_code integer not null,
         fiscal_year integer not null,
         number integer not null constraint measure_number_check check (number between 1 and 200),
-        dimension text not null constraint measure_dimension_check check (dimension in
+        dimension text constraint measure_dimension_check check (dimension in
           ('CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS')),
         mission text not null,
         title text not null,

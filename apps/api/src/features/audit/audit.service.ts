@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/database/index.js';
+import type { EntityManager } from 'typeorm';
+
+/** What happened, in the words of the audit trail. */
+export interface AuditEvent {
+  /** Business verb and object, e.g. `plan.submit`. */
+  readonly action: string;
+  /** The record: table and id, e.g. `plan:3f…`. */
+  readonly object: string;
+  readonly districtCode?: number | null;
+  /** Facts needed to understand the event later; never a secret, never a complainant. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+/** Writes the audit trail. The database numbers and chains the events (migration 0002). */
+@Injectable()
+export class AuditService {
+  /**
+   * Appends an event in the transaction that did what it tells. Call it last: the chain's head stays locked until commit.
+   */
+  async record(manager: EntityManager, actor: Actor, event: AuditEvent): Promise<void> {
+    await manager.query(
+      'insert into audit_event (actor, action, object, district_code, detail) values ($1, $2, $3, $4, $5)',
+      [
+        actor === 'system' ? 'system' : actor.username,
+        event.action,
+        event.object,
+        event.districtCode ?? null,
+        JSON.stringify(event.detail ?? {}),
+      ],
+    );
+  }
+}
