@@ -7,12 +7,13 @@ import { Advice } from './console.mjs';
  * @template {import('node:util').ParseArgsConfig['options']} T
  * @param {string} command as the person types it, for the message
  * @param {T} options
+ * @param {string[]} [args]
  * @returns {ReturnType<typeof parseArgs<{ options: T, strict: true, allowPositionals: false }>>['values']}
  * @throws {Advice} an option is unknown or lacks its value
  */
-export function readOptions(command, options) {
+export function readOptions(command, options, args = process.argv.slice(2)) {
   try {
-    return parseArgs({ options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const known = Object.entries(options ?? {}).map(
       ([name, { type }]) => `--${name}${type === 'string' ? ' VALUE' : ''}`,

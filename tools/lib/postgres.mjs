@@ -332,7 +332,9 @@ async function stopServer(place, mode) {
   }
   for (const step of mode === 'fast' ? ['fast', 'immediate'] : ['immediate']) {
     const { code } = await run(place, 'pg_ctl', ['stop', '-w', '-s', '-t', '20', '-m', step, '-D', place.data]);
-    if (code === 0 || !isAlive(pid)) return;
+    // pg_ctl answers when the pid file is gone, which is a moment before the process is.
+    for (let turn = 0; turn < 100 && code === 0 && isServerOf(pid, place.data); turn += 1) await sleep(20);
+    if (!isServerOf(pid, place.data)) return;
   }
   throw new Advice(`The PostgreSQL server with process number ${pid} does not stop: end it and start again.`);
 }
