@@ -201,6 +201,11 @@ export const refusalCatalogue = {
     th: 'หมายเลข {number} ซ้ำในรายการ โปรดให้หมายเลขที่ไม่ซ้ำกัน',
     en: 'Number {number} occurs twice in the list. Give every item its own number.',
   },
+  PROGRESS_REASON_UNUSED: {
+    http: 400,
+    th: 'เหตุผลที่ดำเนินการไม่ได้ใช้กับสถานะ {status} ไม่ได้ โปรดลบเหตุผลหรือเปลี่ยนสถานะ',
+    en: 'A reason why a measure cannot proceed does not go with status {status}. Remove it or change the status.',
+  },
 } as const satisfies Record<string, RefusalEntry>;
 
 export type RefusalCode = keyof typeof refusalCatalogue;

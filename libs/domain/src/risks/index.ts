@@ -1,0 +1,4 @@
+export * from './reference/risk-matrix.js';
+export * from './risk-area.js';
+export * from './risk-coverage.js';
+export * from './risk-matrix.js';
