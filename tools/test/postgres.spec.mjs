@@ -10,7 +10,7 @@ import pg from 'pg';
 import { isAlive } from '../lib/only-one.mjs';
 import { removePostgres, startPostgres } from '../lib/postgres.mjs';
 
-const options = { dir: '', testing: true };
+const options = { dir: '' };
 /** @type {Awaited<ReturnType<typeof startPostgres>> | undefined} */
 let server;
 
