@@ -34,6 +34,12 @@ describe('proof of a scheme', () => {
     expect(problems).toContain('indicator 10 belongs to unknown OIT');
     expect(problems).toContain('level A begins above a better one');
     expect(problems).toContain('no level begins at 0');
+    expect(proveScheme({ ...sound, indicators: [], levels: [...sound.levels, ...sound.levels.slice(-1)] })).toEqual([
+      'IIT has no indicator',
+      'EIT has no indicator',
+      'OIT has no indicator',
+      'level F is stated twice',
+    ]);
     expect(levelOfScore(broken.levels, '10')).toBeNull();
   });
 });

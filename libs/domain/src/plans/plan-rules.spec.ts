@@ -38,6 +38,9 @@ describe('the way of a plan', () => {
       expect.objectContaining({ code: 'REASON_REQUIRED' }),
     );
     expect(allowedActions(planWorkflow, 'RETURNED', officer)).toEqual(['EDIT', 'SUBMIT']);
+    expect(() => transition(planWorkflow, 'ENDORSED', 'RETURN', head, 'เปลี่ยนใจ')).toThrow(
+      expect.objectContaining({ code: 'FORBIDDEN' }),
+    );
   });
 
   it('cannot be skipped', () => {

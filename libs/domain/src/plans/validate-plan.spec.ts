@@ -47,6 +47,12 @@ describe('plan content', () => {
       ['swot', 'threats', 0],
     ],
     [{ risks: [{ number: 1, description: '' }] }, 'TEXT_REQUIRED', ['risks', 0, 'description']],
+    [{ risks: Array(listLimit + 1).fill({ number: 1, description: 'ก' }) }, 'LIST_TOO_LONG', ['risks']],
+    [
+      { priorYearIta: { fiscalYear: 2565, scores: Array(listLimit + 1).fill('1'), total: null } },
+      'LIST_TOO_LONG',
+      ['priorYearIta', 'scores'],
+    ],
     [{ measures: [sampleMeasure(), sampleMeasure()] }, 'DUPLICATE_NUMBER', ['measures', 1, 'number']],
     [{ measures: [sampleMeasure({ budget: 'x' })] }, 'INVALID_MONEY', ['measures', 0, 'budget']],
     [
