@@ -2,3 +2,4 @@ export * from './api-role.js';
 export * from './database.js';
 export * from './database.module.js';
 export * from './migrate.js';
+export * from './idempotency.js';

@@ -45,12 +45,12 @@ export class ReferenceAndAccounts1700000000001 implements MigrationInterface {
         cut_off_on date not null,
         opens_on date not null,
         due_on date not null,
-        locks_on date,
+        locks_on date not null,
         source text not null,
         confirmed boolean not null,
         version integer not null default 1,
         constraint reporting_round_pk primary key (fiscal_year, round),
-        constraint reporting_round_dates_check check (opens_on <= due_on and (locks_on is null or due_on <= locks_on))
+        constraint reporting_round_dates_check check (opens_on <= due_on and due_on < locks_on)
       );
 
       create table ita_scheme (
