@@ -2,3 +2,5 @@ export * from './refusals.js';
 export * from './decimal.js';
 export * from './fiscal-year.js';
 export * from './text.js';
+export * from './thai-date.js';
+export * from './thai-text.js';

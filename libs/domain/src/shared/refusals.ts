@@ -206,6 +206,36 @@ export const refusalCatalogue = {
     th: 'เหตุผลที่ดำเนินการไม่ได้ใช้กับสถานะ {status} ไม่ได้ โปรดลบเหตุผลหรือเปลี่ยนสถานะ',
     en: 'A reason why a measure cannot proceed does not go with status {status}. Remove it or change the status.',
   },
+  DOCUMENT_EMPTY: {
+    http: 400,
+    th: 'เอกสารไม่มีข้อความ โปรดเลือกไฟล์แผนที่มีเนื้อหา',
+    en: 'The document holds no text. Choose the file that has the plan in it.',
+  },
+  DOCUMENT_NOT_TEXT: {
+    http: 422,
+    th: 'ไฟล์นี้ไม่ใช่ข้อความที่อ่านได้ โปรดบันทึกแผนเป็นข้อความ UTF-8, Markdown หรือ .docx',
+    en: 'The file is not text that can be read. Save the plan as UTF-8 text, Markdown or .docx.',
+  },
+  DOCUMENT_TOO_LARGE: {
+    http: 413,
+    th: 'เอกสารใหญ่เกินไป ({actual} เกินเพดาน {limit} ไบต์) โปรดนำเข้าเฉพาะตัวแผน',
+    en: 'The document is too large ({actual}, the limit is {limit} bytes). Import the plan alone.',
+  },
+  DOCUMENT_NOT_A_PLAN: {
+    http: 422,
+    th: 'ไม่พบแผนปฏิบัติการต่อต้านการทุจริตในเอกสารนี้ โปรดตรวจสอบว่าเลือกไฟล์ถูกต้อง',
+    en: 'This document holds no anti-corruption action plan. Check that it is the right file.',
+  },
+  DISTRICT_UNKNOWN: {
+    http: 422,
+    th: 'หน่วยงานในเอกสาร ({name}) ไม่ใช่สำนักงานเขตใดใน 50 เขต โปรดแก้ไขชื่อเขตในเอกสาร หรือตรวจสอบว่าเลือกไฟล์ถูกต้อง',
+    en: 'The office in the document ({name}) is none of the 50 districts. Correct the name in the document, or check that it is the right file.',
+  },
+  FISCAL_YEAR_UNKNOWN: {
+    http: 422,
+    th: 'ไม่พบปีงบประมาณของแผน โปรดระบุ “ประจำปีงบประมาณ พ.ศ. …” ในชื่อแผน',
+    en: 'The plan names no fiscal year. Put “ประจำปีงบประมาณ พ.ศ. …” into its title.',
+  },
 } as const satisfies Record<string, RefusalEntry>;
 
 export type RefusalCode = keyof typeof refusalCatalogue;

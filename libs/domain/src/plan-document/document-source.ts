@@ -1,0 +1,133 @@
+import { foldThai, looseThai, replaceMapped, squeezeThai, type MappedText } from '../shared/thai-text.js';
+import { makeFinding, type FindingCode, type FindingParameters } from './findings.js';
+import type { Finding, Place, ValuePlace } from './plan-reading.js';
+
+/** A stretch of the folded text the reader works on (end exclusive). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value taken from the document, and the stretches of folded text it was taken from. */
+export interface Piece {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** A break inside a table cell (`<br>`): the one line end that does not end the table row. */
+export const CELL_BREAK = '\u2028';
+
+/** One line of the folded text. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly blank: boolean;
+  /** part of a Markdown table */
+  readonly table: boolean;
+  /** comparison form without markup and without the line's own number; '' for lines too long to be a heading */
+  readonly loose: string;
+  /** whether a number (๑. / ๑) / (๑) / 1.2) stood before the words */
+  readonly numbered: boolean;
+}
+
+/** Longest line that may be a heading, in UTF-16 units. */
+const HEADING_LIMIT = 240;
+
+const headingLead = /^[\s#>●•○■▪*_-]*/;
+const headingNumber = /^(?:ส่วนที่|บทที่|ข้อที่|ข้อ|หมวดที่)?\s*\(?[0-9๐-๙]{1,2}(?:\s*\.\s*[0-9๐-๙]{1,2})*\s*[.)]?\)?\s*/;
+
+function headingForm(text: string): { loose: string; numbered: boolean } {
+  if (text.length > HEADING_LIMIT) return { loose: '', numbered: false };
+  const led = text.replace(headingLead, '');
+  const bare = led.replace(headingNumber, '');
+  return { loose: looseThai(bare).replace(/[:*_#]+$/, ''), numbered: bare.length !== led.length };
+}
+
+/** The document: its original text, the folded text the reader works on, and the way back from one to the other. */
+export class DocumentSource {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly findings: Finding[] = [];
+  private readonly mapped: MappedText;
+  private squeezedText: MappedText | null = null;
+
+  constructor(readonly original: string) {
+    this.mapped = replaceMapped(
+      foldThai(original),
+      /<br\s?\/?>|&nbsp;|\*\*|\\(?=[-.()*_#+!>~`[\]{}])|(?<!_)__(?!_)/gi,
+      (match) => (match.startsWith('<') ? CELL_BREAK : match.startsWith('&') ? ' ' : ''),
+    );
+    this.text = this.mapped.text;
+    this.lines = this.splitLines();
+  }
+
+  /** The whole text without blanks in Arabic digits, mapped to the original: for what stray spaces may run through. */
+  squeezed(): MappedText {
+    this.squeezedText ??= replaceMapped(this.mapped, /\s+/g, () => '');
+    return this.squeezedText;
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** The span without blanks at its ends. */
+  trim(span: Span): Span {
+    const text = this.slice(span);
+    const lead = text.length - text.trimStart().length;
+    if (lead === text.length) return { start: span.start, end: span.start };
+    return { start: span.start + lead, end: span.end - (text.length - text.trimEnd().length) };
+  }
+
+  /** The stretch of the original that a span stands for. */
+  place(span: Span): Place {
+    if (span.end <= span.start) {
+      const at = this.mapped.from[span.start] ?? this.original.length;
+      return { start: at, end: at };
+    }
+    return { start: this.mapped.from[span.start] ?? 0, end: this.mapped.to[span.end - 1] ?? 0 };
+  }
+
+  /** The stretch of the original for a span of {@link squeezed}. */
+  squeezedPlace(span: Span): Place {
+    const squeezed = this.squeezed();
+    return { start: squeezed.from[span.start] ?? 0, end: squeezed.to[span.end - 1] ?? 0 };
+  }
+
+  /** Where a value stands, with its parts when there are several. */
+  valuePlace(spans: readonly Span[]): ValuePlace {
+    const parts = spans.map((span) => this.place(span));
+    const place = {
+      start: Math.min(...parts.map((part) => part.start)),
+      end: Math.max(...parts.map((part) => part.end)),
+    };
+    return parts.length > 1 ? { ...place, parts } : place;
+  }
+
+  /** Notes a finding about a span of the folded text. */
+  note(code: FindingCode, span: Span, parameters: FindingParameters = {}): void {
+    this.noteAt(code, this.place(span), parameters);
+  }
+
+  /** Notes a finding about a stretch of the original. */
+  noteAt(code: FindingCode, place: Place, parameters: FindingParameters = {}): void {
+    this.findings.push(makeFinding(code, place, parameters));
+  }
+
+  private splitLines(): readonly Line[] {
+    const lines: Line[] = [];
+    let start = 0;
+    for (const text of this.text.split('\n')) {
+      const trimmed = text.trim();
+      const table = trimmed.startsWith('|');
+      const form = table || trimmed === '' ? { loose: '', numbered: false } : headingForm(trimmed);
+      lines.push({ start, end: start + text.length, text, blank: trimmed === '', table, ...form });
+      start += text.length + 1;
+    }
+    return lines;
+  }
+}
+
+/** Whether two texts say the same but for blanks, digits' script and spelling. */
+export function sameText(left: string, right: string): boolean {
+  return squeezeThai(left) === squeezeThai(right);
+}

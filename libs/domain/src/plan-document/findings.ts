@@ -1,0 +1,106 @@
+import type { Finding, Place } from './plan-reading.js';
+
+/** Every kind of finding with its sentence in both languages. `{name}` stands for a parameter. */
+export const findingCatalogue = {
+  DISTRICT_DECIDED: {
+    th: 'ชื่อเขตในเอกสารไม่ตรงกัน ({variants}) ตัดสินว่าเป็นเขต{name} ({code}) ซึ่งพบ {count} แห่ง',
+    en: 'The document spells its district in several ways ({variants}). Decided: {name} ({code}), found {count} times.',
+  },
+  DISTRICT_NAME_VARIANT: {
+    th: '“{variant}” ไม่ใช่ชื่อเขต พบ {count} แห่ง อ่านเป็น “{name}” โปรดแก้ไขในเอกสาร',
+    en: '“{variant}” is not a district. It stands {count} times and was read as “{name}”. Correct the document.',
+  },
+  FISCAL_YEAR_DECIDED: {
+    th: 'ชื่อแผนระบุปีงบประมาณไม่ตรงกัน ({years}) ตัดสินว่าเป็น {year}',
+    en: 'The plan names several fiscal years ({years}). Decided: {year}.',
+  },
+  APPROVAL_MISSING: {
+    th: 'ไม่พบคำสั่งอนุมัติของผู้อำนวยการเขตพร้อมวันที่',
+    en: 'No approval by the district director with a date was found.',
+  },
+  DOCUMENT_NUMBER_INCOMPLETE: {
+    th: 'เลขที่หนังสือ “{number}” ไม่ครบ โปรดกรอกเลขต่อท้าย',
+    en: 'The document number “{number}” is incomplete. Fill in what follows the slash.',
+  },
+  OUTLINE_CODE_MISREAD: {
+    th: '“{found}” น่าจะเป็นรหัส “{meant}” (เลขศูนย์แทนตัวอักษรโอ)',
+    en: '“{found}” is probably the code “{meant}” (a zero in the place of the letter O).',
+  },
+  SECTION_MISSING: {
+    th: 'ไม่พบหัวข้อ{section}',
+    en: 'The section “{sectionEn}” was not found.',
+  },
+  TABLE_CONTINUED: {
+    th: 'ตารางมาตรการแบ่งเป็น {parts} ส่วนตามหน้า อ่านต่อกันเป็นตารางเดียว',
+    en: 'The table of measures is split into {parts} parts by pages. They were read as one table.',
+  },
+  MEASURE_CONTINUED: {
+    th: 'มาตรการที่ {number} มีข้อความต่อในแถวแรกของหน้าถัดไป นำมาต่อกันแล้ว',
+    en: 'Measure {number} goes on in the first row of the next page. The parts were joined.',
+  },
+  MEASURE_NUMBER_CHANGED: {
+    th: 'มาตรการลำดับที่ {position} ระบุเลข {stated} ใช้เลข {number} แทน',
+    en: 'The measure at position {position} states the number {stated}. It was given {number}.',
+  },
+  MEASURE_INCOMPLETE: {
+    th: 'มาตรการที่ {number} ไม่มี{part}',
+    en: 'Measure {number} has no {partEn}.',
+  },
+  DIMENSION_MISREAD: {
+    th: '“{found}” อ่านเป็นมิติที่ {dimension}',
+    en: '“{found}” was read as dimension {dimension}.',
+  },
+  DIMENSION_UNKNOWN: {
+    th: 'ไม่ทราบมิติของมาตรการที่ {number} โปรดเลือกมิติ',
+    en: 'The dimension of measure {number} could not be read. Choose it.',
+  },
+  MISSION_REPEATS_DIMENSION: {
+    th: 'ช่องภารกิจของมาตรการที่ {number} เป็นชื่อมิติ โปรดตรวจสอบว่าเป็นภารกิจจริง',
+    en: 'The mission of measure {number} is the name of its dimension. Check that it is the mission.',
+  },
+  LIST_NUMBER_UNEXPECTED: {
+    th: 'ลำดับข้อไม่ต่อเนื่อง คาดว่าเป็นข้อ {expected} แต่พบข้อ {found}',
+    en: 'The list does not count up: {expected} was expected, {found} was found.',
+  },
+  FACTOR_UNKNOWN: {
+    th: 'ไม่ทราบปัจจัย (7S / PEST) ของข้อ “{found}” โปรดเลือกปัจจัย',
+    en: 'The factor (7S / PEST) of “{found}” is not known. Choose it.',
+  },
+  INDICATOR_NAME_REPEATED: {
+    th: 'ตัวชี้วัดลำดับที่ {position} ใช้ชื่อ “{stated}” ซ้ำ ชื่อที่ถูกต้องคือ “{name}”',
+    en: 'Indicator {position} repeats the name “{stated}”. Its name is “{name}”.',
+  },
+  INDICATOR_NAME_WRONG: {
+    th: 'ตัวชี้วัดลำดับที่ {position} ใช้ชื่อ “{stated}” ชื่อที่ถูกต้องคือ “{name}”',
+    en: 'Indicator {position} is called “{stated}”. Its name is “{name}”.',
+  },
+  INDICATOR_NUMBER_WRONG: {
+    th: 'ตัวชี้วัดลำดับที่ {position} ระบุเลข {stated} ถือตามลำดับ',
+    en: 'Indicator {position} states the number {stated}. Its position was taken.',
+  },
+  INDICATOR_COUNT_WRONG: {
+    th: 'พบตัวชี้วัด ITA {count} ตัว ควรมี 10 ตัว',
+    en: '{count} ITA indicators were found; there should be 10.',
+  },
+  ITA_YEAR_ASSUMED: {
+    th: 'ผล ITA ไม่ระบุปี ถือว่าเป็นปีงบประมาณ {year}',
+    en: 'The ITA result names no year. {year} was assumed.',
+  },
+  VALUE_UNREADABLE: {
+    th: 'อ่านค่า “{found}” ของ{what}ไม่ได้ โปรดกรอกเอง',
+    en: '“{found}” could not be read as {whatEn}. Fill it in.',
+  },
+} as const satisfies Record<string, { readonly th: string; readonly en: string }>;
+
+export type FindingCode = keyof typeof findingCatalogue;
+export type FindingParameters = Readonly<Record<string, string | number>>;
+
+const fill = (sentence: string, parameters: FindingParameters): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in parameters ? String(parameters[name]) : whole));
+
+/** A finding with both sentences filled in; the place is in units of the original document. */
+export function makeFinding(code: FindingCode, place: Place, parameters: FindingParameters = {}): Finding {
+  const messageTh = fill(findingCatalogue[code].th, parameters);
+  const messageEn = fill(findingCatalogue[code].en, parameters);
+  return { code, message: messageTh, messageTh, messageEn, start: place.start, end: place.end };
+}

@@ -1,0 +1,166 @@
+import type { FindingCode } from './findings.js';
+
+/** A stretch of the document as given: UTF-16 units, end exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a plain value stands. `parts` is there when the value was put together from several stretches (a cell that goes on
+ * over a page); `start` and `end` then enclose all of them.
+ */
+export interface ValuePlace extends Place {
+  readonly parts?: readonly Place[];
+}
+
+/** The four dimensions of the plan cycle 2566–2570. */
+export const planDimensions = [
+  'CULTURE_OF_INTEGRITY',
+  'TRANSPARENT_ADMINISTRATION',
+  'PUBLIC_PARTICIPATION',
+  'AUDIT_MECHANISMS',
+] as const;
+export type PlanDimension = (typeof planDimensions)[number];
+
+/** 7S factors of the inside, then political, economic, legal, social and technological factors of the outside. */
+export const swotFactors = [
+  'STRUCTURE',
+  'STRATEGY',
+  'SYSTEM',
+  'STYLE',
+  'STAFF',
+  'SKILL',
+  'SHARED_VALUE',
+  'POLITICAL',
+  'ECONOMIC',
+  'LEGAL',
+  'SOCIAL',
+  'TECHNOLOGICAL',
+] as const;
+export type SwotFactor = (typeof swotFactors)[number];
+
+/** Completeness checklist of the district track, in the order of the instructions. */
+export const documentChecklistKeys = [
+  'APPROVED_BY_DIRECTOR',
+  'STRATEGIC_LINKAGE',
+  'CORRUPTION_SITUATION',
+  'ANTI_BRIBERY_POLICY',
+  'PRIOR_YEAR_ITA',
+  'CPI_ACTIVITY',
+] as const;
+export type DocumentChecklistKey = (typeof documentChecklistKeys)[number];
+
+/** One row of the table of measures. */
+export interface MeasureReading {
+  /** the document's own number, or the position where the document's numbers do not count up */
+  readonly number: number;
+  /** null when neither the cell, the row above nor a heading names a dimension that can be read */
+  readonly dimension: PlanDimension | null;
+  /** '' when the table has no such column or nothing stands above */
+  readonly mission: string;
+  readonly title: string;
+  readonly objectives: readonly string[];
+  readonly methods: readonly string[];
+  /** baht with two decimals ('15000.00'); null without a budget (ไม่ใช้งบประมาณ) or when it could not be read */
+  readonly budget: string | null;
+  readonly source: ValuePlace;
+}
+
+/** A named corruption risk. */
+export interface RiskReading {
+  readonly number: number;
+  readonly description: string;
+  readonly source: ValuePlace;
+}
+
+/** One finding of the SWOT analysis, without its number and factor label. */
+export interface SwotItemReading {
+  /** null when the label names no factor that is known */
+  readonly factor: SwotFactor | null;
+  readonly text: string;
+  readonly source: ValuePlace;
+}
+
+/** The four quadrants of the SWOT analysis, each in the order of the document. */
+export interface SwotReading {
+  readonly strengths: readonly SwotItemReading[];
+  readonly weaknesses: readonly SwotItemReading[];
+  readonly opportunities: readonly SwotItemReading[];
+  readonly threats: readonly SwotItemReading[];
+}
+
+/** One line of the published ITA table, as printed: its number and name may be wrong, its position decides. */
+export interface ItaIndicatorReading {
+  readonly position: number;
+  readonly statedNumber: number | null;
+  readonly statedName: string;
+  /** 0–100, at most two decimals */
+  readonly score: number | null;
+  /** the level's own code, e.g. 'A' */
+  readonly level: string | null;
+  /** published mean of the instrument, and that mean times its weight */
+  readonly instrumentScore: number | null;
+  readonly weightedScore: number | null;
+  readonly source: Place;
+}
+
+/** Last year's ITA result as the document prints it. */
+export interface ItaReading {
+  /** Buddhist Era */
+  readonly fiscalYear: number;
+  /** by position, first indicator first; null where the figure could not be read */
+  readonly scores: readonly (number | null)[];
+  readonly total: number | null;
+  readonly level: string | null;
+  readonly indicators: readonly ItaIndicatorReading[];
+}
+
+/** The words of the document that satisfy a checklist item: exactly `document.slice(start, end)`. */
+export interface Evidence extends Place {
+  readonly text: string;
+}
+
+export interface ChecklistReading {
+  readonly key: DocumentChecklistKey;
+  readonly status: 'MET' | 'MISSING';
+  readonly evidence: Evidence | null;
+}
+
+/** Something a person should look at: what the reader noticed, what it decided, and where. */
+export interface Finding extends Place {
+  readonly code: FindingCode;
+  /** the Thai message, for clients that show one language */
+  readonly message: string;
+  readonly messageTh: string;
+  readonly messageEn: string;
+}
+
+/** A plan document as read: nothing is saved, everything has its place. */
+export interface PlanReading {
+  readonly districtCode: number;
+  /** Buddhist Era */
+  readonly fiscalYear: number;
+  /** ISO date of the director's approval; null when the document shows none */
+  readonly approvedOn: string | null;
+  readonly documentNumber: string | null;
+  readonly measures: readonly MeasureReading[];
+  readonly risks: readonly RiskReading[];
+  readonly swot: SwotReading;
+  readonly noGiftRules: readonly string[];
+  readonly objectives: readonly string[];
+  readonly goals: readonly string[];
+  readonly benefits: readonly string[];
+  readonly ita: ItaReading | null;
+  readonly checklist: readonly ChecklistReading[];
+  readonly findings: readonly Finding[];
+  /** the place of every plain value by its path, e.g. 'measures[3].methods[1]', 'ita.scores[0]' */
+  readonly places: Readonly<Record<string, ValuePlace>>;
+}
+
+/** What the reader has to know about the world. */
+export interface ReadingContext {
+  readonly districts: readonly { readonly code: number; readonly nameTh: string }[];
+  /** further spellings of a district's name that count as the name, by code */
+  readonly aliases?: Readonly<Record<number, readonly string[]>>;
+}

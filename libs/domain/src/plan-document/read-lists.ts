@@ -1,0 +1,68 @@
+import { looseThai } from '../shared/thai-text.js';
+import type { DocumentSource, Line, Piece } from './document-source.js';
+import { splitLines } from './lists.js';
+import { headingsOf, sectionLines, type Heading, type HeadingKey } from './outline.js';
+
+const plan = looseThai('แผน');
+
+/** Lines up to the first table: what stands in a table is no item of the list above it. */
+function beforeTable(lines: readonly Line[]): readonly Line[] {
+  const table = lines.findIndex((line) => line.table);
+  return table === -1 ? lines : lines.slice(0, table);
+}
+
+/**
+ * The items of the plan's objectives, goals or benefits. Parts of a plan have such headings of their own, so the heading that
+ * names the plan comes first, then one without a number, then the longer list.
+ */
+export function readPlanList(
+  source: DocumentSource,
+  headings: readonly Heading[],
+  key: Extract<HeadingKey, 'OBJECTIVES' | 'GOALS' | 'BENEFITS'>,
+): readonly Piece[] {
+  const candidates = headingsOf(headings, key).map((heading) => {
+    const items = splitLines(source, beforeTable(sectionLines(source, headings, heading)));
+    const rank = (heading.loose.includes(plan) ? 1_000 : 0) + (heading.numbered ? 0 : 500) + items.length;
+    return { items, rank: items.length === 0 ? -1 : rank };
+  });
+  const [best] = candidates.sort((left, right) => right.rank - left.rank);
+  return best?.items ?? [];
+}
+
+const noGift = ['nogift', 'ไม่รับของขวัญ', 'งดรับของขวัญ'].map(looseThai);
+const follows = /(?:ดังนี้|ต่อไปนี้)\s*:?\s*$/;
+
+/**
+ * The rules of the No Gift policy: the first numbered or bulleted list after a paragraph that speaks of it and ends with
+ * ดังนี้, or under a heading of its own.
+ */
+export function readNoGiftRules(source: DocumentSource, headings: readonly Heading[]): readonly Piece[] {
+  const candidates: Piece[][] = [];
+  const sections = [...headingsOf(headings, 'NO_GIFT'), ...headingsOf(headings, 'POLICY')];
+  for (const heading of sections) {
+    const lines = beforeTable(sectionLines(source, headings, heading));
+    const named = lines.findIndex((line) => follows.test(line.text) && mentionsNoGift(lines, line));
+    if (named !== -1) candidates.push(listAfter(source, lines.slice(named + 1)));
+    else if (heading.key === 'NO_GIFT') candidates.push(listAfter(source, lines));
+  }
+  return candidates.find((items) => items.length > 0) ?? [];
+}
+
+/** The paragraph a line ends, of which only the last line says ดังนี้ when it is wrapped. */
+function mentionsNoGift(lines: readonly Line[], last: Line): boolean {
+  const end = lines.indexOf(last);
+  let start = end;
+  while (start > 0 && lines[start - 1]?.blank === false && end - start < 12) start -= 1;
+  const words = looseThai(
+    lines
+      .slice(start, end + 1)
+      .map((line) => line.text)
+      .join(''),
+  );
+  return noGift.some((word) => words.includes(word));
+}
+
+function listAfter(source: DocumentSource, lines: readonly Line[]): Piece[] {
+  const first = lines.findIndex((line) => /^\s*(?:\(?[0-9๐-๙]|[-–•●])/.test(line.text));
+  return first === -1 ? [] : splitLines(source, lines.slice(first));
+}

@@ -1,0 +1,328 @@
+import { looseThai, toArabicDigits } from '../shared/thai-text.js';
+import { readBudget } from './budget.js';
+import { findColumnBreaks, joinPieces, pieceOf, type ColumnBreaks } from './clean-text.js';
+import { isDimensionName, readDimension } from './dimensions.js';
+import type { DocumentSource, Piece, Span } from './document-source.js';
+import { splitCell } from './lists.js';
+import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
+import { readColumns, type ColumnKey, type MeasureColumns } from './measure-columns.js';
+import type { PlanDimension } from './plan-reading.js';
+
+/** A measure while it is being put together. */
+export interface MeasureDraft {
+  number: number;
+  readonly stated: { readonly number: number; readonly span: Span } | null;
+  readonly dimension: { readonly value: PlanDimension; readonly spans: readonly Span[] } | null;
+  readonly mission: Piece | null;
+  title: Piece;
+  objectives: Piece[];
+  methods: Piece[];
+  budget: { readonly value: string | null; readonly spans: readonly Span[] } | null;
+  readonly rows: Span[];
+}
+
+/** The table of measures, put together from its parts. */
+export interface MeasuresTable {
+  readonly measures: readonly MeasureDraft[];
+  /** from the first part to the last; null when the document has no such table */
+  readonly span: Span | null;
+}
+
+/** One part of the table: a Markdown table, or what a page break left of it. */
+interface TablePart {
+  readonly columns: MeasureColumns;
+  readonly rows: readonly TableRow[];
+  readonly breaks: ColumnBreaks;
+  readonly start: number;
+}
+
+function readParts(source: DocumentSource, tables: readonly MarkdownTable[]): TablePart[] {
+  const parts: TablePart[] = [];
+  let width = 0;
+  for (const table of tables) {
+    let columns: MeasureColumns | null = null;
+    let rows: TableRow[] = [];
+    const close = (): void => {
+      if (columns === null || rows.length === 0) return;
+      const cells = Array.from({ length: width }, (_, index) => rows.flatMap((row) => row.cells[index] ?? []));
+      parts.push({ columns, rows, breaks: findColumnBreaks(source, cells), start: rows[0]?.start ?? table.start });
+    };
+    for (const row of table.rows) {
+      const named = readColumns(source, row);
+      if (named !== null) {
+        close();
+        rows = [];
+        columns = named;
+        width = row.cells.length;
+      } else if (columns !== null) rows.push(row);
+      else if (parts.length > 0 && row.cells.length === width) {
+        columns = parts[parts.length - 1]?.columns ?? null;
+        rows.push(row);
+      } else break;
+    }
+    close();
+  }
+  return parts;
+}
+
+const titleNumber =
+  /^\s*(?:(?:โครงการ|กิจกรรม|มาตรการ)\s?ที่\s*)?\(?([0-9๐-๙]{1,3}(?:\s?\.\s?[0-9๐-๙]{1,2})*)\s?[.):](?![0-9๐-๙])\s*|^\s*(?:โครงการ|กิจกรรม|มาตรการ)\s?ที่\s*([0-9๐-๙]{1,3})(?![0-9๐-๙])\s*/;
+const subNumber = /^\s*([0-9๐-๙]{1,2}(?:\s?\.\s?[0-9๐-๙]{1,2})+)(?![0-9๐-๙,])\s*/;
+
+interface Title {
+  readonly number: number | null;
+  readonly numberSpan: Span;
+  readonly words: Span;
+}
+
+/** Splits a title cell into its number (the last part of '๑.๒') and its words. */
+function readTitle(source: DocumentSource, cell: Span): Title {
+  const text = source.slice(cell);
+  const match = titleNumber.exec(text) ?? subNumber.exec(text);
+  if (match === null) return { number: null, numberSpan: cell, words: cell };
+  const digits = toArabicDigits(match[1] ?? match[2] ?? '').split('.');
+  const words = { start: cell.start + match[0].length, end: cell.end };
+  return {
+    number: Number(digits[digits.length - 1]),
+    numberSpan: source.trim({ start: cell.start, end: words.start }),
+    words,
+  };
+}
+
+/** A place in the document where a dimension is named in a line of its own, between tables. */
+interface DimensionHeading {
+  readonly at: number;
+  readonly value: { readonly value: PlanDimension; readonly spans: readonly Span[] };
+}
+
+function dimensionHeadings(source: DocumentSource): DimensionHeading[] {
+  return source.lines.flatMap((line) => {
+    if (line.table || line.loose === '' || line.loose.length > 110 || !/^ม.{0,6}/.test(line.loose)) return [];
+    const reading = readDimension(line.text.replace(/^[\s#>*]+/, ''));
+    return reading === null
+      ? []
+      : [{ at: line.start, value: { value: reading.dimension, spans: [source.trim(line)] } }];
+  });
+}
+
+class MeasureAssembler {
+  readonly measures: MeasureDraft[] = [];
+  private dimension: MeasureDraft['dimension'] = null;
+  private mission: Piece | null = null;
+
+  constructor(private readonly source: DocumentSource) {}
+
+  startPart(part: TablePart, headings: readonly DimensionHeading[]): void {
+    if (part.columns.DIMENSION !== undefined) return;
+    const heading = headings.filter(({ at }) => at < part.start).at(-1);
+    if (heading !== undefined) this.dimension = heading.value;
+  }
+
+  addRow(part: TablePart, row: TableRow, firstOfPart: boolean, numberedDocument: boolean): void {
+    const { source } = this;
+    const cell = (key: ColumnKey): Span | undefined => {
+      const index = part.columns[key];
+      const found = index === undefined ? undefined : row.cells[index];
+      return found === undefined || isBlankCell(source, found) ? undefined : found;
+    };
+    if (this.takeDimensionRow(part, row)) return;
+    this.carry(cell('DIMENSION'), cell('MISSION'), part.breaks);
+    const titleCell = cell('TITLE');
+    const last = this.measures[this.measures.length - 1];
+    const numberCell = cell('NUMBER');
+    const title = titleCell === undefined ? null : readTitle(source, titleCell);
+    const continues =
+      last !== undefined &&
+      firstOfPart &&
+      title?.number === null &&
+      numberedDocument &&
+      numberCell === undefined &&
+      cell('DIMENSION') === undefined &&
+      cell('MISSION') === undefined;
+    if (title === null || titleCell === undefined || continues) {
+      if (last !== undefined) this.extend(last, part, row, cell, firstOfPart, titleCell);
+      return;
+    }
+    const words = pieceOf(source, title.words, part.breaks) ?? pieceOf(source, titleCell, part.breaks);
+    if (words === null) return;
+    this.measures.push({
+      number: this.measures.length + 1,
+      stated: statedNumber(source, title, numberCell),
+      dimension: this.dimension,
+      mission: this.mission,
+      title: words,
+      objectives: this.items(cell('OBJECTIVES'), part.breaks),
+      methods: this.items(cell('METHODS'), part.breaks),
+      budget: this.budget(cell('BUDGET')),
+      rows: [{ start: row.start, end: row.end }],
+    });
+  }
+
+  /** A row that only names a dimension (merged over the table's width) holds for the rows below. */
+  private takeDimensionRow(part: TablePart, row: TableRow): boolean {
+    const filled = row.cells.filter((cell) => !isBlankCell(this.source, cell));
+    const [only] = filled;
+    if (only === undefined) return true;
+    if (new Set(filled.map((cell) => looseThai(this.source.slice(cell)))).size > 1) return false;
+    const isDimensionCell = row.cells.indexOf(only) === part.columns.DIMENSION;
+    const reading = readDimension(this.source.slice(only));
+    if (
+      reading === null ||
+      (filled.length === 1 && !isDimensionCell && looseThai(this.source.slice(only)).length > 110)
+    )
+      return false;
+    this.setDimension(only);
+    return true;
+  }
+
+  private setDimension(cell: Span): void {
+    const text = this.source.slice(cell);
+    const reading = readDimension(text);
+    if (reading === null) {
+      this.source.note('VALUE_UNREADABLE', cell, { found: text.trim(), what: 'มิติ', whatEn: 'a dimension' });
+      this.dimension = null;
+      return;
+    }
+    const found = pieceOf(this.source, cell)?.text ?? text;
+    if (reading.misread) this.source.note('DIMENSION_MISREAD', cell, { found, dimension: reading.number });
+    if (reading.dimension !== this.dimension?.value) this.mission = null;
+    this.dimension = { value: reading.dimension, spans: [cell] };
+  }
+
+  private carry(dimension: Span | undefined, mission: Span | undefined, breaks: ColumnBreaks): void {
+    if (dimension !== undefined) this.setDimension(dimension);
+    if (mission !== undefined) this.mission = pieceOf(this.source, mission, breaks);
+  }
+
+  private items(cell: Span | undefined, breaks: ColumnBreaks): Piece[] {
+    return cell === undefined ? [] : splitCell(this.source, cell, breaks);
+  }
+
+  private budget(cell: Span | undefined): MeasureDraft['budget'] {
+    if (cell === undefined) return null;
+    const text = this.source.slice(cell);
+    const reading = readBudget(text);
+    if (reading.kind === 'UNREADABLE') {
+      this.source.note('VALUE_UNREADABLE', cell, { found: text.trim(), what: 'งบประมาณ', whatEn: 'a budget' });
+    }
+    return { value: reading.kind === 'AMOUNT' ? reading.amount : null, spans: [cell] };
+  }
+
+  /** Adds a row without a measure of its own to the measure above. */
+  private extend(
+    last: MeasureDraft,
+    part: TablePart,
+    row: TableRow,
+    cell: (key: ColumnKey) => Span | undefined,
+    overPage: boolean,
+    titleCell: Span | undefined,
+  ): void {
+    const title = titleCell === undefined ? null : pieceOf(this.source, titleCell, part.breaks);
+    if (title !== null) last.title = joinPieces([last.title, title]);
+    last.objectives = this.append(last.objectives, cell('OBJECTIVES'), part.breaks, overPage);
+    last.methods = this.append(last.methods, cell('METHODS'), part.breaks, overPage);
+    last.budget ??= this.budget(cell('BUDGET'));
+    last.rows.push({ start: row.start, end: row.end });
+    if (overPage) this.source.note('MEASURE_CONTINUED', row, { number: last.stated?.number ?? last.number });
+  }
+
+  /** After a page break the words before the first number belong to the last item; elsewhere a row is an item of its own. */
+  private append(items: Piece[], cell: Span | undefined, breaks: ColumnBreaks, overPage: boolean): Piece[] {
+    if (cell === undefined) return items;
+    const last = items[items.length - 1];
+    if (!overPage || last === undefined) return [...items, ...this.items(cell, breaks)];
+    const { rest, more } = splitContinuation(this.source, cell, items.length + 1, breaks);
+    const joined = rest === null ? last : joinPieces([last, rest]);
+    return [...items.slice(0, -1), joined, ...more];
+  }
+}
+
+/** What a cell that goes on over a page adds: the rest of the item before, then the items numbered from `next`. */
+function splitContinuation(
+  source: DocumentSource,
+  cell: Span,
+  next: number,
+  breaks: ColumnBreaks,
+): { rest: Piece | null; more: Piece[] } {
+  const text = source.slice(cell);
+  const marker = [...text.matchAll(/(?<=^|\s)\(?([0-9๐-๙]{1,2}) ?[.)](?![0-9๐-๙])\s*/g)].find(
+    (match) => Number(toArabicDigits(match[1] ?? '')) === next,
+  );
+  if (marker === undefined) return { rest: pieceOf(source, cell, breaks), more: [] };
+  const rest = pieceOf(source, { start: cell.start, end: cell.start + marker.index }, breaks);
+  const tail = { start: cell.start + marker.index + marker[0].length, end: cell.end };
+  const following = splitContinuation(source, tail, next + 1, breaks);
+  return { rest, more: [...(following.rest === null ? [] : [following.rest]), ...following.more] };
+}
+
+function statedNumber(source: DocumentSource, title: Title, numberCell: Span | undefined): MeasureDraft['stated'] {
+  if (title.number !== null) return { number: title.number, span: title.numberSpan };
+  if (numberCell === undefined) return null;
+  const digits = /^[^0-9]*(?:[0-9]{1,2}\.)*([0-9]{1,3})/.exec(toArabicDigits(source.slice(numberCell)))?.[1];
+  return digits === undefined ? null : { number: Number(digits), span: numberCell };
+}
+
+/** Keeps the stated numbers where they count up without a repeat; otherwise the position is the number. */
+function settleNumbers(source: DocumentSource, measures: readonly MeasureDraft[]): void {
+  const countUp = measures.every(
+    ({ stated }, index) => stated !== null && stated.number > (measures[index - 1]?.stated?.number ?? 0),
+  );
+  measures.forEach((measure, index) => {
+    const position = index + 1;
+    measure.number = countUp ? (measure.stated?.number ?? position) : position;
+    if (measure.stated === null || measure.stated.number === position) return;
+    source.note('MEASURE_NUMBER_CHANGED', measure.stated.span, {
+      position,
+      stated: measure.stated.number,
+      number: measure.number,
+    });
+  });
+}
+
+function noteGaps(source: DocumentSource, parts: readonly TablePart[], measures: readonly MeasureDraft[]): void {
+  const has = (key: ColumnKey): boolean => parts.some((part) => part.columns[key] !== undefined);
+  for (const [index, measure] of measures.entries()) {
+    const { number, title } = measure;
+    const span = title.spans[0] ?? { start: 0, end: 0 };
+    if (measure.dimension === null) source.note('DIMENSION_UNKNOWN', span, { number });
+    const carried = measure.mission === measures[index - 1]?.mission;
+    if (measure.mission !== null && !carried && isDimensionName(measure.mission.text)) {
+      source.note('MISSION_REPEATS_DIMENSION', measure.mission.spans[0] ?? span, { number });
+    }
+    const missing: [boolean, string, string][] = [
+      [has('MISSION') && measure.mission === null, 'ภารกิจตามมิติ', 'mission'],
+      [measure.objectives.length === 0, 'วัตถุประสงค์', 'objectives'],
+      [measure.methods.length === 0, 'วิธีดำเนินการ', 'methods'],
+      [measure.budget === null, 'ข้อมูลงบประมาณ', 'budget cell'],
+    ];
+    for (const [absent, part, partEn] of missing) {
+      if (absent) source.note('MEASURE_INCOMPLETE', span, { number, part, partEn });
+    }
+  }
+}
+
+/** Reads the table of measures, however many pages it was split over; an empty result when the document has none. */
+export function readMeasures(source: DocumentSource, tables: readonly MarkdownTable[]): MeasuresTable {
+  const parts = readParts(source, tables);
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  if (first === undefined || last === undefined) return { measures: [], span: null };
+  const numbered = parts.some((part) =>
+    part.rows.some((row) => {
+      const cell = row.cells[part.columns.TITLE ?? -1];
+      return cell !== undefined && readTitle(source, cell).number !== null;
+    }),
+  );
+  const headings = dimensionHeadings(source);
+  const assembler = new MeasureAssembler(source);
+  for (const part of parts) {
+    assembler.startPart(part, headings);
+    part.rows.forEach((row, index) => assembler.addRow(part, row, index === 0 && part !== first, numbered));
+  }
+  const { measures } = assembler;
+  const span = { start: first.start, end: last.rows[last.rows.length - 1]?.end ?? last.start };
+  if (parts.length > 1) source.note('TABLE_CONTINUED', span, { parts: parts.length });
+  settleNumbers(source, measures);
+  noteGaps(source, parts, measures);
+  return { measures, span };
+}

@@ -1,0 +1,165 @@
+import { refuse } from '../shared/refusals.js';
+import { readChecklist } from './checklist-evidence.js';
+import { checkDocumentText } from './decode-document.js';
+import { DocumentSource, type Piece, type Span } from './document-source.js';
+import { readTables } from './markdown-tables.js';
+import { findHeadings, findMemo } from './outline.js';
+import type {
+  ItaReading,
+  MeasureReading,
+  PlanReading,
+  ReadingContext,
+  SwotItemReading,
+  ValuePlace,
+} from './plan-reading.js';
+import { readDistrict } from './read-district.js';
+import { namesAPlan, noteOutlineCodes, readApproval, readDocumentNumber, readFiscalYear } from './read-head.js';
+import { readIta, type ItaDraft } from './read-ita.js';
+import { readNoGiftRules, readPlanList } from './read-lists.js';
+import { readMeasures, type MeasureDraft } from './read-measures.js';
+import { readRisks, readSwot, type SwotItemDraft } from './read-situation.js';
+
+/** Fewest kinds of sections that make a text with the words of a plan a plan, where it has no table of measures. */
+const FEWEST_SECTIONS = 2;
+
+/** Collects the place of every plain value by its path. */
+class PlaceBook {
+  readonly places: Record<string, ValuePlace> = {};
+
+  constructor(private readonly source: DocumentSource) {}
+
+  put(path: string, spans: readonly Span[]): void {
+    if (spans.length > 0) this.places[path] = this.source.valuePlace(spans);
+  }
+
+  /** The texts of a list, each with its place. */
+  texts(path: string, pieces: readonly Piece[]): readonly string[] {
+    pieces.forEach((piece, index) => this.put(`${path}[${index}]`, piece.spans));
+    return pieces.map((piece) => piece.text);
+  }
+}
+
+function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft, index: number): MeasureReading {
+  const path = `measures[${index}]`;
+  if (draft.stated !== null) book.put(`${path}.number`, [draft.stated.span]);
+  book.put(`${path}.dimension`, draft.dimension?.spans ?? []);
+  book.put(`${path}.mission`, draft.mission?.spans ?? []);
+  book.put(`${path}.title`, draft.title.spans);
+  book.put(`${path}.budget`, draft.budget?.spans ?? []);
+  return {
+    number: draft.number,
+    dimension: draft.dimension?.value ?? null,
+    mission: draft.mission?.text ?? '',
+    title: draft.title.text,
+    objectives: book.texts(`${path}.objectives`, draft.objectives),
+    methods: book.texts(`${path}.methods`, draft.methods),
+    budget: draft.budget?.value ?? null,
+    source: source.valuePlace(draft.rows),
+  };
+}
+
+function toIta(source: DocumentSource, book: PlaceBook, draft: ItaDraft): ItaReading {
+  if (draft.yearSpan !== null) book.put('ita.fiscalYear', [draft.yearSpan]);
+  if (draft.total !== null) book.put('ita.total', [draft.total.span]);
+  draft.indicators.forEach(({ score }, index) => book.put(`ita.scores[${index}]`, score === null ? [] : [score.span]));
+  return {
+    fiscalYear: draft.fiscalYear,
+    scores: draft.indicators.map(({ score }) => score?.value ?? null),
+    total: draft.total?.value ?? null,
+    level: draft.level,
+    indicators: draft.indicators.map((indicator, index) => ({
+      position: index + 1,
+      statedNumber: indicator.stated?.number ?? null,
+      statedName: indicator.name,
+      score: indicator.score?.value ?? null,
+      level: indicator.level,
+      instrumentScore: indicator.instrument?.value ?? null,
+      weightedScore: indicator.weighted?.value ?? null,
+      source: source.place(indicator.span),
+    })),
+  };
+}
+
+const toSwotItem = (source: DocumentSource, { factor, piece }: SwotItemDraft): SwotItemReading => ({
+  factor,
+  text: piece.text,
+  source: source.valuePlace(piece.spans),
+});
+
+function noteMissing(source: DocumentSource, parts: readonly (readonly [boolean, string, string])[]): void {
+  for (const [missing, section, sectionEn] of parts) {
+    if (missing) source.noteAt('SECTION_MISSING', { start: 0, end: 0 }, { section, sectionEn });
+  }
+}
+
+/**
+ * Reads a district's anti-corruption plan: plain text with Markdown tables, in Thai, with the errors machine reading leaves.
+ * Looks for headings and column titles, so that plans of another layout read as well. Places are UTF-16 units of `text`.
+ * @throws DOCUMENT_EMPTY, DOCUMENT_NOT_TEXT, DOCUMENT_TOO_LARGE, DOCUMENT_NOT_A_PLAN, DISTRICT_UNKNOWN, FISCAL_YEAR_UNKNOWN
+ */
+export function readPlanDocument(text: string, context: ReadingContext): PlanReading {
+  checkDocumentText(text);
+  const source = new DocumentSource(text);
+  const memo = findMemo(source);
+  const headings = findHeadings(source, memo);
+  const tables = readTables(source);
+  const { measures, span: measuresSpan } = readMeasures(source, tables);
+  const sections = new Set(headings.map((heading) => heading.key)).size;
+  if (!namesAPlan(source) || (measuresSpan === null && sections < FEWEST_SECTIONS)) throw refuse('DOCUMENT_NOT_A_PLAN');
+
+  const district = readDistrict(source, context);
+  const year = readFiscalYear(source);
+  const documentNumber = readDocumentNumber(source, memo);
+  const approval = readApproval(source);
+  if (approval === null) source.noteAt('APPROVAL_MISSING', { start: 0, end: 0 });
+  noteOutlineCodes(source);
+  const risks = readRisks(source, headings, tables);
+  const swot = readSwot(source, headings, tables);
+  const noGiftRules = readNoGiftRules(source, headings);
+  const objectives = readPlanList(source, headings, 'OBJECTIVES');
+  const goals = readPlanList(source, headings, 'GOALS');
+  const benefits = readPlanList(source, headings, 'BENEFITS');
+  const ita = readIta(source, headings, tables, year.value);
+  noteMissing(source, [
+    [measures.length === 0, 'ตารางโครงการ/กิจกรรม/มาตรการ', 'table of measures'],
+    [risks.length === 0, 'ความเสี่ยงในการทุจริต', 'corruption risks'],
+    [Object.values(swot).every((items) => items.length === 0), 'การวิเคราะห์ SWOT', 'SWOT analysis'],
+    [noGiftRules.length === 0, 'ข้อปฏิบัติ No Gift Policy', 'No Gift rules'],
+    [objectives.length === 0, 'วัตถุประสงค์ของแผน', 'objectives of the plan'],
+    [goals.length === 0, 'เป้าหมาย', 'goals'],
+    [benefits.length === 0, 'ประโยชน์ของแผน', 'benefits of the plan'],
+    [ita === null, 'ผลการประเมิน ITA', 'ITA result'],
+  ]);
+
+  const book = new PlaceBook(source);
+  book.places['districtCode'] = source.squeezedPlace(district.span);
+  book.places['fiscalYear'] = source.squeezedPlace(year.span);
+  if (approval !== null) book.put('approvedOn', [approval.datePlace]);
+  if (documentNumber !== null) book.put('documentNumber', documentNumber.spans);
+  return {
+    districtCode: district.code,
+    fiscalYear: year.value,
+    approvedOn: approval?.date ?? null,
+    documentNumber: documentNumber?.text ?? null,
+    measures: measures.map((draft, index) => toMeasure(source, book, draft, index)),
+    risks: risks.map((piece, index) => ({
+      number: index + 1,
+      description: piece.text,
+      source: source.valuePlace(piece.spans),
+    })),
+    swot: {
+      strengths: swot.STRENGTHS.map((item) => toSwotItem(source, item)),
+      weaknesses: swot.WEAKNESSES.map((item) => toSwotItem(source, item)),
+      opportunities: swot.OPPORTUNITIES.map((item) => toSwotItem(source, item)),
+      threats: swot.THREATS.map((item) => toSwotItem(source, item)),
+    },
+    noGiftRules: book.texts('noGiftRules', noGiftRules),
+    objectives: book.texts('objectives', objectives),
+    goals: book.texts('goals', goals),
+    benefits: book.texts('benefits', benefits),
+    ita: ita === null ? null : toIta(source, book, ita),
+    checklist: readChecklist(source, { headings, memo, approval, ita, measures, risks, noGiftRules }),
+    findings: [...source.findings].sort((left, right) => left.start - right.start),
+    places: book.places,
+  };
+}

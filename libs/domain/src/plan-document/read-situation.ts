@@ -1,0 +1,174 @@
+import { distance } from 'fastest-levenshtein';
+import { looseThai } from '../shared/thai-text.js';
+import { pieceOf } from './clean-text.js';
+import type { DocumentSource, Line, Piece, Span } from './document-source.js';
+import { splitCell, splitLines, splitRunIn } from './lists.js';
+import { isBlankCell, type MarkdownTable } from './markdown-tables.js';
+import { headingsOf, quadrantOf, sectionEnd, sectionLines, spanOf, type Heading, type HeadingKey } from './outline.js';
+import type { SwotFactor } from './plan-reading.js';
+
+export interface SwotItemDraft {
+  readonly factor: SwotFactor | null;
+  readonly piece: Piece;
+}
+
+export type Quadrant = 'STRENGTHS' | 'WEAKNESSES' | 'OPPORTUNITIES' | 'THREATS';
+export type SwotDraft = Readonly<Record<Quadrant, readonly SwotItemDraft[]>>;
+const quadrants: readonly Quadrant[] = ['STRENGTHS', 'WEAKNESSES', 'OPPORTUNITIES', 'THREATS'];
+
+/** English names as they stand in brackets, and the Thai words that begin a label. */
+const factors: readonly (readonly [SwotFactor, readonly string[], readonly string[]])[] = [
+  ['STRUCTURE', ['structure'], ['โครงสร้าง']],
+  ['STRATEGY', ['strategy'], ['ยุทธศาสตร์', 'กลยุทธ์']],
+  ['SHARED_VALUE', ['sharedvalue', 'sharedvalues'], ['ค่านิยม', 'วัฒนธรรมองค์กร']],
+  ['SYSTEM', ['system', 'systems'], ['ระบบ']],
+  ['STYLE', ['style'], ['รูปแบบ', 'ภาวะผู้นำ', 'สไตล์', 'ลักษณะการบริหาร']],
+  ['STAFF', ['staff'], ['บุคลากร', 'บุคคล', 'พนักงาน']],
+  ['SKILL', ['skill', 'skills'], ['ทักษะ', 'ความรู้ความสามารถ']],
+  ['POLITICAL', ['political', 'politics', 'politic'], ['การเมือง', 'นโยบายรัฐ']],
+  ['ECONOMIC', ['economic', 'economics', 'economy'], ['เศรษฐกิจ']],
+  ['LEGAL', ['legal', 'law', 'laws'], ['กฎหมาย', 'ระเบียบ']],
+  ['SOCIAL', ['social', 'society'], ['สังคม']],
+  ['TECHNOLOGICAL', ['technology', 'technological', 'technologies'], ['เทคโนโลยี']],
+];
+const thaiFactors = factors.flatMap(([factor, , thai]) => thai.map((word) => [factor, looseThai(word)] as const));
+const englishFactors = factors.flatMap(([factor, english]) => english.map((word) => [factor, word] as const));
+
+function factorOfEnglish(word: string): SwotFactor | null {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+  const limit = letters.length >= 6 ? 2 : 1;
+  const near = englishFactors
+    .map(([factor, name]) => ({ factor, cost: name === letters ? 0 : distance(name, letters) }))
+    .filter(({ cost }) => cost <= limit)
+    .sort((left, right) => left.cost - right.cost);
+  return letters.length < 3 ? null : (near[0]?.factor ?? null);
+}
+
+const lead = /^(?:ปัจจัย)?(?:ด้าน|ทางด้าน|ทาง)?/;
+
+function factorOfThai(label: string): SwotFactor | null {
+  const loose = looseThai(label);
+  const bare = loose.replace(lead, '');
+  return [loose, bare].flatMap((form) => thaiFactors.filter(([, word]) => form.startsWith(word)))[0]?.[0] ?? null;
+}
+
+/** Splits an item into its factor label, 'ด้านระบบ (System)', and its words. */
+function readItem(source: DocumentSource, item: Piece): SwotItemDraft {
+  const { text } = item;
+  const span = item.spans[0] ?? { start: 0, end: 0 };
+  const cut = (label: string): Piece => {
+    const raw = source.slice(span);
+    const at = raw.length - raw.slice(label.length).trimStart().length;
+    return pieceOf(source, { start: span.start + at, end: span.end }) ?? item;
+  };
+  const raw = source.slice(span);
+  const bracket = /^[^()]{0,60}\(([A-Za-z][A-Za-z /-]{1,40})\)\s*[:–-]?/.exec(raw);
+  if (bracket !== null) {
+    const factor = factorOfEnglish(bracket[1] ?? '') ?? factorOfThai(bracket[0]);
+    if (factor !== null) return { factor, piece: cut(bracket[0]) };
+  }
+  const plain = /^(?:ปัจจัย)?(?:ทาง)?(?:ด้าน)?\s?[^\s:()]{2,40}\s*[:–-]?(?=\s|$)/.exec(raw);
+  const labelled = plain !== null && /^(?:ปัจจัย|ทาง|ด้าน)|[:–-]$/.test(plain[0].trim());
+  const factor = factorOfThai(plain?.[0] ?? raw);
+  if (factor === null) source.note('FACTOR_UNKNOWN', span, { found: text.slice(0, 60) });
+  return { factor, piece: factor !== null && plain !== null && labelled ? cut(plain[0]) : item };
+}
+
+function readQuadrantTables(source: DocumentSource, tables: readonly MarkdownTable[]): Map<Quadrant, SwotItemDraft[]> {
+  const found = new Map<Quadrant, SwotItemDraft[]>();
+  for (const table of tables) {
+    const active = new Map<number, Quadrant>();
+    for (const row of table.rows) {
+      const keys = row.cells.map((cell) =>
+        cell.end - cell.start > 80 ? null : quadrantOf(looseThai(source.slice(cell)).slice(0, 60)),
+      );
+      const isTitle = keys.filter((key) => key !== null).length >= 2;
+      row.cells.forEach((cell, index) => {
+        const key = keys[index];
+        if (isTitle && key !== null && key !== undefined) active.set(index, key as Quadrant);
+        const quadrant = active.get(index);
+        if (isTitle || quadrant === undefined || isBlankCell(source, cell)) return;
+        const items = splitCell(source, cell, new Set()).map((piece) => readItem(source, piece));
+        found.set(quadrant, [...(found.get(quadrant) ?? []), ...items]);
+      });
+    }
+  }
+  return found;
+}
+
+/** The SWOT analysis: the list under each of its four headings, or a table whose columns are the quadrants. */
+export function readSwot(
+  source: DocumentSource,
+  headings: readonly Heading[],
+  tables: readonly MarkdownTable[],
+): SwotDraft {
+  const fromTables = readQuadrantTables(source, tables);
+  const read = (quadrant: Quadrant): readonly SwotItemDraft[] => {
+    const lists = headingsOf(headings, quadrant).map((heading) =>
+      splitLines(source, sectionLines(source, headings, heading)),
+    );
+    const best = longest(lists);
+    return best.length === 0 ? (fromTables.get(quadrant) ?? []) : best.map((item) => readItem(source, item));
+  };
+  const [strengths, weaknesses, opportunities, threats] = quadrants.map(read);
+  return {
+    STRENGTHS: strengths ?? [],
+    WEAKNESSES: weaknesses ?? [],
+    OPPORTUNITIES: opportunities ?? [],
+    THREATS: threats ?? [],
+  };
+}
+
+function longest(lists: readonly Piece[][]): readonly Piece[] {
+  return lists.reduce<readonly Piece[]>((best, list) => (list.length > best.length ? list : best), []);
+}
+
+const riskTitle = looseThai('ความเสี่ยง');
+
+/** The column of risks of a table: the one whose title speaks of ความเสี่ยง and not of its level. */
+function riskColumn(source: DocumentSource, table: MarkdownTable): number {
+  const titles = table.rows[0]?.cells.map((cell) => looseThai(source.slice(cell))) ?? [];
+  return titles.findIndex(
+    (title) => title.includes(riskTitle) && title.length <= 60 && !/ระดับ|โอกาส|คะแนน|มาตรการ|จัดการ/.test(title),
+  );
+}
+
+function riskRows(source: DocumentSource, heading: Heading, end: number, tables: readonly MarkdownTable[]): Piece[] {
+  const inside = tables.filter((table) => table.line > heading.line && table.line < end);
+  return inside.flatMap((table) => {
+    const column = riskColumn(source, table);
+    return table.rows.slice(1).flatMap((row) => {
+      const cell: Span | undefined = row.cells[column];
+      if (column === -1 || cell === undefined || isBlankCell(source, cell)) return [];
+      return splitCell(source, cell, new Set());
+    });
+  });
+}
+
+/** Lines of a list of risks: only numbered or bulleted ones; a paragraph without either is no risk. */
+function listed(source: DocumentSource, lines: readonly Line[]): Piece[] {
+  const marked = lines.some((line) => /^\s*(?:\(?[0-9๐-๙]{1,2}\s?[.)]|[0-9๐-๙]{1,2}\.[0-9๐-๙]|[-–•●])/.test(line.text));
+  return marked ? splitLines(source, lines) : [];
+}
+
+/** The named risks: run into a paragraph '(๑) … (๒) …', a line each, or the rows of a table. */
+export function readRisks(
+  source: DocumentSource,
+  headings: readonly Heading[],
+  tables: readonly MarkdownTable[],
+): readonly Piece[] {
+  const candidates = headingsOf(headings, 'RISKS').map((heading) => {
+    const lines = sectionLines(source, headings, heading);
+    const prose = lines.filter((line) => !line.table);
+    const body = spanOf(prose);
+    return longest([
+      body === null ? [] : splitRunIn(source, body),
+      listed(source, lines),
+      riskRows(source, heading, sectionEnd(source, headings, heading, false), tables),
+    ]);
+  });
+  return candidates.reduce<readonly Piece[]>((best, list) => (list.length > best.length ? list : best), []);
+}
+
+/** The keys whose headings belong to the section on the situation. */
+export const situationKeys: readonly HeadingKey[] = ['SITUATION', 'SWOT_ANALYSIS', 'RISKS'];
