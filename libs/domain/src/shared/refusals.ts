@@ -101,6 +101,31 @@ export const refusalCatalogue = {
     th: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง โปรดลองใหม่',
     en: 'The username or password is not right. Try again.',
   },
+  BODY_TOO_LARGE: {
+    http: 413,
+    th: 'คำขอมีขนาดเกิน {maximum} ไบต์ โปรดส่งข้อมูลให้น้อยลง หรือแยกเป็นหลายคำขอ',
+    en: 'The request is larger than {maximum} bytes. Send less, or split it.',
+  },
+  PASSWORD_LENGTH: {
+    http: 400,
+    th: 'รหัสผ่านต้องยาว {minimum} ถึง {maximum} อักขระ โปรดตั้งใหม่',
+    en: 'A password has {minimum} to {maximum} characters. Choose another.',
+  },
+  PASSWORD_GUESSABLE: {
+    http: 400,
+    th: 'รหัสผ่านนี้เดาง่าย (มีชื่อผู้ใช้ ชื่อระบบ หรืออักขระซ้ำ) โปรดตั้งวลีที่คนอื่นเดาไม่ได้',
+    en: 'That password is easy to guess (it repeats itself or holds the username or the name of the system). Choose a phrase nobody would guess.',
+  },
+  PASSWORD_WRONG: {
+    http: 403,
+    th: 'รหัสผ่านปัจจุบันไม่ถูกต้อง จึงยังไม่เปลี่ยน โปรดลองใหม่',
+    en: 'The current password is not right, so nothing was changed. Try again.',
+  },
+  ACCOUNT_EXISTS: {
+    http: 409,
+    th: 'มีบัญชีชื่อ {username} อยู่แล้ว โปรดใช้ชื่ออื่น',
+    en: 'There is already an account named {username}. Choose another name.',
+  },
   UNAVAILABLE: {
     http: 503,
     th: 'ระบบไม่พร้อมใช้งานชั่วคราว โปรดลองใหม่ในอีกสักครู่',
