@@ -6,11 +6,12 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { runTarget } from './lib/build.mjs';
 import { Advice, withProgress } from './lib/console.mjs';
 import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
 import { takeLock } from './lib/only-one.mjs';
+import { loadApi } from './lib/load-api.mjs';
 import { readOptions } from './lib/options.mjs';
 import { dataFolder, removePostgres, startPostgres } from './lib/postgres.mjs';
 import { endAll } from './lib/run-process.mjs';
@@ -18,7 +19,6 @@ import { endAll } from './lib/run-process.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = path.join(ROOT, '.data');
 const LOCK = path.join(DATA, 'start.lock');
-const DIST = path.join(ROOT, 'apps', 'api', 'dist');
 const ACCOUNTS = ['center', 'nongkhaem.officer', 'nongkhaem.director', 'bangphlat.officer', 'analyst'];
 const DEFAULT_PASSWORD = 'sucharit-demo';
 const PATIENCE_MS = 10_000;
@@ -66,17 +66,17 @@ async function begin() {
   const database = given ? { url: given } : await startEmbedded();
   const env = prepareEnvironment(database.url, port);
   const { applied } = await withProgress('Bringing the database up to date', async () => {
-    const { migrate } = await load('migrate.js');
+    const { migrate } = await loadApi('migrate.js');
     return migrate(env);
   });
   if (applied.length > 0) console.log(`  ${applied.length} migrations applied`);
 
-  const seed = await load('seed.js');
+  const seed = await loadApi('seed.js');
   await withProgress('Reference data', () => seed.loadReferenceData(env));
   const wantsDemo = !given || options.demo === true;
   const demo = wantsDemo ? await withProgress('Demo data', () => seed.loadDemoData(env, { force: false })) : undefined;
 
-  const server = await withProgress('Starting API, worker and console', async () => (await load('main.js')).ready);
+  const server = await withProgress('Starting API, worker and console', async () => (await loadApi('main.js')).ready);
   onEnd('API and worker', () => server.close());
   listen();
   say(server.url, database, demo);
@@ -94,14 +94,6 @@ async function startEmbedded() {
   // Registered before it stands: an interrupt in the middle of the start must not leave a server behind.
   onEnd('PostgreSQL', async () => (await starting.catch(() => undefined))?.stop());
   return withProgress('Starting PostgreSQL', () => starting);
-}
-
-/**
- * A module of the built API.
- * @param {'main.js' | 'migrate.js' | 'seed.js'} name
- */
-function load(name) {
-  return import(pathToFileURL(path.join(DIST, name)).href);
 }
 
 /**
@@ -124,8 +116,8 @@ function prepareEnvironment(url, port) {
 /** @param {string} text @returns {Promise<number>} @throws {Advice} no port, or a busy one */
 async function checkPort(text) {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
-    throw new Advice(`PORT is "${text}": give a number from 1 to 65535.`);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new Advice(`PORT is "${text}": give a number up to 65535 (0 takes a free port).`);
   }
   for (const host of [undefined, '127.0.0.1']) {
     const problem = await new Promise((resolve) => {

@@ -1,0 +1,28 @@
+/** The built API as our tools use it: the contract between tools and apps/api/dist, in one place. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Advice } from './console.mjs';
+
+/**
+ * @typedef {{
+ *   'main.js': { ready: Promise<{ url: string, close: () => Promise<void> }> },
+ *   'migrate.js': { migrate: (env: NodeJS.ProcessEnv) => Promise<{ applied: string[] }> },
+ *   'seed.js': {
+ *     loadReferenceData: (env: NodeJS.ProcessEnv) => Promise<unknown>,
+ *     loadDemoData: (env: NodeJS.ProcessEnv, options: { force?: boolean }) => Promise<{ loaded: boolean }>,
+ *   },
+ * }} ApiModules
+ */
+
+/**
+ * Loads a module of the built API; `main.js` starts the server by being loaded.
+ * @template {keyof ApiModules} Name
+ * @param {Name} name
+ * @returns {Promise<ApiModules[Name]>}
+ * @throws {Advice} the API is not built
+ */
+export function loadApi(name) {
+  const file = new URL(`../../apps/api/dist/${name}`, import.meta.url);
+  if (!existsSync(fileURLToPath(file))) throw new Advice(`apps/api/dist/${name} is missing: run npm run build first.`);
+  return import(file.href);
+}
