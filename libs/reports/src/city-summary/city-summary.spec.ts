@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { citySummary } from '@sucharit/domain/summaries';
+import { readSheet } from 'read-excel-file/node';
+import { renderCsv, renderXlsx, type Workbook } from '../render/index.js';
+import { citySummaryWorkbook, districtTable } from './index.js';
+import { summary, summaryInput } from './summary.fixture.js';
+
+/** One line for each row, so that a change shows where it is. */
+const asLines = ({ sheets }: Workbook): string =>
+  sheets
+    .flatMap(({ name, columns, rows }) => [`# ${name}`, ...[...columns, ...rows].map((row) => JSON.stringify(row))])
+    .join('\n');
+const golden = (name: string): string => readFileSync(new URL(`golden/${name}`, import.meta.url), 'utf8');
+
+describe('city summary as CSV', () => {
+  const csv = renderCsv(districtTable(summary), { byteOrderMark: true });
+
+  it('is the golden file, byte for byte', () => {
+    expect(csv.toString('utf8')).toBe(golden('city-summary.csv'));
+  });
+
+  it('has a row for every district, those without a plan included', () => {
+    const lines = csv.toString('utf8').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(51);
+    expect(lines.filter((line) => line.split(',')[6] === 'MISSING')).toHaveLength(5);
+  });
+
+  it('has the same bytes whatever the order of the input', () => {
+    const reversed = citySummary({ ...summaryInput, districts: [...summaryInput.districts].reverse() });
+    expect(renderCsv(districtTable(reversed), { byteOrderMark: true }).equals(csv)).toBe(true);
+  });
+});
+
+describe('city summary as workbook', () => {
+  const workbook = citySummaryWorkbook(summary);
+
+  it('is the golden document model', () => {
+    expect(`${asLines(workbook)}\n`).toBe(golden('city-summary.workbook.txt'));
+  });
+
+  it('has rows as long as their headings, and names that a spreadsheet takes', () => {
+    for (const { name, columns, rows } of workbook.sheets) {
+      expect(name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+      for (const { th, en } of columns) expect([/\p{Script=Thai}|ITA/u.test(th), en.length > 0]).toEqual([true, true]);
+    }
+  });
+
+  it('reads back from XLSX with figures as numbers', async () => {
+    const file = await renderXlsx(workbook);
+    const districts = await readSheet(file, 'เขต Districts');
+    expect(districts).toHaveLength(52);
+    expect(districts[0]?.[0]).toBe('รหัส');
+    expect(districts[24]?.slice(0, 3)).toEqual([1023, 'หนองแขม', 'Nong Khaem']);
+    expect(districts[2]?.slice(-2)).toEqual([81.25, 'IMPROVE']);
+    const dimensions = await readSheet(file, 'มิติ Dimensions');
+    expect(dimensions[5]?.[5]).toBe(675022.5);
+    const missing = await readSheet(file, 'ยังไม่มี Missing');
+    expect(missing.slice(2).map((row) => row[1])).toEqual([
+      ...[1002, 1012, 1022, 1032, 1042],
+      ...[1002, 1003, 1012, 1013, 1022, 1023, 1032, 1033, 1042, 1043],
+      ...[1004, 1014, 1024, 1034, 1044],
+    ]);
+  });
+});

@@ -1,0 +1,2 @@
+export * from './district-table.js';
+export * from './workbook.js';

@@ -1,0 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
+import { plainText } from './plain-text.js';
+import type { Cell, Table } from './table.js';
+
+/** Excel takes a file for UTF-8 only when it begins so. */
+export interface CsvOptions {
+  readonly byteOrderMark: boolean;
+}
+
+const field = (cell: Cell): string => {
+  if (cell === null) return '';
+  return typeof cell === 'string' ? plainText(cell) : cell.number;
+};
+
+/**
+ * A table as CSV (RFC 4180, UTF-8) with one heading line in both languages. Numbers are written with a point and without
+ * separators, so that programs read them.
+ */
+export function renderCsv(table: Table, { byteOrderMark }: CsvOptions): Buffer {
+  const headings = table.columns.map(({ th, en }) => plainText(`${th} / ${en}`));
+  return Buffer.from(
+    stringify([headings, ...table.rows.map((row) => row.map(field))], {
+      bom: byteOrderMark,
+      record_delimiter: 'windows',
+      // The library quotes the delimiter CR LF only; a CR by itself also ends a line for many readers.
+      quoted_match: /\r/,
+    }),
+  );
+}

@@ -1,0 +1,4 @@
+export * from './csv.js';
+export * from './plain-text.js';
+export * from './table.js';
+export * from './xlsx.js';
