@@ -261,6 +261,21 @@ export const refusalCatalogue = {
     th: 'ไม่พบปีงบประมาณของแผน โปรดระบุ “ประจำปีงบประมาณ พ.ศ. …” ในชื่อแผน',
     en: 'The plan names no fiscal year. Put “ประจำปีงบประมาณ พ.ศ. …” into its title.',
   },
+  ROUND_UNKNOWN: {
+    http: 404,
+    th: 'ยังไม่ได้กำหนดรอบรายงานนี้ของปีงบประมาณ {fiscalYear} โปรดเลือกปีและรอบที่ศูนย์ฯ กำหนดแล้ว',
+    en: 'This reporting round of fiscal year {fiscalYear} has not been set. Choose a year and round that the centre has set.',
+  },
+  JOB_FAILED: {
+    http: 503,
+    th: 'งานทำไม่สำเร็จเพราะระบบขัดข้อง โปรดสั่งใหม่ หากยังไม่สำเร็จ แจ้งผู้ดูแลพร้อมรหัสงาน',
+    en: 'The job failed because of a fault on our side. Start it again; if it fails again, tell the administrator its id.',
+  },
+  JOB_ABANDONED: {
+    http: 503,
+    th: 'งานถูกยกเลิกเพราะระบบหยุดกลางคันหลายครั้ง โปรดสั่งใหม่ หากยังไม่สำเร็จ แจ้งผู้ดูแลพร้อมรหัสงาน',
+    en: 'The job was given up after its worker ended several times. Start it again; if it fails again, tell the administrator its id.',
+  },
 } as const satisfies Record<string, RefusalEntry>;
 
 export type RefusalCode = keyof typeof refusalCatalogue;

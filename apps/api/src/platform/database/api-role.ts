@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ClientBase } from 'pg';
+import type { Environment } from '../config/index.js';
 
 /** The role the API connects as: neither owner nor superuser, bound by row-level security. */
 export const apiRole = 'sucharit_api';
@@ -18,6 +19,10 @@ export function apiUrlOf(ownerUrl: string): string {
   url.password = password;
   return url.href;
 }
+
+/** Where a process of the product connects: as the API role, whichever way the environment names it. */
+export const apiConnectionString = (environment: Pick<Environment, 'DATABASE_API_URL' | 'DATABASE_URL'>): string =>
+  environment.DATABASE_API_URL ?? apiUrlOf(environment.DATABASE_URL);
 
 /** Creates the API role, or brings its attributes and password up to date. Runs as owner, before the migrations that grant to it. */
 export async function ensureApiRole(client: ClientBase, ownerUrl: string): Promise<void> {

@@ -2,11 +2,8 @@ import { Global, Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Pool } from 'pg';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
-import { apiUrlOf } from './api-role.js';
+import { apiConnectionString } from './api-role.js';
 import { Database, READ_POOL } from './database.js';
-
-const connectionString = (environment: Environment): string =>
-  environment.DATABASE_API_URL ?? apiUrlOf(environment.DATABASE_URL);
 
 @Global()
 @Module({
@@ -15,7 +12,7 @@ const connectionString = (environment: Environment): string =>
       inject: [ENVIRONMENT],
       useFactory: (environment: Environment) => ({
         type: 'postgres' as const,
-        url: connectionString(environment),
+        url: apiConnectionString(environment),
         autoLoadEntities: true,
         synchronize: false,
         logging: false,
@@ -31,7 +28,7 @@ const connectionString = (environment: Environment): string =>
       inject: [ENVIRONMENT],
       useFactory: (environment: Environment) => {
         const pool = new Pool({
-          connectionString: connectionString(environment),
+          connectionString: apiConnectionString(environment),
           max: environment.DATABASE_POOL_SIZE,
           application_name: 'sucharit reads',
           statement_timeout: environment.STATEMENT_TIMEOUT_MS,

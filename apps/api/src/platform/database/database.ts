@@ -11,6 +11,9 @@ export const READ_POOL = Symbol('read pool');
 /** On whose behalf SQL runs: a signed-in caller, or the product itself (sign-in, jobs, seeds). */
 export type Actor = Caller | 'system';
 
+/** Runs one statement of a read-only transaction. */
+export type ReadStatement = <Row extends object>(statement: Sql) => Promise<Row[]>;
+
 /** A connection keeps this many prepared statements; a client that varies its documents must not fill the server's memory. */
 const maximumPreparedStatements = 200;
 
@@ -50,26 +53,41 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** Runs one read-only statement under the actor's row scope. */
-  async readRows<Row extends object>(actor: Actor, statement: Sql): Promise<Row[]> {
+  readRows<Row extends object>(actor: Actor, statement: Sql): Promise<Row[]> {
+    return this.reading(actor, 'begin read only', (read) => read<Row>(statement));
+  }
+
+  /** Runs several read-only statements on one state of the data: what others commit meanwhile stays unseen. */
+  readSnapshot<T>(actor: Actor, work: (read: ReadStatement) => Promise<T>): Promise<T> {
+    return this.reading(actor, 'begin isolation level repeatable read read only', work);
+  }
+
+  private async reading<T>(actor: Actor, begin: string, work: (read: ReadStatement) => Promise<T>): Promise<T> {
     const client = await this.reads.connect();
     let failed: Error | undefined;
     try {
-      await client.query(`begin read only; ${scopeSettings(actor, false)}`);
-      const text = statement.text;
-      const name = this.preparedName(text);
-      const result = await client.query<Row>({
-        ...(name ? { name } : {}),
-        text,
-        values: statement.values as unknown[],
+      await client.query(`${begin}; ${scopeSettings(actor, false)}`);
+      const result = await work(async <Row extends object>({ text, values }: Sql) => {
+        const name = this.preparedName(text);
+        return (await client.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
       });
       await client.query('commit');
-      return result.rows;
+      return result;
     } catch (error) {
       failed = await rolledBack(client, error as Error);
       throw error;
     } finally {
       client.release(failed);
     }
+  }
+
+  /**
+   * Calls a database function that finds out on whose behalf the rest runs. It is one statement without a scope, so that
+   * row-level security gives it nothing but what the function itself may see.
+   */
+  async callUnscoped<Row extends object>(statement: Sql): Promise<Row[]> {
+    const result = await this.reads.query<Row>(statement.text, statement.values as unknown[]);
+    return result.rows;
   }
 
   /** Runs work in one transaction that may write the actor's rows; nothing stays when it throws. */

@@ -1,0 +1,6 @@
+export * from './job-catalogue.js';
+export * from './job-handler.js';
+export * from './job-queue.js';
+export * from './job-rows.js';
+export * from './job.entity.js';
+export * from './jobs.module.js';
