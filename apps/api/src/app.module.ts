@@ -1,7 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AccountsModule } from './features/accounts/index.js';
 import { AuditModule } from './features/audit/index.js';
+import { DistrictsModule } from './features/districts/index.js';
+import { ItaModule } from './features/ita/index.js';
+import { PlansModule } from './features/plans/index.js';
+import { ProgressModule } from './features/progress/index.js';
+import { StatisticsModule } from './features/statistics/index.js';
 import { AccessModule } from './platform/access/index.js';
+import { ClockModule } from './platform/clock/index.js';
 import { ConfigModule, type Environment } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -10,7 +17,20 @@ import { ReadModelModule } from './platform/read-model/index.js';
 
 /** The product: platform, then features. */
 @Module({
-  imports: [AccessModule, DatabaseModule, ReadModelModule, GraphqlModule, AuditModule],
+  imports: [
+    AccessModule,
+    ClockModule,
+    DatabaseModule,
+    ReadModelModule,
+    GraphqlModule,
+    AuditModule,
+    AccountsModule,
+    DistrictsModule,
+    PlansModule,
+    ProgressModule,
+    ItaModule,
+    StatisticsModule,
+  ],
   providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
 })
 export class AppModule {

@@ -1,10 +1,11 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { ModuleRef, Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { permissionsOf, type Caller } from '@sucharit/domain/access';
 import { refuse, type Refusal } from '@sucharit/domain/shared';
 import type { FastifyRequest } from 'fastify';
 import { ACCESS_RULE, type AccessRule } from './access.decorators.js';
+import { Authenticator } from './authenticator.js';
 
 /** Why a rule keeps a caller out, or null when it lets them in. */
 export function accessRefusal(rule: AccessRule | undefined, caller: Caller | null): Refusal | null {
@@ -18,16 +19,24 @@ export function accessRefusal(rule: AccessRule | undefined, caller: Caller | nul
 /** Keeps every operation and route to the callers its rule names; an operation without a rule is nobody's. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly modules: ModuleRef,
+  ) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const rule = this.reflector.get<AccessRule | undefined>(ACCESS_RULE, context.getHandler());
-    const caller =
-      context.getType<GqlContextType>() === 'graphql'
-        ? GqlExecutionContext.create(context).getContext<{ caller: Caller | null }>().caller
-        : (context.switchToHttp().getRequest<FastifyRequest>().caller ?? null);
-    const refusal = accessRefusal(rule, caller);
+    const refusal = accessRefusal(rule, await this.callerOf(context, rule));
     if (refusal) throw refusal;
     return true;
+  }
+
+  /** Over GraphQL the operation plugin has found the caller already; a public route does not need one. */
+  private async callerOf(context: ExecutionContext, rule: AccessRule | undefined): Promise<Caller | null> {
+    if (context.getType<GqlContextType>() === 'graphql')
+      return GqlExecutionContext.create(context).getContext<{ caller: Caller | null }>().caller;
+    if (!rule || rule.kind === 'public') return null;
+    const authenticator = this.modules.get<Authenticator>(Authenticator as never, { strict: false });
+    return authenticator.authenticate(context.switchToHttp().getRequest<FastifyRequest>());
   }
 }

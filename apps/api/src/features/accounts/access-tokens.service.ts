@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@sucharit/domain/access';
+import { refuse } from '@sucharit/domain/shared';
+import { IsNull, MoreThan } from 'typeorm';
+import { Database, Idempotency } from '../../platform/database/index.js';
+import { AuditService } from '../audit/index.js';
+import { AccessTokenEntity } from './access-token.entity.js';
+import { hashSecret, newSecret } from './secrets.js';
+
+const maximumNameLength = 100;
+const maximumDays = 365;
+const maximumTokens = 20;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A token that was just made, or that an earlier request with the same key made. */
+export interface MadeToken {
+  readonly id: string;
+  /** Shown this once; null when the request repeats an earlier one. */
+  readonly token: string | null;
+}
+
+/** Personal access tokens: the caller's own, for scripts. */
+@Injectable()
+export class AccessTokensService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * Makes a token that is as good as its owner's sign-in until it expires or is revoked.
+   * @param expiresInDays 1–365
+   * @throws Refusal TEXT_REQUIRED, TEXT_TOO_LONG, INVALID_INPUT, LIST_TOO_LONG, IDEMPOTENCY_MISMATCH
+   */
+  async create(
+    caller: Caller,
+    command: { readonly name: string; readonly expiresInDays: number },
+    idempotencyKey: string | null,
+  ): Promise<MadeToken> {
+    const name = command.name.trim();
+    const { expiresInDays } = command;
+    if (name.length === 0) throw refuse('TEXT_REQUIRED', {}, ['name']);
+    if (name.length > maximumNameLength)
+      throw refuse('TEXT_TOO_LONG', { actual: name.length, maximum: maximumNameLength }, ['name']);
+    if (expiresInDays < 1 || expiresInDays > maximumDays)
+      throw refuse('INVALID_INPUT', { detail: `a token lasts 1 to ${maximumDays} days` }, ['expiresInDays']);
+    // Recognisable, so that a scanner finds a token that was committed by mistake.
+    const token = `sucharit_${newSecret()}`;
+    return this.database.write(caller, async (manager) => {
+      let made = false;
+      const id = await Idempotency.run(
+        manager,
+        caller,
+        'createAccessToken',
+        idempotencyKey,
+        { name, expiresInDays },
+        async () => {
+          const alive = await manager.countBy(AccessTokenEntity, {
+            accountId: caller.accountId,
+            revokedAt: IsNull(),
+            expiresAt: MoreThan(new Date()),
+          });
+          if (alive >= maximumTokens) throw refuse('LIST_TOO_LONG', { actual: alive + 1, maximum: maximumTokens });
+          const inserted = await manager.insert(AccessTokenEntity, {
+            accountId: caller.accountId,
+            name,
+            tokenHash: hashSecret(token),
+            expiresAt: () => `now() + make_interval(days => ${Math.trunc(expiresInDays)})`,
+          });
+          made = true;
+          const madeId = String(inserted.identifiers[0]?.['id']);
+          await this.audit.record(manager, caller, {
+            action: 'token.create',
+            object: `access_token:${madeId}`,
+            detail: { name, expiresInDays },
+          });
+          return madeId;
+        },
+      );
+      return { id, token: made ? token : null };
+    });
+  }
+
+  /**
+   * Ends a token of the caller at once; one that had ended stays so.
+   * @throws Refusal NOT_FOUND for another's token as for one that never was
+   */
+  async revoke(caller: Caller, id: string): Promise<void> {
+    if (!uuid.test(id)) throw refuse('NOT_FOUND', {}, ['id']);
+    await this.database.write(caller, async (manager) => {
+      const mine = { id, accountId: caller.accountId };
+      if (!(await manager.existsBy(AccessTokenEntity, mine))) throw refuse('NOT_FOUND', {}, ['id']);
+      const { affected } = await manager.update(
+        AccessTokenEntity,
+        { ...mine, revokedAt: IsNull() },
+        { revokedAt: () => 'now()' },
+      );
+      if (affected) await this.audit.record(manager, caller, { action: 'token.revoke', object: `access_token:${id}` });
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Role } from '@sucharit/domain/access';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A person who signs in. */
+@Entity('account')
+export class AccountEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+  @Column({ type: 'text' })
+  username!: string;
+  @Column({ name: 'display_name', type: 'text' })
+  displayName!: string;
+  @Column({ name: 'password_hash', type: 'text', select: false })
+  passwordHash!: string;
+  @Column({ type: 'text' })
+  role!: Role;
+  @Column({ name: 'district_code', type: 'int', nullable: true })
+  districtCode!: number | null;
+  @Column({ type: 'boolean', default: false })
+  demo!: boolean;
+  @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
+  disabledAt!: Date | null;
+  @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
+  createdAt!: Date;
+  @Column({ type: 'int', default: 1 })
+  version!: number;
+}

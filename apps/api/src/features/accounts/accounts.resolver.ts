@@ -1,0 +1,75 @@
+import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Caller } from '@sucharit/domain/access';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CurrentCaller, Public, Requires, SignedIn } from '../../platform/access/index.js';
+import type { RequestContext } from '../../platform/graphql/index.js';
+import { ReadQuery, Reads } from '../../platform/read-model/index.js';
+import { AccessTokensService } from './access-tokens.service.js';
+import { AccountsService } from './accounts.service.js';
+import {
+  ChangePasswordInput,
+  ChangePasswordPayload,
+  CreateAccessTokenInput,
+  CreateAccessTokenPayload,
+  RevokeAccessTokenInput,
+  RevokeAccessTokenPayload,
+} from './graphql/account.inputs.js';
+import { AccessToken } from './graphql/access-token.type.js';
+import { Account, accountOf } from './graphql/account.type.js';
+import { setSessionCookie } from './session-cookie.js';
+
+@Resolver()
+export class AccountsResolver {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly tokens: AccessTokensService,
+    private readonly reads: Reads,
+  ) {}
+
+  @Public()
+  @Query(() => Account, { nullable: true, description: 'Who is asking; null when nobody is signed in.' })
+  me(@Context('caller') caller: Caller | null): Account | null {
+    return caller && accountOf(caller);
+  }
+
+  @Requires('tokens:manage')
+  @ReadQuery({ connection: () => AccessToken, description: "The caller's personal access tokens, newest first." })
+  accessTokens(@Info() info: GraphQLResolveInfo, @Context() context: RequestContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @Requires('tokens:manage')
+  @Mutation(() => CreateAccessTokenPayload, {
+    description: 'Makes a personal access token with which scripts act as the caller.',
+  })
+  createAccessToken(
+    @Args('input', { description: 'The token.' }) input: CreateAccessTokenInput,
+    @CurrentCaller() caller: Caller,
+  ): Promise<object> {
+    const { name, expiresInDays, idempotencyKey } = input;
+    return this.tokens.create(caller, { name, expiresInDays }, idempotencyKey ?? null);
+  }
+
+  @Requires('tokens:manage')
+  @Mutation(() => RevokeAccessTokenPayload, { description: "Ends one of the caller's tokens at once." })
+  async revokeAccessToken(
+    @Args('input', { description: 'Which token.' }) { id }: RevokeAccessTokenInput,
+    @CurrentCaller() caller: Caller,
+  ): Promise<object> {
+    await this.tokens.revoke(caller, id);
+    return { id };
+  }
+
+  @SignedIn()
+  @Mutation(() => ChangePasswordPayload, {
+    description: "Changes the caller's password and ends every other session of the account.",
+  })
+  async changePassword(
+    @Args('input', { description: 'The passwords.' }) input: ChangePasswordInput,
+    @CurrentCaller() caller: Caller,
+    @Context() { reply }: RequestContext,
+  ): Promise<ChangePasswordPayload> {
+    setSessionCookie(reply, await this.accounts.changePassword(caller, input.currentPassword, input.newPassword));
+    return { account: accountOf(caller) };
+  }
+}

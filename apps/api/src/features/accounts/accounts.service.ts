@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller, Role } from '@sucharit/domain/access';
+import { refuse } from '@sucharit/domain/shared';
+import { Database, type Actor } from '../../platform/database/index.js';
+import { AuditService } from '../audit/index.js';
+import { AccountEntity } from './account.entity.js';
+import { assertAcceptablePassword, Passwords } from './passwords.js';
+import { Sessions } from './sessions.js';
+
+/** An account to be made. */
+export interface NewAccount {
+  /** Made lower case; 1–100 characters. */
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  /** Required for district roles, null for all others. */
+  readonly districtCode: number | null;
+  readonly password: string;
+  /** Part of the demo data, whose password is published and may be short. */
+  readonly demo?: boolean;
+}
+
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly database: Database,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * Makes an account.
+   * @returns its id
+   * @throws Refusal ACCOUNT_EXISTS, PASSWORD_LENGTH, PASSWORD_GUESSABLE
+   */
+  async createAccount(actor: Actor, account: NewAccount): Promise<string> {
+    const username = account.username.trim().toLowerCase();
+    if (!account.demo) assertAcceptablePassword(account.password, username);
+    const passwordHash = await this.passwords.hash(account.password);
+    return this.database.write(actor, async (manager) => {
+      if (await manager.existsBy(AccountEntity, { username })) throw refuse('ACCOUNT_EXISTS', { username });
+      const { role, displayName, districtCode } = account;
+      const made = await manager.insert(AccountEntity, {
+        username,
+        displayName,
+        role,
+        districtCode,
+        passwordHash,
+        demo: account.demo ?? false,
+      });
+      const id = String(made.identifiers[0]?.['id']);
+      await this.audit.record(manager, actor, {
+        action: 'account.create',
+        object: `account:${id}`,
+        districtCode,
+        detail: { username, role },
+      });
+      return id;
+    });
+  }
+
+  /**
+   * Changes the caller's own password; every session of the account ends, and a new one begins for the one who changed it.
+   * @returns the new session's secret
+   * @throws Refusal PASSWORD_WRONG, PASSWORD_LENGTH, PASSWORD_GUESSABLE
+   */
+  async changePassword(caller: Caller, currentPassword: string, newPassword: string): Promise<string> {
+    assertAcceptablePassword(newPassword, caller.username);
+    const { passwordHash } = await this.database.write(caller, (manager) =>
+      manager.findOneOrFail(AccountEntity, { where: { id: caller.accountId }, select: { passwordHash: true } }),
+    );
+    if (!(await this.passwords.verify(passwordHash, currentPassword)))
+      throw refuse('PASSWORD_WRONG', {}, ['currentPassword']);
+    const newHash = await this.passwords.hash(newPassword);
+    return this.database.write(caller, async (manager) => {
+      const { affected } = await manager.update(
+        AccountEntity,
+        { id: caller.accountId, passwordHash },
+        { passwordHash: newHash },
+      );
+      if (affected !== 1) throw refuse('PASSWORD_WRONG', {}, ['currentPassword']);
+      await this.sessions.endAllOf(manager, caller.accountId);
+      const secret = await this.sessions.begin(manager, caller.accountId);
+      await this.audit.record(manager, caller, {
+        action: 'account.change-password',
+        object: `account:${caller.accountId}`,
+      });
+      return secret;
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { refuse } from '@sucharit/domain/shared';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../../platform/access/index.js';
+import { AccountAuthenticator } from './account-authenticator.js';
+import { accountOf, type Account } from './graphql/account.type.js';
+import { clearSession, readSessionCookie, setSessionCookie } from './session-cookie.js';
+import { SignInService } from './sign-in.service.js';
+
+function credentialsOf(body: unknown): { username: string; password: string } {
+  const { username, password } = (body ?? {}) as { username?: unknown; password?: unknown };
+  if (typeof username !== 'string' || typeof password !== 'string' || !username || username.length > 100 || !password)
+    throw refuse('INVALID_INPUT', { detail: 'send JSON {"username": …, "password": …}' });
+  return { username, password };
+}
+
+/** Signing in and out of the console. */
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly authenticator: AccountAuthenticator,
+  ) {}
+
+  /** Sets the session cookie. A page of another site may not sign a browser in under an account of its choice. */
+  @Public()
+  @Post('login')
+  @HttpCode(200)
+  async login(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ account: Account }> {
+    if (request.headers.origin !== undefined && !this.authenticator.isOwnOrigin(request))
+      throw refuse('ORIGIN_REFUSED');
+    const { username, password } = credentialsOf(body);
+    const { caller, secret } = await this.signIns.signIn(username, password, request.ip, readSessionCookie(request));
+    setSessionCookie(reply, secret);
+    return { account: accountOf(caller) };
+  }
+
+  /** Ends the session, also one that had ended before. */
+  @Public()
+  @Post('logout')
+  @HttpCode(204)
+  async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const caller = await this.authenticator.authenticate(request);
+    const secret = readSessionCookie(request);
+    if (secret !== null) await this.signIns.signOut(caller, secret);
+    clearSession(reply);
+  }
+}

@@ -1,0 +1,55 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ReadPayload } from '../../../platform/read-model/index.js';
+import { AccessToken } from './access-token.type.js';
+import { Account } from './account.type.js';
+
+@InputType({ description: 'A personal access token to be made.' })
+export class CreateAccessTokenInput {
+  @Field(() => String, { description: 'What to call it, 1 to 100 characters.' })
+  name!: string;
+  @Field(() => Int, { defaultValue: 90, description: 'Days until it stops working, 1 to 365.' })
+  expiresInDays!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Any text of 1 to 200 characters; a repetition within 24 hours makes no second token.',
+  })
+  idempotencyKey!: string | null;
+}
+
+@ObjectType({ description: 'The token that was made.' })
+export class CreateAccessTokenPayload {
+  @ReadPayload({ type: () => AccessToken, idFrom: 'id', nullable: true, description: 'What is kept of it.' })
+  accessToken!: AccessToken | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The token, for `Authorization: Bearer …`. It is shown this once, because only its hash is kept; null when the request repeats an earlier one.',
+  })
+  token!: string | null;
+}
+
+@InputType({ description: 'Which token to end.' })
+export class RevokeAccessTokenInput {
+  @Field(() => ID, { description: 'Identifier of the token.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'The token that was ended.' })
+export class RevokeAccessTokenPayload {
+  @ReadPayload({ type: () => AccessToken, idFrom: 'id', nullable: true, description: 'The token, now revoked.' })
+  accessToken!: AccessToken | null;
+}
+
+@InputType({ description: "A change of the caller's own password." })
+export class ChangePasswordInput {
+  @Field(() => String, { description: 'The password until now.' })
+  currentPassword!: string;
+  @Field(() => String, { description: 'The new one: 12 to 256 characters of any kind, without the username.' })
+  newPassword!: string;
+}
+
+@ObjectType({ description: 'The account whose password was changed. Every session but this one has ended.' })
+export class ChangePasswordPayload {
+  @Field(() => Account, { description: 'The account.' })
+  account!: Account;
+}

@@ -1,0 +1,2 @@
+export * from './accounts.module.js';
+export { AccountsService, type NewAccount } from './accounts.service.js';

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { isIPv4, isIPv6 } from 'node:net';
+
+/** What is known of earlier failures under one key; moments in milliseconds since 1970. */
+export interface AttemptState {
+  readonly failures: number;
+  /** Up to this moment failures have been forgotten, one a minute. */
+  readonly forgottenUntil: number;
+  readonly nextAllowedAt: number;
+}
+
+/** Failures that cost nothing, after which the wait doubles from one second on. */
+interface LimitRule {
+  readonly free: number;
+}
+
+/** One failure is forgotten in this time: as long as the longest wait, so that waiting it out never makes things worse. */
+const forgetOneMs = 60_000;
+const longestWaitMs = 60_000;
+
+/** From this many failures on, an account is under attack from many addresses. */
+const attackedFailures = 50;
+
+/** The three things failures are counted under. */
+export interface AttemptKeys {
+  readonly address: string;
+  readonly account: string;
+  readonly pair: string;
+}
+
+/** Addresses of one IPv6 customer share their first 64 bits. */
+function network(address: string): string {
+  const mapped = /^::ffff:(?<v4>[\d.]+)$/i.exec(address)?.groups?.['v4'];
+  if (mapped && isIPv4(mapped)) return mapped;
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = (address.split('%')[0] ?? '').toLowerCase().split('::');
+  const left = head ? head.split(':') : [];
+  const right = tail ? tail.split(':') : [];
+  const gap = tail === undefined ? [] : Array<string>(8 - left.length - right.length).fill('0');
+  return [...left, ...gap, ...right]
+    .slice(0, 4)
+    .map((group) => group.padStart(4, '0'))
+    .join(':');
+}
+
+/** Keys of one attempt. Hashed, so that the table does not list who signs in from where. */
+export function attemptKeys(username: string, address: string): AttemptKeys {
+  const place = network(address);
+  const key = (kind: string, ...parts: string[]): string =>
+    `${kind}:${createHash('sha256').update(parts.join('\n')).digest('base64url')}`;
+  return { address: key('address', place), account: key('account', username), pair: key('pair', username, place) };
+}
+
+/** The state after one more failure at `now`. */
+function afterFailure(state: AttemptState, now: number, rule: LimitRule): AttemptState {
+  const minutes = Math.floor((now - state.forgottenUntil) / forgetOneMs);
+  const remembered = Math.max(0, state.failures - minutes);
+  const failures = remembered + 1;
+  const wait = failures < rule.free ? 0 : Math.min(longestWaitMs, 1_000 * 2 ** (failures - rule.free));
+  const forgottenUntil = remembered === 0 ? now : state.forgottenUntil + minutes * forgetOneMs;
+  return { failures, forgottenUntil, nextAllowedAt: now + wait };
+}
+
+/** Either how long to wait, or the states to keep should the attempt fail. */
+export type AttemptDecision =
+  | { readonly allowed: false; readonly waitSeconds: number }
+  | { readonly allowed: true; readonly states: Readonly<Record<keyof AttemptKeys, AttemptState>> };
+
+/**
+ * Decides on an attempt (security.md, T20; ASVS 6.1.1). Only the address and the pair of account and address ever wait, at
+ * most a minute: failures from elsewhere make an account's newcomers wait sooner after their own first failure, but never
+ * keep its owner from a first try.
+ */
+export function decideAttempt(states: Readonly<Record<keyof AttemptKeys, AttemptState>>, now: number): AttemptDecision {
+  const until = Math.max(states.address.nextAllowedAt, states.pair.nextAllowedAt);
+  if (until > now) return { allowed: false, waitSeconds: Math.ceil((until - now) / 1_000) };
+  const account = afterFailure(states.account, now, { free: Infinity });
+  return {
+    allowed: true,
+    states: {
+      address: afterFailure(states.address, now, { free: 20 }),
+      account,
+      pair: afterFailure(states.pair, now, { free: account.failures > attackedFailures ? 1 : 5 }),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { pathToFileURL } from 'node:url';
+import { processEnvironment, readEnvironment } from './platform/config/index.js';
+import { migrateDatabase } from './platform/database/index.js';
+
+const queueNames = ['sucharit'];
+
+/**
+ * Brings the database of DATABASE_URL up to date.
+ * @returns names of the migrations that were applied now
+ */
+export async function migrate(env: Readonly<Record<string, string | undefined>>): Promise<{ applied: string[] }> {
+  return { applied: await migrateDatabase(readEnvironment(env).DATABASE_URL, queueNames) };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { applied } = await migrate(processEnvironment);
+  process.stdout.write(`${applied.length} migrations applied\n`);
+}

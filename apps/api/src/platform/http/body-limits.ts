@@ -1,0 +1,56 @@
+import { refuse } from '@sucharit/domain/shared';
+import type { FastifyInstance } from 'fastify';
+
+/** Largest bodies, in bytes of UTF-8 and, for the document, in characters. */
+export const bodyLimits = {
+  /** Any request at all: the text of a plan document as a GraphQL variable, in JSON. */
+  request: 4_000_000,
+  /** Every other GraphQL operation with its variables. */
+  operation: 1_000_000,
+  /** A GraphQL document without its variables. */
+  document: 100_000,
+  /** What is not GraphQL: sign-in. */
+  form: 10_000,
+} as const;
+
+/** The one operation whose variables carry a whole document. */
+const carriesDocument = 'importPlanDocument';
+
+const tooLarge = (maximum: number): Error => refuse('BODY_TOO_LARGE', { maximum });
+
+function assertSize(url: string, text: string): void {
+  const isGraphql = url.split('?')[0] === '/graphql';
+  if (!isGraphql && text.length > bodyLimits.form) throw tooLarge(bodyLimits.form);
+  if (text.length > bodyLimits.operation && !text.includes(carriesDocument)) throw tooLarge(bodyLimits.operation);
+}
+
+function assertDocument(body: unknown): void {
+  const query = (body as { query?: unknown } | null)?.query;
+  if (typeof query !== 'string') return;
+  if (query.length > bodyLimits.document) throw tooLarge(bodyLimits.document);
+}
+
+/**
+ * Reads request bodies: JSON only, refused by its size before it is parsed and by the size of its GraphQL document before
+ * that is. A form or a plain text, which a page of another site can send without asking, has no parser and is refused.
+ */
+export function registerBodyParser(server: FastifyInstance): void {
+  const parseJson = server.getDefaultJsonParser('error', 'error');
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+    try {
+      assertSize(request.url, text as string);
+    } catch (error) {
+      return done(error as Error);
+    }
+    void parseJson(request, text as string, (error, body: unknown) => {
+      if (error) return done(refuse('INVALID_INPUT', { detail: 'the body is not well-formed JSON' }));
+      try {
+        assertDocument(body);
+        done(null, body);
+      } catch (refusal) {
+        done(refusal as Error);
+      }
+    });
+  });
+}

@@ -1,0 +1,2 @@
+export * from './body-limits.js';
+export * from './server.js';
