@@ -1,0 +1,19 @@
+import { base } from '../../jest.base.mjs';
+
+const project = (name, pattern) => ({
+  ...base,
+  rootDir: import.meta.dirname,
+  displayName: `api-${name}`,
+  testMatch: [`<rootDir>/${pattern}`],
+});
+
+export default {
+  // Tests on a database wait for PostgreSQL more than they compute; more workers only take memory from it.
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    project('unit', 'src/**/*.spec.ts'),
+    project('integration', 'test/integration/**/*.int-spec.ts'),
+    project('e2e', 'test/e2e/**/*.e2e-spec.ts'),
+  ],
+};

@@ -1,0 +1,85 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Caller } from '@sucharit/domain/access';
+import { readEnvironment } from '../../src/platform/config/index.js';
+import { createServer } from '../../src/server.js';
+import { testAccounts, testPassword, type TestAccountName } from './accounts.js';
+import { cookieOf, TestClient } from './test-client.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
+
+/** The product on a database of its own, behind real HTTP. */
+export interface TestApp {
+  readonly url: string;
+  readonly database: TestDatabase;
+  readonly app: NestFastifyApplication;
+  /** A client without cookie or token. */
+  readonly anonymous: TestClient;
+  /** A client with a session and the Origin of the console; the account signs in the first time. */
+  as(account: TestAccountName): Promise<TestClient>;
+  /** A new session of an account. */
+  signIn(account: TestAccountName): Promise<TestClient>;
+  /** A provider of the running application. */
+  get<T>(type: abstract new (...args: never[]) => T): T;
+  /** The account as services know their caller. */
+  callerOf(account: TestAccountName): Promise<Caller>;
+  close(): Promise<void>;
+}
+
+interface TestAppOptions {
+  /** Environment variables that differ from a test's usual ones. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Another instance on the database of an earlier one; closing it leaves the database. */
+  readonly database?: TestDatabase;
+}
+
+/** Starts the product for one test file. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = options.database ?? (await createTestDatabase());
+  const environment = readEnvironment({
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+    PORT: '0',
+    DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: '5',
+    ...options.environment,
+  });
+  const app = await createServer(environment);
+  await app.listen(0, '127.0.0.1');
+  const url = `http://127.0.0.1:${new URL(await app.getUrl()).port}`;
+  const anonymous = new TestClient(url);
+  const sessions = new Map<TestAccountName, Promise<TestClient>>();
+
+  const signIn = async (account: TestAccountName): Promise<TestClient> => {
+    const response = await anonymous.post('/auth/login', {
+      username: testAccounts[account].username,
+      password: testPassword,
+    });
+    if (response.status !== 200) throw new Error(`${account} cannot sign in: ${await response.text()}`);
+    return new TestClient(url, { cookie: cookieOf(response), origin: url });
+  };
+
+  return {
+    url,
+    database,
+    app,
+    anonymous,
+    signIn,
+    as(account) {
+      const session = sessions.get(account) ?? signIn(account);
+      sessions.set(account, session);
+      return session;
+    },
+    get: (type) => app.get(type as never, { strict: false }),
+    async callerOf(account) {
+      const { username, role, district } = testAccounts[account];
+      const [row] = await database.query<{ id: string; display_name: string }>(
+        'select id, display_name from account where username = $1',
+        [username],
+      );
+      return { accountId: row!.id, username, displayName: row!.display_name, role, districtCode: district };
+    },
+    async close() {
+      await app.close();
+      if (!options.database) await database.drop();
+    },
+  };
+}
