@@ -7,12 +7,14 @@ import { ItaModule } from './features/ita/index.js';
 import { PlansModule } from './features/plans/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { StatisticsModule } from './features/statistics/index.js';
+import { SummariesModule } from './features/summaries/index.js';
 import { AccessModule } from './platform/access/index.js';
 import { ClockModule } from './platform/clock/index.js';
 import { ConfigModule, type Environment } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { RefusalFilter } from './platform/graphql/refusal.filter.js';
+import { JobsModule, JobWorkerModule } from './platform/jobs/index.js';
 import { ReadModelModule } from './platform/read-model/index.js';
 
 /** The product: platform, then features. */
@@ -22,6 +24,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     ClockModule,
     DatabaseModule,
     ReadModelModule,
+    JobsModule,
     GraphqlModule,
     AuditModule,
     AccountsModule,
@@ -30,12 +33,14 @@ import { ReadModelModule } from './platform/read-model/index.js';
     ProgressModule,
     ItaModule,
     StatisticsModule,
+    SummariesModule,
   ],
   providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
 })
 export class AppModule {
-  /** The product with a validated environment. */
+  /** The product with a validated environment; with RUN_WORKER it also runs jobs. */
   static with(environment: Environment): DynamicModule {
-    return { module: AppModule, imports: [ConfigModule.with(environment)] };
+    const worker = environment.RUN_WORKER ? [JobWorkerModule] : [];
+    return { module: AppModule, imports: [ConfigModule.with(environment), ...worker] };
   }
 }

@@ -18,6 +18,7 @@ export interface ItaScore {
     readonly number: number;
     readonly nameTh: string;
     readonly nameEn: string;
+    readonly instrument: ItaInstrumentKey;
     readonly score: string;
     readonly level: string | null;
   }[];
@@ -52,9 +53,9 @@ export function scoreIta(scheme: ItaScheme, scores: readonly (string | number)[]
         instruments.map(({ score }) => score),
       )?.code ?? null,
     instruments,
-    indicators: scheme.indicators.map(({ number, nameTh, nameEn }, index) => {
+    indicators: scheme.indicators.map(({ number, nameTh, nameEn, instrument }, index) => {
       const score = checked[index] ?? '0.00';
-      return { number, nameTh, nameEn, score, level: levelOfScore(scheme.levels, score)?.code ?? null };
+      return { number, nameTh, nameEn, instrument, score, level: levelOfScore(scheme.levels, score)?.code ?? null };
     }),
   };
 }

@@ -46,6 +46,21 @@ export const refusalCatalogue = {
     th: 'ทำรายการถี่เกินไป โปรดรอ {seconds} วินาที',
     en: 'Too many attempts. Wait {seconds} seconds.',
   },
+  PLAN_EXISTS: {
+    http: 409,
+    th: 'เขต {districtCode} มีแผนปี {fiscalYear} อยู่แล้ว โปรดเปิดแผนเดิม หรือเลือกแทนที่ร่าง',
+    en: 'District {districtCode} already has a plan of {fiscalYear}. Open it, or choose to replace the draft.',
+  },
+  PLAN_NOT_APPROVED: {
+    http: 409,
+    th: 'แผนยังไม่ได้รับอนุมัติ จึงรายงานผลไม่ได้ โปรดให้ผู้อำนวยการเขตอนุมัติแผนก่อน',
+    en: 'The plan is not approved, so nothing can be reported on it. Have the director approve it first.',
+  },
+  REPORT_EXISTS: {
+    http: 409,
+    th: 'มีรายงานของรอบนี้อยู่แล้ว โปรดเปิดรายงานเดิม',
+    en: 'There is a report of this round already. Open it.',
+  },
   PAGE_SIZE: {
     http: 400,
     th: 'ขอข้อมูลได้ครั้งละ 1 ถึง {maximum} รายการ (ขอมา {actual}) โปรดลดจำนวนแล้วใช้ after อ่านหน้าถัดไป',

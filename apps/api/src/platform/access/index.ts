@@ -3,3 +3,4 @@ export * from './access-inventory.js';
 export * from './access.decorators.js';
 export * from './access.guard.js';
 export * from './access.module.js';
+export * from './current-caller.decorator.js';

@@ -5,7 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessInventory, Authenticator } from '../access/index.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
-import { attachReadResolvers, completeReadArguments, Reads } from '../read-model/index.js';
+import { attachReadResolvers, completeReadTypes, Reads } from '../read-model/index.js';
 import { operationPlugin } from './operation-plugin.js';
 import { queryLimits } from './query-limits.js';
 import { languageOf, type RequestContext } from './request-context.js';
@@ -20,7 +20,7 @@ const logger = new Logger('GraphQL');
       useFactory: (environment: Environment, modules: ModuleRef): ApolloDriverConfig => {
         const late = <T>(type: abstract new (...args: never[]) => T): T =>
           modules.get(type as new () => T, { strict: false });
-        completeReadArguments();
+        completeReadTypes();
         return {
           autoSchemaFile: true,
           sortSchema: true,
@@ -29,7 +29,6 @@ const logger = new Logger('GraphQL');
           csrfPrevention: true,
           includeStacktraceInErrorResponses: false,
           hideSchemaDetailsFromClientErrors: true,
-          status400ForVariableCoercionErrors: true,
           autoTransformHttpErrors: false,
           preserveHttpStatusForExecutionErrors: true,
           allowBatchedHttpRequests: false,

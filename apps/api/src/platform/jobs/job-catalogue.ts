@@ -6,7 +6,7 @@ export const queueNames: readonly string[] = [queueName];
 
 /** What a job of each name needs to know: identifiers only, because the facts are read when it runs. */
 export interface JobPayloads {
-  readonly 'city-summary.compile': {
+  readonly COMPILE_CITY_SUMMARY: {
     readonly fiscalYear: number;
     readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
   };
@@ -23,7 +23,7 @@ interface JobRules {
 
 /** Every job there is. The worker does not start while one of them has no handler, or two. */
 export const jobCatalogue: Readonly<Record<JobName, JobRules>> = {
-  'city-summary.compile': {
+  COMPILE_CITY_SUMMARY: {
     description: 'Compiles the city summary of a fiscal year and reporting round and stores it with its files.',
     attempts: 4,
   },

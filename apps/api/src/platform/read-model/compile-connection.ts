@@ -63,13 +63,15 @@ export function orderOf(
   return [...parts, key];
 }
 
+export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+
 /** What a connection selects, already compiled against the page's row alias. */
 export interface ConnectionSelection {
   readonly fields: readonly (
     | { readonly key: string; readonly is: 'totalCount' }
     | { readonly key: string; readonly is: 'nodes'; readonly node: Sql }
     | { readonly key: string; readonly is: 'edges'; readonly parts: readonly { key: string; node: Sql | null }[] }
-    | { readonly key: string; readonly is: 'pageInfo'; readonly parts: readonly { key: string; name: string }[] }
+    | { readonly key: string; readonly is: 'pageInfo'; readonly parts: readonly { key: string; name: PageInfoField }[] }
   )[];
 }
 
@@ -111,7 +113,7 @@ export function connectionSql(input: ConnectionInput): Sql {
   const cursor = cursorSql(rules.typeName, pageOrder);
 
   const more = sql`count(*) > ${page.size}`;
-  const pageInfo: Record<string, Sql> = {
+  const pageInfo: Record<PageInfoField, Sql> = {
     hasNextPage: page.backwards ? sql`${page.before !== null}::boolean` : more,
     hasPreviousPage: page.backwards ? more : sql`${page.after !== null}::boolean`,
     startCursor: sql`(array_agg(${cursor} ${inOrder}) ${inPage})[1]`,
@@ -129,7 +131,7 @@ export function connectionSql(input: ConnectionInput): Sql {
         return sql`${key}, coalesce(json_agg(json_build_object(${join(parts.length ? parts : [empty])}) ${inOrder}) ${inPage}, '[]')`;
       }
       case 'pageInfo': {
-        const parts = field.parts.map((part) => sql`${raw(`'${part.key}'`)}, ${pageInfo[part.name]!}`);
+        const parts = field.parts.map((part) => sql`${raw(`'${part.key}'`)}, ${pageInfo[part.name]}`);
         return sql`${key}, json_build_object(${join(parts.length ? parts : [empty])})`;
       }
     }

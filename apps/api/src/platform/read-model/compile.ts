@@ -3,7 +3,7 @@ import { refuse } from '@sucharit/domain/shared';
 import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { columnKinds } from './column-kinds.js';
-import { connectionSql, pageOf, type ConnectionSelection } from './compile-connection.js';
+import { connectionSql, pageOf, type ConnectionSelection, type PageInfoField } from './compile-connection.js';
 import { readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
 
@@ -215,7 +215,7 @@ export class ReadCompiler {
           fields.push({
             key: selected.key,
             is: 'pageInfo',
-            parts: parts.map((part) => ({ key: part.key, name: part.name })),
+            parts: parts.map((part) => ({ key: part.key, name: part.name as PageInfoField })),
           });
           break;
         }

@@ -42,7 +42,11 @@ function addArguments(target: ReadClass, methodName: string, args: ReadArguments
       methodName,
       typeFn: argument.type as () => typeof String,
       index,
-      options: { nullable: argument.nullable ?? false, defaultValue: argument.defaultValue },
+      options: {
+        nullable: argument.nullable ?? false,
+        defaultValue: argument.defaultValue,
+        ...(argument.list ? { isArray: true, arrayDepth: 1 } : {}),
+      },
     }),
   );
 }
@@ -51,7 +55,8 @@ interface ColumnOptions extends Described {
   readonly column: ColumnKind;
   /** SQL of the value; the default is the column named like the field, in snake case. */
   readonly sql?: RowSql;
-  readonly enum?: object;
+  /** The GraphQL enum; a function, because features import each other's types in circles. */
+  readonly enum?: () => object;
   /** Offered in the type's filter. */
   readonly filter?: boolean;
   /** Offered in the type's order. */
@@ -62,7 +67,7 @@ interface ColumnOptions extends Described {
 export function ReadColumn(options: ColumnOptions): PropertyDecorator {
   return (target, key) => {
     const name = String(key);
-    const type = options.column === 'enum' ? () => options.enum : columnKinds[options.column].graphqlType;
+    const type = options.column === 'enum' ? (options.enum as () => unknown) : columnKinds[options.column].graphqlType;
     Field(thunk(type), { nullable: options.nullable ?? false, description: options.description })(target, key);
     readRegistry.addField(target.constructor, name, {
       is: 'column',
@@ -218,7 +223,8 @@ function buildCompanions(type: ReadClass, name: string): Companions {
 const connectionArguments = (built: Companions): ReadArguments => ({
   filter: { type: () => built.filter, nullable: true, description: 'Only rows that meet these conditions.' },
   orderBy: {
-    type: () => [built.order],
+    type: () => built.order,
+    list: true,
     nullable: true,
     description: 'Order of the list, most important first (at most 4).',
   },
@@ -247,9 +253,13 @@ export function ReadConnection(
   };
 }
 
-/** Arguments of connections to types whose class is not defined yet; added when the schema is about to be built. */
+/** Types and arguments that need every class and enum to be defined. */
+const pendingCompanions: (() => void)[] = [];
 const pendingArguments: (() => void)[] = [];
-export function completeReadArguments(): void {
+
+/** Completes the read types: filters, orders, connections, arguments. Call it when all features are loaded, before the schema is built. */
+export function completeReadTypes(): void {
+  for (const build of pendingCompanions.splice(0)) build();
   for (const add of pendingArguments.splice(0)) add();
 }
 
@@ -281,7 +291,7 @@ export function ReadType(options: TypeOptions): ClassDecorator {
       defaultOrder: options.defaultOrder ?? [],
       fields: readRegistry.fieldsOf(target),
     });
-    if (options.defaultOrder) companions.set(target, buildCompanions(target, typeName));
+    if (options.defaultOrder) pendingCompanions.push(() => companions.set(target, buildCompanions(target, typeName)));
   };
 }
 
@@ -350,3 +360,9 @@ export function ReadPayload(
 
 /** A literal alias for hand-written SQL in relations. */
 export const alias = (name: string): Sql => raw(name);
+
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** "The row's id is this one"; an identifier that cannot be one matches no row, exactly as an unknown one. */
+export const sameId = (row: Sql, id: unknown): Sql =>
+  typeof id === 'string' && uuidPattern.test(id) ? sql`${row}.id = ${id}::uuid` : sql`false`;

@@ -87,10 +87,11 @@ export function buildFilterInput(type: ReadClass, typeName: string): new () => o
   const prototype = input.prototype as object;
   for (const [fieldName, rules] of readRegistry.fieldsOf(type)) {
     if (rules.is !== 'column' || !rules.filter) continue;
+    const enumType = rules.enumType?.();
     const operators = operatorsFor(
       rules.column,
-      rules.enumType,
-      rules.enumType ? (enumNames.get(rules.enumType) ?? fieldName) : fieldName,
+      enumType,
+      enumType ? (enumNames.get(enumType) ?? fieldName) : fieldName,
     );
     if (operators)
       Field(() => operators, { nullable: true, description: `Condition on ${fieldName}: ${rules.description}` })(

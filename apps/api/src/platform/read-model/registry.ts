@@ -24,6 +24,8 @@ export type RowSql = (context: RowContext) => Sql;
 /** One GraphQL argument of a read field. */
 export interface ReadArgument {
   readonly type: () => unknown;
+  /** A list of `type`. */
+  readonly list?: boolean;
   readonly description: string;
   readonly nullable?: boolean;
   readonly defaultValue?: unknown;
@@ -33,7 +35,7 @@ export type ReadArguments = Readonly<Record<string, ReadArgument>>;
 export interface ColumnField {
   readonly is: 'column';
   readonly column: ColumnKind;
-  readonly enumType?: object;
+  readonly enumType?: () => object;
   readonly expression: RowSql;
   readonly nullable: boolean;
   readonly filter: boolean;
@@ -127,3 +129,6 @@ export const readRegistry = {
     void payloadFields.set(path, field),
   payload: (path: string) => payloadFields.get(path),
 };
+
+/** For properties that hold another read type: keeps the emitted type metadata from touching a class of an import cycle. */
+export type Related<T> = T;

@@ -21,7 +21,7 @@ export interface OperationScope {
 export interface SelectedField {
   readonly key: string;
   readonly name: string;
-  readonly nodes: readonly FieldNode[];
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
 }
 
 /** The fields selected on an object type, merged as GraphQL merges them (spec section 6.3.2); no unions or interfaces exist here. */
@@ -30,7 +30,7 @@ export function selectedFields(
   selections: readonly SelectionSetNode[],
   scope: OperationScope,
 ): SelectedField[] {
-  const byKey = new Map<string, FieldNode[]>();
+  const byKey = new Map<string, [FieldNode, ...FieldNode[]]>();
   const visited = new Set<string>();
   const visit = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
@@ -38,7 +38,8 @@ export function selectedFields(
       if (getDirectiveValues(GraphQLIncludeDirective, selection, scope.variables)?.['if'] === false) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
-        byKey.set(key, [...(byKey.get(key) ?? []), selection]);
+        const earlier = byKey.get(key);
+        byKey.set(key, earlier ? [...earlier, selection] : [selection]);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         if (!selection.typeCondition || selection.typeCondition.name.value === type.name) visit(selection.selectionSet);
       } else if (!visited.has(selection.name.value)) {
@@ -49,7 +50,7 @@ export function selectedFields(
     }
   };
   for (const set of selections) visit(set);
-  return [...byKey].map(([key, nodes]) => ({ key, name: nodes[0]!.name.value, nodes }));
+  return [...byKey].map(([key, nodes]) => ({ key, name: nodes[0].name.value, nodes }));
 }
 
 /** The selection sets below a field. */
@@ -61,4 +62,4 @@ export const argumentsOf = (
   definition: GraphQLField<unknown, unknown>,
   field: SelectedField,
   scope: OperationScope,
-): Readonly<Record<string, unknown>> => getArgumentValues(definition, field.nodes[0]!, scope.variables);
+): Readonly<Record<string, unknown>> => getArgumentValues(definition, field.nodes[0], scope.variables);

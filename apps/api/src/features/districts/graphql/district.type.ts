@@ -1,5 +1,18 @@
-import { ReadColumn, ReadType } from '../../../platform/read-model/index.js';
+import { Int } from '@nestjs/graphql';
+import sql from 'sql-template-tag';
+import {
+  ReadColumn,
+  ReadConnection,
+  ReadList,
+  ReadOne,
+  ReadType,
+  type Related,
+} from '../../../platform/read-model/index.js';
+import { ItaResult } from '../../ita/index.js';
+import { Plan } from '../../plans/index.js';
 import { Zone } from './zone.enum.js';
+
+const fiscalYear = { type: () => Int, description: 'Fiscal year, Buddhist Era.' };
 
 @ReadType({
   description: 'One of the 50 districts (เขต) of Bangkok.',
@@ -24,7 +37,7 @@ export class District {
 
   @ReadColumn({
     column: 'enum',
-    enum: Zone,
+    enum: () => Zone,
     filter: true,
     order: true,
     description: 'Administrative zone, by the data valid now.',
@@ -39,4 +52,38 @@ export class District {
 
   @ReadColumn({ column: 'int', description: 'Column of the district on the tile map, from 1 in the west.' })
   tileColumn!: number;
+
+  @ReadOne({
+    type: () => Plan,
+    args: { fiscalYear },
+    where: ({ row, parent, args }) =>
+      sql`${row}.district_code = ${parent}.code and ${row}.fiscal_year = ${args['fiscalYear']}::int`,
+    description: 'The plan of a fiscal year; null when there is none or the caller may not see it.',
+  })
+  plan!: Related<Plan> | null;
+
+  @ReadConnection({
+    type: () => Plan,
+    where: ({ row, parent }) => sql`${row}.district_code = ${parent}.code`,
+    description: 'Plans of all years, newest first.',
+  })
+  plans!: unknown;
+
+  @ReadOne({
+    type: () => ItaResult,
+    args: { fiscalYear },
+    where: ({ row, parent, args }) =>
+      sql`${row}.district_code = ${parent}.code and ${row}.fiscal_year = ${args['fiscalYear']}::int`,
+    description: 'The ITA result of a fiscal year; null when there is none or it is not public.',
+  })
+  ita!: Related<ItaResult> | null;
+
+  @ReadList({
+    type: () => ItaResult,
+    where: ({ row, parent }) => sql`${row}.district_code = ${parent}.code`,
+    orderBy: ({ row }) => sql`${row}.fiscal_year`,
+    expectedRows: 10,
+    description: 'ITA results of all years, oldest first.',
+  })
+  itaResults!: Related<ItaResult>[];
 }

@@ -63,7 +63,7 @@ export class PlansAndProgress1700000000003 implements MigrationInterface {
         plan_id uuid not null,
         district_code integer not null,
         fiscal_year integer not null,
-        number integer not null constraint measure_number_check check (number between 1 and 200),
+        number integer not null constraint measure_number_check check (number between 1 and 9999),
         dimension text constraint measure_dimension_check check (dimension in
           ('CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS')),
         mission text not null,
@@ -91,10 +91,10 @@ export class PlansAndProgress1700000000003 implements MigrationInterface {
         plan_id uuid not null,
         district_code integer not null,
         fiscal_year integer not null,
-        number integer not null constraint risk_number_check check (number between 1 and 200),
+        number integer not null constraint risk_number_check check (number between 1 and 9999),
         description text not null,
         area text constraint risk_area_check
-          check (area in ('APPROVAL_AND_PERMITS', 'USE_OF_AUTHORITY', 'SPENDING_AND_RESOURCES', 'PERSONNEL')),
+          check (area in ('APPROVALS_AND_PERMITS', 'USE_OF_AUTHORITY', 'SPENDING_AND_RESOURCES', 'PERSONNEL')),
         likelihood integer constraint risk_likelihood_check check (likelihood between 1 and 5),
         impact integer constraint risk_impact_check check (impact between 1 and 5),
         constraint risk_number_unique unique (plan_id, number),

@@ -11,7 +11,7 @@ export class ItaJobsSummaries1700000000004 implements MigrationInterface {
         district_code integer not null constraint ita_result_district_fk references district (code),
         fiscal_year integer not null constraint ita_result_scheme_fk references ita_scheme (fiscal_year),
         total numeric(5, 2) not null constraint ita_result_total_check check (total between 0 and 100),
-        level text not null,
+        level text,
         published_total numeric(5, 2) constraint ita_result_published_check check (published_total between 0 and 100),
         published_level text,
         difference numeric(5, 2),
@@ -50,7 +50,7 @@ export class ItaJobsSummaries1700000000004 implements MigrationInterface {
         name_th text not null,
         name_en text not null,
         score numeric(5, 2) not null constraint ita_indicator_score_check check (score between 0 and 100),
-        level text not null,
+        level text,
         constraint ita_indicator_score_pk primary key (result_id, number),
         constraint ita_indicator_score_result_fk foreign key (result_id, district_code, fiscal_year)
           references ita_result (id, district_code, fiscal_year) on delete cascade

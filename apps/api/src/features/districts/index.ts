@@ -1,0 +1,3 @@
+export * from './districts.module.js';
+export * from './graphql/district.type.js';
+export * from './graphql/zone.enum.js';

@@ -1,0 +1,147 @@
+import type { Caller } from '@sucharit/domain/access';
+import sql, { type Sql } from 'sql-template-tag';
+import {
+  districtScope,
+  ReadColumn,
+  ReadGroup,
+  ReadList,
+  ReadOne,
+  ReadType,
+  type Related,
+} from '../../../platform/read-model/index.js';
+import { District } from '../../districts/index.js';
+import { ItaDifferenceClass, ItaInstrumentKey } from './ita.enums.js';
+
+/** Scores are seen with their result: everybody's once it is published. */
+const scoreScope = (row: Sql, caller: Caller): Sql | null =>
+  districtScope(
+    row,
+    caller,
+    sql`exists (select from ita_result as visible where visible.id = ${row}.result_id and visible.published_total is not null)`,
+  );
+
+@ReadType({
+  description: "One instrument's figures of a result.",
+  table: 'ita_instrument_score',
+  scope: scoreScope,
+})
+export class ItaInstrumentScore {
+  @ReadColumn({ column: 'enum', enum: () => ItaInstrumentKey, description: 'Which instrument.' })
+  key!: string;
+  @ReadColumn({ column: 'score', description: 'Mean of its indicators, 0 to 100, rounded half up to two decimals.' })
+  score!: number;
+  @ReadColumn({ column: 'score', description: 'Weight in percent.' })
+  weight!: number;
+  @ReadColumn({ column: 'score', description: 'Score times weight, rounded half up to two decimals.' })
+  weightedScore!: number;
+}
+
+@ReadType({
+  description: "One indicator's score of a result.",
+  table: 'ita_indicator_score',
+  scope: scoreScope,
+})
+export class ItaIndicatorScore {
+  @ReadColumn({ column: 'int', description: "Position in the year's scheme, from 1." })
+  number!: number;
+  @ReadColumn({ column: 'enum', enum: () => ItaInstrumentKey, description: 'Instrument it belongs to.' })
+  instrument!: string;
+  @ReadColumn({ column: 'text', description: 'Thai name.' })
+  nameTh!: string;
+  @ReadColumn({ column: 'text', description: 'English name.' })
+  nameEn!: string;
+  @ReadColumn({ column: 'score', description: 'Score, 0 to 100.' })
+  score!: number;
+  @ReadColumn({ column: 'text', nullable: true, description: "Code of the level of this score in the year's scheme." })
+  level!: string | null;
+}
+
+@ReadType({ description: 'What was published of a result.' })
+export class ItaPublished {
+  @ReadColumn({
+    column: 'score',
+    sql: ({ row }) => sql`${row}.published_total`,
+    description: 'Published total, 0 to 100.',
+  })
+  total!: number;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row }) => sql`${row}.published_level`,
+    description: 'Published level, as printed.',
+  })
+  level!: string | null;
+  @ReadColumn({ column: 'score', description: 'Distance from the recomputed total, without sign.' })
+  difference!: number;
+  @ReadColumn({ column: 'enum', enum: () => ItaDifferenceClass, description: 'Class of the distance.' })
+  differenceClass!: string;
+}
+
+@ReadType({
+  description:
+    "A district's ITA result (คุณธรรมและความโปร่งใส) of one fiscal year, recomputed from its indicator scores under the year's scheme.",
+  table: 'ita_result',
+  scope: (row, caller) => districtScope(row, caller, sql`${row}.published_total is not null`),
+  defaultOrder: [
+    { field: 'fiscalYear', direction: 'DESC' },
+    { field: 'districtCode', direction: 'ASC' },
+  ],
+})
+export class ItaResult {
+  @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
+  id!: string;
+  @ReadColumn({ column: 'int', filter: true, order: true, description: 'Fiscal year, Buddhist Era.' })
+  fiscalYear!: number;
+  @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
+  districtCode!: number;
+  @ReadColumn({
+    column: 'score',
+    filter: true,
+    order: true,
+    description: 'Recomputed total, 0 to 100: sum of the rounded weighted scores.',
+  })
+  total!: number;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    filter: true,
+    description: 'Code of the level of the recomputed total ("B" in 2565).',
+  })
+  level!: string | null;
+  @ReadGroup({
+    type: () => ItaPublished,
+    nullable: true,
+    presentIf: ({ row }) => sql`${row}.published_total is not null`,
+    description: 'The published figures; null when not published yet.',
+  })
+  published!: ItaPublished | null;
+  @ReadColumn({ column: 'text', description: 'Where the figures come from.' })
+  source!: string;
+  @ReadColumn({ column: 'boolean', filter: true, description: 'True for made-up demonstration data.' })
+  demo!: boolean;
+  @ReadColumn({ column: 'int', description: 'Version to name when saving.' })
+  version!: number;
+  @ReadList({
+    type: () => ItaInstrumentScore,
+    where: ({ row, parent }) => sql`${row}.result_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 3,
+    description: 'The instruments, in the order of the scheme.',
+  })
+  instruments!: Related<ItaInstrumentScore>[];
+  @ReadList({
+    type: () => ItaIndicatorScore,
+    where: ({ row, parent }) => sql`${row}.result_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.number`,
+    expectedRows: 10,
+    description: 'The indicators, by number.',
+  })
+  indicators!: Related<ItaIndicatorScore>[];
+  @ReadOne({
+    type: () => District,
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
+    description: 'The district.',
+  })
+  district!: Related<District>;
+}

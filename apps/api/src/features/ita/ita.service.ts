@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@sucharit/domain/access';
+import { checkItaScores, compareWithPublished, scoreIta, type ItaScheme } from '@sucharit/domain/ita';
+import {
+  assertFiscalYear,
+  checkRequiredText,
+  checkText,
+  formatScore,
+  refuse,
+  textLimits,
+  toNumber,
+} from '@sucharit/domain/shared';
+import sql from 'sql-template-tag';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/index.js';
+import { Database, type Actor } from '../../platform/database/index.js';
+import { AuditService } from '../audit/index.js';
+import type { ItaScore } from './graphql/ita-score.type.js';
+import { ItaIndicatorScoreEntity, ItaInstrumentScoreEntity, ItaResultEntity } from './ita-result.entity.js';
+import type { ItaSchemeEntity } from './ita-scheme.entity.js';
+
+/** A result as it is recorded. */
+export interface RecordedResult {
+  readonly districtCode: number;
+  readonly fiscalYear: number;
+  readonly scores: readonly (number | string)[];
+  readonly publishedTotal?: number | string | null;
+  readonly publishedLevel?: string | null;
+  readonly source: string;
+  readonly demo?: boolean;
+  readonly version?: number | null;
+}
+
+type SchemeRow = Pick<ItaSchemeEntity, 'definition' | 'source' | 'confirmed' | 'version'>;
+const schemeStatement = (fiscalYear: number) =>
+  sql`select definition, source, confirmed, version from ita_scheme where fiscal_year = ${fiscalYear}::int`;
+
+/** Computes and records ITA results under the scheme of their year. */
+@Injectable()
+export class ItaService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The calculator: any scores under the scheme of a fiscal year. Refuses with ITA_SCHEME_UNKNOWN, ITA_SCORE_COUNT, ITA_SCORE_RANGE. */
+  async score(caller: Caller, fiscalYear: number, scores: readonly number[]): Promise<ItaScore> {
+    assertFiscalYear(fiscalYear);
+    const [row] = await this.database.readRows<SchemeRow>(caller, schemeStatement(fiscalYear));
+    const result = scoreIta(this.schemeOf(fiscalYear, row).scheme, scores);
+    return {
+      total: toNumber(result.total),
+      level: result.level,
+      instruments: result.instruments.map(({ key, score, weight, weightedScore }) => ({
+        key,
+        score: toNumber(score),
+        weight: toNumber(weight),
+        weightedScore: toNumber(weightedScore),
+      })),
+      indicators: result.indicators.map((indicator) => ({ ...indicator, score: toNumber(indicator.score) })),
+    };
+  }
+
+  /** Records a result: published and recomputed figures are both kept, their difference classed. */
+  recordResult(caller: Caller, input: RecordedResult): Promise<{ resultId: string }> {
+    return this.database.write(caller, (manager) => this.record(manager, caller, input));
+  }
+
+  /** The same in a transaction of the caller's: the way of imports. */
+  async record(manager: EntityManager, actor: Actor, input: RecordedResult): Promise<{ resultId: string }> {
+    const { districtCode, fiscalYear } = input;
+    checkRequiredText(input.source, textLimits.line, ['source']);
+    checkText(input.publishedLevel ?? '', 100, ['publishedLevel']);
+    const statement = schemeStatement(assertFiscalYear(fiscalYear));
+    const [row] = (await manager.query(statement.text, statement.values)) as SchemeRow[];
+    const { scheme, version: schemeVersion } = this.schemeOf(fiscalYear, row);
+    const scored = scoreIta(scheme, checkItaScores(scheme, input.scores));
+    const published = this.published(input, scored.total);
+
+    const known = await manager.query('select from district where code = $1', [districtCode]);
+    if ((known as unknown[]).length === 0) throw refuse('NOT_FOUND', {}, ['districtCode']);
+    const current = await manager.findOne(ItaResultEntity, {
+      where: { districtCode, fiscalYear },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const currentVersion = current?.version ?? 0;
+    if ((input.version ?? 0) !== currentVersion) throw refuse('CONFLICT', { currentVersion }, ['version']);
+    const saved = await manager.save(
+      manager.create(ItaResultEntity, {
+        ...(current ? { id: current.id } : {}),
+        districtCode,
+        fiscalYear,
+        total: scored.total,
+        level: scored.level,
+        ...published,
+        source: input.source,
+        demo: input.demo ?? false,
+        schemeVersion,
+        updatedAt: this.clock.now(),
+        version: currentVersion + 1,
+      }),
+    );
+    const place = { resultId: saved.id, districtCode, fiscalYear };
+    await manager.delete(ItaInstrumentScoreEntity, { resultId: saved.id });
+    await manager.delete(ItaIndicatorScoreEntity, { resultId: saved.id });
+    await manager.insert(
+      ItaInstrumentScoreEntity,
+      scored.instruments.map(({ key, weight, score, weightedScore }, index) => ({
+        ...place,
+        key,
+        place: index + 1,
+        weight,
+        score,
+        weightedScore,
+      })),
+    );
+    await manager.insert(
+      ItaIndicatorScoreEntity,
+      scored.indicators.map((indicator) => ({ ...place, ...indicator })),
+    );
+    await this.audit.record(manager, actor, {
+      action: 'ita.record',
+      object: `ita_result:${saved.id}`,
+      districtCode,
+      detail: {
+        fiscalYear,
+        total: scored.total,
+        published: published.publishedTotal,
+        schemeVersion,
+        version: saved.version,
+      },
+    });
+    return { resultId: saved.id };
+  }
+
+  private published(
+    input: RecordedResult,
+    recomputed: string,
+  ): Pick<ItaResultEntity, 'publishedTotal' | 'publishedLevel' | 'difference' | 'differenceClass'> {
+    if (input.publishedTotal === null || input.publishedTotal === undefined)
+      return { publishedTotal: null, publishedLevel: null, difference: null, differenceClass: null };
+    const text = String(input.publishedTotal);
+    if (!/^\d{1,3}(\.\d{1,2})?$/.test(text) || Number(text) > 100)
+      throw refuse('INVALID_INPUT', { detail: 'publishedTotal: 0.00–100.00' }, ['publishedTotal']);
+    const compared = compareWithPublished(text, recomputed);
+    return {
+      publishedTotal: formatScore(text),
+      publishedLevel: input.publishedLevel ?? null,
+      difference: compared.difference,
+      differenceClass: compared.class,
+    };
+  }
+
+  private schemeOf(fiscalYear: number, row: SchemeRow | undefined): { scheme: ItaScheme; version: number } {
+    if (!row) throw refuse('ITA_SCHEME_UNKNOWN', { fiscalYear }, ['fiscalYear']);
+    return {
+      scheme: { fiscalYear, ...row.definition, source: row.source, confirmed: row.confirmed },
+      version: row.version,
+    };
+  }
+}

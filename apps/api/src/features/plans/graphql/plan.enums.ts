@@ -1,0 +1,72 @@
+import type {
+  ChecklistKey as Key,
+  Dimension as DimensionCode,
+  MeasureKind as Kind,
+  PlanAction as Action,
+  PlanStatus as Status,
+  SwotFactor as Factor,
+} from '@sucharit/domain/plans';
+import { checklistNames, measureKindNames, planWorkflow, swotFactorNames } from '@sucharit/domain/plans';
+import { bilingual, codes, registerEnum } from '../../../platform/read-model/index.js';
+
+export const PlanStatus: { readonly [C in Status]: C } = codes(planWorkflow.states);
+registerEnum(
+  PlanStatus,
+  'PlanStatus',
+  "Where a plan stands on its way from the officer to the director's approval.",
+  Object.fromEntries(Object.entries(planWorkflow.states).map(([code, { en }]) => [code, en])) as Record<Status, string>,
+);
+
+const actionTexts: Record<Action, string> = {
+  EDIT: 'Change the content of a draft or returned plan.',
+  SUBMIT: 'Hand the plan to the head of section and the director.',
+  ENDORSE: 'Head of section: pass it on to the director.',
+  APPROVE: 'Director: put the plan into force.',
+  RETURN: 'Send it back with a reason.',
+};
+export const PlanAction: { readonly [C in Action]: C } = codes(actionTexts);
+registerEnum(PlanAction, 'PlanAction', 'What can be done with a plan.', actionTexts);
+
+const dimensionTexts: Record<DimensionCode, string> = {
+  CULTURE_OF_INTEGRITY: 'Dimension 1 of 2566–2570: การสร้างวัฒนธรรมสุจริต.',
+  TRANSPARENT_ADMINISTRATION: 'Dimension 2 of 2566–2570: การบริหารราชการด้วยความโปร่งใส.',
+  PUBLIC_PARTICIPATION: 'Dimension 3 of 2566–2570: การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน.',
+  AUDIT_MECHANISMS: 'Dimension 4 of 2566–2570: การยกระดับกลไกการตรวจสอบ.',
+};
+export const Dimension: { readonly [C in DimensionCode]: C } = codes(dimensionTexts);
+registerEnum(
+  Dimension,
+  'Dimension',
+  'The four dimensions (มิติ) a measure can belong to; their Thai names change with the plan cycle.',
+  dimensionTexts,
+);
+
+export const MeasureKind: { readonly [C in Kind]: C } = codes(measureKindNames);
+registerEnum(
+  MeasureKind,
+  'MeasureKind',
+  "Kind of a measure, by the codes of the NACC's plan tracker (e-PlanNACC).",
+  bilingual(measureKindNames),
+);
+
+export const ChecklistKey: { readonly [C in Key]: C } = codes(checklistNames);
+registerEnum(
+  ChecklistKey,
+  'ChecklistKey',
+  'What a plan must contain (district track of the ITA assessment, item O28 of 2566).',
+  bilingual(checklistNames),
+);
+
+export const ChecklistStatus = { MET: 'MET', MISSING: 'MISSING' } as const;
+registerEnum(ChecklistStatus, 'ChecklistStatus', 'Whether the plan contains it.', {
+  MET: 'The plan contains it; see the evidence.',
+  MISSING: 'The plan does not contain it.',
+});
+
+export const SwotFactor: { readonly [C in Factor]: C } = codes(swotFactorNames);
+registerEnum(
+  SwotFactor,
+  'SwotFactor',
+  'What a SWOT item is about: the 7S inside the office, then political, economic, legal, social and technological surroundings.',
+  bilingual(swotFactorNames),
+);

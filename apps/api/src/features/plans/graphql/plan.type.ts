@@ -1,0 +1,169 @@
+import { allowedPlanActions, type PlanStatus as Status } from '@sucharit/domain/plans';
+import sql from 'sql-template-tag';
+import {
+  ReadColumn,
+  ReadComputed,
+  ReadGroup,
+  ReadList,
+  ReadOne,
+  ReadType,
+  type Related,
+} from '../../../platform/read-model/index.js';
+import { District } from '../../districts/index.js';
+import { ProgressReport } from '../../progress/index.js';
+import { planScope } from '../plan.access.js';
+import { Checklist } from './checklist.type.js';
+import { Measure } from './measure.type.js';
+import { PlanAction, PlanStatus } from './plan.enums.js';
+import { PriorYearIta } from './prior-year-ita.type.js';
+import { Risk } from './risk.type.js';
+import { Swot } from './swot.type.js';
+
+@ReadType({
+  description: "A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ).",
+  table: 'plan',
+  scope: planScope,
+  defaultOrder: [{ field: 'fiscalYear', direction: 'DESC' }],
+})
+export class Plan {
+  @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
+  id!: string;
+
+  @ReadColumn({
+    column: 'int',
+    filter: true,
+    order: true,
+    description: 'Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566.',
+  })
+  fiscalYear!: number;
+
+  @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code, 1001 to 1050." })
+  districtCode!: number;
+
+  @ReadColumn({
+    column: 'enum',
+    enum: () => PlanStatus,
+    filter: true,
+    order: true,
+    description: 'Where the plan stands.',
+  })
+  status!: Status;
+
+  @ReadColumn({ column: 'text', nullable: true, filter: true, description: 'Number of the memo (ที่), as printed.' })
+  documentNumber!: string | null;
+
+  @ReadColumn({
+    column: 'date',
+    nullable: true,
+    filter: true,
+    order: true,
+    description: "Day of the director's approval; the one that counts for the assessment.",
+  })
+  approvedOn!: string | null;
+
+  @ReadColumn({
+    column: 'instant',
+    nullable: true,
+    filter: true,
+    order: true,
+    description: 'When it was last submitted.',
+  })
+  submittedAt!: string | null;
+
+  @ReadColumn({ column: 'text', nullable: true, description: 'Why it was returned, when it was.' })
+  returnReason!: string | null;
+
+  @ReadColumn({
+    column: 'text',
+    description: 'Linkage to higher plans; empty when the plan does not have the section.',
+  })
+  strategicLinkage!: string;
+
+  @ReadColumn({ column: 'text', description: 'Corruption situation of the district; empty when absent.' })
+  corruptionSituation!: string;
+
+  @ReadColumn({ column: 'text', description: 'Anti-bribery policy; empty when absent.' })
+  antiBribery!: string;
+
+  @ReadColumn({ column: 'texts', description: 'Rules of the No Gift policy, in order.' })
+  noGiftRules!: string[];
+
+  @ReadColumn({ column: 'texts', description: 'Objectives of the plan, in order.' })
+  objectives!: string[];
+
+  @ReadColumn({ column: 'texts', description: 'Goals of the plan, in order.' })
+  goals!: string[];
+
+  @ReadColumn({ column: 'texts', description: 'Benefits expected of the plan, in order.' })
+  benefits!: string[];
+
+  @ReadGroup({ type: () => Swot, description: 'Analysis of strengths, weaknesses, opportunities and threats.' })
+  swot!: Swot;
+
+  @ReadGroup({
+    type: () => PriorYearIta,
+    nullable: true,
+    presentIf: ({ row }) => sql`${row}.prior_year_ita is not null`,
+    description: "Last year's ITA result as the plan prints it; the official result is District.ita.",
+  })
+  priorYearIta!: PriorYearIta | null;
+
+  @ReadGroup({ type: () => Checklist, description: 'What the plan must contain and whether it does.' })
+  checklist!: Checklist;
+
+  @ReadColumn({ column: 'boolean', filter: true, description: 'True for made-up demonstration data.' })
+  demo!: boolean;
+
+  @ReadColumn({
+    column: 'int',
+    description: 'Version to name when saving; a save with an older one is refused with CONFLICT.',
+  })
+  version!: number;
+
+  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null }>({
+    type: () => [PlanAction],
+    description: 'What the caller may do with the plan now.',
+    needs: {
+      status: ({ row }) => sql`${row}.status`,
+      districtCode: ({ row }) => sql`${row}.district_code`,
+      submittedBy: ({ row }) => sql`${row}.submitted_by`,
+    },
+    compute: (plan, caller) => allowedPlanActions(plan, caller),
+  })
+  allowedActions!: string[];
+
+  @ReadOne({
+    type: () => District,
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
+    description: 'The district whose plan it is.',
+  })
+  district!: Related<District>;
+
+  @ReadList({
+    type: () => Measure,
+    where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.number`,
+    expectedRows: 12,
+    description: 'The table of measures, by number (at most 100).',
+  })
+  measures!: Related<Measure>[];
+
+  @ReadList({
+    type: () => Risk,
+    where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.number`,
+    expectedRows: 12,
+    description: 'The corruption risks the plan names, by number (at most 100).',
+  })
+  risks!: Related<Risk>[];
+
+  @ReadList({
+    type: () => ProgressReport,
+    where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.round`,
+    expectedRows: 2,
+    description: 'Progress reports the caller may see, six-month round first.',
+  })
+  reports!: Related<ProgressReport>[];
+}

@@ -1,0 +1,34 @@
+import sql from 'sql-template-tag';
+import { ReadColumn, ReadOne, ReadType, type Related } from '../../../platform/read-model/index.js';
+import { planPartScope } from '../plan.access.js';
+import { Plan } from './plan.type.js';
+
+@ReadType({
+  description: 'A corruption risk that a plan names.',
+  table: 'risk',
+  scope: planPartScope,
+  defaultOrder: [
+    { field: 'fiscalYear', direction: 'DESC' },
+    { field: 'districtCode', direction: 'ASC' },
+    { field: 'number', direction: 'ASC' },
+  ],
+})
+export class Risk {
+  @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
+  id!: string;
+  @ReadColumn({ column: 'int', filter: true, order: true, description: 'Number in the plan, from 1.' })
+  number!: number;
+  @ReadColumn({ column: 'int', filter: true, order: true, description: 'Fiscal year of the plan, Buddhist Era.' })
+  fiscalYear!: number;
+  @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
+  districtCode!: number;
+  @ReadColumn({ column: 'text', filter: true, order: true, description: 'The risk, as the plan words it.' })
+  description!: string;
+  @ReadOne({
+    type: () => Plan,
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.id = ${parent}.plan_id`,
+    description: 'The plan that names it.',
+  })
+  plan!: Related<Plan>;
+}

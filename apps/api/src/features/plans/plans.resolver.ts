@@ -1,0 +1,121 @@
+import { Args, Context, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
+import type { Caller } from '@sucharit/domain/access';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CurrentCaller, Requires } from '../../platform/access/index.js';
+import { ReadQuery, Reads, sameId, type ReadContext } from '../../platform/read-model/index.js';
+import { Measure } from './graphql/measure.type.js';
+import {
+  ApprovePlanInput,
+  CreatePlanInput,
+  PlanStepInput,
+  ReturnPlanInput,
+  SavePlanInput,
+} from './graphql/plan.inputs.js';
+import { PlanPayload } from './graphql/plan.payload.js';
+import { Plan } from './graphql/plan.type.js';
+import { Risk } from './graphql/risk.type.js';
+import { changesOf } from './plan-changes.js';
+import { PlansService } from './plans.service.js';
+
+@Resolver()
+export class PlansResolver {
+  constructor(
+    private readonly service: PlansService,
+    private readonly reads: Reads,
+  ) {}
+
+  @ReadQuery({
+    one: () => Plan,
+    nullable: true,
+    args: { id: { type: () => ID, description: 'The plan.' } },
+    where: ({ row, args }) => sameId(row, args['id']),
+    description: 'One plan; null when there is none or the caller may not see it.',
+  })
+  @Requires('figures:read')
+  plan(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @ReadQuery({
+    connection: () => Plan,
+    description: 'Plans the caller may see: drafts of the own reach, approved ones of all.',
+  })
+  @Requires('figures:read')
+  plans(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @ReadQuery({ connection: () => Measure, description: 'Measures of all plans the caller may see.' })
+  @Requires('figures:read')
+  measures(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @ReadQuery({ connection: () => Risk, description: 'Corruption risks of all plans the caller may see.' })
+  @Requires('figures:read')
+  risks(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @Mutation(() => PlanPayload, {
+    description: 'Begins an empty draft of a district and fiscal year. Refused with PLAN_EXISTS when there is one.',
+  })
+  @Requires('plans:write')
+  createPlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan.' }) input: CreatePlanInput,
+  ): Promise<{ planId: string }> {
+    return this.service.createPlan(caller, input);
+  }
+
+  @Mutation(() => PlanPayload, { description: 'Saves parts of a draft or returned plan.' })
+  @Requires('plans:write')
+  savePlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'The new content.' }) input: SavePlanInput,
+  ): Promise<{ planId: string }> {
+    return this.service.savePlan(caller, input, changesOf(input));
+  }
+
+  @Mutation(() => PlanPayload, {
+    description: 'Hands a plan in. Refused with PLAN_INCOMPLETE while the table of measures has gaps.',
+  })
+  @Requires('plans:submit')
+  submitPlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan.' }) input: PlanStepInput,
+  ): Promise<{ planId: string }> {
+    return this.service.submitPlan(caller, input);
+  }
+
+  @Mutation(() => PlanPayload, {
+    description: 'Head of the administrative section: passes a submitted plan on to the director.',
+  })
+  @Requires('plans:endorse')
+  endorsePlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan.' }) input: PlanStepInput,
+  ): Promise<{ planId: string }> {
+    return this.service.endorsePlan(caller, input);
+  }
+
+  @Mutation(() => PlanPayload, {
+    description: 'District director: puts a plan into force. Refused with FOUR_EYES to the account that submitted it.',
+  })
+  @Requires('plans:approve')
+  approvePlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan, and the day.' }) input: ApprovePlanInput,
+  ): Promise<{ planId: string }> {
+    return this.service.approvePlan(caller, input);
+  }
+
+  @Mutation(() => PlanPayload, { description: 'Sends a submitted or endorsed plan back with a reason.' })
+  @Requires('plans:endorse')
+  returnPlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan, and why.' }) input: ReturnPlanInput,
+  ): Promise<{ planId: string }> {
+    return this.service.returnPlan(caller, input);
+  }
+}

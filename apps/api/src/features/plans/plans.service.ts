@@ -1,0 +1,295 @@
+import { Injectable } from '@nestjs/common';
+import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
+import {
+  assertPlanSubmittable,
+  planAfter,
+  planChecklist,
+  validatePlanContent,
+  type EvidencePlaces,
+  type PlanAction,
+  type PlanContent,
+} from '@sucharit/domain/plans';
+import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/index.js';
+import { Database, Idempotency, type Actor } from '../../platform/database/index.js';
+import { AuditService } from '../audit/index.js';
+import { MeasureEntity } from './measure.entity.js';
+import { contentOf, placesStillValid, type PlanChanges } from './plan-content.js';
+import { PlanEntity } from './plan.entity.js';
+import { RiskEntity } from './risk.entity.js';
+
+/** What a step of the workflow needs. */
+interface PlanStep {
+  readonly planId: string;
+  readonly version: number;
+}
+
+/** A new plan's rows: where it belongs, what it says, and where a document said so. */
+export interface NewPlan {
+  readonly districtCode: number;
+  readonly content: PlanContent;
+  readonly documentNumber?: string | null;
+  readonly documentId?: string | null;
+  readonly evidencePlaces?: EvidencePlaces;
+  readonly demo?: boolean;
+}
+
+const emptyContent = (fiscalYear: number): PlanContent => ({
+  fiscalYear,
+  approvedOn: null,
+  strategicLinkage: '',
+  corruptionSituation: '',
+  antiBribery: '',
+  swot: { strengths: [], weaknesses: [], opportunities: [], threats: [] },
+  risks: [],
+  noGiftRules: [],
+  objectives: [],
+  goals: [],
+  benefits: [],
+  priorYearIta: null,
+  measures: [],
+});
+
+/** Writes plans: load, ask the rule, save and audit in one transaction. */
+@Injectable()
+export class PlansService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Begins an empty draft. Refuses with PLAN_EXISTS a second plan of the same district and year. */
+  createPlan(
+    caller: Caller,
+    input: { districtCode: number; fiscalYear: number; idempotencyKey?: string | null },
+  ): Promise<{ planId: string }> {
+    const { idempotencyKey, ...command } = input;
+    assertFiscalYear(command.fiscalYear);
+    return this.database.write(caller, (manager) =>
+      Idempotency.run(manager, caller, 'createPlan', idempotencyKey, command, () =>
+        this.insert(manager, caller, { districtCode: command.districtCode, content: emptyContent(command.fiscalYear) }),
+      ),
+    );
+  }
+
+  /** Inserts a draft with its content, in the caller's transaction; also the way of an import. */
+  async insert(manager: EntityManager, actor: Actor, plan: NewPlan): Promise<{ planId: string }> {
+    const { content, districtCode } = plan;
+    if (actor !== 'system' && !mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
+    const known = await manager.query('select from district where code = $1', [districtCode]);
+    if ((known as unknown[]).length === 0) throw refuse('NOT_FOUND', {}, ['districtCode']);
+    validatePlanContent(content);
+    const id = await this.claimPlace(manager, districtCode, content.fiscalYear);
+    await this.write(manager, id, plan, 1);
+    await this.audit.record(manager, actor, {
+      action: 'plan.create',
+      object: `plan:${id}`,
+      districtCode,
+      detail: { fiscalYear: content.fiscalYear, documentId: plan.documentId ?? null },
+    });
+    return { planId: id };
+  }
+
+  /** Replaces a draft's whole content, in the caller's transaction: an import over an earlier one. */
+  async replace(manager: EntityManager, actor: Caller, planId: string, plan: NewPlan): Promise<{ planId: string }> {
+    const current = await this.loaded(manager, planId);
+    planAfter(current, 'EDIT', actor);
+    validatePlanContent(plan.content);
+    await this.write(manager, planId, plan, current.version + 1);
+    await this.audit.record(manager, actor, {
+      action: 'plan.replace',
+      object: `plan:${planId}`,
+      districtCode: current.districtCode,
+      detail: { documentId: plan.documentId ?? null, version: current.version + 1 },
+    });
+    return { planId };
+  }
+
+  /** Saves parts of a draft or returned plan. */
+  savePlan(caller: Caller, step: PlanStep, changes: PlanChanges): Promise<{ planId: string }> {
+    return this.database.write(caller, async (manager) => {
+      const plan = await this.loaded(manager, step.planId, step.version);
+      planAfter(plan, 'EDIT', caller);
+      const { documentNumber, ...parts } = changes;
+      const content: PlanContent = { ...(await this.content(manager, plan)), ...parts };
+      validatePlanContent(content);
+      await this.write(
+        manager,
+        plan.id,
+        {
+          districtCode: plan.districtCode,
+          content,
+          documentNumber: documentNumber === undefined ? plan.documentNumber : documentNumber,
+          documentId: plan.documentId,
+          evidencePlaces: placesStillValid(plan.checklist, changes),
+          demo: plan.demo,
+        },
+        plan.version + 1,
+      );
+      await this.audit.record(manager, caller, {
+        action: 'plan.save',
+        object: `plan:${plan.id}`,
+        districtCode: plan.districtCode,
+        detail: { parts: Object.keys(changes), version: plan.version + 1 },
+      });
+      return { planId: plan.id };
+    });
+  }
+
+  /** Hands the plan in; refuses with PLAN_INCOMPLETE one with structural gaps. */
+  submitPlan(caller: Caller, step: PlanStep): Promise<{ planId: string }> {
+    return this.step(caller, step, 'SUBMIT', (plan, content) => {
+      assertPlanSubmittable(content);
+      Object.assign(plan, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
+    });
+  }
+
+  /** Head of section: passes the plan on. */
+  endorsePlan(caller: Caller, step: PlanStep): Promise<{ planId: string }> {
+    return this.step(caller, step, 'ENDORSE', (plan) => {
+      Object.assign(plan, { endorsedAt: this.clock.now(), endorsedBy: caller.accountId });
+    });
+  }
+
+  /** Director: puts the plan into force on the day given, the day the document bears, or today. */
+  approvePlan(caller: Caller, step: PlanStep & { approvedOn?: string | null }): Promise<{ planId: string }> {
+    return this.step(caller, step, 'APPROVE', (plan) => {
+      const approvedOn = step.approvedOn ?? plan.approvedOn ?? this.clock.today();
+      if (approvedOn > this.clock.today())
+        throw refuse('INVALID_INPUT', { detail: `approvedOn ${approvedOn} > ${this.clock.today()}` }, ['approvedOn']);
+      Object.assign(plan, { approvedOn, approvedAt: this.clock.now(), approvedBy: caller.accountId });
+    });
+  }
+
+  /** Sends the plan back with a reason. */
+  returnPlan(caller: Caller, step: PlanStep & { reason: string }): Promise<{ planId: string }> {
+    return this.step(
+      caller,
+      step,
+      'RETURN',
+      (plan) => {
+        Object.assign(plan, { returnReason: step.reason.trim(), endorsedAt: null, endorsedBy: null });
+      },
+      step.reason,
+    );
+  }
+
+  private step(
+    caller: Caller,
+    step: PlanStep,
+    action: PlanAction,
+    change: (plan: PlanEntity, content: PlanContent) => void,
+    reason?: string,
+  ): Promise<{ planId: string }> {
+    return this.database.write(caller, async (manager) => {
+      const plan = await this.loaded(manager, step.planId, step.version);
+      const from = plan.status;
+      plan.status = planAfter(plan, action, caller, reason);
+      change(plan, await this.content(manager, plan));
+      plan.checklist = planChecklist(
+        await this.content(manager, plan),
+        plan.status,
+        placesStillValid(plan.checklist, {}),
+      );
+      plan.version += 1;
+      plan.updatedAt = this.clock.now();
+      await manager.save(plan);
+      await this.audit.record(manager, caller, {
+        action: `plan.${action.toLowerCase()}`,
+        object: `plan:${plan.id}`,
+        districtCode: plan.districtCode,
+        detail: { from, to: plan.status, version: plan.version, ...(reason ? { reason } : {}) },
+      });
+      return { planId: plan.id };
+    });
+  }
+
+  /** The plan, locked for this transaction. A plan out of the caller's reach is not found: row security sees to it. */
+  private async loaded(manager: EntityManager, planId: string, version?: number): Promise<PlanEntity> {
+    const plan = await manager.findOne(PlanEntity, { where: { id: planId }, lock: { mode: 'pessimistic_write' } });
+    if (!plan) throw refuse('NOT_FOUND', {}, ['planId']);
+    if (version !== undefined && version !== plan.version)
+      throw refuse('CONFLICT', { currentVersion: plan.version }, ['version']);
+    return plan;
+  }
+
+  private async content(manager: EntityManager, plan: PlanEntity): Promise<PlanContent> {
+    const where = { planId: plan.id };
+    const measures = await manager.find(MeasureEntity, { where, order: { number: 'ASC' } });
+    const risks = await manager.find(RiskEntity, { where, order: { number: 'ASC' } });
+    return contentOf(plan, measures, risks);
+  }
+
+  /** Takes the one place of a district and year; concurrent attempts wait here and the later one is refused. */
+  private async claimPlace(manager: EntityManager, districtCode: number, fiscalYear: number): Promise<string> {
+    const rows = (await manager.query(
+      `insert into plan (district_code, fiscal_year, swot, no_gift_rules, objectives, goals, benefits, checklist)
+       values ($1, $2, '{}', '{}', '{}', '{}', '{}', '[]') on conflict (district_code, fiscal_year) do nothing returning id`,
+      [districtCode, fiscalYear],
+    )) as { id: string }[];
+    if (!rows[0]) throw refuse('PLAN_EXISTS', { districtCode, fiscalYear });
+    return rows[0].id;
+  }
+
+  private async write(manager: EntityManager, id: string, plan: NewPlan, version: number): Promise<void> {
+    const { content } = plan;
+    const { measures, risks, fiscalYear, swot, noGiftRules, objectives, goals, benefits, ...sections } = content;
+    const status = (await manager.findOneByOrFail(PlanEntity, { id })).status;
+    await manager.update(
+      PlanEntity,
+      { id },
+      {
+        ...sections,
+        // TypeORM's partial types do not know read-only JSON.
+        swot: swot as never,
+        priorYearIta: content.priorYearIta as never,
+        noGiftRules: [...noGiftRules],
+        objectives: [...objectives],
+        goals: [...goals],
+        benefits: [...benefits],
+        checklist: planChecklist(content, status, plan.evidencePlaces ?? {}) as never,
+        documentNumber: plan.documentNumber ?? null,
+        documentId: plan.documentId ?? null,
+        demo: plan.demo ?? false,
+        updatedAt: this.clock.now(),
+        version,
+      },
+    );
+    const place = { planId: id, districtCode: plan.districtCode, fiscalYear };
+    await this.writeNumbered(
+      manager,
+      MeasureEntity,
+      place,
+      measures.map((measure) => ({ ...measure })),
+    );
+    await this.writeNumbered(
+      manager,
+      RiskEntity,
+      place,
+      risks.map((risk) => ({ ...risk })),
+    );
+  }
+
+  /** Makes a plan's rows of one kind these; a row with a known number keeps its identity. */
+  private async writeNumbered<Row extends MeasureEntity | RiskEntity>(
+    manager: EntityManager,
+    entity: new () => Row,
+    place: { planId: string; districtCode: number; fiscalYear: number },
+    rows: readonly { readonly number: number }[],
+  ): Promise<void> {
+    const repository = manager.getRepository<MeasureEntity | RiskEntity>(entity);
+    const numbers = rows.map(({ number }) => number);
+    await repository
+      .createQueryBuilder()
+      .delete()
+      .where('plan_id = :planId and number <> all(:numbers)', { planId: place.planId, numbers })
+      .execute();
+    if (rows.length > 0)
+      await repository.upsert(
+        rows.map((row) => ({ ...row, ...place })),
+        ['planId', 'number'],
+      );
+  }
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A corruption risk that a plan names. */
+@Entity('risk')
+export class RiskEntity {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+  @Column({ name: 'plan_id', type: 'uuid' })
+  planId!: string;
+  @Column({ name: 'district_code', type: 'int' })
+  districtCode!: number;
+  @Column({ name: 'fiscal_year', type: 'int' })
+  fiscalYear!: number;
+  @Column({ type: 'int' })
+  number!: number;
+  @Column({ type: 'text' })
+  description!: string;
+  @Column({ type: 'text', nullable: true })
+  area!: string | null;
+  @Column({ type: 'int', nullable: true })
+  likelihood!: number | null;
+  @Column({ type: 'int', nullable: true })
+  impact!: number | null;
+}

@@ -1,0 +1,171 @@
+import {
+  allowedReportActions,
+  type CannotProceedReason as Reason,
+  type MeasureProgressStatus as Status,
+  type ReportStatus as State,
+} from '@sucharit/domain/progress';
+import type { ReportingRound as Round } from '@sucharit/domain/shared';
+import sql from 'sql-template-tag';
+import {
+  districtScope,
+  ReadColumn,
+  ReadComputed,
+  ReadList,
+  ReadOne,
+  ReadType,
+  type Related,
+} from '../../../platform/read-model/index.js';
+import { Measure, Plan } from '../../plans/index.js';
+import { CannotProceedReason, MeasureProgressStatus, ReportAction, ReportStatus } from './progress.enums.js';
+import { ReportingRound } from './reporting-round.enum.js';
+
+@ReadType({
+  description: 'What a progress report says about one measure.',
+  table: 'progress_entry',
+  scope: (row, caller) =>
+    districtScope(
+      row,
+      caller,
+      sql`exists (select from progress_report as visible where visible.id = ${row}.report_id and visible.status = 'APPROVED')`,
+    ),
+})
+export class ProgressEntry {
+  @ReadColumn({ column: 'id', description: 'Opaque identifier.' })
+  id!: string;
+  @ReadColumn({ column: 'enum', enum: () => MeasureProgressStatus, description: 'How far the measure is.' })
+  status!: Status;
+  @ReadColumn({ column: 'score', sql: ({ row }) => sql`${row}.percent`, description: 'Percent complete, 0 to 100.' })
+  percentComplete!: number;
+  @ReadColumn({ column: 'text', description: 'What was done; empty when nothing was.' })
+  done!: string;
+  @ReadColumn({ column: 'text', nullable: true, description: 'Difficulties met.' })
+  difficulty!: string | null;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => CannotProceedReason,
+    nullable: true,
+    description: 'Why it cannot proceed; set exactly when it cannot.',
+  })
+  reason!: Reason | null;
+  @ReadColumn({ column: 'text', nullable: true, description: 'The explanation that the reason OTHER needs.' })
+  reasonText!: string | null;
+  @ReadColumn({ column: 'texts', description: 'Links to evidence, http or https.' })
+  evidenceLinks!: string[];
+  @ReadColumn({
+    column: 'boolean',
+    sql: ({ row }) => sql`${row}.carried`,
+    description: 'Carried from the round before, where the measure was completed; it cannot change.',
+  })
+  locked!: boolean;
+  @ReadOne({
+    type: () => Measure,
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.id = ${parent}.measure_id`,
+    description: 'The measure.',
+  })
+  measure!: Related<Measure>;
+}
+
+@ReadType({
+  description: "A district's progress report of one round.",
+  table: 'progress_report',
+  scope: (row, caller) => districtScope(row, caller, sql`${row}.status = 'APPROVED'`),
+  defaultOrder: [
+    { field: 'fiscalYear', direction: 'DESC' },
+    { field: 'round', direction: 'ASC' },
+    { field: 'districtCode', direction: 'ASC' },
+  ],
+})
+export class ProgressReport {
+  @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
+  id!: string;
+  @ReadColumn({ column: 'int', filter: true, order: true, description: 'Fiscal year, Buddhist Era.' })
+  fiscalYear!: number;
+  @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
+  districtCode!: number;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => ReportingRound,
+    filter: true,
+    order: true,
+    description: 'Which round it reports.',
+  })
+  round!: Round;
+  @ReadColumn({ column: 'enum', enum: () => ReportStatus, filter: true, order: true, description: 'Where it stands.' })
+  status!: State;
+  @ReadColumn({
+    column: 'instant',
+    nullable: true,
+    filter: true,
+    order: true,
+    description: 'When it was last submitted.',
+  })
+  submittedAt!: string | null;
+  @ReadColumn({
+    column: 'instant',
+    nullable: true,
+    filter: true,
+    order: true,
+    description: 'When the director approved it.',
+  })
+  approvedAt!: string | null;
+  @ReadColumn({ column: 'text', nullable: true, description: 'Why it was returned, when it was.' })
+  returnReason!: string | null;
+  @ReadColumn({ column: 'boolean', filter: true, description: 'True for made-up demonstration data.' })
+  demo!: boolean;
+  @ReadColumn({
+    column: 'int',
+    description: 'Version to name when saving; a save with an older one is refused with CONFLICT.',
+  })
+  version!: number;
+  @ReadComputed<{ status: State; districtCode: number; submittedBy: string | null }>({
+    type: () => [ReportAction],
+    description: 'What the caller may do with the report now.',
+    needs: {
+      status: ({ row }) => sql`${row}.status`,
+      districtCode: ({ row }) => sql`${row}.district_code`,
+      submittedBy: ({ row }) => sql`${row}.submitted_by`,
+    },
+    compute: (report, caller) => allowedReportActions(report, caller),
+  })
+  allowedActions!: string[];
+  @ReadList({
+    type: () => ProgressEntry,
+    where: ({ row, parent }) => sql`${row}.report_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`(select measure.number from measure where measure.id = ${row}.measure_id)`,
+    expectedRows: 12,
+    description: 'One entry a measure, by the number of the measure.',
+  })
+  entries!: Related<ProgressEntry>[];
+  @ReadOne({
+    type: () => Plan,
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.id = ${parent}.plan_id`,
+    description: 'The plan it reports on.',
+  })
+  plan!: Related<Plan>;
+}
+
+@ReadType({
+  description: 'Dates of a reporting round, set by the centre.',
+  table: 'reporting_round',
+  key: { column: 'round', kind: 'text' },
+})
+export class ReportingRoundDates {
+  @ReadColumn({ column: 'int', description: 'Fiscal year, Buddhist Era.' })
+  fiscalYear!: number;
+  @ReadColumn({ column: 'enum', enum: () => ReportingRound, description: 'Which round.' })
+  round!: Round;
+  @ReadColumn({ column: 'date', description: 'Day whose state is reported: 31 March or 30 September.' })
+  cutOffOn!: string;
+  @ReadColumn({ column: 'date', description: 'First day on which a report may be written.' })
+  opensOn!: string;
+  @ReadColumn({ column: 'date', description: 'Last day on which submitting is in time.' })
+  dueOn!: string;
+  @ReadColumn({ column: 'date', description: 'First day on which nothing can change any more.' })
+  locksOn!: string;
+  @ReadColumn({ column: 'text', description: 'Where the dates come from.' })
+  source!: string;
+  @ReadColumn({ column: 'boolean', description: 'Whether the source was confirmed by the centre.' })
+  confirmed!: boolean;
+}

@@ -1,0 +1,5 @@
+export * from './graphql/progress-report.type.js';
+export * from './graphql/progress.enums.js';
+export * from './graphql/reporting-round.enum.js';
+export * from './progress.module.js';
+export * from './progress.service.js';

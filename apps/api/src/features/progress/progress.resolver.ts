@@ -1,0 +1,129 @@
+import { Args, Context, ID, Info, Int, Mutation, Resolver } from '@nestjs/graphql';
+import type { Caller } from '@sucharit/domain/access';
+import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
+import { CurrentCaller, Requires } from '../../platform/access/index.js';
+import { ReadQuery, Reads, sameId, type ReadContext } from '../../platform/read-model/index.js';
+import { ProgressReport, ReportingRoundDates } from './graphql/progress-report.type.js';
+import {
+  ProgressReportPayload,
+  ReportingRoundPayload,
+  ReportStepInput,
+  ReturnReportInput,
+  SaveProgressInput,
+  SetReportingRoundInput,
+  StartProgressReportInput,
+} from './graphql/progress.inputs.js';
+import { ProgressService } from './progress.service.js';
+
+@Resolver()
+export class ProgressResolver {
+  constructor(
+    private readonly service: ProgressService,
+    private readonly reads: Reads,
+  ) {}
+
+  @ReadQuery({
+    one: () => ProgressReport,
+    nullable: true,
+    args: { id: { type: () => ID, description: 'The report.' } },
+    where: ({ row, args }) => sameId(row, args['id']),
+    description: 'One progress report; null when there is none or the caller may not see it.',
+  })
+  @Requires('figures:read')
+  progressReport(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @ReadQuery({
+    connection: () => ProgressReport,
+    description: 'Progress reports the caller may see: all of the own reach, approved ones of the others.',
+  })
+  @Requires('figures:read')
+  progressReports(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @ReadQuery({
+    list: () => ReportingRoundDates,
+    expectedRows: 2,
+    args: { fiscalYear: { type: () => Int, description: 'Fiscal year, Buddhist Era.' } },
+    where: ({ row, args }) => sql`${row}.fiscal_year = ${args['fiscalYear']}::int`,
+    orderBy: ({ row }) => sql`${row}.round`,
+    description: 'The reporting rounds of a fiscal year, six-month round first.',
+  })
+  @Requires('figures:read')
+  reportingRounds(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @Mutation(() => ProgressReportPayload, {
+    description: 'Begins the report of a round. Refused with PLAN_NOT_APPROVED, REPORT_EXISTS or ROUND_CLOSED.',
+  })
+  @Requires('progress:write')
+  startProgressReport(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which report.' }) input: StartProgressReportInput,
+  ): Promise<{ reportId: string }> {
+    return this.service.startReport(caller, input);
+  }
+
+  @Mutation(() => ProgressReportPayload, { description: 'Saves entries of a draft or returned report.' })
+  @Requires('progress:write')
+  saveProgress(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'The entries.' }) input: SaveProgressInput,
+  ): Promise<{ reportId: string }> {
+    return this.service.saveEntries(caller, input, input.entries.map(entryOf));
+  }
+
+  @Mutation(() => ProgressReportPayload, {
+    description: 'Hands a report in. Refused with REPORT_INCOMPLETE, ROUND_ORDER or ROUND_CLOSED.',
+  })
+  @Requires('progress:submit')
+  submitProgressReport(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which report.' }) input: ReportStepInput,
+  ): Promise<{ reportId: string }> {
+    return this.service.submitReport(caller, input);
+  }
+
+  @Mutation(() => ProgressReportPayload, {
+    description:
+      "District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it.",
+  })
+  @Requires('progress:approve')
+  approveProgressReport(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which report.' }) input: ReportStepInput,
+  ): Promise<{ reportId: string }> {
+    return this.service.approveReport(caller, input);
+  }
+
+  @Mutation(() => ProgressReportPayload, {
+    description: 'District director: sends a submitted report back with a reason.',
+  })
+  @Requires('progress:approve')
+  returnProgressReport(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which report, and why.' }) input: ReturnReportInput,
+  ): Promise<{ reportId: string }> {
+    return this.service.returnReport(caller, input);
+  }
+
+  @Mutation(() => ReportingRoundPayload, { description: 'Centre: sets the dates of a reporting round.' })
+  @Requires('rounds:write')
+  setReportingRound(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'The dates.' }) input: SetReportingRoundInput,
+  ): Promise<SetReportingRoundInput> {
+    return this.service.setRound(caller, input);
+  }
+}
+
+const entryOf = (entry: SaveProgressInput['entries'][number]) => ({
+  ...entry,
+  difficulty: entry.difficulty ?? null,
+  reason: entry.reason ?? null,
+  reasonText: entry.reasonText ?? null,
+});

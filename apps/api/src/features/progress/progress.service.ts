@@ -1,0 +1,294 @@
+import { Injectable } from '@nestjs/common';
+import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
+import {
+  assertEntryUnlocked,
+  assertReportSubmittable,
+  assertRoundTakesEntries,
+  carryForward,
+  reportAfter,
+  validateEntry,
+  validateRoundDates,
+  type ProgressEntry,
+  type ReportAction,
+} from '@sucharit/domain/progress';
+import { refuse, roundCutOff, type ReportingRound } from '@sucharit/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/index.js';
+import { Database, Idempotency } from '../../platform/database/index.js';
+import { AuditService } from '../audit/index.js';
+import { ProgressEntryEntity } from './progress-entry.entity.js';
+import { ProgressReportEntity } from './progress-report.entity.js';
+import { keepMeasureFigures, measuresOf, sixMonthReport, type ReportedMeasure } from './report-figures.js';
+import { ReportingRoundEntity } from './reporting-round.entity.js';
+
+interface ReportStep {
+  readonly reportId: string;
+  readonly version: number;
+}
+
+/** Dates of a round as the centre sets them. */
+export interface RoundInput {
+  readonly fiscalYear: number;
+  readonly round: ReportingRound;
+  readonly opensOn: string;
+  readonly dueOn: string;
+  readonly locksOn: string;
+  readonly source: string;
+  readonly confirmed: boolean;
+  /** The version that was read; absent for a round that does not exist yet. */
+  readonly version?: number | null;
+}
+
+type EntryInput = Omit<ProgressEntry, 'measureNumber' | 'locked'>;
+
+/** Writes progress reports: load, ask the rule, save and audit in one transaction. */
+@Injectable()
+export class ProgressService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Begins the report of a round on an approved plan, with the measures that were completed in the round before carried and
+   * locked. Refuses with REPORT_EXISTS a second one.
+   */
+  startReport(
+    caller: Caller,
+    input: { planId: string; round: ReportingRound; idempotencyKey?: string | null },
+  ): Promise<{ reportId: string }> {
+    const { idempotencyKey, ...command } = input;
+    return this.database.write(caller, (manager) =>
+      Idempotency.run(manager, caller, 'startProgressReport', idempotencyKey, command, async () => {
+        const [plan] = (await manager.query(
+          'select district_code, fiscal_year, status, demo from plan where id::text = $1',
+          [command.planId],
+        )) as { district_code: number; fiscal_year: number; status: string; demo: boolean }[];
+        if (!plan || !mayWriteDistrict(caller, plan.district_code)) throw refuse('NOT_FOUND', {}, ['planId']);
+        if (plan.status !== 'APPROVED') throw refuse('PLAN_NOT_APPROVED', {}, ['planId']);
+        const place = { districtCode: plan.district_code, fiscalYear: plan.fiscal_year };
+        await this.assertRoundOpen(manager, plan.fiscal_year, command.round);
+        const reportId = await this.claimRound(manager, { ...place, ...command, demo: plan.demo });
+        await this.carry(manager, reportId, command, place.districtCode);
+        await keepMeasureFigures(manager, command.planId);
+        await this.audit.record(manager, caller, {
+          action: 'report.start',
+          object: `progress_report:${reportId}`,
+          districtCode: place.districtCode,
+          detail: { planId: command.planId, round: command.round },
+        });
+        return { reportId };
+      }),
+    );
+  }
+
+  /** Saves entries of a draft or returned report; measures that are not given keep their entry. */
+  saveEntries(caller: Caller, step: ReportStep, entries: readonly EntryInput[]): Promise<{ reportId: string }> {
+    return this.database.write(caller, async (manager) => {
+      const report = await this.loaded(manager, step);
+      reportAfter(report, 'EDIT', caller);
+      await this.assertRoundOpen(manager, report.fiscalYear, report.round);
+      const measures = new Map((await measuresOf(manager, report.planId)).map((measure) => [measure.id, measure]));
+      const existing = new Map(
+        (await manager.findBy(ProgressEntryEntity, { reportId: report.id })).map((entry) => [entry.measureId, entry]),
+      );
+      const given = new Set<string>();
+      for (const [index, entry] of entries.entries()) {
+        const measure = measures.get(entry.measureId);
+        if (!measure) throw refuse('NOT_FOUND', {}, ['entries', index, 'measureId']);
+        if (given.has(entry.measureId))
+          throw refuse('DUPLICATE_NUMBER', { number: measure.number }, ['entries', index]);
+        given.add(entry.measureId);
+        assertEntryUnlocked({ locked: existing.get(entry.measureId)?.locked ?? false, measureNumber: measure.number });
+        validateEntry(entry, ['entries', index]);
+      }
+      if (entries.length > 0)
+        await manager.getRepository(ProgressEntryEntity).upsert(
+          entries.map((entry) => this.row(entry, report)),
+          ['reportId', 'measureId'],
+        );
+      await this.finish(manager, caller, report, 'save', { measures: entries.length });
+      return { reportId: report.id };
+    });
+  }
+
+  /** Hands the report in; refuses with REPORT_INCOMPLETE or ROUND_ORDER. */
+  submitReport(caller: Caller, step: ReportStep): Promise<{ reportId: string }> {
+    return this.step(caller, step, 'SUBMIT', async (manager, report) => {
+      await this.assertRoundOpen(manager, report.fiscalYear, report.round);
+      const measures = await measuresOf(manager, report.planId);
+      const entries = await this.domainEntries(manager, report.id, measures);
+      const earlier = report.round === 'TWELVE_MONTH' ? await sixMonthReport(manager, report.planId) : null;
+      assertReportSubmittable({ round: report.round, entries }, measures, earlier?.status ?? null);
+      Object.assign(report, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
+    });
+  }
+
+  /** Director: publishes the report's figures. */
+  approveReport(caller: Caller, step: ReportStep): Promise<{ reportId: string }> {
+    return this.step(caller, step, 'APPROVE', (_manager, report) => {
+      Object.assign(report, { approvedAt: this.clock.now(), approvedBy: caller.accountId });
+    });
+  }
+
+  /** Director: sends the report back with a reason. */
+  returnReport(caller: Caller, step: ReportStep & { reason: string }): Promise<{ reportId: string }> {
+    return this.step(
+      caller,
+      step,
+      'RETURN',
+      (_manager, report) => {
+        report.returnReason = step.reason.trim();
+      },
+      step.reason,
+    );
+  }
+
+  /** Sets the dates of a round; the cut-off follows from the calendar of the fiscal year. */
+  setRound<Input extends RoundInput>(caller: Caller, input: Input): Promise<Input> {
+    validateRoundDates(input);
+    return this.database.write(caller, async (manager) => {
+      const place = { fiscalYear: input.fiscalYear, round: input.round };
+      const current = await manager.findOne(ReportingRoundEntity, {
+        where: place,
+        lock: { mode: 'pessimistic_write' },
+      });
+      const currentVersion = current?.version ?? 0;
+      if ((input.version ?? 0) !== currentVersion) throw refuse('CONFLICT', { currentVersion }, ['version']);
+      await manager.save(
+        manager.create(ReportingRoundEntity, {
+          ...input,
+          cutOffOn: roundCutOff(input.fiscalYear, input.round),
+          version: currentVersion + 1,
+        }),
+      );
+      await this.audit.record(manager, caller, {
+        action: 'round.set',
+        object: `reporting_round:${input.fiscalYear}/${input.round}`,
+        detail: { opensOn: input.opensOn, dueOn: input.dueOn, locksOn: input.locksOn },
+      });
+      return input;
+    });
+  }
+
+  private step(
+    caller: Caller,
+    step: ReportStep,
+    action: ReportAction,
+    change: (manager: EntityManager, report: ProgressReportEntity) => void | Promise<void>,
+    reason?: string,
+  ): Promise<{ reportId: string }> {
+    return this.database.write(caller, async (manager) => {
+      const report = await this.loaded(manager, step);
+      const from = report.status;
+      report.status = reportAfter(report, action, caller, reason);
+      await change(manager, report);
+      await this.finish(manager, caller, report, action.toLowerCase(), {
+        from,
+        to: report.status,
+        ...(reason ? { reason } : {}),
+      });
+      return { reportId: report.id };
+    });
+  }
+
+  /** Saves the report's state, keeps the measures' figures true, and audits. */
+  private async finish(
+    manager: EntityManager,
+    caller: Caller,
+    report: ProgressReportEntity,
+    action: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
+    report.version += 1;
+    report.updatedAt = this.clock.now();
+    await manager.save(report);
+    await keepMeasureFigures(manager, report.planId);
+    await this.audit.record(manager, caller, {
+      action: `report.${action}`,
+      object: `progress_report:${report.id}`,
+      districtCode: report.districtCode,
+      detail: { ...detail, version: report.version },
+    });
+  }
+
+  private async loaded(manager: EntityManager, step: ReportStep): Promise<ProgressReportEntity> {
+    const report = await manager
+      .createQueryBuilder(ProgressReportEntity, 'report')
+      .setLock('pessimistic_write')
+      .where('report.id::text = :id', { id: step.reportId })
+      .getOne();
+    if (!report) throw refuse('NOT_FOUND', {}, ['reportId']);
+    if (report.version !== step.version) throw refuse('CONFLICT', { currentVersion: report.version }, ['version']);
+    return report;
+  }
+
+  private async assertRoundOpen(manager: EntityManager, fiscalYear: number, round: ReportingRound): Promise<void> {
+    const dates = await manager.findOneBy(ReportingRoundEntity, { fiscalYear, round });
+    if (!dates) throw refuse('NOT_FOUND', {}, ['round']);
+    assertRoundTakesEntries(dates, this.clock.today());
+  }
+
+  private async claimRound(
+    manager: EntityManager,
+    report: { planId: string; districtCode: number; fiscalYear: number; round: ReportingRound; demo: boolean },
+  ): Promise<string> {
+    const rows = (await manager.query(
+      `insert into progress_report (plan_id, district_code, fiscal_year, round, demo) values ($1, $2, $3, $4, $5)
+       on conflict (plan_id, round) do nothing returning id`,
+      [report.planId, report.districtCode, report.fiscalYear, report.round, report.demo],
+    )) as { id: string }[];
+    if (!rows[0]) throw refuse('REPORT_EXISTS', { round: report.round });
+    return rows[0].id;
+  }
+
+  private async carry(
+    manager: EntityManager,
+    reportId: string,
+    command: { planId: string; round: ReportingRound },
+    districtCode: number,
+  ): Promise<void> {
+    const earlier = command.round === 'TWELVE_MONTH' ? await sixMonthReport(manager, command.planId) : null;
+    if (!earlier) return;
+    const measures = await measuresOf(manager, command.planId);
+    const carried = carryForward(await this.domainEntries(manager, earlier.id, measures));
+    if (carried.length > 0)
+      await manager.insert(
+        ProgressEntryEntity,
+        carried.map((entry) => ({
+          ...this.row(entry, { id: reportId, planId: command.planId, districtCode }),
+          locked: true,
+        })),
+      );
+  }
+
+  private async domainEntries(
+    manager: EntityManager,
+    reportId: string,
+    measures: readonly ReportedMeasure[],
+  ): Promise<ProgressEntry[]> {
+    const numbers = new Map(measures.map(({ id, number }) => [id, number]));
+    const entries = await manager.findBy(ProgressEntryEntity, { reportId });
+    return entries.map((entry) => ({ ...entry, measureNumber: numbers.get(entry.measureId) ?? 0 }));
+  }
+
+  private row(
+    entry: EntryInput,
+    report: { id: string; planId: string; districtCode: number },
+  ): Omit<ProgressEntryEntity, 'id' | 'locked'> {
+    return {
+      reportId: report.id,
+      planId: report.planId,
+      districtCode: report.districtCode,
+      measureId: entry.measureId,
+      status: entry.status,
+      percentComplete: String(entry.percentComplete),
+      done: entry.done,
+      difficulty: entry.difficulty,
+      reason: entry.reason,
+      reasonText: entry.reasonText,
+      evidenceLinks: [...entry.evidenceLinks],
+    };
+  }
+}

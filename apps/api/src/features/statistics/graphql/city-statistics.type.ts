@@ -1,0 +1,221 @@
+import sql, { type Sql } from 'sql-template-tag';
+import {
+  ownOrPublic,
+  ReadColumn,
+  ReadList,
+  ReadOne,
+  ReadType,
+  type Related,
+  type RowContext,
+} from '../../../platform/read-model/index.js';
+import { District, Zone } from '../../districts/index.js';
+import { ItaResult } from '../../ita/index.js';
+import { Dimension, Measure, Plan } from '../../plans/index.js';
+
+/** The districts of the statistics: all of them, whoever asks; names and zones are public. */
+const districts = ({ rowsOf }: RowContext): Sql => rowsOf(District, sql`d`);
+
+/** Measures of the year that the caller may see, with the figure of the latest report the caller may see. */
+const measures = ({ parent, caller, rowsOf }: RowContext): Sql => {
+  const row = sql`m`;
+  const percent = ownOrPublic(row, caller, sql`m.current_percent`, sql`m.approved_percent`);
+  const status = ownOrPublic(row, caller, sql`m.current_status`, sql`m.approved_status`);
+  return sql`(select m.district_code, m.dimension, m.budget, coalesce(${percent}, 0) as percent, coalesce(${status}, 'NOT_STARTED') as status
+    from ${rowsOf(Measure, row)} where m.fiscal_year = ${parent}.fiscal_year)`;
+};
+
+/** Published totals of the year that the caller may see. */
+const published = ({ parent, rowsOf }: RowContext): Sql =>
+  sql`(select r.district_code, r.published_total as total, r.level from ${rowsOf(ItaResult, sql`r`)}
+    where r.fiscal_year = ${parent}.fiscal_year and r.published_total is not null)`;
+
+const average = sql`round(avg(percent), 2)`;
+const count = (condition: string): Sql => sql([`count(*) filter (where ${condition})`]);
+
+@ReadType({
+  description: 'How many districts have a plan in which state. The four figures add up to the number of districts.',
+})
+export class PlanCounts {
+  @ReadColumn({ column: 'int', description: 'Districts whose plan is approved.' })
+  approved!: number;
+  @ReadColumn({ column: 'int', description: 'Districts whose plan is submitted or endorsed.' })
+  submitted!: number;
+  @ReadColumn({ column: 'int', description: 'Districts whose plan is a draft or was returned.' })
+  draft!: number;
+  @ReadColumn({ column: 'int', description: 'Districts without a plan the caller may see.' })
+  missing!: number;
+}
+
+@ReadType({
+  description: 'Measures of the year by progress. One without a report counts as not started and as 0 percent.',
+})
+export class MeasureCounts {
+  @ReadColumn({ column: 'int', description: 'All measures.' })
+  total!: number;
+  @ReadColumn({ column: 'int', description: 'Completed.' })
+  completed!: number;
+  @ReadColumn({ column: 'int', description: 'In progress.' })
+  inProgress!: number;
+  @ReadColumn({ column: 'int', description: 'Not started, or without a report.' })
+  notStarted!: number;
+  @ReadColumn({ column: 'int', description: 'Cannot proceed.' })
+  cannotProceed!: number;
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    description: 'Mean percent complete, rounded half up to two decimals; null without measures.',
+  })
+  averagePercentComplete!: number | null;
+}
+
+@ReadType({ description: 'Figures of one zone.' })
+export class ZoneStatistics {
+  @ReadColumn({ column: 'enum', enum: () => Zone, description: 'The zone.' })
+  zone!: string;
+  @ReadColumn({ column: 'int', description: 'Its districts.' })
+  districtCount!: number;
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    description: 'Mean of the published ITA totals of its districts, two decimals; null when none is published.',
+  })
+  averageItaTotal!: number | null;
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    description: 'Mean percent complete of its measures, two decimals; null without measures.',
+  })
+  averagePercentComplete!: number | null;
+}
+
+@ReadType({ description: 'Figures of one dimension.' })
+export class DimensionStatistics {
+  @ReadColumn({ column: 'enum', enum: () => Dimension, description: 'The dimension.' })
+  dimension!: string;
+  @ReadColumn({ column: 'int', description: 'Its measures.' })
+  measureCount!: number;
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    description: 'Mean percent complete, two decimals; null without measures.',
+  })
+  averagePercentComplete!: number | null;
+  @ReadColumn({
+    column: 'money',
+    nullable: true,
+    description: 'Sum of the planned budgets in baht; null when no measure uses one.',
+  })
+  budget!: string | null;
+}
+
+@ReadType({ description: 'How many districts reached a level.' })
+export class ItaLevelCount {
+  @ReadColumn({ column: 'text', description: "Code of the level in the year's scheme." })
+  level!: string;
+  @ReadColumn({ column: 'int', description: 'Districts.' })
+  count!: number;
+}
+
+@ReadType({ description: 'Published ITA totals of the year.' })
+export class ItaStatistics {
+  @ReadColumn({ column: 'int', description: 'Districts with a published total.' })
+  count!: number;
+  @ReadColumn({ column: 'score', nullable: true, description: 'Mean, rounded half up to two decimals.' })
+  average!: number | null;
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    description: 'Median; of an even number the mean of the middle two, rounded half up to two decimals.',
+  })
+  median!: number | null;
+  @ReadColumn({ column: 'score', nullable: true, description: 'Smallest.' })
+  minimum!: number | null;
+  @ReadColumn({ column: 'score', nullable: true, description: 'Largest.' })
+  maximum!: number | null;
+  @ReadList({
+    type: () => ItaLevelCount,
+    from: (context) =>
+      sql`(select level, count(*) as count from ${published(context)} as p where level is not null group by level) as ${context.row}`,
+    orderBy: ({ row }) => sql`${row}.level`,
+    expectedRows: 7,
+    description: 'Districts by level; levels nobody reached are left out.',
+  })
+  levels!: ItaLevelCount[];
+}
+
+@ReadType({
+  description:
+    'Figures of the whole city in one fiscal year, over what the caller may see. In averages a measure without a report counts as 0.',
+})
+export class CityStatistics {
+  @ReadColumn({ column: 'int', description: 'Fiscal year, Buddhist Era.' })
+  fiscalYear!: number;
+
+  @ReadColumn({
+    column: 'int',
+    sql: (context) => sql`(select count(*) from ${districts(context)})`,
+    description: 'Districts of the city.',
+  })
+  districtCount!: number;
+
+  @ReadOne({
+    type: () => PlanCounts,
+    nullable: false,
+    from: (
+      context,
+    ) => sql`(select ${count(`status = 'APPROVED'`)} as approved, ${count(`status in ('SUBMITTED', 'ENDORSED')`)} as submitted,
+      ${count(`status in ('DRAFT', 'RETURNED')`)} as draft, ${count('status is null')} as missing
+      from ${districts(context)} left join ${context.rowsOf(Plan, sql`p`)} on p.district_code = d.code and p.fiscal_year = ${context.parent}.fiscal_year) as ${context.row}`,
+    description: 'Plans by state.',
+  })
+  plans!: Related<PlanCounts>;
+
+  @ReadOne({
+    type: () => MeasureCounts,
+    nullable: false,
+    from: (
+      context,
+    ) => sql`(select count(*) as total, ${count(`status = 'COMPLETED'`)} as completed, ${count(`status = 'IN_PROGRESS'`)} as in_progress,
+      ${count(`status = 'NOT_STARTED'`)} as not_started, ${count(`status = 'CANNOT_PROCEED'`)} as cannot_proceed, ${average} as average_percent_complete
+      from ${measures(context)} as m) as ${context.row}`,
+    description: 'Measures by progress.',
+  })
+  measures!: Related<MeasureCounts>;
+
+  @ReadList({
+    type: () => ZoneStatistics,
+    from: (context) => sql`(select z.zone, z.district_count, i.average_ita_total, w.average_percent_complete
+      from (select zone, count(*) as district_count from ${districts(context)} group by zone) as z
+      left join (select zone, round(avg(total), 2) as average_ita_total from ${districts(context)} join ${published(context)} as p on p.district_code = d.code group by zone) as i using (zone)
+      left join (select zone, ${average} as average_percent_complete from ${districts(context)} join ${measures(context)} as m on m.district_code = d.code group by zone) as w using (zone)) as ${context.row}`,
+    orderBy: ({ row }) =>
+      sql`array_position(array['CENTRAL', 'SOUTH', 'NORTH', 'EAST', 'NORTH_THONBURI', 'SOUTH_THONBURI'], ${row}.zone)`,
+    expectedRows: 6,
+    description: 'By zone.',
+  })
+  byZone!: Related<ZoneStatistics>[];
+
+  @ReadList({
+    type: () => DimensionStatistics,
+    from: (
+      context,
+    ) => sql`(select dimension, count(m.dimension) as measure_count, ${average} as average_percent_complete, sum(budget) as budget, place
+      from unnest(array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS']) with ordinality as n(dimension, place)
+      left join ${measures(context)} as m using (dimension) group by dimension, place) as ${context.row}`,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 4,
+    description: 'By dimension, in official order.',
+  })
+  byDimension!: Related<DimensionStatistics>[];
+
+  @ReadOne({
+    type: () => ItaStatistics,
+    nullable: false,
+    from: (context) => sql`(select fiscal_year, count, average, minimum, maximum,
+      round((totals[(count + 1) / 2] + totals[(count + 2) / 2]) / 2, 2) as median
+      from (select ${context.parent}.fiscal_year, count(*) as count, round(avg(total), 2) as average, min(total) as minimum,
+        max(total) as maximum, array_agg(total order by total) as totals from ${published(context)} as p) as figures) as ${context.row}`,
+    description: 'Published ITA totals.',
+  })
+  ita!: Related<ItaStatistics>;
+}
