@@ -15,6 +15,7 @@ import { DatabaseModule } from './platform/database/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { RefusalFilter } from './platform/graphql/refusal.filter.js';
 import { JobsModule, JobWorkerModule } from './platform/jobs/index.js';
+import { HealthModule } from './platform/health/index.js';
 import { ReadModelModule } from './platform/read-model/index.js';
 
 /** The product: platform, then features. */
@@ -26,6 +27,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     ReadModelModule,
     JobsModule,
     GraphqlModule,
+    HealthModule,
     AuditModule,
     AccountsModule,
     DistrictsModule,

@@ -1,8 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { processEnvironment, readEnvironment } from './platform/config/index.js';
 import { migrateDatabase } from './platform/database/index.js';
-
-const queueNames = ['sucharit'];
+import { queueNames } from './platform/jobs/job-catalogue.js';
 
 /**
  * Brings the database of DATABASE_URL up to date.

@@ -1,0 +1,61 @@
+import { citySummary } from '@sucharit/domain/summaries';
+import { Clock } from '../../../platform/clock/index.js';
+import { Database } from '../../../platform/database/index.js';
+import {
+  HandlesJob,
+  JobRows,
+  type JobHandler,
+  type JobPayloads,
+  type RunningJob,
+} from '../../../platform/jobs/index.js';
+import { AuditService } from '../../audit/index.js';
+import { CitySummaryEntity } from '../city-summary.entity.js';
+import { CitySummaryFileEntity } from '../city-summary-file.entity.js';
+import { gatherSummaryInput } from './gather-summary-input.js';
+import { renderSummaryFiles, type SummaryFile } from './render-summary-files.js';
+
+type Payload = JobPayloads['COMPILE_CITY_SUMMARY'];
+
+/** Compiles a city summary in four stages, of which only the last writes: whoever dies before it leaves nothing behind. */
+@HandlesJob('COMPILE_CITY_SUMMARY')
+export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMARY'> {
+  constructor(
+    private readonly database: Database,
+    private readonly rows: JobRows,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(payload: Payload, job: RunningJob): Promise<void> {
+    if (job.rowId === null) throw new Error('a summary is compiled for a job that somebody asked for');
+    await job.stage('gather', 5);
+    const compiledAt = this.clock.now();
+    const input = await gatherSummaryInput(this.database, payload.fiscalYear, payload.round);
+    await job.stage('aggregate', 40);
+    const snapshot = citySummary(input);
+    await job.stage('render', 60);
+    const files = await renderSummaryFiles(snapshot);
+    await job.stage('store', 90);
+    await this.store(job.rowId, payload, compiledAt, files);
+  }
+
+  /** Keeps the summary, once for each job however many workers come this far: the job's row decides, the key of the table makes sure. */
+  private store(jobId: string, payload: Payload, compiledAt: Date, files: readonly SummaryFile[]): Promise<void> {
+    return this.database.write('system', async (manager) => {
+      if (!(await this.rows.complete(manager, jobId))) return;
+      const { fiscalYear, round } = payload;
+      const sha256 = files.find(({ format }) => format === 'JSON')?.sha256 ?? '';
+      const stored = await manager.insert(CitySummaryEntity, { jobId, fiscalYear, round, compiledAt, sha256 });
+      const citySummaryId = String(stored.identifiers[0]?.['id']);
+      await manager.insert(
+        CitySummaryFileEntity,
+        files.map((file) => ({ ...file, citySummaryId })),
+      );
+      await this.audit.record(manager, 'system', {
+        action: 'city-summary.compile',
+        object: `city_summary:${citySummaryId}`,
+        detail: { jobId, fiscalYear, round, sha256 },
+      });
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { CitySummarySnapshot } from '@sucharit/domain/summaries';
+import { citySummaryWorkbook, districtTable } from '@sucharit/reports/city-summary';
+import { renderCsv, renderXlsx } from '@sucharit/reports/render';
+import canonicalizeModule from 'canonicalize';
+import type { SummaryFileFormatCode } from '../city-summary-file.entity.js';
+
+// The package is CommonJS and types its function as the default of a default.
+const canonicalize = canonicalizeModule as unknown as (value: unknown) => string;
+
+/** A summary as one file. */
+export interface SummaryFile {
+  readonly format: SummaryFileFormatCode;
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** in hex */
+  readonly sha256: string;
+  readonly body: Buffer;
+}
+
+const mediaTypes = {
+  JSON: 'application/json; charset=utf-8',
+  CSV: 'text/csv; charset=utf-8',
+  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const satisfies Record<SummaryFileFormatCode, string>;
+
+/** The summary in every format. The same snapshot gives the same bytes of JSON and CSV; a workbook holds the time of its making. */
+export async function renderSummaryFiles(snapshot: CitySummarySnapshot): Promise<readonly SummaryFile[]> {
+  const bodies: readonly (readonly [SummaryFileFormatCode, Buffer])[] = [
+    ['JSON', Buffer.from(canonicalize(snapshot))],
+    ['CSV', renderCsv(districtTable(snapshot), { byteOrderMark: true })],
+    ['XLSX', await renderXlsx(citySummaryWorkbook(snapshot))],
+  ];
+  const name = `city-summary-${snapshot.fiscalYear}-${snapshot.round.toLowerCase().replace('_', '-')}`;
+  return bodies.map(([format, body]) => ({
+    format,
+    fileName: `${name}.${format.toLowerCase()}`,
+    mediaType: mediaTypes[format],
+    sha256: createHash('sha256').update(body).digest('hex'),
+    body,
+  }));
+}
