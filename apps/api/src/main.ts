@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { processEnvironment, readEnvironment } from './platform/config/index.js';
 import { createServer } from './server.js';
 
@@ -5,9 +6,12 @@ import { createServer } from './server.js';
 export interface RunningServer {
   /** Where a browser on this machine finds it. */
   readonly url: string;
-  /** Lets running requests end, then closes every connection. */
+  /** Lets running requests and jobs end, then closes every connection. */
   close(): Promise<void>;
 }
+
+/** Requests that have not ended by then are cut off. */
+const patienceMs = 15_000;
 
 async function start(): Promise<RunningServer> {
   const environment = readEnvironment(processEnvironment);
@@ -19,3 +23,16 @@ async function start(): Promise<RunningServer> {
 
 /** Settles when the server listens; importing this module starts it. */
 export const ready = start();
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const server = await ready;
+  process.stdout.write(`Listening on ${server.url}\n`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), patienceMs).unref();
+      void server.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+}

@@ -4,6 +4,7 @@ import { districtReference } from '@sucharit/domain/districts';
 import { Client, type ClientBase } from 'pg';
 import { migrateDatabase } from '../../src/platform/database/index.js';
 import { migrations } from '../../src/platform/database/migrations/index.js';
+import { queueNames } from '../../src/platform/jobs/index.js';
 import { testAccounts, testPassword } from './accounts.js';
 
 /** A database of its own, migrated, with the districts and the test accounts. */
@@ -64,7 +65,7 @@ async function fill(url: string): Promise<void> {
 
 /** What the template is made from: another text, another template. */
 const templateName = (): string => {
-  const source = migrations.map((migration) => migration.prototype.up.toString()).join() + fill.toString();
+  const source = [...migrations.map(({ prototype }) => prototype.up), migrateDatabase, fill].join('\n');
   return `sucharit_template_${createHash('sha256').update(source).digest('hex').slice(0, 16)}`;
 };
 
@@ -79,7 +80,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       const draft = `${template}_draft`;
       await client.query(`drop database if exists ${draft} with (force)`);
       await client.query(`create database ${draft}`);
-      await migrateDatabase(urlOf(draft), ['sucharit']);
+      await migrateDatabase(urlOf(draft), queueNames);
       await fill(urlOf(draft));
       await client.query(`alter database ${draft} rename to ${template}`);
     }

@@ -24,19 +24,27 @@ export function apiUrlOf(ownerUrl: string): string {
 export const apiConnectionString = (environment: Pick<Environment, 'DATABASE_API_URL' | 'DATABASE_URL'>): string =>
   environment.DATABASE_API_URL ?? apiUrlOf(environment.DATABASE_URL);
 
-/** Creates the API role, or brings its attributes and password up to date. Runs as owner, before the migrations that grant to it. */
+/** What another session that changes the same role at the same moment causes: it exists by now, or its row was just updated. */
+const changedMeanwhile = new Set(['23505', '42710', 'XX000']);
+const maximumTries = 5;
+
+/**
+ * Creates the API role, or brings its attributes and password up to date. Runs as owner, before the migrations that grant to it.
+ * Roles belong to the cluster and locks to a database, so two databases that are migrated at once may meet here.
+ */
 export async function ensureApiRole(client: ClientBase, ownerUrl: string): Promise<void> {
   const password = client.escapeLiteral(derivedPassword(new URL(ownerUrl)));
-  // Roles belong to the cluster: two databases migrated at once must not create it twice.
-  await client.query(`select pg_advisory_lock(hashtext('${apiRole}'))`);
-  try {
-    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [apiRole]);
-    const attributes = `login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${password}`;
-    await client.query(`${rowCount ? 'alter' : 'create'} role ${apiRole} ${attributes}`);
-    await client.query(
-      `do $$ begin execute format('grant connect on database %I to ${apiRole}', current_database()); end $$`,
-    );
-  } finally {
-    await client.query(`select pg_advisory_unlock(hashtext('${apiRole}'))`);
+  const attributes = `login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${password}`;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [apiRole]);
+      await client.query(`${rowCount ? 'alter' : 'create'} role ${apiRole} ${attributes}`);
+      break;
+    } catch (error) {
+      if (tries === maximumTries || !changedMeanwhile.has((error as { code: string }).code)) throw error;
+    }
   }
+  await client.query(
+    `do $$ begin execute format('grant connect on database %I to ${apiRole}', current_database()); end $$`,
+  );
 }

@@ -17,6 +17,8 @@ export async function migrateDatabase(ownerUrl: string, queueNames: readonly str
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    // Several processes may be started at once; the others find everything done.
+    await client.query(`select pg_advisory_lock(hashtext('sucharit migrations'))`);
     await ensureApiRole(client, ownerUrl);
     const dataSource = new DataSource({
       type: 'postgres',
@@ -35,6 +37,7 @@ export async function migrateDatabase(ownerUrl: string, queueNames: readonly str
     // The queue's migrations leave their schema in the search path.
     await client.query('reset search_path');
     await client.query(`
+      grant select on migrations to ${apiRole};
       grant usage on schema ${queueSchema} to ${apiRole};
       grant select, insert, update, delete on all tables in schema ${queueSchema} to ${apiRole};
       grant execute on all functions in schema ${queueSchema} to ${apiRole};
