@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { isAlive } from '../lib/only-one.mjs';
 import { removePostgres, startPostgres } from '../lib/postgres.mjs';
@@ -160,7 +161,7 @@ test('opens its data again when the settings file was deleted', async () => {
 });
 
 test('a command run by with-postgres finds the server, and the server is gone afterwards', () => {
-  const script = new URL('../with-postgres.mjs', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('../with-postgres.mjs', import.meta.url));
   const print = 'console.log(process.env.TEST_DATABASE_URL); process.exit(7)';
   const { status, stdout } = spawnSync(process.execPath, [script, process.execPath, '-e', print], { encoding: 'utf8' });
   assert.equal(status, 7);
