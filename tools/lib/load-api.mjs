@@ -11,6 +11,7 @@ import { Advice } from './console.mjs';
  *     loadReferenceData: (env: NodeJS.ProcessEnv) => Promise<unknown>,
  *     loadDemoData: (env: NodeJS.ProcessEnv, options: { force?: boolean }) => Promise<{ loaded: boolean }>,
  *   },
+ *   'import.js': typeof import('../../apps/api/src/import.js'),
  * }} ApiModules
  */
 

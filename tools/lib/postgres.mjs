@@ -113,6 +113,15 @@ export async function dataFolder(dir) {
   return (await findPlace(dir)).data;
 }
 
+/**
+ * The owner connection of the server that another process has running under `dir`; undefined when none was set up.
+ * @param {string} dir
+ */
+export function runningUrl(dir) {
+  const settings = readSettings(dir);
+  return settings && `postgres://postgres:${settings.password}@127.0.0.1:${settings.port}/${DATABASE}`;
+}
+
 /** @param {string} dir */
 const settingsFile = (dir) => path.join(dir, 'postgres.json');
 

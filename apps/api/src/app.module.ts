@@ -4,6 +4,7 @@ import { AccountsModule } from './features/accounts/index.js';
 import { AuditModule } from './features/audit/index.js';
 import { DistrictsModule } from './features/districts/index.js';
 import { ItaModule } from './features/ita/index.js';
+import { PlanImportModule } from './features/plan-import/index.js';
 import { PlansModule } from './features/plans/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { StatisticsModule } from './features/statistics/index.js';
@@ -32,6 +33,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     AccountsModule,
     DistrictsModule,
     PlansModule,
+    PlanImportModule,
     ProgressModule,
     ItaModule,
     StatisticsModule,

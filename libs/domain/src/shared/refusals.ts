@@ -51,6 +51,11 @@ export const refusalCatalogue = {
     th: 'เขต {districtCode} มีแผนปี {fiscalYear} อยู่แล้ว โปรดเปิดแผนเดิม หรือเลือกแทนที่ร่าง',
     en: 'District {districtCode} already has a plan of {fiscalYear}. Open it, or choose to replace the draft.',
   },
+  DOCUMENT_ALREADY_IMPORTED: {
+    http: 409,
+    th: 'เอกสารนี้นำเข้าเป็นแผนปี {fiscalYear} ของเขต {districtCode} แล้ว ไม่มีการสร้างซ้ำ หากต้องการอ่านใหม่ทับร่างเดิม โปรดเลือกแทนที่',
+    en: 'This document is already the plan of {fiscalYear} of district {districtCode}; nothing was made twice. To read it anew over the draft, choose to replace.',
+  },
   PLAN_NOT_APPROVED: {
     http: 409,
     th: 'แผนยังไม่ได้รับอนุมัติ จึงรายงานผลไม่ได้ โปรดให้ผู้อำนวยการเขตอนุมัติแผนก่อน',

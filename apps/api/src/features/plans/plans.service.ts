@@ -4,12 +4,14 @@ import {
   assertPlanSubmittable,
   planAfter,
   planChecklist,
+  planWorkflow,
   validatePlanContent,
   type EvidencePlaces,
   type PlanAction,
   type PlanContent,
 } from '@sucharit/domain/plans';
 import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
+import { transition } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, type Actor } from '../../platform/database/index.js';
@@ -93,9 +95,10 @@ export class PlansService {
   }
 
   /** Replaces a draft's whole content, in the caller's transaction: an import over an earlier one. */
-  async replace(manager: EntityManager, actor: Caller, planId: string, plan: NewPlan): Promise<{ planId: string }> {
+  async replace(manager: EntityManager, actor: Actor, planId: string, plan: NewPlan): Promise<{ planId: string }> {
     const current = await this.loaded(manager, planId);
-    planAfter(current, 'EDIT', actor);
+    if (actor === 'system') transition(planWorkflow, current.status, 'EDIT', new Set(['plans:write']));
+    else planAfter(current, 'EDIT', actor);
     validatePlanContent(plan.content);
     await this.write(manager, planId, plan, current.version + 1);
     await this.audit.record(manager, actor, {

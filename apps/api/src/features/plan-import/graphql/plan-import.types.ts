@@ -1,0 +1,55 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
+import { Plan } from '../../plans/index.js';
+
+@InputType({
+  description:
+    'A plan document to import: plain text or Markdown in `text`, or any file (.docx, .txt, .md) in `contentBase64`.',
+})
+export class ImportPlanDocumentInput {
+  @Field(() => String, { description: 'Name of the file, 1 to 255 characters; shown beside the plan.' })
+  fileName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document as text, at most 2 MB. Give this or contentBase64.',
+  })
+  text?: string | null;
+  @Field(() => String, { nullable: true, description: 'The file in Base64, at most 2 MB unpacked. Give this or text.' })
+  contentBase64?: string | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Replace the draft that the district already has for the year.',
+  })
+  replace!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeating the command with the same key (1 to 200 characters, kept 24 hours) has no second effect.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'Something a person should look at after an import.' })
+export class ImportFinding {
+  @Field(() => String, { description: 'Code of the kind of finding, e.g. DISTRICT_NAME_VARIANT.' })
+  code!: string;
+  @Field(() => String, { description: 'What was noticed and decided, in Thai.' })
+  messageTh!: string;
+  @Field(() => String, { description: 'What was noticed and decided, in English.' })
+  messageEn!: string;
+  @Field(() => Int, { description: 'Start in the document, UTF-16 units.' })
+  start!: number;
+  @Field(() => Int, { description: 'End in the document, exclusive.' })
+  end!: number;
+}
+
+@ObjectType({ description: 'What an import made.' })
+export class ImportPlanDocumentPayload {
+  readonly planId!: string;
+
+  @ReadPayload({ type: () => Plan, idFrom: 'planId', description: 'The draft plan.' })
+  plan!: Related<Plan>;
+  @Field(() => ID, { description: 'The document as it was kept.' })
+  documentId!: string;
+  @Field(() => [ImportFinding], { description: 'What to look at, in the order of the document.' })
+  findings!: ImportFinding[];
+}

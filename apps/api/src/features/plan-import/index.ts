@@ -1,0 +1,2 @@
+export * from './plan-import.module.js';
+export * from './plan-import.service.js';

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { planContentOf, readPlanDocument, type Finding, type PlanReading } from '@sucharit/domain/plan-document';
+import { checkRequiredText, refuse } from '@sucharit/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { Database, Idempotency, type Actor } from '../../platform/database/index.js';
+import { textOfDocument } from '../../platform/files/index.js';
+import { AuditService } from '../audit/index.js';
+import { PlansService } from '../plans/index.js';
+import { PlanDocumentEntity } from './plan-document.entity.js';
+
+/** A document to import. */
+export interface ImportedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** Replaces the draft that stands in the same place. */
+  readonly replace: boolean;
+  readonly idempotencyKey?: string | null;
+}
+
+/** What an import made. */
+export interface ImportResult {
+  readonly planId: string;
+  readonly documentId: string;
+  readonly findings: readonly Finding[];
+}
+
+const longestFileName = 255;
+
+/** Reads plan documents into draft plans. */
+@Injectable()
+export class PlanImportService {
+  constructor(
+    private readonly database: Database,
+    private readonly plans: PlansService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * Reads a document and keeps it with the draft plan made of it, all or nothing.
+   * @throws Refusal the reader's (DOCUMENT_…, DISTRICT_UNKNOWN, FISCAL_YEAR_UNKNOWN); DOCUMENT_ALREADY_IMPORTED or PLAN_EXISTS
+   *   while `replace` is not given; INVALID_TRANSITION for a plan that is no draft any more
+   */
+  async importDocument(actor: Actor, file: ImportedFile): Promise<ImportResult> {
+    checkRequiredText(file.fileName, longestFileName, ['fileName']);
+    const body = await textOfDocument(file.bytes);
+    const districts = await this.database.write(actor, (manager) => this.districts(manager));
+    const reading = readPlanDocument(body, { districts });
+    const sha256 = createHash('sha256').update(file.bytes).digest();
+    return this.database.write(actor, (manager) => {
+      const work = (): Promise<ImportResult> => this.save(manager, actor, { ...file, body, sha256 }, reading);
+      if (actor === 'system') return work();
+      const command = { sha256: sha256.toString('hex'), replace: file.replace };
+      return Idempotency.run(manager, actor, 'importPlanDocument', file.idempotencyKey, command, work);
+    });
+  }
+
+  private async save(
+    manager: EntityManager,
+    actor: Actor,
+    file: ImportedFile & { body: string; sha256: Buffer },
+    reading: PlanReading,
+  ): Promise<ImportResult> {
+    const { districtCode, fiscalYear } = reading;
+    const [existing] = (await manager.query(
+      `select plan.id, document.sha256 = $3 as same from plan left join plan_document as document on document.id = plan.document_id
+       where plan.district_code = $1 and plan.fiscal_year = $2`,
+      [districtCode, fiscalYear, file.sha256],
+    )) as { id: string; same: boolean | null }[];
+    if (existing && !file.replace)
+      throw refuse(existing.same ? 'DOCUMENT_ALREADY_IMPORTED' : 'PLAN_EXISTS', { districtCode, fiscalYear });
+    const { documentId, plan } = await this.keep(manager, actor, file, reading);
+    const { planId } = existing
+      ? await this.plans.replace(manager, actor, existing.id, plan)
+      : await this.plans.insert(manager, actor, plan);
+    await this.audit.record(manager, actor, {
+      action: 'plan.import',
+      object: `plan:${planId}`,
+      districtCode,
+      detail: {
+        documentId,
+        fileName: file.fileName,
+        sha256: file.sha256.toString('hex'),
+        findings: reading.findings.length,
+      },
+    });
+    return { planId, documentId, findings: reading.findings };
+  }
+
+  private async keep(
+    manager: EntityManager,
+    actor: Actor,
+    file: ImportedFile & { body: string; sha256: Buffer },
+    reading: PlanReading,
+  ): Promise<{ documentId: string; plan: Parameters<PlansService['insert']>[2] }> {
+    const { districtCode, fiscalYear } = reading;
+    const document = await manager.save(
+      manager.create(PlanDocumentEntity, {
+        districtCode,
+        fiscalYear,
+        fileName: file.fileName,
+        sha256: file.sha256,
+        body: file.body,
+        // TypeORM's partial types do not know read-only JSON.
+        reading: reading as never,
+        importedBy: actor === 'system' ? null : actor.accountId,
+      }),
+    );
+    const { content, evidencePlaces, documentNumber } = planContentOf(reading);
+    return {
+      documentId: document.id,
+      plan: { districtCode, content, evidencePlaces, documentNumber, documentId: document.id },
+    };
+  }
+
+  private districts = (manager: EntityManager): Promise<{ code: number; nameTh: string }[]> =>
+    manager.query('select code, name_th as "nameTh" from district order by code');
+}

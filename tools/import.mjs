@@ -1,0 +1,146 @@
+/**
+ * `npm run import -- FILE`: reads a plan document into a draft plan.
+ * `--dry-run` reads only and needs no database, `--json` prints the whole reading, `--replace` reads over an existing draft.
+ */
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runTarget } from './lib/build.mjs';
+import { Advice } from './lib/console.mjs';
+import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
+import { loadApi } from './lib/load-api.mjs';
+import { takeLock } from './lib/only-one.mjs';
+import { runningUrl, startPostgres } from './lib/postgres.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DATA = path.join(ROOT, '.data');
+const USAGE = 'npm run import -- FILE [--dry-run] [--json] [--replace]';
+/** A file is not even opened beyond this; the reader's own limit is lower. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const lines = await explained(error);
+  for (const line of lines) console.error(line);
+  process.exitCode = 1;
+}
+
+async function run() {
+  const { file, dryRun, json, replace } = readArguments();
+  checkNode(process.versions.node);
+  await ensureInstalled(ROOT);
+  await build();
+  if (dryRun) {
+    const reading = await read(file);
+    console.log(json ? JSON.stringify(reading, null, 2) : summaryOf(reading).join('\n'));
+    return 0;
+  }
+  const result = await withDatabase(async (url) => {
+    const { importFile } = await loadApi('import.js');
+    return importFile({ ...process.env, DATABASE_URL: url }, file, replace);
+  });
+  console.log(json ? JSON.stringify(result, null, 2) : savedLines(result).join('\n'));
+  return 0;
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, replace: { type: 'boolean' } },
+    });
+    const [file] = positionals;
+    if (!file || positionals.length > 1) throw new Error('Give one file');
+    const resolved = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+    if (!existsSync(resolved) || !statSync(resolved).isFile()) throw new Advice(`There is no file ${file}.`);
+    const { size } = statSync(resolved);
+    if (size > LARGEST_FILE)
+      throw new Advice(`${file} has ${size} bytes; the limit is ${LARGEST_FILE}. Import the plan alone.`);
+    return {
+      file: resolved,
+      dryRun: values['dry-run'] === true,
+      json: values.json === true,
+      replace: values.replace === true,
+    };
+  } catch (error) {
+    if (error instanceof Advice) throw error;
+    throw new Advice(`${error instanceof Error ? error.message.split('. ')[0] : error}. Usage: ${USAGE}`);
+  }
+}
+
+async function build() {
+  const { code, output } = await runTarget(ROOT, 'build');
+  if (code !== 0) throw new Advice(`${output.trim()}\n\nThe build failed: repair what it names above.`);
+}
+
+/** @param {string} file */
+async function read(file) {
+  const [{ textOfFile }, { readPlanDocument }, { districtReference }] = await Promise.all([
+    loadApi('import.js'),
+    import('@sucharit/domain/plan-document'),
+    import('@sucharit/domain/districts'),
+  ]);
+  return readPlanDocument(await textOfFile(file), { districts: districtReference });
+}
+
+/**
+ * Runs work on DATABASE_URL, on the server that `npm start` has running here, or on one started for it.
+ * @template T
+ * @param {(url: string) => Promise<T>} work
+ */
+async function withDatabase(work) {
+  const given = process.env['DATABASE_URL'];
+  if (given) return work(given);
+  const lock = await takeLock(path.join(DATA, 'start.lock'));
+  if ('heldBy' in lock) {
+    const url = runningUrl(DATA);
+    if (!url) throw new Advice('Sucharit is just starting here: try again when it has started.');
+    return work(url);
+  }
+  try {
+    const server = await startPostgres({ dir: DATA });
+    try {
+      const { migrate } = await loadApi('migrate.js');
+      await migrate({ ...process.env, DATABASE_URL: server.url });
+      const { loadReferenceData } = await loadApi('seed.js');
+      await loadReferenceData({ ...process.env, DATABASE_URL: server.url });
+      return await work(server.url);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+/** @param {import('@sucharit/domain/plan-document').PlanReading} reading */
+function summaryOf(reading) {
+  const { swot } = reading;
+  return [
+    `เขต ${reading.districtCode} · ปีงบประมาณ ${reading.fiscalYear} · อนุมัติ ${reading.approvedOn ?? '–'}`,
+    `มาตรการ ${reading.measures.length} · ความเสี่ยง ${reading.risks.length} · SWOT ${swot.strengths.length}/${swot.weaknesses.length}/${swot.opportunities.length}/${swot.threats.length}`,
+    `No Gift ${reading.noGiftRules.length} · วัตถุประสงค์ ${reading.objectives.length} · เป้าหมาย ${reading.goals.length} · ประโยชน์ ${reading.benefits.length}`,
+    ...reading.checklist.map(({ key, status }) => `  ${status === 'MET' ? '✓' : '✗'} ${key}`),
+    ...findingLines(reading.findings),
+  ];
+}
+
+/** @param {readonly { code: string, messageTh: string, start: number }[]} findings */
+const findingLines = (findings) => findings.map(({ code, messageTh, start }) => `  ! ${code} @${start} ${messageTh}`);
+
+/** @param {{ planId: string, findings: readonly { code: string, messageTh: string, start: number }[] }} result */
+const savedLines = ({ planId, findings }) => [`บันทึกร่างแผนแล้ว ${planId}`, ...findingLines(findings)];
+
+/** A failure in words: advice, a refusal with its code, or the error itself when it is a defect. @param {unknown} error */
+async function explained(error) {
+  if (error instanceof Advice) return [error.message];
+  if (error instanceof Error && error.name === 'Refusal') {
+    const { refusalLines } = await loadApi('import.js');
+    const refusal = /** @type {import('@sucharit/domain/shared').Refusal} */ (error);
+    const [thai, english] = refusalLines(refusal);
+    return [`${refusal.code}: ${thai}`, `${english}`];
+  }
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+}
