@@ -71,7 +71,7 @@ function readArguments() {
 }
 
 async function build() {
-  const { code, output } = await runTarget(ROOT, 'build');
+  const { code, output } = await runTarget(ROOT, 'build', ['@sucharit/api']);
   if (code !== 0) throw new Advice(`${output.trim()}\n\nThe build failed: repair what it names above.`);
 }
 
@@ -128,10 +128,14 @@ function summaryOf(reading) {
 }
 
 /** @param {readonly { code: string, messageTh: string, start: number }[]} findings */
-const findingLines = (findings) => findings.map(({ code, messageTh, start }) => `  ! ${code} @${start} ${messageTh}`);
+function findingLines(findings) {
+  return findings.map(({ code, messageTh, start }) => `  ! ${code} @${start} ${messageTh}`);
+}
 
 /** @param {{ planId: string, findings: readonly { code: string, messageTh: string, start: number }[] }} result */
-const savedLines = ({ planId, findings }) => [`บันทึกร่างแผนแล้ว ${planId}`, ...findingLines(findings)];
+function savedLines({ planId, findings }) {
+  return [`บันทึกร่างแผนแล้ว ${planId}`, ...findingLines(findings)];
+}
 
 /** A failure in words: advice, a refusal with its code, or the error itself when it is a defect. @param {unknown} error */
 async function explained(error) {
