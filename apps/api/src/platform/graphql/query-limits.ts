@@ -3,6 +3,7 @@ import {
   Kind,
   OperationTypeNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -11,11 +12,11 @@ import {
 /** Ceilings of one document. The deepest operation of the published contract has 6 levels, 7 with edges. */
 export const queryLimits = {
   depth: 9,
+  introspectionDepth: 15,
   aliases: 15,
   directives: 9,
   tokens: 1_000,
   leaves: 20_000,
-  rootFields: 10,
 } as const;
 
 interface Measured {
@@ -67,16 +68,39 @@ function measurer(
   return measure;
 }
 
+/** The fields an operation selects on its root type, through fragments; each fragment counts every time it is spread. */
+function rootFieldsOf(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): FieldNode[] {
+  const open = new Set<string>();
+  const visit = (set: SelectionSetNode | undefined): FieldNode[] =>
+    (set?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return visit(selection.selectionSet);
+      const name = selection.name.value;
+      if (open.has(name)) return [];
+      open.add(name);
+      const fields = visit(fragments.get(name)?.selectionSet);
+      open.delete(name);
+      return fields;
+    });
+  return visit(operation.selectionSet);
+}
+
 /** What is found in a document that stays within the limits. */
 export interface DocumentFacts {
   readonly introspects: boolean;
+  /** Names of the root fields of the operation that will run. */
+  readonly rootFields: readonly string[];
 }
 
 /**
- * Refuses a document that exceeds a limit. Runs before validation and before anything is asked of the database, so that a
- * hostile document costs no more than one walk.
+ * Refuses a document that exceeds a limit. Runs before anything is asked of the database; a hostile document costs no more
+ * than its validation, which the token limit bounds, and one walk.
+ * @param chosen the operation that will run; the others of the document are measured as well
  */
-export function assertWithinLimits(document: DocumentNode): DocumentFacts {
+export function assertWithinLimits(document: DocumentNode, chosen: OperationDefinitionNode): DocumentFacts {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];
   for (const definition of document.definitions) {
@@ -90,14 +114,14 @@ export function assertWithinLimits(document: DocumentNode): DocumentFacts {
     const operationDirectives = directives + (operation.directives?.length ?? 0);
     anyIntrospects ||= introspects;
     // The standard introspection query is 13 deep by nature; it is bounded by its own selection.
-    if (!introspects && depth > queryLimits.depth)
-      throw refuse('DEPTH_LIMIT', { maximum: queryLimits.depth, actual: depth });
-    if (introspects && depth > 15) throw refuse('DEPTH_LIMIT', { maximum: 15, actual: depth });
+    const maximumDepth = introspects ? queryLimits.introspectionDepth : queryLimits.depth;
+    if (depth > maximumDepth) throw refuse('DEPTH_LIMIT', { maximum: maximumDepth, actual: depth });
     if (aliases > queryLimits.aliases) throw refuse('ALIAS_LIMIT', { maximum: queryLimits.aliases, actual: aliases });
     if (operationDirectives > queryLimits.directives)
       throw refuse('DIRECTIVE_LIMIT', { maximum: queryLimits.directives, actual: operationDirectives });
-    if (operation.operation === OperationTypeNode.MUTATION && operation.selectionSet.selections.length > 1)
+    if (operation.operation === OperationTypeNode.MUTATION && rootFieldsOf(operation, fragments).length > 1)
       throw refuse('MUTATION_LIMIT');
   }
-  return { introspects: anyIntrospects };
+  const rootFields = rootFieldsOf(chosen, fragments).map((field) => field.name.value);
+  return { introspects: anyIntrospects, rootFields: [...new Set(rootFields)] };
 }

@@ -2,8 +2,16 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { GqlContextType } from '@nestjs/graphql';
 import { refusalCatalogue, refusalMessage, refuse, type Refusal } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { bodyLimits } from '../http/body-limits.js';
 import { refusalOf } from './errors.js';
 import { languageOf } from './request-context.js';
+
+/** A GraphQL client reads `errors`, also when its request did not get as far as GraphQL. */
+function bodyOf(request: FastifyRequest, error: Readonly<Record<string, unknown>>): object {
+  if (request.url.split('?')[0] !== '/graphql') return { error };
+  const { message = 'The request failed.', ...extensions } = error;
+  return { errors: [{ message, extensions }] };
+}
 
 /** Refusals and failures of plain HTTP routes, in the same codes and words as over GraphQL. GraphQL errors pass on to Apollo. */
 @Catch()
@@ -19,20 +27,22 @@ export class RefusalFilter implements ExceptionFilter {
       this.logger.error(
         `request ${request.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
-      return reply.status(500).send({ error: { code: 'INTERNAL_ERROR', requestId: request.id } });
+      return reply.status(500).send(bodyOf(request, { code: 'INTERNAL_ERROR', requestId: request.id }));
     }
     const seconds = refusal.parameters['seconds'];
     if (refusal.code === 'RATE_LIMITED' && seconds !== undefined) void reply.header('retry-after', String(seconds));
     const message = refusalMessage(refusal.code, refusal.parameters, languageOf(request.headers['accept-language']));
     return reply
       .status(refusalCatalogue[refusal.code].http)
-      .send({ error: { code: refusal.code, message, ...refusal.parameters } });
+      .send(bodyOf(request, { code: refusal.code, message, ...refusal.parameters }));
   }
 
   private refusalOf(error: unknown): Refusal | null {
     const refusal = refusalOf(error);
     if (refusal || !(error instanceof HttpException)) return refusal;
     if (error.getStatus() === 404) return refuse('NOT_FOUND');
+    if (error.getStatus() === 413) return refuse('BODY_TOO_LARGE', { maximum: bodyLimits.request });
+    if (error.getStatus() === 415) return refuse('INVALID_INPUT', { detail: 'the body must be application/json' });
     return error.getStatus() < 500 ? refuse('INVALID_INPUT', { detail: error.message }) : null;
   }
 }

@@ -2,7 +2,14 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger as Pino } from 'pino';
 
 /** Contexts in which Nest tells how it puts itself together: nobody's concern unless something is wrong there. */
-const assembly = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+const assembly = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+  'GraphQLModule',
+]);
 
 /**
  * Nest's log as JSON lines on standard output: time, level, context, message. No line holds an address, a user agent, a
