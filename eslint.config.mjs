@@ -9,7 +9,7 @@ const TESTS = ['**/*.spec.{ts,tsx,mjs}', 'apps/*/test/**', 'apps/admin-e2e/**'];
 const CONFIGURATION = ['**/*.config.{mjs,js,ts}'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '**/*.golden.*', '**/golden/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '.cache/**', '**/*.golden.*', '**/golden/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: TYPESCRIPT, languageOptions: { parser: tseslint.parser } },
   { files: SOURCES, plugins: { sucharit: plugin }, rules: { 'sucharit/imports': 'error' } },

@@ -18,7 +18,7 @@ import { fromJest, oneStep } from './lib/test-results.mjs';
 /**
  * @typedef {import('./lib/test-results.mjs').Result} Result
  * @typedef {{ env: NodeJS.ProcessEnv, filter?: string | undefined }} Context
- * @typedef {{ name: string, needsDatabase?: boolean, filtered?: boolean, run: (context: Context) => Promise<Result[]> }} Stage
+ * @typedef {{ name: string, filtered?: boolean, run: (context: Context) => Promise<Result[]> }} Stage
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -27,21 +27,25 @@ const BROWSER = 'apps/admin-e2e';
 /** Nothing of ours takes that long: what does, hangs. */
 const LIMIT_MS = 20 * 60_000;
 
-/** @type {Stage[]} in the order in which they run: what is quick and often wrong comes first */
-const STAGES = [
-  { name: 'format', run: async () => [oneStep('format', await node('prettier/bin/prettier.cjs', ['--check', '.']))] },
+/** @type {Stage[]} two of these run side by side; none is sensitive to time */
+const STATIC = [
+  { name: 'types', run: checkTypes },
   {
     name: 'lint',
     run: async () => [oneStep('lint', await node('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))],
   },
-  { name: 'types', run: checkTypes },
   { name: 'build', run: async () => [oneStep('build', await runTarget(ROOT, 'build'))] },
+  { name: 'format', run: async () => [oneStep('format', await node('prettier/bin/prettier.cjs', ['--check', '.']))] },
   { name: 'tools', run: runToolTests },
-  { name: 'checks', needsDatabase: true, run: runChecks },
   { name: 'unit', filtered: true, run: (context) => runProjects('unit', context) },
-  { name: 'integration', needsDatabase: true, filtered: true, run: (context) => runProjects('integration', context) },
-  { name: 'e2e', needsDatabase: true, filtered: true, run: (context) => runProjects('e2e', context) },
-  { name: 'browser', needsDatabase: true, filtered: true, run: runBrowser },
+];
+
+/** @type {Stage[]} these run alone, on the database */
+const LIVE = [
+  { name: 'checks', run: runChecks },
+  { name: 'integration', filtered: true, run: (context) => runProjects('integration', context) },
+  { name: 'e2e', filtered: true, run: (context) => runProjects('e2e', context) },
+  { name: 'browser', filtered: true, run: runBrowser },
 ];
 
 /** @type {(() => Promise<unknown>) | undefined} */
@@ -68,26 +72,24 @@ try {
 /** @returns {Promise<number>} exit code */
 async function runAll() {
   const { only, filter } = readOptions('npm test', { only: { type: 'string' }, filter: { type: 'string' } });
-  const stages = chooseStages(only, filter);
+  const chosen = chooseStages(only, filter);
   await ensureInstalled(ROOT);
   const since = performance.now();
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
-  if (stages.some(({ needsDatabase }) => needsDatabase)) {
-    const starting = startTestPostgres();
-    // Registered before it stands: an interrupt in the middle of the start must not leave a server behind.
-    stopDatabase = async () => (await starting.catch(() => undefined))?.stop();
-    env['TEST_DATABASE_URL'] = (await starting).url;
-  }
+
   /** @type {Result[]} */
   const results = [];
-  for (const { name, run } of stages) {
-    const begin = performance.now();
-    const part = await run({ env, filter }).catch((error) => [{ passed: 0, failures: [failureOf(name, error)] }]);
-    results.push(...part);
-    const [passed, failed] = count(part);
-    console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed  (${elapsed(begin)})`);
-  }
+  const waiting = STATIC.filter(chosen);
+  const lane = async () => {
+    for (let stage = waiting.shift(); stage; stage = waiting.shift())
+      results.push(...(await runStage(stage, { env, filter })));
+  };
+  await Promise.all([lane(), lane()]);
+  const live = LIVE.filter(chosen);
+  if (live.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
+  for (const stage of live) results.push(...(await runStage(stage, { env, filter })));
+
   const [passed, failed] = count(results);
   for (const { name, detail } of results.flatMap(({ failures }) => failures)) {
     console.log(`\n✗ ${name}\n${detail.replace(/^/gm, '    ')}`);
@@ -95,6 +97,23 @@ async function runAll() {
   console.log(`\nTook ${elapsed(since)}`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/** Runs one stage and says in a line how it went. @param {Stage} stage @param {Context} context */
+async function runStage({ name, run }, context) {
+  const begin = performance.now();
+  const results = await run(context).catch((error) => [{ passed: 0, failures: [failureOf(name, error)] }]);
+  const [passed, failed] = count(results);
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed  (${elapsed(begin)})`);
+  return results;
+}
+
+/** @returns {Promise<string>} the owner's connection to an empty database */
+async function startDatabase() {
+  const starting = startTestPostgres();
+  // Registered before it stands: an interrupt in the middle of the start must not leave a server behind.
+  stopDatabase = async () => (await starting.catch(() => undefined))?.stop();
+  return (await starting).url;
 }
 
 /** @param {Result[]} results @returns {[passed: number, failed: number]} */
@@ -108,14 +127,19 @@ function failureOf(name, error) {
   return { name, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
-/** @param {string | undefined} only @param {string | undefined} filter */
+/**
+ * @param {string | undefined} only names of stages, separated by commas
+ * @param {string | undefined} filter given alone, it chooses the stages that can be filtered
+ * @returns {(stage: Stage) => boolean}
+ */
 function chooseStages(only, filter) {
+  const all = [...STATIC, ...LIVE];
   const names = only?.split(',').map((name) => name.trim());
-  const unknown = names?.find((name) => !STAGES.some((stage) => stage.name === name));
+  const unknown = names?.find((name) => !all.some((stage) => stage.name === name));
   if (unknown !== undefined) {
-    throw new Advice(`There is no stage "${unknown}": choose from ${STAGES.map(({ name }) => name).join(', ')}.`);
+    throw new Advice(`There is no stage "${unknown}": choose from ${all.map(({ name }) => name).join(', ')}.`);
   }
-  return STAGES.filter((stage) => (names ? names.includes(stage.name) : !filter || stage.filtered));
+  return ({ name, filtered }) => (names ? names.includes(name) : !filter || filtered === true);
 }
 
 /** Runs a program that npm installed. @param {string} script below node_modules @param {string[]} args */

@@ -14,7 +14,9 @@ const DETAIL_LINES = 25;
  * @returns {Result}
  */
 export function oneStep(name, { code, output }) {
-  return code === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [{ name, detail: lastLines(output, 40) }] };
+  return code === 0
+    ? { passed: 1, failures: [] }
+    : { passed: 0, failures: [{ name, detail: lastLines(withoutNoise(output), 60) }] };
 }
 
 /**
@@ -56,6 +58,12 @@ function isReport(value) {
   return typeof value === 'object' && value !== null && 'testResults' in value && Array.isArray(value.testResults);
 }
 
+/** What npm and Nx wrap around the words of a failing program. @param {string} text */
+const withoutNoise = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^(npm (warn|error|notice)|> )/.test(line))
+    .join('\n');
 /** @param {string} text @param {number} [count] */
 const firstLines = (text, count = DETAIL_LINES) => text.trim().split('\n').slice(0, count).join('\n');
 /** @param {string} text @param {number} count */
