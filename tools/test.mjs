@@ -50,9 +50,11 @@ const LIVE = [
 
 /** @type {(() => Promise<unknown>) | undefined} */
 let stopDatabase;
+let interrupted = false;
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'sucharit-results-'));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.once(signal, () => {
+    interrupted = true;
     console.error('\nInterrupted.');
     void cleanUp().finally(() => process.exit(130));
   });
@@ -90,6 +92,7 @@ async function runAll() {
   if (live.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
   for (const stage of live) results.push(...(await runStage(stage, { env, filter })));
 
+  if (interrupted) return 130;
   const [passed, failed] = count(results);
   for (const { name, detail } of results.flatMap(({ failures }) => failures)) {
     console.log(`\n✗ ${name}\n${detail.replace(/^/gm, '    ')}`);
@@ -104,7 +107,8 @@ async function runStage({ name, run }, context) {
   const begin = performance.now();
   const results = await run(context).catch((error) => [{ passed: 0, failures: [failureOf(name, error)] }]);
   const [passed, failed] = count(results);
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed  (${elapsed(begin)})`);
+  if (!interrupted)
+    console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed  (${elapsed(begin)})`);
   return results;
 }
 
