@@ -12,6 +12,7 @@ import { Advice } from './console.mjs';
  *     loadDemoData: (env: NodeJS.ProcessEnv, options: { force?: boolean }) => Promise<{ loaded: boolean }>,
  *   },
  *   'import.js': typeof import('../../apps/api/src/import.js'),
+ *   'schema.js': { publishedSchema: () => Promise<string> },
  * }} ApiModules
  */
 

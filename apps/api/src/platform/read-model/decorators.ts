@@ -192,7 +192,7 @@ function buildCompanions(type: ReadClass, name: string): Companions {
   )(order.prototype as object, 'direction');
 
   const edge = named(`${name}Edge`);
-  ObjectType(`${name}Edge`, { description: `A ${name} in a page, with its cursor.` })(edge);
+  ObjectType(`${name}Edge`, { description: `One ${name} of a page, with its cursor.` })(edge);
   Field(() => String, { description: 'Place of this row in the list.' })(edge.prototype as object, 'cursor');
   Field(
     thunk(() => type),

@@ -1,0 +1,2238 @@
+/** Generated from schema.graphql and operations/ by `npm run contract`. */
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar date, ISO 8601, Gregorian (`2023-04-25`); no time zone. */
+  Date: { input: string; output: string };
+  /** A moment, ISO 8601 in UTC (`2023-04-25T03:00:00.000Z`). The console shows it in Asia/Bangkok. */
+  DateTime: { input: string; output: string };
+  /** An exact decimal number as a string: baht with at most two decimals (`"15000.00"`). */
+  Decimal: { input: string; output: string };
+};
+
+/** A personal access token of the caller. The token itself is shown once, when it is made. */
+export type AccessToken = {
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it stops working by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null when never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the owner calls it. */
+  readonly name: Scalars['String']['output'];
+  /** When its owner revoked it; null while it is not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of AccessToken (Relay connection). */
+export type AccessTokenConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<AccessTokenEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<AccessToken>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One AccessToken of a page, with its cursor. */
+export type AccessTokenEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: AccessToken;
+};
+
+/** Conditions on AccessToken; all given ones must hold. */
+export type AccessTokenFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AccessTokenFilter>>;
+  /** Condition on expiresAt: When it stops working by itself. */
+  readonly expiresAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on name: What the owner calls it. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AccessTokenFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AccessTokenFilter>>;
+  /** Condition on revokedAt: When its owner revoked it; null while it is not. */
+  readonly revokedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** One step of an order of AccessToken. */
+export type AccessTokenOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: AccessTokenOrderField;
+};
+
+/** What a list of AccessToken can be ordered by; ties are broken by the identifier. */
+export type AccessTokenOrderField =
+  /** When it was made. */
+  | 'CREATED_AT'
+  /** When it stops working by itself. */
+  | 'EXPIRES_AT'
+  /** When it was last used, to the minute; null when never. */
+  | 'LAST_USED_AT'
+  /** What the owner calls it. */
+  | 'NAME';
+
+/** An account as it is told about itself. */
+export type Account = {
+  /** Name shown to others. */
+  readonly displayName: Scalars['String']['output'];
+  /** District the account works for (1001–1050); null for the whole city. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Permissions of the role, such as `plans:submit`, in alphabetical order. */
+  readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+  /** Role, which decides what the account may do. */
+  readonly role: AccountRole;
+  /** Name to sign in with, lower case. */
+  readonly username: Scalars['String']['output'];
+};
+
+/** What an account is in the organisation; an account has exactly one role. */
+export type AccountRole =
+  /** นักวิเคราะห์ข้อมูล; Data analyst. */
+  | 'ANALYST'
+  /** ผู้ดูแลระบบของศูนย์ต่อต้านการทุจริต; Administrator of the anti-corruption centre. */
+  | 'CENTRE_ADMIN'
+  /** เจ้าหน้าที่ศูนย์ต่อต้านการทุจริต; Officer of the anti-corruption centre. */
+  | 'CENTRE_OFFICER'
+  /** ผู้อำนวยการเขต; District director. */
+  | 'DISTRICT_DIRECTOR'
+  /** หัวหน้าฝ่ายปกครอง สำนักงานเขต; Head of the district administrative section. */
+  | 'DISTRICT_HEAD'
+  /** เจ้าหน้าที่สำนักงานเขต; District officer. */
+  | 'DISTRICT_OFFICER';
+
+/** The director's approval. */
+export type ApprovePlanInput = {
+  /** Day of the approval; by default the one the document bears, else today in Bangkok. */
+  readonly approvedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Conditions on a value of type Boolean; all given ones must hold. */
+export type BooleanFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Why a measure cannot proceed, by the tracker's codes. */
+export type CannotProceedReason =
+  /** Not enough staff (บุคลากรไม่เพียงพอ). */
+  | 'INSUFFICIENT_STAFF'
+  /** No budget was granted (ไม่ได้รับงบประมาณ). */
+  | 'NO_BUDGET'
+  /** Other (อื่น ๆ). */
+  | 'OTHER'
+  /** The management changed its policy (นโยบายผู้บริหารเปลี่ยนแปลง). */
+  | 'POLICY_CHANGED';
+
+/** A change of the caller's own password. */
+export type ChangePasswordInput = {
+  /** The password until now. */
+  readonly currentPassword: Scalars['String']['input'];
+  /** The new one: 12 to 256 characters of any kind, without the username. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
+/** The account whose password was changed. Every session but this one has ended. */
+export type ChangePasswordPayload = {
+  /** The account. */
+  readonly account: Account;
+};
+
+/** Completeness of a plan, judged by rule at every save. */
+export type Checklist = {
+  /** True when nothing is missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items, in official order. */
+  readonly items: ReadonlyArray<ChecklistItem>;
+};
+
+/** The words that show a checklist item, and their place in the imported document. */
+export type ChecklistEvidence = {
+  /** End in the document, exclusive. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** Start in the document, UTF-16 units; null when the plan was typed here. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  /** The words, at most 200 characters. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One thing a plan must contain. */
+export type ChecklistItem = {
+  /** Where it was found; null when missing. */
+  readonly evidence?: Maybe<ChecklistEvidence>;
+  /** What it is. */
+  readonly key: ChecklistKey;
+  /** Whether the plan contains it. */
+  readonly status: ChecklistStatus;
+};
+
+/** What a plan must contain (district track of the ITA assessment, item O28 of 2566). */
+export type ChecklistKey =
+  /** Anti-bribery policy (แนวนโยบายต่อต้านการรับสินบน). */
+  | 'ANTI_BRIBERY_POLICY'
+  /** Approved by the district director (ผู้อำนวยการเขตอนุมัติแผน). */
+  | 'APPROVED_BY_DIRECTOR'
+  /** Corruption situation of the district (สถานการณ์การทุจริตของสำนักงานเขต). */
+  | 'CORRUPTION_SITUATION'
+  /** Activity that teaches the Corruption Perceptions Index (กิจกรรมให้ความรู้เรื่องดัชนีการรับรู้การทุจริต). */
+  | 'CPI_ACTIVITY'
+  /** ITA result of the year before (ผลการประเมิน ITA ปีที่ผ่านมา). */
+  | 'PRIOR_YEAR_ITA'
+  /** Linkage to higher plans (ความเชื่อมโยงกับแผนระดับบน). */
+  | 'STRATEGIC_LINKAGE';
+
+/** Whether the plan contains it. */
+export type ChecklistStatus =
+  /** The plan contains it; see the evidence. */
+  | 'MET'
+  /** The plan does not contain it. */
+  | 'MISSING';
+
+/** Figures of the whole city in one fiscal year, over what the caller may see. In averages a measure without a report counts as 0. */
+export type CityStatistics = {
+  /** By dimension, in official order. */
+  readonly byDimension: ReadonlyArray<DimensionStatistics>;
+  /** By zone. */
+  readonly byZone: ReadonlyArray<ZoneStatistics>;
+  /** Districts of the city. */
+  readonly districtCount: Scalars['Int']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Published ITA totals. */
+  readonly ita: ItaStatistics;
+  /** Measures by progress. */
+  readonly measures: MeasureCounts;
+  /** Plans by state. */
+  readonly plans: PlanCounts;
+};
+
+/** The city's figures of a fiscal year and round, frozen when they were compiled. It never changes. */
+export type CitySummary = {
+  /** When the figures were read. */
+  readonly compiledAt: Scalars['DateTime']['output'];
+  /** The summary as files. */
+  readonly files: ReadonlyArray<CitySummaryFile>;
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What was missing, by name. */
+  readonly missing: CitySummaryMissing;
+  /** Reporting round. */
+  readonly round: ReportingRound;
+  /** SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** A page of CitySummary (Relay connection). */
+export type CitySummaryConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<CitySummaryEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<CitySummary>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One CitySummary of a page, with its cursor. */
+export type CitySummaryEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: CitySummary;
+};
+
+/** A file of a city summary. It never changes. */
+export type CitySummaryFile = {
+  /** Name under which it is saved. */
+  readonly fileName: Scalars['String']['output'];
+  /** Format. */
+  readonly format: SummaryFileFormat;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** Size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** Where to download it: a path on the address of this API, for signed-in callers. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Conditions on CitySummary; all given ones must hold. */
+export type CitySummaryFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CitySummaryFilter>>;
+  /** Condition on compiledAt: When the figures were read. */
+  readonly compiledAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on fiscalYear: Fiscal year, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CitySummaryFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<CitySummaryFilter>>;
+  /** Condition on round: Reporting round. */
+  readonly round?: InputMaybe<ReportingRoundFilter>;
+  /** Condition on sha256: SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
+  readonly sha256?: InputMaybe<StringFilter>;
+};
+
+/** Districts that had handed in nothing, by name. */
+export type CitySummaryMissing = {
+  /** No published ITA total of the fiscal year. */
+  readonly ita: ReadonlyArray<SummaryDistrictName>;
+  /** No plan of the fiscal year. */
+  readonly plan: ReadonlyArray<SummaryDistrictName>;
+  /** No progress report of the round. */
+  readonly report: ReadonlyArray<SummaryDistrictName>;
+};
+
+/** One step of an order of CitySummary. */
+export type CitySummaryOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CitySummaryOrderField;
+};
+
+/** What a list of CitySummary can be ordered by; ties are broken by the identifier. */
+export type CitySummaryOrderField =
+  /** When the figures were read. */
+  | 'COMPILED_AT'
+  /** Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Reporting round. */
+  | 'ROUND';
+
+/** Which summary to compile. */
+export type CompileCitySummaryInput = {
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Any text of 1 to 200 characters; a repetition within 24 hours answers with the first job and starts no second. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Reporting round; the centre must have set it for that year. */
+  readonly round: ReportingRound;
+};
+
+/** The job that compiles the summary. */
+export type CompileCitySummaryPayload = {
+  /** The job; follow it with `job(id:)`. */
+  readonly job: Job;
+};
+
+/** A personal access token to be made. */
+export type CreateAccessTokenInput = {
+  /** Days until it stops working, 1 to 365. */
+  readonly expiresInDays?: Scalars['Int']['input'];
+  /** Any text of 1 to 200 characters; a repetition within 24 hours makes no second token. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The token that was made. */
+export type CreateAccessTokenPayload = {
+  /** What is kept of it. */
+  readonly accessToken?: Maybe<AccessToken>;
+  /** The token, for `Authorization: Bearer …`. It is shown this once, because only its hash is kept; null when the request repeats an earlier one. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which plan to begin. */
+export type CreatePlanInput = {
+  /** The district's official code, 1001 to 1050; district accounts name their own. */
+  readonly districtCode: Scalars['Int']['input'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Repeating the command with the same key (1 to 200 characters, kept 24 hours) has no second effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on a value of type Date; all given ones must hold. */
+export type DateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Greater than or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Less than or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+};
+
+/** Conditions on a value of type DateTime; all given ones must hold. */
+export type DateTimeFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Greater than or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Less than or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+};
+
+/** Conditions on a value of type Decimal; all given ones must hold. */
+export type DecimalFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Greater than or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Less than or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
+};
+
+/** The four dimensions (มิติ) a measure can belong to; their Thai names change with the plan cycle. */
+export type Dimension =
+  /** Dimension 4 of 2566–2570: การยกระดับกลไกการตรวจสอบ. */
+  | 'AUDIT_MECHANISMS'
+  /** Dimension 1 of 2566–2570: การสร้างวัฒนธรรมสุจริต. */
+  | 'CULTURE_OF_INTEGRITY'
+  /** Dimension 3 of 2566–2570: การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน. */
+  | 'PUBLIC_PARTICIPATION'
+  /** Dimension 2 of 2566–2570: การบริหารราชการด้วยความโปร่งใส. */
+  | 'TRANSPARENT_ADMINISTRATION';
+
+/** Conditions on a value of type Dimension; all given ones must hold. */
+export type DimensionFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Dimension>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<Dimension>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Dimension>>;
+};
+
+/** Figures of one dimension. */
+export type DimensionStatistics = {
+  /** Mean percent complete, two decimals; null without measures. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** Sum of the planned budgets in baht; null when no measure uses one. */
+  readonly budget?: Maybe<Scalars['Decimal']['output']>;
+  /** The dimension. */
+  readonly dimension: Dimension;
+  /** Its measures. */
+  readonly measureCount: Scalars['Int']['output'];
+};
+
+/** One of the 50 districts (เขต) of Bangkok. */
+export type District = {
+  /** Official code, 1001 to 1050 (1023 = หนองแขม). */
+  readonly code: Scalars['Int']['output'];
+  /** The ITA result of a fiscal year; null when there is none or it is not public. */
+  readonly ita?: Maybe<ItaResult>;
+  /** ITA results of all years, oldest first. */
+  readonly itaResults: ReadonlyArray<ItaResult>;
+  /** English name, Royal Institute romanisation. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name without เขต. */
+  readonly nameTh: Scalars['String']['output'];
+  /** The plan of a fiscal year; null when there is none or the caller may not see it. */
+  readonly plan?: Maybe<Plan>;
+  /** Plans of all years, newest first. */
+  readonly plans: PlanConnection;
+  /** Column of the district on the tile map, from 1 in the west. */
+  readonly tileColumn: Scalars['Int']['output'];
+  /** Row of the district on the tile map, from 1 in the north. */
+  readonly tileRow: Scalars['Int']['output'];
+  /** Administrative zone, by the data valid now. */
+  readonly zone: Zone;
+  /** Where the assignment to the zone is stated. */
+  readonly zoneSource: Scalars['String']['output'];
+};
+
+/** One of the 50 districts (เขต) of Bangkok. */
+export type DistrictItaArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+/** One of the 50 districts (เขต) of Bangkok. */
+export type DistrictPlanArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+/** One of the 50 districts (เขต) of Bangkok. */
+export type DistrictPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+/** A page of District (Relay connection). */
+export type DistrictConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<DistrictEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<District>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One District of a page, with its cursor. */
+export type DistrictEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: District;
+};
+
+/** Conditions on District; all given ones must hold. */
+export type DistrictFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DistrictFilter>>;
+  /** Condition on code: Official code, 1001 to 1050 (1023 = หนองแขม). */
+  readonly code?: InputMaybe<IntFilter>;
+  /** Condition on nameEn: English name, Royal Institute romanisation. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Condition on nameTh: Thai name without เขต. */
+  readonly nameTh?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DistrictFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<DistrictFilter>>;
+  /** Condition on zone: Administrative zone, by the data valid now. */
+  readonly zone?: InputMaybe<ZoneFilter>;
+};
+
+/** One step of an order of District. */
+export type DistrictOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DistrictOrderField;
+};
+
+/** What a list of District can be ordered by; ties are broken by the identifier. */
+export type DistrictOrderField =
+  /** Official code, 1001 to 1050 (1023 = หนองแขม). */
+  | 'CODE'
+  /** English name, Royal Institute romanisation. */
+  | 'NAME_EN'
+  /** Thai name without เขต. */
+  | 'NAME_TH'
+  /** Administrative zone, by the data valid now. */
+  | 'ZONE';
+
+/** Conditions on a value of type ID; all given ones must hold. */
+export type IdFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Something a person should look at after an import. */
+export type ImportFinding = {
+  /** Code of the kind of finding, e.g. DISTRICT_NAME_VARIANT. */
+  readonly code: Scalars['String']['output'];
+  /** End in the document, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** What was noticed and decided, in English. */
+  readonly messageEn: Scalars['String']['output'];
+  /** What was noticed and decided, in Thai. */
+  readonly messageTh: Scalars['String']['output'];
+  /** Start in the document, UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A plan document to import: plain text or Markdown in `text`, or any file (.docx, .txt, .md) in `contentBase64`. */
+export type ImportPlanDocumentInput = {
+  /** The file in Base64, at most 2 MB unpacked. Give this or text. */
+  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the file, 1 to 255 characters; shown beside the plan. */
+  readonly fileName: Scalars['String']['input'];
+  /** Repeating the command with the same key (1 to 200 characters, kept 24 hours) has no second effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Replace the draft that the district already has for the year. */
+  readonly replace?: Scalars['Boolean']['input'];
+  /** The document as text, at most 2 MB. Give this or contentBase64. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an import made. */
+export type ImportPlanDocumentPayload = {
+  /** The document as it was kept. */
+  readonly documentId: Scalars['ID']['output'];
+  /** What to look at, in the order of the document. */
+  readonly findings: ReadonlyArray<ImportFinding>;
+  /** The draft plan. */
+  readonly plan: Plan;
+};
+
+/** Conditions on a value of type Int; all given ones must hold. */
+export type IntFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Less than or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** How far the published total is from the recomputed one. */
+export type ItaDifferenceClass =
+  /** Equal. */
+  | 'EXACT'
+  /** More than 0.01 apart: one of the printed figures is wrong. */
+  | 'MISMATCH'
+  /** At most 0.01 apart, as where a printed row is itself an average. */
+  | 'ROUNDING';
+
+/** One indicator's score of a result. */
+export type ItaIndicatorScore = {
+  /** Instrument it belongs to. */
+  readonly instrument: ItaInstrumentKey;
+  /** Code of the level of this score in the year's scheme. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Position in the year's scheme, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Score, 0 to 100. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** The three instruments of the ITA assessment. */
+export type ItaInstrumentKey =
+  /** Outside users (ผู้มีส่วนได้ส่วนเสียภายนอก). */
+  | 'EIT'
+  /** Internal staff (ผู้มีส่วนได้ส่วนเสียภายใน). */
+  | 'IIT'
+  /** Public disclosure (การเปิดเผยข้อมูลสาธารณะ). */
+  | 'OIT';
+
+/** One instrument's figures of a result. */
+export type ItaInstrumentScore = {
+  /** Which instrument. */
+  readonly key: ItaInstrumentKey;
+  /** Mean of its indicators, 0 to 100, rounded half up to two decimals. */
+  readonly score: Scalars['Float']['output'];
+  /** Weight in percent. */
+  readonly weight: Scalars['Float']['output'];
+  /** Score times weight, rounded half up to two decimals. */
+  readonly weightedScore: Scalars['Float']['output'];
+};
+
+/** How many districts reached a level. */
+export type ItaLevelCount = {
+  /** Districts. */
+  readonly count: Scalars['Int']['output'];
+  /** Code of the level in the year's scheme. */
+  readonly level: Scalars['String']['output'];
+};
+
+/** What was published of a result. */
+export type ItaPublished = {
+  /** Distance from the recomputed total, without sign. */
+  readonly difference: Scalars['Float']['output'];
+  /** Class of the distance. */
+  readonly differenceClass: ItaDifferenceClass;
+  /** Published level, as printed. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Published total, 0 to 100. */
+  readonly total: Scalars['Float']['output'];
+};
+
+/** A district's ITA result (คุณธรรมและความโปร่งใส) of one fiscal year, recomputed from its indicator scores under the year's scheme. */
+export type ItaResult = {
+  /** True for made-up demonstration data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** The district. */
+  readonly district: District;
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicators, by number. */
+  readonly indicators: ReadonlyArray<ItaIndicatorScore>;
+  /** The instruments, in the order of the scheme. */
+  readonly instruments: ReadonlyArray<ItaInstrumentScore>;
+  /** Code of the level of the recomputed total ("B" in 2565). */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** The published figures; null when not published yet. */
+  readonly published?: Maybe<ItaPublished>;
+  /** Where the figures come from. */
+  readonly source: Scalars['String']['output'];
+  /** Recomputed total, 0 to 100: sum of the rounded weighted scores. */
+  readonly total: Scalars['Float']['output'];
+  /** Version to name when saving. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of ItaResult (Relay connection). */
+export type ItaResultConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ItaResultEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ItaResult>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One ItaResult of a page, with its cursor. */
+export type ItaResultEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ItaResult;
+};
+
+/** Conditions on ItaResult; all given ones must hold. */
+export type ItaResultFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ItaResultFilter>>;
+  /** Condition on demo: True for made-up demonstration data. */
+  readonly demo?: InputMaybe<BooleanFilter>;
+  /** Condition on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on fiscalYear: Fiscal year, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on level: Code of the level of the recomputed total ("B" in 2565). */
+  readonly level?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ItaResultFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ItaResultFilter>>;
+  /** Condition on total: Recomputed total, 0 to 100: sum of the rounded weighted scores. */
+  readonly total?: InputMaybe<ScoreFilter>;
+};
+
+/** One step of an order of ItaResult. */
+export type ItaResultOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ItaResultOrderField;
+};
+
+/** What a list of ItaResult can be ordered by; ties are broken by the identifier. */
+export type ItaResultOrderField =
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Recomputed total, 0 to 100: sum of the rounded weighted scores. */
+  | 'TOTAL';
+
+/** The result after the command. */
+export type ItaResultPayload = {
+  /** The result as it stands now. */
+  readonly itaResult: ItaResult;
+};
+
+/** The ITA assessment's rules of one fiscal year. */
+export type ItaScheme = {
+  /** False while a part rests on no official text. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Indicators, by number. */
+  readonly indicators: ReadonlyArray<ItaSchemeIndicator>;
+  /** Instruments. */
+  readonly instruments: ReadonlyArray<ItaSchemeInstrument>;
+  /** Levels, best first. */
+  readonly levels: ReadonlyArray<ItaSchemeLevel>;
+  /** Where the rules were read. */
+  readonly source: Scalars['String']['output'];
+  /** Version; results name the one they were computed under. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** An indicator of a scheme. */
+export type ItaSchemeIndicator = {
+  /** Instrument it belongs to. */
+  readonly instrument: ItaInstrumentKey;
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Position, from 1. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** An instrument of a scheme. */
+export type ItaSchemeInstrument = {
+  /** Which instrument. */
+  readonly key: ItaInstrumentKey;
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Weight in percent. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A level of a scheme. */
+export type ItaSchemeLevel = {
+  /** The level's own code. */
+  readonly code: Scalars['String']['output'];
+  /** Lowest score every instrument must reach besides; null when the total alone decides. */
+  readonly minimumEveryInstrument?: Maybe<Scalars['Float']['output']>;
+  /** Lowest total, 0 to 100. */
+  readonly minimumTotal: Scalars['Float']['output'];
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+};
+
+/** Scores put through the scheme of a fiscal year. Nothing is saved. */
+export type ItaScore = {
+  /** The indicators, by number. */
+  readonly indicators: ReadonlyArray<ItaScoreIndicator>;
+  /** The instruments, in the order of the scheme. */
+  readonly instruments: ReadonlyArray<ItaScoreInstrument>;
+  /** Code of the level. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Total, 0 to 100: sum of the rounded weighted scores. */
+  readonly total: Scalars['Float']['output'];
+};
+
+/** One indicator of the scheme with the score that was given. */
+export type ItaScoreIndicator = {
+  /** Code of the level of this score. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Position in the scheme, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The score given, 0 to 100. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** One instrument's figures, computed. */
+export type ItaScoreInstrument = {
+  /** Which instrument. */
+  readonly key: ItaInstrumentKey;
+  /** Mean of its indicators, 0 to 100, rounded half up to two decimals. */
+  readonly score: Scalars['Float']['output'];
+  /** Weight in percent. */
+  readonly weight: Scalars['Float']['output'];
+  /** Score times weight, rounded half up to two decimals. */
+  readonly weightedScore: Scalars['Float']['output'];
+};
+
+/** Published ITA totals of the year. */
+export type ItaStatistics = {
+  /** Mean, rounded half up to two decimals. */
+  readonly average?: Maybe<Scalars['Float']['output']>;
+  /** Districts with a published total. */
+  readonly count: Scalars['Int']['output'];
+  /** Districts by level; levels nobody reached are left out. */
+  readonly levels: ReadonlyArray<ItaLevelCount>;
+  /** Largest. */
+  readonly maximum?: Maybe<Scalars['Float']['output']>;
+  /** Median; of an even number the mean of the middle two, rounded half up to two decimals. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  /** Smallest. */
+  readonly minimum?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A background job. City roles see every job, others their own. */
+export type Job = {
+  /** The summary it compiled; null until it is completed. */
+  readonly citySummary?: Maybe<CitySummary>;
+  /** When it was asked for. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it failed: a stable code such as JOB_FAILED; null while it has not. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** The error in English: what is wrong and what to do. */
+  readonly errorEn?: Maybe<Scalars['String']['output']>;
+  /** The error in Thai: what is wrong and what to do. */
+  readonly errorTh?: Maybe<Scalars['String']['output']>;
+  /** When it was completed or given up. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What it does. */
+  readonly kind: JobKind;
+  /** How much is done, in percent, 0 to 100; it never goes back. */
+  readonly progress: Scalars['Int']['output'];
+  /** What it does now: gather, aggregate, render or store; null before and after. */
+  readonly stage?: Maybe<Scalars['String']['output']>;
+  /** When a worker first took it up. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly state: JobState;
+};
+
+/** What a background job does. */
+export type JobKind =
+  /** Compiles the city summary of a fiscal year and reporting round and stores it with its files. */
+  'COMPILE_CITY_SUMMARY';
+
+/** Where a background job stands. */
+export type JobState =
+  /** A worker is at it. When that worker dies, another takes it up and the state stays. */
+  | 'ACTIVE'
+  /** Done; the result is there. */
+  | 'COMPLETED'
+  /** Given up; see error. */
+  | 'FAILED'
+  /** Waits for a worker, for the first time or after a failed attempt. */
+  | 'WAITING';
+
+/** One row of a plan's table of measures: a project, activity or measure (โครงการ/กิจกรรม/มาตรการ). */
+export type Measure = {
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  readonly budget?: Maybe<Scalars['Decimal']['output']>;
+  /** Dimension of the measure; null while a draft leaves it open. */
+  readonly dimension?: Maybe<Dimension>;
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of measure; null when the plan does not say. */
+  readonly kind?: Maybe<MeasureKind>;
+  /** Steps of work, in order. */
+  readonly methods: ReadonlyArray<Scalars['String']['output']>;
+  /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
+  readonly mission: Scalars['String']['output'];
+  /** Number in the plan, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Objectives, in order. */
+  readonly objectives: ReadonlyArray<Scalars['String']['output']>;
+  /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  readonly percentComplete?: Maybe<Scalars['Float']['output']>;
+  /** The plan it belongs to. */
+  readonly plan: Plan;
+  /** Progress by the latest report the caller may see; null when there is none. */
+  readonly progressStatus?: Maybe<MeasureProgressStatus>;
+  /** Title of the measure. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of Measure (Relay connection). */
+export type MeasureConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Measures of the year by progress. One without a report counts as not started and as 0 percent. */
+export type MeasureCounts = {
+  /** Mean percent complete, rounded half up to two decimals; null without measures. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** Cannot proceed. */
+  readonly cannotProceed: Scalars['Int']['output'];
+  /** Completed. */
+  readonly completed: Scalars['Int']['output'];
+  /** In progress. */
+  readonly inProgress: Scalars['Int']['output'];
+  /** Not started, or without a report. */
+  readonly notStarted: Scalars['Int']['output'];
+  /** All measures. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One Measure of a page, with its cursor. */
+export type MeasureEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Measure;
+};
+
+/** Conditions on Measure; all given ones must hold. */
+export type MeasureFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasureFilter>>;
+  /** Condition on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  readonly budget?: InputMaybe<DecimalFilter>;
+  /** Condition on dimension: Dimension of the measure; null while a draft leaves it open. */
+  readonly dimension?: InputMaybe<DimensionFilter>;
+  /** Condition on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on fiscalYear: Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on kind: Kind of measure; null when the plan does not say. */
+  readonly kind?: InputMaybe<MeasureKindFilter>;
+  /** Condition on mission: Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
+  readonly mission?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MeasureFilter>;
+  /** Condition on number: Number in the plan, from 1. */
+  readonly number?: InputMaybe<IntFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasureFilter>>;
+  /** Condition on percentComplete: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  readonly percentComplete?: InputMaybe<ScoreFilter>;
+  /** Condition on progressStatus: Progress by the latest report the caller may see; null when there is none. */
+  readonly progressStatus?: InputMaybe<MeasureProgressStatusFilter>;
+  /** Condition on title: Title of the measure. */
+  readonly title?: InputMaybe<StringFilter>;
+};
+
+/** One row of the table of measures. */
+export type MeasureInput = {
+  /** Planned budget in baht; absent or null when none is used. */
+  readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Dimension; may stay open in a draft. */
+  readonly dimension?: InputMaybe<Dimension>;
+  /** Kind. */
+  readonly kind?: InputMaybe<MeasureKind>;
+  /** Steps of work, in order. */
+  readonly methods?: ReadonlyArray<Scalars['String']['input']>;
+  /** Mission under the dimension (ภารกิจตามมิติ). */
+  readonly mission?: Scalars['String']['input'];
+  /** Number in the plan, from 1, each once. */
+  readonly number: Scalars['Int']['input'];
+  /** Objectives, in order. */
+  readonly objectives?: ReadonlyArray<Scalars['String']['input']>;
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Kind of a measure, by the codes of the NACC's plan tracker (e-PlanNACC). */
+export type MeasureKind =
+  /** Activity (กิจกรรม). */
+  | 'ACTIVITY'
+  /** Working guideline (แนวปฏิบัติงาน). */
+  | 'GUIDELINE'
+  /** Measure (มาตรการ). */
+  | 'MEASURE'
+  /** Project (โครงการ). */
+  | 'PROJECT';
+
+/** Conditions on a value of type MeasureKind; all given ones must hold. */
+export type MeasureKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<MeasureKind>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<MeasureKind>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<MeasureKind>>;
+};
+
+/** One step of an order of Measure. */
+export type MeasureOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: MeasureOrderField;
+};
+
+/** What a list of Measure can be ordered by; ties are broken by the identifier. */
+export type MeasureOrderField =
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  | 'BUDGET'
+  /** Dimension of the measure; null while a draft leaves it open. */
+  | 'DIMENSION'
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
+  | 'MISSION'
+  /** Number in the plan, from 1. */
+  | 'NUMBER'
+  /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'PERCENT_COMPLETE'
+  /** Title of the measure. */
+  | 'TITLE';
+
+/** How far a measure is, by the codes of the NACC's plan tracker (e-PlanNACC) and one for not yet begun. */
+export type MeasureProgressStatus =
+  /** Cannot proceed (ไม่สามารถดำเนินการได้). */
+  | 'CANNOT_PROCEED'
+  /** Completed (ดำเนินการแล้วเสร็จ). */
+  | 'COMPLETED'
+  /** In progress (อยู่ระหว่างดำเนินการ). */
+  | 'IN_PROGRESS'
+  /** Not started (ยังไม่ดำเนินการ). */
+  | 'NOT_STARTED';
+
+/** Conditions on a value of type MeasureProgressStatus; all given ones must hold. */
+export type MeasureProgressStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<MeasureProgressStatus>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<MeasureProgressStatus>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<MeasureProgressStatus>>;
+};
+
+export type Mutation = {
+  /** District director: puts a plan into force. Refused with FOUR_EYES to the account that submitted it. */
+  readonly approvePlan: PlanPayload;
+  /** District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it. */
+  readonly approveProgressReport: ProgressReportPayload;
+  /** Changes the caller's password and ends every other session of the account. */
+  readonly changePassword: ChangePasswordPayload;
+  /** Has the city summary of a fiscal year and round compiled in the background. Refused with ROUND_UNKNOWN when the centre has not set that round. */
+  readonly compileCitySummary: CompileCitySummaryPayload;
+  /** Makes a personal access token with which scripts act as the caller. */
+  readonly createAccessToken: CreateAccessTokenPayload;
+  /** Begins an empty draft of a district and fiscal year. Refused with PLAN_EXISTS when there is one. */
+  readonly createPlan: PlanPayload;
+  /** Head of the administrative section: passes a submitted plan on to the director. */
+  readonly endorsePlan: PlanPayload;
+  /** Reads a plan document into a draft plan. Refused with DOCUMENT_ALREADY_IMPORTED or PLAN_EXISTS unless `replace` is given. */
+  readonly importPlanDocument: ImportPlanDocumentPayload;
+  /** Centre: records a result; every derived figure is recomputed and compared with the published one. */
+  readonly recordItaResult: ItaResultPayload;
+  /** Sends a submitted or endorsed plan back with a reason. */
+  readonly returnPlan: PlanPayload;
+  /** District director: sends a submitted report back with a reason. */
+  readonly returnProgressReport: ProgressReportPayload;
+  /** Ends one of the caller's tokens at once. */
+  readonly revokeAccessToken: RevokeAccessTokenPayload;
+  /** Saves parts of a draft or returned plan. */
+  readonly savePlan: PlanPayload;
+  /** Saves entries of a draft or returned report. */
+  readonly saveProgress: ProgressReportPayload;
+  /** Centre: sets the dates of a reporting round. */
+  readonly setReportingRound: ReportingRoundPayload;
+  /** Begins the report of a round. Refused with PLAN_NOT_APPROVED, REPORT_EXISTS or ROUND_CLOSED. */
+  readonly startProgressReport: ProgressReportPayload;
+  /** Hands a plan in. Refused with PLAN_INCOMPLETE while the table of measures has gaps. */
+  readonly submitPlan: PlanPayload;
+  /** Hands a report in. Refused with REPORT_INCOMPLETE, ROUND_ORDER or ROUND_CLOSED. */
+  readonly submitProgressReport: ProgressReportPayload;
+};
+
+export type MutationApprovePlanArgs = {
+  input: ApprovePlanInput;
+};
+
+export type MutationApproveProgressReportArgs = {
+  input: ReportStepInput;
+};
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+export type MutationCompileCitySummaryArgs = {
+  input: CompileCitySummaryInput;
+};
+
+export type MutationCreateAccessTokenArgs = {
+  input: CreateAccessTokenInput;
+};
+
+export type MutationCreatePlanArgs = {
+  input: CreatePlanInput;
+};
+
+export type MutationEndorsePlanArgs = {
+  input: PlanStepInput;
+};
+
+export type MutationImportPlanDocumentArgs = {
+  input: ImportPlanDocumentInput;
+};
+
+export type MutationRecordItaResultArgs = {
+  input: RecordItaResultInput;
+};
+
+export type MutationReturnPlanArgs = {
+  input: ReturnPlanInput;
+};
+
+export type MutationReturnProgressReportArgs = {
+  input: ReturnReportInput;
+};
+
+export type MutationRevokeAccessTokenArgs = {
+  input: RevokeAccessTokenInput;
+};
+
+export type MutationSavePlanArgs = {
+  input: SavePlanInput;
+};
+
+export type MutationSaveProgressArgs = {
+  input: SaveProgressInput;
+};
+
+export type MutationSetReportingRoundArgs = {
+  input: SetReportingRoundInput;
+};
+
+export type MutationStartProgressReportArgs = {
+  input: StartProgressReportInput;
+};
+
+export type MutationSubmitPlanArgs = {
+  input: PlanStepInput;
+};
+
+export type MutationSubmitProgressReportArgs = {
+  input: ReportStepInput;
+};
+
+/** Direction of an order. Rows without a value come last either way. */
+export type OrderDirection =
+  /** Smallest first; Thai text in dictionary order. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Cursor of the last row of the page: give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** There are rows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** There are rows before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of the page; null when it is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ). */
+export type Plan = {
+  /** What the caller may do with the plan now. */
+  readonly allowedActions: ReadonlyArray<PlanAction>;
+  /** Anti-bribery policy; empty when absent. */
+  readonly antiBribery: Scalars['String']['output'];
+  /** Day of the director's approval; the one that counts for the assessment. */
+  readonly approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Benefits expected of the plan, in order. */
+  readonly benefits: ReadonlyArray<Scalars['String']['output']>;
+  /** What the plan must contain and whether it does. */
+  readonly checklist: Checklist;
+  /** Corruption situation of the district; empty when absent. */
+  readonly corruptionSituation: Scalars['String']['output'];
+  /** True for made-up demonstration data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** The district whose plan it is. */
+  readonly district: District;
+  /** The district's official code, 1001 to 1050. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Number of the memo (ที่), as printed. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Goals of the plan, in order. */
+  readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The table of measures, by number (at most 100). */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Rules of the No Gift policy, in order. */
+  readonly noGiftRules: ReadonlyArray<Scalars['String']['output']>;
+  /** Objectives of the plan, in order. */
+  readonly objectives: ReadonlyArray<Scalars['String']['output']>;
+  /** Last year's ITA result as the plan prints it; the official result is District.ita. */
+  readonly priorYearIta?: Maybe<PriorYearIta>;
+  /** Progress reports the caller may see, six-month round first. */
+  readonly reports: ReadonlyArray<ProgressReport>;
+  /** Why it was returned, when it was. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** The corruption risks the plan names, by number (at most 100). */
+  readonly risks: ReadonlyArray<Risk>;
+  /** Where the plan stands. */
+  readonly status: PlanStatus;
+  /** Linkage to higher plans; empty when the plan does not have the section. */
+  readonly strategicLinkage: Scalars['String']['output'];
+  /** When it was last submitted. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Analysis of strengths, weaknesses, opportunities and threats. */
+  readonly swot: Swot;
+  /** Version to name when saving; a save with an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can be done with a plan. */
+export type PlanAction =
+  /** Director: put the plan into force. */
+  | 'APPROVE'
+  /** Change the content of a draft or returned plan. */
+  | 'EDIT'
+  /** Head of section: pass it on to the director. */
+  | 'ENDORSE'
+  /** Send it back with a reason. */
+  | 'RETURN'
+  /** Hand the plan to the head of section and the director. */
+  | 'SUBMIT';
+
+/** A page of Plan (Relay connection). */
+export type PlanConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many districts have a plan in which state. The four figures add up to the number of districts. */
+export type PlanCounts = {
+  /** Districts whose plan is approved. */
+  readonly approved: Scalars['Int']['output'];
+  /** Districts whose plan is a draft or was returned. */
+  readonly draft: Scalars['Int']['output'];
+  /** Districts without a plan the caller may see. */
+  readonly missing: Scalars['Int']['output'];
+  /** Districts whose plan is submitted or endorsed. */
+  readonly submitted: Scalars['Int']['output'];
+};
+
+/** One Plan of a page, with its cursor. */
+export type PlanEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Plan;
+};
+
+/** Conditions on Plan; all given ones must hold. */
+export type PlanFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  /** Condition on approvedOn: Day of the director's approval; the one that counts for the assessment. */
+  readonly approvedOn?: InputMaybe<DateFilter>;
+  /** Condition on demo: True for made-up demonstration data. */
+  readonly demo?: InputMaybe<BooleanFilter>;
+  /** Condition on districtCode: The district's official code, 1001 to 1050. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on documentNumber: Number of the memo (ที่), as printed. */
+  readonly documentNumber?: InputMaybe<StringFilter>;
+  /** Condition on fiscalYear: Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlanFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  /** Condition on status: Where the plan stands. */
+  readonly status?: InputMaybe<PlanStatusFilter>;
+  /** Condition on submittedAt: When it was last submitted. */
+  readonly submittedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** One step of an order of Plan. */
+export type PlanOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PlanOrderField;
+};
+
+/** What a list of Plan can be ordered by; ties are broken by the identifier. */
+export type PlanOrderField =
+  /** Day of the director's approval; the one that counts for the assessment. */
+  | 'APPROVED_ON'
+  /** The district's official code, 1001 to 1050. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
+  | 'FISCAL_YEAR'
+  /** Where the plan stands. */
+  | 'STATUS'
+  /** When it was last submitted. */
+  | 'SUBMITTED_AT';
+
+/** The plan after the command. */
+export type PlanPayload = {
+  /** The plan as it stands now. */
+  readonly plan: Plan;
+};
+
+/** Where a plan stands on its way from the officer to the director's approval. */
+export type PlanStatus =
+  /** The director has approved the plan; it is in force and cannot be changed. */
+  | 'APPROVED'
+  /** The plan is being written; it can be changed and is not published. */
+  | 'DRAFT'
+  /** The head of section has endorsed the plan; it waits for the director. */
+  | 'ENDORSED'
+  /** The plan was returned with a reason; correct it and submit it again. */
+  | 'RETURNED'
+  /** The plan has been submitted and waits for the head of section or the director. */
+  | 'SUBMITTED';
+
+/** Conditions on a value of type PlanStatus; all given ones must hold. */
+export type PlanStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<PlanStatus>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<PlanStatus>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<PlanStatus>>;
+};
+
+/** A step of the workflow on one plan. */
+export type PlanStepInput = {
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Last year's ITA result as a plan prints it. */
+export type PriorYearIta = {
+  /** Fiscal year of the result, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Printed scores by position of the indicator, 0.00 to 100.00. */
+  readonly scores: ReadonlyArray<Scalars['String']['output']>;
+  /** Printed total, 0.00 to 100.00; null when not printed. */
+  readonly total?: Maybe<Scalars['String']['output']>;
+};
+
+/** Last year's ITA result as the plan prints it. */
+export type PriorYearItaInput = {
+  /** Fiscal year of the result, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Scores by position of the indicator, 0.00 to 100.00. */
+  readonly scores: ReadonlyArray<Scalars['Decimal']['input']>;
+  /** Total, 0.00 to 100.00. */
+  readonly total?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What a progress report says about one measure. */
+export type ProgressEntry = {
+  /** Difficulties met. */
+  readonly difficulty?: Maybe<Scalars['String']['output']>;
+  /** What was done; empty when nothing was. */
+  readonly done: Scalars['String']['output'];
+  /** Links to evidence, http or https. */
+  readonly evidenceLinks: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Carried from the round before, where the measure was completed; it cannot change. */
+  readonly locked: Scalars['Boolean']['output'];
+  /** The measure. */
+  readonly measure: Measure;
+  /** Percent complete, 0 to 100. */
+  readonly percentComplete: Scalars['Float']['output'];
+  /** Why it cannot proceed; set exactly when it cannot. */
+  readonly reason?: Maybe<CannotProceedReason>;
+  /** The explanation that the reason OTHER needs. */
+  readonly reasonText?: Maybe<Scalars['String']['output']>;
+  /** How far the measure is. */
+  readonly status: MeasureProgressStatus;
+};
+
+/** What a report says about one measure. */
+export type ProgressEntryInput = {
+  /** Difficulties met. */
+  readonly difficulty?: InputMaybe<Scalars['String']['input']>;
+  /** What was done. */
+  readonly done?: Scalars['String']['input'];
+  /** Links to evidence, http or https. */
+  readonly evidenceLinks?: ReadonlyArray<Scalars['String']['input']>;
+  /** The measure, of the same plan. */
+  readonly measureId: Scalars['ID']['input'];
+  /** Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
+  readonly percentComplete: Scalars['Float']['input'];
+  /** Why it cannot proceed; only and always with CANNOT_PROCEED. */
+  readonly reason?: InputMaybe<CannotProceedReason>;
+  /** Explanation of the reason OTHER. */
+  readonly reasonText?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is. */
+  readonly status: MeasureProgressStatus;
+};
+
+/** A district's progress report of one round. */
+export type ProgressReport = {
+  /** What the caller may do with the report now. */
+  readonly allowedActions: ReadonlyArray<ReportAction>;
+  /** When the director approved it. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True for made-up demonstration data. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** One entry a measure, by the number of the measure. */
+  readonly entries: ReadonlyArray<ProgressEntry>;
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The plan it reports on. */
+  readonly plan: Plan;
+  /** Why it was returned, when it was. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** Which round it reports. */
+  readonly round: ReportingRound;
+  /** Where it stands. */
+  readonly status: ReportStatus;
+  /** When it was last submitted. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Version to name when saving; a save with an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of ProgressReport (Relay connection). */
+export type ProgressReportConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ProgressReportEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ProgressReport>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One ProgressReport of a page, with its cursor. */
+export type ProgressReportEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ProgressReport;
+};
+
+/** Conditions on ProgressReport; all given ones must hold. */
+export type ProgressReportFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProgressReportFilter>>;
+  /** Condition on approvedAt: When the director approved it. */
+  readonly approvedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on demo: True for made-up demonstration data. */
+  readonly demo?: InputMaybe<BooleanFilter>;
+  /** Condition on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on fiscalYear: Fiscal year, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ProgressReportFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ProgressReportFilter>>;
+  /** Condition on round: Which round it reports. */
+  readonly round?: InputMaybe<ReportingRoundFilter>;
+  /** Condition on status: Where it stands. */
+  readonly status?: InputMaybe<ReportStatusFilter>;
+  /** Condition on submittedAt: When it was last submitted. */
+  readonly submittedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** One step of an order of ProgressReport. */
+export type ProgressReportOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ProgressReportOrderField;
+};
+
+/** What a list of ProgressReport can be ordered by; ties are broken by the identifier. */
+export type ProgressReportOrderField =
+  /** When the director approved it. */
+  | 'APPROVED_AT'
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Which round it reports. */
+  | 'ROUND'
+  /** Where it stands. */
+  | 'STATUS'
+  /** When it was last submitted. */
+  | 'SUBMITTED_AT';
+
+/** The report after the command. */
+export type ProgressReportPayload = {
+  /** The report as it stands now. */
+  readonly report: ProgressReport;
+};
+
+export type Query = {
+  /** The caller's personal access tokens, newest first. */
+  readonly accessTokens: AccessTokenConnection;
+  /** Figures of the whole city in one fiscal year, computed in the database. */
+  readonly cityStatistics: CityStatistics;
+  /** City summaries, the latest first. */
+  readonly citySummaries: CitySummaryConnection;
+  /** One city summary; null when there is none. */
+  readonly citySummary?: Maybe<CitySummary>;
+  /** One district; null for an unknown code. */
+  readonly district?: Maybe<District>;
+  /** The 50 districts, by code unless ordered otherwise. */
+  readonly districts: DistrictConnection;
+  /** ITA results the caller may see: published ones of all, others of the own reach. */
+  readonly itaResults: ItaResultConnection;
+  /** The schemes of all fiscal years on record, oldest first. */
+  readonly itaSchemes: ReadonlyArray<ItaScheme>;
+  /** The ITA calculator: any scores, in the order of the indicators, under the scheme of a fiscal year. */
+  readonly itaScore: ItaScore;
+  /** One background job; null when there is none or the caller may not see it. */
+  readonly job?: Maybe<Job>;
+  /** Who is asking; null when nobody is signed in. */
+  readonly me?: Maybe<Account>;
+  /** Measures of all plans the caller may see. */
+  readonly measures: MeasureConnection;
+  /** One plan; null when there is none or the caller may not see it. */
+  readonly plan?: Maybe<Plan>;
+  /** Plans the caller may see: drafts of the own reach, approved ones of all. */
+  readonly plans: PlanConnection;
+  /** One progress report; null when there is none or the caller may not see it. */
+  readonly progressReport?: Maybe<ProgressReport>;
+  /** Progress reports the caller may see: all of the own reach, approved ones of the others. */
+  readonly progressReports: ProgressReportConnection;
+  /** The reporting rounds of a fiscal year, six-month round first. */
+  readonly reportingRounds: ReadonlyArray<ReportingRoundDates>;
+  /** Corruption risks of all plans the caller may see. */
+  readonly risks: RiskConnection;
+};
+
+export type QueryAccessTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessTokenFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AccessTokenOrder>>;
+};
+
+export type QueryCityStatisticsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+export type QueryCitySummariesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitySummaryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitySummaryOrder>>;
+};
+
+export type QueryCitySummaryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryDistrictArgs = {
+  code: Scalars['Int']['input'];
+};
+
+export type QueryDistrictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DistrictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DistrictOrder>>;
+};
+
+export type QueryItaResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ItaResultFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ItaResultOrder>>;
+};
+
+export type QueryItaScoreArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  scores: ReadonlyArray<Scalars['Float']['input']>;
+};
+
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
+};
+
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
+};
+
+export type QueryProgressReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryProgressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgressReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgressReportOrder>>;
+};
+
+export type QueryReportingRoundsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+export type QueryRisksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RiskOrder>>;
+};
+
+/** A district's ITA result. */
+export type RecordItaResultInput = {
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['input'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Published level, as printed. */
+  readonly publishedLevel?: InputMaybe<Scalars['String']['input']>;
+  /** Published total; absent while the result is not public. */
+  readonly publishedTotal?: InputMaybe<Scalars['Float']['input']>;
+  /** Indicator scores in the order of the year's scheme, 0 to 100, at most two decimals. */
+  readonly scores: ReadonlyArray<Scalars['Float']['input']>;
+  /** Where the figures come from, one sentence. */
+  readonly source: Scalars['String']['input'];
+  /** Version that was read; absent for a new result. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a progress report. */
+export type ReportAction =
+  /** Director: publish its figures. */
+  | 'APPROVE'
+  /** Change entries of a draft or returned report. */
+  | 'EDIT'
+  /** Director: send it back with a reason. */
+  | 'RETURN'
+  /** Hand the report to the director. */
+  | 'SUBMIT';
+
+/** Where a progress report stands. */
+export type ReportStatus =
+  /** The director has approved the report; its figures are published and cannot be changed. */
+  | 'APPROVED'
+  /** The report is being written; it can be changed and is not published. */
+  | 'DRAFT'
+  /** The report was returned with a reason; correct it and submit it again. */
+  | 'RETURNED'
+  /** The report has been submitted and waits for the director. */
+  | 'SUBMITTED';
+
+/** Conditions on a value of type ReportStatus; all given ones must hold. */
+export type ReportStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ReportStatus>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<ReportStatus>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ReportStatus>>;
+};
+
+/** A step of the workflow on one report. */
+export type ReportStepInput = {
+  /** The report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** The two reporting rounds of a fiscal year. */
+export type ReportingRound =
+  /** Data as of 31 March (รอบ 6 เดือน). */
+  | 'SIX_MONTH'
+  /** Data as of 30 September (รอบ 12 เดือน). */
+  | 'TWELVE_MONTH';
+
+/** Dates of a reporting round, set by the centre. */
+export type ReportingRoundDates = {
+  /** Whether the source was confirmed by the centre. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Day whose state is reported: 31 March or 30 September. */
+  readonly cutOffOn: Scalars['Date']['output'];
+  /** Last day on which submitting is in time. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** First day on which nothing can change any more. */
+  readonly locksOn: Scalars['Date']['output'];
+  /** First day on which a report may be written. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** Which round. */
+  readonly round: ReportingRound;
+  /** Where the dates come from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Conditions on a value of type ReportingRound; all given ones must hold. */
+export type ReportingRoundFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ReportingRound>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<ReportingRound>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ReportingRound>>;
+};
+
+/** The round after the command. */
+export type ReportingRoundPayload = {
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** The round. */
+  readonly round: ReportingRound;
+};
+
+/** Sending a plan back. */
+export type ReturnPlanInput = {
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Why, for the officer to read; 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Sending a report back. */
+export type ReturnReportInput = {
+  /** Why, for the officer to read; 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Which token to end. */
+export type RevokeAccessTokenInput = {
+  /** Identifier of the token. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The token that was ended. */
+export type RevokeAccessTokenPayload = {
+  /** The token, now revoked. */
+  readonly accessToken?: Maybe<AccessToken>;
+};
+
+/** A corruption risk that a plan names. */
+export type Risk = {
+  /** The risk, as the plan words it. */
+  readonly description: Scalars['String']['output'];
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Number in the plan, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The plan that names it. */
+  readonly plan: Plan;
+};
+
+/** A page of Risk (Relay connection). */
+export type RiskConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<RiskEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Risk>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Risk of a page, with its cursor. */
+export type RiskEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Risk;
+};
+
+/** Conditions on Risk; all given ones must hold. */
+export type RiskFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RiskFilter>>;
+  /** Condition on description: The risk, as the plan words it. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Condition on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on fiscalYear: Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<RiskFilter>;
+  /** Condition on number: Number in the plan, from 1. */
+  readonly number?: InputMaybe<IntFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<RiskFilter>>;
+};
+
+/** A corruption risk. */
+export type RiskInput = {
+  /** The risk in words. */
+  readonly description: Scalars['String']['input'];
+  /** Number in the plan, from 1, each once. */
+  readonly number: Scalars['Int']['input'];
+};
+
+/** One step of an order of Risk. */
+export type RiskOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: RiskOrderField;
+};
+
+/** What a list of Risk can be ordered by; ties are broken by the identifier. */
+export type RiskOrderField =
+  /** The risk, as the plan words it. */
+  | 'DESCRIPTION'
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Number in the plan, from 1. */
+  | 'NUMBER';
+
+/** New content of a draft or returned plan. Parts that are absent stay as they are; a given list replaces the whole list. */
+export type SavePlanInput = {
+  /** Anti-bribery policy. */
+  readonly antiBribery?: InputMaybe<Scalars['String']['input']>;
+  /** Benefits expected, in order. */
+  readonly benefits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Corruption situation of the district. */
+  readonly corruptionSituation?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the memo (ที่). */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Goals of the plan, in order. */
+  readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The table of measures; rows keep their identity by number. */
+  readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
+  /** Rules of the No Gift policy, in order. */
+  readonly noGiftRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Objectives of the plan, in order. */
+  readonly objectives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Last year's ITA result. */
+  readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
+  /** Corruption risks; rows keep their identity by number. */
+  readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
+  /** Linkage to higher plans. */
+  readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
+  /** SWOT analysis. */
+  readonly swot?: InputMaybe<SwotInput>;
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Entries to save. */
+export type SaveProgressInput = {
+  /** One entry a measure; measures that are not given keep theirs. */
+  readonly entries: ReadonlyArray<ProgressEntryInput>;
+  /** The report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Conditions on a value of type Score; all given ones must hold. */
+export type ScoreFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+};
+
+/** Dates of a reporting round. */
+export type SetReportingRoundInput = {
+  /** Whether the source is confirmed. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** Last day on which submitting is in time. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** First day on which nothing can change any more. */
+  readonly locksOn: Scalars['Date']['input'];
+  /** First day on which a report may be written. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** The round. */
+  readonly round: ReportingRound;
+  /** Where the dates come from, one sentence. */
+  readonly source: Scalars['String']['input'];
+  /** Version that was read; absent for a new round. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which report to begin. */
+export type StartProgressReportInput = {
+  /** Repeating the command with the same key (1 to 200 characters, kept 24 hours) has no second effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The approved plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** The round. */
+  readonly round: ReportingRound;
+};
+
+/** Conditions on a value of type String; all given ones must hold. */
+export type StringFilter = {
+  /** Contains this text, whatever the case of Latin letters. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than this value. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** Greater than or equal to this value. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this value. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** Less than or equal to this value. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A district by its code and names, as they were when the summary was compiled. */
+export type SummaryDistrictName = {
+  /** Official code, 1001 to 1050. */
+  readonly code: Scalars['Int']['output'];
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name without เขต. */
+  readonly nameTh: Scalars['String']['output'];
+};
+
+/** Format of a file of a city summary. */
+export type SummaryFileFormat =
+  /** One row a district, with the codes of this API; UTF-8 with a byte order mark, for programs and Excel. */
+  | 'CSV'
+  /** The frozen figures in canonical form (RFC 8785, UTF-8); its SHA-256 is that of the summary. */
+  | 'JSON'
+  /** A workbook for people: overview, districts, dimensions, zones, ITA, what is missing by name, versions. */
+  | 'XLSX';
+
+/** SWOT analysis: inside by the 7S, outside by PEST with law. */
+export type Swot = {
+  /** Opportunities (โอกาส), in order. */
+  readonly opportunities: ReadonlyArray<SwotItem>;
+  /** Strengths (จุดแข็ง), in order. */
+  readonly strengths: ReadonlyArray<SwotItem>;
+  /** Threats (อุปสรรค), in order. */
+  readonly threats: ReadonlyArray<SwotItem>;
+  /** Weaknesses (จุดอ่อน), in order. */
+  readonly weaknesses: ReadonlyArray<SwotItem>;
+};
+
+/** What a SWOT item is about: the 7S inside the office, then political, economic, legal, social and technological surroundings. */
+export type SwotFactor =
+  /** Economic (เศรษฐกิจ). */
+  | 'ECONOMIC'
+  /** Legal (กฎหมาย). */
+  | 'LEGAL'
+  /** Political (การเมือง). */
+  | 'POLITICAL'
+  /** Shared value (ค่านิยม). */
+  | 'SHARED_VALUE'
+  /** Skill (ทักษะ). */
+  | 'SKILL'
+  /** Social (สังคม). */
+  | 'SOCIAL'
+  /** Staff (บุคลากร). */
+  | 'STAFF'
+  /** Strategy (ยุทธศาสตร์). */
+  | 'STRATEGY'
+  /** Structure (โครงสร้างองค์กร). */
+  | 'STRUCTURE'
+  /** Style (รูปแบบ). */
+  | 'STYLE'
+  /** System (ระบบ). */
+  | 'SYSTEM'
+  /** Technological (เทคโนโลยี). */
+  | 'TECHNOLOGICAL';
+
+/** SWOT analysis. */
+export type SwotInput = {
+  /** Opportunities, in order. */
+  readonly opportunities?: ReadonlyArray<SwotItemInput>;
+  /** Strengths, in order. */
+  readonly strengths?: ReadonlyArray<SwotItemInput>;
+  /** Threats, in order. */
+  readonly threats?: ReadonlyArray<SwotItemInput>;
+  /** Weaknesses, in order. */
+  readonly weaknesses?: ReadonlyArray<SwotItemInput>;
+};
+
+/** One finding of the SWOT analysis. */
+export type SwotItem = {
+  /** What it is about; null when the plan names no known factor. */
+  readonly factor?: Maybe<SwotFactor>;
+  /** The finding. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One finding of the SWOT analysis. */
+export type SwotItemInput = {
+  /** What it is about. */
+  readonly factor?: InputMaybe<SwotFactor>;
+  /** The finding. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Administrative zone of Bangkok. Other groupings use the same names for other districts. */
+export type Zone =
+  /** กรุงเทพกลาง, 9 districts. */
+  | 'CENTRAL'
+  /** กรุงเทพตะวันออก, 9 districts. */
+  | 'EAST'
+  /** กรุงเทพเหนือ, 7 districts. */
+  | 'NORTH'
+  /** กรุงธนเหนือ, 8 districts. */
+  | 'NORTH_THONBURI'
+  /** กรุงเทพใต้, 10 districts. */
+  | 'SOUTH'
+  /** กรุงธนใต้, 7 districts. */
+  | 'SOUTH_THONBURI';
+
+/** Conditions on a value of type Zone; all given ones must hold. */
+export type ZoneFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Zone>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<Zone>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<Zone>>;
+};
+
+/** Figures of one zone. */
+export type ZoneStatistics = {
+  /** Mean of the published ITA totals of its districts, two decimals; null when none is published. */
+  readonly averageItaTotal?: Maybe<Scalars['Float']['output']>;
+  /** Mean percent complete of its measures, two decimals; null without measures. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** Its districts. */
+  readonly districtCount: Scalars['Int']['output'];
+  /** The zone. */
+  readonly zone: Zone;
+};

@@ -1,0 +1,38 @@
+/** libs/contract is what the API is: schema, types and the operations that clients rely on. */
+import { existsSync, readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { contractFiles, contractOperations, generateContract } from '../lib/contract.mjs';
+import { brokenPromises, undescribed } from '../lib/schema-rules.mjs';
+
+/** @returns {Promise<{ name: string, problems: string[] }>} */
+export default async function contractCheck() {
+  const made = await generateContract();
+  const committed = existsSync(contractFiles.schema) ? readFileSync(contractFiles.schema, 'utf8') : '';
+  const problems = [
+    ...brokenPromises(committed || made.schema, made.schema).map(
+      (sentence) => `${sentence} Clients rely on it: mark it @deprecated first, and remove it in a later version.`,
+    ),
+    ...undescribed(made.schema).map((path) => `${path} has no description: say what it is, its unit, range, source.`),
+    ...wrongOperations(made.schema),
+    ...drift(made),
+  ];
+  return { name: 'contract', problems };
+}
+
+/** @param {string} schema SDL */
+function wrongOperations(schema) {
+  const built = buildSchema(schema);
+  return contractOperations().flatMap(({ file, text }) =>
+    validate(built, parse(text)).map(({ message }) => `operations/${file} must work as written: ${message}`),
+  );
+}
+
+/** @param {Awaited<ReturnType<typeof generateContract>>} made */
+function drift(made) {
+  return /** @type {const} */ (['schema', 'types', 'operations']).flatMap((key) => {
+    const file = contractFiles[key];
+    const same = existsSync(file) && readFileSync(file, 'utf8') === made[key];
+    const name = file.slice(file.indexOf('libs/contract'));
+    return same ? [] : [`${name} is not what the code makes: run npm run contract and commit the difference.`];
+  });
+}
