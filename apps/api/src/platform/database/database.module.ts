@@ -32,7 +32,7 @@ import { Database, READ_POOL } from './database.js';
           max: environment.DATABASE_POOL_SIZE,
           application_name: 'sucharit reads',
           statement_timeout: environment.STATEMENT_TIMEOUT_MS,
-          idle_in_transaction_session_timeout: 30_000,
+          options: '-c default_transaction_read_only=on',
           keepAlive: true,
         });
         // A server that goes away ends idle connections; the pool opens new ones when it is back.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { rowScopeOf, type Caller } from '@sucharit/domain/access';
-import { escapeLiteral, type Pool, type PoolClient } from 'pg';
+import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager } from 'typeorm';
 
@@ -19,8 +19,11 @@ const maximumPreparedStatements = 200;
 
 const literal = (value: string): string => escapeLiteral(value);
 
-/** The settings that row-level security reads (migration 0001). They last until the end of the transaction. */
-function scopeSettings(actor: Actor, write: boolean): string {
+/** A connection of the read pool with the scope it was last set to. */
+type ScopedClient = PoolClient & { scope?: string };
+
+/** The settings that row-level security reads (migration 1). */
+function scopeSettings(actor: Actor, write: boolean, lasting: 'transaction' | 'session'): string {
   const scope = actor === 'system' ? { kind: 'system' as const } : rowScopeOf(actor);
   const settings: Record<string, string> = {
     'app.scope': scope.kind,
@@ -28,11 +31,13 @@ function scopeSettings(actor: Actor, write: boolean): string {
     'app.account': actor === 'system' ? '' : actor.accountId,
     'app.write': write ? 'on' : 'off',
   };
-  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${literal(value)}, true)`);
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${literal(value)}, ${lasting === 'transaction'})`,
+  );
   return `select ${calls.join(', ')}`;
 }
 
-/** The one door to PostgreSQL: every statement runs in a transaction that says on whose behalf. */
+/** The one door to PostgreSQL: every statement runs under a scope that says on whose behalf. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
   private readonly preparedNames = new Set<string>();
@@ -52,32 +57,41 @@ export class Database implements OnApplicationShutdown {
     return rows[0]?.data ?? null;
   }
 
-  /** Runs one read-only statement under the actor's row scope. */
+  /**
+   * Runs one read-only statement under the actor's row scope. A connection of this pool is read-only and keeps the scope it was
+   * last used for; every use compares it first, so that nobody reads under another's.
+   */
   readRows<Row extends object>(actor: Actor, statement: Sql): Promise<Row[]> {
-    return this.reading(actor, 'begin read only', (read) => read<Row>(statement));
+    return this.reading(actor, (read) => read<Row>(statement));
   }
 
   /** Runs several read-only statements on one state of the data: what others commit meanwhile stays unseen. */
   readSnapshot<T>(actor: Actor, work: (read: ReadStatement) => Promise<T>): Promise<T> {
-    return this.reading(actor, 'begin isolation level repeatable read read only', work);
+    return this.reading(actor, async (read, client) => {
+      await client.query('begin isolation level repeatable read read only');
+      try {
+        return await work(read);
+      } finally {
+        await client.query('commit');
+      }
+    });
   }
 
-  private async reading<T>(actor: Actor, begin: string, work: (read: ReadStatement) => Promise<T>): Promise<T> {
-    const client = await this.reads.connect();
-    let failed: Error | undefined;
+  private async reading<T>(actor: Actor, work: (read: ReadStatement, client: PoolClient) => Promise<T>): Promise<T> {
+    const client: ScopedClient = await this.reads.connect();
+    let unusable: Error | undefined;
     try {
-      await client.query(`${begin}; ${scopeSettings(actor, false)}`);
-      const result = await work(async <Row extends object>({ text, values }: Sql) => {
+      await assumeScope(client, scopeSettings(actor, false, 'session'));
+      return await work(async <Row extends object>({ text, values }: Sql) => {
         const name = this.preparedName(text);
         return (await client.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
-      });
-      await client.query('commit');
-      return result;
+      }, client);
     } catch (error) {
-      failed = await rolledBack(client, error as Error);
+      // Anything but a refused statement leaves the connection in doubt.
+      if (!(error instanceof DatabaseError)) unusable = error as Error;
       throw error;
     } finally {
-      client.release(failed);
+      client.release(unusable);
     }
   }
 
@@ -85,15 +99,14 @@ export class Database implements OnApplicationShutdown {
    * Calls a database function that finds out on whose behalf the rest runs. It is one statement without a scope, so that
    * row-level security gives it nothing but what the function itself may see.
    */
-  async callUnscoped<Row extends object>(statement: Sql): Promise<Row[]> {
-    const result = await this.reads.query<Row>(statement.text, statement.values as unknown[]);
-    return result.rows;
+  callUnscoped<Row extends object>(statement: Sql): Promise<Row[]> {
+    return this.dataSource.query(statement.text, statement.values as unknown[]);
   }
 
   /** Runs work in one transaction that may write the actor's rows; nothing stays when it throws. */
   write<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query(scopeSettings(actor, true));
+      await manager.query(scopeSettings(actor, true, 'transaction'));
       return work(manager);
     });
   }
@@ -107,12 +120,10 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
-/** Rolls back; returns an error when the connection cannot be used again. */
-async function rolledBack(client: PoolClient, cause: Error): Promise<Error | undefined> {
-  try {
-    await client.query('rollback');
-    return undefined;
-  } catch {
-    return cause;
-  }
+/** Sets the connection's scope unless it has just this one. While it is being set the connection has none on record. */
+async function assumeScope(client: ScopedClient, scope: string): Promise<void> {
+  if (client.scope === scope) return;
+  delete client.scope;
+  await client.query(scope);
+  client.scope = scope;
 }

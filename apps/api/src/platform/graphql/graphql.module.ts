@@ -7,6 +7,7 @@ import { AccessInventory, Authenticator } from '../access/index.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { attachReadResolvers, completeReadTypes, Reads } from '../read-model/index.js';
 import { operationPlugin } from './operation-plugin.js';
+import { writeResult } from './pass-through.js';
 import { queryLimits } from './query-limits.js';
 import { languageOf, type RequestContext } from './request-context.js';
 
@@ -27,6 +28,7 @@ const logger = new Logger('GraphQL');
           introspection: true,
           graphiql: false,
           csrfPrevention: true,
+          stringifyResult: writeResult,
           includeStacktraceInErrorResponses: false,
           hideSchemaDetailsFromClientErrors: true,
           autoTransformHttpErrors: false,

@@ -1,9 +1,11 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import type { Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { accessRefusal, type AccessInventory, type Authenticator } from '../access/index.js';
 import type { Reads } from '../read-model/index.js';
 import { publicError, refusalOf, refusedError } from './errors.js';
+import { passThrough } from './pass-through.js';
 import { assertWithinLimits } from './query-limits.js';
 import type { RequestContext } from './request-context.js';
 
@@ -33,6 +35,12 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
           throw refusal ? refusedError(refusal, contextValue.language) : error;
         }
       };
+      const log = (error: unknown): void =>
+        parts.log(
+          `request ${contextValue.requestId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+      const publicly = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+        publicError(formatted, error, contextValue.language, contextValue.requestId, log);
       return {
         // Documents that were valid once are not validated again, so this hook is the first that every request passes.
         async didResolveOperation({ schema, document, operation, request }) {
@@ -53,17 +61,15 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
             parts.reads.prepare(schema, document, operation, request.variables ?? {}, contextValue);
           });
         },
+        async responseForOperation(): Promise<GraphQLResponse | null> {
+          const text = parts.reads.answerText(contextValue);
+          return text === null ? null : passThrough(text, publicly);
+        },
         async willSendResponse({ response, errors }) {
-          if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
-          const log = (error: unknown): void =>
-            parts.log(
-              `request ${contextValue.requestId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-            );
+          if (response.body.kind !== 'single' || !errors) return;
           response.body.singleResult.errors = response.body.singleResult.errors
-            .slice(0, maximumErrors)
-            .map((formatted, index) =>
-              publicError(formatted, errors?.[index], contextValue.language, contextValue.requestId, log),
-            );
+            ?.slice(0, maximumErrors)
+            .map((formatted, index) => publicly(formatted, errors[index]));
         },
       };
     },

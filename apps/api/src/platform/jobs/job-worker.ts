@@ -10,7 +10,7 @@ import { createPostgresBackend, UnrecoverableError, withBackend, type Job } from
 import { Pool } from 'pg';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString, queueSchema } from '../database/index.js';
-import { isJobName, jobCatalogue, queueName, type JobName } from './job-catalogue.js';
+import { isJobName, queueName, type JobName } from './job-catalogue.js';
 import type { JobHandler } from './job-handler.js';
 import { JobHandlers } from './job-handlers.js';
 import type { QueuedJob } from './job-queue.js';
@@ -103,8 +103,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   /** Shows a failure in the job's row; returns what the queue is to be told. */
   private async recordFailure(job: Job<QueuedJob, void>, error: Error): Promise<Error> {
     const refusal = error instanceof Refusal ? error : null;
-    const attempts = isJobName(job.name) ? jobCatalogue[job.name].attempts : (job.opts.attempts ?? 1);
-    const isFinal = refusal !== null || job.attemptsMade + 1 >= attempts;
+    const isFinal = refusal !== null || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
     this.logger.error(`job ${job.id} ${job.name}: ${error.stack ?? error.message}`);
     try {
       const { jobRowId: rowId } = job.data;

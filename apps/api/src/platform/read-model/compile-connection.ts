@@ -63,14 +63,21 @@ export function orderOf(
   return [...parts, key];
 }
 
-export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
+
+/** One response key of an edge. */
+export type EdgePart =
+  | { readonly key: string; readonly is: 'cursor' }
+  | { readonly key: string; readonly is: 'node'; readonly node: Sql }
+  | { readonly key: string; readonly is: '__typename'; readonly typeName: string };
 
 /** What a connection selects, already compiled against the page's row alias. */
 export interface ConnectionSelection {
   readonly fields: readonly (
     | { readonly key: string; readonly is: 'totalCount' }
     | { readonly key: string; readonly is: 'nodes'; readonly node: Sql }
-    | { readonly key: string; readonly is: 'edges'; readonly parts: readonly { key: string; node: Sql | null }[] }
+    | { readonly key: string; readonly is: 'edges'; readonly parts: readonly EdgePart[] }
+    | { readonly key: string; readonly is: '__typename'; readonly typeName: string }
     | { readonly key: string; readonly is: 'pageInfo'; readonly parts: readonly { key: string; name: PageInfoField }[] }
   )[];
 }
@@ -114,6 +121,7 @@ export function connectionSql(input: ConnectionInput): Sql {
 
   const more = sql`count(*) > ${page.size}`;
   const pageInfo: Record<PageInfoField, Sql> = {
+    __typename: sql`'PageInfo'`,
     hasNextPage: page.backwards ? sql`${page.before !== null}::boolean` : more,
     hasPreviousPage: page.backwards ? more : sql`${page.after !== null}::boolean`,
     startCursor: sql`(array_agg(${cursor} ${inOrder}) ${inPage})[1]`,
@@ -122,12 +130,14 @@ export function connectionSql(input: ConnectionInput): Sql {
   const pairs = selection.fields.map((field): Sql => {
     const key = sql`${raw(`'${field.key}'`)}`;
     switch (field.is) {
+      case '__typename':
+        return sql`${key}, ${raw(`'${field.typeName}'`)}`;
       case 'totalCount':
         return sql`${key}, (select count(*) from ${input.from}${rows})`;
       case 'nodes':
         return sql`${key}, coalesce(json_agg(${field.node} ${inOrder}) ${inPage}, '[]')`;
       case 'edges': {
-        const parts = field.parts.map((part) => sql`${raw(`'${part.key}'`)}, ${part.node ?? cursor}`);
+        const parts = field.parts.map((part) => sql`${raw(`'${part.key}'`)}, ${edgeValue(part, cursor)}`);
         return sql`${key}, coalesce(json_agg(json_build_object(${join(parts.length ? parts : [empty])}) ${inOrder}) ${inPage}, '[]')`;
       }
       case 'pageInfo': {
@@ -137,6 +147,10 @@ export function connectionSql(input: ConnectionInput): Sql {
     }
   });
   const built = sql`json_build_object(${join(pairs.length ? pairs : [empty])})`;
-  if (selection.fields.every((field) => field.is === 'totalCount')) return sql`(select ${built})`;
+  if (selection.fields.every((field) => field.is === 'totalCount' || field.is === '__typename'))
+    return sql`(select ${built})`;
   return sql`(select ${built} from (select ${context.row}.*, row_number() over (order by ${orderSql(order, page.backwards)}) as place from ${input.from}${pageRows} order by ${orderSql(order, page.backwards)} limit ${page.size + 1}) as ${input.pageAlias})`;
 }
+
+const edgeValue = (part: EdgePart, cursor: Sql): Sql =>
+  part.is === 'node' ? part.node : part.is === 'cursor' ? cursor : raw(`'${part.typeName}'`);

@@ -3,7 +3,13 @@ import { refuse } from '@sucharit/domain/shared';
 import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { columnKinds } from './column-kinds.js';
-import { connectionSql, pageOf, type ConnectionSelection, type PageInfoField } from './compile-connection.js';
+import {
+  connectionSql,
+  pageOf,
+  type ConnectionSelection,
+  type EdgePart,
+  type PageInfoField,
+} from './compile-connection.js';
 import { readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
 
@@ -14,10 +20,13 @@ const keysPerObject = 50;
 export interface CompiledRead {
   readonly statement: Sql;
   readonly estimatedLeaves: number;
+  /** True when the statement's JSON is the answer as it stands, with nothing left for a rule to compute. */
+  readonly complete: boolean;
 }
 
 /** Alias and key literals are safe: both match [_A-Za-z0-9]+ by the GraphQL grammar or are ours. */
 const keyLiteral = (key: string): Sql => raw(`'${key}'`);
+const typeNamePair = (key: string, typeName: string): Sql => raw(`'${key}', '${typeName}'`);
 
 /**
  * Compiles selections of the read model into SQL that returns their JSON, keyed by response key.
@@ -26,6 +35,7 @@ const keyLiteral = (key: string): Sql => raw(`'${key}'`);
 export class ReadCompiler {
   private aliases = 0;
   private leaves = 0;
+  private complete = true;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -57,7 +67,7 @@ export class ReadCompiler {
   }
 
   private finish(statement: Sql): CompiledRead {
-    return { statement, estimatedLeaves: this.leaves };
+    return { statement, estimatedLeaves: this.leaves, complete: this.complete };
   }
 
   private nextAlias(): Sql {
@@ -106,7 +116,10 @@ export class ReadCompiler {
     const definitions = graphqlType.getFields();
     const pairs: Sql[] = [];
     for (const field of selectedFields(graphqlType, selections, this.scope)) {
-      if (field.name === '__typename') continue;
+      if (field.name === '__typename') {
+        pairs.push(typeNamePair(field.key, rules.typeName));
+        continue;
+      }
       const definition = definitions[field.name];
       const fieldRules = rules.fields.get(field.name);
       if (!definition || !fieldRules) throw new Error(`${rules.typeName}.${field.name} is not in the read model`);
@@ -120,6 +133,7 @@ export class ReadCompiler {
           );
           break;
         case 'computed': {
+          this.complete = false;
           this.countLeaves(rows);
           const needs = Object.entries(fieldRules.needs).map(
             ([name, expression]) => sql`${keyLiteral(name)}, ${expression(here)}`,
@@ -189,6 +203,9 @@ export class ReadCompiler {
     const fields: ConnectionSelection['fields'][number][] = [];
     for (const selected of selectedFields(connection, selectionsOf(field), this.scope)) {
       switch (selected.name) {
+        case '__typename':
+          fields.push({ key: selected.key, is: '__typename', typeName: connection.name });
+          break;
         case 'totalCount':
           this.countLeaves(parents);
           fields.push({ key: selected.key, is: 'totalCount' });
@@ -197,20 +214,18 @@ export class ReadCompiler {
           fields.push({ key: selected.key, is: 'nodes', node: this.row(type, selectionsOf(selected), page, nodes) });
           break;
         case 'edges': {
-          const parts = selectedFields(edge, selectionsOf(selected), this.scope).flatMap((part) => {
-            if (part.name === '__typename') return [];
-            if (part.name === 'cursor') this.countLeaves(nodes);
-            return [
-              { key: part.key, node: part.name === 'cursor' ? null : this.row(type, selectionsOf(part), page, nodes) },
-            ];
+          const parts = selectedFields(edge, selectionsOf(selected), this.scope).map((part): EdgePart => {
+            if (part.name === '__typename') return { key: part.key, is: '__typename', typeName: edge.name };
+            if (part.name === 'node')
+              return { key: part.key, is: 'node', node: this.row(type, selectionsOf(part), page, nodes) };
+            this.countLeaves(nodes);
+            return { key: part.key, is: 'cursor' };
           });
           fields.push({ key: selected.key, is: 'edges', parts });
           break;
         }
         case 'pageInfo': {
-          const parts = selectedFields(pageInfo, selectionsOf(selected), this.scope).filter(
-            (part) => part.name !== '__typename',
-          );
+          const parts = selectedFields(pageInfo, selectionsOf(selected), this.scope);
           this.countLeaves(parts.length * parents);
           fields.push({
             key: selected.key,

@@ -26,6 +26,8 @@ export interface ReadContext {
 type Row = Readonly<Record<string, unknown>>;
 interface PreparedOperation {
   readonly compiled: CompiledRead | null;
+  /** Every root field is in the statement, and the statement's JSON needs nothing more. */
+  readonly complete: boolean;
   answer?: Promise<Row>;
 }
 
@@ -59,9 +61,19 @@ export class Reads {
     if (!coerced) return;
     const scope: OperationScope = { fragments: fragmentsOf(document), variables: coerced };
     if (operation.operation === OperationTypeNode.QUERY)
-      this.operations.set(context, { compiled: this.compileQuery(schema, operation, scope, context.caller) });
+      this.operations.set(context, this.compileQuery(schema, operation, scope, context.caller));
     else if (operation.operation === OperationTypeNode.MUTATION)
       this.rehearsePayload(schema, operation, scope, context.caller);
+  }
+
+  /**
+   * The whole answer as JSON text, straight from the statement, or null when graphql-js has to complete it: when a rule
+   * computes a field, or a root field is not a read. Access and cost were settled in `prepare`'s stage.
+   */
+  answerText(context: ReadContext): Promise<string> | null {
+    const prepared = this.operations.get(context);
+    if (!prepared?.complete || !prepared.compiled || !context.caller) return null;
+    return this.text(context.caller, prepared.compiled);
   }
 
   /** The value of a root field; all root fields of the operation share one statement. */
@@ -83,9 +95,11 @@ export class Reads {
     return text === null ? null : (JSON.parse(text) as Row);
   }
 
-  private async run(caller: Caller, compiled: CompiledRead): Promise<Row> {
-    return JSON.parse((await this.database.readText(caller, compiled.statement)) ?? '{}') as Row;
-  }
+  private run = async (caller: Caller, compiled: CompiledRead): Promise<Row> =>
+    JSON.parse(await this.text(caller, compiled)) as Row;
+
+  private text = async (caller: Caller, compiled: CompiledRead): Promise<string> =>
+    (await this.database.readText(caller, compiled.statement)) ?? '{}';
 
   private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Caller): ReadCompiler =>
     new ReadCompiler(schema, scope, caller, queryLimits.leaves);
@@ -95,12 +109,14 @@ export class Reads {
     operation: OperationDefinitionNode,
     scope: OperationScope,
     caller: Caller,
-  ): CompiledRead | null {
+  ): PreparedOperation {
     const queryType = schema.getQueryType();
-    if (!queryType) return null;
+    if (!queryType) return { compiled: null, complete: false };
     const fields = selectedFields(queryType, [operation.selectionSet], scope);
     const roots = fields.flatMap((field) => this.rootOf(queryType, field, scope));
-    return roots.length === 0 ? null : this.compiler(schema, scope, caller).compileRoots(roots);
+    if (roots.length === 0) return { compiled: null, complete: false };
+    const compiled = this.compiler(schema, scope, caller).compileRoots(roots);
+    return { compiled, complete: compiled.complete && roots.length === fields.length };
   }
 
   private rootOf(

@@ -1,0 +1,31 @@
+import { HeaderMap, type GraphQLResponse } from '@apollo/server';
+import { refusalCatalogue } from '@sucharit/domain/shared';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { refusalOf } from './errors.js';
+
+/** A result that is JSON text already. Parsing it only to write it again would cost more than the query. */
+class JsonText {
+  constructor(readonly text: string) {}
+}
+
+/** Apollo's last step: writes a result, a passed-through one as it is. */
+export const writeResult = (result: FormattedExecutionResult): string =>
+  result.data instanceof JsonText ? `{"data":${result.data.text}}\n` : `${JSON.stringify(result)}\n`;
+
+/** The response of an operation whose statement yields the whole answer. */
+export async function passThrough(
+  text: Promise<string>,
+  publicly: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
+): Promise<GraphQLResponse> {
+  try {
+    const data = new JsonText(await text) as unknown as Record<string, unknown>;
+    return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    const formatted = publicly({ message: 'failed' }, error);
+    return {
+      http: { status: refusal ? refusalCatalogue[refusal.code].http : 500, headers: new HeaderMap() },
+      body: { kind: 'single', singleResult: { data: null, errors: [formatted] } },
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Type } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
+import { HandlesJob, jobNames, type JobHandler, type JobName } from './index.js';
+import { JobHandlers } from './job-handlers.js';
+
+/** A handler of a name, of which the catalogue may know nothing. */
+function handlerOf(name: string): Type<JobHandler<JobName>> {
+  class Handler implements JobHandler<JobName> {
+    handle = (): Promise<void> => Promise.resolve();
+  }
+  HandlesJob(name as JobName)(Handler);
+  return Handler;
+}
+
+async function found(handlers: readonly Type<JobHandler<JobName>>[]): Promise<JobHandlers> {
+  const module = await Test.createTestingModule({
+    imports: [DiscoveryModule],
+    providers: [JobHandlers, ...handlers],
+  }).compile();
+  return module.get(JobHandlers);
+}
+
+describe('handlers of jobs', () => {
+  it('are found, one for each job of the catalogue', async () => {
+    const handlers = await found(jobNames.map(handlerOf));
+    expect([...handlers.all().keys()].sort()).toEqual([...jobNames].sort());
+  });
+
+  it('must all be there', async () => {
+    const handlers = await found([]);
+    expect(() => handlers.all()).toThrow('COMPILE_CITY_SUMMARY has no handler');
+  });
+
+  it('must not be there twice', async () => {
+    const handlers = await found([...jobNames, 'COMPILE_CITY_SUMMARY'].map(handlerOf));
+    expect(() => handlers.all()).toThrow('COMPILE_CITY_SUMMARY has a second handler, Handler');
+  });
+
+  it('must be of a job that exists', async () => {
+    const handlers = await found([...jobNames, 'toString'].map(handlerOf));
+    expect(() => handlers.all()).toThrow('toString is handled by Handler but not in the catalogue');
+  });
+});
