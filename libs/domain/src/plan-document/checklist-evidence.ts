@@ -21,19 +21,21 @@ export interface EvidenceSources {
 /** A section with fewer units of text under its heading says nothing: it is a line of a list, not a section. */
 const LEAST_TEXT = 60;
 
+/** Most of a section that is shown as evidence. */
+const LONGEST_EVIDENCE = 600;
+
+/** The heading of the first section that has text, with the text's first paragraph. */
 function sectionEvidence(
   source: DocumentSource,
   headings: readonly Heading[],
   keys: readonly HeadingKey[],
 ): Span | null {
-  for (const key of keys) {
-    for (const heading of headingsOf(headings, key)) {
-      const words = sectionLines(source, headings, heading, true).reduce(
-        (sum, line) => sum + line.text.trim().length,
-        0,
-      );
-      if (words >= LEAST_TEXT) return heading;
-    }
+  for (const heading of keys.flatMap((key) => headingsOf(headings, key))) {
+    const lines = sectionLines(source, headings, heading, true);
+    const words = lines.reduce((sum, line) => sum + line.text.trim().length, 0);
+    if (words < LEAST_TEXT) continue;
+    const paragraph = lines.find((line) => !line.blank && !line.table) ?? heading;
+    return source.trim({ start: heading.start, end: Math.min(paragraph.end, heading.start + LONGEST_EVIDENCE) });
   }
   return null;
 }

@@ -35,7 +35,7 @@ function words(text: string, offset: number): Word[] {
 }
 
 const joinsThai = (left: Word, right: Word): boolean =>
-  isThaiLetter(right.text) && (isThaiLetter(left.text.slice(-1)) || /[/-]$/.test(left.text));
+  isThaiLetter(right.text) && (isThaiLetter(left.text.slice(-1)) || /\S[/-]$/.test(left.text));
 
 const widest = (cells: readonly (readonly Word[])[]): number =>
   cells.flat().reduce((most, word) => Math.max(most, displayWidth(word.text)), 0);
@@ -77,8 +77,9 @@ export function findColumnBreaks(source: DocumentSource, columns: readonly (read
     return !again && corpus.includes(ending + beginning);
   };
   for (const column of cells) {
+    const columnWidth = widest(column);
     for (const cell of column) {
-      const width = widest(cell.length >= TELLING_WORDS ? [cell] : column);
+      const width = cell.length >= TELLING_WORDS ? widest([cell]) : columnWidth;
       let used = 0;
       cell.forEach((word, index) => {
         const previous = cell[index - 1];
@@ -100,24 +101,19 @@ export function findColumnBreaks(source: DocumentSource, columns: readonly (read
  * letters closed up (prose wraps without a space).
  */
 export function cleanText(text: string, start: number, breaks: ColumnBreaks = new Set()): string {
-  let result = '';
-  let end = 0;
-  for (const match of text.matchAll(/\s+/g)) {
-    const before = text.slice(end, match.index);
-    result += before;
-    end = match.index + match[0].length;
-    const next = text.charAt(end);
-    if (result === '' || next === '') continue;
-    const last = result.slice(-1);
-    if (last === '-' && isThaiLetter(result.slice(-2, -1)) && isThaiLetter(next)) {
-      result = result.slice(0, -1);
-    } else if (breaks.has(start + match.index) || (isThaiLetter(last) && cannotBeginWord(next))) {
-      continue;
-    } else if (!(match[0].includes('\n') && isThaiLetter(last) && isThaiLetter(next))) {
-      result += ' ';
-    }
+  const parts: string[] = [];
+  for (const match of text.matchAll(/(\S+)(\s*)/g)) {
+    const [whole, word = '', gap = ''] = match;
+    const next = text.charAt(match.index + whole.length);
+    const last = word.slice(-1);
+    const thai = isThaiLetter(last) && isThaiLetter(next);
+    if (gap === '' || next === '') parts.push(word);
+    else if (last === '-' && isThaiLetter(word.slice(-2, -1)) && isThaiLetter(next)) parts.push(word.slice(0, -1));
+    else if (breaks.has(start + match.index + word.length) || (thai && (cannotBeginWord(next) || gap.includes('\n')))) {
+      parts.push(word);
+    } else parts.push(word, ' ');
   }
-  return (result + text.slice(end)).replace(/\\\|/g, '|').trim();
+  return parts.join('').replace(/\\\|/g, '|');
 }
 
 /** A cleaned value with its place; null when nothing is left. */

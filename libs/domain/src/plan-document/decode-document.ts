@@ -1,7 +1,9 @@
 import { refuse } from '../shared/refusals.js';
 
-/** Largest document the reader takes: bytes of a file, UTF-16 units of a text. A plan of 60 pages has about 0.1 MB. */
-export const DOCUMENT_LIMIT = 2 * 1024 * 1024;
+/** Largest file the reader takes, in bytes. A plan of 60 pages has about 0.1 MB. */
+export const DOCUMENT_BYTE_LIMIT = 2 * 1024 * 1024;
+/** Largest text the reader takes, in UTF-16 units: 2 MB of Thai have 0.7 million. Bounds time and memory of a reading. */
+export const DOCUMENT_TEXT_LIMIT = 1024 * 1024;
 
 /** Windows-874 leaves these bytes undefined; Thai text has none of them. */
 const undefinedThaiByte = (byte: number): boolean =>
@@ -37,8 +39,8 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
  */
 export function decodeDocument(bytes: Uint8Array): string {
   if (bytes.length === 0) throw refuse('DOCUMENT_EMPTY');
-  if (bytes.length > DOCUMENT_LIMIT)
-    throw refuse('DOCUMENT_TOO_LARGE', { limit: DOCUMENT_LIMIT, actual: bytes.length });
+  if (bytes.length > DOCUMENT_BYTE_LIMIT)
+    throw refuse('DOCUMENT_TOO_LARGE', { limit: DOCUMENT_BYTE_LIMIT, actual: bytes.length });
   const [first, second] = bytes;
   const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
   const text = wide === null ? decodeNarrow(bytes) : decode(bytes, wide);
@@ -56,11 +58,12 @@ function decodeNarrow(bytes: Uint8Array): string | null {
 const UNITS_PER_FLAW = 200;
 
 /**
- * Refuses what the reader cannot read at all: nothing but blanks, more than {@link DOCUMENT_LIMIT} units, or no text.
+ * Refuses what the reader cannot read at all: nothing but blanks, more than {@link DOCUMENT_TEXT_LIMIT} units, or no text.
  * @throws DOCUMENT_EMPTY, DOCUMENT_TOO_LARGE, DOCUMENT_NOT_TEXT
  */
 export function checkDocumentText(text: string): void {
-  if (text.length > DOCUMENT_LIMIT) throw refuse('DOCUMENT_TOO_LARGE', { limit: DOCUMENT_LIMIT, actual: text.length });
+  if (text.length > DOCUMENT_TEXT_LIMIT)
+    throw refuse('DOCUMENT_TOO_LARGE', { limit: DOCUMENT_TEXT_LIMIT, actual: text.length });
   if (/^[\s\u200b\ufeff]*$/.test(text)) throw refuse('DOCUMENT_EMPTY');
   const flaws = text.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
   if (text.includes('\0') || /\p{Surrogate}/u.test(text) || flaws > Math.max(5, text.length / UNITS_PER_FLAW)) {

@@ -32,6 +32,9 @@ export interface Line extends Span {
 /** Longest line that may be a heading, in UTF-16 units. */
 const HEADING_LIMIT = 240;
 
+/** Most findings of one kind that are reported: more are no help to a reader. */
+const MOST_FINDINGS = 100;
+
 const headingLead = /^[\s#>●•○■▪*_-]*/;
 const headingNumber = /^(?:ส่วนที่|บทที่|ข้อที่|ข้อ|หมวดที่)?\s*\(?[0-9๐-๙]{1,2}(?:\s*\.\s*[0-9๐-๙]{1,2})*\s*[.)]?\)?\s*/;
 
@@ -49,6 +52,7 @@ export class DocumentSource {
   readonly findings: Finding[] = [];
   private readonly mapped: MappedText;
   private squeezedText: MappedText | null = null;
+  private readonly noted = new Map<FindingCode, number>();
 
   constructor(readonly original: string) {
     this.mapped = replaceMapped(
@@ -97,8 +101,8 @@ export class DocumentSource {
   valuePlace(spans: readonly Span[]): ValuePlace {
     const parts = spans.map((span) => this.place(span));
     const place = {
-      start: Math.min(...parts.map((part) => part.start)),
-      end: Math.max(...parts.map((part) => part.end)),
+      start: parts.reduce((first, part) => Math.min(first, part.start), this.original.length),
+      end: parts.reduce((last, part) => Math.max(last, part.end), 0),
     };
     return parts.length > 1 ? { ...place, parts } : place;
   }
@@ -108,9 +112,11 @@ export class DocumentSource {
     this.noteAt(code, this.place(span), parameters);
   }
 
-  /** Notes a finding about a stretch of the original. */
+  /** Notes a finding about a stretch of the original; of one kind no more than {@link MOST_FINDINGS}. */
   noteAt(code: FindingCode, place: Place, parameters: FindingParameters = {}): void {
-    this.findings.push(makeFinding(code, place, parameters));
+    const before = this.noted.get(code) ?? 0;
+    this.noted.set(code, before + 1);
+    if (before < MOST_FINDINGS) this.findings.push(makeFinding(code, place, parameters));
   }
 
   private splitLines(): readonly Line[] {

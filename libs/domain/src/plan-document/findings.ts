@@ -31,8 +31,8 @@ export const findingCatalogue = {
     en: 'The section “{sectionEn}” was not found.',
   },
   TABLE_CONTINUED: {
-    th: 'ตารางมาตรการแบ่งเป็น {parts} ส่วนตามหน้า อ่านต่อกันเป็นตารางเดียว',
-    en: 'The table of measures is split into {parts} parts by pages. They were read as one table.',
+    th: 'ตารางมาตรการแบ่งเป็น {parts} ส่วน อ่านต่อกันเป็นตารางเดียว',
+    en: 'The table of measures is split into {parts} parts. They were read as one table.',
   },
   MEASURE_CONTINUED: {
     th: 'มาตรการที่ {number} มีข้อความต่อในแถวแรกของหน้าถัดไป นำมาต่อกันแล้ว',

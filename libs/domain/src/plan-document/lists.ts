@@ -1,5 +1,6 @@
 import { isThaiLetter, toArabicDigits } from '../shared/thai-text.js';
 import { cleanText, joinPieces, pieceOf, type ColumnBreaks } from './clean-text.js';
+import { anyTolerantly } from './tolerant-pattern.js';
 import { CELL_BREAK, type DocumentSource, type Line, type Piece, type Span } from './document-source.js';
 
 interface Marker {
@@ -41,8 +42,9 @@ function countingMarkers(markers: readonly Marker[]): Marker[] {
     const last = chosen[chosen.length - 1];
     if (last === undefined) {
       if (marker.number <= 1) chosen.push(marker);
-    } else if (marker.style === last.style && marker.number >= last.number && marker.number <= last.number + 2) {
-      chosen.push(marker);
+    } else if (marker.style === last.style && marker.number <= last.number + 2) {
+      const repeats = marker.number === last.number && chosen[chosen.length - 2]?.number !== last.number;
+      if (marker.number > last.number || repeats) chosen.push(marker);
     }
   }
   return chosen;
@@ -62,7 +64,7 @@ function noteNumbering(source: DocumentSource, offset: number, markers: readonly
 }
 
 /** What stands before the first number of a cell is a lead-in when it announces the list, otherwise an item of its own. */
-const announces = /(?:ดังนี้|ได้แก่|ประกอบด้วย|:)\s*$/;
+const announces = new RegExp(`(?:${anyTolerantly('ดังนี้', 'ได้แก่', 'ประกอบด้วย')}|:)\\s*$`);
 
 /**
  * The items of a table cell: numbered ones (๑. / ๑) / (๑)) by their numbers, otherwise one for every bullet or `<br>` line,
@@ -98,7 +100,9 @@ function cutAt(source: DocumentSource, cell: Span, markers: readonly Span[], bre
 }
 
 /** The words after which a run-in list is over and the paragraph goes on about all of its items. */
-const afterList = /\s(?:ทั้งนี้|ดังนั้น|โดยสรุป|จากตัวอย่าง|จากความเสี่ยง|อย่างไรก็ตาม|ซึ่งความเสี่ยง)/;
+const afterList = new RegExp(
+  `\\s${anyTolerantly('ทั้งนี้', 'ดังนั้น', 'โดยสรุป', 'จากตัวอย่าง', 'จากความเสี่ยง', 'อย่างไรก็ตาม', 'ซึ่งความเสี่ยง')}`,
+);
 
 /**
  * The items of a list written into a paragraph, '(๑) … (๒) …' or '๑) … ๒) …'. The last item ends where the paragraph turns

@@ -152,6 +152,8 @@ function headingOf(line: Line): HeadingKey | null {
   return found?.key ?? null;
 }
 
+const markupBefore = (line: Line): number => /^[\s#>●•*]*/.exec(line.text)?.[0].length ?? 0;
+
 /** The memo that carries the plan to the director: from บันทึกข้อความ to the title page or the first part of the plan. */
 export interface MemoBlock {
   readonly first: number;
@@ -186,7 +188,14 @@ export function findHeadings(source: DocumentSource, memo: MemoBlock | null): re
     const key = headingOf(line);
     if (key === null) return;
     const { numbered, loose } = line;
-    headings.push({ ...source.trim(line), key, index: headings.length, line: index, numbered, loose });
+    headings.push({
+      ...source.trim({ start: line.start + markupBefore(line), end: line.end }),
+      key,
+      index: headings.length,
+      line: index,
+      numbered,
+      loose,
+    });
   });
   return headings;
 }

@@ -97,7 +97,7 @@ export interface ItaIndicatorReading {
   readonly statedName: string;
   /** 0–100, at most two decimals */
   readonly score: number | null;
-  /** the level's own code, e.g. 'A' */
+  /** the level as printed: 'A' to 2565, 'ผ่านดี' from 2566 */
   readonly level: string | null;
   /** published mean of the instrument, and that mean times its weight */
   readonly instrumentScore: number | null;

@@ -34,12 +34,15 @@ const LONGEST_NAME = 24;
 
 /** How many units of a name may be misread: the name must still tell the districts apart. */
 const nearLimit = (name: string): number => (name.length >= 6 ? 2 : 1);
-/** The same where no mention is spelt right: wrong by one in eight, because a neighbouring town's name is soon as near. */
+/** The same where most mentions are spelt otherwise: wrong by one in eight, because a neighbouring town's name is soon as near. */
 const unprovenLimit = (name: string): number => Math.floor(name.length / 8);
 
 const districtWord = /(สำนักงาน|ผู้อำนวยการ)?เขต/g;
 const elsewhere =
-  /(?:เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบต\.?|อบจ\.?|สำนักงานจังหวัด|ที่ว่าการอำเภอ|สำนักงานเขต(?!พื้นที่))(\p{Script=Thai}{2,24})(?=\s|$|[^\p{Script=Thai}])/gu;
+  /(?:เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบต\.?|อบจ\.?|สำนักงานจังหวัด|ที่ว่าการอำเภอ|สำนักงานเขต)\p{Script=Thai}{2,24}(?![\p{Script=Thai}])/gu;
+/** Offices that a district's plan may well speak of: looked at only where no district is named at all. */
+const otherOffice =
+  /(?:โรงพยาบาล|มหาวิทยาลัย|โรงเรียน|กรม|กระทรวง|จังหวัด|อำเภอ)\p{Script=Thai}{2,24}(?![\p{Script=Thai}])/u;
 
 function knownNames(context: ReadingContext): Name[] {
   return context.districts.flatMap(({ code, nameTh }) =>
@@ -111,11 +114,11 @@ function findMentions(text: string, names: readonly Name[]): Mention[] {
 }
 
 /** The office named most often that is no district: a place of another kind, or a district nobody knows. */
-function unknownOffice(source: DocumentSource, known: ReadonlySet<string>): { name: string; count: number } | null {
+function unknownOffice(source: DocumentSource, known: readonly string[]): { name: string; count: number } | null {
   const counts = new Map<string, number>();
-  for (const match of source.text.matchAll(elsewhere)) {
-    const name = squeezeThai(match[0]).replace(/^สำนักงานเขต/, '');
-    if (!known.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [found] of source.text.matchAll(elsewhere)) {
+    const name = found.replace(/^สำนักงานเขต/, '');
+    if (!known.some((spelling) => name.startsWith(spelling))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first] = [...counts].sort((left, right) => right[1] - left[1]);
   return first === undefined ? null : { name: first[0], count: first[1] };
@@ -123,16 +126,20 @@ function unknownOffice(source: DocumentSource, known: ReadonlySet<string>): { na
 
 /**
  * Which of the districts the plan belongs to: the one its text names most often as the office or the director's district.
- * Names one or two units away count for the nearest district, provided that name itself also stands in the text.
+ * Names one or two units away count for the nearest district, provided that name itself stands in the text at least as often.
  * @throws DISTRICT_UNKNOWN when no district is named, or a place that is none is named more often
  */
 export function readDistrict(source: DocumentSource, context: ReadingContext): DistrictDecision {
   const text = source.squeezed().text;
   const mentions = findMentions(text, knownNames(context));
-  const proven = new Set(mentions.filter((mention) => mention.kind !== 'NEAR').map((mention) => mention.name.code));
+  const surplus = new Map<number, number>();
+  for (const { kind, name } of mentions) {
+    surplus.set(name.code, (surplus.get(name.code) ?? 0) + (kind === 'NEAR' ? -1 : 1));
+  }
+  const proven = (code: number): boolean => (surplus.get(code) ?? 0) >= 0;
   const counted = mentions.filter(
     ({ kind, name, written }) =>
-      kind !== 'NEAR' || proven.has(name.code) || distance(written, name.spelling) <= unprovenLimit(name.spelling),
+      kind !== 'NEAR' || proven(name.code) || distance(written, name.spelling) <= unprovenLimit(name.spelling),
   );
   const score = new Map<number, number>();
   for (const mention of counted)
@@ -140,10 +147,10 @@ export function readDistrict(source: DocumentSource, context: ReadingContext): D
   const [winner] = [...score].sort((left, right) => right[1] - left[1] || left[0] - right[0]);
   const own = counted.filter((mention) => mention.name.code === winner?.[0]);
   const decided = own.find((mention) => mention.kind === 'EXACT') ?? own[0];
-  const stranger = unknownOffice(source, new Set(counted.map((mention) => mention.written)));
+  const stranger = unknownOffice(source, [...new Set(counted.map((mention) => mention.written))]);
   const ownCount = own.filter((mention) => mention.own).length;
   if (decided === undefined || (stranger !== null && stranger.count > ownCount)) {
-    throw refuse('DISTRICT_UNKNOWN', { name: stranger?.name ?? '-' });
+    throw refuse('DISTRICT_UNKNOWN', { name: stranger?.name ?? otherOffice.exec(source.text)?.[0] ?? '-' });
   }
   noteVariants(source, decided.name, own);
   return { code: decided.name.code, nameTh: decided.name.nameTh, span: decided.span };

@@ -50,10 +50,18 @@ const assistant = looseThai('ผู้ช่วย');
 const ORDER_REACH = 10;
 const DATE_REACH = 3;
 
+/** Longest line that is an order or is searched for the date under a signature, in UTF-16 units. */
+const LONGEST_ORDER = 80;
+const LONGEST_DATE_LINE = 300;
+/** Most signatures that are looked at. */
+const MOST_SIGNATURES = 200;
+
 const tick = /^[\s\-–•●☐☑☒✓✔√()[\]/xX.]+/;
 
 function isOrder(line: Line): boolean {
-  return order.includes(looseThai(line.text.replace(tick, '')).replace(/[.…:_-]+/g, ''));
+  return (
+    line.text.length <= LONGEST_ORDER && order.includes(looseThai(line.text.replace(tick, '')).replace(/[.…:_-]+/g, ''))
+  );
 }
 
 function isDirector(loose: string): boolean {
@@ -68,16 +76,19 @@ function isDirector(loose: string): boolean {
  */
 export function readApproval(source: DocumentSource): Approval | null {
   const lines = source.lines.filter((line) => !line.blank);
-  for (let index = 0; index < lines.length; index += 1) {
+  let signatures = 0;
+  for (let index = 0; index < lines.length && signatures < MOST_SIGNATURES; index += 1) {
     const line = lines[index];
     if (line === undefined || line.table || line.loose === '' || !isDirector(line.loose)) continue;
+    signatures += 1;
     const from = Math.max(0, index - ORDER_REACH);
     const ordered =
       lines.slice(from, index).findLast(isOrder) ?? lines.slice(index + 1, index + 1 + DATE_REACH).find(isOrder);
     if (ordered === undefined) continue;
     for (const dated of lines.slice(index, index + 1 + DATE_REACH)) {
-      if (dated !== line && /^\s*\(/.test(dated.text) && findThaiDate(dated.text) === null) break;
-      const date = findThaiDate(dated.text);
+      if (dated !== line && /^\s*\(/.test(dated.text) && findThaiDate(dated.text.slice(0, LONGEST_DATE_LINE)) === null)
+        break;
+      const date = findThaiDate(dated.text.slice(0, LONGEST_DATE_LINE));
       if (date === null) continue;
       const datePlace = { start: dated.start + date.start, end: dated.start + date.end };
       const block = source.trim({ start: line.start, end: Math.max(datePlace.end, line.end) });

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { looseThai, squeezeThai, toArabicDigits } from '../shared/thai-text.js';
 import type { DocumentSource, Span } from './document-source.js';
+import { tolerantly } from './tolerant-pattern.js';
 import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
 import { headingsOf, sectionEnd, type Heading } from './outline.js';
 
@@ -58,20 +59,23 @@ function figureAfter(text: string, offset: number, pattern: RegExp): Figure | nu
   return value <= 100 ? { value, span: { start, end: start + match[0].length } } : null;
 }
 
-const wordsBefore = (word: string): string => [...word].join('\\s*');
-const scoreLead = new RegExp(`${wordsBefore('คะแนนเฉลี่ย')}(?:\\s*${wordsBefore('ตัวชี้วัด')})?`);
-const otherScoreLead = new RegExp(`${wordsBefore('คะแนน')}(?!\\s*(?:ถ|ท))|${wordsBefore('ได้')}`);
-const instrumentLead = new RegExp(wordsBefore('คะแนนที่ได้'));
-const weightedLead = new RegExp(wordsBefore('ถ่วงน้ำหนัก'));
+const scoreLead = new RegExp(`${tolerantly('คะแนนเฉลี่ย')}(?:\\s*${tolerantly('ตัวชี้วัด')})?`);
+const otherScoreLead = new RegExp(`${tolerantly('คะแนน')}(?!\\s*(?:ถ|ท))|${tolerantly('ได้')}`);
+const instrumentLead = new RegExp(tolerantly('คะแนนที่ได้'));
+const weightedLead = new RegExp(tolerantly('ถ่วงน้ำหนัก'));
 const totalLead = new RegExp(
-  `${wordsBefore('คะแนน')}\\s*(?:${wordsBefore('เฉลี่ย')})?\\s*(?:${wordsBefore('ภาพ')})?\\s*${wordsBefore('รวม')}[^0-9๐-๙\\n]{0,40}`,
+  `${tolerantly('คะแนน')}\\s*(?:${tolerantly('เฉลี่ย')}\\s*)?(?:${tolerantly('ภาพ')}\\s*)?${tolerantly('รวม')}[^0-9๐-๙\\n]{0,40}`,
 );
+/** Levels to 2565 (letters) and from 2566 (words). */
+const levelNames = '[A-F]{1,2}(?![A-Za-z])|ผ่าน(?:ดี(?:เยี่ยม)?)?|ต้องปรับปรุง(?:โดยด่วน)?';
 const levelPattern = new RegExp(
-  `${wordsBefore('ระดับ')}\\s*(?:${wordsBefore('ผลการประเมิน')})?\\s*:?\\s*([A-F]{1,2})(?![A-Za-z])`,
+  `${tolerantly('ระดับ')}\\s*(?:${tolerantly('ผลการประเมิน')}\\s*)?(?::\\s*)?(${levelNames})`,
 );
-const entry = new RegExp(`${wordsBefore('ตัวชี้วัดที่')}\\s*([0-9]{1,2})\\s*\\.?(?!\\s*[0-9])`, 'g');
+const cellLevel = new RegExp(`^(?:${levelNames})`);
+const totalLevel = new RegExp(`^[\\s|]*(?:ระดับ\\s*)?(?::\\s*)?(${levelNames})`);
+const entry = new RegExp(`${tolerantly('ตัวชี้วัดที่')}\\s*([0-9]{1,2})\\s*\\.?(?!\\s*[0-9])`, 'g');
 const nameEnd = new RegExp(
-  `${wordsBefore('น้ำหนัก')}|${wordsBefore('คะแนน')}|${wordsBefore('ร้อยละ')}|${wordsBefore('ระดับ')}|[0-9:=|(\n]`,
+  `${tolerantly('น้ำหนัก')}|${tolerantly('คะแนน')}|${tolerantly('ร้อยละ')}|${tolerantly('ระดับ')}|[0-9:=|(\n]`,
 );
 
 function readListed(text: string, offset: number): IndicatorDraft[] {
@@ -162,7 +166,7 @@ function readTabled(source: DocumentSource, table: MarkdownTable): IndicatorDraf
     const number = digits === undefined ? 0 : Number(digits);
     if (!knownName(name) && !(number >= 1 && number <= 10)) return [];
     const levelCell = row.cells[columns.level];
-    const level = levelCell === undefined ? null : (/^[A-F]{1,2}/.exec(source.slice(levelCell).trim())?.[0] ?? null);
+    const level = levelCell === undefined ? null : (cellLevel.exec(source.slice(levelCell).trim())?.[0] ?? null);
     return [
       {
         span: { start: row.start, end: row.end },
@@ -197,7 +201,7 @@ function noteIndicators(source: DocumentSource, indicators: readonly IndicatorDr
   });
 }
 
-const yearPattern = /ปี(?:\s*งบประมาณ)?\s*(?:พ\s*\.?\s*ศ\s*\.?)?\s*(25[0-9]{2})(?![0-9])/;
+const yearPattern = /ปี\s*(?:งบประมาณ\s*)?(?:พ\s*(?:\.\s*)?ศ\s*(?:\.\s*)?)?(25[0-9]{2})(?![0-9])/;
 
 /** Most of a section that is searched for the result; a published table is far shorter. */
 const LONGEST_SECTION = 40_000;
@@ -243,7 +247,7 @@ export function readIta(
         : { start: offset + year.index + year[0].length - 4, end: offset + year.index + year[0].length },
     indicators,
     total,
-    level: /^[\s|]*(?:ระดับ)?\s*:?\s*([A-F]{1,2})(?![A-Za-z])/.exec(tail ?? '')?.[1] ?? null,
+    level: totalLevel.exec(tail ?? '')?.[1] ?? null,
     evidence: total === null ? heading : lineOf(source, total.span),
   };
 }

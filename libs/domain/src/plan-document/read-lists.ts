@@ -1,6 +1,7 @@
 import { looseThai } from '../shared/thai-text.js';
 import type { DocumentSource, Line, Piece } from './document-source.js';
 import { splitLines } from './lists.js';
+import { anyTolerantly } from './tolerant-pattern.js';
 import { headingsOf, sectionLines, type Heading, type HeadingKey } from './outline.js';
 
 const plan = looseThai('แผน');
@@ -30,7 +31,7 @@ export function readPlanList(
 }
 
 const noGift = ['nogift', 'ไม่รับของขวัญ', 'งดรับของขวัญ'].map(looseThai);
-const follows = /(?:ดังนี้|ต่อไปนี้)\s*:?\s*$/;
+const follows = new RegExp(`${anyTolerantly('ดังนี้', 'ต่อไปนี้')}\\s*:?\\s*$`);
 
 /**
  * The rules of the No Gift policy: the first numbered or bulleted list after a paragraph that speaks of it and ends with
@@ -41,16 +42,15 @@ export function readNoGiftRules(source: DocumentSource, headings: readonly Headi
   const sections = [...headingsOf(headings, 'NO_GIFT'), ...headingsOf(headings, 'POLICY')];
   for (const heading of sections) {
     const lines = beforeTable(sectionLines(source, headings, heading));
-    const named = lines.findIndex((line) => follows.test(line.text) && mentionsNoGift(lines, line));
+    const named = lines.findIndex((line, index) => follows.test(line.text.slice(-60)) && mentionsNoGift(lines, index));
     if (named !== -1) candidates.push(listAfter(source, lines.slice(named + 1)));
     else if (heading.key === 'NO_GIFT') candidates.push(listAfter(source, lines));
   }
   return candidates.find((items) => items.length > 0) ?? [];
 }
 
-/** The paragraph a line ends, of which only the last line says ดังนี้ when it is wrapped. */
-function mentionsNoGift(lines: readonly Line[], last: Line): boolean {
-  const end = lines.indexOf(last);
+/** Whether the paragraph that ends with this line speaks of it; of a wrapped one only the last line says ดังนี้. */
+function mentionsNoGift(lines: readonly Line[], end: number): boolean {
   let start = end;
   while (start > 0 && lines[start - 1]?.blank === false && end - start < 12) start -= 1;
   const words = looseThai(

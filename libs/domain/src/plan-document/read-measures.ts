@@ -1,7 +1,7 @@
 import { looseThai, toArabicDigits } from '../shared/thai-text.js';
 import { readBudget } from './budget.js';
 import { findColumnBreaks, joinPieces, pieceOf, type ColumnBreaks } from './clean-text.js';
-import { isDimensionName, readDimension } from './dimensions.js';
+import { isDimensionName, readDimension, type DimensionReading } from './dimensions.js';
 import type { DocumentSource, Piece, Span } from './document-source.js';
 import { splitCell } from './lists.js';
 import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
@@ -15,8 +15,8 @@ export interface MeasureDraft {
   readonly dimension: { readonly value: PlanDimension; readonly spans: readonly Span[] } | null;
   readonly mission: Piece | null;
   title: Piece;
-  objectives: Piece[];
-  methods: Piece[];
+  readonly objectives: Piece[];
+  readonly methods: Piece[];
   budget: { readonly value: string | null; readonly spans: readonly Span[] } | null;
   readonly rows: Span[];
 }
@@ -92,6 +92,7 @@ function readTitle(source: DocumentSource, cell: Span): Title {
 /** A place in the document where a dimension is named in a line of its own, between tables. */
 interface DimensionHeading {
   readonly at: number;
+  readonly reading: DimensionReading;
   readonly value: { readonly value: PlanDimension; readonly spans: readonly Span[] };
 }
 
@@ -101,7 +102,7 @@ function dimensionHeadings(source: DocumentSource): DimensionHeading[] {
     const reading = readDimension(line.text.replace(/^[\s#>*]+/, ''));
     return reading === null
       ? []
-      : [{ at: line.start, value: { value: reading.dimension, spans: [source.trim(line)] } }];
+      : [{ at: line.start, reading, value: { value: reading.dimension, spans: [source.trim(line)] } }];
   });
 }
 
@@ -112,10 +113,14 @@ class MeasureAssembler {
 
   constructor(private readonly source: DocumentSource) {}
 
-  startPart(part: TablePart, headings: readonly DimensionHeading[]): void {
-    if (part.columns.DIMENSION !== undefined) return;
-    const heading = headings.filter(({ at }) => at < part.start).at(-1);
-    if (heading !== undefined) this.dimension = heading.value;
+  /** Takes the dimension from the last heading above a table that has no column for it. */
+  startPart(part: TablePart, heading: DimensionHeading | undefined): void {
+    const [span] = heading?.value.spans ?? [];
+    if (part.columns.DIMENSION !== undefined || heading === undefined || span === undefined) return;
+    if (heading.value === this.dimension) return;
+    this.dimension = heading.value;
+    const { misread, number } = heading.reading;
+    if (misread) this.source.note('DIMENSION_MISREAD', span, { found: this.source.slice(span), dimension: number });
   }
 
   addRow(part: TablePart, row: TableRow, firstOfPart: boolean, numberedDocument: boolean): void {
@@ -123,7 +128,8 @@ class MeasureAssembler {
     const cell = (key: ColumnKey): Span | undefined => {
       const index = part.columns[key];
       const found = index === undefined ? undefined : row.cells[index];
-      return found === undefined || isBlankCell(source, found) ? undefined : found;
+      if (found === undefined || found.end <= found.start) return undefined;
+      return key !== 'BUDGET' && isBlankCell(source, found) ? undefined : found;
     };
     if (this.takeDimensionRow(part, row)) return;
     this.carry(cell('DIMENSION'), cell('MISSION'), part.breaks);
@@ -219,21 +225,24 @@ class MeasureAssembler {
   ): void {
     const title = titleCell === undefined ? null : pieceOf(this.source, titleCell, part.breaks);
     if (title !== null) last.title = joinPieces([last.title, title]);
-    last.objectives = this.append(last.objectives, cell('OBJECTIVES'), part.breaks, overPage);
-    last.methods = this.append(last.methods, cell('METHODS'), part.breaks, overPage);
+    this.append(last.objectives, cell('OBJECTIVES'), part.breaks, overPage);
+    this.append(last.methods, cell('METHODS'), part.breaks, overPage);
     last.budget ??= this.budget(cell('BUDGET'));
     last.rows.push({ start: row.start, end: row.end });
     if (overPage) this.source.note('MEASURE_CONTINUED', row, { number: last.stated?.number ?? last.number });
   }
 
   /** After a page break the words before the first number belong to the last item; elsewhere a row is an item of its own. */
-  private append(items: Piece[], cell: Span | undefined, breaks: ColumnBreaks, overPage: boolean): Piece[] {
-    if (cell === undefined) return items;
+  private append(items: Piece[], cell: Span | undefined, breaks: ColumnBreaks, overPage: boolean): void {
+    if (cell === undefined) return;
     const last = items[items.length - 1];
-    if (!overPage || last === undefined) return [...items, ...this.items(cell, breaks)];
+    if (!overPage || last === undefined) {
+      for (const item of this.items(cell, breaks)) items.push(item);
+      return;
+    }
     const { rest, more } = splitContinuation(this.source, cell, items.length + 1, breaks);
-    const joined = rest === null ? last : joinPieces([last, rest]);
-    return [...items.slice(0, -1), joined, ...more];
+    if (rest !== null) items.splice(-1, 1, joinPieces([last, rest]));
+    items.push(...more);
   }
 }
 
@@ -315,8 +324,10 @@ export function readMeasures(source: DocumentSource, tables: readonly MarkdownTa
   );
   const headings = dimensionHeadings(source);
   const assembler = new MeasureAssembler(source);
+  let above = 0;
   for (const part of parts) {
-    assembler.startPart(part, headings);
+    while ((headings[above]?.at ?? part.start) < part.start) above += 1;
+    assembler.startPart(part, headings[above - 1]);
     part.rows.forEach((row, index) => assembler.addRow(part, row, index === 0 && part !== first, numbered));
   }
   const { measures } = assembler;

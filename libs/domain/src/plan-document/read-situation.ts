@@ -44,7 +44,9 @@ function factorOfEnglish(word: string): SwotFactor | null {
   return letters.length < 3 ? null : (near[0]?.factor ?? null);
 }
 
-const lead = /^(?:ปัจจัย)?(?:ด้าน|ทางด้าน|ทาง)?/;
+const lead = new RegExp(
+  `^(?:${looseThai('ปัจจัย')})?(?:${looseThai('ทางด้าน')}|${looseThai('ด้าน')}|${looseThai('ทาง')})?`,
+);
 
 function factorOfThai(label: string): SwotFactor | null {
   const loose = looseThai(label);
@@ -74,11 +76,14 @@ function readItem(source: DocumentSource, item: Piece): SwotItemDraft {
   return { factor, piece: factor !== null && plain !== null && labelled ? cut(plain[0]) : item };
 }
 
+/** Most rows of a table that are looked at for quadrants; a SWOT table has a handful. */
+const MOST_ROWS = 200;
+
 function readQuadrantTables(source: DocumentSource, tables: readonly MarkdownTable[]): Map<Quadrant, SwotItemDraft[]> {
   const found = new Map<Quadrant, SwotItemDraft[]>();
   for (const table of tables) {
     const active = new Map<number, Quadrant>();
-    for (const row of table.rows) {
+    for (const row of table.rows.slice(0, MOST_ROWS)) {
       const keys = row.cells.map((cell) =>
         cell.end - cell.start > 80 ? null : quadrantOf(looseThai(source.slice(cell)).slice(0, 60)),
       );

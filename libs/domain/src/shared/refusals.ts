@@ -263,8 +263,8 @@ export const refusalCatalogue = {
   },
   DOCUMENT_TOO_LARGE: {
     http: 413,
-    th: 'เอกสารใหญ่เกินไป ({actual} เกินเพดาน {limit} ไบต์) โปรดนำเข้าเฉพาะตัวแผน',
-    en: 'The document is too large ({actual}, the limit is {limit} bytes). Import the plan alone.',
+    th: 'เอกสารใหญ่เกินไป (ขนาด {actual} เกินเพดาน {limit}) โปรดนำเข้าเฉพาะตัวแผน',
+    en: 'The document is too large ({actual}, the limit is {limit}). Import the plan alone.',
   },
   DOCUMENT_NOT_A_PLAN: {
     http: 422,
@@ -295,6 +295,11 @@ export const refusalCatalogue = {
     http: 503,
     th: 'งานถูกยกเลิกเพราะระบบหยุดกลางคันหลายครั้ง โปรดสั่งใหม่ หากยังไม่สำเร็จ แจ้งผู้ดูแลพร้อมรหัสงาน',
     en: 'The job was given up after its worker ended several times. Start it again; if it fails again, tell the administrator its id.',
+  },
+  DEMO_DATA_REFUSED: {
+    http: 409,
+    th: 'ฐานข้อมูลนี้มีแผน {plans} แผนและผล ITA {results} รายการที่ไม่ใช่ข้อมูลสาธิต จึงไม่โหลดข้อมูลสาธิตปน โปรดใช้ฐานข้อมูลว่าง',
+    en: 'This database holds {plans} plans and {results} ITA results that are not demo data, so no demo data were loaded. Use an empty database.',
   },
 } as const satisfies Record<string, RefusalEntry>;
 

@@ -140,15 +140,19 @@ export function replaceMapped(source: MappedText, pattern: RegExp, replacement: 
   return builder.build();
 }
 
+/** What {@link foldThai} changes; most short texts have none of it and need no second look. */
+const foldable =
+  /[\u00ad\u200b-\u200f\u2060\ufeff\t\u00a0\u2000-\u200a\u202f\u3000\r\f\v\u0085\u2028\u2029]|\u0e40\u0e40|\u0e4d|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1/;
+
 /** Thai text in one spelling; see {@link foldThai} for what is repaired. Applying it twice changes nothing. */
 export function normaliseThai(text: string): string {
-  let before = text;
-  let after = foldThai(before).text;
-  while (after !== before) {
-    before = after;
-    after = foldThai(before).text;
+  let result = text;
+  while (foldable.test(result)) {
+    const folded = foldThai(result).text;
+    if (folded === result) break;
+    result = folded;
   }
-  return after;
+  return result;
 }
 
 /** Thai digits ๐–๙ as 0–9; everything else stays. */
