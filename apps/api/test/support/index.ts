@@ -4,3 +4,6 @@ export * from './test-app.js';
 export * from './test-client.js';
 export * from './test-database.js';
 export * from './summary-data.js';
+export * from './until.js';
+export * from './worker-process.js';
+export * from './tcp-proxy.js';
