@@ -19,6 +19,7 @@ export default tseslint.config(
     extends: [js.configs.recommended],
     rules: {
       'no-undef': 'off',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-else-return': 'error',
       'object-shorthand': 'error',

@@ -1,6 +1,7 @@
 /**
  * `npm start`: everything on one machine in one process, from a bare checkout to the open page.
  * `npm start -- --fresh` starts over after asking (`--yes` answers), `--demo` loads demo data into a DATABASE_URL.
+ * PORT changes the port, SUCHARIT_DATA the folder of the data, DEMO_PASSWORD what the demo accounts sign in with.
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import net from 'node:net';
@@ -17,7 +18,7 @@ import { dataFolder, removePostgres, startPostgres } from './lib/postgres.mjs';
 import { endAll } from './lib/run-process.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DATA = path.join(ROOT, '.data');
+const DATA = path.resolve(process.env['SUCHARIT_DATA'] ?? path.join(ROOT, '.data'));
 const LOCK = path.join(DATA, 'start.lock');
 const ACCOUNTS = ['center', 'nongkhaem.officer', 'nongkhaem.director', 'bangphlat.officer', 'analyst'];
 const DEFAULT_PASSWORD = 'sucharit-demo';

@@ -36,13 +36,14 @@ const STATIC = [
   },
   { name: 'build', run: async () => [oneStep('build', await runTarget(ROOT, 'build'))] },
   { name: 'format', run: async () => [oneStep('format', await node('prettier/bin/prettier.cjs', ['--check', '.']))] },
-  { name: 'tools', run: runToolTests },
+  { name: 'tools', run: () => runNodeTests('tools/test') },
   { name: 'unit', filtered: true, run: (context) => runProjects('unit', context) },
 ];
 
 /** @type {Stage[]} these run alone, on the database */
 const LIVE = [
   { name: 'checks', run: runChecks },
+  { name: 'start', run: () => runNodeTests('tools/test/start') },
   { name: 'integration', filtered: true, run: (context) => runProjects('integration', context) },
   { name: 'e2e', filtered: true, run: (context) => runProjects('e2e', context) },
   { name: 'browser', filtered: true, run: runBrowser },
@@ -158,13 +159,15 @@ async function checkTypes() {
   return [oneStep('types of apps and libs', projects), oneStep('types of tools', tools)];
 }
 
-/** The tests of tools/test, by Node's own runner: the tools work without packages, and so do their tests. */
-async function runToolTests() {
+/**
+ * The tests in one folder, by Node's own runner: the tools work without packages, and so do their tests.
+ * @param {string} folder
+ */
+async function runNodeTests(folder) {
   const { run } = await import('node:test');
-  const folder = path.join(ROOT, 'tools', 'test');
-  const files = readdirSync(folder)
+  const files = readdirSync(path.join(ROOT, folder))
     .filter((name) => name.endsWith('.spec.mjs'))
-    .map((name) => path.join(folder, name));
+    .map((name) => path.join(ROOT, folder, name));
   /** @type {Result} */
   const result = { passed: 0, failures: [] };
   for await (const { type, data } of run({ files, concurrency: 1, timeout: LIMIT_MS })) {

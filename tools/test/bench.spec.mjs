@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { median, quantile, ratio, rounded } from '../bench/figures.mjs';
+import { bodiesOf, comparable, QUESTIONS } from '../bench/questions.mjs';
+import { firstDifference } from '../bench/rounds.mjs';
+import { countIn } from '../bench/statements.mjs';
+
+test('takes medians and quantiles of unordered values', () => {
+  assert.equal(median([5, 1, 3]), 3);
+  assert.equal(median([10, 9, 1, 2]), 5.5);
+  const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+  assert.deepEqual([quantile(hundred, 0.99), quantile(hundred, 0.5), quantile([7], 0.99)], [99, 50, 7]);
+  assert.deepEqual([rounded(123.456), rounded(0.0123456, 4)], [123, 0.01235]);
+});
+
+test('compares designs round by round, so that one slow moment counts for little', () => {
+  assert.equal(ratio([100, 10, 90], [50, 5, 60]), 2);
+});
+
+test('counts statements and messages of our own connections in a log', () => {
+  const log = [
+    'sucharit writes|LOG:  execute <unnamed>: select * from app_authenticate($1, $2, $3)',
+    'sucharit reads|LOG:  statement: begin read only; select 1',
+    'sucharit reads|LOG:  execute Xy+/z: select json',
+    '\tfrom a second line; of the same statement',
+    'sucharit reads|DETAIL:  Parameters: $1 = 2566',
+    'sucharit reads|LOG:  statement: commit',
+    'sucharit jobs|LOG:  execute <unnamed>: select next()',
+    '[unknown]|LOG:  statement: alter system reset all',
+  ].join('\n');
+  assert.deepEqual(countIn(log, /^sucharit (reads|writes)$/), { statements: 5, roundTrips: 4 });
+});
+
+test('compares answers without what is opaque, and names the first difference', () => {
+  const [left, right] = ['{"pageInfo":{"endCursor":"a"},"n":1}', '{"n":1,"pageInfo":{"endCursor":"b"}}'].map(
+    comparable,
+  );
+  assert.equal(firstDifference(left, right), '');
+  assert.equal(
+    firstDifference(comparable('{"endCursor":null}'), comparable('{"endCursor":"b"}')),
+    '$.endCursor: null and "a cursor"',
+  );
+  assert.equal(firstDifference({ a: [1, { b: 2 }] }, { a: [1, { b: 3 }] }), '$.a.1.b: 2 and 3');
+});
+
+test('asks each question with as many parameters as its statement has', () => {
+  for (const question of QUESTIONS) {
+    const bodies = bodiesOf(question, 5_000).map((body) => JSON.parse(body));
+    assert.equal(new Set(bodies.map(({ variables }) => JSON.stringify(variables))).size, bodies.length, question.name);
+    for (const { operationName, query, variables } of bodies) {
+      assert.ok(query.startsWith(`query ${operationName}`), question.name);
+      const used = new Set(question.sql.match(/\$\d/g) ?? []);
+      assert.equal(question.parameters(variables).length, used.size, question.name);
+    }
+  }
+});
