@@ -2,7 +2,9 @@ import { refuse } from '../shared/refusals.js';
 import type { ProgressEntry } from './progress-entry.js';
 
 /** The entries with which the next round's report begins: those of completed measures, as they were and locked. */
-export function carryForward(previousEntries: readonly ProgressEntry[]): ProgressEntry[] {
+export function carryForward<Entry extends Pick<ProgressEntry, 'status' | 'locked'>>(
+  previousEntries: readonly Entry[],
+): Entry[] {
   return previousEntries.filter(({ status }) => status === 'COMPLETED').map((entry) => ({ ...entry, locked: true }));
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller, Role } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
+import type { EntityManager } from 'typeorm';
 import { Database, type Actor } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { AccountEntity } from './account.entity.js';
@@ -35,19 +36,27 @@ export class AccountsService {
    * @throws Refusal ACCOUNT_EXISTS, PASSWORD_LENGTH, PASSWORD_GUESSABLE
    */
   async createAccount(actor: Actor, account: NewAccount): Promise<string> {
+    return this.database.write(actor, await this.prepareAccount(actor, account));
+  }
+
+  /**
+   * Checks an account and hashes its password, which takes longer than a transaction should.
+   * @returns adds the account in a transaction of the caller's and gives its id
+   */
+  async prepareAccount(actor: Actor, account: NewAccount): Promise<(manager: EntityManager) => Promise<string>> {
+    const { role, displayName, districtCode, demo = false } = account;
     const username = account.username.trim().toLowerCase();
-    if (!account.demo) assertAcceptablePassword(account.password, username);
+    if (!demo) assertAcceptablePassword(account.password, username);
     const passwordHash = await this.passwords.hash(account.password);
-    return this.database.write(actor, async (manager) => {
+    return async (manager) => {
       if (await manager.existsBy(AccountEntity, { username })) throw refuse('ACCOUNT_EXISTS', { username });
-      const { role, displayName, districtCode } = account;
       const made = await manager.insert(AccountEntity, {
         username,
         displayName,
         role,
         districtCode,
         passwordHash,
-        demo: account.demo ?? false,
+        demo,
       });
       const id = String(made.identifiers[0]?.['id']);
       await this.audit.record(manager, actor, {
@@ -57,7 +66,7 @@ export class AccountsService {
         detail: { username, role },
       });
       return id;
-    });
+    };
   }
 
   /**

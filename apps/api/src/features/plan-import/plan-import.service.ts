@@ -16,6 +16,15 @@ export interface ImportedFile {
   /** Replaces the draft that stands in the same place. */
   readonly replace: boolean;
   readonly idempotencyKey?: string | null;
+  /** Part of the demo data. */
+  readonly demo?: boolean;
+}
+
+/** A document that was read, not yet kept. */
+interface ReadFile extends ImportedFile {
+  readonly body: string;
+  readonly sha256: Buffer;
+  readonly reading: PlanReading;
 }
 
 /** What an import made. */
@@ -42,25 +51,31 @@ export class PlanImportService {
    *   while `replace` is not given; INVALID_TRANSITION for a plan that is no draft any more
    */
   async importDocument(actor: Actor, file: ImportedFile): Promise<ImportResult> {
-    checkRequiredText(file.fileName, longestFileName, ['fileName']);
-    const body = await textOfDocument(file.bytes);
+    // Reading takes its time, so it holds no transaction.
     const districts = await this.database.write(actor, (manager) => this.districts(manager));
-    const reading = readPlanDocument(body, { districts });
-    const sha256 = createHash('sha256').update(file.bytes).digest();
+    const read = await this.read(file, districts);
     return this.database.write(actor, (manager) => {
-      const work = (): Promise<ImportResult> => this.save(manager, actor, { ...file, body, sha256 }, reading);
+      const work = (): Promise<ImportResult> => this.save(manager, actor, read);
       if (actor === 'system') return work();
-      const command = { sha256: sha256.toString('hex'), replace: file.replace };
+      const command = { sha256: read.sha256.toString('hex'), replace: file.replace };
       return Idempotency.run(manager, actor, 'importPlanDocument', file.idempotencyKey, command, work);
     });
   }
 
-  private async save(
-    manager: EntityManager,
-    actor: Actor,
-    file: ImportedFile & { body: string; sha256: Buffer },
-    reading: PlanReading,
-  ): Promise<ImportResult> {
+  /** The same in a transaction of the caller's. */
+  async importIn(manager: EntityManager, actor: Actor, file: ImportedFile): Promise<ImportResult> {
+    return this.save(manager, actor, await this.read(file, await this.districts(manager)));
+  }
+
+  private async read(file: ImportedFile, districts: readonly { code: number; nameTh: string }[]): Promise<ReadFile> {
+    checkRequiredText(file.fileName, longestFileName, ['fileName']);
+    const body = await textOfDocument(file.bytes);
+    const reading = readPlanDocument(body, { districts });
+    return { ...file, body, reading, sha256: createHash('sha256').update(file.bytes).digest() };
+  }
+
+  private async save(manager: EntityManager, actor: Actor, file: ReadFile): Promise<ImportResult> {
+    const { reading } = file;
     const { districtCode, fiscalYear } = reading;
     const [existing] = (await manager.query(
       `select plan.id, document.sha256 = $3 as same from plan left join plan_document as document on document.id = plan.document_id
@@ -69,7 +84,7 @@ export class PlanImportService {
     )) as { id: string; same: boolean | null }[];
     if (existing && !file.replace)
       throw refuse(existing.same ? 'DOCUMENT_ALREADY_IMPORTED' : 'PLAN_EXISTS', { districtCode, fiscalYear });
-    const { documentId, plan } = await this.keep(manager, actor, file, reading);
+    const { documentId, plan } = await this.keep(manager, actor, file);
     const { planId } = existing
       ? await this.plans.replace(manager, actor, existing.id, plan)
       : await this.plans.insert(manager, actor, plan);
@@ -90,9 +105,9 @@ export class PlanImportService {
   private async keep(
     manager: EntityManager,
     actor: Actor,
-    file: ImportedFile & { body: string; sha256: Buffer },
-    reading: PlanReading,
+    file: ReadFile,
   ): Promise<{ documentId: string; plan: Parameters<PlansService['insert']>[2] }> {
+    const { reading } = file;
     const { districtCode, fiscalYear } = reading;
     const document = await manager.save(
       manager.create(PlanDocumentEntity, {
@@ -109,7 +124,14 @@ export class PlanImportService {
     const { content, evidencePlaces, documentNumber } = planContentOf(reading);
     return {
       documentId: document.id,
-      plan: { districtCode, content, evidencePlaces, documentNumber, documentId: document.id },
+      plan: {
+        districtCode,
+        content,
+        evidencePlaces,
+        documentNumber,
+        documentId: document.id,
+        demo: file.demo ?? false,
+      },
     };
   }
 

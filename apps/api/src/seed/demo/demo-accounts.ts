@@ -1,0 +1,43 @@
+import type { NewAccount } from '../../features/accounts/index.js';
+import { documentDistrict, draftDistrict } from './demo-city.js';
+
+/** One account of every role. The names say what the account is for; they are nobody's. */
+export const demoAccounts: readonly Omit<NewAccount, 'password' | 'demo'>[] = [
+  {
+    username: 'center',
+    displayName: 'เจ้าหน้าที่ศูนย์ต่อต้านการทุจริต (สาธิต)',
+    role: 'CENTRE_OFFICER',
+    districtCode: null,
+  },
+  {
+    username: 'center.admin',
+    displayName: 'ผู้ดูแลระบบของศูนย์ต่อต้านการทุจริต (สาธิต)',
+    role: 'CENTRE_ADMIN',
+    districtCode: null,
+  },
+  {
+    username: 'nongkhaem.officer',
+    displayName: 'เจ้าหน้าที่ฝ่ายปกครอง เขตหนองแขม (สาธิต)',
+    role: 'DISTRICT_OFFICER',
+    districtCode: documentDistrict,
+  },
+  {
+    username: 'nongkhaem.head',
+    displayName: 'หัวหน้าฝ่ายปกครอง เขตหนองแขม (สาธิต)',
+    role: 'DISTRICT_HEAD',
+    districtCode: documentDistrict,
+  },
+  {
+    username: 'nongkhaem.director',
+    displayName: 'ผู้อำนวยการเขตหนองแขม (สาธิต)',
+    role: 'DISTRICT_DIRECTOR',
+    districtCode: documentDistrict,
+  },
+  {
+    username: 'bangphlat.officer',
+    displayName: 'เจ้าหน้าที่ฝ่ายปกครอง เขตบางพลัด (สาธิต)',
+    role: 'DISTRICT_OFFICER',
+    districtCode: draftDistrict,
+  },
+  { username: 'analyst', displayName: 'นักวิเคราะห์ข้อมูล (สาธิต)', role: 'ANALYST', districtCode: null },
+];

@@ -1,0 +1,155 @@
+import { districtReference } from '@sucharit/domain/districts';
+import type { Dimension, PlanContent, PlanMeasure, PlanStatus, Swot } from '@sucharit/domain/plans';
+import { fiscalYearStart, toThaiDigits } from '@sucharit/domain/shared';
+import { dayAfter, workingTime } from './calendar.js';
+import { Chooser } from './chooser.js';
+import { documentDistrict, openYear, planFates, type DemoYear, type PlanFate } from './demo-city.js';
+import { demoItaScores, demoItaTotal } from './demo-ita.js';
+import { auditMeasures } from './texts/audit-measures.js';
+import { cultureMeasures, indexMeasure } from './texts/culture-measures.js';
+import type { MeasureText } from './texts/measure-text.js';
+import { participationMeasures } from './texts/participation-measures.js';
+import { listTexts, returnReasons, sectionTexts } from './texts/section-texts.js';
+import { riskTexts, swotTexts } from './texts/situation-texts.js';
+import { transparencyMeasures } from './texts/transparency-measures.js';
+
+/** How far a plan has come, with the times at which it did. */
+export interface PlanCourse {
+  readonly status: PlanStatus;
+  readonly submittedAt: string | null;
+  readonly endorsedAt: string | null;
+  readonly approvedAt: string | null;
+  readonly returnReason: string | null;
+}
+
+/** A made-up plan. */
+export interface DemoPlan {
+  readonly districtCode: number;
+  readonly documentNumber: string | null;
+  readonly content: PlanContent;
+  readonly course: PlanCourse;
+}
+
+/** Days of the fiscal year (0 is 1 October) on which plans were submitted that are approved before and after the cut-off. */
+const approvalDays: Readonly<Record<'inTime' | 'late', readonly [number, number]>> = {
+  inTime: [20, 165],
+  late: [186, 240],
+};
+/** Days on which plans that are not approved yet were submitted. */
+const pendingDays: readonly [number, number] = [150, 230];
+
+/** How the plan came about that is imported from a document; the document bears the day of its approval. */
+export const documentCourse: PlanCourse = {
+  status: 'APPROVED',
+  submittedAt: workingTime('2023-04-20', 95),
+  endorsedAt: workingTime('2023-04-21', 140),
+  approvedAt: workingTime('2023-04-25', 60),
+  returnReason: null,
+};
+
+/** Every made-up plan of a year, in the order of the districts' codes; the one that a document gives is not among them. */
+export function demoPlans(year: DemoYear): DemoPlan[] {
+  const fates = planFates(year);
+  return districtReference.flatMap(({ code, nameTh }) => {
+    const fate = fates.get(code) ?? 'MISSING';
+    const given = code === documentDistrict && year === openYear;
+    return fate === 'MISSING' || given ? [] : [demoPlan(code, `เขต${nameTh}`, year, fate)];
+  });
+}
+
+function demoPlan(
+  districtCode: number,
+  district: string,
+  fiscalYear: DemoYear,
+  fate: Exclude<PlanFate, 'MISSING'>,
+): DemoPlan {
+  const choose = new Chooser('plan', districtCode, fiscalYear);
+  const fill = (text: string): string => text.replaceAll('{เขต}', district).replaceAll('{ปี}', toThaiDigits(fiscalYear));
+  const some = (texts: readonly string[], minimum: number): string[] =>
+    choose.sample(texts, choose.whole(minimum, texts.length)).map(fill);
+  const { approvedOn, course } = courseOf(fate, fiscalYear, choose);
+  return {
+    districtCode,
+    documentNumber: choose.chance(80) ? toThaiDigits(`กท ${districtCode}01/${choose.whole(101, 989)}`) : null,
+    course,
+    content: {
+      fiscalYear,
+      approvedOn,
+      strategicLinkage: choose.chance(94) ? fill(choose.pick(sectionTexts.strategicLinkage)) : '',
+      corruptionSituation: fill(choose.pick(sectionTexts.corruptionSituation)),
+      antiBribery: choose.chance(90) ? fill(choose.pick(sectionTexts.antiBribery)) : '',
+      swot: swotOf(choose),
+      risks: choose
+        .sample(riskTexts, choose.whole(4, 9))
+        .map((description, index) => ({ number: index + 1, description })),
+      noGiftRules: some(listTexts.noGiftRules, 4),
+      objectives: some(listTexts.objectives, 3),
+      goals: some(listTexts.goals, 2),
+      benefits: some(listTexts.benefits, 3),
+      priorYearIta: choose.chance(88)
+        ? {
+            fiscalYear: fiscalYear - 1,
+            scores: demoItaScores(districtCode, fiscalYear - 1),
+            total: demoItaTotal(districtCode, fiscalYear - 1),
+          }
+        : null,
+      measures: measuresOf(choose).map((measure, index) => ({
+        ...measure,
+        number: index + 1,
+        title: fill(measure.title),
+      })),
+    },
+  };
+}
+
+const swotOf = (choose: Chooser): Swot => ({
+  strengths: choose.sample(swotTexts.strengths, choose.whole(2, 5)),
+  weaknesses: choose.sample(swotTexts.weaknesses, choose.whole(3, 6)),
+  opportunities: choose.sample(swotTexts.opportunities, choose.whole(2, 5)),
+  threats: choose.sample(swotTexts.threats, choose.whole(2, 5)),
+});
+
+/** Six to twelve measures over the four dimensions; about two plans in three have the activity about the index. */
+function measuresOf(choose: Chooser): Omit<PlanMeasure, 'number'>[] {
+  const culture = choose.chance(65)
+    ? [...choose.sample(cultureMeasures, choose.whole(1, 3)), indexMeasure]
+    : choose.sample(cultureMeasures, choose.whole(2, 4));
+  const chosen: readonly (readonly [Dimension, readonly MeasureText[]])[] = [
+    ['CULTURE_OF_INTEGRITY', culture],
+    ['TRANSPARENT_ADMINISTRATION', choose.sample(transparencyMeasures, choose.whole(2, 4))],
+    ['PUBLIC_PARTICIPATION', choose.sample(participationMeasures, choose.whole(1, 2))],
+    ['AUDIT_MECHANISMS', choose.sample(auditMeasures, choose.whole(1, 2))],
+  ];
+  return chosen.flatMap(([dimension, texts]) =>
+    texts.map(({ budget, ...text }) => ({
+      ...text,
+      dimension,
+      budget: budget !== undefined && choose.chance(60) ? `${budget + 500 * choose.whole(-6, 12)}.00` : null,
+    })),
+  );
+}
+
+/** The workflow as it went: officer, head of section, director, each some days after the other. */
+function courseOf(
+  fate: Exclude<PlanFate, 'MISSING'>,
+  fiscalYear: DemoYear,
+  choose: Chooser,
+): { approvedOn: string | null; course: PlanCourse } {
+  const days = fate === 'APPROVED' ? approvalDays.inTime : fate === 'APPROVED_LATE' ? approvalDays.late : pendingDays;
+  const submittedOn = dayAfter(fiscalYearStart(fiscalYear), choose.whole(...days));
+  const endorsedOn = dayAfter(submittedOn, choose.whole(1, 4));
+  const approvedOn = dayAfter(endorsedOn, choose.whole(1, 5));
+  const status = fate === 'APPROVED_LATE' ? 'APPROVED' : fate;
+  const at = (day: string, ...reached: PlanStatus[]): string | null =>
+    reached.includes(status) ? workingTime(day, choose.whole(0, 420)) : null;
+  return {
+    approvedOn: status === 'APPROVED' ? approvedOn : null,
+    course: {
+      status,
+      submittedAt: at(submittedOn, 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED'),
+      endorsedAt: at(endorsedOn, 'ENDORSED', 'APPROVED'),
+      approvedAt: at(approvedOn, 'APPROVED'),
+      returnReason: status === 'RETURNED' ? choose.pick(returnReasons) : null,
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { refuse } from '@sucharit/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { loadReference } from '../reference/load-reference.js';
+import type { SeedServices } from '../services.js';
+import { demoAccounts } from './demo-accounts.js';
+import { demoYears, documentDistrict, openYear } from './demo-city.js';
+import { demoItaResults } from './demo-ita.js';
+import { demoPlans } from './demo-plan.js';
+import { demoReports } from './demo-progress.js';
+import { importDemoDocument, writePlans, type AccountIds } from './write-plans.js';
+import { writeReports } from './write-reports.js';
+
+/** The event that says that a database has the demo data; the trail keeps it. */
+const marker = { action: 'demo.load', object: 'demo-data' } as const;
+
+/** How demo data are loaded. */
+export interface DemoOptions {
+  /** Password of the demo accounts. */
+  readonly password: string;
+  /** Loads beside data that are not demo data, which keep their places. */
+  readonly force?: boolean;
+}
+
+/** What a place is taken by: `1023/2566`. */
+interface Taken {
+  readonly plans: ReadonlySet<string>;
+  readonly itaResults: ReadonlySet<string>;
+  readonly usernames: ReadonlySet<string>;
+}
+
+/**
+ * Loads the demo data the first time it is asked to, in one transaction.
+ * @throws Refusal DEMO_DATA_REFUSED on a database that holds plans or ITA results of other origin, unless forced
+ */
+export async function loadDemo(services: SeedServices, options: DemoOptions): Promise<{ loaded: boolean }> {
+  if (await services.database.write('system', isLoaded)) return { loaded: false };
+  // Hashing takes longer than a transaction should.
+  const accounts = await Promise.all(
+    demoAccounts.map(async (account) => ({
+      username: account.username,
+      add: await services.accounts.prepareAccount('system', { ...account, password: options.password, demo: true }),
+    })),
+  );
+  return services.database.write('system', async (manager) => {
+    await manager.query(`select pg_advisory_xact_lock(hashtext('sucharit demo data'))`);
+    if (await isLoaded(manager)) return { loaded: false };
+    if (!options.force) await assertOnlyDemo(manager);
+    await loadReference(manager, services.audit);
+    await keepOpen(manager);
+    const taken = await takenPlaces(manager);
+    const ids = new Map<string, string>();
+    for (const { username, add } of accounts) if (!taken.usernames.has(username)) ids.set(username, await add(manager));
+    const counts = await writeYears(manager, services, taken, ids);
+    await services.audit.record(manager, 'system', { ...marker, detail: { accounts: ids.size, ...counts } });
+    return { loaded: true };
+  });
+}
+
+async function isLoaded(manager: EntityManager): Promise<boolean> {
+  const events: unknown[] = await manager.query('select from audit_event where object = $1 and action = $2 limit 1', [
+    marker.object,
+    marker.action,
+  ]);
+  return events.length > 0;
+}
+
+async function assertOnlyDemo(manager: EntityManager): Promise<void> {
+  const [others] = (await manager.query(
+    `select (select count(*)::int from plan where not demo) as plans,
+       (select count(*)::int from ita_result where not demo) as results`,
+  )) as { plans: number; results: number }[];
+  if (others && others.plans + others.results > 0) throw refuse('DEMO_DATA_REFUSED', { ...others });
+}
+
+async function takenPlaces(manager: EntityManager): Promise<Taken> {
+  const column = async (query: string): Promise<ReadonlySet<string>> => {
+    const rows = (await manager.query(query)) as { place: string }[];
+    return new Set(rows.map(({ place }) => place));
+  };
+  return {
+    plans: await column(`select district_code || '/' || fiscal_year as place from plan`),
+    itaResults: await column(`select district_code || '/' || fiscal_year as place from ita_result`),
+    usernames: await column('select username as place from account'),
+  };
+}
+
+/** The rounds of the open year take entries for as long as anybody tries the product, unless the centre has set them. */
+async function keepOpen(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `update reporting_round set locks_on = date '2099-12-31', version = version + 1,
+       source = source || ' Demo data: kept open to writing far beyond any real lock.'
+     where fiscal_year = $1 and version = 1`,
+    [openYear],
+  );
+}
+
+async function writeYears(
+  manager: EntityManager,
+  services: SeedServices,
+  taken: Taken,
+  accounts: AccountIds,
+): Promise<Record<'plans' | 'reports' | 'itaResults', number>> {
+  const counts = { plans: 0, reports: 0, itaResults: 0 };
+  const isFree = (places: ReadonlySet<string>, districtCode: number, year: number): boolean =>
+    !places.has(`${districtCode}/${year}`);
+  for (const year of demoYears) {
+    const results = demoItaResults(year).filter(({ districtCode }) => isFree(taken.itaResults, districtCode, year));
+    for (const result of results) await services.ita.record(manager, 'system', result);
+    const plans = demoPlans(year).filter(({ districtCode }) => isFree(taken.plans, districtCode, year));
+    await writePlans(manager, services, plans, accounts);
+    const reports = demoReports(
+      year,
+      plans.filter(({ course }) => course.status === 'APPROVED'),
+    );
+    await writeReports(manager, reports, accounts);
+    counts.itaResults += results.length;
+    counts.plans += plans.length;
+    counts.reports += reports.length;
+  }
+  if (isFree(taken.plans, documentDistrict, openYear)) {
+    await importDemoDocument(manager, services, accounts);
+    counts.plans += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,12 @@
+import type { MeasureKind } from '@sucharit/domain/plans';
+
+/** What a made-up measure says; `{เขต}` stands for the district's name. */
+export interface MeasureText {
+  readonly mission: string;
+  readonly title: string;
+  readonly kind: MeasureKind;
+  readonly objectives: readonly string[];
+  readonly methods: readonly string[];
+  /** baht of a measure that can need money; the plan decides whether it does */
+  readonly budget?: number;
+}

@@ -1,0 +1,71 @@
+import { districtReference } from '@sucharit/domain/districts';
+import { itaSchemes } from '@sucharit/domain/ita';
+import type { EntityManager } from 'typeorm';
+import type { AuditService } from '../../features/audit/index.js';
+import { assumedRounds } from './reporting-rounds.js';
+
+/** How many rows were added now; 0 on a database that has them. */
+export interface LoadedReference {
+  readonly districts: number;
+  readonly rounds: number;
+  readonly itaSchemes: number;
+}
+
+/** Zones are dated: groupings of other purposes use the same names for other districts. */
+const zones = {
+  source: "Six administrative groups of districts in the Bangkok Metropolitan Administration's list of districts.",
+  validFrom: '2022-10-01',
+} as const;
+
+/**
+ * Adds the districts, reporting rounds and ITA schemes that the database does not have. Rows that it has stay as they are:
+ * the centre may have corrected them, and results name the version of the scheme they rest on.
+ */
+export async function loadReference(manager: EntityManager, audit: AuditService): Promise<LoadedReference> {
+  const loaded: LoadedReference = {
+    districts: await added(
+      manager,
+      `insert into district (code, name_th, name_en, zone, zone_source, zone_valid_from, tile_row, tile_column, latitude, longitude)
+       select code, "nameTh", "nameEn", zone, $2, $3, "tileRow", "tileColumn", latitude, longitude
+       from json_to_recordset($1) as given (code int, "nameTh" text, "nameEn" text, zone text,
+         "tileRow" int, "tileColumn" int, latitude numeric, longitude numeric)`,
+      [JSON.stringify(districtReference), zones.source, zones.validFrom],
+    ),
+    rounds: await added(
+      manager,
+      `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
+       select "fiscalYear", round, "cutOffOn", "opensOn", "dueOn", "locksOn", source, confirmed
+       from json_to_recordset($1) as given ("fiscalYear" int, round text, "cutOffOn" date, "opensOn" date, "dueOn" date,
+         "locksOn" date, source text, confirmed boolean)`,
+      [JSON.stringify(assumedRounds)],
+    ),
+    itaSchemes: await added(
+      manager,
+      `insert into ita_scheme (fiscal_year, definition, source, confirmed)
+       select "fiscalYear", definition, source, confirmed
+       from json_to_recordset($1) as given ("fiscalYear" int, definition jsonb, source text, confirmed boolean)`,
+      [
+        JSON.stringify(
+          itaSchemes.map(({ fiscalYear, source, confirmed, instruments, indicators, levels }) => ({
+            fiscalYear,
+            definition: { instruments, indicators, levels },
+            source,
+            confirmed,
+          })),
+        ),
+      ],
+    ),
+  };
+  if (Object.values(loaded).some((count: number) => count > 0))
+    await audit.record(manager, 'system', {
+      action: 'reference.load',
+      object: 'reference-data',
+      detail: { ...loaded },
+    });
+  return loaded;
+}
+
+async function added(manager: EntityManager, insert: string, values: readonly string[]): Promise<number> {
+  const rows: unknown[] = await manager.query(`${insert} on conflict do nothing returning 1`, [...values]);
+  return rows.length;
+}
