@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { testAccounts, testPassword, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signIn, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+let visitor: Visitor | undefined;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+}, 120_000);
+afterEach(async () => {
+  await visitor?.close();
+  visitor = undefined;
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+describe('signing in', () => {
+  it('leads the centre from the form to the city, in both languages, and out again', async () => {
+    visitor = await visit(browser, app.url);
+    const { page } = visitor;
+    await page.goto(app.url);
+    await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await signIn(page, testAccounts.center.username, testPassword);
+    await page.getByRole('heading', { level: 1, name: 'ภาพรวมเมือง' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/city');
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'City overview' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'City overview' }).waitFor();
+
+    await page.getByRole('button', { name: 'Logout' }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await page.goto(`${app.url}/city`);
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(visitor.complaints()).toEqual([]);
+  });
+
+  it('says what is wrong with a password, and takes the right one afterwards', async () => {
+    visitor = await visit(browser, app.url, { expected: [/status of 401/] });
+    const { page } = visitor;
+    await page.goto(app.url);
+    await signIn(page, testAccounts.analyst.username, 'ไม่ใช่รหัสผ่าน');
+    await page.getByText('ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await signIn(page, testAccounts.analyst.username, testPassword);
+    await page.getByRole('navigation').waitFor();
+    expect(visitor.complaints()).toEqual([]);
+  });
+
+  it('fits a phone, dark, without a sideways scroll', async () => {
+    visitor = await visit(browser, app.url, { viewport: phone, colorScheme: 'dark' });
+    const { page } = visitor;
+    await page.goto(app.url);
+    await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(visitor.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A laptop as the district offices have them. */
+export const laptop = { width: 1366, height: 768 };
+/** A phone of usual size. */
+export const phone = { width: 390, height: 844 };
+
+/** A person at a browser of their own, of whom every complaint of the browser is noted. */
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors, uncaught exceptions, and requests to another origin, since the last call. */
+  complaints(): string[];
+  close(): Promise<void>;
+}
+
+/** The browser itself reports refused requests; a journey that provokes one names it. */
+const isExpected = (text: string, expected: readonly RegExp[]): boolean =>
+  expected.some((pattern) => pattern.test(text));
+
+/**
+ * Opens a browser for one person.
+ * @param expected console errors that the journey provokes on purpose
+ */
+export async function visit(
+  browser: Browser,
+  url: string,
+  { expected = [], ...options }: BrowserContextOptions & { expected?: readonly RegExp[] } = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: laptop,
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+    ...options,
+  });
+  const page = await context.newPage();
+  const noted: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isExpected(message.text(), expected)) noted.push(message.text());
+  });
+  page.on('pageerror', (error) => noted.push(String(error)));
+  page.on('request', (request) => {
+    const target = new URL(request.url());
+    if (target.origin !== new URL(url).origin && !['data:', 'blob:'].includes(target.protocol))
+      noted.push(`request to ${target.origin}`);
+  });
+  return {
+    page,
+    context,
+    complaints: () => noted.splice(0),
+    close: () => context.close(),
+  };
+}
+
+/** Accessibility rules that a page breaks, as `rule: selector`; empty when all is well. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { createBrowserRouter, Navigate, Route } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { i18nProvider } from './i18n/i18n-provider.js';
+import { mayOpen } from './providers/access.js';
+import { authProvider } from './providers/auth-provider.js';
+import { languageNow, preferences } from './providers/preferences.js';
+import { dataProvider } from './providers/resources.js';
+import { useAccount } from './providers/use-account.js';
+import { SignInPage } from './resources/sign-in/sign-in-page.js';
+import { ConsoleLayout } from './shared/layout/console-layout.js';
+import { Guarded, LoadingBars, NotFoundPage, Page } from './shared/page.js';
+import { darkTheme, lightTheme } from './shared/theme/theme.js';
+
+const CityPage = lazy(async () => ({ default: (await import('./resources/city/city-page.js')).CityPage }));
+
+/** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
+const pages: readonly { path: string; page: string; element: ReactElement }[] = [
+  { path: '/city', page: 'city', element: <CityPage /> },
+];
+
+/** The page each account begins its day with. */
+function Home() {
+  const account = useAccount();
+  if (!account) return null;
+  return <Navigate to={mayOpen('city', account) ? '/city' : '/my-district'} replace />;
+}
+
+const waiting = (
+  <Page title="">
+    <LoadingBars />
+  </Page>
+);
+
+const watchLanguage = (onChange: () => void): (() => void) => preferences.subscribe('locale', onChange);
+
+function Console() {
+  const language = useSyncExternalStore(watchLanguage, languageNow);
+  const themes = useMemo(() => ({ theme: lightTheme(language), darkTheme: darkTheme(language) }), [language]);
+  return (
+    <Admin
+      title=""
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={preferences}
+      {...themes}
+      loginPage={SignInPage}
+      layout={ConsoleLayout}
+      dashboard={Home}
+      catchAll={NotFoundPage}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource name="districts" />
+      <CustomRoutes>
+        {pages.map(({ path, page, element }) => (
+          <Route
+            key={path}
+            path={path}
+            element={
+              <Guarded page={page}>
+                <Suspense fallback={waiting}>{element}</Suspense>
+              </Guarded>
+            }
+          />
+        ))}
+      </CustomRoutes>
+    </Admin>
+  );
+}
+
+const router = createBrowserRouter([{ path: '*', element: <Console /> }]);
+
+/** The console: a list of pages inside react-admin's context. */
+export function App() {
+  return <RouterProvider router={router} />;
+}

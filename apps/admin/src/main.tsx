@@ -1,0 +1,17 @@
+import '@fontsource/sarabun/thai-400.css';
+import '@fontsource/sarabun/latin-400.css';
+import '@fontsource/sarabun/thai-500.css';
+import '@fontsource/sarabun/latin-500.css';
+import '@fontsource/sarabun/thai-600.css';
+import '@fontsource/sarabun/latin-600.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.js';
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

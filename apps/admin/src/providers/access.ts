@@ -1,0 +1,33 @@
+import type { Permission } from '@sucharit/domain/access';
+import type { Account } from './session.js';
+
+type Rule = (account: Account) => boolean;
+
+const may =
+  (permission: Permission): Rule =>
+  ({ permissions }) =>
+    permissions.includes(permission);
+const wholeCity: Rule = ({ districtCode }) => districtCode === null;
+const ownDistrict: Rule = ({ districtCode }) => districtCode !== null;
+const all =
+  (...rules: Rule[]): Rule =>
+  (account) =>
+    rules.every((rule) => rule(account));
+
+/** Who may open which page. What is not named here nobody may open; what may be done on a page the API says with its data. */
+const rules: Readonly<Record<string, Rule>> = {
+  city: all(wholeCity, may('figures:read')),
+  submissions: all(wholeCity, may('figures:read')),
+  'my-district': all(ownDistrict, may('figures:read')),
+  districts: may('figures:read'),
+  plans: may('figures:read'),
+  progressReports: may('figures:read'),
+  'plan-import': may('plans:write'),
+  ita: may('figures:read'),
+  citySummaries: may('summaries:read'),
+  accessTokens: may('tokens:manage'),
+};
+
+/** Whether an account may open a page; no for whatever no rule names. */
+export const mayOpen = (page: string, account: Account | null): boolean =>
+  account !== null && (rules[page]?.(account) ?? false);

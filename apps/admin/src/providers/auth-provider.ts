@@ -1,0 +1,53 @@
+import type { AuthProvider } from 'react-admin';
+import { mayOpen } from './access.js';
+import { ApiRefusal, send, Unreachable } from './graphql-client.js';
+import { languageNow } from './preferences.js';
+import { currentAccount, forgetAccount, type Account } from './session.js';
+
+interface SignInAnswer {
+  readonly account?: Account;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+/** Signs in with the session cookie of the API, which no script can read. */
+export const authProvider: AuthProvider = {
+  async login({ username, password }: { username: string; password: string }) {
+    const response = await send('/auth/login', { username, password }, languageNow());
+    const answer = (await response.json().catch(() => ({}))) as SignInAnswer;
+    if (!answer.account) {
+      const { code = 'INTERNAL_ERROR', message = '' } = answer.error ?? {};
+      throw new ApiRefusal([{ code, message, extensions: {} }], response.status);
+    }
+    forgetAccount(answer.account);
+  },
+  async logout() {
+    forgetAccount();
+    // Without a connection the session ends here all the same; in the API it ends by itself.
+    await send('/auth/logout', {}, languageNow()).catch(() => undefined);
+  },
+  async checkAuth() {
+    try {
+      if ((await currentAccount()) !== null) return;
+    } catch (error) {
+      // Being offline is no reason to lose the page one is on; the next request says so.
+      if (error instanceof Unreachable) return;
+      throw error;
+    }
+    throw new Error('ra.auth.auth_check_error');
+  },
+  async checkError(error: unknown) {
+    if (error instanceof Unreachable || !(error instanceof ApiRefusal) || error.status !== 401) return;
+    forgetAccount();
+    throw new Error('ra.notification.logged_out');
+  },
+  async getIdentity() {
+    const account = await currentAccount();
+    return account ? { id: account.username, fullName: account.displayName } : { id: '' };
+  },
+  async getPermissions() {
+    return (await currentAccount())?.permissions ?? [];
+  },
+  async canAccess({ resource }: { resource: string }) {
+    return mayOpen(resource, await currentAccount());
+  },
+};

@@ -1,0 +1,81 @@
+import { HttpError } from 'react-admin';
+
+/** A refusal or failure as the API gives it. */
+export interface ApiError {
+  readonly code: string;
+  readonly message: string;
+  /** Input field at fault, outermost first, joined with dots. */
+  readonly field?: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** What a request came to when the API refused it. `body.errors` holds every refusal. */
+export class ApiRefusal extends HttpError {
+  readonly code: string;
+  readonly errors: readonly ApiError[];
+
+  constructor(errors: readonly ApiError[], status: number) {
+    const [first] = errors;
+    super(first?.message ?? 'The request failed.', status, { errors });
+    this.code = first?.code ?? 'INTERNAL_ERROR';
+    this.errors = errors;
+  }
+}
+
+/** The API could not be reached at all. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
+interface GraphqlBody {
+  readonly data?: unknown;
+  readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+const statusOfCode: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+
+function refusalOf(body: GraphqlBody, status: number): ApiRefusal {
+  const errors = (body.errors ?? []).map(({ message, extensions = {} }) => ({
+    code: String(extensions['code'] ?? 'INTERNAL_ERROR'),
+    message,
+    ...(typeof extensions['field'] === 'string' ? { field: extensions['field'] } : {}),
+    extensions,
+  }));
+  return new ApiRefusal(errors, statusOfCode[errors[0]?.code ?? ''] ?? (status >= 400 ? status : 400));
+}
+
+/** Sends a request to our own origin; `language` decides the language of its messages. */
+export async function send(path: string, body: unknown, language: string): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    throw new Unreachable('The API cannot be reached.');
+  }
+}
+
+/**
+ * One GraphQL operation.
+ * @throws ApiRefusal when the API refuses it
+ * @throws Unreachable without a connection
+ */
+export async function runOperation<Data>(
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+  language: string,
+): Promise<Data> {
+  const response = await send('/graphql', { query: document, variables }, language);
+  let body: GraphqlBody;
+  try {
+    body = (await response.json()) as GraphqlBody;
+  } catch {
+    throw new ApiRefusal([], response.status);
+  }
+  if ((body.errors?.length ?? 0) > 0 || body.data === null || body.data === undefined)
+    throw refusalOf(body, response.status);
+  return body.data as Data;
+}

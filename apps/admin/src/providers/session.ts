@@ -1,0 +1,34 @@
+import type { Permission, Role } from '@sucharit/domain/access';
+import { runOperation } from './graphql-client.js';
+import { languageNow } from './preferences.js';
+
+/** The signed-in account as the API tells it about itself. */
+export interface Account {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly districtCode: number | null;
+  readonly permissions: readonly Permission[];
+}
+
+let asked: Promise<Account | null> | null = null;
+
+/** Who is signed in; asked once and remembered until `forgetAccount`. */
+export function currentAccount(): Promise<Account | null> {
+  asked ??= runOperation<{ me: Account | null }>(
+    'query Me { me { username displayName role districtCode permissions } }',
+    {},
+    languageNow(),
+  )
+    .then(({ me }) => me)
+    .catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+  return asked;
+}
+
+/** The next `currentAccount` asks the API anew, or answers with what is given. */
+export function forgetAccount(known: Account | null = null): void {
+  asked = known ? Promise.resolve(known) : null;
+}

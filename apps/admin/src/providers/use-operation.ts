@@ -1,0 +1,53 @@
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useDataProvider, useLogoutIfAccessDenied } from 'react-admin';
+import { useEffect } from 'react';
+import type { ConsoleDataProvider } from './data-provider.js';
+import { ApiRefusal } from './graphql-client.js';
+
+interface Options {
+  readonly enabled?: boolean;
+  /** Milliseconds after which to ask again; false never. */
+  readonly refetchInterval?: number | false;
+}
+
+/** Key of an operation's answer in the cache: its name, and what was asked. */
+export const operationKey = (document: string, variables: Readonly<Record<string, unknown>> = {}) =>
+  ['operation', /\b(?:query|mutation) (\w+)/.exec(document)?.[1] ?? document, variables] as const;
+
+/** Reads with one GraphQL operation and keeps the answer. Signs out when the session has ended. */
+export function useOperation<Data>(
+  document: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  { enabled = true, refetchInterval = false }: Options = {},
+): UseQueryResult<Data> {
+  const provider = useDataProvider<ConsoleDataProvider>();
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  const query = useQuery<Data>({
+    queryKey: operationKey(document, variables),
+    queryFn: () => provider.run<Data>(document, variables),
+    enabled,
+    refetchInterval,
+    staleTime: 15_000,
+    placeholderData: (previous) => previous,
+    retry: (count, error) => !(error instanceof ApiRefusal) && count < 2,
+  });
+  const { error } = query;
+  useEffect(() => {
+    if (error instanceof ApiRefusal && error.status === 401) void logoutIfAccessDenied(error);
+  }, [error, logoutIfAccessDenied]);
+  return query;
+}
+
+/** Changes something with one GraphQL mutation; afterwards everything that was read is asked anew unless `keep` is set. */
+export function useCommand<Data, Input>(document: string, { keep = false }: { keep?: boolean } = {}) {
+  const provider = useDataProvider<ConsoleDataProvider>();
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  const client = useQueryClient();
+  return useMutation<Data, Error, Input>({
+    mutationFn: (input) => provider.run<Data>(document, { input }),
+    onSuccess: () => (keep ? undefined : client.invalidateQueries({ queryKey: ['operation'] })),
+    onError: (error) => {
+      if (error instanceof ApiRefusal && error.status === 401) void logoutIfAccessDenied(error);
+    },
+  });
+}

@@ -1,0 +1,139 @@
+import Visibility from '@mui/icons-material/Visibility';
+import VisibilityOff from '@mui/icons-material/VisibilityOff';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import InputAdornment from '@mui/material/InputAdornment';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useLogin, useTranslate } from 'react-admin';
+import { Unreachable } from '../../providers/graphql-client.js';
+import { LanguageButton, ThemeButton } from '../../shared/layout/preference-buttons.js';
+import { usePageTitle } from '../../shared/use-page-title.js';
+import { Wordmark } from '../../shared/wordmark.js';
+import { CityBackdrop } from './city-backdrop.js';
+
+/** What to tell a person whose sign-in failed; the API's own words where it answered. */
+function messageOf(error: unknown, translate: (key: string) => string): string {
+  if (error instanceof Unreachable) return translate('signIn.unreachable');
+  return (error instanceof Error && error.message) || translate('signIn.failed');
+}
+
+function SignInForm() {
+  const login = useLogin();
+  const translate = useTranslate();
+  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [visible, setVisible] = useState(false);
+  const alert = useRef<HTMLDivElement>(null);
+
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const [username, password] = [String(fields.get('username')).trim(), String(fields.get('password'))];
+    if (!username || !password) return setFailure(translate('signIn.needed'));
+    setBusy(true);
+    setFailure(null);
+    try {
+      await login({ username, password });
+    } catch (error) {
+      setFailure(messageOf(error, translate));
+      setBusy(false);
+    }
+  };
+  useEffect(() => {
+    if (failure) alert.current?.focus();
+  }, [failure]);
+
+  const toggle = translate(visible ? 'signIn.hide_password' : 'signIn.show_password');
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      sx={{ display: 'grid', gap: 2.5, maxWidth: 400 }}
+    >
+      <Box>
+        <Typography variant="h1">{translate('signIn.title')}</Typography>
+        <Typography sx={{ color: 'text.secondary', mt: 0.5 }}>{translate('signIn.intro')}</Typography>
+      </Box>
+      {failure && (
+        <Alert severity="error" ref={alert} tabIndex={-1} variant="outlined">
+          {failure}
+        </Alert>
+      )}
+      <TextField
+        name="username"
+        label={translate('signIn.username')}
+        autoComplete="username"
+        autoFocus
+        slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
+      />
+      <TextField
+        name="password"
+        label={translate('signIn.password')}
+        type={visible ? 'text' : 'password'}
+        autoComplete="current-password"
+        slotProps={{
+          input: {
+            endAdornment: (
+              <InputAdornment position="end">
+                <IconButton edge="end" aria-label={toggle} onClick={() => setVisible(!visible)}>
+                  {visible ? <VisibilityOff /> : <Visibility />}
+                </IconButton>
+              </InputAdornment>
+            ),
+          },
+        }}
+      />
+      <Button type="submit" variant="contained" size="large" loading={busy} loadingPosition="start">
+        {translate(busy ? 'signIn.submitting' : 'signIn.submit')}
+      </Button>
+    </Box>
+  );
+}
+
+/** The way in: what the product is on one side, the form on the other. */
+export function SignInPage() {
+  const translate = useTranslate();
+  usePageTitle('signIn.title');
+  return (
+    <Box sx={{ minHeight: '100vh', display: 'grid', gridTemplateColumns: { md: '5fr 6fr' } }}>
+      <Box
+        component="aside"
+        aria-label={translate('app.tagline')}
+        sx={{
+          display: { xs: 'none', md: 'flex' },
+          flexDirection: 'column',
+          justifyContent: 'flex-end',
+          position: 'relative',
+          overflow: 'hidden',
+          p: 6,
+          color: '#ffffff',
+          bgcolor: '#0b4a44',
+        }}
+      >
+        <CityBackdrop />
+        <Box sx={{ position: 'relative', maxWidth: 420 }}>
+          <Typography component="p" sx={{ fontSize: '1.875rem', fontWeight: 600, lineHeight: 1.4 }}>
+            {translate('signIn.headline')}
+          </Typography>
+          <Typography sx={{ mt: 1, fontSize: '1.0625rem' }}>{translate('signIn.about')}</Typography>
+        </Box>
+      </Box>
+      <Box sx={{ display: 'flex', flexDirection: 'column', bgcolor: 'background.paper', minWidth: 0 }}>
+        <Box component="header" sx={{ display: 'flex', alignItems: 'center', gap: 1, px: { xs: 2, md: 6 }, py: 2 }}>
+          <Wordmark />
+          <Box sx={{ flex: 1 }} />
+          <LanguageButton />
+          <ThemeButton />
+        </Box>
+        <Box component="main" sx={{ flex: 1, display: 'grid', alignContent: 'center', px: { xs: 2, md: 6 }, pb: 10 }}>
+          <SignInForm />
+        </Box>
+      </Box>
+    </Box>
+  );
+}

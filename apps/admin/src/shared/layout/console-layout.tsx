@@ -1,0 +1,149 @@
+import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
+import MenuIcon from '@mui/icons-material/Menu';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Drawer from '@mui/material/Drawer';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { roleDefinitions } from '@sucharit/domain/access';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useLogout, useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useAccount } from '../../providers/use-account.js';
+import { ErrorBoundary } from '../error-boundary.js';
+import { useOnline } from '../use-online.js';
+import { Wordmark } from '../wordmark.js';
+import { Navigation } from './navigation.js';
+import { LanguageButton, ThemeButton } from './preference-buttons.js';
+
+const menuWidth = 232;
+
+/** Who is signed in, as what, and the way out. */
+function AccountBlock() {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const account = useAccount();
+  const logout = useLogout();
+  if (!account) return null;
+  return (
+    <Box
+      component="section"
+      aria-label={translate('app.account', { name: account.displayName })}
+      sx={{ p: 2, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}
+    >
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {account.displayName}
+      </Typography>
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        {nameOf(roleDefinitions[account.role])}
+      </Typography>
+      <Button
+        size="small"
+        color="inherit"
+        startIcon={<LogoutOutlined />}
+        onClick={() => void logout()}
+        sx={{ justifySelf: 'start', ml: -1.5 }}
+      >
+        {translate('ra.auth.logout')}
+      </Button>
+    </Box>
+  );
+}
+
+function MenuContent({ onNavigate }: { onNavigate?: () => void }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <Box sx={{ px: 2.25, py: 2 }}>
+        <Wordmark />
+      </Box>
+      <Box component="nav" aria-label={translate('app.menu')} sx={{ flex: 1, overflowY: 'auto' }}>
+        <Navigation {...(onNavigate ? { onNavigate } : {})} />
+      </Box>
+      <Box sx={{ display: 'flex', px: 1.5, pb: 1, alignItems: 'center' }}>
+        <LanguageButton />
+        <Box sx={{ flex: 1 }} />
+        <ThemeButton />
+      </Box>
+      <AccountBlock />
+    </>
+  );
+}
+
+/** The frame of the signed-in console: the menu on the left, or behind a button on a phone. */
+export function ConsoleLayout({ children }: { children: ReactNode }) {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const online = useOnline();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Box sx={{ display: 'flex', minHeight: '100vh' }}>
+      <Button
+        href="#main"
+        variant="contained"
+        sx={{
+          position: 'fixed',
+          top: 8,
+          left: 8,
+          zIndex: 2000,
+          transform: 'translateY(-200%)',
+          '&:focus': { transform: 'none' },
+        }}
+      >
+        {translate('ra.navigation.skip_nav')}
+      </Button>
+      <Box
+        component="aside"
+        sx={{
+          display: { xs: 'none', md: 'flex' },
+          flexDirection: 'column',
+          width: menuWidth,
+          flexShrink: 0,
+          position: 'sticky',
+          top: 0,
+          height: '100vh',
+          bgcolor: 'background.paper',
+          borderRight: 1,
+          borderColor: 'divider',
+        }}
+      >
+        <MenuContent />
+      </Box>
+      <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 280, display: 'flex' } } }}>
+        <MenuContent onNavigate={() => setOpen(false)} />
+      </Drawer>
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+        <Box
+          component="header"
+          sx={{
+            display: { xs: 'flex', md: 'none' },
+            alignItems: 'center',
+            gap: 1,
+            px: 1,
+            py: 0.5,
+            bgcolor: 'background.paper',
+            borderBottom: 1,
+            borderColor: 'divider',
+          }}
+        >
+          <IconButton aria-label={translate('app.open_menu')} onClick={() => setOpen(true)}>
+            <MenuIcon />
+          </IconButton>
+          <Wordmark />
+        </Box>
+        {!online && (
+          <Alert severity="warning" sx={{ borderRadius: 0 }}>
+            {translate('state.offline')}
+          </Alert>
+        )}
+        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minWidth: 0, '&:focus': { outline: 'none' } }}>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </Box>
+      </Box>
+    </Box>
+  );
+}

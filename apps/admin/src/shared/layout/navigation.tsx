@@ -1,0 +1,63 @@
+import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
+import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
+import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
+import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
+import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import ListItemText from '@mui/material/ListItemText';
+import { useTranslate } from 'react-admin';
+import { Link, useLocation } from 'react-router';
+import { mayOpen } from '../../providers/access.js';
+import { useAccount } from '../../providers/use-account.js';
+
+/** The pages of the menu, in the order in which a day needs them. */
+const entries = [
+  { page: 'city', to: '/city', label: 'nav.city', icon: <GridViewOutlined /> },
+  { page: 'my-district', to: '/my-district', label: 'nav.myDistrict', icon: <ChecklistOutlined /> },
+  { page: 'submissions', to: '/submissions', label: 'nav.submissions', icon: <FactCheckOutlined /> },
+  { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },
+  { page: 'ita', to: '/ita', label: 'nav.ita', icon: <AssessmentOutlined /> },
+  { page: 'plan-import', to: '/plan-import', label: 'nav.planImport', icon: <UploadFileOutlined /> },
+  { page: 'citySummaries', to: '/summaries', label: 'nav.summaries', icon: <SummarizeOutlined /> },
+  { page: 'accessTokens', to: '/tokens', label: 'nav.tokens', icon: <VpnKeyOutlined /> },
+];
+
+/** The menu: only what the account may open. */
+export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
+  const translate = useTranslate();
+  const account = useAccount();
+  const { pathname } = useLocation();
+  return (
+    <List component="ul" sx={{ px: 1.25, py: 0.5 }}>
+      {entries
+        .filter(({ page }) => mayOpen(page, account))
+        .map(({ page, to, label, icon }) => {
+          const current = pathname === to || pathname.startsWith(`${to}/`);
+          return (
+            <ListItem key={page} disablePadding>
+              <ListItemButton
+                component={Link}
+                to={to}
+                onClick={onNavigate}
+                selected={current}
+                aria-current={current ? 'page' : undefined}
+                sx={{ borderRadius: 1, minHeight: 42, '&.Mui-selected': { color: 'primary.main', fontWeight: 600 } }}
+              >
+                <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>{icon}</ListItemIcon>
+                <ListItemText
+                  primary={translate(label)}
+                  slotProps={{ primary: { sx: { fontWeight: current ? 600 : 400, fontSize: '0.9375rem' } } }}
+                />
+              </ListItemButton>
+            </ListItem>
+          );
+        })}
+    </List>
+  );
+}

@@ -1,0 +1,75 @@
+/** Colours of one mode. Every pair that carries text has a contrast of at least 4.5:1 (WCAG 2.2 AA). */
+export interface Palette {
+  readonly ground: string;
+  readonly paper: string;
+  readonly sunken: string;
+  readonly line: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly brand: string;
+  readonly brandInk: string;
+  readonly accent: string;
+  readonly danger: string;
+  readonly warning: string;
+  readonly focus: string;
+}
+
+export const light: Palette = {
+  ground: '#f4f6f3',
+  paper: '#ffffff',
+  sunken: '#edf0ec',
+  line: '#d5dcd7',
+  ink: '#17211d',
+  inkSoft: '#4d5a54',
+  brand: '#0f5e56',
+  brandInk: '#ffffff',
+  accent: '#e9b949',
+  danger: '#a93a16',
+  warning: '#7a5200',
+  focus: '#1f5fd0',
+};
+
+export const dark: Palette = {
+  ground: '#0f1513',
+  paper: '#18201d',
+  sunken: '#121917',
+  line: '#33403a',
+  ink: '#e8eeea',
+  inkSoft: '#a9b7b0',
+  brand: '#74cdbf',
+  brandInk: '#06231f',
+  accent: '#e9b949',
+  danger: '#ff9c7a',
+  warning: '#f0c36a',
+  focus: '#8db4ff',
+};
+
+/** A filled area and the ink on it. */
+export interface Tone {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/**
+ * How far along something is. Told apart by lightness as well as by hue, so that the order survives every kind of colour
+ * blindness and a grey printer; a symbol goes with each (see status-symbols).
+ */
+export const statusTones = {
+  done: { fill: '#0f5e56', ink: '#ffffff' },
+  passed: { fill: '#4f9a8f', ink: '#06231f' },
+  moving: { fill: '#a9d6cd', ink: '#0b2f2b' },
+  begun: { fill: '#f2dfae', ink: '#3d2b00' },
+  back: { fill: '#b4451d', ink: '#ffffff' },
+} as const satisfies Record<string, Tone>;
+
+export type StatusTone = keyof typeof statusTones | 'none';
+
+/** From little to much, one hue, lightness falling in even steps. */
+export const sequential: readonly Tone[] = [
+  { fill: '#f3ead2', ink: '#2b2413' },
+  { fill: '#cfe0cf', ink: '#1b2a1f' },
+  { fill: '#9fcabb', ink: '#0d2a22' },
+  { fill: '#64ab9f', ink: '#04211d' },
+  { fill: '#2b7d73', ink: '#ffffff' },
+  { fill: '#0b4a44', ink: '#ffffff' },
+];

@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/** Which chunk a package goes into: what changes together is loaded together. Pages are chunks of their own. */
+const groups = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/ },
+  { name: 'mui', test: /node_modules[\\/](@mui|@emotion)[\\/]/ },
+];
+
+export default defineConfig({
+  plugins: [react()],
+  // The domain library from its sources, so that only the rules and names a page uses reach the browser.
+  resolve: { conditions: ['@sucharit/source', ...defaultClientConditions] },
+  build: {
+    // A data: address for a font would be refused by the page's own security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+  server: {
+    proxy: { '/graphql': 'http://localhost:3000', '/auth': 'http://localhost:3000', '/files': 'http://localhost:3000' },
+  },
+});
