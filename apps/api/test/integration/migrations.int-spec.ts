@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { migrations } from '../../src/platform/database/migrations/index.js';
+import { startTestApp, type TestApp } from '../support/index.js';
+
+let app: TestApp;
+let owner: DataSource;
+beforeAll(async () => {
+  app = await startTestApp();
+  const { entityMetadatas } = app.get(DataSource);
+  owner = new DataSource({
+    type: 'postgres',
+    url: app.database.url,
+    entities: entityMetadatas.map(({ target }) => target),
+    migrations,
+    migrationsTransactionMode: 'each',
+  });
+  await owner.initialize();
+});
+afterAll(async () => {
+  await owner.destroy();
+  await app.close();
+});
+
+/** What TypeORM would do to make the database what the entities say. */
+async function wishes(): Promise<string[]> {
+  const { upQueries } = await owner.driver.createSchemaBuilder().log();
+  return upQueries.map(({ query }) => query);
+}
+
+/**
+ * Tables and columns alone: constraints and indexes stand in the migrations and are not repeated in the entities, and a column
+ * that no service touches needs no property.
+ */
+const aboutColumns = (query: string): boolean =>
+  /^CREATE TABLE|^ALTER TABLE .* (ADD "|ALTER COLUMN|RENAME COLUMN)/.test(query) &&
+  !/^CREATE TABLE "typeorm_metadata"/.test(query);
+
+/** Everything of ours in the schema, by kind and name. */
+const objects = (): Promise<{ kind: string; name: string }[]> =>
+  app.database.query(`
+    select 'table' as kind, relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'S')
+    union all
+    select 'function', proname from pg_proc p where pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+    union all
+    select 'type', typname from pg_type where typnamespace = 'public'::regnamespace and typtype in ('e', 'd')
+    order by 1, 2`);
+
+describe('migrations', () => {
+  it('give every entity its table and columns, with the types, nulls and defaults that it names', async () => {
+    expect(owner.entityMetadatas.length).toBeGreaterThan(15);
+    expect((await wishes()).filter(aboutColumns)).toEqual([]);
+  });
+
+  it('are missed when a column is missing, of another type, or a table is missing', async () => {
+    await app.database.query(`
+      alter table risk rename column description to words;
+      alter table measure alter column number type bigint;
+      alter table progress_entry rename to progress_entry_aside`);
+    const found = (await wishes()).filter(aboutColumns).join('\n');
+    await app.database.query(`
+      alter table risk rename column words to description;
+      alter table measure alter column number type integer;
+      alter table progress_entry_aside rename to progress_entry`);
+    expect(found).toMatch(/"risk" RENAME COLUMN "words" TO "description"/);
+    expect(found).toMatch(/"measure" ADD "number"/);
+    expect(found).toMatch(/CREATE TABLE "progress_entry"/);
+  });
+
+  it('go all the way down, leave nothing, and come up again', async () => {
+    const before = await objects();
+    expect(before.length).toBeGreaterThan(25);
+    for (let turn = 0; turn < migrations.length; turn += 1) await owner.undoLastMigration();
+    expect(await objects()).toEqual([
+      { kind: 'table', name: 'migrations' },
+      { kind: 'table', name: 'migrations_id_seq' },
+    ]);
+    await owner.runMigrations();
+    expect(await objects()).toEqual(before);
+  });
+});
