@@ -113,7 +113,7 @@ describe('a worker that is killed', () => {
       await expectOneSummary(jobId);
       last = other;
     },
-    60_000,
+    120_000,
   );
 
   it('and was only asleep makes no second summary when it wakes', async () => {
@@ -135,7 +135,7 @@ describe('a worker that is killed', () => {
     // It ends only after its running job, so by then it has tried to store.
     await sleeper.signal('SIGTERM');
     await expectOneSummary(jobId);
-  }, 60_000);
+  }, 120_000);
 
   it('is replaced within 10 seconds under the usual settings', async () => {
     await endWorkerProcesses();
@@ -148,5 +148,5 @@ describe('a worker that is killed', () => {
     await completed(jobId);
     expect(performance.now() - killedAt).toBeLessThan(10_000);
     await expectOneSummary(jobId);
-  }, 60_000);
+  }, 120_000);
 });

@@ -63,7 +63,7 @@ const districtsMissing = (part: 'plan' | 'report' | 'ita', description: string) 
   description,
 });
 
-@ReadType({ description: 'Districts that had handed in nothing, by name.', table: 'city_summary' })
+@ReadType({ description: 'Districts that had handed in nothing, by name.' })
 export class CitySummaryMissing {
   @ReadList(districtsMissing('plan', 'No plan of the fiscal year.'))
   plan!: SummaryDistrictName[];
