@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { AccessTokensService } from '../../src/features/accounts/access-tokens.service.js';
+import { Database } from '../../src/platform/database/index.js';
+import { startTcpProxy, startTestApp, type GqlResult, type TcpProxy, type TestApp } from '../support/index.js';
+
+let app: TestApp;
+let proxy: TcpProxy;
+beforeAll(async () => {
+  const first = await startTestApp();
+  proxy = await startTcpProxy(first.database.url);
+  const behind = await startTestApp({ database: first.database, environment: { DATABASE_URL: proxy.url } });
+  app = {
+    ...behind,
+    close: async () => {
+      await behind.close();
+      await proxy.close();
+      await first.close();
+    },
+  };
+});
+afterAll(() => app.close());
+afterEach(() => void jest.restoreAllMocks());
+
+const make = 'mutation { createAccessToken(input: { name: "x" }) { token } }';
+
+/** Nothing that tells how the product is built. */
+function expectNothingInternal(text: string): void {
+  expect(text).not.toMatch(/\bat .*:\d+|node_modules|\.[tj]s\b|\/home|\/work|\/tmp|secret detail/i);
+  expect(text).not.toMatch(/select|insert|update|constraint|relation|column|account_username|postgres|ECONN|sqlstate/i);
+}
+
+async function failing(work: () => Promise<never>): Promise<GqlResult> {
+  jest.spyOn(app.get(AccessTokensService), 'create').mockImplementation(work);
+  return (await app.as('officer')).gql(make);
+}
+
+const failures: Record<string, () => Promise<never>> = {
+  'an error in a resolver': () => Promise.reject(new Error('secret detail at /home/x.ts:1')),
+  'something thrown that is no error': () => Promise.reject('secret detail'),
+  'a violated unique constraint': () =>
+    app.get(Database).write('system', async (manager) => {
+      await manager.query(
+        `insert into account (username, display_name, password_hash, role) select username, '', '', 'ANALYST' from account limit 1`,
+      );
+      throw new Error('unreachable');
+    }),
+  'a violated check constraint': () =>
+    app.get(Database).write('system', async (manager) => {
+      await manager.query(`update account set role = 'KING'`);
+      throw new Error('unreachable');
+    }),
+  'wrong SQL': () =>
+    app.get(Database).write('system', async (manager) => {
+      await manager.query('select nonsense from account');
+      throw new Error('unreachable');
+    }),
+};
+
+describe('T12: what an error tells', () => {
+  it.each(Object.entries(failures))('is a code and a request number for %s', async (_, work) => {
+    const { text, data, errors } = await failing(work);
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      {
+        message: expect.any(String),
+        path: ['createAccessToken'],
+        extensions: { code: 'INTERNAL_ERROR', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      },
+    ]);
+    expectNothingInternal(text);
+  });
+
+  it('is that the body is not JSON, for a body that is not JSON', async () => {
+    for (const body of ['{bad', '', '{"query": "{ me { username } }", "__proto__": {}}']) {
+      const response = await app.anonymous.request('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      const text = await response.text();
+      expect([response.status, (JSON.parse(text) as GqlResult).errors[0]?.extensions.code]).toEqual([
+        400,
+        'INVALID_INPUT',
+      ]);
+      expectNothingInternal(text);
+    }
+  });
+
+  it('is what is wrong with the input, for a text that cannot be stored', async () => {
+    const { codes, text } = await (
+      await app.as('officer')
+    ).gql('mutation ($name: String!) { createAccessToken(input: { name: $name }) { token } }', { name: 'a\u0000b' });
+    expect(codes).toEqual(['INVALID_INPUT']);
+    expectNothingInternal(text);
+  });
+
+  it('is that the service is not available, while the database is away; and it recovers', async () => {
+    const officer = await app.as('officer');
+    await proxy.cut();
+    try {
+      for (const query of ['{ me { username } }', make]) {
+        const { status, codes, text } = await officer.gql(query);
+        expect([status, codes]).toEqual([503, ['UNAVAILABLE']]);
+        expectNothingInternal(text);
+      }
+      const signIn = await app.anonymous.post('/auth/login', { username: 'center', password: 'x' });
+      const text = await signIn.text();
+      expect([signIn.status, (JSON.parse(text) as { error: { code: string } }).error.code]).toEqual([
+        503,
+        'UNAVAILABLE',
+      ]);
+      expectNothingInternal(text);
+      const ready = await app.anonymous.request('/readyz');
+      expect([ready.status, await ready.json()]).toMatchObject([503, { parts: { database: 'not ready' } }]);
+    } finally {
+      await proxy.mend();
+    }
+    expect((await officer.gql('{ me { username } }')).status).toBe(200);
+  });
+
+  it('is in the language that the reader asks for', async () => {
+    const english = await app.anonymous.gql(make, {}, { 'accept-language': 'en' });
+    const thai = await app.anonymous.gql(make);
+    expect(english.errors[0]?.message).toMatch(/^You are not signed in/);
+    expect(thai.errors[0]?.message).toMatch(/เข้าสู่ระบบ/);
+  });
+});
