@@ -102,8 +102,10 @@ export class ItaService {
       }),
     );
     const place = { resultId: saved.id, districtCode, fiscalYear };
-    await manager.delete(ItaInstrumentScoreEntity, { resultId: saved.id });
-    await manager.delete(ItaIndicatorScoreEntity, { resultId: saved.id });
+    if (current) {
+      await manager.delete(ItaInstrumentScoreEntity, { resultId: saved.id });
+      await manager.delete(ItaIndicatorScoreEntity, { resultId: saved.id });
+    }
     await manager.insert(
       ItaInstrumentScoreEntity,
       scored.instruments.map(({ key, weight, score, weightedScore }, index) => ({

@@ -53,5 +53,5 @@ export async function writeReports(
       ),
     ],
   );
-  for (const planId of new Set(added.map(({ planId }) => planId))) await keepMeasureFigures(manager, planId);
+  await keepMeasureFigures(manager, ...added.map(({ planId }) => planId));
 }
