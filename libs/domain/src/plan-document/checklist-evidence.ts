@@ -1,11 +1,11 @@
+import { checklistKeys, cpiMeasure, type ChecklistKey } from '../plans/index.js';
 import { looseThai } from '../shared/thai-text.js';
-import type { DocumentSource, Line, Span } from './document-source.js';
+import type { DocumentSource, Line, Piece, Span } from './document-source.js';
 import { headingsOf, sectionLines, type Heading, type HeadingKey, type MemoBlock } from './outline.js';
-import { documentChecklistKeys, type ChecklistReading, type DocumentChecklistKey } from './plan-reading.js';
+import type { ChecklistReading } from './plan-reading.js';
 import type { Approval } from './read-head.js';
 import type { ItaDraft } from './read-ita.js';
 import type { MeasureDraft } from './read-measures.js';
-import type { Piece } from './document-source.js';
 
 /** What the reader found, as far as the checklist looks at it. */
 export interface EvidenceSources {
@@ -56,24 +56,25 @@ function linkageParagraph(source: DocumentSource, memo: MemoBlock | null): Span 
   return line === undefined ? null : source.trim(line);
 }
 
-const cpiWords = ['ดัชนีการรับรู้การทุจริต', 'ดัชนีรับรู้การทุจริต', 'ดัชนีชี้วัดภาพลักษณ์คอร์รัปชัน', 'corruption perception'].map(looseThai);
-const cpiCode = /(?<![A-Za-z])C\s?P\s?I(?![A-Za-z])/i;
-
-/** The measure that teaches the Corruption Perceptions Index. What the memo asks for is no measure. */
-function cpiMeasure(measures: readonly MeasureDraft[]): Span | null {
-  for (const measure of measures) {
-    for (const piece of [measure.title, ...measure.objectives, ...measure.methods]) {
-      const loose = looseThai(piece.text);
-      if (cpiCode.test(piece.text) || cpiWords.some((word) => loose.includes(word))) return piece.spans[0] ?? null;
-    }
-  }
-  return null;
+/** Where the measure that teaches the Corruption Perceptions Index says so. What the memo asks for is no measure. */
+function cpiEvidence(measures: readonly MeasureDraft[]): Span | null {
+  const worded = measures.map((measure) => ({
+    measure,
+    title: measure.title.text,
+    objectives: measure.objectives.map(({ text }) => text),
+    methods: measure.methods.map(({ text }) => text),
+  }));
+  const measure = cpiMeasure(worded)?.measure;
+  if (measure === undefined) return null;
+  const pieces = [measure.title, ...measure.objectives, ...measure.methods];
+  const saying = pieces.find(({ text }) => cpiMeasure([{ title: text, objectives: [], methods: [] }]) !== null);
+  return (saying ?? measure.title).spans[0] ?? null;
 }
 
 /** Evidence in the document for each item of the completeness checklist (district track, item O28 of 2566). */
 export function readChecklist(source: DocumentSource, found: EvidenceSources): readonly ChecklistReading[] {
   const { headings } = found;
-  const evidence: Record<DocumentChecklistKey, Span | null> = {
+  const evidence: Record<ChecklistKey, Span | null> = {
     APPROVED_BY_DIRECTOR: found.approval?.block ?? null,
     STRATEGIC_LINKAGE: sectionEvidence(source, headings, ['LINKAGE']) ?? linkageParagraph(source, found.memo),
     CORRUPTION_SITUATION:
@@ -81,9 +82,9 @@ export function readChecklist(source: DocumentSource, found: EvidenceSources): r
     ANTI_BRIBERY_POLICY:
       sectionEvidence(source, headings, ['POLICY', 'NO_GIFT', 'PRACTICE']) ?? found.noGiftRules[0]?.spans[0] ?? null,
     PRIOR_YEAR_ITA: found.ita?.evidence ?? null,
-    CPI_ACTIVITY: cpiMeasure(found.measures),
+    CPI_ACTIVITY: cpiEvidence(found.measures),
   };
-  return documentChecklistKeys.map((key) => {
+  return checklistKeys.map((key) => {
     const span = evidence[key];
     if (span === null) return { key, status: 'MISSING', evidence: null };
     const place = source.place(span);

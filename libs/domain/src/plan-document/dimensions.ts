@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { looseThai } from '../shared/thai-text.js';
-import { planDimensions, type PlanDimension } from './plan-reading.js';
+import { dimensions, planCycles, type Dimension } from '../plans/index.js';
 
 /** Words that only one dimension's name has. */
 const telling: readonly (readonly string[])[] = [
@@ -10,18 +10,16 @@ const telling: readonly (readonly string[])[] = [
   ['กลไกการตรวจสอบ', 'ยกระดับกลไก', 'กลไก'],
 ].map((words) => words.map(looseThai));
 
-const names = [
-  'การสร้างวัฒนธรรมสุจริต',
-  'การบริหารราชการด้วยความโปร่งใส',
-  'การส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน',
-  'การยกระดับกลไกการตรวจสอบ',
-].map(looseThai);
+/** Names of every known plan cycle. */
+const names = planCycles.flatMap((cycle) => cycle.dimensions.map(({ nameTh }) => looseThai(nameTh)));
 
 /** What a text says about its dimension. */
 export interface DimensionReading {
-  readonly dimension: PlanDimension;
+  readonly dimension: Dimension;
   /** 1–4 */
   readonly number: number;
+  /** the word มิติ stands before the number or name */
+  readonly labelled: boolean;
   /** the word มิติ is misspelt, or the number and the name disagree (the name then decides) */
   readonly misread: boolean;
 }
@@ -51,14 +49,22 @@ export function readDimension(text: string): DimensionReading | null {
   const byName = most > 0 && counts.filter((count) => count === most).length === 1 ? counts.indexOf(most) + 1 : 0;
   const isLabel = label !== null || names.some((name) => loose.startsWith(name.slice(0, 12)));
   const number = byName === 0 ? stated : byName;
-  const dimension = planDimensions[number - 1];
+  const dimension = dimensions[number - 1];
   if (!isLabel || dimension === undefined) return null;
   const disagrees = stated !== 0 && byName !== 0 && stated !== byName;
-  return { dimension, number, misread: disagrees || (label !== null && !labels.includes(label.label)) };
+  return {
+    dimension,
+    number,
+    labelled: label !== null,
+    misread: disagrees || (label !== null && !labels.includes(label.label)),
+  };
 }
 
-/** Whether a text is the name of a dimension and nothing more. */
+/** A shorter text is not taken for the beginning of a dimension's name. */
+const SHORTEST_NAME = 12;
+
+/** Whether a text is the name of a dimension, or the beginning of one, and nothing more. */
 export function isDimensionName(text: string): boolean {
   const loose = looseThai(text);
-  return names.some((name) => loose === name || (loose.startsWith(name) && loose.length <= name.length + 40));
+  return names.some((name) => name.startsWith(loose) || loose.startsWith(name)) && loose.length >= SHORTEST_NAME;
 }

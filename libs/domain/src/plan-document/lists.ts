@@ -63,12 +63,14 @@ function noteNumbering(source: DocumentSource, offset: number, markers: readonly
   });
 }
 
+const CELL_BREAK_PATTERN = new RegExp(CELL_BREAK, 'g');
+
 /** What stands before the first number of a cell is a lead-in when it announces the list, otherwise an item of its own. */
 const announces = new RegExp(`(?:${anyTolerantly('ดังนี้', 'ได้แก่', 'ประกอบด้วย')}|:)\\s*$`);
 
 /**
- * The items of a table cell: numbered ones (๑. / ๑) / (๑)) by their numbers, otherwise one for every bullet or `<br>` line,
- * otherwise the whole cell.
+ * The items of a table cell: numbered ones (๑. / ๑) / (๑)) by their numbers, otherwise one for every bullet or `<br>` line
+ * (where the table is not line-broken, see `findColumnBreaks`), otherwise the whole cell.
  */
 export function splitCell(source: DocumentSource, cell: Span, breaks: ColumnBreaks): Piece[] {
   const text = source.slice(cell);
@@ -78,10 +80,11 @@ export function splitCell(source: DocumentSource, cell: Span, breaks: ColumnBrea
     return cutAt(source, cell, markers, breaks);
   }
   const bulleted = /^\s*[-–•●]\s/.test(text);
-  const starts = [...text.matchAll(bulleted ? /(?:^|\s)[-–•●]\s+/g : new RegExp(CELL_BREAK, 'g'))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const separator = bulleted ? /(?:^|\s)[-–•●]\s+/g : CELL_BREAK_PATTERN;
+  const split = bulleted || breaks.size === 0;
+  const starts = split
+    ? [...text.matchAll(separator)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
   return cutAt(source, cell, starts, breaks);
 }
 

@@ -1,6 +1,6 @@
 import { formatScore } from '../shared/decimal.js';
-import type { EvidencePlaces, PlanContent, PriorYearIta, SwotItem } from '../plans/index.js';
-import type { DocumentChecklistKey, ItaReading, PlanReading, SwotItemReading } from './plan-reading.js';
+import type { ChecklistKey, EvidencePlaces, PlanContent, PriorYearIta, SwotItem } from '../plans/index.js';
+import type { ItaReading, PlanReading, SwotItemReading } from './plan-reading.js';
 
 /** What a reading makes of a plan: content to be checked and saved, and the places that show the checklist's items. */
 export interface ReadPlan {
@@ -56,7 +56,7 @@ export function planContentOf(reading: PlanReading): ReadPlan {
 
 const swotItem = ({ factor, text }: SwotItemReading): SwotItem => ({ factor, text });
 
-const evidenceText = ({ checklist }: PlanReading, key: DocumentChecklistKey): string =>
+const evidenceText = ({ checklist }: PlanReading, key: ChecklistKey): string =>
   checklist.find((item) => item.key === key)?.evidence?.text.trim() ?? '';
 
 /** Scores count by their position, so a list with a gap would put scores under other indicators: it is left empty. */

@@ -1,3 +1,4 @@
+import type { ChecklistKey, Dimension, SwotFactor } from '../plans/index.js';
 import type { FindingCode } from './findings.js';
 
 /** A stretch of the document as given: UTF-16 units, end exclusive. */
@@ -14,49 +15,12 @@ export interface ValuePlace extends Place {
   readonly parts?: readonly Place[];
 }
 
-/** The four dimensions of the plan cycle 2566–2570. */
-export const planDimensions = [
-  'CULTURE_OF_INTEGRITY',
-  'TRANSPARENT_ADMINISTRATION',
-  'PUBLIC_PARTICIPATION',
-  'AUDIT_MECHANISMS',
-] as const;
-export type PlanDimension = (typeof planDimensions)[number];
-
-/** 7S factors of the inside, then political, economic, legal, social and technological factors of the outside. */
-export const swotFactors = [
-  'STRUCTURE',
-  'STRATEGY',
-  'SYSTEM',
-  'STYLE',
-  'STAFF',
-  'SKILL',
-  'SHARED_VALUE',
-  'POLITICAL',
-  'ECONOMIC',
-  'LEGAL',
-  'SOCIAL',
-  'TECHNOLOGICAL',
-] as const;
-export type SwotFactor = (typeof swotFactors)[number];
-
-/** Completeness checklist of the district track, in the order of the instructions. */
-export const documentChecklistKeys = [
-  'APPROVED_BY_DIRECTOR',
-  'STRATEGIC_LINKAGE',
-  'CORRUPTION_SITUATION',
-  'ANTI_BRIBERY_POLICY',
-  'PRIOR_YEAR_ITA',
-  'CPI_ACTIVITY',
-] as const;
-export type DocumentChecklistKey = (typeof documentChecklistKeys)[number];
-
 /** One row of the table of measures. */
 export interface MeasureReading {
   /** the document's own number, or the position where the document's numbers do not count up */
   readonly number: number;
   /** null when neither the cell, the row above nor a heading names a dimension that can be read */
-  readonly dimension: PlanDimension | null;
+  readonly dimension: Dimension | null;
   /** '' when the table has no such column or nothing stands above */
   readonly mission: string;
   readonly title: string;
@@ -122,7 +86,7 @@ export interface Evidence extends Place {
 }
 
 export interface ChecklistReading {
-  readonly key: DocumentChecklistKey;
+  readonly key: ChecklistKey;
   readonly status: 'MET' | 'MISSING';
   readonly evidence: Evidence | null;
 }

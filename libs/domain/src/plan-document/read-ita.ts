@@ -1,23 +1,13 @@
 import { distance } from 'fastest-levenshtein';
+import { itaSchemes } from '../ita/index.js';
 import { looseThai, squeezeThai, toArabicDigits } from '../shared/thai-text.js';
 import type { DocumentSource, Span } from './document-source.js';
 import { tolerantly } from './tolerant-pattern.js';
 import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
 import { headingsOf, sectionEnd, type Heading } from './outline.js';
 
-/** The ten indicators of the assessment since fiscal year 2563, by position. */
-const indicatorNames = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงระบบการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-] as const;
+/** Names of the ten indicators, by position; they are the same in every known scheme. */
+const indicatorNames = (itaSchemes[0]?.indicators ?? []).map(({ nameTh }) => nameTh);
 const looseNames = indicatorNames.map(looseThai);
 
 export interface IndicatorDraft {
@@ -181,6 +171,29 @@ function readTabled(source: DocumentSource, table: MarkdownTable): IndicatorDraf
   });
 }
 
+const namedLine = /^[\s•●*-]*(?:\(?([0-9]{1,2})\s?[.)])?\s*([^0-9\n|]{6,80})(?=[0-9])/;
+
+/** Lines that name an indicator and its score without the word ตัวชี้วัดที่: '1. การใช้อำนาจ 88.76 คะแนน'. */
+function readNamed(text: string, offset: number): IndicatorDraft[] {
+  let start = 0;
+  return text.split('\n').flatMap((line) => {
+    const at = offset + start;
+    start += line.length + 1;
+    const match = namedLine.exec(line);
+    if (match === null) return [];
+    const [whole, digits, words = ''] = match;
+    const end = words.search(nameEnd);
+    const name = squeezeThai(end === -1 ? words : words.slice(0, end));
+    const score = figureAfter(line.slice(whole.length), at + whole.length, /^/);
+    if (score === null || !knownName(name)) return [];
+    const span = { start: at, end: at + line.trimEnd().length };
+    const stated =
+      digits === undefined ? null : { number: Number(digits), span: { start: at, end: at + whole.length } };
+    const level = levelPattern.exec(line)?.[1] ?? null;
+    return [{ span, stated, name, score, level, instrument: null, weighted: null }];
+  });
+}
+
 function noteIndicators(source: DocumentSource, indicators: readonly IndicatorDraft[]): void {
   indicators.forEach((indicator, index) => {
     const position = index + 1;
@@ -223,7 +236,12 @@ export function readIta(
     const stop = source.lines[end - 1]?.end ?? source.text.length;
     const text = toArabicDigits(source.text.slice(offset, Math.min(stop, offset + LONGEST_SECTION)));
     const inside = tables.filter((table) => table.line > heading.line && table.line < end);
-    for (const indicators of [readListed(text, offset), inside.flatMap((table) => readTabled(source, table))]) {
+    const readings = [
+      readListed(text, offset),
+      inside.flatMap((table) => readTabled(source, table)),
+      readNamed(text, offset),
+    ];
+    for (const indicators of readings) {
       const scored = indicators.filter(({ score }) => score !== null).length;
       const before = best?.indicators.filter(({ score }) => score !== null).length ?? 0;
       if (scored > before) best = { heading, indicators, text, offset };

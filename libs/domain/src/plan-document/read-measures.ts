@@ -6,13 +6,13 @@ import type { DocumentSource, Piece, Span } from './document-source.js';
 import { splitCell } from './lists.js';
 import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
 import { readColumns, type ColumnKey, type MeasureColumns } from './measure-columns.js';
-import type { PlanDimension } from './plan-reading.js';
+import type { Dimension } from '../plans/index.js';
 
 /** A measure while it is being put together. */
 export interface MeasureDraft {
   number: number;
   readonly stated: { readonly number: number; readonly span: Span } | null;
-  readonly dimension: { readonly value: PlanDimension; readonly spans: readonly Span[] } | null;
+  readonly dimension: { readonly value: Dimension; readonly spans: readonly Span[] } | null;
   readonly mission: Piece | null;
   title: Piece;
   readonly objectives: Piece[];
@@ -93,7 +93,7 @@ function readTitle(source: DocumentSource, cell: Span): Title {
 interface DimensionHeading {
   readonly at: number;
   readonly reading: DimensionReading;
-  readonly value: { readonly value: PlanDimension; readonly spans: readonly Span[] };
+  readonly value: { readonly value: Dimension; readonly spans: readonly Span[] };
 }
 
 function dimensionHeadings(source: DocumentSource): DimensionHeading[] {
@@ -170,13 +170,8 @@ class MeasureAssembler {
     const [only] = filled;
     if (only === undefined) return true;
     if (new Set(filled.map((cell) => looseThai(this.source.slice(cell)))).size > 1) return false;
-    const isDimensionCell = row.cells.indexOf(only) === part.columns.DIMENSION;
     const reading = readDimension(this.source.slice(only));
-    if (
-      reading === null ||
-      (filled.length === 1 && !isDimensionCell && looseThai(this.source.slice(only)).length > 110)
-    )
-      return false;
+    if (reading === null || (row.cells.indexOf(only) !== part.columns.DIMENSION && !reading.labelled)) return false;
     this.setDimension(only);
     return true;
   }

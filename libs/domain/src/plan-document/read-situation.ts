@@ -5,7 +5,7 @@ import type { DocumentSource, Line, Piece, Span } from './document-source.js';
 import { splitCell, splitLines, splitRunIn } from './lists.js';
 import { isBlankCell, type MarkdownTable } from './markdown-tables.js';
 import { headingsOf, quadrantOf, sectionEnd, sectionLines, spanOf, type Heading, type HeadingKey } from './outline.js';
-import type { SwotFactor } from './plan-reading.js';
+import type { SwotFactor } from '../plans/index.js';
 
 export interface SwotItemDraft {
   readonly factor: SwotFactor | null;
