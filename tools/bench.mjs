@@ -1,0 +1,100 @@
+/**
+ * `npm run bench`: how fast the API answers the questions of its contract, as JSON lines, against hand-written SQL behind a bare
+ * HTTP server on the same PostgreSQL in the same interleaved rounds. `--quick` takes less than a minute, `--scale 1,100`
+ * chooses the sizes of the data (1 = 50 districts), `--operations CityOverview,Measures` the questions.
+ */
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTarget } from './lib/build.mjs';
+import { Advice } from './lib/console.mjs';
+import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { isAlive } from './lib/only-one.mjs';
+import { readOptions } from './lib/options.mjs';
+import { removePostgres, startPostgres } from './lib/postgres.mjs';
+import { endAll } from './lib/run-process.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const USAGE = 'npm run bench --';
+const EFFORTS = {
+  full: { connections: 8, rounds: 7, sliceMs: 1_000, warmUpMs: 1_500, compiles: 10 },
+  quick: { connections: 8, rounds: 5, sliceMs: 300, warmUpMs: 500, compiles: 3 },
+};
+
+/** @type {(() => Promise<unknown> | void)[]} what has to be taken down, last one first */
+const standing = [];
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Advice ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await cleanUp();
+}
+
+async function run() {
+  const given = readOptions(USAGE, {
+    quick: { type: 'boolean' },
+    scale: { type: 'string' },
+    operations: { type: 'string' },
+  });
+  const quick = given.quick === true;
+  const effort = quick ? EFFORTS.quick : EFFORTS.full;
+  const scales = (given.scale ?? (quick ? '1' : '1,100')).split(',').map(Number);
+  if (!scales.every((scale) => Number.isInteger(scale) && scale >= 1 && scale <= 200))
+    throw new Advice('--scale takes whole numbers from 1 to 200, as in --scale 1,100.');
+  await ensureInstalled(ROOT);
+  const { code, output } = await runTarget(ROOT, 'build', ['@sucharit/api']);
+  if (code !== 0) throw new Advice(`${output.trim()}\n\nThe build failed: repair what it names above.`);
+  const { OPERATIONS: known, runScale } = await import('./bench/run-scale.mjs');
+  const operations = given.operations?.split(',') ?? known;
+  const unknown = operations.find((name) => !known.includes(name));
+  if (unknown) throw new Advice(`There is no operation ${unknown}: choose from ${known.join(', ')}.`);
+
+  const dir = temporaryFolder();
+  standing.push(() => removePostgres(dir).then(() => rmSync(dir, { recursive: true, force: true })));
+  const postgres = await startPostgres({ dir });
+  const { endServers } = await import('./bench/servers.mjs');
+  standing.push(endServers);
+  print({
+    about:
+      'Closed loop of 8 connections from this process; PostgreSQL with its usual durability, the API (sucharit) and the limit ' +
+      '(one hand-written prepared statement behind node:http, no authorisation) in processes of their own on this one machine, ' +
+      'in interleaved rounds; answers compared before timing. medianMs and p99Ms are of all requests, requestsPerSecond and vsLimit ' +
+      'medians of the rounds. cpuMs and databaseCpuMs are processor time of one request. Above 1x the check of district codes is dropped ' +
+      'in the benchmark database, and there are 50 x scale districts. Other work on the machine makes all of it slower: believe ' +
+      'ratios rather than times.',
+    node: process.version,
+    processors: `${os.availableParallelism()} x ${os.cpus()[0]?.model ?? 'unknown'}`,
+    loadAverage: os.loadavg().map((value) => Number(value.toFixed(1))),
+    effort,
+  });
+  for (const scale of scales) await runScale({ scale, operations, postgres, dir, effort, print });
+}
+
+/** A folder for the server's data; what killed runs left behind goes first. */
+function temporaryFolder() {
+  const root = os.tmpdir();
+  for (const name of readdirSync(root)) {
+    const holder = /^sucharit-bench-(\d+)-/.exec(name)?.[1];
+    if (holder && !isAlive(Number(holder))) rmSync(path.join(root, name), { recursive: true, force: true });
+  }
+  const dir = mkdtempSync(path.join(root, `sucharit-bench-${process.pid}-`));
+  chmodSync(dir, 0o711);
+  return dir;
+}
+
+/** One JSON line. @param {object} line */
+function print(line) {
+  console.log(JSON.stringify(line));
+}
+
+async function cleanUp() {
+  endAll();
+  for (const undo of standing.splice(0).reverse())
+    await Promise.resolve(undo()).catch((error) => console.error(error instanceof Error ? error.message : error));
+}

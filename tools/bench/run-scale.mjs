@@ -1,0 +1,105 @@
+/** One size of data: made, asked, measured. Each result is one line. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { districtReference } from '@sucharit/domain/districts';
+import { elapsed } from '../lib/console.mjs';
+import { loadApi } from '../lib/load-api.mjs';
+import { timeCompile } from './compile-summary.mjs';
+import { fillDatabase } from './data.mjs';
+import { ask } from './load.mjs';
+import { bodiesOf, QUESTIONS } from './questions.mjs';
+import { asContract, assertEqualAnswers, timeQuestion, versus } from './rounds.mjs';
+import { apiProgram, familyOf, startProgram, startServer } from './servers.mjs';
+import { countStatements } from './statements.mjs';
+
+const COMPILE = 'CompileCitySummary';
+const LIMIT = 'limit';
+const LIMIT_PROGRAM = fileURLToPath(new URL('limit-server.mjs', import.meta.url));
+/** Districts at 1x. */
+const DISTRICTS = 50;
+/** Names of the connections whose statements count: those of requests, not those that look for jobs. */
+const APPLICATIONS = /^(sucharit (reads|writes)|limit)$/;
+
+/** Everything that can be measured, by the name of the operation. */
+export const OPERATIONS = [...QUESTIONS.map(({ name }) => name), COMPILE];
+
+/**
+ * @typedef {object} Run
+ * @property {number} scale 1 = 50 districts
+ * @property {readonly string[]} operations of OPERATIONS
+ * @property {import('../lib/postgres.mjs').RunningPostgres} postgres
+ * @property {string} dir for logs
+ * @property {import('./rounds.mjs').Effort & { compiles: number }} effort
+ * @property {(line: object) => void} print
+ */
+
+/** @param {Run} run */
+export async function runScale({ scale, operations, postgres, dir, effort, print }) {
+  const since = performance.now();
+  const url = await createDatabase(postgres.url, `bench_${scale}`);
+  await (await loadApi('migrate.js')).migrate({ DATABASE_URL: url });
+  const { tokens, rows } = await fillDatabase(url, { scale, districts: districtReference });
+  print({ scale, rows, prepared: elapsed(since) });
+
+  const env = { DATABASE_URL: url, PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'production' };
+  const log = path.join(dir, `servers-${scale}.log`);
+  const api = await startServer(apiProgram('main.js'), { env, log });
+  const limit = await startServer(LIMIT_PROGRAM, { env, log });
+  const owner = new pg.Client({ connectionString: url });
+  await owner.connect();
+  try {
+    const byName = new Map(QUESTIONS.map((question) => [question.name, bodiesOf(question, DISTRICTS * scale)]));
+    const bodies = (/** @type {string} */ name) => byName.get(name) ?? [];
+    const withToken = (/** @type {string} */ token) => ({
+      url: `${api.url}/graphql`,
+      headers: { authorization: `Bearer ${token}` },
+    });
+    /** @type {import('./rounds.mjs').Design} */
+    const bare = { name: LIMIT, pid: limit.pid, target: { url: limit.url, headers: {} }, bodies, answer: asContract };
+    const ours = { ...bare, name: 'sucharit', pid: api.pid, target: withToken(tokens.analyst) };
+    const databasePid = Number(readFileSync(path.join(postgres.dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    const where = { logFile: postgres.logFile, applications: APPLICATIONS };
+    for (const { name } of QUESTIONS.filter((question) => operations.includes(question.name))) {
+      const bytes = await assertEqualAnswers(name, [bare, ours]);
+      const results = await timeQuestion(name, [ours, bare], effort, () => familyOf(databasePid));
+      const reference = results.find(({ design }) => design.name === LIMIT);
+      for (const result of results) {
+        const { design, rates, ...figures } = result;
+        const counted = await countStatements(owner, where, () => ask(design.target, bodies(name)[0] ?? ''));
+        const vsLimit = versus(rates, reference?.rates);
+        print({ operation: name, scale, design: design.name, ...figures, vsLimit, ...counted, bytes });
+      }
+    }
+    if (operations.includes(COMPILE)) {
+      const worker = startProgram(apiProgram('worker.js'), { env, log });
+      const figures = await timeCompile({
+        target: withToken(tokens.centre),
+        workerPid: worker.pid,
+        owner,
+        where,
+        times: effort.compiles,
+      });
+      print({ operation: COMPILE, scale, design: ours.name, ...figures, vsLimit: null });
+      await worker.stop();
+    }
+  } finally {
+    await owner.end();
+    await Promise.all([api.stop(), limit.stop()]);
+  }
+}
+
+/** @param {string} server owner connection to any database of the server @param {string} name */
+async function createDatabase(server, name) {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
