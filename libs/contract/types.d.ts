@@ -219,6 +219,8 @@ export type CityStatistics = {
   readonly districtCount: Scalars['Int']['output'];
   /** Fiscal year, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['output'];
+  /** Who has handed in what: plan, six-month and twelve-month report. */
+  readonly handIns: ReadonlyArray<HandInCounts>;
   /** Published ITA totals. */
   readonly ita: ItaStatistics;
   /** Measures by progress. */
@@ -473,6 +475,8 @@ export type DimensionStatistics = {
 export type District = {
   /** Official code, 1001 to 1050 (1023 = หนองแขม). */
   readonly code: Scalars['Int']['output'];
+  /** What the district hands in during a fiscal year: plan, six-month and twelve-month report. */
+  readonly handIns: ReadonlyArray<HandIn>;
   /** The ITA result of a fiscal year; null when there is none or it is not public. */
   readonly ita?: Maybe<ItaResult>;
   /** ITA results of all years, oldest first. */
@@ -493,6 +497,11 @@ export type District = {
   readonly zone: Zone;
   /** Where the assignment to the zone is stated. */
   readonly zoneSource: Scalars['String']['output'];
+};
+
+/** One of the 50 districts (เขต) of Bangkok. */
+export type DistrictHandInsArgs = {
+  fiscalYear: Scalars['Int']['input'];
 };
 
 /** One of the 50 districts (เขต) of Bangkok. */
@@ -571,6 +580,56 @@ export type DistrictOrderField =
   | 'NAME_TH'
   /** Administrative zone, by the data valid now. */
   | 'ZONE';
+
+/** One thing a district hands in during a fiscal year, by what the caller may see: of other districts that is what is approved. */
+export type HandIn = {
+  /** Due day; null while the centre has set no round. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of handing in, for an approved plan that of its approval; null when it is not handed in. */
+  readonly handedInOn?: Maybe<Scalars['Date']['output']>;
+  /** What. */
+  readonly kind: HandInKind;
+  /** Whether, and whether in time. */
+  readonly state: HandInState;
+};
+
+/** How many districts have handed one thing in. The five figures add up to the number of districts. */
+export type HandInCounts = {
+  /** What is handed in. */
+  readonly kind: HandInKind;
+  /** Districts that handed it in after the due day. */
+  readonly late: Scalars['Int']['output'];
+  /** Districts that handed it in by the due day. */
+  readonly onTime: Scalars['Int']['output'];
+  /** Districts that have not handed it in and still may. */
+  readonly open: Scalars['Int']['output'];
+  /** Districts that have not handed it in although the due day has passed. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Districts to which it was returned. */
+  readonly returned: Scalars['Int']['output'];
+};
+
+/** What a district hands in during a fiscal year. */
+export type HandInKind =
+  /** The plan of the year; due by the cut-off of the six-month round, whose report is on it. */
+  | 'PLAN'
+  /** The six-month report. */
+  | 'SIX_MONTH'
+  /** The twelve-month report. */
+  | 'TWELVE_MONTH';
+
+/** Whether something was handed in, and whether in time. */
+export type HandInState =
+  /** Handed in after the due day, and not returned. */
+  | 'LATE'
+  /** Handed in by the due day, and not returned. */
+  | 'ON_TIME'
+  /** Not handed in; the due day has not passed, or the centre has set none. */
+  | 'OPEN'
+  /** Not handed in, and the due day has passed. */
+  | 'OVERDUE'
+  /** Returned with a reason; the district has it. */
+  | 'RETURNED';
 
 /** Conditions on a value of type ID; all given ones must hold. */
 export type IdFilter = {
@@ -1286,6 +1345,8 @@ export type Plan = {
   readonly antiBribery: Scalars['String']['output'];
   /** Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
   /** Benefits expected of the plan, in order. */
   readonly benefits: ReadonlyArray<Scalars['String']['output']>;
   /** What the plan must contain and whether it does. */

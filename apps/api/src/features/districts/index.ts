@@ -1,3 +1,4 @@
 export * from './districts.module.js';
 export * from './graphql/district.type.js';
+export * from './graphql/hand-in.type.js';
 export * from './graphql/zone.enum.js';

@@ -10,6 +10,7 @@ import {
 } from '../../../platform/read-model/index.js';
 import { ItaResult } from '../../ita/index.js';
 import { Plan } from '../../plans/index.js';
+import { HandIn, handInRows } from './hand-in.type.js';
 import { Zone } from './zone.enum.js';
 
 const fiscalYear = { type: () => Int, description: 'Fiscal year, Buddhist Era.' };
@@ -86,4 +87,15 @@ export class District {
     description: 'ITA results of all years, oldest first.',
   })
   itaResults!: Related<ItaResult>[];
+
+  @ReadList({
+    type: () => HandIn,
+    args: { fiscalYear },
+    from: (context) =>
+      sql`${handInRows(context, sql`${context.args['fiscalYear']}::int`, sql`(select ${context.parent}.code)`, sql`${context.parent}.code`)} as ${context.row}`,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 3,
+    description: 'What the district hands in during a fiscal year: plan, six-month and twelve-month report.',
+  })
+  handIns!: Related<HandIn>[];
 }

@@ -1,6 +1,7 @@
 import { allowedPlanActions, type PlanStatus as Status } from '@sucharit/domain/plans';
 import sql from 'sql-template-tag';
 import {
+  ownOrPublic,
   ReadColumn,
   ReadComputed,
   ReadGroup,
@@ -139,6 +140,17 @@ export class Plan {
     description: 'The district whose plan it is.',
   })
   district!: Related<District>;
+
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    sql: ({ row, caller }) =>
+      sql`(select round(avg(coalesce(${ownOrPublic(sql`m`, caller, sql`m.current_percent`, sql`m.approved_percent`)}, 0)), 2)
+        from measure as m where m.plan_id = ${row}.id)`,
+    description:
+      'Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures.',
+  })
+  averagePercentComplete!: number | null;
 
   @ReadList({
     type: () => Measure,

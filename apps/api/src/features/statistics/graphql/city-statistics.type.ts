@@ -8,7 +8,7 @@ import {
   type Related,
   type RowContext,
 } from '../../../platform/read-model/index.js';
-import { District, Zone } from '../../districts/index.js';
+import { District, HandInKind, handInRows, Zone } from '../../districts/index.js';
 import { ItaResult } from '../../ita/index.js';
 import { Dimension, Measure, Plan } from '../../plans/index.js';
 
@@ -144,6 +144,24 @@ export class ItaStatistics {
 }
 
 @ReadType({
+  description: 'How many districts have handed one thing in. The five figures add up to the number of districts.',
+})
+export class HandInCounts {
+  @ReadColumn({ column: 'enum', enum: () => HandInKind, description: 'What is handed in.' })
+  kind!: keyof typeof HandInKind;
+  @ReadColumn({ column: 'int', description: 'Districts that handed it in by the due day.' })
+  onTime!: number;
+  @ReadColumn({ column: 'int', description: 'Districts that handed it in after the due day.' })
+  late!: number;
+  @ReadColumn({ column: 'int', description: 'Districts to which it was returned.' })
+  returned!: number;
+  @ReadColumn({ column: 'int', description: 'Districts that have not handed it in although the due day has passed.' })
+  overdue!: number;
+  @ReadColumn({ column: 'int', description: 'Districts that have not handed it in and still may.' })
+  open!: number;
+}
+
+@ReadType({
   description:
     'Figures of the whole city in one fiscal year, over what the caller may see. In averages a measure without a report counts as 0.',
 })
@@ -218,4 +236,17 @@ export class CityStatistics {
     description: 'Published ITA totals.',
   })
   ita!: Related<ItaStatistics>;
+
+  @ReadList({
+    type: () => HandInCounts,
+    from: (
+      context,
+    ) => sql`(select kind, place, ${count(`state = 'ON_TIME'`)} as on_time, ${count(`state = 'LATE'`)} as late,
+      ${count(`state = 'RETURNED'`)} as returned, ${count(`state = 'OVERDUE'`)} as overdue, ${count(`state = 'OPEN'`)} as open
+      from ${handInRows(context, sql`${context.parent}.fiscal_year`, sql`(select d.code from ${districts(context)})`)} as h group by kind, place) as ${context.row}`,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 3,
+    description: 'Who has handed in what: plan, six-month and twelve-month report.',
+  })
+  handIns!: Related<HandInCounts>[];
 }

@@ -1,0 +1,77 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { codes, ReadColumn, ReadType, registerEnum, type RowContext } from '../../../platform/read-model/index.js';
+import { Plan } from '../../plans/index.js';
+import { ProgressReport } from '../../progress/index.js';
+
+const kindTexts = {
+  PLAN: 'The plan of the year; due by the cut-off of the six-month round, whose report is on it.',
+  SIX_MONTH: 'The six-month report.',
+  TWELVE_MONTH: 'The twelve-month report.',
+};
+export const HandInKind = codes(kindTexts);
+registerEnum(HandInKind, 'HandInKind', 'What a district hands in during a fiscal year.', kindTexts);
+
+const stateTexts = {
+  ON_TIME: 'Handed in by the due day, and not returned.',
+  LATE: 'Handed in after the due day, and not returned.',
+  RETURNED: 'Returned with a reason; the district has it.',
+  OVERDUE: 'Not handed in, and the due day has passed.',
+  OPEN: 'Not handed in; the due day has not passed, or the centre has set none.',
+};
+export const HandInState = codes(stateTexts);
+registerEnum(HandInState, 'HandInState', 'Whether something was handed in, and whether in time.', stateTexts);
+
+/**
+ * The three things a district hands in during a year, over what the caller may see: columns `district_code`, `kind`, `place`,
+ * `due_on`, `handed_in_on`, `state`. A plan counts from its approval on once it has it; days are those of Bangkok.
+ * @param fiscalYear SQL of the year
+ * @param onlyDistrict SQL of a district's code; all districts when absent
+ */
+export function handInRows(
+  { rowsOf }: Pick<RowContext, 'rowsOf'>,
+  fiscalYear: Sql,
+  districts: Sql,
+  onlyDistrict?: Sql,
+): Sql {
+  const of = (alias: Sql): Sql =>
+    onlyDistrict
+      ? sql`${alias}.fiscal_year = ${fiscalYear} and ${alias}.district_code = ${onlyDistrict}`
+      : sql`${alias}.fiscal_year = ${fiscalYear}`;
+  const report = sql`handed_report`;
+  const plan = sql`handed_plan`;
+  const day = (alias: Sql): Sql => sql`(${alias}.submitted_at at time zone 'Asia/Bangkok')::date`;
+  return sql`(select district_code, kind, place, due_on, case when status in ('SUBMITTED', 'ENDORSED', 'APPROVED') then handed_in_on end as handed_in_on,
+      case when status = 'RETURNED' then 'RETURNED'
+        when status in ('SUBMITTED', 'ENDORSED', 'APPROVED') then case when handed_in_on > due_on then 'LATE' else 'ON_TIME' end
+        when due_on < (now() at time zone 'Asia/Bangkok')::date then 'OVERDUE' else 'OPEN' end as state
+    from (select d.code as district_code, k.kind, k.place,
+        case k.kind when 'PLAN' then r.cut_off_on else r.due_on end as due_on,
+        case k.kind when 'PLAN' then p.status else h.status end as status,
+        case k.kind when 'PLAN' then coalesce(p.approved_on, p.handed_in_on) else h.handed_in_on end as handed_in_on
+      from ${districts} as d
+      cross join unnest(array['PLAN', 'SIX_MONTH', 'TWELVE_MONTH']) with ordinality as k(kind, place)
+      left join reporting_round as r on r.fiscal_year = ${fiscalYear} and r.round = case k.kind when 'PLAN' then 'SIX_MONTH' else k.kind end
+      left join (select district_code, status, approved_on, ${day(plan)} as handed_in_on
+        from ${rowsOf(Plan, plan)} where ${of(plan)}) as p on p.district_code = d.code and k.kind = 'PLAN'
+      left join (select district_code, round, status, ${day(report)} as handed_in_on
+        from ${rowsOf(ProgressReport, report)} where ${of(report)}) as h on h.district_code = d.code and h.round = k.kind) as stand)`;
+}
+
+@ReadType({
+  description:
+    'One thing a district hands in during a fiscal year, by what the caller may see: of other districts that is what is approved.',
+})
+export class HandIn {
+  @ReadColumn({ column: 'enum', enum: () => HandInKind, description: 'What.' })
+  kind!: keyof typeof HandInKind;
+  @ReadColumn({ column: 'enum', enum: () => HandInState, description: 'Whether, and whether in time.' })
+  state!: keyof typeof HandInState;
+  @ReadColumn({ column: 'date', nullable: true, description: 'Due day; null while the centre has set no round.' })
+  dueOn!: string | null;
+  @ReadColumn({
+    column: 'date',
+    nullable: true,
+    description: 'Day of handing in, for an approved plan that of its approval; null when it is not handed in.',
+  })
+  handedInOn!: string | null;
+}
