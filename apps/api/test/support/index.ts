@@ -7,3 +7,5 @@ export * from './summary-data.js';
 export * from './until.js';
 export * from './worker-process.js';
 export * from './tcp-proxy.js';
+export * from './contract-operations.js';
+export * from './figures-data.js';

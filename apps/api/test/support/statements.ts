@@ -21,3 +21,7 @@ export async function statementsDuring(work: () => Promise<unknown>): Promise<st
   }
   return texts;
 }
+
+/** The statements that ask for data: not those that find the caller, set the scope, or begin and end a transaction. */
+export const dataStatements = (statements: readonly string[]): string[] =>
+  statements.filter((text) => !/app_authenticate|^(begin|start|commit|rollback)\b|^select set_config/i.test(text));
