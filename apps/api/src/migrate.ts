@@ -8,7 +8,8 @@ import { queueNames } from './platform/jobs/job-catalogue.js';
  * @returns names of the migrations that were applied now
  */
 export async function migrate(env: Readonly<Record<string, string | undefined>>): Promise<{ applied: string[] }> {
-  return { applied: await migrateDatabase(readEnvironment(env).DATABASE_URL, queueNames) };
+  const { DATABASE_URL, DATABASE_API_URL } = readEnvironment(env);
+  return { applied: await migrateDatabase(DATABASE_URL, queueNames, DATABASE_API_URL !== null) };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -24,24 +24,35 @@ export function apiUrlOf(ownerUrl: string): string {
 export const apiConnectionString = (environment: Pick<Environment, 'DATABASE_API_URL' | 'DATABASE_URL'>): string =>
   environment.DATABASE_API_URL ?? apiUrlOf(environment.DATABASE_URL);
 
-/** What another session that changes the same role at the same moment causes: it exists by now, or its row was just updated. */
+/** What another session that makes or changes the same role at the same moment causes. */
 const changedMeanwhile = new Set(['23505', '42710', 'XX000']);
 const maximumTries = 5;
 
 /**
- * Creates the API role, or brings its attributes and password up to date. Runs as owner, before the migrations that grant to it.
- * Roles belong to the cluster and locks to a database, so two databases that are migrated at once may meet here.
+ * Creates the API role, or brings its password up to date; refuses one that row-level security would not bind. Runs as owner,
+ * before the migrations that grant to it. Roles belong to the cluster and locks to a database, so two databases that are
+ * migrated at once may meet here.
+ * @param ownPassword the role is made and given its password by the administrator of the server (DATABASE_API_URL)
  */
-export async function ensureApiRole(client: ClientBase, ownerUrl: string): Promise<void> {
-  const password = client.escapeLiteral(derivedPassword(new URL(ownerUrl)));
-  const attributes = `login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password ${password}`;
+export async function ensureApiRole(client: ClientBase, ownerUrl: string, ownPassword: boolean): Promise<void> {
+  const password = `password ${client.escapeLiteral(derivedPassword(new URL(ownerUrl)))}`;
   for (let tries = 1; ; tries += 1) {
     try {
-      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [apiRole]);
-      await client.query(`${rowCount ? 'alter' : 'create'} role ${apiRole} ${attributes}`);
+      const { rows } = await client.query<{ bound: boolean }>(
+        'select not (rolsuper or rolbypassrls) as bound from pg_roles where rolname = $1',
+        [apiRole],
+      );
+      if (rows[0]?.bound === false)
+        throw new Error(`The role ${apiRole} is a superuser or bypasses row-level security: take both from it first`);
+      // An owner who is no superuser may not even repeat the other attributes.
+      if (!rows[0])
+        await client.query(
+          `create role ${apiRole} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication ${ownPassword ? '' : password}`,
+        );
+      else if (!ownPassword) await client.query(`alter role ${apiRole} ${password}`);
       break;
     } catch (error) {
-      if (tries === maximumTries || !changedMeanwhile.has((error as { code: string }).code)) throw error;
+      if (tries === maximumTries || !changedMeanwhile.has((error as { code?: string }).code ?? '')) throw error;
     }
   }
   await client.query(

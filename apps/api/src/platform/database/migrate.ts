@@ -11,15 +11,20 @@ export const queueSchema = 'bullmq';
  * Brings a database up to date as its owner: the API role, our migrations, the queue's own, and the queue's id sequences, which
  * the restricted role may not create itself.
  * @param queueNames every queue the product uses
+ * @param ownApiPassword the API role has a password that the server's administrator gave it, which stays
  * @returns names of the migrations that were applied now
  */
-export async function migrateDatabase(ownerUrl: string, queueNames: readonly string[]): Promise<string[]> {
+export async function migrateDatabase(
+  ownerUrl: string,
+  queueNames: readonly string[],
+  ownApiPassword = false,
+): Promise<string[]> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     // Several processes may be started at once; the others find everything done.
     await client.query(`select pg_advisory_lock(hashtext('sucharit migrations'))`);
-    await ensureApiRole(client, ownerUrl);
+    await ensureApiRole(client, ownerUrl, ownApiPassword);
     const dataSource = new DataSource({
       type: 'postgres',
       url: ownerUrl,

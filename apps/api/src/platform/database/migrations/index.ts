@@ -2,6 +2,7 @@ import { ReferenceAndAccounts1700000000001 } from './1700000000001-reference-and
 import { Audit1700000000002 } from './1700000000002-audit.js';
 import { PlansAndProgress1700000000003 } from './1700000000003-plans-and-progress.js';
 import { ItaJobsSummaries1700000000004 } from './1700000000004-ita-jobs-summaries.js';
+import { AuditHeadOwner1700000000005 } from './1700000000005-audit-head-owner.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Audit1700000000002,
   PlansAndProgress1700000000003,
   ItaJobsSummaries1700000000004,
+  AuditHeadOwner1700000000005,
 ];

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Caller } from '@sucharit/domain/access';
+import { Client, type ClientBase } from 'pg';
+import sql from 'sql-template-tag';
+import { apiUrlOf, Database } from '../../src/platform/database/index.js';
+import { insertSummaryData, startTestApp, type TestApp } from '../support/index.js';
+
+let app: TestApp;
+let api: ClientBase & { end(): Promise<void> };
+beforeAll(async () => {
+  app = await startTestApp({ environment: { DATABASE_POOL_SIZE: '4' } });
+  await insertSummaryData(app.database);
+  await app.database.query(
+    `insert into plan (district_code, fiscal_year, swot, no_gift_rules, objectives, goals, benefits, checklist)
+     select code, 2567, '{}', '{}', '{}', '{}', '{}', '[]' from district`,
+  );
+  await app.as('officer');
+  api = new Client({ connectionString: apiUrlOf(app.database.url) });
+  await api.connect();
+});
+afterAll(async () => {
+  await api.end();
+  await app.close();
+});
+
+/** Holds names of migrations and nothing else. */
+const withoutRows = ['migrations'];
+
+const tables = async (): Promise<string[]> =>
+  (
+    await app.database.query<{ name: string }>(
+      `select relname::text as name from pg_class
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'm') and not relname::text = any ($1)`,
+      [withoutRows],
+    )
+  ).map(({ name }) => name);
+
+/** Tables that row-level security does not bind, or that no policy opens to anybody. */
+const unguarded = async (): Promise<string[]> =>
+  (
+    await app.database.query<{ name: string }>(
+      `select relname::text as name from pg_class c
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'm') and not relname::text = any ($1)
+         and not (relrowsecurity and relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
+       order by 1`,
+      [withoutRows],
+    )
+  ).map(({ name }) => name);
+
+describe('T35: row-level security', () => {
+  it('is enabled, forced and has a policy on every table', async () => {
+    expect(await tables()).toHaveLength(22);
+    expect(await unguarded()).toEqual([]);
+  });
+
+  it('is missed on a table that has none, or has it without force, or without policy', async () => {
+    await app.database.query(`
+      create table stray_none (x int);
+      create table stray_unforced (x int); alter table stray_unforced enable row level security;
+      create policy p on stray_unforced using (true);
+      create table stray_closed (x int); alter table stray_closed enable row level security, force row level security`);
+    try {
+      expect(await unguarded()).toEqual(['stray_closed', 'stray_none', 'stray_unforced']);
+    } finally {
+      await app.database.query('drop table stray_none, stray_unforced, stray_closed');
+    }
+  });
+
+  it('is not gone around by a view or a function', async () => {
+    expect(
+      await app.database.query(
+        `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+           and not coalesce(reloptions::text ~ 'security_invoker=(true|on|1)', false)`,
+      ),
+    ).toEqual([]);
+    const definers = await app.database.query<{ name: string; pinned: boolean }>(
+      `select proname::text as name, coalesce(proconfig::text ~ 'search_path', false) as pinned from pg_proc
+       where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
+    );
+    expect(definers).toEqual([
+      { name: 'app_authenticate', pinned: true },
+      { name: 'audit_append', pinned: true },
+    ]);
+  });
+
+  it('shows nothing outside a scope, in any table', async () => {
+    const filled: string[] = [];
+    for (const table of await tables()) {
+      const [all] = await app.database.query<{ count: string }>(`select count(*) from ${table}`);
+      if (Number(all?.count) > 0) filled.push(table);
+      const seen = await api.query<{ count: string }>(`select count(*) from ${table}`);
+      expect([table, seen.rows[0]?.count]).toEqual([table, '0']);
+    }
+    expect(filled).toEqual(
+      expect.arrayContaining([
+        'account',
+        'audit_event',
+        'audit_head',
+        'district',
+        'ita_result',
+        'measure',
+        'plan',
+        'session',
+      ]),
+    );
+  });
+
+  it('lets nothing be written outside a scope, and nothing by who only reads', async () => {
+    const attempts = [
+      `insert into district select 1001, 'x', 'x', 'EAST', '', now(), 1, 1, 1, 1`,
+      `insert into plan (district_code, fiscal_year, swot, no_gift_rules, objectives, goals, benefits, checklist) values (1023, 2568, '{}', '{}', '{}', '{}', '{}', '[]')`,
+      `insert into audit_event (actor, action, object, detail) values ('x', 'x', 'x', '{}')`,
+    ];
+    for (const scope of [
+      '',
+      `select set_config('app.scope', 'city', true);`,
+      `select set_config('app.scope', 'system', true);`,
+    ])
+      for (const statement of attempts) {
+        await expect(api.query(`begin; ${scope} ${statement}; commit`)).rejects.toMatchObject({ code: '42501' });
+        await api.query('rollback');
+      }
+    const changed = await api.query(`update plan set status = 'APPROVED'`);
+    expect(changed.rowCount).toBe(0);
+  });
+
+  it('takes no SQL from a setting', async () => {
+    await api.query('begin');
+    await api.query(
+      `select set_config('app.scope', 'district', true), set_config('app.district', '1023 or 1=1', true)`,
+    );
+    await expect(api.query('select * from plan')).rejects.toMatchObject({ code: '22P02' });
+    await api.query('rollback');
+  });
+});
+
+describe('T36: interleaved requests', () => {
+  const codes = Array.from({ length: 50 }, (_, index) => 1001 + index);
+  const callerOf = (districtCode: number): Caller => ({
+    accountId: `00000000-0000-4000-8000-00000000${districtCode}`,
+    username: `u${districtCode}`,
+    displayName: '',
+    role: 'DISTRICT_OFFICER',
+    districtCode,
+  });
+  const drafts = sql`select district_code from plan where status = 'DRAFT'`;
+
+  it('of 50 districts on four connections, some of them broken off, never see another district', async () => {
+    const database = app.get(Database);
+    const foreign = new Set<number>();
+    const seen = new Set<number>();
+    let brokenOff = 0;
+    const note = (own: number, rows: readonly { district_code: number }[]): void => {
+      for (const { district_code: code } of rows) (code === own ? seen : foreign).add(code);
+    };
+    await Promise.all(
+      Array.from({ length: 400 }, async (_, turn) => {
+        const own = codes[turn % codes.length]!;
+        const caller = callerOf(own);
+        switch (turn % 8) {
+          case 1:
+            return database.readRows(caller, sql`select 1 / 0`).catch(() => void (brokenOff += 1));
+          case 3:
+            return database
+              .write(caller, async (manager) => {
+                note(own, await manager.query(drafts.text));
+                throw new Error('broken off');
+              })
+              .catch(() => void (brokenOff += 1));
+          case 5:
+            return database.readSnapshot(caller, async (read) => {
+              note(own, await read<{ district_code: number }>(drafts));
+              note(own, await read<{ district_code: number }>(drafts));
+            });
+          case 7:
+            return database
+              .readSnapshot(caller, (read) => read(sql`select pg_sleep(0.001), 1 / 0`))
+              .catch(() => void (brokenOff += 1));
+          default:
+            return note(own, await database.readRows<{ district_code: number }>(caller, drafts));
+        }
+      }),
+    );
+    expect([...foreign]).toEqual([]);
+    expect(brokenOff).toBe(150);
+    expect(seen.size).toBe(50);
+  });
+
+  it('leave no scope behind for who asks without one', async () => {
+    const database = app.get(Database);
+    for (let turn = 0; turn < 12; turn += 1) {
+      await database.readRows(callerOf(1023), drafts);
+      await database.write(callerOf(1023), (manager) => manager.query(drafts.text));
+      expect(await database.callUnscoped(drafts)).toEqual([]);
+    }
+  });
+
+  it('over HTTP see their own drafts only', async () => {
+    const [officer, other] = [await app.as('officer'), await app.as('otherOfficer')];
+    const query = '{ plans(filter: { status: { eq: DRAFT } }) { nodes { district { code } } } }';
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, async (_, turn) => {
+        const data = await (turn % 2 ? officer : other).data<{ plans: { nodes: { district: { code: number } }[] } }>(
+          query,
+        );
+        return [turn % 2 ? 1023 : 1025, data.plans.nodes.map(({ district }) => district.code)];
+      }),
+    );
+    for (const [own, seen] of answers) expect(seen).toEqual([own]);
+  });
+});
