@@ -111,8 +111,9 @@ function compileOperator(operator: string, value: unknown, column: Sql, kind: Co
   const rules = columnKinds[kind];
   const left = rules.comparable(column);
   const type = raw(rules.sqlType);
+  if (value === null)
+    throw refuse('INVALID_INPUT', { detail: `${path.join('.')} is null; use isNull: true or false` }, path);
   if (operator === 'isNull') return value ? sql`${column} is null` : sql`${column} is not null`;
-  if (value === null) throw refuse('INVALID_INPUT', { detail: `${path.join('.')} is null; use isNull` }, path);
   if (operator === 'in' || operator === 'notIn') {
     const list = value as readonly unknown[];
     if (list.length > maximumFilterList)
@@ -173,14 +174,15 @@ export function compileFilter(
       const list = value as readonly unknown[];
       if (list.length > maximumFilterList)
         throw refuse('INVALID_INPUT', { detail: `${here.join('.')} is too long` }, here);
-      const nested = list
-        .map((item) => compileFilter(type, item, context, here, depth + 1))
-        .filter((part) => part !== empty);
-      if (nested.length > 0) parts.push(sql`(${join(nested, name === 'and' ? ' and ' : ' or ')})`);
-      else if (name === 'or' && list.length === 0) parts.push(sql`false`);
+      parts.push(
+        joined(
+          name,
+          list.map((item) => compileFilter(type, item, context, here, depth + 1)),
+        ),
+      );
     } else if (name === 'not') {
       const nested = compileFilter(type, value, context, here, depth + 1);
-      if (nested !== empty) parts.push(sql`(${nested}) is not true`);
+      parts.push(nested === empty ? sql`false` : sql`(${nested}) is not true`);
     } else {
       const rules = fields.get(name);
       if (rules?.is !== 'column') throw new Error(`filter on unknown column ${name}`);
@@ -190,5 +192,13 @@ export function compileFilter(
           parts.push(compileOperator(operator, operand, column, rules.column, [...here, operator]));
     }
   }
-  return parts.length === 0 ? empty : sql`(${join(parts, ' and ')})`;
+  return joined('and', parts);
+}
+
+/** Joins conditions of which `empty` is one that every row meets. */
+function joined(how: 'and' | 'or', parts: readonly Sql[]): Sql {
+  const asking = parts.filter((part) => part !== empty);
+  if (how === 'or' && parts.length === 0) return sql`false`;
+  if (asking.length === 0 || (how === 'or' && asking.length < parts.length)) return empty;
+  return sql`(${join(asking, ` ${how} `)})`;
 }
