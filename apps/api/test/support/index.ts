@@ -9,3 +9,5 @@ export * from './worker-process.js';
 export * from './tcp-proxy.js';
 export * from './contract-operations.js';
 export * from './figures-data.js';
+export * from './random-filters.js';
+export * from './read-lists.js';
