@@ -149,7 +149,8 @@ export function connectionSql(input: ConnectionInput): Sql {
   const built = sql`json_build_object(${join(pairs.length ? pairs : [empty])})`;
   if (selection.fields.every((field) => field.is === 'totalCount' || field.is === '__typename'))
     return sql`(select ${built})`;
-  return sql`(select ${built} from (select ${context.row}.*, row_number() over (order by ${orderSql(order, page.backwards)}) as place from ${input.from}${pageRows} order by ${orderSql(order, page.backwards)} limit ${page.size + 1}) as ${input.pageAlias})`;
+  // HAVING makes one group of the page also where nothing selected is an aggregate, as in `pageInfo { hasPreviousPage }`.
+  return sql`(select ${built} from (select ${context.row}.*, row_number() over (order by ${orderSql(order, page.backwards)}) as place from ${input.from}${pageRows} order by ${orderSql(order, page.backwards)} limit ${page.size + 1}) as ${input.pageAlias} having true)`;
 }
 
 const edgeValue = (part: EdgePart, cursor: Sql): Sql =>
