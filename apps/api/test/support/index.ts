@@ -11,3 +11,5 @@ export * from './contract-operations.js';
 export * from './figures-data.js';
 export * from './random-filters.js';
 export * from './read-lists.js';
+export * from './places.js';
+export * from './random-document.js';
