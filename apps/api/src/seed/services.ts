@@ -1,9 +1,7 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { AccountsService } from '../features/accounts/index.js';
 import { AuditService } from '../features/audit/index.js';
-import { ItaService } from '../features/ita/index.js';
 import { PlanImportService } from '../features/plan-import/index.js';
-import { PlansService } from '../features/plans/index.js';
 import { Database } from '../platform/database/index.js';
 
 /** What the seeds write through. */
@@ -11,9 +9,7 @@ export interface SeedServices {
   readonly database: Database;
   readonly audit: AuditService;
   readonly accounts: AccountsService;
-  readonly plans: PlansService;
   readonly planImport: PlanImportService;
-  readonly ita: ItaService;
 }
 
 /** The services of a running context. */
@@ -23,8 +19,6 @@ export function seedServicesOf(context: INestApplicationContext): SeedServices {
     database: get(Database),
     audit: get(AuditService),
     accounts: get(AccountsService),
-    plans: get(PlansService),
     planImport: get(PlanImportService),
-    ita: get(ItaService),
   };
 }

@@ -7,6 +7,7 @@ import { demoYears, documentDistrict, openYear } from './demo-city.js';
 import { demoItaResults } from './demo-ita.js';
 import { demoPlans } from './demo-plan.js';
 import { demoReports } from './demo-progress.js';
+import { writeItaResults } from './write-ita.js';
 import { importDemoDocument, writePlans, type AccountIds } from './write-plans.js';
 import { writeReports } from './write-reports.js';
 
@@ -105,9 +106,9 @@ async function writeYears(
     !places.has(`${districtCode}/${year}`);
   for (const year of demoYears) {
     const results = demoItaResults(year).filter(({ districtCode }) => isFree(taken.itaResults, districtCode, year));
-    for (const result of results) await services.ita.record(manager, 'system', result);
+    await writeItaResults(manager, results);
     const plans = demoPlans(year).filter(({ districtCode }) => isFree(taken.plans, districtCode, year));
-    await writePlans(manager, services, plans, accounts);
+    await writePlans(manager, plans, accounts);
     const reports = demoReports(
       year,
       plans.filter(({ course }) => course.status === 'APPROVED'),

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { PlanStatus } from '@sucharit/domain/plans';
+import { planChecklist, type PlanStatus } from '@sucharit/domain/plans';
 import type { EntityManager } from 'typeorm';
 import type { SeedServices } from '../services.js';
 import { documentDistrict, draftDistrict } from './demo-city.js';
 import { documentCourse, type DemoPlan, type PlanCourse } from './demo-plan.js';
+import { insertRows } from './insert-rows.js';
 
 /** A document of our own words with the facts and the reading errors of a real one. Sources and build lie equally deep. */
 const documentUrl = new URL('../../../../../tools/data/demo-plan-1023.md', import.meta.url);
@@ -28,7 +29,23 @@ export function actorsOf(districtCode: number, accounts: AccountIds) {
     : { officer: districtCode === draftDistrict ? id('bangphlat.officer') : null, head: null, director: null };
 }
 
-/** Imports the plan document of the one district whose plan comes from a document. */
+/** Columns of the workflow, as PlansService leaves them. */
+function courseColumns(districtCode: number, course: PlanCourse, accounts: AccountIds) {
+  const { officer, head, director } = actorsOf(districtCode, accounts);
+  return {
+    status: course.status,
+    submitted_at: course.submittedAt,
+    submitted_by: course.submittedAt && officer,
+    endorsed_at: course.endorsedAt,
+    endorsed_by: course.endorsedAt && head,
+    approved_at: course.approvedAt,
+    approved_by: course.approvedAt && director,
+    return_reason: course.returnReason,
+    version: versions[course.status],
+  };
+}
+
+/** Imports the plan document of the one district whose plan comes from a document, and takes it to its approval. */
 export async function importDemoDocument(
   manager: EntityManager,
   { planImport }: Pick<SeedServices, 'planImport'>,
@@ -40,49 +57,64 @@ export async function importDemoDocument(
     replace: false,
     demo: true,
   });
-  await writeCourses(manager, [{ planId, districtCode: documentDistrict, course: documentCourse }], accounts);
+  const columns = courseColumns(documentDistrict, documentCourse, accounts);
+  const names = Object.keys(columns);
+  await manager.query(
+    `update plan set (${names.join(', ')}) =
+       (select ${names.join(', ')} from json_populate_record(null::plan, $2)) where id = $1`,
+    [planId, JSON.stringify(columns)],
+  );
 }
 
-/** Adds plans as drafts through the service, then moves them to where they have come. */
+/** Adds plans with their measures and risks, the same rows as PlansService writes, in a statement for each table. */
 export async function writePlans(
   manager: EntityManager,
-  { plans: service }: Pick<SeedServices, 'plans'>,
   plans: readonly DemoPlan[],
   accounts: AccountIds,
 ): Promise<void> {
-  const added: { planId: string; districtCode: number; course: PlanCourse }[] = [];
-  for (const { course, ...plan } of plans) {
-    const { planId } = await service.insert(manager, 'system', { ...plan, demo: true });
-    added.push({ planId, districtCode: plan.districtCode, course });
-  }
-  await writeCourses(manager, added, accounts);
-}
-
-async function writeCourses(
-  manager: EntityManager,
-  plans: readonly { readonly planId: string; readonly districtCode: number; readonly course: PlanCourse }[],
-  accounts: AccountIds,
-): Promise<void> {
-  const rows = plans.map(({ planId, districtCode, course }) => {
-    const { officer, head, director } = actorsOf(districtCode, accounts);
-    return {
-      ...course,
-      planId,
-      submittedBy: course.submittedAt && officer,
-      endorsedBy: course.endorsedAt && head,
-      approvedBy: course.approvedAt && director,
-      version: versions[course.status],
-    };
-  });
-  await manager.query(
-    `update plan set status = course.status, return_reason = course."returnReason", version = course.version,
-       submitted_at = course."submittedAt", submitted_by = course."submittedBy",
-       endorsed_at = course."endorsedAt", endorsed_by = course."endorsedBy",
-       approved_at = course."approvedAt", approved_by = course."approvedBy"
-     from json_to_recordset($1) as course ("planId" uuid, status text, "returnReason" text, version int,
-       "submittedAt" timestamptz, "submittedBy" uuid, "endorsedAt" timestamptz, "endorsedBy" uuid,
-       "approvedAt" timestamptz, "approvedBy" uuid)
-     where plan.id = course."planId"`,
-    [JSON.stringify(rows)],
+  await insertRows(
+    manager,
+    'plan',
+    plans.map(({ districtCode, documentNumber, content, course }) => ({
+      district_code: districtCode,
+      fiscal_year: content.fiscalYear,
+      document_number: documentNumber,
+      strategic_linkage: content.strategicLinkage,
+      corruption_situation: content.corruptionSituation,
+      anti_bribery: content.antiBribery,
+      prior_year_ita: content.priorYearIta,
+      swot: content.swot,
+      no_gift_rules: content.noGiftRules,
+      objectives: content.objectives,
+      goals: content.goals,
+      benefits: content.benefits,
+      checklist: planChecklist(content, course.status),
+      demo: true,
+      approved_on: content.approvedOn,
+      ...courseColumns(districtCode, course, accounts),
+    })),
+  );
+  const parts = <Part extends object>(partsOf: (plan: DemoPlan) => readonly Part[]) =>
+    plans.flatMap((plan) =>
+      partsOf(plan).map((part) => ({
+        ...part,
+        district_code: plan.districtCode,
+        fiscal_year: plan.content.fiscalYear,
+      })),
+    );
+  const ofPlan = 'join plan using (district_code, fiscal_year)';
+  await insertRows(
+    manager,
+    'measure',
+    parts(({ content }) => content.measures),
+    { plan_id: 'plan.id' },
+    ofPlan,
+  );
+  await insertRows(
+    manager,
+    'risk',
+    parts(({ content }) => content.risks),
+    { plan_id: 'plan.id' },
+    ofPlan,
   );
 }

@@ -2,38 +2,40 @@ import type { ReportStatus } from '@sucharit/domain/progress';
 import type { EntityManager } from 'typeorm';
 import { keepMeasureFigures } from '../../features/progress/index.js';
 import type { DemoReport } from './demo-progress.js';
+import { insertRows } from './insert-rows.js';
 import { actorsOf, type AccountIds } from './write-plans.js';
 
 /** Saves a report counts: begun, filled in, and one for every step. */
 const versions: Readonly<Record<ReportStatus, number>> = { DRAFT: 2, SUBMITTED: 3, RETURNED: 4, APPROVED: 4 };
 
-/** Adds reports with their entries as ProgressService leaves them, set by set because there are thousands of entries. */
+/** Adds reports with their entries, the same rows as ProgressService writes, in a statement for each table. */
 export async function writeReports(
   manager: EntityManager,
   reports: readonly DemoReport[],
   accounts: AccountIds,
 ): Promise<void> {
-  const rows = reports.map(({ entries: _, ...report }) => {
-    const { officer, director } = actorsOf(report.districtCode, accounts);
-    return {
-      ...report,
-      submittedBy: report.submittedAt && officer,
-      approvedBy: report.approvedAt && director,
-      version: versions[report.status],
-    };
-  });
-  const added = (await manager.query(
-    `insert into progress_report (plan_id, district_code, fiscal_year, round, status, demo, submitted_at, submitted_by,
-       approved_at, approved_by, return_reason, version)
-     select plan.id, plan.district_code, plan.fiscal_year, given.round, given.status, true, given."submittedAt",
-       given."submittedBy", given."approvedAt", given."approvedBy", given."returnReason", given.version
-     from json_to_recordset($1) as given ("districtCode" int, "fiscalYear" int, round text, status text,
-       "submittedAt" timestamptz, "submittedBy" uuid, "approvedAt" timestamptz, "approvedBy" uuid, "returnReason" text,
-       version int)
-     join plan on plan.district_code = given."districtCode" and plan.fiscal_year = given."fiscalYear"
-     returning plan_id as "planId"`,
-    [JSON.stringify(rows)],
-  )) as { planId: string }[];
+  await insertRows(
+    manager,
+    'progress_report',
+    reports.map(({ districtCode, fiscalYear, round, status, submittedAt, approvedAt, returnReason }) => {
+      const { officer, director } = actorsOf(districtCode, accounts);
+      return {
+        district_code: districtCode,
+        fiscal_year: fiscalYear,
+        round,
+        status,
+        demo: true,
+        submitted_at: submittedAt,
+        submitted_by: submittedAt && officer,
+        approved_at: approvedAt,
+        approved_by: approvedAt && director,
+        return_reason: returnReason,
+        version: versions[status],
+      };
+    }),
+    { plan_id: 'plan.id' },
+    'join plan using (district_code, fiscal_year)',
+  );
   await manager.query(
     `insert into progress_entry (report_id, plan_id, district_code, measure_id, status, percent, done, difficulty, reason,
        reason_text, evidence_links, carried)
@@ -53,5 +55,9 @@ export async function writeReports(
       ),
     ],
   );
-  await keepMeasureFigures(manager, ...added.map(({ planId }) => planId));
+  const planIds = (await manager.query(
+    'select distinct plan_id as id from progress_report where fiscal_year = any($1) and demo',
+    [reports.map(({ fiscalYear }) => fiscalYear)],
+  )) as { id: string }[];
+  await keepMeasureFigures(manager, ...planIds.map(({ id }) => id));
 }
