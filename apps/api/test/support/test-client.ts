@@ -86,3 +86,7 @@ export const cookieOf = (response: Response): string =>
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0] ?? '')
     .join('; ');
+
+/** A document with one mutation that takes `$input` of this type. */
+export const mutation = (field: string, input: string, payload = '__typename'): string =>
+  `mutation ($input: ${input}!) { ${field}(input: $input) { ${payload} } }`;

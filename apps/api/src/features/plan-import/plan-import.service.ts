@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { mayWriteDistrict } from '@sucharit/domain/access';
 import { planContentOf, readPlanDocument, type Finding, type PlanReading } from '@sucharit/domain/plan-document';
 import { checkRequiredText, refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
@@ -77,6 +78,7 @@ export class PlanImportService {
   private async save(manager: EntityManager, actor: Actor, file: ReadFile): Promise<ImportResult> {
     const { reading } = file;
     const { districtCode, fiscalYear } = reading;
+    if (actor !== 'system' && !mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
     const [existing] = (await manager.query(
       `select plan.id, document.sha256 = $3 as same from plan left join plan_document as document on document.id = plan.document_id
        where plan.district_code = $1 and plan.fiscal_year = $2`,

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccessInventory } from '../../src/platform/access/index.js';
+import {
+  insertFigures,
+  insertPlan,
+  insertReport,
+  mutation,
+  startTestApp,
+  type TestAccountName,
+  type TestApp,
+  type TestClient,
+} from '../support/index.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+  await insertFigures(app.database);
+});
+afterAll(() => app.close());
+
+const accounts = ['admin', 'center', 'analyst', 'officer', 'head', 'director'] as const satisfies TestAccountName[];
+type Account = (typeof accounts)[number];
+const everyone: readonly Account[] = accounts;
+const centre: readonly Account[] = ['admin', 'center'];
+const district: readonly Account[] = ['officer', 'head', 'director'];
+const own = 1023;
+const other = 1025;
+
+/** An operation, who may call it, and how it is called on a district; a reading shows each caller what is theirs. */
+interface Operation {
+  readonly for: readonly Account[] | 'anybody';
+  /** Writes rows of a district: another's are not found by those who work for one. */
+  readonly ofDistrict?: boolean;
+  readonly call: (code: number) => Promise<readonly [document: string, variables?: Record<string, unknown>]>;
+}
+
+const nowhere = '00000000-0000-4000-8000-000000000000';
+const reading = (document: string): Operation => ({ for: everyone, call: () => Promise.resolve([document]) });
+
+const onPlan = (
+  field: string,
+  input: string,
+  status: Parameters<typeof insertPlan>[2],
+  who: readonly Account[],
+  more: Record<string, unknown> = {},
+): Operation => ({
+  for: who,
+  ofDistrict: true,
+  call: async (code) => {
+    const { planId } = await insertPlan(app.database, code, status);
+    return [mutation(field, input), { input: { planId, version: 1, ...more } }];
+  },
+});
+const onReport = (
+  field: string,
+  input: string,
+  status: Parameters<typeof insertReport>[2],
+  who: readonly Account[],
+  more: Record<string, unknown> = {},
+): Operation => ({
+  for: who,
+  ofDistrict: true,
+  call: async (code) => {
+    const { reportId } = await insertReport(app.database, code, status);
+    return [mutation(field, input), { input: { reportId, version: 1, ...more } }];
+  },
+});
+let numbered = 0;
+
+/** Everything that can be called, by hand: a new operation has to be added here by somebody who has thought about it. */
+const operations: Record<string, Operation> = {
+  'Query.me': { for: 'anybody', call: () => Promise.resolve(['{ me { username } }']) },
+  'Query.accessTokens': reading('{ accessTokens { totalCount } }'),
+  'Query.cityStatistics': reading('{ cityStatistics(fiscalYear: 2566) { districtCount } }'),
+  'Query.citySummaries': reading('{ citySummaries { totalCount } }'),
+  'Query.citySummary': reading(`{ citySummary(id: "${nowhere}") { id } }`),
+  'Query.district': reading('{ district(code: 1023) { nameTh } }'),
+  'Query.districts': reading('{ districts { totalCount } }'),
+  'Query.itaResults': reading('{ itaResults { totalCount } }'),
+  'Query.itaSchemes': reading('{ itaSchemes { fiscalYear } }'),
+  'Query.itaScore': reading('{ itaScore(fiscalYear: 2566, scores: [1,2,3,4,5,6,7,8,9,10]) { total } }'),
+  'Query.job': reading(`{ job(id: "${nowhere}") { id } }`),
+  'Query.measures': reading('{ measures { totalCount } }'),
+  'Query.plan': reading(`{ plan(id: "${nowhere}") { id } }`),
+  'Query.plans': reading('{ plans { totalCount } }'),
+  'Query.progressReport': reading(`{ progressReport(id: "${nowhere}") { id } }`),
+  'Query.progressReports': reading('{ progressReports { totalCount } }'),
+  'Query.reportingRounds': reading('{ reportingRounds(fiscalYear: 2566) { round } }'),
+  'Query.risks': reading('{ risks { totalCount } }'),
+  'Mutation.createPlan': {
+    for: [...centre, ...district],
+    ofDistrict: true,
+    call: (districtCode) => {
+      numbered += 1;
+      return Promise.resolve([
+        mutation('createPlan', 'CreatePlanInput'),
+        { input: { districtCode, fiscalYear: 2510 + numbered } },
+      ]);
+    },
+  },
+  'Mutation.savePlan': onPlan('savePlan', 'SavePlanInput', 'DRAFT', [...centre, ...district], { objectives: ['ก'] }),
+  'Mutation.submitPlan': onPlan('submitPlan', 'PlanStepInput', 'DRAFT', district),
+  'Mutation.endorsePlan': onPlan('endorsePlan', 'PlanStepInput', 'SUBMITTED', ['head', 'director']),
+  'Mutation.approvePlan': onPlan('approvePlan', 'ApprovePlanInput', 'ENDORSED', ['director']),
+  'Mutation.returnPlan': onPlan('returnPlan', 'ReturnPlanInput', 'SUBMITTED', ['head', 'director'], { reason: 'แก้' }),
+  'Mutation.startProgressReport': {
+    for: district,
+    ofDistrict: true,
+    call: async (code) => {
+      const { planId } = await insertPlan(app.database, code, 'APPROVED');
+      return [mutation('startProgressReport', 'StartProgressReportInput'), { input: { planId, round: 'SIX_MONTH' } }];
+    },
+  },
+  'Mutation.saveProgress': onReport('saveProgress', 'SaveProgressInput', 'DRAFT', district, { entries: [] }),
+  'Mutation.submitProgressReport': onReport('submitProgressReport', 'ReportStepInput', 'DRAFT', district),
+  'Mutation.approveProgressReport': onReport('approveProgressReport', 'ReportStepInput', 'SUBMITTED', ['director']),
+  'Mutation.returnProgressReport': onReport('returnProgressReport', 'ReturnReportInput', 'SUBMITTED', ['director'], {
+    reason: 'แก้',
+  }),
+  'Mutation.importPlanDocument': {
+    for: [...centre, ...district],
+    call: () =>
+      Promise.resolve([
+        mutation('importPlanDocument', 'ImportPlanDocumentInput'),
+        { input: { fileName: 'x.txt', text: 'ไม่ใช่แผน' } },
+      ]),
+  },
+  'Mutation.recordItaResult': {
+    for: centre,
+    call: async (districtCode) => {
+      await app.database.query('delete from ita_result where district_code = $1 and fiscal_year = 2563', [
+        districtCode,
+      ]);
+      const input = { districtCode, fiscalYear: 2563, scores: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], source: 'ทดสอบ' };
+      return [mutation('recordItaResult', 'RecordItaResultInput'), { input }];
+    },
+  },
+  'Mutation.setReportingRound': {
+    for: centre,
+    call: () => {
+      numbered += 1;
+      const dates = { opensOn: '2020-01-01', dueOn: '2020-02-01', locksOn: '2020-03-01' };
+      const input = { fiscalYear: 2510 + numbered, round: 'SIX_MONTH', source: 'ทดสอบ', ...dates };
+      return Promise.resolve([mutation('setReportingRound', 'SetReportingRoundInput'), { input }]);
+    },
+  },
+  'Mutation.compileCitySummary': {
+    for: centre,
+    call: () =>
+      Promise.resolve([
+        mutation('compileCitySummary', 'CompileCitySummaryInput'),
+        { input: { fiscalYear: 2566, round: 'SIX_MONTH' } },
+      ]),
+  },
+  'Mutation.createAccessToken': {
+    for: everyone,
+    call: () => Promise.resolve([mutation('createAccessToken', 'CreateAccessTokenInput'), { input: { name: 'x' } }]),
+  },
+  'Mutation.revokeAccessToken': {
+    for: everyone,
+    call: () => Promise.resolve([mutation('revokeAccessToken', 'RevokeAccessTokenInput'), { input: { id: nowhere } }]),
+  },
+  'Mutation.changePassword': {
+    for: everyone,
+    call: () =>
+      Promise.resolve([
+        mutation('changePassword', 'ChangePasswordInput'),
+        { input: { currentPassword: 'x', newPassword: 'ยาวพอและไม่ซ้ำใคร' } },
+      ]),
+  },
+};
+
+/** Refusals of the operation itself, after the caller was let in. */
+const refusedInside: Readonly<Record<string, string>> = {
+  'Mutation.importPlanDocument': 'DOCUMENT_NOT_A_PLAN',
+  'Mutation.revokeAccessToken': 'NOT_FOUND',
+  'Mutation.changePassword': 'PASSWORD_WRONG',
+};
+
+const routes: Record<string, readonly Account[] | 'anybody'> = {
+  'GET /healthz': 'anybody',
+  'GET /readyz': 'anybody',
+  'POST /auth/login': 'anybody',
+  'POST /auth/logout': 'anybody',
+  'GET /files/city-summaries/:id': everyone,
+};
+
+const outcome = async (client: TestClient, name: string, code: number): Promise<string> => {
+  const { codes } = await client.gql(...(await operations[name]!.call(code)));
+  return codes.join() || 'OK';
+};
+
+describe('access', () => {
+  it('is decided here for every operation and route there is', () => {
+    const known = app
+      .get(AccessInventory)
+      .entries()
+      .map(({ operation }) => operation);
+    expect(known.sort()).toEqual([...Object.keys(operations), ...Object.keys(routes)].sort());
+  });
+
+  it.each(Object.keys(operations))(
+    'to %s is what the table says, for every role, in the own district and in another',
+    async (name) => {
+      const operation = operations[name]!;
+      const inside = refusedInside[name] ?? 'OK';
+      const expected: Record<string, string> = {};
+      const seen: Record<string, string> = {};
+      const anybody = operation.for === 'anybody';
+      for (const code of [own, other]) {
+        expected[`nobody ${code}`] = anybody ? inside : 'UNAUTHENTICATED';
+        seen[`nobody ${code}`] = await outcome(app.anonymous, name, code);
+        for (const account of accounts) {
+          const may = anybody || operation.for.includes(account);
+          const outOfReach = operation.ofDistrict && district.includes(account) && code === other;
+          expected[`${account} ${code}`] = !may ? 'FORBIDDEN' : outOfReach ? 'NOT_FOUND' : inside;
+          seen[`${account} ${code}`] = await outcome(await app.as(account), name, code);
+        }
+      }
+      expect(seen).toEqual(expected);
+    },
+  );
+
+  it('to every route is what the table says', async () => {
+    for (const [route, who] of Object.entries(routes)) {
+      const [method, path] = route.split(' ') as [string, string];
+      const target = path.replace(':id', nowhere);
+      const signedOut = await app.anonymous.request(target, { method });
+      expect([route, signedOut.status === 401]).toEqual([route, who !== 'anybody']);
+      if (who === 'anybody') continue;
+      for (const account of who)
+        expect([route, (await (await app.as(account)).request(target, { method })).status]).toEqual([route, 404]);
+    }
+  });
+
+  it('by a token is that of its owner', async () => {
+    const { createAccessToken } = await (
+      await app.as('analyst')
+    ).data<{ createAccessToken: { token: string } }>('mutation { createAccessToken(input: { name: "x" }) { token } }');
+    const script = app.anonymous.with({ authorization: `Bearer ${createAccessToken.token}` });
+    expect(await outcome(script, 'Query.plans', own)).toBe('OK');
+    expect(await outcome(script, 'Mutation.createPlan', own)).toBe('FORBIDDEN');
+  });
+});
