@@ -15,9 +15,23 @@ import { darkTheme, lightTheme } from './shared/theme/theme.js';
 
 const CityPage = lazy(async () => ({ default: (await import('./resources/city/city-page.js')).CityPage }));
 
+const SubmissionsPage = lazy(async () => ({
+  default: (await import('./resources/submissions/submissions-page.js')).SubmissionsPage,
+}));
+const DistrictsPage = lazy(async () => ({
+  default: (await import('./resources/districts/districts-page.js')).DistrictsPage,
+}));
+const DistrictPage = lazy(async () => ({
+  default: (await import('./resources/districts/district-page.js')).DistrictPage,
+}));
+
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
 const pages: readonly { path: string; page: string; element: ReactElement }[] = [
   { path: '/city', page: 'city', element: <CityPage /> },
+  { path: '/submissions', page: 'submissions', element: <SubmissionsPage /> },
+  { path: '/districts', page: 'districts', element: <DistrictsPage /> },
+  { path: '/districts/:code', page: 'districts', element: <DistrictPage /> },
+  { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
 ];
 
 /** The page each account begins its day with. */

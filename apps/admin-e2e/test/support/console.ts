@@ -25,5 +25,6 @@ export async function signIn(page: Page, username: string, password: string): Pr
 /** Signs in as a test account and waits for the menu. */
 export async function signInAs(page: Page, account: TestAccountName): Promise<void> {
   await signIn(page, testAccounts[account].username, testPassword);
-  await page.getByRole('navigation').waitFor();
+  await page.waitForURL((address) => address.pathname !== '/login');
+  await page.getByRole('main').waitFor();
 }

@@ -84,7 +84,9 @@ export function createDataProvider(definitions: Readonly<Record<string, Resource
       page: ${connection}(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
         totalCount pageInfo { endCursor hasNextPage } nodes { ${selection} } } }`;
     const { page: wanted = 1, perPage: first = 50 } = pagination ?? {};
-    const orderBy = sort?.field ? [{ field: orderFieldOf(sort.field), direction: sort.order }] : undefined;
+    // react-admin orders by id when nothing is said; the API has a better order of its own.
+    const orderBy =
+      sort?.field && sort.field !== 'id' ? [{ field: orderFieldOf(sort.field), direction: sort.order }] : undefined;
     const list = JSON.stringify([resource, filter, orderBy, first]);
     let { page, cursor } = cursors.after(list, wanted);
     for (;;) {

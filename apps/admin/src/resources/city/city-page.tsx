@@ -1,12 +1,116 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslate } from 'react-admin';
-import { Page } from '../../shared/page.js';
+import { useSearchParams } from 'react-router';
+import Button from '@mui/material/Button';
+import { useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
+import { Answer, Page } from '../../shared/page.js';
+import { cityMeasures, type CityMeasure } from './city-measures.js';
+import { cityQuery, type CityData, type CityDistrict } from './city-query.js';
+import { DistrictTable } from './district-table.js';
+import { Figures } from './figures.js';
+import { Legend } from './legend.js';
+import { TileMap } from './tile-map.js';
+import { WaitingList } from './waiting-list.js';
+
+const columns = {
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 316px' },
+  alignItems: 'start',
+};
+
+function CitySkeleton() {
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 2 }}>
+        {[1, 2, 3, 4].map((figure) => (
+          <Skeleton key={figure} variant="rounded" height={102} sx={{ flex: '1 1 200px' }} />
+        ))}
+      </Box>
+      <Box sx={columns}>
+        <Skeleton variant="rounded" height={560} />
+        <Skeleton variant="rounded" height={400} />
+      </Box>
+    </>
+  );
+}
 
 /** The city at a glance, for those who look after all of it. */
 export function CityPage() {
   const translate = useTranslate();
+  const years = useFiscalYear();
+  const [parameters, setParameters] = useSearchParams();
+  const measure = cityMeasures.find((name) => name === parameters.get('measure')) ?? 'plan';
+  const asTable = parameters.get('as') === 'table';
+  const year = years.year ?? 0;
+  const query = useOperation<CityData>(cityQuery, { fiscalYear: year, before: year - 1 }, { enabled: year > 0 });
+
+  const choose = (name: string, value: string | null): void =>
+    setParameters((current) => {
+      if (value === null) current.delete(name);
+      else current.set(name, value);
+      return current;
+    });
+  const linkTo = ({ code }: CityDistrict): string => `/districts/${code}?year=${year}`;
+  const label = translate(`city.measure.${measure}`);
+
   return (
-    <Page title={translate('nav.city')} intro={translate('app.tagline')}>
-      {null}
+    <Page title={translate('nav.city')} intro={translate('app.tagline')} actions={<FiscalYearSelect {...years} />}>
+      <Answer query={query} skeleton={<CitySkeleton />}>
+        {(data) => (
+          <>
+            <Figures data={data} />
+            <Box sx={asTable ? { display: 'grid', gap: 2 } : columns}>
+              <Card
+                title={asTable ? translate('city.table') : label}
+                flush={asTable}
+                actions={
+                  <Button size="small" onClick={() => choose('as', asTable ? null : 'table')}>
+                    {translate(asTable ? 'common.as_map' : 'common.as_table')}
+                  </Button>
+                }
+              >
+                {asTable ? (
+                  <DistrictTable districts={data.districts.nodes} linkTo={linkTo} />
+                ) : (
+                  <Box sx={{ display: 'grid', gap: 1.5 }}>
+                    <MeasureChoice measure={measure} onChoose={(name) => choose('measure', name)} />
+                    <TileMap districts={data.districts.nodes} measure={measure} label={label} linkTo={linkTo} />
+                    <Legend measure={measure} />
+                  </Box>
+                )}
+              </Card>
+              <WaitingList districts={data.districts.nodes} year={year} linkTo={linkTo} />
+            </Box>
+          </>
+        )}
+      </Answer>
     </Page>
+  );
+}
+
+function MeasureChoice({ measure, onChoose }: { measure: CityMeasure; onChoose: (measure: CityMeasure) => void }) {
+  const translate = useTranslate();
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={measure}
+        aria-label={translate('city.choose_measure')}
+        onChange={(_event, chosen: CityMeasure | null) => chosen && onChoose(chosen)}
+      >
+        {cityMeasures.map((name) => (
+          <ToggleButton key={name} value={name} sx={{ px: 1.5, py: 0.5, whiteSpace: 'nowrap', color: 'text.primary' }}>
+            {translate(`city.measure.${name}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </Box>
   );
 }

@@ -37,7 +37,7 @@ const themeOf = (mode: 'light' | 'dark', palette: Palette, language: 'th' | 'en'
     MuiCssBaseline: {
       styleOverrides: {
         html: { scrollPaddingTop: 72 },
-        body: { fontVariantNumeric: 'tabular-nums', wordBreak: 'normal', overflowWrap: 'anywhere' },
+        body: { fontVariantNumeric: 'tabular-nums', wordBreak: 'normal', overflowWrap: 'break-word' },
         ':focus-visible': { outline: `3px solid ${palette.focus}`, outlineOffset: 2 },
         'h1, h2, h3, p, li, dd, dt': { textWrap: 'pretty' },
         '@media (prefers-reduced-motion: reduce)': {
@@ -64,6 +64,8 @@ const themeOf = (mode: 'light' | 'dark', palette: Palette, language: 'th' | 'en'
         head: { fontWeight: 600, color: palette.inkSoft, fontSize: '0.8125rem', verticalAlign: 'bottom' },
       },
     },
+    // MUI clips the label to a line that has no room for Thai vowels.
+    MuiInputLabel: { styleOverrides: { root: { overflow: 'visible', lineHeight: 1.5 } } },
     MuiOutlinedInput: { styleOverrides: { root: { backgroundColor: palette.paper } } },
     MuiLink: { styleOverrides: { root: { textUnderlineOffset: '0.2em' } } },
   },

@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { formatCount, formatPercent, formatScore } from '../../shared/format.js';
+import { Missing } from '../../shared/status.js';
+import type { CityData } from './city-query.js';
+
+/** One figure that matters: what it is, how much, and how much it was a year before. */
+function Figure({ label, value, of, before }: { label: string; value: ReactNode; of?: ReactNode; before: ReactNode }) {
+  const translate = useTranslate();
+  return (
+    <Box
+      sx={{
+        flex: { xs: '1 1 150px', md: '1 1 200px' },
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1.5,
+        px: 2,
+        py: 1.25,
+      }}
+    >
+      <Typography variant="body2" component="dt" sx={{ color: 'text.secondary' }}>
+        {label}
+      </Typography>
+      <Box component="dd" sx={{ m: 0 }}>
+        <Typography component="span" sx={{ fontSize: '1.75rem', fontWeight: 600, lineHeight: 1.35 }}>
+          {value}
+        </Typography>
+        {of !== undefined && (
+          <Typography component="span" sx={{ color: 'text.secondary', ml: 0.75 }}>
+            {of}
+          </Typography>
+        )}
+        <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+          {translate('city.year_before')} {before}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}
+
+/** The four figures of the city, each beside that of the year before. */
+export function Figures({ data: { now, before } }: { data: CityData }) {
+  const translate = useTranslate();
+  const report = (figures: CityData['now'], kind: 'SIX_MONTH') =>
+    figures.handIns.find((handIn) => handIn.kind === kind);
+  const of = translate('city.of_districts', { count: formatCount(now.districtCount) });
+  const score = (value: number | null): ReactNode => (value === null ? <Missing /> : formatScore(value));
+  const percent = (value: number | null): ReactNode => (value === null ? <Missing /> : formatPercent(value));
+  return (
+    <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, m: 0, mb: 2 }}>
+      <Figure
+        label={translate('city.plans_approved')}
+        value={formatCount(now.plans.approved)}
+        of={of}
+        before={formatCount(before.plans.approved)}
+      />
+      <Figure
+        label={translate('city.reports_on_time')}
+        value={formatCount(report(now, 'SIX_MONTH')?.onTime ?? 0)}
+        of={of}
+        before={formatCount(report(before, 'SIX_MONTH')?.onTime ?? 0)}
+      />
+      <Figure
+        label={translate('city.average_progress')}
+        value={percent(now.measures.averagePercentComplete)}
+        of={translate('city.of_measures', { count: formatCount(now.measures.total) })}
+        before={percent(before.measures.averagePercentComplete)}
+      />
+      <Figure
+        label={translate('city.average_ita')}
+        value={score(now.ita.average)}
+        of={translate('city.of_published', { count: formatCount(now.ita.count) })}
+        before={score(before.ita.average)}
+      />
+    </Box>
+  );
+}

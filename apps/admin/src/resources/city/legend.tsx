@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { StatusSymbol, toneOf } from '../../shared/status.js';
+import { statusTones } from '../../shared/theme/tokens.js';
+import { legends, statusKey, type CityMeasure } from './city-measures.js';
+
+/** What the colours and signs of a measure mean. */
+export function Legend({ measure }: { measure: CityMeasure }) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="ul"
+      aria-label={translate('city.legend')}
+      sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}
+    >
+      {legends[measure].map((entry) => {
+        const isStatus = 'status' in entry;
+        const tone = isStatus ? toneOf(entry.status) : 'none';
+        const swatch = isStatus ? (tone === 'none' ? null : statusTones[tone]) : entry.tone;
+        return (
+          <Box
+            component="li"
+            key={isStatus ? entry.status : entry.text}
+            sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, fontSize: '0.8125rem' }}
+          >
+            <Box
+              component="span"
+              sx={{
+                width: 18,
+                height: 18,
+                borderRadius: '4px',
+                display: 'grid',
+                placeItems: 'center',
+                bgcolor: swatch?.fill ?? 'transparent',
+                color: swatch?.ink ?? 'text.secondary',
+                border: swatch ? 'none' : '1px dashed',
+              }}
+            >
+              {isStatus && <StatusSymbol status={entry.status} size={11} />}
+            </Box>
+            {isStatus ? translate(statusKey(measure, entry.status)) : entry.text}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

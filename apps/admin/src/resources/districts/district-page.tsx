@@ -1,0 +1,209 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { zoneNames } from '@sucharit/domain/districts';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useAccount } from '../../providers/use-account.js';
+import { useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { ChecklistLights } from '../../shared/checklist-lights.js';
+import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
+import { formatDate, formatScore } from '../../shared/format.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { PercentBar } from '../../shared/percent-bar.js';
+import { Missing, Status } from '../../shared/status.js';
+import { TextLink } from '../../shared/text-link.js';
+import { districtQuery, type DistrictData, type DistrictPlan } from './district-query.js';
+import { NextSteps } from './next-steps.js';
+
+type District = NonNullable<DistrictData['district']>;
+
+/** Plan and reports of the year: where each stands and when it is due. */
+function HandIns({ district }: { district: District }) {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const { plan } = district;
+  const linkOf = (kind: string): string | null => {
+    if (!plan) return null;
+    if (kind === 'PLAN') return `/plans/${plan.id}`;
+    const report = plan.reports.find(({ round }) => round === kind);
+    return report ? `/reports/${report.id}` : null;
+  };
+  const statusOf = (kind: string) =>
+    kind === 'PLAN'
+      ? (plan?.status ?? 'MISSING')
+      : (plan?.reports.find(({ round }) => round === kind)?.status ?? 'MISSING');
+  return (
+    <Card title={translate('district.hand_ins')} flush>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('district.what')}</TableCell>
+            <TableCell>{translate('district.stands')}</TableCell>
+            <TableCell>{translate('district.timeliness')}</TableCell>
+            <TableCell>{translate('district.due_on')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {district.handIns.map(({ kind, state, dueOn, handedInOn }) => {
+            const to = linkOf(kind);
+            const label = translate(`handIn.${kind}`);
+            return (
+              <TableRow key={kind}>
+                <TableCell component="th" scope="row">
+                  {to ? <TextLink to={to}>{label}</TextLink> : label}
+                </TableCell>
+                <TableCell>
+                  <Status status={statusOf(kind)} />
+                </TableCell>
+                <TableCell>
+                  <Status status={state} />
+                  {handedInOn && (
+                    <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                      {formatDate(handedInOn, language)}
+                    </Typography>
+                  )}
+                </TableCell>
+                <TableCell>{dueOn ? formatDate(dueOn, language) : <Missing />}</TableCell>
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </Card>
+  );
+}
+
+function Measures({ plan }: { plan: DistrictPlan }) {
+  const translate = useTranslate();
+  return (
+    <Card title={translate('district.measures')} flush>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell align="right">{translate('plan.number')}</TableCell>
+            <TableCell>{translate('plan.measure')}</TableCell>
+            <TableCell>{translate('district.stands')}</TableCell>
+            <TableCell sx={{ width: 160 }}>{translate('city.measure.progress')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {plan.measures.map(({ number, title, percentComplete, progressStatus }) => (
+            <TableRow key={number}>
+              <TableCell align="right">{number}</TableCell>
+              <TableCell component="th" scope="row">
+                {title}
+              </TableCell>
+              <TableCell>{progressStatus ? <Status status={progressStatus} /> : <Missing />}</TableCell>
+              <TableCell>
+                <PercentBar percent={percentComplete} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Card>
+  );
+}
+
+/** The years side by side: plan and ITA. */
+function Years({ district }: { district: District }) {
+  const translate = useTranslate();
+  const years = [
+    ...new Set([...district.plans.nodes, ...district.itaResults].map(({ fiscalYear }) => fiscalYear)),
+  ].sort((left, right) => right - left);
+  return (
+    <Card title={translate('district.years')} flush>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('common.fiscal_year')}</TableCell>
+            <TableCell>{translate('handIn.PLAN')}</TableCell>
+            <TableCell align="right">{translate('city.measure.ita')}</TableCell>
+            <TableCell>{translate('ita.level')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {years.map((year) => {
+            const plan = district.plans.nodes.find(({ fiscalYear }) => fiscalYear === year);
+            const ita = district.itaResults.find(({ fiscalYear }) => fiscalYear === year);
+            return (
+              <TableRow key={year}>
+                <TableCell component="th" scope="row">
+                  <TextLink to={`/districts/${district.code}?year=${year}`}>{year}</TextLink>
+                </TableCell>
+                <TableCell>
+                  <Status status={plan?.status ?? 'MISSING'} />
+                </TableCell>
+                <TableCell align="right">{ita ? formatScore(ita.total) : <Missing />}</TableCell>
+                <TableCell>{ita?.level ?? <Missing />}</TableCell>
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </Card>
+  );
+}
+
+/** A district in one year; for its own officers the page on which the day begins. */
+export function DistrictPage() {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const account = useAccount();
+  const { code } = useParams();
+  const years = useFiscalYear();
+  const districtCode = code === undefined ? account?.districtCode : Number(code);
+  const query = useOperation<DistrictData>(
+    districtQuery,
+    { code: districtCode, fiscalYear: years.year },
+    { enabled: years.year !== null && Number.isInteger(districtCode) },
+  );
+  const district = query.data?.district;
+  return (
+    <Page
+      title={district ? translate('common.district_of', { name: nameOf(district) }) : translate('nav.districts')}
+      intro={district && `${nameOf(zoneNames[district.zone])} · ${translate('common.code')} ${district.code}`}
+      actions={<FiscalYearSelect {...years} />}
+    >
+      <Answer query={query}>
+        {(data) =>
+          data.district ? (
+            <Box sx={{ display: 'grid', gap: 2 }}>
+              <NextSteps data={data} year={years.year ?? 0} />
+              <Box
+                sx={{
+                  display: 'grid',
+                  gap: 2,
+                  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
+                  alignItems: 'start',
+                }}
+              >
+                <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+                  <HandIns district={data.district} />
+                  {data.district.plan && <Measures plan={data.district.plan} />}
+                </Box>
+                <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+                  {data.district.plan && (
+                    <Card title={translate('plan.checklist')}>
+                      <ChecklistLights items={data.district.plan.checklist.items} />
+                    </Card>
+                  )}
+                  <Years district={data.district} />
+                </Box>
+              </Box>
+            </Box>
+          ) : (
+            <Notice title={translate('state.not_found')} hint={translate('state.not_found_hint')} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}

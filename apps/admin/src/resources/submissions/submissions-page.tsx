@@ -1,0 +1,202 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
+import TextField from '@mui/material/TextField';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { zoneNames, zones, type Zone } from '@sucharit/domain/districts';
+import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
+import { formatDate } from '../../shared/format.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { Status } from '../../shared/status.js';
+import { TextLink } from '../../shared/text-link.js';
+import { handInKinds, handInStates, type HandIn, type HandInKind } from './hand-in.js';
+
+const submissionsQuery = `query Submissions($fiscalYear: Int!) {
+  districts(first: 50) { nodes { code nameTh nameEn zone handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn } } }
+}`;
+
+interface Row {
+  readonly code: number;
+  readonly nameTh: string;
+  readonly nameEn: string;
+  readonly zone: Zone;
+  readonly handIns: readonly HandIn[];
+}
+
+/** Worst first, as a centre officer needs them. */
+const urgency = ['OVERDUE', 'RETURNED', 'LATE', 'OPEN', 'ON_TIME'];
+const stateOf = (row: Row, kind: HandInKind): HandIn | undefined => row.handIns.find((handIn) => handIn.kind === kind);
+const rank = (row: Row, kind: HandInKind): number => urgency.indexOf(stateOf(row, kind)?.state ?? 'OPEN');
+
+/** What stands in a cell: the state, and the day it was handed in or is due. */
+function Cell({ handIn }: { handIn: HandIn | undefined }) {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const day = handIn?.handedInOn ?? null;
+  return (
+    <TableCell>
+      <Status status={handIn?.state ?? 'OPEN'} />
+      <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.25 }}>
+        {day
+          ? formatDate(day, language)
+          : handIn?.dueOn
+            ? translate('city.due', { date: formatDate(handIn.dueOn, language) })
+            : ''}
+      </Typography>
+    </TableCell>
+  );
+}
+
+/** Fifty rows by what is handed in; every filter and the order are in the address. */
+export function SubmissionsPage() {
+  const translate = useTranslate();
+  const { nameOf, language } = useLanguage();
+  const years = useFiscalYear();
+  const [parameters, setParameters] = useSearchParams();
+  const query = useOperation<{ districts: { nodes: Row[] } }>(
+    submissionsQuery,
+    { fiscalYear: years.year },
+    { enabled: years.year !== null },
+  );
+  const set = (changes: Record<string, string>): void =>
+    setParameters((current) => {
+      for (const [name, value] of Object.entries(changes)) {
+        if (value) current.set(name, value);
+        else current.delete(name);
+      }
+      return current;
+    });
+  const state = parameters.get('state') ?? '';
+  const zone = parameters.get('zone') ?? '';
+  const text = parameters.get('q') ?? '';
+  const sort = parameters.get('sort') ?? 'name';
+  const descending = parameters.get('order') === 'desc';
+
+  const visible = (rows: readonly Row[]): Row[] => {
+    const sortKind = handInKinds.find((kind) => kind === sort);
+    const compare = (left: Row, right: Row): number =>
+      (sortKind ? rank(left, sortKind) - rank(right, sortKind) : 0) ||
+      nameOf(left).localeCompare(nameOf(right), language);
+    return rows
+      .filter((row) => !zone || row.zone === zone)
+      .filter((row) => !state || row.handIns.some((handIn) => handIn.state === state))
+      .filter((row) => !text || `${row.nameTh} ${row.nameEn} ${row.code}`.toLowerCase().includes(text.toLowerCase()))
+      .sort((left, right) => (descending ? -compare(left, right) : compare(left, right)));
+  };
+  const sortBy = (column: string): void => set({ sort: column, order: sort === column && !descending ? 'desc' : '' });
+  const heading = (column: string, label: string) => (
+    <TableCell key={column} sortDirection={sort === column ? (descending ? 'desc' : 'asc') : false}>
+      <TableSortLabel
+        active={sort === column}
+        direction={sort === column && descending ? 'desc' : 'asc'}
+        onClick={() => sortBy(column)}
+      >
+        {label}
+      </TableSortLabel>
+    </TableCell>
+  );
+
+  return (
+    <Page
+      title={translate('nav.submissions')}
+      intro={translate('submissions.intro')}
+      actions={<FiscalYearSelect {...years} />}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
+        <TextField
+          size="small"
+          type="search"
+          label={translate('submissions.find')}
+          value={text}
+          onChange={({ target }) => set({ q: target.value })}
+        />
+        <TextField
+          select
+          size="small"
+          label={translate('submissions.state')}
+          value={state}
+          onChange={({ target }) => set({ state: target.value })}
+          sx={{ minWidth: 170 }}
+        >
+          <MenuItem value="">{translate('common.all')}</MenuItem>
+          {handInStates.map((name) => (
+            <MenuItem key={name} value={name}>
+              {translate(`status.${name}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          size="small"
+          label={translate('common.zone')}
+          value={zone}
+          onChange={({ target }) => set({ zone: target.value })}
+          sx={{ minWidth: 170 }}
+        >
+          <MenuItem value="">{translate('common.all')}</MenuItem>
+          {zones.map((name) => (
+            <MenuItem key={name} value={name}>
+              {nameOf(zoneNames[name])}
+            </MenuItem>
+          ))}
+        </TextField>
+      </Box>
+      <Answer query={query}>
+        {({ districts: { nodes } }) => {
+          const rows = visible(nodes);
+          if (rows.length === 0)
+            return (
+              <Notice
+                title={translate('submissions.none')}
+                action={
+                  <Button variant="outlined" onClick={() => set({ q: '', state: '', zone: '' })}>
+                    {translate('ra.action.remove_all_filters')}
+                  </Button>
+                }
+              />
+            );
+          return (
+            <Card flush>
+              <TableContainer tabIndex={0} role="region" aria-label={translate('nav.submissions')}>
+                <Table size="small">
+                  <TableHead>
+                    <TableRow>
+                      {heading('name', translate('common.district'))}
+                      <TableCell>{translate('common.zone')}</TableCell>
+                      {handInKinds.map((kind) => heading(kind, translate(`handIn.${kind}`)))}
+                    </TableRow>
+                  </TableHead>
+                  <TableBody>
+                    {rows.map((row) => (
+                      <TableRow key={row.code} hover>
+                        <TableCell component="th" scope="row">
+                          <TextLink to={`/districts/${row.code}?year=${years.year}`}>{nameOf(row)}</TextLink>
+                        </TableCell>
+                        <TableCell>{nameOf(zoneNames[row.zone])}</TableCell>
+                        {handInKinds.map((kind) => (
+                          <Cell key={kind} handIn={stateOf(row, kind)} />
+                        ))}
+                      </TableRow>
+                    ))}
+                  </TableBody>
+                </Table>
+              </TableContainer>
+            </Card>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+/** How dates and numbers are written: dates in the Buddhist Era in both languages, digits Arabic. */
+
+type Language = 'th' | 'en';
+
+const locales = { th: 'th-TH', en: 'en-GB' } as const;
+
+/** Calendar date (`2023-04-25`) as `25 เม.ย. 2566` or `25 Apr 2566 BE`. */
+export const formatDate = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(`${locales[language]}-u-ca-buddhist-nu-latn`, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...(language === 'en' ? { era: 'short' as const } : {}),
+    timeZone: 'UTC',
+  })
+    .format(new Date(`${iso}T00:00:00Z`))
+    .replace(/\s*พ\.ศ\.\s*/, ' ');
+
+/** Instant as date and time of Bangkok: `25 เม.ย. 2566 14:05`. */
+export function formatInstant(iso: string, language: Language): string {
+  const instant = new Date(iso);
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(instant);
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Bangkok',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(instant);
+  return `${formatDate(day, language)} ${time}`;
+}
+
+/** Score or percentage with two decimals. */
+export const formatScore = (score: number): string => score.toFixed(2);
+
+/** Percentage without decimals that say nothing: `40`, `33.33`. */
+export const formatPercent = (percent: number): string => `${Number(percent.toFixed(2))}%`;
+
+/** Whole number with thousands separators. */
+export const formatCount = (count: number): string => count.toLocaleString('en-US');
+
+/** Baht (`15000.50`) with thousands separators. */
+export const formatBaht = (amount: string): string => {
+  const [whole = '', decimals] = amount.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals && Number(decimals) !== 0 ? `${grouped}.${decimals}` : grouped;
+};
+
+/** Size of a file: `12 kB`. */
+export const formatSize = (bytes: number): string =>
+  bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
