@@ -11,7 +11,12 @@ import { Advice } from './console.mjs';
  *     loadReferenceData: (env: NodeJS.ProcessEnv) => Promise<unknown>,
  *     loadDemoData: (env: NodeJS.ProcessEnv, options: { force?: boolean }) => Promise<{ loaded: boolean }>,
  *   },
- *   'import.js': typeof import('../../apps/api/src/import.js'),
+ *   'import.js': {
+ *     importFile: (env: NodeJS.ProcessEnv, file: string, replace: boolean) =>
+ *       Promise<{ planId: string, findings: readonly { code: string, messageTh: string, start: number }[] }>,
+ *     textOfFile: (file: string) => Promise<string>,
+ *     refusalLines: (refusal: import('@sucharit/domain/shared').Refusal) => string[],
+ *   },
  *   'schema.js': { publishedSchema: () => Promise<string> },
  * }} ApiModules
  */
