@@ -13,3 +13,4 @@ export * from './random-filters.js';
 export * from './read-lists.js';
 export * from './places.js';
 export * from './random-document.js';
+export * from './server-process.js';

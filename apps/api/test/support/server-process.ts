@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { TestDatabase } from './test-database.js';
+
+const hooks = new URL('typescript.mjs', import.meta.url).href;
+const entry = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** The server in a process of its own, from src/main.ts. */
+export interface ServerProcess {
+  readonly url: string;
+  /** Sends a signal and waits for the end; gives the exit code, or null when the signal ended it. */
+  end(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<number | null>;
+}
+
+/** Starts a server and waits until it listens. */
+export async function startServerProcess(database: TestDatabase): Promise<ServerProcess> {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@sucharit/source', `--import=${hooks}`, '--no-warnings', entry],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        NODE_ENV: 'test',
+        LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
+        PORT: '0',
+        DATABASE_URL: database.url,
+        DATABASE_POOL_SIZE: '3',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    void ended.then(([code]) => reject(new Error(`the server ended with ${code} instead of starting: ${said}`)));
+    child.stdout.on('data', (part: Buffer) => {
+      said += part.toString();
+      const port = /Listening on http:\/\/localhost:(\d+)/.exec(said)?.[1];
+      if (port) resolve(`http://127.0.0.1:${port}`);
+    });
+  });
+  return {
+    url,
+    async end(signal) {
+      child.kill(signal);
+      return (await ended)[0];
+    },
+  };
+}
