@@ -1,6 +1,6 @@
 import { Float, ID, Int } from '@nestjs/graphql';
 import sql, { type Sql } from 'sql-template-tag';
-import { CalendarDate, Instant, Money } from '../graphql/index.js';
+import { CalendarDate, Instant, isCalendarDate, isInstant, Money } from '../graphql/index.js';
 
 /** How one kind of column travels: its GraphQL type, its JSON form, and how a client's value becomes a parameter. */
 export interface ColumnKindRules {
@@ -68,7 +68,7 @@ export const columnKinds = {
     ...plain,
     graphqlType: () => CalendarDate,
     sqlType: 'date',
-    accepts: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
+    accepts: isCalendarDate,
   },
   instant: {
     ...plain,
@@ -76,7 +76,7 @@ export const columnKinds = {
     text: instantText,
     graphqlType: () => Instant,
     sqlType: 'timestamptz',
-    accepts: (text) => /^\d{4}-\d{2}-\d{2}T[\d:.]{8,15}Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+    accepts: isInstant,
   },
   boolean: {
     ...plain,
