@@ -9,6 +9,8 @@ import { readRegistry, type ReadClass, type RowContext } from './registry.js';
 export const maximumFilterList = 500;
 /** How deep `and`, `or`, `not` may be nested. */
 const maximumFilterDepth = 5;
+/** Conditions in one filter; each is a parameter or two of the statement, of which PostgreSQL takes 65,535. */
+const maximumConditions = 500;
 
 type OperatorInputs = new () => object;
 const operatorInputs = new Map<string, OperatorInputs>();
@@ -155,44 +157,48 @@ function assertValue(value: unknown, kind: ColumnKind, path: string[]): void {
 }
 
 /** Turns a coerced `<Type>Filter` value into a condition; `empty` when nothing is asked. */
-export function compileFilter(
-  type: ReadClass,
-  filter: unknown,
-  context: RowContext,
-  path = ['filter'],
-  depth = 0,
-): Sql {
-  if (filter === null || filter === undefined) return empty;
-  if (depth > maximumFilterDepth)
-    throw refuse('INVALID_INPUT', { detail: `filter is nested deeper than ${maximumFilterDepth}` }, path);
+export function compileFilter(type: ReadClass, filter: unknown, context: RowContext): Sql {
   const fields = readRegistry.typeOf(type).fields;
-  const parts: Sql[] = [];
-  for (const [name, value] of Object.entries(filter as Record<string, unknown>)) {
-    if (value === null || value === undefined) continue;
-    const here = [...path, name];
-    if (name === 'and' || name === 'or') {
-      const list = value as readonly unknown[];
-      if (list.length > maximumFilterList)
-        throw refuse('INVALID_INPUT', { detail: `${here.join('.')} is too long` }, here);
-      parts.push(
-        joined(
-          name,
-          list.map((item) => compileFilter(type, item, context, here, depth + 1)),
-        ),
-      );
-    } else if (name === 'not') {
-      const nested = compileFilter(type, value, context, here, depth + 1);
-      parts.push(nested === empty ? sql`false` : sql`(${nested}) is not true`);
-    } else {
-      const rules = fields.get(name);
-      if (rules?.is !== 'column') throw new Error(`filter on unknown column ${name}`);
-      const column = rules.expression(context);
-      for (const [operator, operand] of Object.entries(value as Record<string, unknown>))
-        if (operand !== undefined)
+  let conditions = 0;
+  const count = (): void => {
+    conditions += 1;
+    if (conditions > maximumConditions)
+      throw refuse('INVALID_INPUT', { detail: `filter has more than ${maximumConditions} conditions` }, ['filter']);
+  };
+  const compile = (given: unknown, path: string[], depth: number): Sql => {
+    if (given === null || given === undefined) return empty;
+    if (depth > maximumFilterDepth)
+      throw refuse('INVALID_INPUT', { detail: `filter is nested deeper than ${maximumFilterDepth}` }, path);
+    count();
+    const parts: Sql[] = [];
+    for (const [name, value] of Object.entries(given as Record<string, unknown>)) {
+      if (value === null || value === undefined) continue;
+      const here = [...path, name];
+      if (name === 'and' || name === 'or') {
+        const list = value as readonly unknown[];
+        parts.push(
+          joined(
+            name,
+            list.map((item) => compile(item, here, depth + 1)),
+          ),
+        );
+      } else if (name === 'not') {
+        const nested = compile(value, here, depth + 1);
+        parts.push(nested === empty ? sql`false` : sql`(${nested}) is not true`);
+      } else {
+        const rules = fields.get(name);
+        if (rules?.is !== 'column') throw new Error(`filter on unknown column ${name}`);
+        const column = rules.expression(context);
+        for (const [operator, operand] of Object.entries(value as Record<string, unknown>)) {
+          if (operand === undefined) continue;
+          count();
           parts.push(compileOperator(operator, operand, column, rules.column, [...here, operator]));
+        }
+      }
     }
-  }
-  return joined('and', parts);
+    return joined('and', parts);
+  };
+  return compile(filter, ['filter'], 0);
 }
 
 /** Joins conditions of which `empty` is one that every row meets. */
