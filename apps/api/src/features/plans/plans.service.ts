@@ -14,7 +14,7 @@ import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
 import { transition } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, Idempotency, type Actor } from '../../platform/database/index.js';
+import { Database, Idempotency, isUuid, type Actor } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { MeasureEntity } from './measure.entity.js';
 import { contentOf, placesStillValid, type PlanChanges } from './plan-content.js';
@@ -211,7 +211,9 @@ export class PlansService {
 
   /** The plan, locked for this transaction. A plan out of the caller's reach is not found: row security sees to it. */
   private async loaded(manager: EntityManager, planId: string, version?: number): Promise<PlanEntity> {
-    const plan = await manager.findOne(PlanEntity, { where: { id: planId }, lock: { mode: 'pessimistic_write' } });
+    const plan = isUuid(planId)
+      ? await manager.findOne(PlanEntity, { where: { id: planId }, lock: { mode: 'pessimistic_write' } })
+      : null;
     if (!plan) throw refuse('NOT_FOUND', {}, ['planId']);
     if (version !== undefined && version !== plan.version)
       throw refuse('CONFLICT', { currentVersion: plan.version }, ['version']);

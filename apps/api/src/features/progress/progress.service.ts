@@ -14,7 +14,7 @@ import {
 import { refuse, roundCutOff, type ReportingRound } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, Idempotency } from '../../platform/database/index.js';
+import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
@@ -61,10 +61,10 @@ export class ProgressService {
     const { idempotencyKey, ...command } = input;
     return this.database.write(caller, (manager) =>
       Idempotency.run(manager, caller, 'startProgressReport', idempotencyKey, command, async () => {
-        const [plan] = (await manager.query(
-          'select district_code, fiscal_year, status, demo from plan where id::text = $1',
-          [command.planId],
-        )) as { district_code: number; fiscal_year: number; status: string; demo: boolean }[];
+        if (!isUuid(command.planId)) throw refuse('NOT_FOUND', {}, ['planId']);
+        const [plan] = (await manager.query('select district_code, fiscal_year, status, demo from plan where id = $1', [
+          command.planId,
+        ])) as { district_code: number; fiscal_year: number; status: string; demo: boolean }[];
         if (!plan || !mayWriteDistrict(caller, plan.district_code)) throw refuse('NOT_FOUND', {}, ['planId']);
         if (plan.status !== 'APPROVED') throw refuse('PLAN_NOT_APPROVED', {}, ['planId']);
         const place = { districtCode: plan.district_code, fiscalYear: plan.fiscal_year };
@@ -214,11 +214,12 @@ export class ProgressService {
   }
 
   private async loaded(manager: EntityManager, step: ReportStep): Promise<ProgressReportEntity> {
-    const report = await manager
-      .createQueryBuilder(ProgressReportEntity, 'report')
-      .setLock('pessimistic_write')
-      .where('report.id::text = :id', { id: step.reportId })
-      .getOne();
+    const report = isUuid(step.reportId)
+      ? await manager.findOne(ProgressReportEntity, {
+          where: { id: step.reportId },
+          lock: { mode: 'pessimistic_write' },
+        })
+      : null;
     if (!report) throw refuse('NOT_FOUND', {}, ['reportId']);
     if (report.version !== step.version) throw refuse('CONFLICT', { currentVersion: report.version }, ['version']);
     return report;

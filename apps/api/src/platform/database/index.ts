@@ -3,3 +3,4 @@ export * from './database.js';
 export * from './database.module.js';
 export * from './migrate.js';
 export * from './idempotency.js';
+export * from './uuid.js';

@@ -1,6 +1,7 @@
 import { Field, Int, InputType, ObjectType, Query, registerEnumType, TypeMetadataStorage } from '@nestjs/graphql';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Caller } from '@sucharit/domain/access';
+import { isUuid } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { buildFilterInput } from './filters.js';
 import {
@@ -361,8 +362,5 @@ export function ReadPayload(
 /** A literal alias for hand-written SQL in relations. */
 export const alias = (name: string): Sql => raw(name);
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** "The row's id is this one"; an identifier that cannot be one matches no row, exactly as an unknown one. */
-export const sameId = (row: Sql, id: unknown): Sql =>
-  typeof id === 'string' && uuidPattern.test(id) ? sql`${row}.id = ${id}::uuid` : sql`false`;
+export const sameId = (row: Sql, id: unknown): Sql => (isUuid(id) ? sql`${row}.id = ${id}::uuid` : sql`false`);
