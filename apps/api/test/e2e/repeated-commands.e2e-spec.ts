@@ -185,20 +185,17 @@ describe('T19: a server that is killed', () => {
     expect(await createdOf(plan!.id)).toHaveLength(1);
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'is not one that is asked to end by %s: that answers first',
-    async (signal) => {
-      const server = await startServerProcess(app.database);
-      const given = newPlan();
-      const head = await holding('select from audit_head for update');
-      await head.held;
-      const answer = command(server.url, given);
-      await until('the mutation waits for the audit trail', () => waiting(1));
-      const ended = server.end(signal);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      await head.release();
-      expect(await answer).toMatchObject({ status: 200, codes: [] });
-      expect(await ended).toBe(0);
-    },
-  );
+  it('is not one that is asked to end: that answers first', async () => {
+    const server = await startServerProcess(app.database);
+    const given = newPlan();
+    const head = await holding('select from audit_head for update');
+    await head.held;
+    const answer = command(server.url, given);
+    await until('the mutation waits for the audit trail', () => waiting(1));
+    const ended = server.end('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await head.release();
+    expect(await answer).toMatchObject({ status: 200, codes: [] });
+    expect(await ended).toBe(0);
+  });
 });

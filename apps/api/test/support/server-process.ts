@@ -10,7 +10,7 @@ const entry = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 export interface ServerProcess {
   readonly url: string;
   /** Sends a signal and waits for the end; gives the exit code, or null when the signal ended it. */
-  end(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<number | null>;
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
 
 /** Starts a server and waits until it listens. */

@@ -30,6 +30,20 @@ function assertDocument(body: unknown): void {
   if (query.length > bodyLimits.document) throw tooLarge(bodyLimits.document);
 }
 
+/** NUL, which PostgreSQL keeps in no text, and half of a surrogate pair, which is no character and would be stored as another. */
+const unstorable = /[\0\p{Surrogate}]/u;
+
+/** Refuses a body with a text that could not be stored and read back. Walks without recursion, however deep the body is. */
+function assertStorable(body: unknown): void {
+  const left: unknown[] = [body];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && unstorable.test(value))
+      throw refuse('INVALID_INPUT', { detail: 'a text holds a character that cannot be stored' });
+    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) left.push(part);
+  }
+}
+
 /**
  * Reads request bodies: JSON only, refused by its size before it is parsed and by the size of its GraphQL document before
  * that is. A form or a plain text, which a page of another site can send without asking, has no parser and is refused.
@@ -47,6 +61,7 @@ export function registerBodyParser(server: FastifyInstance): void {
       if (error) return done(refuse('INVALID_INPUT', { detail: 'the body is not well-formed JSON' }));
       try {
         assertDocument(body);
+        assertStorable(body);
         done(null, body);
       } catch (refusal) {
         done(refusal as Error);
