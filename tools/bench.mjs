@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast the API answers the questions of its contract, as JSON lines, against hand-written SQL behind a bare
  * HTTP server on the same PostgreSQL in the same interleaved rounds. `--quick` takes less than a minute, `--scale 1,100`
- * chooses the sizes of the data (1 = 50 districts), `--operations CityOverview,Measures` the questions.
+ * chooses the sizes of the data (1 = 50 districts), `--operations CityOverview,Measures` the questions; `--peers` measures
+ * PostGraphile as well.
  */
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -41,6 +42,7 @@ async function run() {
     quick: { type: 'boolean' },
     scale: { type: 'string' },
     operations: { type: 'string' },
+    peers: { type: 'boolean' },
   });
   const quick = given.quick === true;
   const effort = quick ? EFFORTS.quick : EFFORTS.full;
@@ -55,6 +57,8 @@ async function run() {
   const unknown = operations.find((name) => !known.includes(name));
   if (unknown) throw new Advice(`There is no operation ${unknown}: choose from ${known.join(', ')}.`);
 
+  const { installPeer } = await import('./bench/peers.mjs');
+  const peer = given.peers ? await installPeer() : null;
   const dir = temporaryFolder();
   standing.push(() => removePostgres(dir).then(() => rmSync(dir, { recursive: true, force: true })));
   const postgres = await startPostgres({ dir });
@@ -73,7 +77,7 @@ async function run() {
     loadAverage: os.loadavg().map((value) => Number(value.toFixed(1))),
     effort,
   });
-  for (const scale of scales) await runScale({ scale, operations, postgres, dir, effort, print });
+  for (const scale of scales) await runScale({ scale, operations, postgres, dir, effort, peer, print });
 }
 
 /** A folder for the server's data; what killed runs left behind goes first. */

@@ -13,14 +13,13 @@ const TABLES = ['district', 'plan', 'measure', 'risk', 'progress_report', 'progr
  * @typedef {{ tokens: Tokens, rows: Record<string, number> }} FilledDatabase
  */
 
-const YEAR_RANGE = `generate_series(${YEARS[0]}, ${YEARS[1]}) as y`;
 /** Every row's key follows from its place, so that children find their parents without a join. */
 const id = (/** @type {string} */ kind, /** @type {string} */ place) => `md5('${kind}' || ${place})::uuid`;
 const PLAN_ID = id('plan', `code || ':' || y`);
 /** Of thirteen districts nine have their plan of the last year approved; only an approved plan is reported on. */
 const STATUS = `case when y < ${YEARS[1]} then 'APPROVED' else coalesce(
   (array['DRAFT', 'SUBMITTED', 'ENDORSED', 'RETURNED'])[nullif(code % 13, 0)], 'APPROVED') end`;
-const PLANS = `district, ${YEAR_RANGE}, lateral (select ${STATUS} as status) as s`;
+const PLANS = `district, year, lateral (select ${STATUS} as status) as s`;
 const ROUNDS = `array['SIX_MONTH', 'TWELVE_MONTH']`;
 const PERCENT = (/** @type {number} */ shift) =>
   `least(100, (code * 37 + y * 11 + n * 13 + ${shift}) % 127)::numeric(5, 2)`;
@@ -44,18 +43,23 @@ const CHECKLIST = `jsonb_build_array(${[
 const SWOT_ITEM = `jsonb_build_array(jsonb_build_object('factor', 'STRUCTURE', 'text', 'ข้อสังเกตจากการประชุมคณะทำงานของเขต'))`;
 
 /** @param {number} districts */
-const statements = (districts) => [
+const referenceStatements = (districts) => [
   `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
    select y, r.round, r.day, r.day, r.day + 30, r.day + 60, 'bench', false
-   from ${YEAR_RANGE}, lateral (values ('SIX_MONTH', make_date(y - 543, 3, 31)), ('TWELVE_MONTH', make_date(y - 543, 9, 30))) as r (round, day)`,
+   from year, lateral (values ('SIX_MONTH', make_date(y - 543, 3, 31)), ('TWELVE_MONTH', make_date(y - 543, 9, 30))) as r (round, day)`,
   `insert into ita_scheme (fiscal_year, definition, source, confirmed)
    select y, '{"levels": [{"code": "AA", "order": 1}, {"code": "A", "order": 2}, {"code": "B", "order": 3}, {"code": "C", "order": 4}]}', 'bench', false
-   from ${YEAR_RANGE}`,
+   from year`,
   `insert into district (code, name_th, name_en, zone, zone_source, zone_valid_from, tile_row, tile_column, latitude, longitude)
    select 1000 + n, r.name_th || suffix, r.name_en || suffix, r.zone, 'bench', '2000-01-01', (n - 1) / 10, (n - 1) % 10, 13.7, 100.5
    from generate_series(1, ${districts}) as n, lateral (select case when n > ${DISTRICTS} then ' ' || n else '' end as suffix) as s
    join reference r on true where r.place = (n - 1) % ${DISTRICTS}`,
-  `insert into plan (id, district_code, fiscal_year, status, approved_on, document_number, strategic_linkage, corruption_situation,
+];
+
+/** Statements of one year, in lanes that do not wait for each other; table `year` has the year. */
+const LANES = [
+  [
+    `insert into plan (id, district_code, fiscal_year, status, approved_on, document_number, strategic_linkage, corruption_situation,
      anti_bribery, swot, no_gift_rules, objectives, goals, benefits, checklist, submitted_at)
    select ${PLAN_ID}, code, y, status, case when status = 'APPROVED' then make_date(y - 543, 1, 5) + code % 90 end,
      'กท ' || code || '/' || y, repeat('แผนของเขตสนับสนุนยุทธศาสตร์ด้านการบริหารราชการที่โปร่งใส ', 5),
@@ -63,8 +67,15 @@ const statements = (districts) => [
      jsonb_build_object('strengths', ${SWOT_ITEM}, 'weaknesses', ${SWOT_ITEM}, 'opportunities', ${SWOT_ITEM}, 'threats', ${SWOT_ITEM}),
      array['งดรับของขวัญ', 'อวยพรด้วยบัตร'], array['ลดโอกาสทุจริต', 'เพิ่มความโปร่งใส'], array['บุคลากรทุกคนรับทราบ'], array['ประชาชนเชื่อมั่น'],
      ${CHECKLIST}, make_timestamptz(y - 543, 1, 4, 3, 0, 0)
-   from ${PLANS}`,
-  `insert into measure (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget,
+   from ${PLANS}
+     order by code`,
+    `insert into risk (plan_id, district_code, fiscal_year, number, description)
+   select ${PLAN_ID}, code, y, n, 'ความเสี่ยงที่ ' || n || ' การใช้ดุลยพินิจของเจ้าหน้าที่ในการให้บริการ'
+   from district, year, generate_series(1, 9) as n
+     order by code, n`,
+  ],
+  [
+    `insert into measure (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget,
      current_status, current_percent, approved_status, approved_percent)
    select ${id('measure', `code || ':' || y || ':' || n`)}, ${PLAN_ID}, code, y, n,
      (array['CULTURE_OF_INTEGRITY', 'CULTURE_OF_INTEGRITY', 'CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'TRANSPARENT_ADMINISTRATION',
@@ -75,32 +86,38 @@ const statements = (districts) => [
      case when (code + n) % 3 = 0 then (code + n) * 125.50 end,
      ${PROGRESS('second')}, second, ${PROGRESS('approved')}, approved
    from ${PLANS}, generate_series(1, 8) as n, lateral (select case status when 'APPROVED' then ${PERCENT(40)} end as second) as p,
-     lateral (select case when ${SECOND_IS_APPROVED} or second is null then second else ${PERCENT(0)} end as approved) as a`,
-  `insert into risk (plan_id, district_code, fiscal_year, number, description)
-   select ${PLAN_ID}, code, y, n, 'ความเสี่ยงที่ ' || n || ' การใช้ดุลยพินิจของเจ้าหน้าที่ในการให้บริการ'
-   from district, ${YEAR_RANGE}, generate_series(1, 9) as n`,
-  `insert into progress_report (id, plan_id, district_code, fiscal_year, round, status, submitted_at)
-   select ${id('report', `code || ':' || y || round`)}, ${PLAN_ID}, code, y, round,
-     case when round = 'SIX_MONTH' or ${SECOND_IS_APPROVED} then 'APPROVED' else 'SUBMITTED' end, make_timestamptz(y - 543, 4, 1 + code % 40 / 2, 3, 0, 0)
-   from ${PLANS}, unnest(${ROUNDS}) as round where status = 'APPROVED'`,
-  `insert into progress_entry (report_id, plan_id, district_code, measure_id, status, percent, done, evidence_links)
-   select ${id('report', `code || ':' || y || round`)}, ${PLAN_ID}, code, ${id('measure', `code || ':' || y || ':' || n`)},
-     ${PROGRESS('percent')}, percent, 'ดำเนินการตามแผนและบันทึกผลแล้ว', '{}'
-   from ${PLANS}, unnest(${ROUNDS}) as round, generate_series(1, 8) as n,
-     lateral (select case round when 'SIX_MONTH' then ${PERCENT(0)} else ${PERCENT(40)} end as percent) as p where s.status = 'APPROVED'`,
-  `insert into ita_result (id, district_code, fiscal_year, total, level, published_total, published_level, difference, difference_class, source, scheme_version)
+     lateral (select case when ${SECOND_IS_APPROVED} or second is null then second else ${PERCENT(0)} end as approved) as a
+     order by code, n`,
+    `insert into ita_result (id, district_code, fiscal_year, total, level, published_total, published_level, difference, difference_class, source, scheme_version)
    select ${id('ita', `code || ':' || y`)}, code, y, total, case when total >= 85 then 'A' when total >= 75 then 'B' else 'C' end,
      published, null, case when published is not null then 0 end, case when published is not null then 'EXACT' end, 'bench', 1
-   from district, ${YEAR_RANGE}, lateral (select (7000 + (code * 7919 + y * 104729) % 2500) / 100.0 as total) as t,
-     lateral (select case when code % 17 = 3 and y = ${YEARS[1]} then null else total end as published) as p`,
-  `insert into ita_instrument_score (result_id, district_code, fiscal_year, key, place, weight, score, weighted_score)
+   from district, year, lateral (select (7000 + (code * 7919 + y * 104729) % 2500) / 100.0 as total) as t,
+     lateral (select case when code % 17 = 3 and y = ${YEARS[1]} then null else total end as published) as p
+     order by code`,
+    `insert into ita_instrument_score (result_id, district_code, fiscal_year, key, place, weight, score, weighted_score)
    select id, district_code, fiscal_year, key, place, weight, least(total + place, 100), round(least(total + place, 100) * weight / 100, 2)
-   from ita_result, (values ('IIT', 1, 30), ('EIT', 2, 30), ('OIT', 3, 40)) as k (key, place, weight)`,
-  `insert into ita_indicator_score (result_id, district_code, fiscal_year, number, instrument, name_th, name_en, score, level)
+   from ita_result, (values ('IIT', 1, 30), ('EIT', 2, 30), ('OIT', 3, 40)) as k (key, place, weight) where fiscal_year = (select y from year)
+     order by district_code, place`,
+    `insert into ita_indicator_score (result_id, district_code, fiscal_year, number, instrument, name_th, name_en, score, level)
    select id, district_code, fiscal_year, n, case when n < 6 then 'IIT' when n < 9 then 'EIT' else 'OIT' end,
      'ตัวชี้วัดด้านความโปร่งใสที่ ' || n, 'Transparency indicator ' || n, (6000 + (district_code * 31 + fiscal_year * 17 + n * 997) % 4000) / 100.0,
      case when n % 3 = 0 then 'A' else 'B' end
-   from ita_result, generate_series(1, 10) as n`,
+   from ita_result, generate_series(1, 10) as n where fiscal_year = (select y from year)
+     order by district_code, n`,
+  ],
+  [
+    `insert into progress_report (id, plan_id, district_code, fiscal_year, round, status, submitted_at)
+   select ${id('report', `code || ':' || y || round`)}, ${PLAN_ID}, code, y, round,
+     case when round = 'SIX_MONTH' or ${SECOND_IS_APPROVED} then 'APPROVED' else 'SUBMITTED' end, make_timestamptz(y - 543, 4, 1 + code % 40 / 2, 3, 0, 0)
+   from ${PLANS}, unnest(${ROUNDS}) as round where status = 'APPROVED'
+     order by round, code`,
+    `insert into progress_entry (report_id, plan_id, district_code, measure_id, status, percent, done, evidence_links)
+   select ${id('report', `code || ':' || y || round`)}, ${PLAN_ID}, code, ${id('measure', `code || ':' || y || ':' || n`)},
+     ${PROGRESS('percent')}, percent, 'ดำเนินการตามแผนและบันทึกผลแล้ว', '{}'
+   from ${PLANS}, unnest(${ROUNDS}) as round, generate_series(1, 8) as n,
+     lateral (select case round when 'SIX_MONTH' then ${PERCENT(0)} else ${PERCENT(40)} end as percent) as p where s.status = 'APPROVED'
+     order by round, code, n`,
+  ],
 ];
 
 /**
@@ -111,18 +128,16 @@ const statements = (districts) => [
  * @returns {Promise<FilledDatabase>}
  */
 export async function fillDatabase(url, { scale, districts }) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   try {
-    // What is made here is whole by construction; checking every foreign key of a million rows would take longer than making them.
-    await client.query(`set session_replication_role = 'replica'`);
-    await client.query(`set timezone = 'UTC'`);
     if (scale > 1) await client.query('alter table district drop constraint district_code_check');
     await client.query(`create temporary table reference as select ordinality - 1 as place, d.*
       from rows from (json_to_recordset($$${JSON.stringify(
         districts.map(({ code, nameTh, nameEn, zone }) => ({ code, name_th: nameTh, name_en: nameEn, zone })),
       )}$$) as (code int, name_th text, name_en text, zone text)) with ordinality as d (code, name_th, name_en, zone, ordinality)`);
-    for (const statement of statements(DISTRICTS * scale)) await client.query(statement);
+    await client.query(`create temporary table year as select y from generate_series(${YEARS[0]}, ${YEARS[1]}) as y`);
+    for (const statement of referenceStatements(DISTRICTS * scale)) await client.query(statement);
+    await Promise.all(LANES.map((lane) => fillYears(url, lane)));
     const tokens = { analyst: await addAccount(client, 'ANALYST'), centre: await addAccount(client, 'CENTRE_OFFICER') };
     await client.query('vacuum (analyze)');
     await client.query('checkpoint');
@@ -133,6 +148,31 @@ export async function fillDatabase(url, { scale, districts }) {
       rows[table] = counted[0].count;
     }
     return { tokens, rows };
+  } finally {
+    await client.end();
+  }
+}
+
+/** A connection that makes data. @param {string} url */
+async function connect(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  // What is made here is whole by construction; checking every foreign key of a million rows would take longer than making them.
+  await client.query(`set session_replication_role = 'replica'`);
+  await client.query(`set timezone = 'UTC'`);
+  await client.query(`set work_mem = '64MB'`);
+  return client;
+}
+
+/** Year after year and plan after plan, as the rows of a real database came. @param {string} url @param {readonly string[]} statements */
+async function fillYears(url, statements) {
+  const client = await connect(url);
+  try {
+    await client.query('create temporary table year (y int)');
+    for (let year = /** @type {number} */ (YEARS[0]); year <= YEARS[1]; year += 1) {
+      await client.query(`truncate year; insert into year values (${year}); analyze year`);
+      for (const statement of statements) await client.query(statement);
+    }
   } finally {
     await client.end();
   }

@@ -9,6 +9,7 @@ import { loadApi } from '../lib/load-api.mjs';
 import { timeCompile } from './compile-summary.mjs';
 import { fillDatabase } from './data.mjs';
 import { ask } from './load.mjs';
+import { PEER, startPeer } from './peers.mjs';
 import { bodiesOf, QUESTIONS } from './questions.mjs';
 import { asContract, assertEqualAnswers, timeQuestion, versus } from './rounds.mjs';
 import { apiProgram, familyOf, startProgram, startServer } from './servers.mjs';
@@ -20,7 +21,7 @@ const LIMIT_PROGRAM = fileURLToPath(new URL('limit-server.mjs', import.meta.url)
 /** Districts at 1x. */
 const DISTRICTS = 50;
 /** Names of the connections whose statements count: those of requests, not those that look for jobs. */
-const APPLICATIONS = /^(sucharit (reads|writes)|limit)$/;
+const APPLICATIONS = /^(sucharit (reads|writes)|limit|postgraphile)$/;
 
 /** Everything that can be measured, by the name of the operation. */
 export const OPERATIONS = [...QUESTIONS.map(({ name }) => name), COMPILE];
@@ -32,11 +33,12 @@ export const OPERATIONS = [...QUESTIONS.map(({ name }) => name), COMPILE];
  * @property {import('../lib/postgres.mjs').RunningPostgres} postgres
  * @property {string} dir for logs
  * @property {import('./rounds.mjs').Effort & { compiles: number }} effort
+ * @property {{ dir: string, node: string } | null} peer installed PostGraphile, when it is to be measured as well
  * @property {(line: object) => void} print
  */
 
 /** @param {Run} run */
-export async function runScale({ scale, operations, postgres, dir, effort, print }) {
+export async function runScale({ scale, operations, postgres, dir, effort, peer, print }) {
   const since = performance.now();
   const url = await createDatabase(postgres.url, `bench_${scale}`);
   await (await loadApi('migrate.js')).migrate({ DATABASE_URL: url });
@@ -45,11 +47,15 @@ export async function runScale({ scale, operations, postgres, dir, effort, print
 
   const env = { DATABASE_URL: url, PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'production' };
   const log = path.join(dir, `servers-${scale}.log`);
-  const api = await startServer(apiProgram('main.js'), { env, log });
-  const limit = await startServer(LIMIT_PROGRAM, { env, log });
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
+  /** @type {(() => Promise<unknown>)[]} */
+  const stops = [() => owner.end()];
   try {
+    const api = await startServer(apiProgram('main.js'), { env, log });
+    stops.push(api.stop);
+    const limit = await startServer(LIMIT_PROGRAM, { env, log });
+    stops.push(limit.stop);
     const byName = new Map(QUESTIONS.map((question) => [question.name, bodiesOf(question, DISTRICTS * scale)]));
     const bodies = (/** @type {string} */ name) => byName.get(name) ?? [];
     const withToken = (/** @type {string} */ token) => ({
@@ -59,21 +65,28 @@ export async function runScale({ scale, operations, postgres, dir, effort, print
     /** @type {import('./rounds.mjs').Design} */
     const bare = { name: LIMIT, pid: limit.pid, target: { url: limit.url, headers: {} }, bodies, answer: asContract };
     const ours = { ...bare, name: 'sucharit', pid: api.pid, target: withToken(tokens.analyst) };
+    const other = peer ? await startPeer(peer, { owner, url, log, districts: DISTRICTS * scale }) : null;
+    if (other) stops.push(other.stop);
     const databasePid = Number(readFileSync(path.join(postgres.dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
     const where = { logFile: postgres.logFile, applications: APPLICATIONS };
     for (const { name } of QUESTIONS.filter((question) => operations.includes(question.name))) {
-      const bytes = await assertEqualAnswers(name, [bare, ours]);
-      const results = await timeQuestion(name, [ours, bare], effort, () => familyOf(databasePid));
-      const reference = results.find(({ design }) => design.name === LIMIT);
+      const bytes = await assertEqualAnswers(name, [bare, ours, ...(other ? [other] : [])]);
+      const designs = [ours, bare, ...(other ? [other] : [])];
+      const results = await timeQuestion(name, designs, effort, () => familyOf(databasePid));
+      const ratesOf = (/** @type {string} */ wanted) => results.find(({ design }) => design.name === wanted)?.rates;
       for (const result of results) {
         const { design, rates, ...figures } = result;
-        const counted = await countStatements(owner, where, () => ask(design.target, bodies(name)[0] ?? ''));
-        const vsLimit = versus(rates, reference?.rates);
-        print({ operation: name, scale, design: design.name, ...figures, vsLimit, ...counted, bytes });
+        const counted = await countStatements(owner, where, () => ask(design.target, design.bodies(name)[0] ?? ''));
+        const compared = {
+          vsLimit: versus(rates, ratesOf(LIMIT)),
+          ...(other ? { vsPostGraphile: versus(rates, ratesOf(PEER)) } : {}),
+        };
+        print({ operation: name, scale, design: design.name, ...figures, ...compared, ...counted, bytes });
       }
     }
     if (operations.includes(COMPILE)) {
       const worker = startProgram(apiProgram('worker.js'), { env, log });
+      stops.push(worker.stop);
       const figures = await timeCompile({
         target: withToken(tokens.centre),
         workerPid: worker.pid,
@@ -82,11 +95,9 @@ export async function runScale({ scale, operations, postgres, dir, effort, print
         times: effort.compiles,
       });
       print({ operation: COMPILE, scale, design: ours.name, ...figures, vsLimit: null });
-      await worker.stop();
     }
   } finally {
-    await owner.end();
-    await Promise.all([api.stop(), limit.stop()]);
+    for (const stop of stops.reverse()) await stop();
   }
 }
 
