@@ -327,6 +327,21 @@ describe('T24: a session that has ended', () => {
     expect((await attempt(username, newPassword, '198.51.100.32')).status).toBe(200);
   });
 
+  it('by a change of role or district opens nothing, and a new one has the new role', async () => {
+    for (const change of [`role = 'DISTRICT_HEAD'`, `district_code = 1001`]) {
+      const client = await app.signIn('otherOfficer');
+      await alive(client);
+      await app.database.query(`update account set ${change} where username = 'bangphlat.officer'`);
+      await expectEnded(client);
+    }
+    const again = await app.signIn('otherOfficer');
+    expect(await again.data('{ me { role districtCode } }')).toEqual({
+      me: { role: 'DISTRICT_HEAD', districtCode: 1001 },
+    });
+    await app.database.query(`update account set display_name = 'ชื่อใหม่' where username = 'bangphlat.officer'`);
+    await alive(again);
+  });
+
   it('by disabling the account opens nothing, and neither do its tokens', async () => {
     const client = await app.signIn('head');
     const { createAccessToken } = await client.data<{ createAccessToken: { token: string } }>(
@@ -338,5 +353,7 @@ describe('T24: a session that has ended', () => {
     await app.database.query(`update account set disabled_at = now() where username = 'nongkhaem.head'`);
     await expectEnded(client);
     await expectEnded(script);
+    await app.database.query(`update account set disabled_at = null where username = 'nongkhaem.head'`);
+    await expectEnded(client);
   });
 });

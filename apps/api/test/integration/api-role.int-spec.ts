@@ -126,6 +126,12 @@ describe('an owner who is no superuser, as managed servers have them', () => {
       expect(response.status).toBe(200);
       const client = await there.signIn('center');
       expect(await client.data('{ me { role } }')).toEqual({ me: { role: 'ANALYST' } });
+      await connected(url.href, async (owned) => {
+        await owned.query(`begin; select set_config('app.scope', 'system', true), set_config('app.write', 'on', true)`);
+        await owned.query(`update account set role = 'CENTRE_OFFICER' where username = 'center'`);
+        await owned.query('commit');
+      });
+      expect((await client.gql('{ districts { totalCount } }')).codes).toEqual(['UNAUTHENTICATED']);
       const audited = await connected(url.href, async (owned) => {
         await owned.query(`select set_config('app.scope', 'system', false)`);
         return (await owned.query('select action from audit_event order by seq')).rows;

@@ -78,6 +78,7 @@ describe('T35: row-level security', () => {
        where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
     );
     expect(definers).toEqual([
+      { name: 'account_ends_sessions', pinned: true },
       { name: 'app_authenticate', pinned: true },
       { name: 'audit_append', pinned: true },
     ]);

@@ -3,6 +3,7 @@ import { Audit1700000000002 } from './1700000000002-audit.js';
 import { PlansAndProgress1700000000003 } from './1700000000003-plans-and-progress.js';
 import { ItaJobsSummaries1700000000004 } from './1700000000004-ita-jobs-summaries.js';
 import { AuditHeadOwner1700000000005 } from './1700000000005-audit-head-owner.js';
+import { AccountChangeEndsSessions1700000000006 } from './1700000000006-account-change-ends-sessions.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   PlansAndProgress1700000000003,
   ItaJobsSummaries1700000000004,
   AuditHeadOwner1700000000005,
+  AccountChangeEndsSessions1700000000006,
 ];
