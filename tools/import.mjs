@@ -10,8 +10,7 @@ import { runTarget } from './lib/build.mjs';
 import { Advice } from './lib/console.mjs';
 import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
 import { loadApi } from './lib/load-api.mjs';
-import { takeLock } from './lib/only-one.mjs';
-import { runningUrl, startPostgres } from './lib/postgres.mjs';
+import { withDatabase } from './lib/own-database.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = path.join(ROOT, '.data');
@@ -37,10 +36,9 @@ async function run() {
     console.log(json ? JSON.stringify(reading, null, 2) : summaryOf(reading).join('\n'));
     return 0;
   }
-  const result = await withDatabase(async (url) => {
-    const { importFile } = await loadApi('import.js');
-    return importFile({ ...process.env, DATABASE_URL: url }, file, replace);
-  });
+  const { importFile } = await loadApi('import.js');
+  const work = (/** @type {string} */ url) => importFile({ ...process.env, DATABASE_URL: url }, file, replace);
+  const result = await withDatabase(DATA, { prepare, work });
   console.log(json ? JSON.stringify(result, null, 2) : savedLines(result).join('\n'));
   return 0;
 }
@@ -85,34 +83,11 @@ async function read(file) {
   return readPlanDocument(await textOfFile(file), { districts: districtReference });
 }
 
-/**
- * Runs work on DATABASE_URL, on the server that `npm start` has running here, or on one started for it.
- * @template T
- * @param {(url: string) => Promise<T>} work
- */
-async function withDatabase(work) {
-  const given = process.env['DATABASE_URL'];
-  if (given) return work(given);
-  const lock = await takeLock(path.join(DATA, 'start.lock'));
-  if ('heldBy' in lock) {
-    const url = runningUrl(DATA);
-    if (!url) throw new Advice('Sucharit is just starting here: try again when it has started.');
-    return work(url);
-  }
-  try {
-    const server = await startPostgres({ dir: DATA });
-    try {
-      const { migrate } = await loadApi('migrate.js');
-      await migrate({ ...process.env, DATABASE_URL: server.url });
-      const { loadReferenceData } = await loadApi('seed.js');
-      await loadReferenceData({ ...process.env, DATABASE_URL: server.url });
-      return await work(server.url);
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    await lock.release();
-  }
+/** What a database that nobody has started yet needs before a plan goes in. @param {string} url */
+async function prepare(url) {
+  const env = { ...process.env, DATABASE_URL: url };
+  await (await loadApi('migrate.js')).migrate(env);
+  await (await loadApi('seed.js')).loadReferenceData(env);
 }
 
 /** @param {import('@sucharit/domain/plan-document').PlanReading} reading */

@@ -17,6 +17,7 @@ import { Advice } from './console.mjs';
  *     textOfFile: (file: string) => Promise<string>,
  *     refusalLines: (refusal: import('@sucharit/domain/shared').Refusal) => string[],
  *   },
+ *   'audit-verify.js': typeof import('../../apps/api/src/audit-verify.js'),
  *   'schema.js': { publishedSchema: () => Promise<string> },
  * }} ApiModules
  */
