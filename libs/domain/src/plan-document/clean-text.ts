@@ -1,4 +1,4 @@
-import { cannotBeginWord, displayWidth, isThaiLetter } from '../shared/thai-text.js';
+import { displayWidth, isThaiLetter } from '../shared/thai-text.js';
 import type { DocumentSource, Piece, Span } from './document-source.js';
 
 /**
@@ -57,8 +57,8 @@ function isLineBroken(columns: readonly (readonly (readonly Word[])[])[]): boole
 /**
  * Decides which spaces of a table are line breaks of its narrow columns. The lines of a line-broken table are laid out again:
  * a cell is as wide as its longest run; where the next run would still have fitted into the line, the space is the author's,
- * where it would not, it is a line break. A space that would have fitted is a break all the same when the document writes the
- * words around it in one piece elsewhere.
+ * where it would not, it is a line break. A space that would have fitted is a break all the same after a slash, and when the
+ * document writes the words around it in one piece elsewhere.
  * @param columns the cells of each column, one table at a time
  */
 export function findColumnBreaks(source: DocumentSource, columns: readonly (readonly Span[])[]): ColumnBreaks {
@@ -85,7 +85,11 @@ export function findColumnBreaks(source: DocumentSource, columns: readonly (read
         const previous = cell[index - 1];
         const wide = displayWidth(word.text);
         const newLine = previous === undefined || itemNumber.test(word.text) || used + 1 + wide > width;
-        if (previous !== undefined && joinsThai(previous, word) && (newLine || inOnePiece(previous, word))) {
+        if (
+          previous !== undefined &&
+          joinsThai(previous, word) &&
+          (newLine || previous.text.endsWith('/') || inOnePiece(previous, word))
+        ) {
           breaks.add(previous.end);
         }
         used = newLine ? wide : used + 1 + wide;
@@ -97,8 +101,7 @@ export function findColumnBreaks(source: DocumentSource, columns: readonly (read
 
 /**
  * The words of a span as a value: blanks folded, spaces at line breaks of a narrow column taken out, a word divided by a
- * hyphen at a line end put together again, spaces before marks that cannot begin a word taken out, a line end between Thai
- * letters closed up (prose wraps without a space).
+ * hyphen at a line end put together again, a line end between Thai letters closed up (prose wraps without a space).
  */
 export function cleanText(text: string, start: number, breaks: ColumnBreaks = new Set()): string {
   const parts: string[] = [];
@@ -109,7 +112,7 @@ export function cleanText(text: string, start: number, breaks: ColumnBreaks = ne
     const thai = isThaiLetter(last) && isThaiLetter(next);
     if (gap === '' || next === '') parts.push(word);
     else if (last === '-' && isThaiLetter(word.slice(-2, -1)) && isThaiLetter(next)) parts.push(word.slice(0, -1));
-    else if (breaks.has(start + match.index + word.length) || (thai && (cannotBeginWord(next) || gap.includes('\n')))) {
+    else if (breaks.has(start + match.index + word.length) || (thai && gap.includes('\n'))) {
       parts.push(word);
     } else parts.push(word, ' ');
   }

@@ -17,7 +17,7 @@ export interface Piece {
 /** A break inside a table cell (`<br>`): the one line end that does not end the table row. */
 export const CELL_BREAK = '\u2028';
 
-/** One line of the folded text. */
+/** One line of the folded text, without blanks at its ends. */
 export interface Line extends Span {
   readonly text: string;
   readonly blank: boolean;
@@ -28,6 +28,10 @@ export interface Line extends Span {
   /** whether a number (๑. / ๑) / (๑) / 1.2) stood before the words */
   readonly numbered: boolean;
 }
+
+/** Markup without words, and a space before a mark or vowel that cannot begin a Thai word. */
+const markup =
+  /<br\s?\/?>|&nbsp;|\*\*|\\(?=[-.()*_#+!>~`[\]{}])|(?<!_)__(?!_)|(?<=[\u0e01-\u0e4e]) +(?=[\u0e30-\u0e3a]|[\u0e47-\u0e4e])/gi;
 
 /** Longest line that may be a heading, in UTF-16 units. */
 const HEADING_LIMIT = 240;
@@ -55,10 +59,8 @@ export class DocumentSource {
   private readonly noted = new Map<FindingCode, number>();
 
   constructor(readonly original: string) {
-    this.mapped = replaceMapped(
-      foldThai(original),
-      /<br\s?\/?>|&nbsp;|\*\*|\\(?=[-.()*_#+!>~`[\]{}])|(?<!_)__(?!_)/gi,
-      (match) => (match.startsWith('<') ? CELL_BREAK : match.startsWith('&') ? ' ' : ''),
+    this.mapped = replaceMapped(foldThai(original), markup, (match) =>
+      match.startsWith('<') ? CELL_BREAK : match.startsWith('&') ? ' ' : '',
     );
     this.text = this.mapped.text;
     this.lines = this.splitLines();
@@ -122,12 +124,14 @@ export class DocumentSource {
   private splitLines(): readonly Line[] {
     const lines: Line[] = [];
     let start = 0;
-    for (const text of this.text.split('\n')) {
-      const trimmed = text.trim();
-      const table = trimmed.startsWith('|');
-      const form = table || trimmed === '' ? { loose: '', numbered: false } : headingForm(trimmed);
-      lines.push({ start, end: start + text.length, text, blank: trimmed === '', table, ...form });
-      start += text.length + 1;
+    for (const whole of this.text.split('\n')) {
+      const text = whole.trim();
+      const lead = text === '' ? 0 : whole.length - whole.trimStart().length;
+      const table = text.startsWith('|');
+      const form = table || text === '' ? { loose: '', numbered: false } : headingForm(text);
+      const from = start + lead;
+      lines.push({ start: from, end: from + text.length, text, blank: text === '', table, ...form });
+      start += whole.length + 1;
     }
     return lines;
   }

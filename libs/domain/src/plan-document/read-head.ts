@@ -4,15 +4,19 @@ import { refuse } from '../shared/refusals.js';
 import { pieceOf } from './clean-text.js';
 import type { DocumentSource, Line, Piece, Span } from './document-source.js';
 import type { MemoBlock } from './outline.js';
+import { tolerantly } from './tolerant-pattern.js';
+
+const numberLead = new RegExp(`^\\s*${tolerantly('ที่')}\\s{0,9}:?\\s{1,9}(?=\\S)`);
+const dateLead = new RegExp(`\\s${tolerantly('วันที่')}`);
 
 /** The number of the memo: the line 'ที่ กท …' of its head, without the date that may stand on the same line. */
 export function readDocumentNumber(source: DocumentSource, memo: MemoBlock | null): Piece | null {
   if (memo === null) return null;
   for (const line of source.lines.slice(memo.first + 1, memo.first + 16)) {
-    const match = /^\s*ที่\s*:?\s+(?=\S)/.exec(line.text);
+    const match = numberLead.exec(line.text);
     if (match === null) continue;
     const rest = line.text.slice(match[0].length);
-    const date = rest.search(/\s+วันที่/);
+    const date = rest.search(dateLead);
     const start = line.start + match[0].length;
     const piece = pieceOf(source, { start, end: date === -1 ? line.end : start + date });
     if (piece === null) continue;

@@ -173,18 +173,21 @@ function readTabled(source: DocumentSource, table: MarkdownTable): IndicatorDraf
 
 const namedLine = /^[\s•●*-]*(?:\(?([0-9]{1,2})\s?[.)])?\s*([^0-9\n|]{6,80})(?=[0-9])/;
 
+/** Longest line that is read so, in UTF-16 units. */
+const LONGEST_NAMED_LINE = 200;
+
 /** Lines that name an indicator and its score without the word ตัวชี้วัดที่: '1. การใช้อำนาจ 88.76 คะแนน'. */
 function readNamed(text: string, offset: number): IndicatorDraft[] {
   let start = 0;
   return text.split('\n').flatMap((line) => {
     const at = offset + start;
     start += line.length + 1;
-    const match = namedLine.exec(line);
+    const match = namedLine.exec(line.slice(0, LONGEST_NAMED_LINE));
     if (match === null) return [];
     const [whole, digits, words = ''] = match;
     const end = words.search(nameEnd);
     const name = squeezeThai(end === -1 ? words : words.slice(0, end));
-    const score = figureAfter(line.slice(whole.length), at + whole.length, /^/);
+    const score = figureAfter(line.slice(whole.length, LONGEST_NAMED_LINE), at + whole.length, /^/);
     if (score === null || !knownName(name)) return [];
     const span = { start: at, end: at + line.trimEnd().length };
     const stated =

@@ -8,7 +8,6 @@ export interface MappedText {
 }
 
 const THAI_ZERO = 0x0e50;
-const SARA_A = 0x0e30;
 const SARA_AA = 0x0e32;
 const SARA_AM = 0x0e33;
 const SARA_E = 0x0e40;
@@ -204,10 +203,4 @@ export function displayWidth(text: string): number {
     if (!isMark(text.charCodeAt(index))) width += 1;
   }
   return width;
-}
-
-/** Whether a unit may not begin a Thai word: marks, and vowels written after their consonant. */
-export function cannotBeginWord(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  return isMark(unit) || unit === SARA_A || unit === SARA_AA || unit === SARA_AM || unit === 0x0e45;
 }

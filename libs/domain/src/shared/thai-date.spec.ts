@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { findThaiDate, formatThaiDate, parseThaiDate } from './index.js';
+
+const isoDate = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('parseThaiDate', () => {
+  it.each([
+    ['๒๕ เม.ย. ๒๕๖๖', '2023-04-25'],
+    ['25 เมษายน พ.ศ. 2566', '2023-04-25'],
+    ['๒๕ เมษายน ๒๕๖๖', '2023-04-25'],
+    ['๑ ต. ค. ๒๕๖๕', '2022-10-01'],
+    ['31 มีค 2566', '2023-03-31'],
+    ['5 มิ.ย. 66', '2023-06-05'],
+    ['๒๙ ก.พ. ๒๕๖๗', '2024-02-29'],
+    ['25/4/2566', '2023-04-25'],
+    ['25 เมษายน ค.ศ. 2023', '2023-04-25'],
+  ])('reads %s', (text, iso) => {
+    expect(parseThaiDate(text)).toBe(iso);
+  });
+
+  it.each([
+    '๓๑ ก.พ. ๒๕๖๖',
+    '29 ก.พ. 2566',
+    '๐ เม.ย. ๒๕๖๖',
+    '45/4/2566',
+    'เม.ย. ๒๕๖๖',
+    '๒๕ เม.ย.',
+    '',
+    'วันที่ ๒๕ เม.ย. ๒๕๖๖',
+  ])('takes %p for no date', (text) => {
+    expect(parseThaiDate(text)).toBeNull();
+  });
+});
+
+describe('findThaiDate', () => {
+  it('gives the first date that exists, with its place', () => {
+    const text = 'ไม่ใช่ ๓๑ ก.พ. ๒๕๖๖ แต่ลงวันที่ ๓ มกราคม ๒๕๖๖';
+    expect(findThaiDate('ลงวันที่ ๓ มกราคม ๒๕๖๖')).toEqual({ iso: '2023-01-03', start: 9, end: 22 });
+    expect(findThaiDate(text.slice(text.indexOf('แต่')))?.iso).toBe('2023-01-03');
+  });
+});
+
+describe('formatThaiDate', () => {
+  it('writes both scripts and both lengths', () => {
+    expect(formatThaiDate('2023-04-25')).toBe('๒๕ เม.ย. ๒๕๖๖');
+    expect(formatThaiDate('2023-04-05', { digits: 'arabic', month: 'long' })).toBe('5 เมษายน 2566');
+  });
+
+  it('refuses what is no ISO date', () => {
+    for (const text of ['2023-02-30', '25/4/2566', '']) {
+      expect(() => formatThaiDate(text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
+    }
+  });
+
+  it('is read back in every form', () => {
+    fc.assert(
+      fc.property(
+        isoDate,
+        fc.constantFrom('thai', 'arabic'),
+        fc.constantFrom('short', 'long'),
+        (iso, digits, month) => {
+          expect(parseThaiDate(formatThaiDate(iso, { digits, month }))).toBe(iso);
+        },
+      ),
+    );
+  });
+});
