@@ -24,6 +24,16 @@ const DistrictsPage = lazy(async () => ({
 const DistrictPage = lazy(async () => ({
   default: (await import('./resources/districts/district-page.js')).DistrictPage,
 }));
+const PlanPage = lazy(async () => ({ default: (await import('./resources/plans/plan-page.js')).PlanPage }));
+const ReportPage = lazy(async () => ({ default: (await import('./resources/progress/report-page.js')).ReportPage }));
+const PlanImportPage = lazy(async () => ({
+  default: (await import('./resources/plan-import/plan-import-page.js')).PlanImportPage,
+}));
+const ItaPage = lazy(async () => ({ default: (await import('./resources/ita/ita-page.js')).ItaPage }));
+const SummariesPage = lazy(async () => ({
+  default: (await import('./resources/summaries/summaries-page.js')).SummariesPage,
+}));
+const TokensPage = lazy(async () => ({ default: (await import('./resources/tokens/tokens-page.js')).TokensPage }));
 
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
 const pages: readonly { path: string; page: string; element: ReactElement }[] = [
@@ -31,6 +41,12 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/submissions', page: 'submissions', element: <SubmissionsPage /> },
   { path: '/districts', page: 'districts', element: <DistrictsPage /> },
   { path: '/districts/:code', page: 'districts', element: <DistrictPage /> },
+  { path: '/plans/:id', page: 'plans', element: <PlanPage /> },
+  { path: '/reports/:id', page: 'progressReports', element: <ReportPage /> },
+  { path: '/plan-import', page: 'plan-import', element: <PlanImportPage /> },
+  { path: '/ita', page: 'ita', element: <ItaPage /> },
+  { path: '/summaries', page: 'citySummaries', element: <SummariesPage /> },
+  { path: '/tokens', page: 'accessTokens', element: <TokensPage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
 ];
 

@@ -11,8 +11,8 @@ import {
 const consoleFolder = path.resolve(import.meta.dirname, '../../../admin/dist');
 
 /** The whole product on a database of its own, console included. */
-export function startConsole(): Promise<TestApp> {
-  return startTestApp({ environment: { CONSOLE_DIST: consoleFolder } });
+export function startConsole(environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  return startTestApp({ environment: { CONSOLE_DIST: consoleFolder, ...environment } });
 }
 
 /** Fills in the sign-in form, in whichever language it is, and sends it. */

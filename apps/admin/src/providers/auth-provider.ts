@@ -9,6 +9,9 @@ interface SignInAnswer {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
+/** The API has ended the session by itself: there is nothing left to end, and what was typed must stay in this browser. */
+let ended = false;
+
 /** Signs in with the session cookie of the API, which no script can read. */
 export const authProvider: AuthProvider = {
   async login({ username, password }: { username: string; password: string }) {
@@ -18,10 +21,12 @@ export const authProvider: AuthProvider = {
       const { code = 'INTERNAL_ERROR', message = '' } = answer.error ?? {};
       throw new ApiRefusal([{ code, message, extensions: {} }], response.status);
     }
+    ended = false;
     forgetAccount(answer.account);
   },
   async logout() {
     forgetAccount();
+    if (ended) return;
     // Without a connection the session ends here all the same; in the API it ends by itself.
     await send('/auth/logout', {}, languageNow()).catch(() => undefined);
   },
@@ -38,6 +43,7 @@ export const authProvider: AuthProvider = {
   async checkError(error: unknown) {
     if (error instanceof Unreachable || !(error instanceof ApiRefusal) || error.status !== 401) return;
     forgetAccount();
+    ended = true;
     throw new Error('ra.notification.logged_out');
   },
   async getIdentity() {

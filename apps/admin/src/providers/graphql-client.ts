@@ -17,6 +17,8 @@ export class ApiRefusal extends HttpError {
   constructor(errors: readonly ApiError[], status: number) {
     const [first] = errors;
     super(first?.message ?? 'The request failed.', status, { errors });
+    // HttpError sets its own prototype on whatever it makes, which would hide what kind of error this is.
+    Object.setPrototypeOf(this, ApiRefusal.prototype);
     this.code = first?.code ?? 'INTERNAL_ERROR';
     this.errors = errors;
   }

@@ -1,0 +1,59 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+let visitor: Visitor | undefined;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  await insertSummaryData(app.database);
+}, 120_000);
+afterEach(async () => {
+  await visitor?.close();
+  visitor = undefined;
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** Pages by who opens them: address, and the heading that shows that it is there. */
+const pages: readonly { account: TestAccountName; path: string; th: string; en: string }[] = [
+  { account: 'center', path: '/districts', th: 'สำนักงานเขต', en: 'Districts' },
+  { account: 'center', path: '/summaries', th: 'สรุปภาพรวม', en: 'City summaries' },
+  { account: 'analyst', path: '/ita?year=2566', th: 'ผล ITA', en: 'ITA results' },
+  { account: 'analyst', path: '/tokens', th: 'โทเค็น API', en: 'API tokens' },
+  { account: 'officer', path: '/my-district?year=2566', th: 'เขตหนองแขม', en: 'Nong Khaem District' },
+  { account: 'officer', path: '/plan-import', th: 'นำเข้าแผน', en: 'Import a plan' },
+  { account: 'officer', path: '/city', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },
+  { account: 'officer', path: '/nowhere', th: 'ไม่พบหน้าที่ต้องการ', en: 'There is no such page' },
+];
+
+describe.each([
+  { language: 'th' as const, colorScheme: 'light' as const, viewport: undefined },
+  { language: 'en' as const, colorScheme: 'dark' as const, viewport: phone },
+])('every page in $language, $colorScheme', ({ language, colorScheme, viewport }) => {
+  it.each(pages)(
+    '$path',
+    async ({ account, path, ...headings }) => {
+      visitor = await visit(browser, app.url, { colorScheme, ...(viewport ? { viewport } : {}) });
+      const { page } = visitor;
+      await page.goto(app.url);
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      await signInAs(page, account);
+      await page.goto(app.url + path);
+      await page.getByRole('heading', { level: 1, name: headings[language], exact: true }).waitFor();
+      await page.waitForLoadState('networkidle');
+      if (viewport)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(visitor.complaints()).toEqual([]);
+    },
+    60_000,
+  );
+});

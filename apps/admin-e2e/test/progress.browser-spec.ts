@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole({ RUN_WORKER: 'true' }), openBrowser()]);
+  await insertSummaryData(app.database);
+  await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** A browser in which an account has signed in. */
+async function as(account: TestAccountName, expected: readonly RegExp[] = []): Promise<Visitor> {
+  const visitor = await visit(browser, app.url, { expected });
+  visitors.push(visitor);
+  await visitor.page.goto(app.url);
+  await signInAs(visitor.page, account);
+  return visitor;
+}
+const saved = (page: Page): Promise<void> => page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
+async function choose(page: Page, measure: number, status: string): Promise<void> {
+  await page
+    .getByLabel('สถานะมาตรการ')
+    .nth(measure - 1)
+    .click();
+  await page.getByRole('option', { name: status, exact: true }).click();
+}
+
+describe('a progress report', () => {
+  it('goes from the officer to the director, back, and on; and the centre compiles it', async () => {
+    const officer = await as('officer');
+    await officer.page.getByRole('button', { name: 'เริ่ม', exact: true }).first().click();
+    await officer.page.getByRole('heading', { level: 1, name: 'รายงาน 6 เดือน ปี 2566' }).waitFor();
+    await officer.page.getByText('ยังขาด').waitFor();
+    expect(await accessibilityProblems(officer.page)).toEqual([]);
+    for (let measure = 1; measure <= 8; measure += 1) {
+      await choose(officer.page, measure, measure === 1 ? 'แล้วเสร็จ' : 'กำลังดำเนินการ');
+      await officer.page.getByLabel(`สิ่งที่ได้ดำเนินการ ${measure}`, { exact: true }).fill(`ดำเนินการข้อ ${measure} แล้ว`);
+    }
+    await officer.page.getByLabel('ร้อยละ 2', { exact: true }).fill('40');
+    await saved(officer.page);
+    await officer.page.reload();
+    await officer.page.getByText('ดำเนินการข้อ 8 แล้ว').first().waitFor();
+    expect(await officer.page.getByLabel('ร้อยละ 2', { exact: true }).inputValue()).toBe('40');
+    const address = officer.page.url();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.getByText('ส่งเมื่อ').waitFor();
+
+    const director = await as('director');
+    await director.page.getByRole('link', { name: 'พิจารณา', exact: true }).click();
+    await director.page.getByRole('button', { name: 'ส่งคืน…' }).click();
+    await director.page.getByLabel('เหตุผลที่ส่งคืน').fill('ข้อ 2 ขอรายละเอียดเพิ่ม');
+    expect(await accessibilityProblems(director.page)).toEqual([]);
+    await director.page.getByRole('button', { name: 'ส่งคืน', exact: true }).click();
+    await director.page.getByText('ส่งคืนให้แก้ไข:').waitFor();
+
+    await officer.page.goto(app.url);
+    await officer.page.getByText('ส่งคืน: ข้อ 2 ขอรายละเอียดเพิ่ม').waitFor();
+    await officer.page.goto(address);
+    await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('จัดแล้วสองครั้งจากห้าครั้ง');
+    await saved(officer.page);
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.getByText('จัดแล้วสองครั้งจากห้าครั้ง').waitFor();
+
+    await director.page.goto(address);
+    await director.page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
+    await director.page.getByText('อนุมัติเมื่อ').waitFor();
+
+    const centre = await as('center');
+    await centre.page.goto(`${app.url}/summaries?year=2566`);
+    await centre.page.getByRole('button', { name: 'รวบรวมสรุป' }).click();
+    await centre.page.waitForURL(/job=/);
+    await centre.page.reload();
+    await centre.page.getByText('100%').waitFor();
+    const [download] = await Promise.all([
+      centre.page.waitForEvent('download'),
+      centre.page.getByRole('link', { name: /^XLSX/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect(await accessibilityProblems(centre.page)).toEqual([]);
+    for (const { complaints } of [officer, director, centre]) expect(complaints()).toEqual([]);
+  }, 180_000);
+
+  it('keeps what is typed on a plan when somebody else has saved it meanwhile', async () => {
+    const officer = await as('otherOfficer', [/status of 40[01]/]);
+    // District 1025 of the fixture has a returned plan, which its officer may change.
+    await officer.page.getByRole('link', { name: 'ทำต่อ', exact: true }).click();
+    await officer.page.getByLabel('โครงการ/กิจกรรม/มาตรการ 1', { exact: true }).fill('มาตรการใหม่');
+    await saved(officer.page);
+    await app.database.query(`update plan set version = version + 5 where district_code = 1025 and fiscal_year = 2566`);
+    await officer.page.getByLabel('โครงการ/กิจกรรม/มาตรการ 2', { exact: true }).fill('พิมพ์ต่อ');
+    await officer.page.getByText('ยังไม่ได้บันทึก สิ่งที่พิมพ์ยังอยู่').waitFor();
+    expect(await officer.page.getByLabel('โครงการ/กิจกรรม/มาตรการ 2', { exact: true }).inputValue()).toBe('พิมพ์ต่อ');
+    await officer.page.getByRole('button', { name: 'บันทึกของฉัน' }).click();
+    await saved(officer.page);
+    expect(officer.complaints()).toEqual([]);
+  }, 90_000);
+
+  it('keeps what is typed when the session ends in the middle, and saves it after signing in again', async () => {
+    const officer = await as('otherOfficer', [/status of 401/]);
+    await officer.page.getByRole('link', { name: 'ทำต่อ', exact: true }).click();
+    const title = officer.page.getByLabel('โครงการ/กิจกรรม/มาตรการ 3', { exact: true });
+    await title.waitFor();
+    await app.database.query(
+      `update session set ended_at = now() where account_id = (select id from account where username = 'bangphlat.officer')`,
+    );
+    await title.fill('พิมพ์ก่อนหมดเวลา');
+    await officer.page.waitForURL(/login/);
+    await signInAs(officer.page, 'otherOfficer');
+    await saved(officer.page);
+    expect(await title.inputValue()).toBe('พิมพ์ก่อนหมดเวลา');
+    expect(officer.complaints()).toEqual([]);
+  }, 90_000);
+});

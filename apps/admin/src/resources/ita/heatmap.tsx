@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { Card } from '../../shared/card.js';
+import { formatScore } from '../../shared/format.js';
+import { Missing } from '../../shared/status.js';
+import { TextLink } from '../../shared/text-link.js';
+import { sequential, type Tone } from '../../shared/theme/tokens.js';
+import type { ItaResult, ItaScheme } from './ita-query.js';
+
+/** Lower ends of the classes of colour, the same for every indicator. */
+const steps = [0, 50, 65, 75, 85, 95];
+const toneOf = (score: number): Tone =>
+  sequential[
+    Math.max(
+      steps.findLastIndex((step) => score >= step),
+      0,
+    )
+  ] as Tone;
+
+/** Every district by its total, and its indicators beside it: a table whose cells carry the colour of their score. */
+export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; scheme: ItaScheme }) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  return (
+    <Card flush>
+      <TableContainer tabIndex={0} role="region" aria-label={translate('ita.results')} sx={{ maxHeight: '75vh' }}>
+        <Table size="small" stickyHeader sx={{ '& td, & th': { px: 0.75 } }}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('common.district')}</TableCell>
+              <TableCell align="right">{translate('ita.total')}</TableCell>
+              <TableCell>{translate('ita.level')}</TableCell>
+              <TableCell align="right">{translate('ita.published')}</TableCell>
+              {scheme.indicators.map((indicator) => (
+                <TableCell key={indicator.number} align="center" sx={{ minWidth: 64 }}>
+                  <Tooltip title={`${indicator.instrument} · ${nameOf(indicator)}`}>
+                    <Box component="span" tabIndex={0} aria-label={`${indicator.number} ${nameOf(indicator)}`}>
+                      {translate('ita.indicator', { number: indicator.number })}
+                      <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                        {indicator.instrument}
+                      </Typography>
+                    </Box>
+                  </Tooltip>
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {results.map(({ district, total, level, published, indicators }) => (
+              <TableRow key={district.code}>
+                <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+                  <TextLink to={`/districts/${district.code}?year=${scheme.fiscalYear}`}>{nameOf(district)}</TextLink>
+                </TableCell>
+                <TableCell align="right" sx={{ fontWeight: 600 }}>
+                  {formatScore(total)}
+                </TableCell>
+                <TableCell>{level ?? <Missing />}</TableCell>
+                <TableCell align="right">
+                  {published ? (
+                    <>
+                      {formatScore(published.total)}
+                      {published.differenceClass === 'MISMATCH' && (
+                        <Box component="span" sx={{ color: 'error.main', ml: 0.5 }} title={translate('ita.mismatch')}>
+                          ≠
+                        </Box>
+                      )}
+                    </>
+                  ) : (
+                    <Missing label={translate('ita.unpublished')} />
+                  )}
+                </TableCell>
+                {indicators.map(({ number, score }) => {
+                  const { fill, ink } = toneOf(score);
+                  return (
+                    <TableCell
+                      key={number}
+                      align="center"
+                      sx={{
+                        bgcolor: fill,
+                        color: ink,
+                        border: 1,
+                        borderColor: 'background.paper',
+                        fontSize: '0.8125rem',
+                      }}
+                    >
+                      {formatScore(score)}
+                    </TableCell>
+                  );
+                })}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Card>
+  );
+}

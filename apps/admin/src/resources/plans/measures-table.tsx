@@ -1,0 +1,197 @@
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import MenuItem from '@mui/material/MenuItem';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { dimensionsOf, type Dimension } from '@sucharit/domain/plans';
+import type { FiscalYear } from '@sucharit/domain/shared';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { formatBaht } from '../../shared/format.js';
+import { PercentBar } from '../../shared/percent-bar.js';
+import type { PlanMeasure } from './plan-query.js';
+
+interface MeasuresTableProps {
+  readonly measures: readonly PlanMeasure[];
+  readonly fiscalYear: number;
+  readonly editable: boolean;
+  readonly onChange: (measures: PlanMeasure[]) => void;
+}
+
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+function Items({ items }: { items: readonly string[] }) {
+  return (
+    <Box component="ol" sx={{ m: 0, pl: 2.25, fontSize: '0.875rem', lineHeight: 1.6 }}>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </Box>
+  );
+}
+
+/** The plan's table of measures; where it may be changed, the cells are fields. One item a line. */
+export function MeasuresTable({ measures, fiscalYear, editable, onChange }: MeasuresTableProps) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const dimensions = dimensionsOf(fiscalYear as FiscalYear);
+  const change = (number: number, changes: Partial<PlanMeasure>): void =>
+    onChange(measures.map((measure) => (measure.number === number ? { ...measure, ...changes } : measure)));
+  const add = (): void =>
+    onChange([
+      ...measures,
+      {
+        number: Math.max(0, ...measures.map(({ number }) => number)) + 1,
+        dimension: null,
+        mission: '',
+        title: '',
+        kind: null,
+        objectives: [],
+        methods: [],
+        budget: null,
+        percentComplete: null,
+        progressStatus: null,
+      },
+    ]);
+  const field = (label: string, number: number) => ({
+    size: 'small' as const,
+    fullWidth: true,
+    slotProps: { htmlInput: { 'aria-label': `${label} ${number}` } },
+  });
+  const headings = ['plan.number', 'plan.measure', 'plan.objectives', 'plan.methods', 'plan.budget'];
+
+  return (
+    <>
+      <TableContainer tabIndex={0} role="region" aria-label={translate('plan.section.measures')}>
+        <Table size="small" sx={{ minWidth: 860, '& td, & th': { verticalAlign: 'top' } }}>
+          <TableHead>
+            <TableRow>
+              {headings.map((heading) => (
+                <TableCell key={heading}>{translate(heading)}</TableCell>
+              ))}
+              <TableCell sx={{ width: editable ? 56 : 130 }}>
+                {translate(editable ? 'plan.row' : 'city.measure.progress')}
+              </TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {measures.map((measure) => {
+              const { number, title, dimension, mission, objectives, methods, budget, percentComplete } = measure;
+              const named = dimensions.find((candidate) => candidate.dimension === dimension);
+              if (!editable)
+                return (
+                  <TableRow key={number}>
+                    <TableCell>{number}</TableCell>
+                    <TableCell component="th" scope="row" sx={{ width: '24%' }}>
+                      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+                        {title}
+                      </Typography>
+                      <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                        {named && `${named.number}. ${nameOf(named)}`}
+                        {mission && ` · ${mission}`}
+                      </Typography>
+                    </TableCell>
+                    <TableCell sx={{ width: '22%' }}>
+                      <Items items={objectives} />
+                    </TableCell>
+                    <TableCell>
+                      <Items items={methods} />
+                    </TableCell>
+                    <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                      {budget === null ? translate('plan.no_budget') : formatBaht(budget)}
+                    </TableCell>
+                    <TableCell>
+                      <PercentBar percent={percentComplete} />
+                    </TableCell>
+                  </TableRow>
+                );
+              return (
+                <TableRow key={number}>
+                  <TableCell>{number}</TableCell>
+                  <TableCell sx={{ width: '28%' }}>
+                    <Box sx={{ display: 'grid', gap: 1 }}>
+                      <TextField
+                        {...field(translate('plan.measure'), number)}
+                        multiline
+                        value={title}
+                        onChange={({ target }) => change(number, { title: target.value })}
+                      />
+                      <TextField
+                        select
+                        size="small"
+                        label={translate('plan.dimension')}
+                        value={dimension ?? ''}
+                        onChange={({ target }) =>
+                          change(number, { dimension: (target.value || null) as Dimension | null })
+                        }
+                      >
+                        {dimensions.map((candidate) => (
+                          <MenuItem key={candidate.dimension} value={candidate.dimension}>
+                            {candidate.number}. {nameOf(candidate)}
+                          </MenuItem>
+                        ))}
+                      </TextField>
+                    </Box>
+                  </TableCell>
+                  <TableCell sx={{ width: '27%' }}>
+                    <TextField
+                      {...field(translate('plan.objectives'), number)}
+                      multiline
+                      minRows={2}
+                      defaultValue={objectives.join('\n')}
+                      onChange={({ target }) => change(number, { objectives: lines(target.value) })}
+                    />
+                  </TableCell>
+                  <TableCell>
+                    <TextField
+                      {...field(translate('plan.methods'), number)}
+                      multiline
+                      minRows={2}
+                      defaultValue={methods.join('\n')}
+                      onChange={({ target }) => change(number, { methods: lines(target.value) })}
+                    />
+                  </TableCell>
+                  <TableCell sx={{ width: 120 }}>
+                    <TextField
+                      {...field(translate('plan.budget'), number)}
+                      placeholder={translate('plan.no_budget')}
+                      defaultValue={budget ?? ''}
+                      onChange={({ target }) => change(number, { budget: target.value.trim() || null })}
+                    />
+                  </TableCell>
+                  <TableCell>
+                    <IconButton
+                      aria-label={translate('plan.remove_measure', { number })}
+                      onClick={() => onChange(measures.filter((candidate) => candidate.number !== number))}
+                    >
+                      <DeleteOutlined />
+                    </IconButton>
+                  </TableCell>
+                </TableRow>
+              );
+            })}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {editable && (
+        <Box sx={{ p: 2 }}>
+          <Button variant="outlined" size="small" onClick={add}>
+            {translate('plan.add_measure')}
+          </Button>
+        </Box>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { checklistNames } from '@sucharit/domain/plans';
+import { useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { formatDate } from '../../shared/format.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { keepTyped, SavedState } from '../../shared/saved-state.js';
+import { Status, StatusSymbol } from '../../shared/status.js';
+import { TextLink } from '../../shared/text-link.js';
+import { WorkflowBar } from '../../shared/workflow-bar.js';
+import { planQuery, planSteps, type PlanData } from './plan-query.js';
+import { PlanSections, planSections } from './plan-sections.js';
+import { usePlanDraft } from './use-plan-draft.js';
+
+function SectionNavigation({ plan }: { plan: PlanData }) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="nav"
+      aria-label={translate('plan.sections')}
+      sx={{ position: { lg: 'sticky' }, top: 16, display: { xs: 'none', lg: 'block' } }}
+    >
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {planSections.map(({ id, light }) => {
+          const item = plan.checklist.items.find(({ key }) => key === light);
+          return (
+            <Box component="li" key={id} sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.5 }}>
+              <Box
+                component="span"
+                sx={{ width: 16, color: item?.status === 'MISSING' ? 'error.main' : 'primary.main' }}
+              >
+                {item && <StatusSymbol status={item.status === 'MET' ? 'MET' : 'OVERDUE'} />}
+              </Box>
+              <Link href={`#${id}`} color="inherit" underline="hover" variant="body2">
+                {translate(`plan.section.${id}`)}
+              </Link>
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}
+
+interface DocumentProps {
+  readonly plan: PlanData;
+  readonly reload: () => Promise<unknown>;
+  /** Gives up what is typed and not saved. */
+  readonly discard: () => void;
+}
+
+function PlanDocument({ plan, reload, discard }: DocumentProps) {
+  const translate = useTranslate();
+  const { language, nameOf } = useLanguage();
+  const { draft, change, save, saving, error } = usePlanDraft(plan);
+  const editable = plan.allowedActions.includes('EDIT');
+  const gaps = plan.checklist.items
+    .filter(({ status }) => status === 'MISSING')
+    .map(({ key }) => nameOf(checklistNames[key]));
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Card>
+        <Box sx={{ display: 'grid', gap: 1.5 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, alignItems: 'center' }}>
+            <Status status={plan.status} />
+            {plan.approvedOn && (
+              <Typography variant="body2">
+                {translate('plan.approved_on', { date: formatDate(plan.approvedOn, language) })}
+              </Typography>
+            )}
+            {plan.documentNumber && (
+              <Typography variant="body2">
+                {translate('plan.document_number')} {plan.documentNumber}
+              </Typography>
+            )}
+            {plan.reports.map(({ id, round, status }) => (
+              <Typography
+                key={id}
+                variant="body2"
+                component="span"
+                sx={{ display: 'inline-flex', gap: 1, alignItems: 'center' }}
+              >
+                <TextLink to={`/reports/${id}`}>{translate(`handIn.${round}`)}</TextLink> <Status status={status} />
+              </Typography>
+            ))}
+            <Box sx={{ flex: 1 }} />
+            {editable && (
+              <SavedState saving={saving} error={error} onRetry={() => void reload().then(save)} onReload={discard} />
+            )}
+          </Box>
+          <WorkflowBar
+            allowed={plan.allowedActions}
+            commands={planSteps}
+            input={{ planId: plan.id, version: plan.version }}
+            returnReason={plan.returnReason}
+            isReturned={plan.status === 'RETURNED'}
+            gaps={gaps}
+            onDone={() => void reload()}
+          />
+        </Box>
+      </Card>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '210px minmax(0, 1fr)' },
+          alignItems: 'start',
+        }}
+      >
+        <SectionNavigation plan={plan} />
+        <PlanSections plan={draft} editable={editable} onChange={change} />
+      </Box>
+    </Box>
+  );
+}
+
+/** A plan as one document, with its lights, its way to approval, and fields where it may be changed. */
+export function PlanPage() {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const { id = '' } = useParams();
+  const query = useOperation<{ plan: PlanData | null }>(planQuery, { id });
+  const [round, setRound] = useState(0);
+  const plan = query.data?.plan;
+  return (
+    <Page
+      title={
+        plan
+          ? translate('plan.title', { name: nameOf(plan.district), year: plan.fiscalYear })
+          : translate('handIn.PLAN')
+      }
+      {...(plan
+        ? {
+            back: {
+              to: `/districts/${plan.districtCode}?year=${plan.fiscalYear}`,
+              label: translate('common.district_of', { name: nameOf(plan.district) }),
+            },
+          }
+        : {})}
+    >
+      <Answer query={query}>
+        {(data) =>
+          data.plan ? (
+            <PlanDocument
+              key={`${data.plan.id} ${round}`}
+              plan={data.plan}
+              reload={() => query.refetch()}
+              discard={() => {
+                keepTyped(id, {});
+                void query.refetch().then(() => setRound(round + 1));
+              }}
+            />
+          ) : (
+            <Notice title={translate('plan.none')} hint={translate('plan.none_hint')} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import type {
+  ChecklistKey,
+  ChecklistStatus,
+  Dimension,
+  MeasureKind,
+  PlanAction,
+  PlanStatus,
+  SwotFactor,
+} from '@sucharit/domain/plans';
+import type { MeasureProgressStatus } from '@sucharit/domain/progress';
+
+export interface PlanMeasure {
+  readonly number: number;
+  readonly dimension: Dimension | null;
+  readonly mission: string;
+  readonly title: string;
+  readonly kind: MeasureKind | null;
+  readonly objectives: readonly string[];
+  readonly methods: readonly string[];
+  readonly budget: string | null;
+  readonly percentComplete: number | null;
+  readonly progressStatus: MeasureProgressStatus | null;
+}
+
+export interface SwotItem {
+  readonly factor: SwotFactor | null;
+  readonly text: string;
+}
+
+export interface PlanData {
+  readonly id: string;
+  readonly fiscalYear: number;
+  readonly districtCode: number;
+  readonly status: PlanStatus;
+  readonly demo: boolean;
+  readonly version: number;
+  readonly documentNumber: string | null;
+  readonly approvedOn: string | null;
+  readonly submittedAt: string | null;
+  readonly returnReason: string | null;
+  readonly strategicLinkage: string;
+  readonly corruptionSituation: string;
+  readonly antiBribery: string;
+  readonly noGiftRules: readonly string[];
+  readonly objectives: readonly string[];
+  readonly goals: readonly string[];
+  readonly benefits: readonly string[];
+  readonly swot: Readonly<Record<'strengths' | 'weaknesses' | 'opportunities' | 'threats', readonly SwotItem[]>>;
+  readonly priorYearIta: {
+    readonly fiscalYear: number;
+    readonly scores: readonly string[];
+    readonly total: string | null;
+  } | null;
+  readonly checklist: {
+    readonly complete: boolean;
+    readonly items: readonly { key: ChecklistKey; status: ChecklistStatus; evidence: { text: string } | null }[];
+  };
+  readonly allowedActions: readonly PlanAction[];
+  readonly district: { readonly nameTh: string; readonly nameEn: string };
+  readonly measures: readonly PlanMeasure[];
+  readonly risks: readonly { number: number; description: string }[];
+  readonly reports: readonly {
+    id: string;
+    round: 'SIX_MONTH' | 'TWELVE_MONTH';
+    status: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
+  }[];
+}
+
+const fields = `
+  id fiscalYear districtCode status demo version documentNumber approvedOn submittedAt returnReason
+  strategicLinkage corruptionSituation antiBribery noGiftRules objectives goals benefits
+  swot { strengths { factor text } weaknesses { factor text } opportunities { factor text } threats { factor text } }
+  priorYearIta { fiscalYear scores total }
+  checklist { complete items { key status evidence { text } } }
+  allowedActions
+  district { nameTh nameEn }
+  measures { number dimension mission title kind objectives methods budget percentComplete progressStatus }
+  risks { number description }
+  reports { id round status }`;
+
+/** A whole plan, in one round trip. */
+export const planQuery = `query Plan($id: ID!) { plan(id: $id) { ${fields} } }`;
+
+/** Saves parts of a plan. */
+export const savePlan = `mutation SavePlan($input: SavePlanInput!) { result: savePlan(input: $input) { plan { ${fields} } } }`;
+
+/** The steps of the plan's way, by the action the API allows. */
+export const planSteps = {
+  SUBMIT: `mutation SubmitPlan($input: PlanStepInput!) { result: submitPlan(input: $input) { plan { ${fields} } } }`,
+  ENDORSE: `mutation EndorsePlan($input: PlanStepInput!) { result: endorsePlan(input: $input) { plan { ${fields} } } }`,
+  APPROVE: `mutation ApprovePlan($input: ApprovePlanInput!) { result: approvePlan(input: $input) { plan { ${fields} } } }`,
+  RETURN: `mutation ReturnPlan($input: ReturnPlanInput!) { result: returnPlan(input: $input) { plan { ${fields} } } }`,
+} as const;

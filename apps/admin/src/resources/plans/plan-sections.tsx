@@ -1,0 +1,223 @@
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { swotFactorNames, type ChecklistKey } from '@sucharit/domain/plans';
+import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../i18n/use-language.js';
+import { Card } from '../../shared/card.js';
+import { ChecklistLight } from '../../shared/checklist-lights.js';
+import { MeasuresTable } from './measures-table.js';
+import type { PlanData } from './plan-query.js';
+import type { PlanChanges } from './use-plan-draft.js';
+
+interface SectionsProps {
+  readonly plan: PlanData;
+  readonly editable: boolean;
+  readonly onChange: (changes: PlanChanges) => void;
+}
+
+type TextPart = 'strategicLinkage' | 'corruptionSituation' | 'antiBribery';
+type ListPart = 'noGiftRules' | 'objectives' | 'goals' | 'benefits';
+
+/** The sections of the official plan, in its order, with the checklist item each answers. */
+export const planSections: readonly { readonly id: string; readonly light?: ChecklistKey }[] = [
+  { id: 'strategicLinkage', light: 'STRATEGIC_LINKAGE' },
+  { id: 'corruptionSituation', light: 'CORRUPTION_SITUATION' },
+  { id: 'risks' },
+  { id: 'swot' },
+  { id: 'antiBribery', light: 'ANTI_BRIBERY_POLICY' },
+  { id: 'priorYearIta', light: 'PRIOR_YEAR_ITA' },
+  { id: 'aims' },
+  { id: 'measures', light: 'CPI_ACTIVITY' },
+];
+
+const nothing = (translate: (key: string) => string): ReactNode => (
+  <Typography sx={{ color: 'text.secondary' }}>{translate('plan.nothing_written')}</Typography>
+);
+
+const splitLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** One section with its light and the words that show it. */
+function Section({
+  id,
+  plan,
+  light,
+  flush = false,
+  children,
+}: {
+  id: string;
+  plan: PlanData;
+  light?: ChecklistKey;
+  flush?: boolean;
+  children: ReactNode;
+}) {
+  const translate = useTranslate();
+  const item = plan.checklist.items.find(({ key }) => key === light);
+  return (
+    <Card id={id} title={translate(`plan.section.${id}`)} flush={flush}>
+      {item && (
+        <Box sx={flush ? { px: 2, pb: 1 } : { pb: 1 }}>
+          <ChecklistLight item={item}>
+            {item.evidence && (
+              <Typography
+                variant="caption"
+                component="p"
+                sx={{ m: 0, color: 'text.secondary', borderLeft: 3, borderColor: 'divider', pl: 1, maxWidth: '90ch' }}
+              >
+                {item.evidence.text}
+              </Typography>
+            )}
+          </ChecklistLight>
+        </Box>
+      )}
+      {children}
+    </Card>
+  );
+}
+
+/** A plan as one document; what may be changed is a field in its place. */
+export function PlanSections({ plan, editable, onChange }: SectionsProps) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+
+  const text = (part: TextPart): ReactNode =>
+    editable ? (
+      <TextField
+        fullWidth
+        multiline
+        minRows={4}
+        maxRows={18}
+        value={plan[part]}
+        onChange={({ target }) => onChange({ [part]: target.value })}
+        slotProps={{ htmlInput: { 'aria-label': translate(`plan.section.${part}`) } }}
+      />
+    ) : plan[part] ? (
+      <Typography component="div" sx={{ whiteSpace: 'pre-line', maxWidth: '90ch' }}>
+        {plan[part]}
+      </Typography>
+    ) : (
+      nothing(translate)
+    );
+  const list = (part: ListPart): ReactNode =>
+    editable ? (
+      <TextField
+        fullWidth
+        multiline
+        minRows={3}
+        label={translate(`plan.part.${part}`)}
+        helperText={translate('plan.one_a_line')}
+        defaultValue={plan[part].join('\n')}
+        onChange={({ target }) => onChange({ [part]: splitLines(target.value) })}
+      />
+    ) : (
+      <Box>
+        <Typography variant="h3">{translate(`plan.part.${part}`)}</Typography>
+        {plan[part].length === 0 ? (
+          nothing(translate)
+        ) : (
+          <Box component="ol" sx={{ m: 0, pl: 3, maxWidth: '90ch' }}>
+            {plan[part].map((item, index) => (
+              <li key={index}>{item}</li>
+            ))}
+          </Box>
+        )}
+      </Box>
+    );
+
+  return (
+    <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+      <Section id="strategicLinkage" light="STRATEGIC_LINKAGE" plan={plan}>
+        {text('strategicLinkage')}
+      </Section>
+      <Section id="corruptionSituation" light="CORRUPTION_SITUATION" plan={plan}>
+        {text('corruptionSituation')}
+      </Section>
+      <Section id="risks" plan={plan}>
+        {editable ? (
+          <TextField
+            fullWidth
+            multiline
+            minRows={3}
+            helperText={translate('plan.one_a_line')}
+            defaultValue={plan.risks.map(({ description }) => description).join('\n')}
+            onChange={({ target }) =>
+              onChange({
+                risks: splitLines(target.value).map((description, index) => ({ number: index + 1, description })),
+              })
+            }
+            slotProps={{ htmlInput: { 'aria-label': translate('plan.section.risks') } }}
+          />
+        ) : plan.risks.length === 0 ? (
+          nothing(translate)
+        ) : (
+          <Box component="ol" sx={{ m: 0, pl: 3, maxWidth: '90ch' }}>
+            {plan.risks.map(({ number, description }) => (
+              <li key={number} value={number}>
+                {description}
+              </li>
+            ))}
+          </Box>
+        )}
+      </Section>
+      <Section id="swot" plan={plan}>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}>
+          {(['strengths', 'weaknesses', 'opportunities', 'threats'] as const).map((quadrant) => (
+            <Box key={quadrant}>
+              <Typography variant="h3">{translate(`plan.swot.${quadrant}`)}</Typography>
+              {plan.swot[quadrant].length === 0 && nothing(translate)}
+              <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+                {plan.swot[quadrant].map(({ factor, text: finding }, index) => (
+                  <li key={index}>
+                    {factor && <strong>{nameOf(swotFactorNames[factor])}: </strong>}
+                    {finding}
+                  </li>
+                ))}
+              </Box>
+            </Box>
+          ))}
+        </Box>
+      </Section>
+      <Section id="antiBribery" light="ANTI_BRIBERY_POLICY" plan={plan}>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          {text('antiBribery')}
+          {list('noGiftRules')}
+        </Box>
+      </Section>
+      <Section id="priorYearIta" light="PRIOR_YEAR_ITA" plan={plan}>
+        {plan.priorYearIta ? (
+          <Typography>
+            {translate('common.fiscal_year')} {plan.priorYearIta.fiscalYear}: {plan.priorYearIta.scores.join(' · ')}
+            {plan.priorYearIta.total && (
+              <strong>
+                {' '}
+                — {translate('city.measure.ita')} {plan.priorYearIta.total}
+              </strong>
+            )}
+          </Typography>
+        ) : (
+          nothing(translate)
+        )}
+      </Section>
+      <Section id="aims" plan={plan}>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          {list('objectives')}
+          {list('goals')}
+          {list('benefits')}
+        </Box>
+      </Section>
+      <Section id="measures" light="CPI_ACTIVITY" plan={plan} flush>
+        <MeasuresTable
+          measures={plan.measures}
+          fiscalYear={plan.fiscalYear}
+          editable={editable}
+          onChange={(measures) => onChange({ measures })}
+        />
+      </Section>
+    </Box>
+  );
+}

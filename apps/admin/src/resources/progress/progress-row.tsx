@@ -1,0 +1,188 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import {
+  cannotProceedReasonNames,
+  cannotProceedReasons,
+  measureProgressStatuses,
+  type CannotProceedReason,
+  type MeasureProgressStatus,
+} from '@sucharit/domain/progress';
+import { useTranslate } from 'react-admin';
+import { useState, type DragEvent } from 'react';
+import { useLanguage } from '../../i18n/use-language.js';
+import { PercentBar } from '../../shared/percent-bar.js';
+import { Missing, Status } from '../../shared/status.js';
+import type { Entry, ReportData } from './report-query.js';
+import { emptyEntry, withStatus } from './use-report-draft.js';
+
+type Measure = ReportData['plan']['measures'][number];
+
+const grid = {
+  display: 'grid',
+  gap: 1.5,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '250px 96px minmax(0, 1fr)' },
+};
+const links = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** A link that was dropped, from the address bar or another page. */
+const droppedLink = (event: DragEvent): string | null =>
+  links(event.dataTransfer.getData('text/uri-list') || event.dataTransfer.getData('text/plain')).find((link) =>
+    /^https?:\/\//.test(link),
+  ) ?? null;
+
+/** What a report says about one measure, as it was saved. */
+export function ProgressReading({ entry }: { entry: Entry | null }) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  if (!entry) return <Missing label={translate('progress.not_reported')} />;
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75 }}>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', maxWidth: 360 }}>
+        <Status status={entry.status} />
+        <Box sx={{ flex: 1 }}>
+          <PercentBar percent={entry.percentComplete} />
+        </Box>
+      </Box>
+      {entry.done && <Typography variant="body2">{entry.done}</Typography>}
+      {entry.reason && (
+        <Typography variant="body2">
+          <strong>{translate('progress.reason')}:</strong> {nameOf(cannotProceedReasonNames[entry.reason])}{' '}
+          {entry.reasonText}
+        </Typography>
+      )}
+      {entry.difficulty && (
+        <Typography variant="body2">
+          <strong>{translate('progress.difficulty')}:</strong> {entry.difficulty}
+        </Typography>
+      )}
+      {entry.evidenceLinks.map((link) => (
+        <Link key={link} href={link} rel="noreferrer" target="_blank" variant="body2">
+          {link}
+        </Link>
+      ))}
+    </Box>
+  );
+}
+
+/** One row of the progress page: status, percent, what was done, difficulty, evidence. */
+export function ProgressFields({
+  measure,
+  entry,
+  onChange,
+}: {
+  measure: Measure;
+  entry: Entry | null;
+  onChange: (entry: Entry) => void;
+}) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const [over, setOver] = useState(false);
+  const now = entry ?? emptyEntry;
+  const change = (changes: Partial<Entry>): void => onChange({ ...now, ...changes });
+  const fixed = now.status === 'COMPLETED' || now.status === 'NOT_STARTED';
+  const label = (key: string): { 'aria-label': string } => ({ 'aria-label': `${translate(key)} ${measure.number}` });
+
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <Box sx={grid}>
+        <TextField
+          select
+          size="small"
+          label={translate('progress.status')}
+          value={entry?.status ?? ''}
+          onChange={({ target }) => onChange(withStatus(now, target.value as MeasureProgressStatus))}
+        >
+          {measureProgressStatuses.map((status) => (
+            <MenuItem key={status} value={status}>
+              {translate(`status.${status}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          size="small"
+          type="number"
+          label={translate('progress.percent')}
+          value={entry ? String(now.percentComplete) : ''}
+          disabled={fixed && entry !== null}
+          onChange={({ target }) => change({ percentComplete: target.value === '' ? 0 : Number(target.value) })}
+          slotProps={{ htmlInput: { min: 0, max: 100, step: 1, inputMode: 'decimal', ...label('progress.percent') } }}
+        />
+        <TextField
+          size="small"
+          multiline
+          label={translate('progress.done')}
+          value={now.done}
+          onChange={({ target }) => change({ done: target.value })}
+          slotProps={{ htmlInput: label('progress.done') }}
+        />
+      </Box>
+      {now.status === 'CANNOT_PROCEED' && (
+        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { md: '250px minmax(0, 1fr)' } }}>
+          <TextField
+            select
+            required
+            size="small"
+            label={translate('progress.reason')}
+            value={now.reason ?? ''}
+            error={now.reason === null}
+            onChange={({ target }) => change({ reason: target.value as CannotProceedReason })}
+          >
+            {cannotProceedReasons.map((reason) => (
+              <MenuItem key={reason} value={reason}>
+                {nameOf(cannotProceedReasonNames[reason])}
+              </MenuItem>
+            ))}
+          </TextField>
+          {now.reason === 'OTHER' && (
+            <TextField
+              required
+              size="small"
+              label={translate('progress.reason_text')}
+              value={now.reasonText ?? ''}
+              onChange={({ target }) => change({ reasonText: target.value || null })}
+            />
+          )}
+        </Box>
+      )}
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' } }}>
+        <TextField
+          size="small"
+          multiline
+          label={translate('progress.difficulty')}
+          value={now.difficulty ?? ''}
+          onChange={({ target }) => change({ difficulty: target.value || null })}
+          slotProps={{ htmlInput: label('progress.difficulty') }}
+        />
+        <TextField
+          size="small"
+          multiline
+          label={translate('progress.evidence')}
+          placeholder="https://"
+          helperText={translate('progress.evidence_hint')}
+          defaultValue={now.evidenceLinks.join('\n')}
+          key={now.evidenceLinks.length === 0 ? 'empty' : 'filled'}
+          onBlur={({ target }) => {
+            const given = links(target.value);
+            if (given.join(' ') !== now.evidenceLinks.join(' ')) change({ evidenceLinks: given });
+          }}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            const link = droppedLink(event);
+            if (link) change({ evidenceLinks: [...now.evidenceLinks, link] });
+          }}
+          focused={over || undefined}
+          slotProps={{ htmlInput: label('progress.evidence') }}
+        />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CannotProceedReason, MeasureProgressStatus, ReportAction, ReportStatus } from '@sucharit/domain/progress';
+
+export interface Entry {
+  readonly status: MeasureProgressStatus;
+  readonly percentComplete: number;
+  readonly done: string;
+  readonly difficulty: string | null;
+  readonly reason: CannotProceedReason | null;
+  readonly reasonText: string | null;
+  readonly evidenceLinks: readonly string[];
+}
+
+export interface ReportData {
+  readonly id: string;
+  readonly fiscalYear: number;
+  readonly districtCode: number;
+  readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  readonly status: ReportStatus;
+  readonly version: number;
+  readonly submittedAt: string | null;
+  readonly approvedAt: string | null;
+  readonly returnReason: string | null;
+  readonly allowedActions: readonly ReportAction[];
+  readonly entries: readonly (Entry & {
+    readonly locked: boolean;
+    readonly measure: { readonly id: string; readonly number: number };
+  })[];
+  readonly plan: {
+    readonly id: string;
+    readonly district: { readonly nameTh: string; readonly nameEn: string };
+    readonly measures: readonly { id: string; number: number; title: string; methods: readonly string[] }[];
+  };
+}
+
+const fields = `
+  id fiscalYear districtCode round status version submittedAt approvedAt returnReason allowedActions
+  entries { status percentComplete done difficulty reason reasonText evidenceLinks locked measure { id number } }
+  plan { id district { nameTh nameEn } measures { id number title methods } }`;
+
+/** A whole report, in one round trip. */
+export const reportQuery = `query Report($id: ID!) { progressReport(id: $id) { ${fields} } }`;
+
+/** Saves entries of a report. */
+export const saveProgress = `mutation SaveProgress($input: SaveProgressInput!) { result: saveProgress(input: $input) { report { ${fields} } } }`;
+
+/** The steps of the report's way, by the action the API allows. */
+export const reportSteps = {
+  SUBMIT: `mutation SubmitReport($input: ReportStepInput!) { result: submitProgressReport(input: $input) { report { id } } }`,
+  APPROVE: `mutation ApproveReport($input: ReportStepInput!) { result: approveProgressReport(input: $input) { report { id } } }`,
+  RETURN: `mutation ReturnReport($input: ReturnReportInput!) { result: returnProgressReport(input: $input) { report { id } } }`,
+} as const;

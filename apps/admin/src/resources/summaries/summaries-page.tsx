@@ -1,0 +1,238 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Link from '@mui/material/Link';
+import MenuItem from '@mui/material/MenuItem';
+import Step from '@mui/material/Step';
+import StepLabel from '@mui/material/StepLabel';
+import Stepper from '@mui/material/Stepper';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useGetList, useTranslate } from 'react-admin';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useAccount } from '../../providers/use-account.js';
+import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
+import { formatInstant, formatSize } from '../../shared/format.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { Status } from '../../shared/status.js';
+
+const compile = `mutation Compile($input: CompileCitySummaryInput!) { compileCitySummary(input: $input) { job { id } } }`;
+const jobQuery = `query Job($id: ID!) {
+  job(id: $id) { id state progress stage errorTh errorEn
+    citySummary { id missing { plan { code nameTh nameEn } report { code nameTh nameEn } ita { code nameTh nameEn } } } }
+}`;
+const stages = ['gather', 'aggregate', 'render', 'store'];
+
+interface Named {
+  readonly code: number;
+  readonly nameTh: string;
+  readonly nameEn: string;
+}
+interface Job {
+  readonly id: string;
+  readonly state: 'WAITING' | 'ACTIVE' | 'COMPLETED' | 'FAILED';
+  readonly progress: number;
+  readonly stage: string | null;
+  readonly errorTh: string | null;
+  readonly errorEn: string | null;
+  readonly citySummary: {
+    readonly id: string;
+    readonly missing: Record<'plan' | 'report' | 'ita', readonly Named[]>;
+  } | null;
+}
+interface Summary {
+  readonly id: string;
+  readonly fiscalYear: number;
+  readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  readonly compiledAt: string;
+  readonly sha256: string;
+  readonly files: readonly { id: string; format: string; fileName: string; size: number; url: string }[];
+}
+
+/** A job as it runs: its stages, how much is done, and what was missing once it is over. The address names it, so a reload finds it. */
+function JobProgress({ id, onDone }: { id: string; onDone: () => void }) {
+  const translate = useTranslate();
+  const { language, nameOf } = useLanguage();
+  const [over, setOver] = useState(false);
+  const query = useOperation<{ job: Job | null }>(jobQuery, { id }, { refetchInterval: over ? false : 700 });
+  const state = query.data?.job?.state;
+  useEffect(() => {
+    if (state !== 'COMPLETED' && state !== 'FAILED') return;
+    setOver(true);
+    onDone();
+    // Only the change of state counts; the callback is a new one at every rendering.
+  }, [state]);
+  return (
+    <Card title={translate('summaries.running')}>
+      <Answer query={query}>
+        {({ job }) => {
+          if (!job) return <Notice title={translate('summaries.no_job')} />;
+          const active = job.state === 'COMPLETED' ? stages.length : Math.max(stages.indexOf(job.stage ?? ''), 0);
+          return (
+            <Box sx={{ display: 'grid', gap: 2 }}>
+              <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+                <Status status={job.state} />
+                <LinearProgress
+                  variant="determinate"
+                  value={job.progress}
+                  aria-label={translate('summaries.running')}
+                  sx={{ flex: 1, height: 10, borderRadius: 5 }}
+                />
+                <Typography>{job.progress}%</Typography>
+              </Box>
+              <Stepper activeStep={active} alternativeLabel>
+                {stages.map((stage) => (
+                  <Step key={stage}>
+                    <StepLabel>{translate(`summaries.stage.${stage}`)}</StepLabel>
+                  </Step>
+                ))}
+              </Stepper>
+              {job.state === 'FAILED' && (
+                <Alert severity="error" variant="outlined">
+                  {language === 'en' ? job.errorEn : job.errorTh}
+                </Alert>
+              )}
+              {job.citySummary &&
+                (['plan', 'report', 'ita'] as const).map((part) => (
+                  <Typography key={part} variant="body2">
+                    <strong>{translate(`summaries.missing.${part}`)}:</strong>{' '}
+                    {job.citySummary?.missing[part].map(nameOf).join(', ') || translate('summaries.nobody')}
+                  </Typography>
+                ))}
+            </Box>
+          );
+        }}
+      </Answer>
+    </Card>
+  );
+}
+
+/** Compiling the city's summary, and those that were compiled. */
+export function SummariesPage() {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const account = useAccount();
+  const years = useFiscalYear();
+  const [parameters, setParameters] = useSearchParams();
+  const round = parameters.get('round') === 'TWELVE_MONTH' ? 'TWELVE_MONTH' : 'SIX_MONTH';
+  const job = parameters.get('job');
+  const list = useGetList<Summary>('citySummaries', {
+    pagination: { page: 1, perPage: 50 },
+    sort: { field: 'compiledAt', order: 'DESC' },
+  });
+  const command = useCommand<{ compileCitySummary: { job: { id: string } } }, object>(compile, { keep: true });
+  const set = (name: string, value: string): void =>
+    setParameters((current) => {
+      current.set(name, value);
+      return current;
+    });
+  const may = account?.permissions.includes('summaries:compile') ?? false;
+  return (
+    <Page
+      title={translate('nav.summaries')}
+      intro={translate('summaries.intro')}
+      actions={
+        may && (
+          <>
+            <FiscalYearSelect {...years} />
+            <TextField
+              select
+              size="small"
+              label={translate('summaries.round')}
+              value={round}
+              onChange={({ target }) => set('round', target.value)}
+              sx={{ minWidth: 160 }}
+            >
+              {(['SIX_MONTH', 'TWELVE_MONTH'] as const).map((name) => (
+                <MenuItem key={name} value={name}>
+                  {translate(`summaries.rounds.${name}`)}
+                </MenuItem>
+              ))}
+            </TextField>
+            <Button
+              variant="contained"
+              loading={command.isPending}
+              onClick={() =>
+                command.mutate(
+                  { fiscalYear: years.year, round, idempotencyKey: crypto.randomUUID() },
+                  { onSuccess: (made) => set('job', made.compileCitySummary.job.id) },
+                )
+              }
+            >
+              {translate('summaries.compile')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        {command.error && (
+          <Alert severity="error" variant="outlined">
+            {command.error.message}
+          </Alert>
+        )}
+        {job && <JobProgress key={job} id={job} onDone={() => void list.refetch()} />}
+        <Answer query={list}>
+          {(summaries) =>
+            summaries.length === 0 ? (
+              <Notice
+                title={translate('summaries.none')}
+                hint={translate(may ? 'summaries.none_hint' : 'summaries.none_hint_reader')}
+              />
+            ) : (
+              <Card title={translate('summaries.history')} flush>
+                <Table size="small">
+                  <TableHead>
+                    <TableRow>
+                      <TableCell>{translate('common.fiscal_year')}</TableCell>
+                      <TableCell>{translate('summaries.round')}</TableCell>
+                      <TableCell>{translate('summaries.compiled_at')}</TableCell>
+                      <TableCell>{translate('summaries.files')}</TableCell>
+                      <TableCell>SHA-256</TableCell>
+                    </TableRow>
+                  </TableHead>
+                  <TableBody>
+                    {summaries.map((summary) => (
+                      <TableRow key={summary.id}>
+                        <TableCell component="th" scope="row">
+                          {summary.fiscalYear}
+                        </TableCell>
+                        <TableCell>{translate(`summaries.rounds.${summary.round}`)}</TableCell>
+                        <TableCell>{formatInstant(summary.compiledAt, language)}</TableCell>
+                        <TableCell>
+                          <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+                            {summary.files.map((file) => (
+                              <Link key={file.id} href={file.url} download={file.fileName}>
+                                {file.format}{' '}
+                                <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
+                                  {formatSize(file.size)}
+                                </Typography>
+                              </Link>
+                            ))}
+                          </Box>
+                        </TableCell>
+                        <TableCell sx={{ fontFamily: 'monospace', fontSize: '0.75rem' }} title={summary.sha256}>
+                          {summary.sha256.slice(0, 12)}…
+                        </TableCell>
+                      </TableRow>
+                    ))}
+                  </TableBody>
+                </Table>
+              </Card>
+            )
+          }
+        </Answer>
+      </Box>
+    </Page>
+  );
+}

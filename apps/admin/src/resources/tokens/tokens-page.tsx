@@ -1,0 +1,161 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useCreate, useDelete, useGetList, useNotify, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useLanguage } from '../../i18n/use-language.js';
+import { Card } from '../../shared/card.js';
+import { formatInstant } from '../../shared/format.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { Missing } from '../../shared/status.js';
+
+interface Token {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly lastUsedAt: string | null;
+  readonly revokedAt: string | null;
+}
+
+const example = (token: string): string =>
+  `curl -s ${window.location.origin}/graphql -H 'Authorization: Bearer ${token}' \\
+  -H 'Content-Type: application/json' \\
+  -d '{"query":"{ districts(first: 5) { totalCount nodes { code nameTh } } }"}'`;
+
+/** Personal access tokens: made here, shown once, ended here. */
+export function TokensPage() {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const notify = useNotify();
+  const list = useGetList<Token>('accessTokens', {
+    pagination: { page: 1, perPage: 50 },
+    sort: { field: 'createdAt', order: 'DESC' },
+  });
+  const [create, making] = useCreate();
+  const [remove] = useDelete<Token>();
+  const [name, setName] = useState('');
+  const [days, setDays] = useState('90');
+  const [made, setMade] = useState<string | null>(null);
+
+  return (
+    <Page title={translate('nav.tokens')} intro={translate('tokens.intro')}>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <Card title={translate('tokens.make')}>
+          <Box
+            component="form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void create(
+                'accessTokens',
+                { data: { name: name.trim(), expiresInDays: Number(days), idempotencyKey: crypto.randomUUID() } },
+                {
+                  onSuccess: ({ token }: { token?: string | null }) => {
+                    setMade(token ?? null);
+                    setName('');
+                    void list.refetch();
+                  },
+                  onError: (error) => notify((error as Error).message, { type: 'error' }),
+                },
+              );
+            }}
+            sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}
+          >
+            <TextField
+              size="small"
+              label={translate('tokens.name')}
+              helperText={translate('tokens.name_hint')}
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+              slotProps={{ htmlInput: { maxLength: 100 } }}
+              sx={{ flex: '1 1 260px', maxWidth: 420 }}
+            />
+            <TextField
+              size="small"
+              type="number"
+              label={translate('tokens.days')}
+              value={days}
+              onChange={({ target }) => setDays(target.value)}
+              slotProps={{ htmlInput: { min: 1, max: 365 } }}
+              sx={{ width: 140 }}
+            />
+            <Button type="submit" variant="contained" disabled={!name.trim()} loading={making.isPending}>
+              {translate('tokens.make')}
+            </Button>
+          </Box>
+          {made && (
+            <Alert severity="success" variant="outlined" sx={{ mt: 2 }} onClose={() => setMade(null)}>
+              <strong>{translate('tokens.once')}</strong>
+              <Box component="pre" sx={{ my: 1, whiteSpace: 'pre-wrap', wordBreak: 'break-all', fontSize: '0.875rem' }}>
+                {made}
+              </Box>
+              <Typography variant="body2">{translate('tokens.example')}</Typography>
+              <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', wordBreak: 'break-all', fontSize: '0.8125rem' }}>
+                {example(made)}
+              </Box>
+            </Alert>
+          )}
+        </Card>
+        <Answer query={list}>
+          {(tokens) =>
+            tokens.length === 0 ? (
+              <Notice title={translate('tokens.none')} hint={translate('tokens.none_hint')} />
+            ) : (
+              <Card title={translate('tokens.yours')} flush>
+                <Table size="small">
+                  <TableHead>
+                    <TableRow>
+                      {['name', 'created', 'expires', 'used', 'end'].map((column) => (
+                        <TableCell key={column}>{translate(`tokens.${column}`)}</TableCell>
+                      ))}
+                    </TableRow>
+                  </TableHead>
+                  <TableBody>
+                    {tokens.map((token) => (
+                      <TableRow key={token.id}>
+                        <TableCell component="th" scope="row">
+                          {token.name}
+                        </TableCell>
+                        <TableCell>{formatInstant(token.createdAt, language)}</TableCell>
+                        <TableCell>{formatInstant(token.expiresAt, language)}</TableCell>
+                        <TableCell>
+                          {token.lastUsedAt ? formatInstant(token.lastUsedAt, language) : <Missing />}
+                        </TableCell>
+                        <TableCell>
+                          {token.revokedAt ? (
+                            translate('tokens.ended', { date: formatInstant(token.revokedAt, language) })
+                          ) : (
+                            <Button
+                              size="small"
+                              color="error"
+                              onClick={() =>
+                                void remove(
+                                  'accessTokens',
+                                  { id: token.id, previousData: token },
+                                  { onSettled: () => void list.refetch() },
+                                )
+                              }
+                            >
+                              {translate('tokens.revoke')}
+                            </Button>
+                          )}
+                        </TableCell>
+                      </TableRow>
+                    ))}
+                  </TableBody>
+                </Table>
+              </Card>
+            )
+          }
+        </Answer>
+      </Box>
+    </Page>
+  );
+}

@@ -1,0 +1,129 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useNotify, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useCommand } from '../providers/use-operation.js';
+
+type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN';
+
+interface WorkflowBarProps {
+  /** What the API allows now; nothing else is offered. */
+  readonly allowed: readonly string[];
+  /** The mutation of each step. */
+  readonly commands: Readonly<Partial<Record<Step, string>>>;
+  /** Input of every step: which thing, which version. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Why it was returned, when it was. */
+  readonly returnReason: string | null;
+  readonly isReturned: boolean;
+  /** What is missing before it may be submitted, in words. */
+  readonly gaps?: readonly string[];
+  readonly onDone: () => void;
+}
+
+/** The steps that may be taken with a plan or report now, each one button; returning asks for the reason in place. */
+export function WorkflowBar({
+  allowed,
+  commands,
+  input,
+  returnReason,
+  isReturned,
+  gaps = [],
+  onDone,
+}: WorkflowBarProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const [returning, setReturning] = useState(false);
+  const [reason, setReason] = useState('');
+  const submit = useCommand<unknown, object>(commands.SUBMIT ?? '');
+  const endorse = useCommand<unknown, object>(commands.ENDORSE ?? '');
+  const approve = useCommand<unknown, object>(commands.APPROVE ?? '');
+  const sendBack = useCommand<unknown, object>(commands.RETURN ?? '');
+  const all = { SUBMIT: submit, ENDORSE: endorse, APPROVE: approve, RETURN: sendBack };
+  const busy = Object.values(all).some(({ isPending }) => isPending);
+  const failure = Object.values(all).find(({ error }) => error)?.error;
+
+  const take = (step: Step, besides: object = {}): void => {
+    Object.values(all).forEach(({ reset }) => reset());
+    all[step].mutate(
+      { ...input, ...besides },
+      {
+        onSuccess: () => {
+          setReturning(false);
+          notify(`workflow.done.${step}`, { type: 'success' });
+          onDone();
+        },
+      },
+    );
+  };
+  const steps = (['APPROVE', 'ENDORSE', 'SUBMIT'] as const).filter((step) => commands[step] && allowed.includes(step));
+  const mayReturn = commands.RETURN !== undefined && allowed.includes('RETURN');
+  if (steps.length === 0 && !mayReturn && !isReturned) return null;
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      {isReturned && returnReason && (
+        <Alert severity="warning" variant="outlined">
+          <strong>{translate('workflow.returned')}</strong> {returnReason}
+        </Alert>
+      )}
+      {failure && (
+        <Alert severity="error" variant="outlined">
+          {failure.message}
+        </Alert>
+      )}
+      {allowed.includes('SUBMIT') && gaps.length > 0 && (
+        <Alert severity="info" variant="outlined">
+          <strong>{translate('workflow.gaps')}:</strong> {gaps.join(' · ')}
+        </Alert>
+      )}
+      {returning ? (
+        <Box
+          component="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            take('RETURN', { reason: reason.trim() });
+          }}
+          sx={{ display: 'grid', gap: 1.5 }}
+        >
+          <TextField
+            label={translate('workflow.reason')}
+            helperText={translate('workflow.reason_hint')}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+            multiline
+            minRows={2}
+            autoFocus
+            slotProps={{ htmlInput: { maxLength: 2000 } }}
+          />
+          <Box sx={{ display: 'flex', gap: 1 }}>
+            <Button type="submit" variant="contained" color="error" disabled={!reason.trim()} loading={busy}>
+              {translate('workflow.RETURN')}
+            </Button>
+            <Button onClick={() => setReturning(false)}>{translate('ra.action.cancel')}</Button>
+          </Box>
+        </Box>
+      ) : (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+          {steps.map((step) => (
+            <Button key={step} variant="contained" loading={busy} onClick={() => take(step)}>
+              {translate(`workflow.${step}`)}
+            </Button>
+          ))}
+          {mayReturn && (
+            <Button variant="outlined" color="error" disabled={busy} onClick={() => setReturning(true)}>
+              {translate('workflow.RETURN')}…
+            </Button>
+          )}
+          {steps.length > 0 && (
+            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+              {translate(`workflow.hint.${steps[0]}`)}
+            </Typography>
+          )}
+        </Box>
+      )}
+    </Box>
+  );
+}
