@@ -6,6 +6,7 @@ import type { ChecklistReading } from './plan-reading.js';
 import type { Approval } from './read-head.js';
 import type { ItaDraft } from './read-ita.js';
 import type { MeasureDraft } from './read-measures.js';
+import { LEAST_SECTION_TEXT } from './read-sections.js';
 
 /** What the reader found, as far as the checklist looks at it. */
 export interface EvidenceSources {
@@ -17,9 +18,6 @@ export interface EvidenceSources {
   readonly risks: readonly Piece[];
   readonly noGiftRules: readonly Piece[];
 }
-
-/** A section with fewer units of text under its heading says nothing: it is a line of a list, not a section. */
-const LEAST_TEXT = 60;
 
 /** Most of a section that is shown as evidence. */
 const LONGEST_EVIDENCE = 600;
@@ -33,7 +31,7 @@ function sectionEvidence(
   for (const heading of keys.flatMap((key) => headingsOf(headings, key))) {
     const lines = sectionLines(source, headings, heading, true);
     const words = lines.reduce((sum, line) => sum + line.text.trim().length, 0);
-    if (words < LEAST_TEXT) continue;
+    if (words < LEAST_SECTION_TEXT) continue;
     const paragraph = lines.find((line) => !line.blank && !line.table) ?? heading;
     return source.trim({ start: heading.start, end: Math.min(paragraph.end, heading.start + LONGEST_EVIDENCE) });
   }
@@ -48,7 +46,7 @@ const linkage = [
 /** A paragraph of the plan itself that links it to the higher plans, where no heading does. */
 function linkageParagraph(source: DocumentSource, memo: MemoBlock | null): Span | null {
   const line = source.lines.find((candidate: Line, index) => {
-    if (candidate.table || candidate.text.length < LEAST_TEXT) return false;
+    if (candidate.table || candidate.text.length < LEAST_SECTION_TEXT) return false;
     if (memo !== null && index >= memo.first && index < memo.end) return false;
     const words = looseThai(candidate.text.slice(0, 5_000));
     return linkage.some((pair) => pair.every((word) => words.includes(word)));

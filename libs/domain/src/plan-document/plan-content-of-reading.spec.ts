@@ -49,7 +49,8 @@ describe('planContentOf', () => {
     const checklist = reading.checklist.map((item) =>
       item.key === 'STRATEGIC_LINKAGE' ? { ...item, status: 'MISSING' as const, evidence: null } : item,
     );
-    const { content, evidencePlaces } = planContentOf({ ...reading, checklist, ita: null });
+    const sections = { ...reading.sections, strategicLinkage: '' };
+    const { content, evidencePlaces } = planContentOf({ ...reading, sections, checklist, ita: null });
     expect([content.strategicLinkage, content.priorYearIta]).toEqual(['', null]);
     expect(evidencePlaces).not.toHaveProperty('STRATEGIC_LINKAGE');
   });

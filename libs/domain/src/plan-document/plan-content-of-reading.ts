@@ -10,8 +10,8 @@ export interface ReadPlan {
 }
 
 /**
- * A document's reading as the content of a plan. A section holds the words by which the document shows it, and is empty when
- * the document does not have it. Nothing is checked: `validatePlanContent` refuses what cannot be kept.
+ * A document's reading as the content of a plan. A section without running text holds the words by which
+ * the document shows it, and is empty when the document does not have it. Nothing is checked: `validatePlanContent` refuses what cannot be kept.
  */
 export function planContentOf(reading: PlanReading): ReadPlan {
   const { fiscalYear, approvedOn, documentNumber, swot, noGiftRules, objectives, goals, benefits } = reading;
@@ -19,9 +19,9 @@ export function planContentOf(reading: PlanReading): ReadPlan {
     content: {
       fiscalYear,
       approvedOn,
-      strategicLinkage: evidenceText(reading, 'STRATEGIC_LINKAGE'),
-      corruptionSituation: evidenceText(reading, 'CORRUPTION_SITUATION'),
-      antiBribery: evidenceText(reading, 'ANTI_BRIBERY_POLICY'),
+      strategicLinkage: reading.sections.strategicLinkage || evidenceText(reading, 'STRATEGIC_LINKAGE'),
+      corruptionSituation: reading.sections.corruptionSituation || evidenceText(reading, 'CORRUPTION_SITUATION'),
+      antiBribery: reading.sections.antiBribery || evidenceText(reading, 'ANTI_BRIBERY_POLICY'),
       swot: {
         strengths: swot.strengths.map(swotItem),
         weaknesses: swot.weaknesses.map(swotItem),

@@ -100,6 +100,13 @@ export interface Finding extends Place {
   readonly messageEn: string;
 }
 
+/** The sections that a plan writes in running text, without their headings; '' when the document does not have one. */
+export interface SectionsReading {
+  readonly strategicLinkage: string;
+  readonly corruptionSituation: string;
+  readonly antiBribery: string;
+}
+
 /** A plan document as read: nothing is saved, everything has its place. */
 export interface PlanReading {
   readonly districtCode: number;
@@ -109,6 +116,7 @@ export interface PlanReading {
   readonly approvedOn: string | null;
   readonly documentNumber: string | null;
   readonly measures: readonly MeasureReading[];
+  readonly sections: SectionsReading;
   readonly risks: readonly RiskReading[];
   readonly swot: SwotReading;
   readonly noGiftRules: readonly string[];

@@ -3,12 +3,13 @@ import { readChecklist } from './checklist-evidence.js';
 import { checkDocumentText } from './decode-document.js';
 import { DocumentSource, type Piece, type Span } from './document-source.js';
 import { readTables } from './markdown-tables.js';
-import { findHeadings, findMemo } from './outline.js';
+import { findHeadings, findMemo, type Heading, type HeadingKey } from './outline.js';
 import type {
   ItaReading,
   MeasureReading,
   PlanReading,
   ReadingContext,
+  SectionsReading,
   SwotItemReading,
   ValuePlace,
 } from './plan-reading.js';
@@ -17,6 +18,7 @@ import { namesAPlan, noteOutlineCodes, readApproval, readDocumentNumber, readFis
 import { readIta, type ItaDraft } from './read-ita.js';
 import { readNoGiftRules, readPlanList } from './read-lists.js';
 import { readMeasures, type MeasureDraft } from './read-measures.js';
+import { readSection } from './read-sections.js';
 import { readRisks, readSwot, type SwotItemDraft } from './read-situation.js';
 
 /** Fewest kinds of sections that make a text with the words of a plan a plan, where it has no table of measures. */
@@ -55,6 +57,19 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
     methods: book.texts(`${path}.methods`, draft.methods),
     budget: draft.budget?.value ?? null,
     source: source.valuePlace(draft.rows),
+  };
+}
+
+function toSections(source: DocumentSource, book: PlaceBook, headings: readonly Heading[]): SectionsReading {
+  const textOf = (name: keyof SectionsReading, key: HeadingKey): string => {
+    const piece = readSection(source, headings, key);
+    if (piece !== null) book.put(`sections.${name}`, piece.spans);
+    return piece?.text ?? '';
+  };
+  return {
+    strategicLinkage: textOf('strategicLinkage', 'LINKAGE'),
+    corruptionSituation: textOf('corruptionSituation', 'SITUATION'),
+    antiBribery: textOf('antiBribery', 'POLICY'),
   };
 }
 
@@ -142,6 +157,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
     approvedOn: approval?.date ?? null,
     documentNumber: documentNumber?.text ?? null,
     measures: measures.map((draft, index) => toMeasure(source, book, draft, index)),
+    sections: toSections(source, book, headings),
     risks: risks.map((piece, index) => ({
       number: index + 1,
       description: piece.text,

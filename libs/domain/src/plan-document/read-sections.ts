@@ -1,0 +1,22 @@
+import { foldWhitespace } from '../shared/thai-text.js';
+import { textLimits } from '../shared/text.js';
+import type { DocumentSource, Piece } from './document-source.js';
+import { headingsOf, sectionLines, type Heading, type HeadingKey } from './outline.js';
+
+/** A section with fewer units of text under its heading says nothing: it is a line of a list, not a section. */
+export const LEAST_SECTION_TEXT = 60;
+
+/**
+ * The words of a section in running text: everything under the first heading that has text, up to the next heading; where
+ * only headings inside it have text, up to the next section. Tables are left out, they are read as such.
+ */
+export function readSection(source: DocumentSource, headings: readonly Heading[], key: HeadingKey): Piece | null {
+  for (const whole of [false, true])
+    for (const heading of headingsOf(headings, key)) {
+      const lines = sectionLines(source, headings, heading, whole).filter((line) => !line.table && !line.blank);
+      const text = lines.map((line) => foldWhitespace(line.text)).join('\n');
+      if (text.length >= LEAST_SECTION_TEXT)
+        return { text: text.slice(0, textLimits.section), spans: lines.map((line) => source.trim(line)) };
+    }
+  return null;
+}
