@@ -5,13 +5,11 @@ export const messagesEn: Messages = {
   app: {
     name: 'Sucharit',
     tagline: 'Plans, progress and ITA results of the 50 districts',
-    language: 'Language',
     theme_light: 'Use light mode',
     theme_dark: 'Use dark mode',
     menu: 'Main menu',
     open_menu: 'Open menu',
     account: 'Account of %{name}',
-    whole_city: 'All of Bangkok',
     demo: 'Demo data',
   },
   nav: {
@@ -62,10 +60,8 @@ export const messagesEn: Messages = {
     zone: 'Zone',
     as_table: 'Show as a table',
     as_map: 'Show as a map',
-    of: '%{part} of %{whole}',
     code: 'Code',
     all: 'All',
-    percent: '%{value} percent',
   },
   status: {
     APPROVED: 'Approved',

@@ -3,13 +3,11 @@ export const messagesTh = {
   app: {
     name: 'สุจริต',
     tagline: 'แผน ความก้าวหน้า และผล ITA ของ 50 สำนักงานเขต',
-    language: 'ภาษา',
     theme_light: 'ใช้โหมดสว่าง',
     theme_dark: 'ใช้โหมดมืด',
     menu: 'เมนูหลัก',
     open_menu: 'เปิดเมนู',
     account: 'บัญชีของ %{name}',
-    whole_city: 'ทั้งกรุงเทพมหานคร',
     demo: 'ข้อมูลสาธิต',
   },
   nav: {
@@ -60,10 +58,8 @@ export const messagesTh = {
     zone: 'กลุ่มเขต',
     as_table: 'ดูเป็นตาราง',
     as_map: 'ดูเป็นแผนที่',
-    of: '%{part} จาก %{whole}',
     code: 'รหัส',
     all: 'ทั้งหมด',
-    percent: 'ร้อยละ %{value}',
   },
   status: {
     APPROVED: 'อนุมัติแล้ว',

@@ -69,6 +69,11 @@ function PlanDocument({ plan, reload, discard }: DocumentProps) {
         <Box sx={{ display: 'grid', gap: 1.5 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, alignItems: 'center' }}>
             <Status status={plan.status} />
+            {plan.demo && (
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                {translate('app.demo')}
+              </Typography>
+            )}
             {plan.approvedOn && (
               <Typography variant="body2">
                 {translate('plan.approved_on', { date: formatDate(plan.approvedOn, language) })}
