@@ -1,7 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { AccessTokensService } from '../../src/features/accounts/access-tokens.service.js';
 import { Database } from '../../src/platform/database/index.js';
-import { startTcpProxy, startTestApp, type GqlResult, type TcpProxy, type TestApp } from '../support/index.js';
+import {
+  startServerProcess,
+  startTcpProxy,
+  startTestApp,
+  TestClient,
+  until,
+  type GqlResult,
+  type TcpProxy,
+  type TestApp,
+} from '../support/index.js';
 
 let app: TestApp;
 let proxy: TcpProxy;
@@ -123,5 +132,28 @@ describe('T12: what an error tells', () => {
     const thai = await app.anonymous.gql(make);
     expect(english.errors[0]?.message).toMatch(/^You are not signed in/);
     expect(thai.errors[0]?.message).toMatch(/เข้าสู่ระบบ/);
+  });
+});
+
+describe('what the log tells', () => {
+  it('is what was asked and how it ended, and nothing about who asked', async () => {
+    const server = await startServerProcess(app.database, { LOG_LEVEL: 'trace', TRUST_PROXY: 'true' });
+    const stranger = new TestClient(server.url, {
+      'user-agent': 'telltale-agent/9',
+      'x-forwarded-for': '198.51.100.77',
+      referer: 'https://telltale.example/',
+      'x-request-id': 'telltale-request',
+    });
+    for (let turn = 0; turn < 7; turn += 1)
+      await stranger.post('/auth/login', { username: 'telltale-name', password: 'telltale-password' });
+    await stranger.gql('{ me { username telltaleField } }');
+    await stranger.request('/telltale-path?telltale-query=1', { headers: { cookie: '__Host-sid=telltale-cookie' } });
+    await until('the last request is in the log', () =>
+      Promise.resolve(/GET no route 404|GET \/\* 404/.test(server.log())),
+    );
+    await server.end('SIGTERM');
+    expect(server.log()).toMatch(/POST \/auth\/login 401 \d+ ms, request [0-9a-f-]{36}/);
+    expect(server.log()).toMatch(/a sign-in was made to wait/);
+    expect(server.log()).not.toMatch(/telltale|198\.51/);
   });
 });

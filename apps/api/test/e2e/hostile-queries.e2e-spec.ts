@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { startTestApp, statementsDuring, type GqlResult, type TestApp, type TestClient } from '../support/index.js';
 
 let app: TestApp;
@@ -34,13 +35,14 @@ async function expectRefusedUnseen(query: string, code: string): Promise<void> {
   });
 }
 
-/** Shortest of several tries, because the machine has other things to do. */
-async function quickest(work: () => Promise<unknown>): Promise<number> {
+/** Milliseconds of processor time, client and server together, because the machine has other things to do; the least of several tries. */
+async function cost(work: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < 8; turn += 1) {
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     await work();
-    times.push(performance.now() - begin);
+    const { user, system } = process.cpuUsage(begin);
+    times.push((user + system) / 1_000);
   }
   return Math.min(...times);
 }
@@ -102,7 +104,7 @@ describe('T3: size', () => {
 
   it.each(Object.entries(attacks))('refuses %s in less than 50 ms', async (_, [text, status]) => {
     let statements: string[] = [];
-    const took = await quickest(async () => {
+    const took = await cost(async () => {
       statements = await statementsDuring(async () => expect((await post(text)).status).toBe(status));
     });
     expect(took).toBeLessThan(50);
@@ -157,7 +159,7 @@ describe('T5: circles', () => {
       '{ districts { nodes { ...A } } } fragment A on District { nameTh ...B } fragment B on District { code ...A }';
     const { result, statements } = await sent(circle);
     expect([result.status, result.codes[0], statements]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED', []]);
-    expect(await quickest(() => officer.gql(circle))).toBeLessThan(50);
+    expect(await cost(() => officer.gql(circle))).toBeLessThan(50);
   });
 
   it('of introspection are refused quickly', async () => {
@@ -166,7 +168,7 @@ describe('T5: circles', () => {
     const circular = `{ __schema { types { ${types(4)} } } }`;
     const { result, statements } = await sent(circular);
     expect([result.status, result.codes, statements]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED'], []]);
-    expect(await quickest(() => officer.gql(circular))).toBeLessThan(50);
+    expect(await cost(() => officer.gql(circular))).toBeLessThan(50);
   });
 });
 
@@ -211,6 +213,18 @@ describe('T11: what the API tells about itself', () => {
     for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Plan") { name } }'])
       for (const client of [app.anonymous, officer])
         expect((await client.gql(query)).codes).toEqual(['INTROSPECTION_OFF']);
+  });
+
+  it('is the schema to who is signed in, where the environment allows it', async () => {
+    const open = await startTestApp({ database: app.database, environment: { GRAPHQL_INTROSPECTION: 'true' } });
+    try {
+      const query = getIntrospectionQuery();
+      expect((await open.anonymous.gql(query)).codes).toEqual(['INTROSPECTION_OFF']);
+      const { __schema: schema } = await (await open.as('officer')).data<{ __schema: { types: object[] } }>(query);
+      expect(schema.types.length).toBeGreaterThan(50);
+    } finally {
+      await open.close();
+    }
   });
 
   it('is no landing page', async () => {

@@ -9,12 +9,17 @@ const entry = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** The server in a process of its own, from src/main.ts. */
 export interface ServerProcess {
   readonly url: string;
+  /** Everything it has written so far. */
+  log(): string;
   /** Sends a signal and waits for the end; gives the exit code, or null when the signal ended it. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
 
 /** Starts a server and waits until it listens. */
-export async function startServerProcess(database: TestDatabase): Promise<ServerProcess> {
+export async function startServerProcess(
+  database: TestDatabase,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const child = spawn(
     process.execPath,
     ['--conditions=@sucharit/source', `--import=${hooks}`, '--no-warnings', entry],
@@ -26,6 +31,7 @@ export async function startServerProcess(database: TestDatabase): Promise<Server
         PORT: '0',
         DATABASE_URL: database.url,
         DATABASE_POOL_SIZE: '3',
+        ...environment,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -42,6 +48,7 @@ export async function startServerProcess(database: TestDatabase): Promise<Server
   });
   return {
     url,
+    log: () => said,
     async end(signal) {
       child.kill(signal);
       return (await ended)[0];

@@ -24,7 +24,8 @@ export async function createHttpServer(
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimits.request,
     requestTimeout: arrivalTimeoutMs,
-    trustProxy: environment.TRUST_PROXY,
+    // The one proxy in front of us is believed about the address it saw, not what the client told that proxy.
+    trustProxy: environment.TRUST_PROXY ? (_address: string, hop: number) => hop === 0 : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     logger: false,
@@ -41,10 +42,18 @@ export async function createHttpServer(
     void reply.headers(dataHeaders);
     next();
   });
+  const logger = new JsonLogger(environment.LOG_LEVEL);
+  if (logger.writes('debug'))
+    server.addHook('onResponse', (request, reply, next) => {
+      const route = request.routeOptions.url ?? 'no route';
+      const took = Math.round(reply.elapsedTime);
+      logger.debug(`${request.method} ${route} ${reply.statusCode} ${took} ms, request ${request.id}`, 'HTTP');
+      next();
+    });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     abortOnError: false,
     bodyParser: false,
-    logger: new JsonLogger(environment.LOG_LEVEL),
+    logger,
   });
   registerBodyParser(server);
   await app.register(fastifyCookie);

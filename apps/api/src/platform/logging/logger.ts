@@ -23,6 +23,9 @@ export class JsonLogger implements LoggerService {
     this.pino = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
   }
 
+  /** Would a line of this level be written? */
+  writes = (level: string): boolean => this.pino.isLevelEnabled(level);
+
   log(message: unknown, ...rest: unknown[]): void {
     this.write(assembly.has(contextOf(rest) ?? '') ? 'debug' : 'info', message, rest);
   }
