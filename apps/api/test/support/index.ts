@@ -14,3 +14,4 @@ export * from './read-lists.js';
 export * from './places.js';
 export * from './random-document.js';
 export * from './server-process.js';
+export * from './schema-paths.js';

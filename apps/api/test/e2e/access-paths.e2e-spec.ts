@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { isNonNullType } from 'graphql';
+import {
+  insertFigures,
+  insertPlan,
+  insertReport,
+  pathDocuments,
+  startTestApp,
+  type TestAccountName,
+  type TestApp,
+} from '../support/index.js';
+
+/** Stands in everything that only its district and the city may see. */
+const secret = (what: string): string => `ลับ-${what}-ลับ`;
+const secretTexts = [
+  'document',
+  'linkage',
+  'situation',
+  'bribery',
+  'gift',
+  'objective',
+  'goal',
+  'benefit',
+  'swot',
+  'evidence',
+  'mission',
+  'title',
+  'method',
+  'risk',
+  'returned-plan',
+  'done',
+  'difficulty',
+  'reason',
+  'link',
+  'returned-report',
+  'source',
+  'level',
+  'indicator',
+].map(secret);
+/** Figures that occur nowhere else. */
+const secretFigures = ['77.77', '61.61', '62.62', '63.63', '987654.32'];
+
+const atOnce = 4;
+/** Long enough to come to every type from every root; longer ways repeat parts of these. */
+const longestWay = 6;
+/** How many of the district's last rows, by year, are needed to meet every secret one. */
+const lastRows: Readonly<Record<string, number>> = { plans: 3, measures: 6, itaResults: 4 };
+
+let app: TestApp;
+let documents: string[];
+beforeAll(async () => {
+  app = await startTestApp();
+  await insertFigures(app.database);
+  const ids = await hide();
+  const years = [ids.draftYear, ids.reportYear, 2563];
+  documents = pathDocuments(app.get(GraphQLSchemaHost).schema, longestWay, ({ args, name }, parent) => {
+    const has = (argument: string): boolean =>
+      args.some((given) => given.name === argument && isNonNullType(given.type));
+    if (has('scores')) return [];
+    if (has('id'))
+      return name === 'plan' ? [`(id: "${ids.draft}")`, `(id: "${ids.returned}")`] : [`(id: "${ids.report}")`];
+    if (has('code')) return ['(code: 1023)'];
+    if (has('fiscalYear')) return years.map((year) => `(fiscalYear: ${year})`);
+    // What an edge leads to is what a node leads to.
+    if (name === 'edges' && parent.name !== 'MeasureConnection') return [];
+    if (!args.some((given) => given.name === 'filter') || /^(citySummaries|accessTokens)$/.test(name)) return [''];
+    if (parent.name !== 'Query') return [`(first: 5, filter: { fiscalYear: { gt: 2600 } })`];
+    const [field, order] = name === 'districts' ? ['code', 'CODE'] : ['districtCode', 'FISCAL_YEAR'];
+    return [`(last: ${lastRows[name] ?? 1}, filter: { ${field}: { eq: 1023 } }, orderBy: [{ field: ${order} }])`];
+  });
+});
+afterAll(() => app.close());
+
+/** Puts secrets into what district 1023 has not published: a draft, a returned plan, an unfinished report, an unpublished result. */
+async function hide(): Promise<{
+  draft: string;
+  returned: string;
+  report: string;
+  draftYear: number;
+  reportYear: number;
+}> {
+  const { database } = app;
+  const draft = await insertPlan(database, 1023, 'DRAFT');
+  const returned = await insertPlan(database, 1023, 'RETURNED');
+  const report = await insertReport(database, 1023, 'RETURNED');
+  const swot = ['strengths', 'weaknesses', 'opportunities', 'threats'].map((list) => [
+    list,
+    [{ factor: null, text: secret('swot') }],
+  ]);
+  await database.query(
+    `update plan set document_number = $2, strategic_linkage = $3, corruption_situation = $4, anti_bribery = $5, no_gift_rules = array[$6],
+       objectives = array[$7], goals = array[$8], benefits = array[$9], swot = $10, checklist = $11,
+       prior_year_ita = '{"fiscalYear": 2565, "scores": ["63.63"], "total": "63.63"}' where id = $1`,
+    [
+      draft.planId,
+      ...['document', 'linkage', 'situation', 'bribery', 'gift', 'objective', 'goal', 'benefit'].map(secret),
+      JSON.stringify(Object.fromEntries(swot)),
+      JSON.stringify([
+        { key: 'CPI_ACTIVITY', status: 'MET', evidence: { text: secret('evidence'), start: 1, end: 2 } },
+      ]),
+    ],
+  );
+  await database.query('update plan set return_reason = $2 where id = $1', [returned.planId, secret('returned-plan')]);
+  await database.query(
+    'update measure set mission = $2, title = $3, methods = array[$4], objectives = array[$4], budget = 987654.32 where plan_id = $1',
+    [draft.planId, secret('mission'), secret('title'), secret('method')],
+  );
+  await database.query(
+    `insert into risk (plan_id, district_code, fiscal_year, number, description) values ($1, 1023, $2, 1, $3)`,
+    [draft.planId, draft.fiscalYear, secret('risk')],
+  );
+  await database.query('update progress_report set return_reason = $2 where id = $1', [
+    report.reportId,
+    secret('returned-report'),
+  ]);
+  await database.query(
+    `update progress_entry set percent = 77.77, status = 'CANNOT_PROCEED', reason = 'OTHER', done = $2, difficulty = $3, reason_text = $4,
+       evidence_links = array[$5] where report_id = $1`,
+    [report.reportId, ...['done', 'difficulty', 'reason', 'link'].map(secret)],
+  );
+  await database.query(
+    `update measure set current_percent = 77.77, current_status = 'CANNOT_PROCEED' where plan_id = $1`,
+    [report.planId],
+  );
+  const [result] = await database.query<{ id: string }>(
+    `insert into ita_result (district_code, fiscal_year, total, level, source, scheme_version) values (1023, 2563, 61.61, $1, $2, 1) returning id`,
+    [secret('level'), secret('source')],
+  );
+  await database.query(
+    `insert into ita_instrument_score (result_id, district_code, fiscal_year, key, place, weight, score, weighted_score)
+     values ($1, 1023, 2563, 'IIT', 1, 30, 62.62, 18.79)`,
+    [result?.id],
+  );
+  await database.query(
+    `insert into ita_indicator_score (result_id, district_code, fiscal_year, number, instrument, name_th, name_en, score, level)
+     values ($1, 1023, 2563, 1, 'IIT', $2, $2, 61.61, $2)`,
+    [result?.id, secret('indicator')],
+  );
+  return {
+    draft: draft.planId,
+    returned: returned.planId,
+    report: report.reportId,
+    draftYear: draft.fiscalYear,
+    reportYear: report.fiscalYear,
+  };
+}
+
+/** What of the secrets an account finds, and in answer to which documents. */
+async function foundBy(account: TestAccountName): Promise<{ secrets: string[]; documents: string[] }> {
+  const client = await app.as(account);
+  const secrets = new Set<string>();
+  const telling = new Set<string>();
+  const ask = async (document: string): Promise<void> => {
+    const { text, codes } = await client.gql(document);
+    expect([document, codes]).toEqual([document, []]);
+    const told = [...secretTexts, ...secretFigures].filter((known) => text.includes(known));
+    for (const known of told) secrets.add(known);
+    if (told.length > 0) telling.add(document);
+  };
+  for (let start = 0; start < documents.length; start += atOnce)
+    await Promise.all(documents.slice(start, start + atOnce).map(ask));
+  return { secrets: [...secrets].sort(), documents: [...telling] };
+}
+
+describe('T13, T14: every way through the schema', () => {
+  it('is asked for, each to its plain fields', () => {
+    expect(documents.length).toBeGreaterThan(200);
+    expect(documents.some((document) => /measures.*plan .*district.*itaResults/.test(document))).toBe(true);
+  });
+
+  it('shows its officer all that the district has not published', async () => {
+    const { secrets, documents: telling } = await foundBy('officer');
+    expect(secrets).toEqual([...secretTexts, ...secretFigures].sort());
+    expect(telling.length).toBeGreaterThan(30);
+  }, 60_000);
+
+  it('shows an officer of another district nothing of it', async () => {
+    expect(await foundBy('otherOfficer')).toEqual({ secrets: [], documents: [] });
+  }, 60_000);
+});
