@@ -19,19 +19,24 @@ import { endAll } from './lib/run-process.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const USAGE = 'npm run bench --';
 const EFFORTS = {
-  full: { connections: 8, rounds: 7, sliceMs: 1_000, warmUpMs: 1_500, compiles: 10 },
+  full: { connections: 8, rounds: 5, sliceMs: 1_000, warmUpMs: 1_500, compiles: 8 },
   quick: { connections: 8, rounds: 5, sliceMs: 300, warmUpMs: 500, compiles: 3 },
 };
 
 /** @type {(() => Promise<unknown> | void)[]} what has to be taken down, last one first */
 const standing = [];
+let interrupted = false;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-  process.once(signal, () => void cleanUp().finally(() => process.exit(130)));
+  process.once(signal, () => {
+    interrupted = true;
+    void cleanUp().finally(() => process.exit(130));
+  });
 
 try {
   await run();
 } catch (error) {
-  console.error(error instanceof Advice ? error.message : error);
+  // What is taken down under its feet fails as well.
+  if (!interrupted) console.error(error instanceof Advice ? error.message : error);
   process.exitCode = 1;
 } finally {
   await cleanUp();
@@ -59,19 +64,20 @@ async function run() {
 
   const { installPeer } = await import('./bench/peers.mjs');
   const peer = given.peers ? await installPeer() : null;
-  const dir = temporaryFolder();
-  standing.push(() => removePostgres(dir).then(() => rmSync(dir, { recursive: true, force: true })));
+  const dir = await temporaryFolder();
+  standing.push(() => removeFolder(dir));
   const postgres = await startPostgres({ dir });
   const { endServers } = await import('./bench/servers.mjs');
   standing.push(endServers);
   print({
     about:
-      'Closed loop of 8 connections from this process; PostgreSQL with its usual durability, the API (sucharit) and the limit ' +
-      '(one hand-written prepared statement behind node:http, no authorisation) in processes of their own on this one machine, ' +
-      'in interleaved rounds; answers compared before timing. medianMs and p99Ms are of all requests, requestsPerSecond and vsLimit ' +
-      'medians of the rounds. cpuMs and databaseCpuMs are processor time of one request. Above 1x the check of district codes is dropped ' +
-      'in the benchmark database, and there are 50 x scale districts. Other work on the machine makes all of it slower: believe ' +
-      'ratios rather than times.',
+      'Closed loop of 8 connections from this process; PostgreSQL with its usual durability, the API (sucharit, an analyst with an ' +
+      'access token) and the limit (one hand-written prepared statement behind node:http, as owner, no authorisation) in processes of ' +
+      'their own on this one machine, in interleaved rounds; answers compared before timing. PostGraphile connects as owner too. ' +
+      'medianMs and p99Ms are of all requests (of a compile, p99Ms is the slowest), requestsPerSecond, vsLimit and vsPostGraphile ' +
+      'medians of the rounds; cpuMs and databaseCpuMs are processor time of one request. Above 1x the check of district codes is ' +
+      'dropped in the benchmark database, and there are 50 x scale districts. Other work on the machine slows all of it: believe ' +
+      'ratios and processor time rather than times.',
     node: process.version,
     processors: `${os.availableParallelism()} x ${os.cpus()[0]?.model ?? 'unknown'}`,
     loadAverage: os.loadavg().map((value) => Number(value.toFixed(1))),
@@ -81,15 +87,21 @@ async function run() {
 }
 
 /** A folder for the server's data; what killed runs left behind goes first. */
-function temporaryFolder() {
+async function temporaryFolder() {
   const root = os.tmpdir();
   for (const name of readdirSync(root)) {
     const holder = /^sucharit-bench-(\d+)-/.exec(name)?.[1];
-    if (holder && !isAlive(Number(holder))) rmSync(path.join(root, name), { recursive: true, force: true });
+    if (holder && !isAlive(Number(holder))) await removeFolder(path.join(root, name)).catch(() => undefined);
   }
   const dir = mkdtempSync(path.join(root, `sucharit-bench-${process.pid}-`));
   chmodSync(dir, 0o711);
   return dir;
+}
+
+/** @param {string} dir with a server that may still run */
+async function removeFolder(dir) {
+  await removePostgres(dir);
+  rmSync(dir, { recursive: true, force: true });
 }
 
 /** One JSON line. @param {object} line */

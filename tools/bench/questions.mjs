@@ -13,10 +13,6 @@ import { YEARS } from './data.mjs';
 
 const years = Array.from({ length: YEARS[1] - YEARS[0] + 1 }, (_, index) => YEARS[0] + index);
 
-/** Measures as the caller sees them; without a report they count as 0 and as not started. */
-const MEASURES = `select m.district_code, m.dimension, m.budget, coalesce(m.current_percent, 0) as percent,
-  coalesce(m.current_status, 'NOT_STARTED') as status from measure m where m.fiscal_year = $1`;
-
 /** @type {Question[]} */
 export const QUESTIONS = [
   {
@@ -97,12 +93,13 @@ export const QUESTIONS = [
     }`,
     variables: () => years.map((fiscalYear) => ({ fiscalYear })),
     parameters: ({ fiscalYear }) => [fiscalYear],
-    // The measures are read once and added up by district zone and dimension; every figure is a sum over those few rows.
+    // The measures are read once and added up by zone and dimension; every figure is a sum over those few rows.
     sql: `with m as materialized (
-        select d.zone, m.dimension, count(*) as total, sum(percent) as percent, sum(budget) as budget,
-          count(*) filter (where status = 'COMPLETED') as completed, count(*) filter (where status = 'IN_PROGRESS') as in_progress,
-          count(*) filter (where status = 'NOT_STARTED') as not_started
-        from (${MEASURES}) m join district d on d.code = m.district_code group by d.zone, m.dimension),
+        select d.zone, m.dimension, count(*) as total, coalesce(sum(current_percent), 0) as percent, sum(budget) as budget,
+          count(*) filter (where current_status = 'COMPLETED') as completed,
+          count(*) filter (where current_status = 'IN_PROGRESS') as in_progress,
+          count(*) filter (where current_status is null or current_status = 'NOT_STARTED') as not_started
+        from measure m join district d on d.code = m.district_code where m.fiscal_year = $1 group by d.zone, m.dimension),
       i as materialized (select d.zone, r.published_total as total, r.level from ita_result r join district d on d.code = r.district_code
         where r.fiscal_year = $1 and r.published_total is not null),
       p as (select count(*) as districts, count(*) filter (where status = 'APPROVED') as approved,
@@ -126,11 +123,12 @@ export const QUESTIONS = [
               sum(budget)::text as budget
             from unnest(array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS'])
               with ordinality as n (dimension, place) left join m using (dimension) group by n.dimension, n.place) as by_dimension),
-        'ita', (select json_build_object('average', round(avg(total), 2), 'minimum', min(total), 'maximum', max(total),
-            'median', round((totals[(count(*) + 1) / 2] + totals[(count(*) + 2) / 2]) / 2, 2),
+        'ita', (select json_build_object('average', average, 'minimum', minimum, 'maximum', maximum,
+            'median', round((totals[(count + 1) / 2] + totals[(count + 2) / 2]) / 2, 2),
             'levels', (select coalesce(json_agg(json_build_object('level', level, 'count', count) order by level), '[]')
                from (select level, count(*) as count from i where level is not null group by level) as by_level))
-          from i, (select array_agg(total order by total) as totals from i) as ordered group by totals))))::text as data from p`,
+          from (select count(*) as count, round(avg(total), 2) as average, min(total) as minimum, max(total) as maximum,
+              array_agg(total order by total) as totals from i) as figures))))::text as data from p`,
   },
   {
     name: 'Measures',
