@@ -38,22 +38,18 @@ describe.each([
   { language: 'th' as const, colorScheme: 'light' as const, viewport: undefined },
   { language: 'en' as const, colorScheme: 'dark' as const, viewport: phone },
 ])('every page in $language, $colorScheme', ({ language, colorScheme, viewport }) => {
-  it.each(pages)(
-    '$path',
-    async ({ account, path, ...headings }) => {
-      visitor = await visit(browser, app.url, { colorScheme, ...(viewport ? { viewport } : {}) });
-      const { page } = visitor;
-      await page.goto(app.url);
-      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
-      await signInAs(page, account);
-      await page.goto(app.url + path);
-      await page.getByRole('heading', { level: 1, name: headings[language], exact: true }).waitFor();
-      await page.waitForLoadState('networkidle');
-      if (viewport)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-      expect(await accessibilityProblems(page)).toEqual([]);
-      expect(visitor.complaints()).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(pages)('$path', async ({ account, path, ...headings }) => {
+    visitor = await visit(browser, app.url, { colorScheme, ...(viewport ? { viewport } : {}) });
+    const { page } = visitor;
+    await page.goto(app.url);
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    await signInAs(page, account);
+    await page.goto(app.url + path);
+    await page.getByRole('heading', { level: 1, name: headings[language], exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
+    if (viewport)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(visitor.complaints()).toEqual([]);
+  });
 });

@@ -35,6 +35,7 @@ export async function visit(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   const noted: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && !isExpected(message.text(), expected)) noted.push(message.text());

@@ -38,7 +38,7 @@ export function Card({ title, actions, children, flush = false, id }: CardProps)
           {actions}
         </Box>
       )}
-      <Box sx={flush ? {} : { p: 2, pt: title ? 1 : 2 }}>{children}</Box>
+      <Box sx={flush ? {} : { p: 2, pt: title ? 1.5 : 2 }}>{children}</Box>
     </Box>
   );
 }

@@ -23,7 +23,7 @@ export function DistrictTable({
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   return (
-    <TableContainer sx={{ maxHeight: 560 }} tabIndex={0} role="region" aria-label={translate('city.table')}>
+    <TableContainer sx={{ maxHeight: 560 }} tabIndex={0} role="region" aria-label={translate('nav.city')}>
       <Table stickyHeader size="small">
         <TableHead>
           <TableRow>

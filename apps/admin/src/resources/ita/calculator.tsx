@@ -13,6 +13,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
+import { levelName } from './level-name.js';
 import { scoreQuery, type ItaScheme, type ScoreData } from './ita-query.js';
 
 const scorePattern = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
@@ -40,7 +41,6 @@ function Derived({ scheme, scores }: { scheme: ItaScheme; scores: readonly strin
   return (
     <Answer query={query}>
       {({ itaScore }) => {
-        const level = scheme.levels.find(({ code }) => code === itaScore.level);
         return (
           <Box sx={{ display: 'grid', gap: 2 }}>
             <Box>
@@ -50,7 +50,7 @@ function Derived({ scheme, scores }: { scheme: ItaScheme; scores: readonly strin
               <Typography sx={{ fontSize: '2.25rem', fontWeight: 600, lineHeight: 1.3 }} role="status">
                 {formatScore(itaScore.total)}{' '}
                 <Typography component="span" variant="h2">
-                  {level && (nameOf(level).includes(level.code) ? nameOf(level) : `${level.code} · ${nameOf(level)}`)}
+                  {itaScore.level && levelName(scheme.levels, itaScore.level, nameOf)}
                 </Typography>
               </Typography>
             </Box>

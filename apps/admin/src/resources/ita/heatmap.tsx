@@ -13,18 +13,9 @@ import { Card } from '../../shared/card.js';
 import { formatScore } from '../../shared/format.js';
 import { Missing } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import { sequential, type Tone } from '../../shared/theme/tokens.js';
 import type { ItaResult, ItaScheme } from './ita-query.js';
-
-/** Lower ends of the classes of colour, the same for every indicator. */
-const steps = [0, 50, 65, 75, 85, 95];
-const toneOf = (score: number): Tone =>
-  sequential[
-    Math.max(
-      steps.findLastIndex((step) => score >= step),
-      0,
-    )
-  ] as Tone;
+import { levelName } from './level-name.js';
+import { ScoreLegend, toneOfScore } from './score-classes.js';
 
 /** Every district by its total, and its indicators beside it: a table whose cells carry the colour of their score. */
 export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; scheme: ItaScheme }) {
@@ -32,6 +23,9 @@ export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; sc
   const { nameOf } = useLanguage();
   return (
     <Card flush>
+      <Box sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
+        <ScoreLegend />
+      </Box>
       <TableContainer tabIndex={0} role="region" aria-label={translate('ita.results')} sx={{ maxHeight: '75vh' }}>
         <Table size="small" stickyHeader sx={{ '& td, & th': { px: 0.75 } }}>
           <TableHead>
@@ -63,7 +57,9 @@ export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; sc
                 <TableCell align="right" sx={{ fontWeight: 600 }}>
                   {formatScore(total)}
                 </TableCell>
-                <TableCell>{level ?? <Missing />}</TableCell>
+                <TableCell sx={{ minWidth: 84, fontSize: '0.8125rem' }}>
+                  {level ? levelName(scheme.levels, level, nameOf) : <Missing />}
+                </TableCell>
                 <TableCell align="right">
                   {published ? (
                     <>
@@ -79,7 +75,7 @@ export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; sc
                   )}
                 </TableCell>
                 {indicators.map(({ number, score }) => {
-                  const { fill, ink } = toneOf(score);
+                  const { fill, ink } = toneOfScore(score);
                   return (
                     <TableCell
                       key={number}

@@ -7,45 +7,69 @@ import { useOperation } from '../../providers/use-operation.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Calculator } from './calculator.js';
+import { DistrictYears } from './district-years.js';
 import { Heatmap } from './heatmap.js';
 import { itaQuery, type ItaData } from './ita-query.js';
+import { PrintedCheck } from './printed-check.js';
+
+const views = ['results', 'years', 'check', 'calculator'] as const;
 
 /** ITA results of a year: every district by its total with its ten indicators, and the calculator under the year's scheme. */
 export function ItaPage() {
   const translate = useTranslate();
   const years = useFiscalYear();
   const [parameters, setParameters] = useSearchParams();
-  const view = parameters.get('view') === 'calculator' ? 'calculator' : 'results';
+  const view = views.find((name) => name === parameters.get('view')) ?? 'results';
+  const set = (name: string, value: string): void =>
+    setParameters((current) => {
+      if (value) current.set(name, value);
+      else current.delete(name);
+      return current;
+    });
   const query = useOperation<ItaData>(itaQuery, { fiscalYear: years.year }, { enabled: years.year !== null });
   return (
     <Page title={translate('nav.ita')} intro={translate('ita.intro')} actions={<FiscalYearSelect {...years} />}>
       <Tabs
         value={view}
-        onChange={(_event, chosen: string) =>
-          setParameters((current) => {
-            current.set('view', chosen);
-            return current;
-          })
-        }
+        onChange={(_event, chosen: string) => set('view', chosen)}
+        variant="scrollable"
+        allowScrollButtonsMobile
         sx={{ mb: 2 }}
       >
         <Tab value="results" label={translate('ita.results')} />
+        <Tab value="years" label={translate('itaYears.view')} />
+        <Tab value="check" label={translate('itaCheck.view')} />
         <Tab value="calculator" label={translate('ita.calculator')} />
       </Tabs>
-      <Answer query={query}>
-        {(data) => {
-          const scheme = data.itaSchemes.find(({ fiscalYear }) => fiscalYear === years.year);
-          if (!scheme) return <Notice title={translate('ita.no_scheme')} hint={translate('ita.no_scheme_hint')} />;
-          if (view === 'calculator') return <Calculator key={scheme.fiscalYear} scheme={scheme} />;
-          return data.itaResults.nodes.length === 0 ? (
-            <Notice title={translate('ita.none')} hint={translate('ita.none_hint')} />
-          ) : (
-            <Box>
-              <Heatmap results={data.itaResults.nodes} scheme={scheme} />
-            </Box>
-          );
-        }}
-      </Answer>
+      {view === 'years' && (
+        <DistrictYears
+          code={Number(parameters.get('district')) || null}
+          onChoose={(code) => set('district', String(code))}
+        />
+      )}
+      {view === 'check' && years.year !== null && (
+        <PrintedCheck
+          fiscalYear={years.year}
+          only={parameters.get('class') ?? ''}
+          onChoose={(name) => set('class', name)}
+        />
+      )}
+      {(view === 'results' || view === 'calculator') && (
+        <Answer query={query}>
+          {(data) => {
+            const scheme = data.itaSchemes.find(({ fiscalYear }) => fiscalYear === years.year);
+            if (!scheme) return <Notice title={translate('ita.no_scheme')} hint={translate('ita.no_scheme_hint')} />;
+            if (view === 'calculator') return <Calculator key={scheme.fiscalYear} scheme={scheme} />;
+            return data.itaResults.nodes.length === 0 ? (
+              <Notice title={translate('ita.none')} hint={translate('ita.none_hint')} />
+            ) : (
+              <Box>
+                <Heatmap results={data.itaResults.nodes} scheme={scheme} />
+              </Box>
+            );
+          }}
+        </Answer>
+      )}
     </Page>
   );
 }

@@ -74,7 +74,7 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
 
   return (
     <>
-      <TableContainer tabIndex={0} role="region" aria-label={translate('plan.section.measures')}>
+      <TableContainer tabIndex={0} role="region" aria-label={translate('plan.measure')}>
         <Table size="small" sx={{ minWidth: 860, '& td, & th': { verticalAlign: 'top' } }}>
           <TableHead>
             <TableRow>
@@ -120,7 +120,7 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
               return (
                 <TableRow key={number}>
                   <TableCell>{number}</TableCell>
-                  <TableCell sx={{ width: '28%' }}>
+                  <TableCell sx={{ width: '25%' }}>
                     <Box sx={{ display: 'grid', gap: 1 }}>
                       <TextField
                         {...field(translate('plan.measure'), number)}
@@ -145,7 +145,7 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
                       </TextField>
                     </Box>
                   </TableCell>
-                  <TableCell sx={{ width: '27%' }}>
+                  <TableCell sx={{ width: '23%' }}>
                     <TextField
                       {...field(translate('plan.objectives'), number)}
                       multiline

@@ -67,7 +67,18 @@ function Section({
               <Typography
                 variant="caption"
                 component="p"
-                sx={{ m: 0, color: 'text.secondary', borderLeft: 3, borderColor: 'divider', pl: 1, maxWidth: '90ch' }}
+                sx={{
+                  m: 0,
+                  color: 'text.secondary',
+                  borderLeft: 3,
+                  borderColor: 'divider',
+                  pl: 1,
+                  maxWidth: '90ch',
+                  display: '-webkit-box',
+                  WebkitBoxOrient: 'vertical',
+                  WebkitLineClamp: 2,
+                  overflow: 'hidden',
+                }}
               >
                 {item.evidence.text}
               </Typography>

@@ -1,0 +1,198 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useAccount } from '../../providers/use-account.js';
+import { useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { formatScore } from '../../shared/format.js';
+import { Answer, Notice } from '../../shared/page.js';
+import { Missing } from '../../shared/status.js';
+import { TextLink } from '../../shared/text-link.js';
+import { levelName } from './level-name.js';
+import { changedParts, totalsCompare, type SchemePart, type YearScheme } from './scheme-changes.js';
+import { toneOfScore } from './score-classes.js';
+import { yearsQuery, type YearResult, type YearsData } from './years-query.js';
+import { YearsChart } from './years-chart.js';
+
+/** A year with what its scheme changed since the result before it. */
+interface Year {
+  readonly result: YearResult;
+  readonly scheme: YearScheme | undefined;
+  readonly changed: readonly SchemePart[];
+}
+
+function yearsOf(results: readonly YearResult[], schemes: readonly YearScheme[]): Year[] {
+  const schemeOf = (result: YearResult | undefined): YearScheme | undefined =>
+    schemes.find(({ fiscalYear }) => fiscalYear === result?.fiscalYear);
+  return results.map((result, index) => {
+    const [scheme, before] = [schemeOf(result), schemeOf(results[index - 1])];
+    return { result, scheme, changed: scheme && before ? changedParts(before, scheme) : [] };
+  });
+}
+
+function Changes({ years }: { years: readonly Year[] }) {
+  const translate = useTranslate();
+  const changes = years.filter(({ changed }) => changed.length > 0);
+  return changes.map(({ result: { fiscalYear }, scheme, changed }) => (
+    <Alert key={fiscalYear} severity="warning" variant="outlined">
+      <strong>
+        {translate('itaYears.since', {
+          year: fiscalYear,
+          parts: changed.map((part) => translate(`itaYears.part.${part}`)).join(', '),
+        })}
+      </strong>{' '}
+      {translate(totalsCompare(changed) ? 'itaYears.still_comparable' : 'itaYears.not_comparable')}
+      {scheme && !scheme.confirmed && ` ${translate('itaYears.unconfirmed')}`}
+    </Alert>
+  ));
+}
+
+/** The same years as a table: a column a year, a row an indicator. */
+function YearsTable({ years, label }: { years: readonly Year[]; label: string }) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const indicators = years.at(-1)?.result.indicators ?? [];
+  return (
+    <TableContainer tabIndex={0} role="region" aria-label={label}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('itaYears.figure')}</TableCell>
+            {years.map(({ result: { fiscalYear }, changed }) => (
+              <TableCell
+                key={fiscalYear}
+                align="right"
+                sx={changed.length > 0 ? { borderLeft: '2px dashed', borderLeftColor: 'warning.main' } : {}}
+              >
+                {fiscalYear}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          <TableRow>
+            <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+              {translate('ita.total')}
+            </TableCell>
+            {years.map(({ result: { fiscalYear, total } }) => (
+              <TableCell key={fiscalYear} align="right" sx={{ fontWeight: 600 }}>
+                {formatScore(total)}
+              </TableCell>
+            ))}
+          </TableRow>
+          <TableRow>
+            <TableCell component="th" scope="row">
+              {translate('ita.level')}
+            </TableCell>
+            {years.map(({ result: { fiscalYear, level }, scheme }) => (
+              <TableCell key={fiscalYear} align="right">
+                {level ? levelName(scheme?.levels ?? [], level, nameOf) : <Missing />}
+              </TableCell>
+            ))}
+          </TableRow>
+          {indicators.map((indicator) => (
+            <TableRow key={indicator.number}>
+              <TableCell component="th" scope="row">
+                {indicator.number}. {nameOf(indicator)} ({indicator.instrument})
+              </TableCell>
+              {years.map(({ result: { fiscalYear, indicators: scores } }) => {
+                const score = scores.find(({ number }) => number === indicator.number)?.score;
+                if (score === undefined)
+                  return (
+                    <TableCell key={fiscalYear} align="right">
+                      <Missing />
+                    </TableCell>
+                  );
+                const { fill, ink } = toneOfScore(score);
+                return (
+                  <TableCell key={fiscalYear} align="right" sx={{ bgcolor: fill, color: ink }}>
+                    {formatScore(score)}
+                  </TableCell>
+                );
+              })}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+/** One district over the years, as a line and as a table, with every change of scheme marked. */
+export function DistrictYears({ code, onChoose }: { code: number | null; onChoose: (code: number) => void }) {
+  const translate = useTranslate();
+  const { nameOf, language } = useLanguage();
+  const account = useAccount();
+  const wanted = code ?? account?.districtCode ?? 1001;
+  const query = useOperation<YearsData>(yearsQuery, { code: wanted }, { enabled: account !== null });
+  return (
+    <Answer query={query}>
+      {({ districts, district, itaSchemes }) => {
+        const years = yearsOf(district?.itaResults ?? [], itaSchemes);
+        const title = district ? translate('common.district_of', { name: nameOf(district) }) : '';
+        return (
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            <TextField
+              select
+              size="small"
+              label={translate('common.district')}
+              value={district?.code ?? ''}
+              onChange={({ target }) => onChoose(Number(target.value))}
+              sx={{ maxWidth: 280 }}
+            >
+              {[...districts.nodes]
+                .sort((left, right) => nameOf(left).localeCompare(nameOf(right), language))
+                .map((one) => (
+                  <MenuItem key={one.code} value={one.code}>
+                    {nameOf(one)}
+                  </MenuItem>
+                ))}
+            </TextField>
+            {!district || years.length === 0 ? (
+              <Notice title={translate('itaYears.none')} hint={translate('itaYears.none_hint')} />
+            ) : (
+              <>
+                <Changes years={years} />
+                <Box
+                  sx={{
+                    display: 'grid',
+                    gap: 2,
+                    gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+                    alignItems: 'start',
+                  }}
+                >
+                  <Card
+                    title={translate('itaYears.totals', { name: title })}
+                    actions={<TextLink to={`/districts/${district.code}`}>{translate('itaYears.open')}</TextLink>}
+                  >
+                    <YearsChart
+                      label={translate('itaYears.totals', { name: title })}
+                      points={years.map(({ result, changed }, index) => ({
+                        fiscalYear: result.fiscalYear,
+                        total: result.total,
+                        changed: changed.length > 0,
+                        joined: index > 0 && totalsCompare(changed),
+                      }))}
+                    />
+                  </Card>
+                  <Card title={translate('itaYears.table')} flush>
+                    <YearsTable years={years} label={translate('ita.results')} />
+                  </Card>
+                </Box>
+              </>
+            )}
+          </Box>
+        );
+      }}
+    </Answer>
+  );
+}
