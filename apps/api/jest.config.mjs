@@ -10,7 +10,8 @@ const project = (name, pattern) => ({
 export default {
   // Tests on a database wait for PostgreSQL more than they compute; more workers only take memory from it.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // A test that hangs is found late; one that is only slow on a busy machine does not fail.
+  testTimeout: 180_000,
   projects: [
     project('unit', 'src/**/*.spec.ts'),
     project('integration', 'test/integration/**/*.int-spec.ts'),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { attemptKeys, decideAttempt, type AttemptKeys, type AttemptState } from './sign-in-limits.js';
 
@@ -9,7 +10,6 @@ interface AttemptRow {
   readonly failures: number;
   readonly last_failure_at: Date;
   readonly next_allowed_at: Date;
-  readonly now: Date;
 }
 
 const kinds = ['address', 'account', 'pair'] as const satisfies readonly (keyof AttemptKeys)[];
@@ -17,7 +17,10 @@ const kinds = ['address', 'account', 'pair'] as const satisfies readonly (keyof 
 /** Counts sign-ins in PostgreSQL, so that every instance of the API knows of them. */
 @Injectable()
 export class SignInLimiter {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Counts an attempt as failed before its password is looked at, so that many at once are not all let through.
@@ -32,10 +35,9 @@ export class SignInLimiter {
         `insert into sign_in_attempt (key, failures, last_failure_at, next_allowed_at)
          select key, 0, 'epoch', 'epoch' from unnest($1::text[]) as key order by key
          on conflict (key) do update set key = excluded.key
-         returning key, failures, last_failure_at, next_allowed_at, clock_timestamp() as now`,
+         returning key, failures, last_failure_at, next_allowed_at`,
         [Object.values(keys)],
       )) as AttemptRow[];
-      const now = Math.max(...rows.map((row) => row.now.getTime()));
       const stateOf = (kind: keyof AttemptKeys): AttemptState => {
         const row = rows.find(({ key }) => key === keys[kind]);
         return {
@@ -46,7 +48,7 @@ export class SignInLimiter {
       };
       const decision = decideAttempt(
         { address: stateOf('address'), account: stateOf('account'), pair: stateOf('pair') },
-        now,
+        this.clock.now().getTime(),
       );
       if (!decision.allowed) throw refuse('RATE_LIMITED', { seconds: decision.waitSeconds });
       await manager.query(
