@@ -33,7 +33,9 @@ try {
   await begin();
 } catch (error) {
   if (!ending) {
-    console.error(error instanceof Advice ? `\n${error.message}` : error);
+    // A refusal of the product says what to do in one sentence, as our own advice does.
+    const said = error instanceof Advice || (error instanceof Error && error.name === 'Refusal');
+    console.error(said ? `\n${error.message}` : error);
     await end(1);
   }
 }
