@@ -33,6 +33,9 @@ const ItaPage = lazy(async () => ({ default: (await import('./resources/ita/ita-
 const SummariesPage = lazy(async () => ({
   default: (await import('./resources/summaries/summaries-page.js')).SummariesPage,
 }));
+const SummaryPage = lazy(async () => ({
+  default: (await import('./resources/summaries/summary-page.js')).SummaryPage,
+}));
 const TokensPage = lazy(async () => ({ default: (await import('./resources/tokens/tokens-page.js')).TokensPage }));
 
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
@@ -46,6 +49,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/plan-import', page: 'plan-import', element: <PlanImportPage /> },
   { path: '/ita', page: 'ita', element: <ItaPage /> },
   { path: '/summaries', page: 'citySummaries', element: <SummariesPage /> },
+  { path: '/summaries/:id', page: 'citySummaries', element: <SummaryPage /> },
   { path: '/tokens', page: 'accessTokens', element: <TokensPage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
 ];

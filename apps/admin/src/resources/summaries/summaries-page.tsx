@@ -10,6 +10,7 @@ import Stepper from '@mui/material/Stepper';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
@@ -25,6 +26,7 @@ import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { formatInstant, formatSize } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Status } from '../../shared/status.js';
+import { TextLink } from '../../shared/text-link.js';
 
 const compile = `mutation Compile($input: CompileCitySummaryInput!) { compileCitySummary(input: $input) { job { id } } }`;
 const jobQuery = `query Job($id: ID!) {
@@ -191,43 +193,49 @@ export function SummariesPage() {
               />
             ) : (
               <Card title={translate('summaries.history')} flush>
-                <Table size="small">
-                  <TableHead>
-                    <TableRow>
-                      <TableCell>{translate('common.fiscal_year')}</TableCell>
-                      <TableCell>{translate('summaries.round')}</TableCell>
-                      <TableCell>{translate('summaries.compiled_at')}</TableCell>
-                      <TableCell>{translate('summaries.files')}</TableCell>
-                      <TableCell>SHA-256</TableCell>
-                    </TableRow>
-                  </TableHead>
-                  <TableBody>
-                    {summaries.map((summary) => (
-                      <TableRow key={summary.id}>
-                        <TableCell component="th" scope="row">
-                          {summary.fiscalYear}
-                        </TableCell>
-                        <TableCell>{translate(`summaries.rounds.${summary.round}`)}</TableCell>
-                        <TableCell>{formatInstant(summary.compiledAt, language)}</TableCell>
-                        <TableCell>
-                          <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
-                            {summary.files.map((file) => (
-                              <Link key={file.id} href={file.url} download={file.fileName}>
-                                {file.format}{' '}
-                                <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
-                                  {formatSize(file.size)}
-                                </Typography>
-                              </Link>
-                            ))}
-                          </Box>
-                        </TableCell>
-                        <TableCell sx={{ fontFamily: 'monospace', fontSize: '0.75rem' }} title={summary.sha256}>
-                          {summary.sha256.slice(0, 12)}…
-                        </TableCell>
+                <TableContainer tabIndex={0} role="group" aria-label={translate('summaries.history')}>
+                  <Table size="small">
+                    <TableHead>
+                      <TableRow>
+                        <TableCell>{translate('common.fiscal_year')}</TableCell>
+                        <TableCell>{translate('summaries.round')}</TableCell>
+                        <TableCell>{translate('summaries.compiled_at')}</TableCell>
+                        <TableCell>{translate('summaries.files')}</TableCell>
+                        <TableCell>SHA-256</TableCell>
                       </TableRow>
-                    ))}
-                  </TableBody>
-                </Table>
+                    </TableHead>
+                    <TableBody>
+                      {summaries.map((summary) => (
+                        <TableRow key={summary.id}>
+                          <TableCell component="th" scope="row">
+                            {summary.fiscalYear}
+                          </TableCell>
+                          <TableCell>{translate(`summaries.rounds.${summary.round}`)}</TableCell>
+                          <TableCell>
+                            <TextLink to={`/summaries/${summary.id}`}>
+                              {formatInstant(summary.compiledAt, language)}
+                            </TextLink>
+                          </TableCell>
+                          <TableCell>
+                            <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+                              {summary.files.map((file) => (
+                                <Link key={file.id} href={file.url} download={file.fileName}>
+                                  {file.format}{' '}
+                                  <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
+                                    {formatSize(file.size)}
+                                  </Typography>
+                                </Link>
+                              ))}
+                            </Box>
+                          </TableCell>
+                          <TableCell sx={{ fontFamily: 'monospace', fontSize: '0.75rem' }} title={summary.sha256}>
+                            {summary.sha256.slice(0, 12)}…
+                          </TableCell>
+                        </TableRow>
+                      ))}
+                    </TableBody>
+                  </Table>
+                </TableContainer>
               </Card>
             )
           }

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
@@ -12,6 +13,7 @@ import { useCreate, useDelete, useGetList, useNotify, useTranslate } from 'react
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
+import { CopyButton } from '../../shared/copy-button.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Missing } from '../../shared/status.js';
@@ -96,6 +98,9 @@ export function TokensPage() {
               <Box component="pre" sx={{ my: 1, whiteSpace: 'pre-wrap', wordBreak: 'break-all', fontSize: '0.875rem' }}>
                 {made}
               </Box>
+              <Box sx={{ mb: 2 }}>
+                <CopyButton text={made} />
+              </Box>
               <Typography variant="body2">{translate('tokens.example')}</Typography>
               <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', wordBreak: 'break-all', fontSize: '0.8125rem' }}>
                 {example(made)}
@@ -109,48 +114,50 @@ export function TokensPage() {
               <Notice title={translate('tokens.none')} hint={translate('tokens.none_hint')} />
             ) : (
               <Card title={translate('tokens.yours')} flush>
-                <Table size="small">
-                  <TableHead>
-                    <TableRow>
-                      {['name', 'created', 'expires', 'used', 'end'].map((column) => (
-                        <TableCell key={column}>{translate(`tokens.${column}`)}</TableCell>
-                      ))}
-                    </TableRow>
-                  </TableHead>
-                  <TableBody>
-                    {tokens.map((token) => (
-                      <TableRow key={token.id}>
-                        <TableCell component="th" scope="row">
-                          {token.name}
-                        </TableCell>
-                        <TableCell>{formatInstant(token.createdAt, language)}</TableCell>
-                        <TableCell>{formatInstant(token.expiresAt, language)}</TableCell>
-                        <TableCell>
-                          {token.lastUsedAt ? formatInstant(token.lastUsedAt, language) : <Missing />}
-                        </TableCell>
-                        <TableCell>
-                          {token.revokedAt ? (
-                            translate('tokens.ended', { date: formatInstant(token.revokedAt, language) })
-                          ) : (
-                            <Button
-                              size="small"
-                              color="error"
-                              onClick={() =>
-                                void remove(
-                                  'accessTokens',
-                                  { id: token.id, previousData: token },
-                                  { onSettled: () => void list.refetch() },
-                                )
-                              }
-                            >
-                              {translate('tokens.revoke')}
-                            </Button>
-                          )}
-                        </TableCell>
+                <TableContainer tabIndex={0} role="group" aria-label={translate('tokens.yours')}>
+                  <Table size="small">
+                    <TableHead>
+                      <TableRow>
+                        {['name', 'created', 'expires', 'used', 'end'].map((column) => (
+                          <TableCell key={column}>{translate(`tokens.${column}`)}</TableCell>
+                        ))}
                       </TableRow>
-                    ))}
-                  </TableBody>
-                </Table>
+                    </TableHead>
+                    <TableBody>
+                      {tokens.map((token) => (
+                        <TableRow key={token.id}>
+                          <TableCell component="th" scope="row">
+                            {token.name}
+                          </TableCell>
+                          <TableCell>{formatInstant(token.createdAt, language)}</TableCell>
+                          <TableCell>{formatInstant(token.expiresAt, language)}</TableCell>
+                          <TableCell>
+                            {token.lastUsedAt ? formatInstant(token.lastUsedAt, language) : <Missing />}
+                          </TableCell>
+                          <TableCell>
+                            {token.revokedAt ? (
+                              translate('tokens.ended', { date: formatInstant(token.revokedAt, language) })
+                            ) : (
+                              <Button
+                                size="small"
+                                color="error"
+                                onClick={() =>
+                                  void remove(
+                                    'accessTokens',
+                                    { id: token.id, previousData: token },
+                                    { onSettled: () => void list.refetch() },
+                                  )
+                                }
+                              >
+                                {translate('tokens.revoke')}
+                              </Button>
+                            )}
+                          </TableCell>
+                        </TableRow>
+                      ))}
+                    </TableBody>
+                  </Table>
+                </TableContainer>
               </Card>
             )
           }

@@ -1,0 +1,117 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+let visitor: Visitor | undefined;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole({ RUN_WORKER: 'true' }), openBrowser()]);
+  await insertSummaryData(app.database);
+}, 120_000);
+afterEach(async () => {
+  await visitor?.close();
+  visitor = undefined;
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** Opens an address of the console as an account. */
+async function open(account: TestAccountName, path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  visitor = await visit(browser, app.url, options);
+  const { page } = visitor;
+  await page.goto(app.url);
+  await signInAs(page, account);
+  await page.goto(app.url + path);
+  return page;
+}
+
+describe('a compiled summary', () => {
+  it('has a page with its fingerprint, its files and its gaps, and says that a second has the same figures', async () => {
+    const page = await open('center', '/summaries?year=2566');
+    for (const count of [1, 2]) {
+      await page.getByRole('button', { name: 'รวบรวมสรุป' }).click();
+      await page
+        .getByRole('rowheader')
+        .nth(count - 1)
+        .waitFor();
+    }
+    await page.locator('tbody a[href^="/summaries/"]').first().click();
+    await page.getByRole('heading', { level: 1, name: 'สรุปปี 2566 รอบ 6 เดือน' }).waitFor();
+    await page.getByText('ตัวเลขเหมือนกัน').waitFor();
+    expect(await page.getByText('ฉบับนี้', { exact: true }).count()).toBe(1);
+
+    const [stored] = await app.database.query<{ sha256: string }>('select sha256 from city_summary limit 1');
+    // Once as the summary's own, once as that of its JSON file.
+    expect(await page.getByText(stored?.sha256 ?? 'none', { exact: true }).count()).toBe(2);
+    expect(await page.getByRole('definition').count()).toBe(3);
+    expect(await page.getByRole('definition').first().getByRole('link').count()).toBe(5);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(visitor?.complaints()).toEqual([]);
+  });
+
+  it('can be read and taken away by the analyst on a phone, who can compile none', async () => {
+    const page = await open('analyst', '/summaries', { viewport: phone, colorScheme: 'dark' });
+    await page.locator('tbody a[href^="/summaries/"]').first().click();
+    await page.getByText('ลายนิ้วมือของตัวเลข').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('link', { name: /\.csv$/ })
+        .first()
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('link', { name: /สรุปทั้งหมด/ }).click();
+    await page.getByRole('rowheader').first().waitFor();
+    expect(await page.getByRole('button', { name: 'รวบรวมสรุป' }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    expect(visitor?.complaints()).toEqual([]);
+  });
+
+  it('that does not exist is said not to', async () => {
+    const page = await open('analyst', '/summaries/00000000-0000-4000-8000-000000000000');
+    await page.getByText('ไม่พบสรุปนี้').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(visitor?.complaints()).toEqual([]);
+  });
+});
+
+describe('a personal access token', () => {
+  it('is shown once, copied, works until it is revoked, and is gone after a reload', async () => {
+    const page = await open('analyst', '/tokens', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByLabel('ชื่อ').fill('รายงานประจำเดือน');
+    await page.getByRole('button', { name: 'สร้างโทเค็น' }).click();
+    await page.getByRole('button', { name: 'คัดลอก', exact: true }).click();
+    await page.getByRole('button', { name: 'คัดลอกแล้ว' }).waitFor();
+    const token = await page.evaluate(() => navigator.clipboard.readText());
+    expect(await page.getByText(token, { exact: true }).count()).toBe(1);
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    const ask = async (): Promise<unknown> => {
+      const response = await app.anonymous.post(
+        '/graphql',
+        { query: '{ me { username } }' },
+        { authorization: `Bearer ${token}` },
+      );
+      return response.json();
+    };
+    expect(await ask()).toEqual({ data: { me: { username: 'analyst' } } });
+
+    await page.reload();
+    await page.getByRole('rowheader', { name: 'รายงานประจำเดือน' }).waitFor();
+    expect(await page.getByText(token).count()).toBe(0);
+    await page.getByRole('button', { name: 'ยกเลิกโทเค็น' }).click();
+    await page.getByText('ยกเลิกเมื่อ').waitFor();
+    expect(await ask()).not.toEqual({ data: { me: { username: 'analyst' } } });
+    expect(visitor?.complaints()).toEqual([]);
+  });
+});

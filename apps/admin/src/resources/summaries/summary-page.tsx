@@ -1,0 +1,189 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { CopyButton } from '../../shared/copy-button.js';
+import { formatInstant, formatSize } from '../../shared/format.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { TextLink } from '../../shared/text-link.js';
+import { othersQuery, summaryQuery, type OthersData, type Summary, type SummaryData } from './summary-query.js';
+
+const code = { fontFamily: 'monospace', fontSize: '0.8125rem', wordBreak: 'break-all' } as const;
+
+function Fingerprint({ summary }: { summary: Summary }) {
+  const translate = useTranslate();
+  return (
+    <Card title={translate('summary.fingerprint')} actions={<CopyButton text={summary.sha256} />}>
+      <Typography sx={{ ...code, mb: 1 }}>{summary.sha256}</Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {translate('summary.fingerprint_hint')}
+      </Typography>
+    </Card>
+  );
+}
+
+function Files({ summary }: { summary: Summary }) {
+  const translate = useTranslate();
+  const title = translate('summaries.files');
+  return (
+    <Card title={title} flush>
+      <TableContainer tabIndex={0} role="group" aria-label={title}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('summary.file')}</TableCell>
+              <TableCell align="right">{translate('summary.size')}</TableCell>
+              <TableCell>SHA-256</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {summary.files.map((file) => (
+              <TableRow key={file.id}>
+                <TableCell component="th" scope="row">
+                  <Link href={file.url} download={file.fileName} sx={{ fontWeight: 500 }}>
+                    {file.fileName}
+                  </Link>
+                </TableCell>
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                  {formatSize(file.size)}
+                </TableCell>
+                <TableCell sx={{ ...code, minWidth: 220 }}>{file.sha256}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Card>
+  );
+}
+
+function Gaps({ summary }: { summary: Summary }) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  return (
+    <Card title={translate('summary.missing')}>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1.5 }}>
+        {(['plan', 'report', 'ita'] as const).map((part) => (
+          <div key={part}>
+            <Typography component="dt" sx={{ fontWeight: 600 }}>
+              {translate(`summaries.missing.${part}`)}
+            </Typography>
+            <Box component="dd" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+              {summary.missing[part].length === 0 && (
+                <Typography sx={{ color: 'text.secondary' }}>{translate('summaries.nobody')}</Typography>
+              )}
+              {summary.missing[part].map((district) => (
+                <TextLink key={district.code} to={`/districts/${district.code}?year=${summary.fiscalYear}`}>
+                  {nameOf(district)}
+                </TextLink>
+              ))}
+            </Box>
+          </div>
+        ))}
+      </Box>
+    </Card>
+  );
+}
+
+/** What was compiled of the same year and round, and whether its figures are those of this one. */
+function Others({ summary }: { summary: Summary }) {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const query = useOperation<OthersData>(othersQuery, { fiscalYear: summary.fiscalYear, round: summary.round });
+  const title = translate('summary.others');
+  return (
+    <Card title={title} flush>
+      <Answer query={query}>
+        {({ citySummaries: { nodes } }) => (
+          <TableContainer tabIndex={0} role="group" aria-label={title}>
+            <Table size="small">
+              <TableHead>
+                <TableRow>
+                  <TableCell>{translate('summaries.compiled_at')}</TableCell>
+                  <TableCell>{translate('summary.comparison')}</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {nodes.map((other) => {
+                  const isThis = other.id === summary.id;
+                  const when = formatInstant(other.compiledAt, language);
+                  return (
+                    <TableRow key={other.id} selected={isThis}>
+                      <TableCell component="th" scope="row">
+                        {isThis ? when : <TextLink to={`/summaries/${other.id}`}>{when}</TextLink>}
+                      </TableCell>
+                      <TableCell>
+                        {translate(
+                          isThis
+                            ? 'summary.this'
+                            : other.sha256 === summary.sha256
+                              ? 'summary.same'
+                              : 'summary.different',
+                        )}
+                      </TableCell>
+                    </TableRow>
+                  );
+                })}
+              </TableBody>
+            </Table>
+          </TableContainer>
+        )}
+      </Answer>
+    </Card>
+  );
+}
+
+/** One compiled summary: its fingerprint, its files, what was missing, and how it stands to others of its round. */
+export function SummaryPage() {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const { id = '' } = useParams();
+  const query = useOperation<SummaryData>(summaryQuery, { id });
+  const summary = query.data?.citySummary;
+  const title = summary
+    ? translate('summary.title', { year: summary.fiscalYear, round: translate(`summaries.rounds.${summary.round}`) })
+    : translate('nav.summaries');
+  return (
+    <Page
+      title={title}
+      intro={summary && `${translate('summaries.compiled_at')} ${formatInstant(summary.compiledAt, language)}`}
+      back={{ to: '/summaries', label: translate('summary.back') }}
+    >
+      <Answer query={query}>
+        {({ citySummary }) =>
+          citySummary ? (
+            <Box
+              sx={{
+                display: 'grid',
+                gap: 2,
+                gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+                alignItems: 'start',
+              }}
+            >
+              <Box sx={{ display: 'grid', gap: 2 }}>
+                <Fingerprint summary={citySummary} />
+                <Files summary={citySummary} />
+              </Box>
+              <Box sx={{ display: 'grid', gap: 2 }}>
+                <Gaps summary={citySummary} />
+                <Others summary={citySummary} />
+              </Box>
+            </Box>
+          ) : (
+            <Notice title={translate('summary.gone')} hint={translate('summary.gone_hint')} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
