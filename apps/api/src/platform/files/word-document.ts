@@ -5,12 +5,21 @@ import { refuse } from '@sucharit/domain/shared';
 
 /** A Word file unpacks to at most this; a real plan has some hundred kilobytes. */
 const maximumUnpackedBytes = 30 * 1024 * 1024;
+/**
+ * Tags in all its parts, whatever they are called. A real plan has some ten thousand; the converter makes objects of each, so
+ * that a file of some kilobytes could otherwise take all memory there is.
+ */
+const maximumTags = 250_000;
+const tagStart = '<'.charCodeAt(0);
 
 /** Is this a ZIP archive, as every .docx is? */
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
-/** Unpacks the archive once without keeping it and refuses one that grows beyond the limit, whatever its directory declares. */
+/**
+ * Unpacks the archive once without keeping it and refuses one that grows beyond the limit, or has too many tags, whatever its
+ * directory declares.
+ */
 async function assertUnpacksWithinLimit(bytes: Buffer): Promise<void> {
   const archive = await new Promise<ZipFile>((resolve, reject) =>
     fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, opened) =>
@@ -18,6 +27,7 @@ async function assertUnpacksWithinLimit(bytes: Buffer): Promise<void> {
     ),
   );
   let total = 0;
+  let tags = 0;
   await new Promise<void>((resolve, reject) => {
     archive.on('error', reject);
     archive.on('end', () => resolve());
@@ -27,9 +37,11 @@ async function assertUnpacksWithinLimit(bytes: Buffer): Promise<void> {
         stream.on('error', reject);
         stream.on('data', (chunk: Buffer) => {
           total += chunk.length;
-          if (total <= maximumUnpackedBytes) return;
+          for (const byte of chunk) if (byte === tagStart) tags += 1;
+          if (total <= maximumUnpackedBytes && tags <= maximumTags) return;
           stream.destroy();
-          reject(refuse('DOCUMENT_TOO_LARGE', { limit: maximumUnpackedBytes, actual: total }));
+          const [limit, actual] = tags > maximumTags ? [maximumTags, tags] : [maximumUnpackedBytes, total];
+          reject(refuse('DOCUMENT_TOO_LARGE', { limit, actual }));
         });
         stream.on('end', () => archive.readEntry());
       });
@@ -89,13 +101,15 @@ function tableText(table: HTMLElement): string {
 
 /**
  * The text of a Word document (.docx), its tables as Markdown tables.
- * @throws Refusal DOCUMENT_NOT_TEXT when it is no Word document, DOCUMENT_TOO_LARGE when it unpacks to more than 30 MB
+ * @throws Refusal DOCUMENT_NOT_TEXT when it is no Word document, DOCUMENT_TOO_LARGE when it unpacks to more than 30 MB or 250,000 tags
  */
 export async function textOfWordDocument(bytes: Uint8Array): Promise<string> {
   const buffer = Buffer.from(bytes);
   try {
     await assertUnpacksWithinLimit(buffer);
-    const { value } = await mammoth.convertToHtml({ buffer });
+    // Pictures say nothing to the reader; by default the converter would write them into its text.
+    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+    const { value } = await mammoth.convertToHtml({ buffer }, { convertImage });
     const blocks = parse(value).childNodes.map((node: Node) =>
       node instanceof HTMLElement ? (node.tagName === 'TABLE' ? tableText(node) : blockText(node)) : plain(node.text),
     );
