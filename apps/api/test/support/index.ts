@@ -15,3 +15,5 @@ export * from './places.js';
 export * from './random-document.js';
 export * from './server-process.js';
 export * from './schema-paths.js';
+export * from './word-file.js';
+export * from './plan-documents.js';
