@@ -13,7 +13,7 @@ import {
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, type Actor } from '../../platform/database/index.js';
+import { Database, lockPlace, type Actor } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import type { ItaScore } from './graphql/ita-score.type.js';
 import { ItaIndicatorScoreEntity, ItaInstrumentScoreEntity, ItaResultEntity } from './ita-result.entity.js';
@@ -80,6 +80,7 @@ export class ItaService {
 
     const known = await manager.query('select from district where code = $1', [districtCode]);
     if ((known as unknown[]).length === 0) throw refuse('NOT_FOUND', {}, ['districtCode']);
+    await lockPlace(manager, `ita_result:${districtCode}/${fiscalYear}`);
     const current = await manager.findOne(ItaResultEntity, {
       where: { districtCode, fiscalYear },
       lock: { mode: 'pessimistic_write' },

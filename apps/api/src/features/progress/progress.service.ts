@@ -11,10 +11,10 @@ import {
   type ProgressEntry,
   type ReportAction,
 } from '@sucharit/domain/progress';
-import { refuse, roundCutOff, type ReportingRound } from '@sucharit/domain/shared';
+import { checkRequiredText, refuse, roundCutOff, textLimits, type ReportingRound } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
+import { Database, Idempotency, isUuid, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
@@ -148,8 +148,11 @@ export class ProgressService {
   /** Sets the dates of a round; the cut-off follows from the calendar of the fiscal year. */
   setRound<Input extends RoundInput>(caller: Caller, input: Input): Promise<Input> {
     validateRoundDates(input);
+    checkRequiredText(input.source, textLimits.line, ['source']);
+    const object = `reporting_round:${input.fiscalYear}/${input.round}`;
     return this.database.write(caller, async (manager) => {
       const place = { fiscalYear: input.fiscalYear, round: input.round };
+      await lockPlace(manager, object);
       const current = await manager.findOne(ReportingRoundEntity, {
         where: place,
         lock: { mode: 'pessimistic_write' },
@@ -165,7 +168,7 @@ export class ProgressService {
       );
       await this.audit.record(manager, caller, {
         action: 'round.set',
-        object: `reporting_round:${input.fiscalYear}/${input.round}`,
+        object,
         detail: { opensOn: input.opensOn, dueOn: input.dueOn, locksOn: input.locksOn },
       });
       return input;

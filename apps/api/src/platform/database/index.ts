@@ -4,3 +4,4 @@ export * from './database.module.js';
 export * from './migrate.js';
 export * from './idempotency.js';
 export * from './uuid.js';
+export * from './lock-place.js';

@@ -1,0 +1,9 @@
+import type { EntityManager } from 'typeorm';
+
+/**
+ * Lets one transaction at a time work on a place that may have no row to lock yet: who comes second sees what the first made.
+ * @param place table and key, e.g. `reporting_round:2566/SIX_MONTH`
+ */
+export async function lockPlace(manager: EntityManager, place: string): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [place]);
+}
