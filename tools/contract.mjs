@@ -1,9 +1,10 @@
 /**
- * `npm run contract`: writes the published schema and its types into libs/contract, after a change of the API. Refuses a
- * change that breaks clients without notice.
+ * `npm run contract`: writes the published schema with its types into libs/contract and the table of access into docs, after
+ * a change of the API. Refuses a change that breaks clients without notice.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { accessPage, generateAccessPage } from './lib/access-page.mjs';
 import { runTarget } from './lib/build.mjs';
 import { contractFiles, generateContract } from './lib/contract.mjs';
 import { brokenPromises } from './lib/schema-rules.mjs';
@@ -24,4 +25,5 @@ if (broken.length > 0) {
 }
 for (const key of /** @type {const} */ (['schema', 'types', 'operations']))
   writeFileSync(contractFiles[key], made[key]);
-console.log('libs/contract is up to date: look at the difference before you commit it.');
+writeFileSync(accessPage, await generateAccessPage());
+console.log('libs/contract and docs/access.md are up to date: look at the difference before you commit it.');

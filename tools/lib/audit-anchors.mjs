@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import { Advice } from './console.mjs';
 
-/** @typedef {import('../../apps/api/src/features/audit/audit-chain.js').AuditAnchor} AuditAnchor */
+/** `seq`: number of the last event then; `hash`: of that event, hex; `takenAt`: when, ISO 8601 UTC. @typedef {{ seq: number, hash: string, takenAt: string }} AuditAnchor */
 
 /**
  * @param {string} file

@@ -17,7 +17,13 @@ import { Advice } from './console.mjs';
  *     textOfFile: (file: string) => Promise<string>,
  *     refusalLines: (refusal: import('@sucharit/domain/shared').Refusal) => string[],
  *   },
- *   'audit-verify.js': typeof import('../../apps/api/src/audit-verify.js'),
+ *   'audit-verify.js': {
+ *     verifyAuditTrail: (env: NodeJS.ProcessEnv, anchors: readonly import('./audit-anchors.mjs').AuditAnchor[]) =>
+ *       Promise<{ events: number, head: { seq: number, hash: string }, fault: string | null }>,
+ *   },
+ *   'access-table.js': {
+ *     accessTable: () => { operation: string, rule: { kind: string, permission?: string } | undefined, roles: readonly string[] }[],
+ *   },
  *   'schema.js': { publishedSchema: () => Promise<string> },
  * }} ApiModules
  */

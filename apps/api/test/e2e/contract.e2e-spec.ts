@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { accessTable } from '../../src/access-table.js';
+import { AccessInventory } from '../../src/platform/access/index.js';
 import { publishedSchema } from '../../src/schema.js';
 import {
   bothContracts,
@@ -42,6 +44,12 @@ describe('the contract', () => {
   it('is published as the running API serves it, although it is made without one', async () => {
     const served = printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema));
     expect(`${served}\n`).toBe(await publishedSchema());
+  });
+
+  it('comes with a table of access that is the running API’s', () => {
+    const table = accessTable().map(({ operation, rule }) => ({ operation, rule }));
+    const inventory = app.get(AccessInventory).entries();
+    expect(table).toEqual(inventory.sort((left, right) => (left.operation < right.operation ? -1 : 1)));
   });
 
   it('has its operations copied word for word', () => {

@@ -1,6 +1,6 @@
 import { Injectable, RequestMethod, type OnApplicationBootstrap } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { ACCESS_RULE, type AccessRule } from './access.decorators.js';
 
 /** Metadata keys of @nestjs/graphql, which its package does not export. */
@@ -14,27 +14,45 @@ export interface InventoryEntry {
   readonly rule: AccessRule;
 }
 
+type Class = new (...args: never[]) => unknown;
+const scanner = new MetadataScanner();
+const read = <T>(key: string, target: object): T | undefined => Reflect.getMetadata(key, target) as T | undefined;
+
+/** The operations and routes of a resolver or controller with the rule that each names, or undefined. */
+export function accessRulesOf(type: Class): { readonly operation: string; readonly rule: AccessRule | undefined }[] {
+  const prototype = type.prototype as Record<string, () => unknown>;
+  return scanner.getAllMethodNames(prototype).flatMap((name) => {
+    const handler = prototype[name] as () => unknown;
+    const operation = operationOf(handler, name, type);
+    return operation ? [{ operation, rule: read<AccessRule>(ACCESS_RULE, handler) }] : [];
+  });
+}
+
+function operationOf(handler: () => unknown, name: string, type: Class): string | null {
+  const resolverType = read<string>(RESOLVER_TYPE_METADATA, handler);
+  if (resolverType === 'Query' || resolverType === 'Mutation' || resolverType === 'Subscription')
+    return `${resolverType}.${read<string>(RESOLVER_NAME_METADATA, handler) ?? name}`;
+  const method = read<RequestMethod>(METHOD_METADATA, handler);
+  if (method === undefined) return null;
+  const path = [read<string>(PATH_METADATA, type), read<string>(PATH_METADATA, handler)]
+    .map((part) => (part ?? '').replace(/^\/|\/$/g, ''))
+    .filter(Boolean)
+    .join('/');
+  return `${RequestMethod[method]} /${path}`;
+}
+
 /** Every operation and route with its access rule; the product does not start while one has none. */
 @Injectable()
 export class AccessInventory implements OnApplicationBootstrap {
   private readonly rules = new Map<string, AccessRule>();
 
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
-    private readonly reflector: Reflector,
-  ) {}
+  constructor(private readonly discovery: DiscoveryService) {}
 
   onApplicationBootstrap(): void {
     const undecorated: string[] = [];
     for (const wrapper of [...this.discovery.getProviders(), ...this.discovery.getControllers()]) {
-      const prototype = wrapper.metatype?.prototype as object | undefined;
-      if (!prototype || !wrapper.instance) continue;
-      for (const name of this.scanner.getAllMethodNames(prototype)) {
-        const handler = (prototype as Record<string, unknown>)[name] as () => unknown;
-        const operation = this.operationOf(handler, name, wrapper.metatype as () => unknown);
-        if (!operation) continue;
-        const rule = this.reflector.get<AccessRule | undefined>(ACCESS_RULE, handler);
+      if (!wrapper.metatype?.prototype || !wrapper.instance) continue;
+      for (const { operation, rule } of accessRulesOf(wrapper.metatype as Class)) {
         if (rule) this.rules.set(operation, rule);
         else undecorated.push(operation);
       }
@@ -50,20 +68,4 @@ export class AccessInventory implements OnApplicationBootstrap {
 
   /** Everything a client can call. */
   entries = (): InventoryEntry[] => [...this.rules].map(([operation, rule]) => ({ operation, rule }));
-
-  private operationOf(handler: () => unknown, name: string, metatype: () => unknown): string | null {
-    const resolverType = this.reflector.get<string | undefined>(RESOLVER_TYPE_METADATA, handler);
-    if (resolverType === 'Query' || resolverType === 'Mutation' || resolverType === 'Subscription')
-      return `${resolverType}.${this.reflector.get<string | undefined>(RESOLVER_NAME_METADATA, handler) ?? name}`;
-    const method = this.reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler);
-    if (method === undefined) return null;
-    const path = [
-      this.reflector.get<string | undefined>(PATH_METADATA, metatype),
-      this.reflector.get<string | undefined>(PATH_METADATA, handler),
-    ]
-      .map((part) => (part ?? '').replace(/^\/|\/$/g, ''))
-      .filter(Boolean)
-      .join('/');
-    return `${RequestMethod[method]} /${path}`;
-  }
 }
