@@ -156,6 +156,30 @@ describe('a page', () => {
     ).toEqual({ measures: { pageInfo: { hasPreviousPage: false } }, plans: { pageInfo: { __typename: 'PageInfo' } } });
   });
 
+  it('is followed by the next also where the order is by the longest texts', async () => {
+    const client = await app.as('center');
+    await app.database.query(
+      `update risk set description = $1 || number where district_code = 1050 and fiscal_year = 2566`,
+      ['ก'.repeat(7_999)],
+    );
+    const ask = `query ($after: String, $o: [RiskOrder!]) { risks(first: 1, after: $after, orderBy: $o,
+      filter: { districtCode: { eq: 1050 }, fiscalYear: { eq: 2566 } }) { nodes { number } pageInfo { endCursor } } }`;
+    const orderBy = Array<Step>(4).fill({ field: 'DESCRIPTION', direction: 'DESC' });
+    const seen: number[] = [];
+    for (let after: string | null = null; seen.length < 3;) {
+      const { risks }: { risks: { nodes: { number: number }[]; pageInfo: { endCursor: string } } } = await client.data(
+        ask,
+        {
+          after,
+          o: orderBy,
+        },
+      );
+      seen.push(risks.nodes[0]?.number ?? 0);
+      after = risks.pageInfo.endCursor;
+    }
+    expect(seen).toEqual([3, 2, 1]);
+  });
+
   it('puts Thai names in dictionary order, leading vowels under their consonant', async () => {
     const { districts } = await (
       await app.as('center')
