@@ -170,6 +170,49 @@ describe('a document', () => {
   });
 });
 
+describe('a mutation whose answer asks for what is refused', () => {
+  it.each([
+    [
+      'too much',
+      '{ plans(first: 200) { nodes { measures { title methods plan { risks { description } } } } } }',
+      'COST_LIMIT',
+    ],
+    ['too large a page', '{ plans(first: 201) { totalCount } }', 'PAGE_SIZE'],
+    ['a page after a forged cursor', '{ plans(after: "x") { totalCount } }', 'BAD_CURSOR'],
+    [
+      'a value that cannot be',
+      '{ plans(filter: { documentNumber: { isNull: null } }) { totalCount } }',
+      'INVALID_INPUT',
+    ],
+  ])('changes nothing: %s', async (_, district, code) => {
+    const statements = await statementsDuring(async () => {
+      const { codes } = await officer.gql(
+        `mutation { createPlan(input: { districtCode: 1023, fiscalYear: 2590 }) { plan { id district ${district} } } }`,
+      );
+      expect(codes).toEqual([code]);
+    });
+    expect(dataStatements(statements)).toEqual([]);
+    expect(await app.database.query('select from plan where fiscal_year = 2590')).toHaveLength(0);
+  });
+
+  it('and one that is not, is answered with what it made', async () => {
+    expect(
+      await officer.data(
+        `mutation { createPlan(input: { districtCode: 1023, fiscalYear: 2591 }) { made: plan { fiscalYear allowedActions
+           district { nameTh plans(first: 1) { totalCount nodes { fiscalYear } } } } } }`,
+      ),
+    ).toEqual({
+      createPlan: {
+        made: {
+          fiscalYear: 2591,
+          allowedActions: ['EDIT', 'SUBMIT'],
+          district: { nameTh: 'หนองแขม', plans: { totalCount: 4, nodes: [{ fiscalYear: 2591 }] } },
+        },
+      },
+    });
+  });
+});
+
 describe('figures', () => {
   it('travel in the forms the contract names', async () => {
     await app.database.query(
