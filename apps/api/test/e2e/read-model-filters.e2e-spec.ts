@@ -63,3 +63,15 @@ describe.each(['measures', 'plans', 'risks', 'progressReports', 'itaResults', 'd
     });
   },
 );
+
+describe('an identifier', () => {
+  it('may be written in capitals, in a filter as well as alone', async () => {
+    const [row] = await app.database.query<{ id: string }>('select id from plan limit 1');
+    const data = await (
+      await app.as('center')
+    ).data('query ($id: ID!) { plan(id: $id) { id } plans(filter: { id: { in: [$id] } }) { nodes { id } } }', {
+      id: row?.id.toUpperCase(),
+    });
+    expect(data).toEqual({ plan: { id: row?.id }, plans: { nodes: [{ id: row?.id }] } });
+  });
+});

@@ -1,5 +1,6 @@
 import { Float, ID, Int } from '@nestjs/graphql';
 import sql, { type Sql } from 'sql-template-tag';
+import { isUuid } from '../database/index.js';
 import { CalendarDate, Instant, isCalendarDate, isInstant, Money } from '../graphql/index.js';
 
 /** How one kind of column travels: its GraphQL type, its JSON form, and how a client's value becomes a parameter. */
@@ -21,7 +22,6 @@ export interface ColumnKindRules {
 const thaiCollation = sql`collate "th-x-icu"`;
 const asIs = (expression: Sql): Sql => expression;
 const asText = (expression: Sql): Sql => sql`(${expression})::text`;
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isInt4 = (text: string): boolean => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= 2147483647;
 
 const plain = { json: asIs, text: asText, comparable: asIs };
@@ -33,7 +33,7 @@ export const columnKinds = {
     ...plain,
     graphqlType: () => ID,
     sqlType: 'uuid',
-    accepts: (text) => uuidPattern.test(text),
+    accepts: isUuid,
   },
   int: { ...plain, graphqlType: () => Int, sqlType: 'int', accepts: isInt4 },
   score: {
