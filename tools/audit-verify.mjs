@@ -3,7 +3,6 @@
  * `--anchor` then writes the last event down in .data/audit-anchor.json (`--anchor-file FILE`: elsewhere); every later run
  * compares with it, so that a tail that was cut off is missed. Keep a copy where the database's owner cannot reach it.
  */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addAnchor, readAnchors } from './lib/audit-anchors.mjs';
@@ -13,6 +12,7 @@ import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
 import { loadApi } from './lib/load-api.mjs';
 import { readOptions } from './lib/options.mjs';
 import { withDatabase } from './lib/own-database.mjs';
+import { runningUrl } from './lib/postgres.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = path.join(ROOT, '.data');
@@ -30,7 +30,7 @@ async function run() {
     'anchor-file': { type: 'string' },
   });
   checkNode(process.versions.node);
-  if (!process.env['DATABASE_URL'] && !existsSync(DATA))
+  if (!process.env['DATABASE_URL'] && !runningUrl(DATA))
     throw new Advice('There is no audit trail here yet: run npm start first, or set DATABASE_URL.');
   await ensureInstalled(ROOT);
   const { code, output } = await runTarget(ROOT, 'build', ['@sucharit/api']);
