@@ -101,6 +101,19 @@ export type Account = {
   readonly username: Scalars['String']['output'];
 };
 
+/** What an administrator can do with an account. */
+export type AccountAction =
+  /** Change its name, role or district: `changeAccount`. */
+  | 'CHANGE'
+  /** Let it sign in no more: `deactivateAccount`. */
+  | 'DEACTIVATE'
+  /** End its sessions: `endAccountSessions`. */
+  | 'END_SESSIONS'
+  /** Let it sign in again: `reactivateAccount`. */
+  | 'REACTIVATE'
+  /** Give it a temporary password: `resetAccountPassword`. */
+  | 'RESET_PASSWORD';
+
 /** What an account is in the organisation; an account has exactly one role. */
 export type AccountRole =
   /** นักวิเคราะห์ข้อมูล; Data analyst. */
@@ -115,6 +128,26 @@ export type AccountRole =
   | 'DISTRICT_HEAD'
   /** เจ้าหน้าที่สำนักงานเขต; District officer. */
   | 'DISTRICT_OFFICER';
+
+/** Conditions on a value of type AccountRole; all given ones must hold. */
+export type AccountRoleFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<AccountRole>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<AccountRole>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<AccountRole>>;
+};
+
+/** Which account, as it was read. */
+export type AccountStepInput = {
+  /** The account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** The director's approval. */
 export type ApprovePlanInput = {
@@ -144,6 +177,20 @@ export type CannotProceedReason =
   | 'OTHER'
   /** The management changed its policy (นโยบายผู้บริหารเปลี่ยนแปลง). */
   | 'POLICY_CHANGED';
+
+/** Who an account is for from now on. */
+export type ChangeAccountInput = {
+  /** The account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Name shown to others, 1 to 200 characters. */
+  readonly displayName: Scalars['String']['input'];
+  /** District, exactly for the roles that work for one. */
+  readonly districtCode?: InputMaybe<Scalars['Int']['input']>;
+  /** Role. */
+  readonly role: AccountRole;
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** A change of the caller's own password. */
 export type ChangePasswordInput = {
@@ -366,6 +413,20 @@ export type CreateAccessTokenPayload = {
   readonly token?: Maybe<Scalars['String']['output']>;
 };
 
+/** An account to be made. */
+export type CreateAccountInput = {
+  /** Name shown to others, 1 to 200 characters. */
+  readonly displayName: Scalars['String']['input'];
+  /** District, exactly for the roles that work for one. */
+  readonly districtCode?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text of 1 to 200 characters; a repetition within 24 hours makes no second account. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Role. */
+  readonly role: AccountRole;
+  /** Name to sign in with: 3 to 60 Latin letters, digits, dots, hyphens or underscores; made lower case. */
+  readonly username: Scalars['String']['input'];
+};
+
 /** Which plan to begin. */
 export type CreatePlanInput = {
   /** The district's official code, 1001 to 1050; district accounts name their own. */
@@ -414,6 +475,16 @@ export type DateTimeFilter = {
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
   /** Equal to none of these values (at most 500). */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+};
+
+/** Which account is to sign in no more, and why. */
+export type DeactivateAccountInput = {
+  /** The account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Why, for the audit trail; at most 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** Conditions on a value of type Decimal; all given ones must hold. */
@@ -580,6 +651,16 @@ export type DistrictOrderField =
   | 'NAME_TH'
   /** Administrative zone, by the data valid now. */
   | 'ZONE';
+
+/** Which account's sessions to end. */
+export type EndAccountSessionsInput = {
+  /** The account. */
+  readonly accountId: Scalars['ID']['input'];
+  /** Revoke its access tokens too. */
+  readonly tokensToo?: Scalars['Boolean']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** One thing a district hands in during a fiscal year, by what the caller may see: of other districts that is what is approved. */
 export type HandIn = {
@@ -1014,6 +1095,115 @@ export type JobState =
   /** Waits for a worker, for the first time or after a failed attempt. */
   | 'WAITING';
 
+/** An account as administrators of the centre see it. */
+export type ManagedAccount = {
+  /** What the caller may do with it now. */
+  readonly allowedActions: ReadonlyArray<AccountAction>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Since when it cannot sign in; null while it can. */
+  readonly deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True for a demonstration account. */
+  readonly demo: Scalars['Boolean']['output'];
+  /** Name shown to others. */
+  readonly displayName: Scalars['String']['output'];
+  /** The district; null for the whole city. */
+  readonly district?: Maybe<District>;
+  /** District the account works for (1001–1050); null for the whole city. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When somebody last signed in with it, by the audit trail; null when never. */
+  readonly lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Role, which decides what the account may do. */
+  readonly role: AccountRole;
+  /** Browsers that are signed in with it now. */
+  readonly sessionCount: Scalars['Int']['output'];
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. */
+  readonly temporaryPasswordUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Access tokens that work now. */
+  readonly tokenCount: Scalars['Int']['output'];
+  /** Name to sign in with, lower case. */
+  readonly username: Scalars['String']['output'];
+  /** Version to name when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of ManagedAccount (Relay connection). */
+export type ManagedAccountConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ManagedAccountEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ManagedAccount>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One ManagedAccount of a page, with its cursor. */
+export type ManagedAccountEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ManagedAccount;
+};
+
+/** Conditions on ManagedAccount; all given ones must hold. */
+export type ManagedAccountFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ManagedAccountFilter>>;
+  /** Condition on deactivatedAt: Since when it cannot sign in; null while it can. */
+  readonly deactivatedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on demo: True for a demonstration account. */
+  readonly demo?: InputMaybe<BooleanFilter>;
+  /** Condition on displayName: Name shown to others. */
+  readonly displayName?: InputMaybe<StringFilter>;
+  /** Condition on districtCode: District the account works for (1001–1050); null for the whole city. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ManagedAccountFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ManagedAccountFilter>>;
+  /** Condition on role: Role, which decides what the account may do. */
+  readonly role?: InputMaybe<AccountRoleFilter>;
+  /** Condition on temporaryPasswordUntil: Until when its temporary password can be exchanged; null once the person has chosen one. */
+  readonly temporaryPasswordUntil?: InputMaybe<DateTimeFilter>;
+  /** Condition on username: Name to sign in with, lower case. */
+  readonly username?: InputMaybe<StringFilter>;
+};
+
+/** One step of an order of ManagedAccount. */
+export type ManagedAccountOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ManagedAccountOrderField;
+};
+
+/** What a list of ManagedAccount can be ordered by; ties are broken by the identifier. */
+export type ManagedAccountOrderField =
+  /** When it was made. */
+  | 'CREATED_AT'
+  /** Since when it cannot sign in; null while it can. */
+  | 'DEACTIVATED_AT'
+  /** Name shown to others. */
+  | 'DISPLAY_NAME'
+  /** District the account works for (1001–1050); null for the whole city. */
+  | 'DISTRICT_CODE'
+  /** Role, which decides what the account may do. */
+  | 'ROLE'
+  /** Name to sign in with, lower case. */
+  | 'USERNAME';
+
+/** The account after the command. */
+export type ManagedAccountPayload = {
+  /** The account as it stands now. */
+  readonly account: ManagedAccount;
+};
+
 /** One row of a plan's table of measures: a project, activity or measure (โครงการ/กิจกรรม/มาตรการ). */
 export type Measure = {
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
@@ -1212,20 +1402,32 @@ export type Mutation = {
   readonly approvePlan: PlanPayload;
   /** District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it. */
   readonly approveProgressReport: ProgressReportPayload;
+  /** Administrators: changes who an account is for. Another role or district ends its sessions. Refused with OWN_ACCOUNT or LAST_ADMINISTRATOR. */
+  readonly changeAccount: ManagedAccountPayload;
   /** Changes the caller's password and ends every other session of the account. */
   readonly changePassword: ChangePasswordPayload;
   /** Has the city summary of a fiscal year and round compiled in the background. Refused with ROUND_UNKNOWN when the centre has not set that round. */
   readonly compileCitySummary: CompileCitySummaryPayload;
   /** Makes a personal access token with which scripts act as the caller. */
   readonly createAccessToken: CreateAccessTokenPayload;
+  /** Administrators: makes an account with a temporary password, which is told once. */
+  readonly createAccount: TemporaryPasswordPayload;
   /** Begins an empty draft of a district and fiscal year. Refused with PLAN_EXISTS when there is one. */
   readonly createPlan: PlanPayload;
+  /** Administrators: lets an account sign in no more; its sessions and tokens stop at once. */
+  readonly deactivateAccount: ManagedAccountPayload;
+  /** Administrators: ends every session of an account, and revokes its tokens if asked. */
+  readonly endAccountSessions: ManagedAccountPayload;
   /** Head of the administrative section: passes a submitted plan on to the director. */
   readonly endorsePlan: PlanPayload;
   /** Reads a plan document into a draft plan. Refused with DOCUMENT_ALREADY_IMPORTED or PLAN_EXISTS unless `replace` is given. */
   readonly importPlanDocument: ImportPlanDocumentPayload;
+  /** Administrators: lets a deactivated account sign in again, with the password it had. */
+  readonly reactivateAccount: ManagedAccountPayload;
   /** Centre: records a result; every derived figure is recomputed and compared with the published one. */
   readonly recordItaResult: ItaResultPayload;
+  /** Administrators: gives an account a temporary password, which is told once, and ends its sessions. */
+  readonly resetAccountPassword: TemporaryPasswordPayload;
   /** Sends a submitted or endorsed plan back with a reason. */
   readonly returnPlan: PlanPayload;
   /** District director: sends a submitted report back with a reason. */
@@ -1254,6 +1456,10 @@ export type MutationApproveProgressReportArgs = {
   input: ReportStepInput;
 };
 
+export type MutationChangeAccountArgs = {
+  input: ChangeAccountInput;
+};
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -1266,8 +1472,20 @@ export type MutationCreateAccessTokenArgs = {
   input: CreateAccessTokenInput;
 };
 
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
+};
+
 export type MutationCreatePlanArgs = {
   input: CreatePlanInput;
+};
+
+export type MutationDeactivateAccountArgs = {
+  input: DeactivateAccountInput;
+};
+
+export type MutationEndAccountSessionsArgs = {
+  input: EndAccountSessionsInput;
 };
 
 export type MutationEndorsePlanArgs = {
@@ -1278,8 +1496,16 @@ export type MutationImportPlanDocumentArgs = {
   input: ImportPlanDocumentInput;
 };
 
+export type MutationReactivateAccountArgs = {
+  input: AccountStepInput;
+};
+
 export type MutationRecordItaResultArgs = {
   input: RecordItaResultInput;
+};
+
+export type MutationResetAccountPasswordArgs = {
+  input: AccountStepInput;
 };
 
 export type MutationReturnPlanArgs = {
@@ -1714,6 +1940,10 @@ export type Query = {
   readonly itaScore: ItaScore;
   /** One background job; null when there is none or the caller may not see it. */
   readonly job?: Maybe<Job>;
+  /** Administrators: one account; null when there is none. */
+  readonly managedAccount?: Maybe<ManagedAccount>;
+  /** Administrators: every account, by username. */
+  readonly managedAccounts: ManagedAccountConnection;
   /** Who is asking; null when nobody is signed in. */
   readonly me?: Maybe<Account>;
   /** Measures of all plans the caller may see. */
@@ -1787,6 +2017,19 @@ export type QueryItaScoreArgs = {
 
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryManagedAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryManagedAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ManagedAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ManagedAccountOrder>>;
 };
 
 export type QueryMeasuresArgs = {
@@ -2257,6 +2500,14 @@ export type SwotItemInput = {
   readonly factor?: InputMaybe<SwotFactor>;
   /** The finding. */
   readonly text: Scalars['String']['input'];
+};
+
+/** The account after the command, with the password that is told once. */
+export type TemporaryPasswordPayload = {
+  /** The account as it stands now. */
+  readonly account: ManagedAccount;
+  /** The temporary password. It is shown this once, because only its hash is kept, opens nothing but its own change at the first sign-in, and ends after 7 days; null when the request repeats an earlier one. */
+  readonly temporaryPassword?: Maybe<Scalars['String']['output']>;
 };
 
 /** Administrative zone of Bangkok. Other groupings use the same names for other districts. */

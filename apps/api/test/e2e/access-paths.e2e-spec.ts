@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { permissionsOf } from '@sucharit/domain/access';
 import { isNonNullType } from 'graphql';
+import { AccessInventory } from '../../src/platform/access/index.js';
 import {
   insertFigures,
   insertPlan,
   insertReport,
   pathDocuments,
   startTestApp,
+  testAccounts,
   type TestAccountName,
   type TestApp,
 } from '../support/index.js';
@@ -64,7 +67,8 @@ beforeAll(async () => {
     if (has('fiscalYear')) return years.map((year) => `(fiscalYear: ${year})`);
     // What an edge leads to is what a node leads to.
     if (name === 'edges' && parent.name !== 'MeasureConnection') return [];
-    if (!args.some((given) => given.name === 'filter') || /^(citySummaries|accessTokens)$/.test(name)) return [''];
+    if (!args.some((given) => given.name === 'filter') || /^(citySummaries|accessTokens|managedAccounts)$/.test(name))
+      return [''];
     if (parent.name !== 'Query') return [`(first: 5, filter: { fiscalYear: { gt: 2600 } })`];
     const [field, order] = name === 'districts' ? ['code', 'CODE'] : ['districtCode', 'FISCAL_YEAR'];
     return [`(last: ${lastRows[name] ?? 1}, filter: { ${field}: { eq: 1023 } }, orderBy: [{ field: ${order} }])`];
@@ -146,6 +150,12 @@ async function hide(): Promise<{
   };
 }
 
+/** Whether the document asks for what the account's role may not ask for at all. */
+function isReserved(document: string, account: TestAccountName): boolean {
+  const rule = app.get(AccessInventory).ruleOf(`Query.${/\w+/.exec(document)?.[0]}`);
+  return rule?.kind === 'permission' && !permissionsOf(testAccounts[account].role).has(rule.permission);
+}
+
 /** What of the secrets an account finds, and in answer to which documents. */
 async function foundBy(account: TestAccountName): Promise<{ secrets: string[]; documents: string[] }> {
   const client = await app.as(account);
@@ -153,7 +163,7 @@ async function foundBy(account: TestAccountName): Promise<{ secrets: string[]; d
   const telling = new Set<string>();
   const ask = async (document: string): Promise<void> => {
     const { text, codes } = await client.gql(document);
-    expect([document, codes]).toEqual([document, []]);
+    expect([document, codes]).toEqual([document, isReserved(document, account) ? ['FORBIDDEN'] : []]);
     const told = [...secretTexts, ...secretFigures].filter((known) => text.includes(known));
     for (const known of told) secrets.add(known);
     if (told.length > 0) telling.add(document);

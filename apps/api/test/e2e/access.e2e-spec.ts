@@ -65,6 +65,21 @@ const onReport = (
     return [mutation(field, input), { input: { reportId, version: 1, ...more } }];
   },
 });
+const reserved = (document: string): Operation => ({ for: ['admin'], call: () => Promise.resolve([document]) });
+
+/** A command of administrators on an account of its own. */
+const onAccount = (field: string, input: string, more: Record<string, unknown> = {}, disabled = false): Operation => ({
+  for: ['admin'],
+  call: async () => {
+    numbered += 1;
+    const [account] = await app.database.query<{ id: string }>(
+      `insert into account (username, display_name, password_hash, role, disabled_at)
+       values ('access.' || $1, 'x', 'x', 'ANALYST', case when $2 then now() end) returning id`,
+      [numbered, disabled],
+    );
+    return [mutation(field, input), { input: { accountId: account?.id, version: 1, ...more } }];
+  },
+});
 let numbered = 0;
 
 /** Everything that can be called, by hand: a new operation has to be added here by somebody who has thought about it. */
@@ -80,6 +95,8 @@ const operations: Record<string, Operation> = {
   'Query.itaSchemes': reading('{ itaSchemes { fiscalYear } }'),
   'Query.itaScore': reading('{ itaScore(fiscalYear: 2566, scores: [1,2,3,4,5,6,7,8,9,10]) { total } }'),
   'Query.job': reading(`{ job(id: "${nowhere}") { id } }`),
+  'Query.managedAccount': reserved(`{ managedAccount(id: "${nowhere}") { id } }`),
+  'Query.managedAccounts': reserved('{ managedAccounts { totalCount } }'),
   'Query.measures': reading('{ measures { totalCount } }'),
   'Query.plan': reading(`{ plan(id: "${nowhere}") { id } }`),
   'Query.plans': reading('{ plans { totalCount } }'),
@@ -152,6 +169,23 @@ const operations: Record<string, Operation> = {
         { input: { fiscalYear: 2566, round: 'SIX_MONTH' } },
       ]),
   },
+  'Mutation.createAccount': {
+    for: ['admin'],
+    call: () => {
+      numbered += 1;
+      const input = { username: `access.${numbered}`, displayName: 'x', role: 'ANALYST' };
+      return Promise.resolve([mutation('createAccount', 'CreateAccountInput'), { input }]);
+    },
+  },
+  'Mutation.changeAccount': onAccount('changeAccount', 'ChangeAccountInput', {
+    displayName: 'y',
+    role: 'DISTRICT_HEAD',
+    districtCode: own,
+  }),
+  'Mutation.deactivateAccount': onAccount('deactivateAccount', 'DeactivateAccountInput'),
+  'Mutation.reactivateAccount': onAccount('reactivateAccount', 'AccountStepInput', {}, true),
+  'Mutation.resetAccountPassword': onAccount('resetAccountPassword', 'AccountStepInput'),
+  'Mutation.endAccountSessions': onAccount('endAccountSessions', 'EndAccountSessionsInput'),
   'Mutation.createAccessToken': {
     for: everyone,
     call: () => Promise.resolve([mutation('createAccessToken', 'CreateAccessTokenInput'), { input: { name: 'x' } }]),

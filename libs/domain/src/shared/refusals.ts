@@ -1,9 +1,5 @@
-/** What went wrong, in the terms a client can act on. `http` is the status used outside GraphQL. */
-interface RefusalEntry {
-  readonly http: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
-  readonly th: string;
-  readonly en: string;
-}
+import type { RefusalEntry } from './refusal-entry.js';
+import { operationsRefusals } from './refusals-operations.js';
 
 /**
  * Every refusal the product can give. Codes are published in `errors[].extensions.code` and never change their meaning.
@@ -133,8 +129,8 @@ export const refusalCatalogue = {
   },
   PASSWORD_GUESSABLE: {
     http: 400,
-    th: 'รหัสผ่านนี้เดาง่าย (มีชื่อผู้ใช้ ชื่อระบบ หรืออักขระซ้ำ) โปรดตั้งวลีที่คนอื่นเดาไม่ได้',
-    en: 'That password is easy to guess (it repeats itself or holds the username or the name of the system). Choose a phrase nobody would guess.',
+    th: 'รหัสผ่านนี้เดาง่าย (ใช้กันบ่อย มีชื่อผู้ใช้ ชื่อเขต ชื่อระบบ หรืออักขระซ้ำ) โปรดตั้งวลีที่คนอื่นเดาไม่ได้',
+    en: 'That password is easy to guess (a common one, one that repeats itself, or one made of the username, a district or the name of the system). Choose a phrase nobody would guess.',
   },
   PASSWORD_WRONG: {
     http: 403,
@@ -301,6 +297,7 @@ export const refusalCatalogue = {
     th: 'ฐานข้อมูลนี้มีแผน {plans} แผนและผล ITA {results} รายการที่ไม่ใช่ข้อมูลสาธิต จึงไม่โหลดข้อมูลสาธิตปน โปรดใช้ฐานข้อมูลว่าง',
     en: 'This database holds {plans} plans and {results} ITA results that are not demo data, so no demo data were loaded. Use an empty database.',
   },
+  ...operationsRefusals,
 } as const satisfies Record<string, RefusalEntry>;
 
 export type RefusalCode = keyof typeof refusalCatalogue;

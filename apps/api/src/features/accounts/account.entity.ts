@@ -20,6 +20,9 @@ export class AccountEntity {
   demo!: boolean;
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true })
   disabledAt!: Date | null;
+  /** Until when the password an administrator was shown can be exchanged; null once the person has chosen one. */
+  @Column({ name: 'temporary_password_until', type: 'timestamptz', nullable: true })
+  temporaryPasswordUntil!: Date | null;
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
   @Column({ type: 'int', default: 1 })

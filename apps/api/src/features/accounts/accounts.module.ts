@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Authenticator } from '../../platform/access/index.js';
 import { AccessTokenEntity } from './access-token.entity.js';
 import { AccessTokensService } from './access-tokens.service.js';
+import { AccountAdministrationResolver } from './account-administration.resolver.js';
+import { AccountAdministrationService } from './account-administration.service.js';
 import { AccountAuthenticator } from './account-authenticator.js';
 import { AccountEntity } from './account.entity.js';
 import { AccountsResolver } from './accounts.resolver.js';
@@ -22,6 +24,8 @@ import { SignInService } from './sign-in.service.js';
     AccountAuthenticator,
     { provide: Authenticator, useExisting: AccountAuthenticator },
     AccountsService,
+    AccountAdministrationService,
+    AccountAdministrationResolver,
     AccessTokensService,
     AccountsResolver,
     Passwords,

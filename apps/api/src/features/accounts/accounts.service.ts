@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Caller, Role } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
-import { Database, type Actor } from '../../platform/database/index.js';
+import { Database, lockPlace, type Actor } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { AccountEntity } from './account.entity.js';
-import { assertAcceptablePassword, Passwords } from './passwords.js';
+import { assertAcceptablePassword } from './password-rules.js';
+import { Passwords } from './passwords.js';
 import { Sessions } from './sessions.js';
 
 /** An account to be made. */
@@ -19,7 +20,12 @@ export interface NewAccount {
   readonly password: string;
   /** Part of the demo data, whose password is published and may be short. */
   readonly demo?: boolean;
+  /** Days until the password, which somebody else knows, can no longer be exchanged for one's own; absent for one's own. */
+  readonly temporaryDays?: number;
 }
+
+/** SQL of the moment at which a temporary password ends. */
+export const temporaryUntil = (days: number) => (): string => `now() + make_interval(days => ${Math.trunc(days)})`;
 
 @Injectable()
 export class AccountsService {
@@ -44,11 +50,12 @@ export class AccountsService {
    * @returns adds the account in a transaction of the caller's and gives its id
    */
   async prepareAccount(actor: Actor, account: NewAccount): Promise<(manager: EntityManager) => Promise<string>> {
-    const { role, displayName, districtCode, demo = false } = account;
+    const { role, displayName, districtCode, demo = false, temporaryDays } = account;
     const username = account.username.trim().toLowerCase();
     if (!demo) assertAcceptablePassword(account.password, username);
     const passwordHash = await this.passwords.hash(account.password);
     return async (manager) => {
+      await lockPlace(manager, `account:${username}`);
       if (await manager.existsBy(AccountEntity, { username })) throw refuse('ACCOUNT_EXISTS', { username });
       const made = await manager.insert(AccountEntity, {
         username,
@@ -57,13 +64,14 @@ export class AccountsService {
         districtCode,
         passwordHash,
         demo,
+        ...(temporaryDays === undefined ? {} : { temporaryPasswordUntil: temporaryUntil(temporaryDays) }),
       });
       const id = String(made.identifiers[0]?.['id']);
       await this.audit.record(manager, actor, {
         action: 'account.create',
         object: `account:${id}`,
         districtCode,
-        detail: { username, role },
+        detail: { username, role, ...(temporaryDays === undefined ? {} : { temporaryPassword: true }) },
       });
       return id;
     };
@@ -86,7 +94,7 @@ export class AccountsService {
       const { affected } = await manager.update(
         AccountEntity,
         { id: caller.accountId, passwordHash },
-        { passwordHash: newHash },
+        { passwordHash: newHash, temporaryPasswordUntil: null },
       );
       if (affected !== 1) throw refuse('PASSWORD_WRONG', {}, ['currentPassword']);
       await this.sessions.endAllOf(manager, caller.accountId);

@@ -5,13 +5,15 @@ import { Public } from '../../platform/access/index.js';
 import { AccountAuthenticator } from './account-authenticator.js';
 import { accountOf, type Account } from './graphql/account.type.js';
 import { clearSession, readSessionCookie, setSessionCookie } from './session-cookie.js';
-import { SignInService } from './sign-in.service.js';
+import { SignInService, type Credentials } from './sign-in.service.js';
 
-function credentialsOf(body: unknown): { username: string; password: string } {
-  const { username, password } = (body ?? {}) as { username?: unknown; password?: unknown };
+function credentialsOf(body: unknown): Credentials {
+  const { username, password, newPassword = null } = (body ?? {}) as Record<keyof Credentials, unknown>;
   if (typeof username !== 'string' || typeof password !== 'string' || !username || username.length > 100 || !password)
     throw refuse('INVALID_INPUT', { detail: 'send JSON {"username": …, "password": …}' });
-  return { username, password };
+  if (newPassword !== null && typeof newPassword !== 'string')
+    throw refuse('INVALID_INPUT', { detail: 'newPassword is a text' }, ['newPassword']);
+  return { username, password, newPassword };
 }
 
 /** Signing in and out of the console. */
@@ -22,7 +24,10 @@ export class AuthController {
     private readonly authenticator: AccountAuthenticator,
   ) {}
 
-  /** Sets the session cookie. A page of another site may not sign a browser in under an account of its choice. */
+  /**
+   * Sets the session cookie. With `newPassword` a temporary password is exchanged for one's own in the same step. A page of
+   * another site may not sign a browser in under an account of its choice.
+   */
   @Public()
   @Post('login')
   @HttpCode(200)
@@ -33,8 +38,7 @@ export class AuthController {
   ): Promise<{ account: Account }> {
     if (request.headers.origin !== undefined && !this.authenticator.isOwnOrigin(request))
       throw refuse('ORIGIN_REFUSED');
-    const { username, password } = credentialsOf(body);
-    const { caller, secret } = await this.signIns.signIn(username, password, request.ip, readSessionCookie(request));
+    const { caller, secret } = await this.signIns.signIn(credentialsOf(body), request.ip, readSessionCookie(request));
     setSessionCookie(reply, secret);
     return { account: accountOf(caller) };
   }

@@ -6,23 +6,8 @@ import { refuse } from '@sucharit/domain/shared';
 /** Argon2id with 64 MiB and three passes: 60 ms here, more than OWASP's minimum (19 MiB, two passes). */
 export const passwordCost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
 
-/** Lengths in characters. Length is what protects a password; composition rules do not (ASVS 6.2.5). */
-export const passwordLength = { minimum: 12, maximum: 256 } as const;
-
 /** Each computation takes 64 MiB, so a crowd at the door must wait outside, and a larger one is sent away. */
 const computing = { atOnce: 4, waiting: 100 } as const;
-
-/** Refuses a password that no account may be given. */
-export function assertAcceptablePassword(password: string, username: string): void {
-  const path = ['newPassword'];
-  const { minimum, maximum } = passwordLength;
-  if (password.length < minimum || password.length > maximum)
-    throw refuse('PASSWORD_LENGTH', { minimum, maximum }, path);
-  const folded = password.toLowerCase();
-  const repeats = new Set(folded).size < 5;
-  if (repeats || folded.includes(username.toLowerCase()) || folded.includes('sucharit'))
-    throw refuse('PASSWORD_GUESSABLE', {}, path);
-}
 
 /** Hashes and checks passwords, a few at a time. */
 @Injectable()

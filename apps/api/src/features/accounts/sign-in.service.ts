@@ -1,18 +1,30 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
 import { Refusal, refuse } from '@sucharit/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { AccountEntity } from './account.entity.js';
-import { passwordLength, Passwords } from './passwords.js';
+import { assertAcceptablePassword, passwordLength } from './password-rules.js';
+import { Passwords } from './passwords.js';
 import { Sessions } from './sessions.js';
 import { SignInLimiter } from './sign-in-limiter.js';
+import type { AttemptKeys } from './sign-in-limits.js';
 
 /** What a successful sign-in gives. */
 export interface SignedIn {
   readonly caller: Caller;
   /** The session's secret, for the cookie only. */
   readonly secret: string;
+}
+
+/** What a person types to sign in. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+  /** In exchange for a temporary password. */
+  readonly newPassword: string | null;
 }
 
 @Injectable()
@@ -25,14 +37,21 @@ export class SignInService {
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly audit: AuditService,
+    private readonly clock: Clock,
   ) {}
 
   /**
    * Signs in. An unknown name, a wrong password and a disabled account cannot be told apart, nor by the time they take.
+   * A temporary password opens nothing: it is exchanged for one of the person's own in the same step.
    * @param previous secret of the session this browser had, which ends
-   * @throws Refusal SIGN_IN_FAILED, RATE_LIMITED
+   * @throws Refusal SIGN_IN_FAILED, RATE_LIMITED, PASSWORD_CHANGE_REQUIRED, TEMPORARY_PASSWORD_EXPIRED,
+   *   PASSWORD_NOT_TEMPORARY, PASSWORD_LENGTH, PASSWORD_GUESSABLE, PASSWORD_UNCHANGED
    */
-  async signIn(username: string, password: string, address: string, previous: string | null): Promise<SignedIn> {
+  async signIn(
+    { username, password, newPassword }: Credentials,
+    address: string,
+    previous: string | null,
+  ): Promise<SignedIn> {
     const { minimum, maximum } = passwordLength;
     if (password.length > maximum) throw refuse('PASSWORD_LENGTH', { minimum, maximum }, ['password']);
     const name = username.trim().toLowerCase();
@@ -57,7 +76,7 @@ export class SignInService {
       );
       throw refuse('SIGN_IN_FAILED');
     }
-    const renewed = this.passwords.isOutdated(account.passwordHash) ? await this.passwords.hash(password) : null;
+    const kept = await this.passwordToKeep(account, { username: name, password, newPassword }, keys);
     const caller: Caller = {
       accountId: account.id,
       username: account.username,
@@ -67,18 +86,56 @@ export class SignInService {
     };
     const secret = await this.database.write('system', async (manager) => {
       await this.limiter.forgive(manager, keys);
-      if (renewed)
-        await manager.update(
-          AccountEntity,
-          { id: account.id, passwordHash: account.passwordHash },
-          { passwordHash: renewed },
-        );
+      if (kept) await this.keepPassword(manager, caller, account, kept, newPassword !== null);
       if (previous !== null) await this.sessions.end(manager, previous);
       const begun = await this.sessions.begin(manager, account.id);
       await this.audit.record(manager, caller, { action: 'account.sign-in', object: `account:${account.id}` });
       return begun;
     });
     return { caller, secret };
+  }
+
+  /** The hash that replaces the account's: of the new password, or of the old one at today's cost; null when it stays. */
+  private async passwordToKeep(
+    account: AccountEntity,
+    { username, password, newPassword }: Credentials,
+    keys: AttemptKeys,
+  ): Promise<string | null> {
+    const until = account.temporaryPasswordUntil;
+    try {
+      if (until && until < this.clock.now()) throw refuse('TEMPORARY_PASSWORD_EXPIRED');
+      if (until && newPassword === null) throw refuse('PASSWORD_CHANGE_REQUIRED');
+      if (!until && newPassword !== null) throw refuse('PASSWORD_NOT_TEMPORARY');
+      if (newPassword === null)
+        return this.passwords.isOutdated(account.passwordHash) ? await this.passwords.hash(password) : null;
+      if (newPassword === password) throw refuse('PASSWORD_UNCHANGED', {}, ['newPassword']);
+      assertAcceptablePassword(newPassword, username);
+      return await this.passwords.hash(newPassword);
+    } catch (error) {
+      // Whoever knows the password has not guessed: choosing another one must not be made to wait.
+      if (error instanceof Refusal)
+        await this.database.write('system', (manager) => this.limiter.forgive(manager, keys));
+      throw error;
+    }
+  }
+
+  /** @throws Refusal SIGN_IN_FAILED when the password was changed meanwhile */
+  private async keepPassword(
+    manager: EntityManager,
+    caller: Caller,
+    { id, passwordHash }: AccountEntity,
+    kept: string,
+    chosen: boolean,
+  ): Promise<void> {
+    const { affected } = await manager.update(
+      AccountEntity,
+      { id, passwordHash },
+      { passwordHash: kept, ...(chosen ? { temporaryPasswordUntil: null } : {}) },
+    );
+    if (!chosen) return;
+    if (affected !== 1) throw refuse('SIGN_IN_FAILED');
+    await this.sessions.endAllOf(manager, id);
+    await this.audit.record(manager, caller, { action: 'account.change-password', object: `account:${id}` });
   }
 
   /** Ends a session; a secret of no session ends nothing. */

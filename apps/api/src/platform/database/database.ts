@@ -22,13 +22,14 @@ const literal = (value: string): string => escapeLiteral(value);
 /** A connection of the read pool with the scope it was last set to. */
 type ScopedClient = PoolClient & { scope?: string };
 
-/** The settings that row-level security reads (migration 1). */
+/** The settings that row-level security reads (migrations 1 and 11). */
 function scopeSettings(actor: Actor, write: boolean, lasting: 'transaction' | 'session'): string {
   const scope = actor === 'system' ? { kind: 'system' as const } : rowScopeOf(actor);
   const settings: Record<string, string> = {
     'app.scope': scope.kind,
     'app.district': scope.kind === 'district' ? String(scope.districtCode) : '',
     'app.account': actor === 'system' ? '' : actor.accountId,
+    'app.role': actor === 'system' ? '' : actor.role,
     'app.write': write ? 'on' : 'off',
   };
   const calls = Object.entries(settings).map(

@@ -1,0 +1,37 @@
+import { roleDefinitions, type Role } from '../access/index.js';
+import { refuse } from '../shared/refusals.js';
+import { checkRequiredText } from '../shared/text.js';
+
+/** Longest name shown to others, in characters. */
+export const displayNameLimit = 200;
+
+/** Latin letters, digits, dot, hyphen and underscore: what every keyboard has and no two of which look alike to a search. */
+const usernamePattern = /^[a-z0-9][a-z0-9._-]{2,59}$/;
+
+/** What an account says about its person, as an administrator types it. */
+export interface AccountIdentity {
+  readonly displayName: string;
+  readonly role: Role;
+  /** 1001–1050 for district roles, null for all others */
+  readonly districtCode: number | null;
+}
+
+/** The name to sign in with, trimmed and in lower case. Refuses with USERNAME_INVALID what is not 3–60 plain characters. */
+export function usernameOf(typed: string): string {
+  const username = typed.trim().toLowerCase();
+  if (!usernamePattern.test(username)) throw refuse('USERNAME_INVALID', {}, ['username']);
+  return username;
+}
+
+/**
+ * Checks what an account says about its person; the name comes back trimmed.
+ * Refuses with TEXT_REQUIRED, TEXT_TOO_LONG, ROLE_NEEDS_DISTRICT or ROLE_WITHOUT_DISTRICT.
+ */
+export function checkAccountIdentity(identity: AccountIdentity): AccountIdentity {
+  const { role, districtCode } = identity;
+  const displayName = checkRequiredText(identity.displayName, displayNameLimit, ['displayName']).trim();
+  const ofDistrict = roleDefinitions[role].reach === 'district';
+  if (ofDistrict && districtCode === null) throw refuse('ROLE_NEEDS_DISTRICT', { role }, ['districtCode']);
+  if (!ofDistrict && districtCode !== null) throw refuse('ROLE_WITHOUT_DISTRICT', { role }, ['districtCode']);
+  return { displayName, role, districtCode };
+}

@@ -1,0 +1,3 @@
+export * from './account-actions.js';
+export * from './account-identity.js';
+export * from './administrators.js';
