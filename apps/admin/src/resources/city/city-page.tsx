@@ -66,31 +66,41 @@ export function CityPage() {
           <>
             <Figures data={data} />
             <Box sx={asTable ? { display: 'grid', gap: 2 } : columns}>
-              <Card
-                title={asTable ? translate('city.table') : label}
-                flush={asTable}
-                actions={
-                  <Button size="small" onClick={() => choose('as', asTable ? null : 'table')}>
-                    {translate(asTable ? 'common.as_map' : 'common.as_table')}
-                  </Button>
-                }
-              >
-                {asTable ? (
+              {asTable ? (
+                <Card
+                  title={translate('city.table')}
+                  flush
+                  actions={<Twin label="common.as_map" onClick={() => choose('as', null)} />}
+                >
                   <DistrictTable districts={data.districts.nodes} linkTo={linkTo} />
-                ) : (
+                </Card>
+              ) : (
+                <Card>
                   <Box sx={{ display: 'grid', gap: 1.5 }}>
                     <MeasureChoice measure={measure} onChoose={(name) => choose('measure', name)} />
+                    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, justifyContent: 'space-between' }}>
+                      <Legend measure={measure} />
+                      <Twin label="common.as_table" onClick={() => choose('as', 'table')} />
+                    </Box>
                     <TileMap districts={data.districts.nodes} measure={measure} label={label} linkTo={linkTo} />
-                    <Legend measure={measure} />
                   </Box>
-                )}
-              </Card>
+                </Card>
+              )}
               <WaitingList districts={data.districts.nodes} year={year} linkTo={linkTo} />
             </Box>
           </>
         )}
       </Answer>
     </Page>
+  );
+}
+
+/** From the map to its table and back. */
+function Twin({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button size="small" onClick={onClick}>
+      {useTranslate()(label)}
+    </Button>
   );
 }
 

@@ -15,6 +15,9 @@ const steps: Readonly<Record<string, readonly [row: number, column: number]>> = 
   ArrowRight: [0, 1],
 };
 
+/** Chromium takes this name for one word and breaks it inside a syllable; the break belongs between its two words. */
+const breakable = (name: string): string => name.replace('ป้อมปราบศัตรูพ่าย', 'ป้อมปราบ\u200bศัตรูพ่าย');
+
 /** The nearest district in a direction: straight ahead first, then the least distance. */
 function neighbour(
   districts: readonly CityDistrict[],
@@ -96,7 +99,7 @@ export function TileMap({ districts, measure, label, linkTo }: TileMapProps) {
         m: 0,
         display: 'grid',
         gridTemplateColumns: `repeat(${Math.max(...districts.map(({ tileColumn }) => tileColumn))}, minmax(0, 1fr))`,
-        gridAutoRows: { xs: 'minmax(44px, auto)', md: 'minmax(52px, auto)' },
+        gridAutoRows: { xs: 'minmax(44px, auto)', md: 'minmax(48px, auto)' },
         gap: '5px',
       }}
     >
@@ -126,7 +129,7 @@ export function TileMap({ districts, measure, label, linkTo }: TileMapProps) {
                 minWidth: 0,
                 borderRadius: '5px',
                 px: '1px',
-                py: '4px',
+                py: '3px',
                 display: 'grid',
                 alignContent: { xs: 'center', sm: 'space-between' },
                 justifyItems: 'center',
@@ -155,7 +158,7 @@ export function TileMap({ districts, measure, label, linkTo }: TileMapProps) {
                   fontSize: nameOf(district).length > 9 ? '0.6875rem' : 'inherit',
                 }}
               >
-                {nameOf(district)}
+                {breakable(nameOf(district))}
               </Box>
               <Box
                 component="span"
