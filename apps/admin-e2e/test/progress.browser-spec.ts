@@ -23,8 +23,8 @@ afterAll(async () => {
 });
 
 /** A browser in which an account has signed in. */
-async function as(account: TestAccountName, expected: readonly RegExp[] = []): Promise<Visitor> {
-  const visitor = await visit(browser, app.url, { expected });
+async function as(account: TestAccountName): Promise<Visitor> {
+  const visitor = await visit(browser, app.url);
   visitors.push(visitor);
   await visitor.page.goto(app.url);
   await signInAs(visitor.page, account);
@@ -93,36 +93,4 @@ describe('a progress report', () => {
     expect(await accessibilityProblems(centre.page)).toEqual([]);
     for (const { complaints } of [officer, director, centre]) expect(complaints()).toEqual([]);
   }, 300_000);
-
-  it('keeps what is typed on a plan when somebody else has saved it meanwhile', async () => {
-    const officer = await as('otherOfficer', [/status of 40[01]/]);
-    // District 1025 of the fixture has a returned plan, which its officer may change.
-    await officer.page.getByRole('link', { name: 'ทำต่อ', exact: true }).click();
-    await officer.page.getByLabel('โครงการ/กิจกรรม/มาตรการ 1', { exact: true }).fill('มาตรการใหม่');
-    await saved(officer.page);
-    expect(await accessibilityProblems(officer.page)).toEqual([]);
-    await app.database.query(`update plan set version = version + 5 where district_code = 1025 and fiscal_year = 2566`);
-    await officer.page.getByLabel('โครงการ/กิจกรรม/มาตรการ 2', { exact: true }).fill('พิมพ์ต่อ');
-    await officer.page.getByText('ยังไม่ได้บันทึก สิ่งที่พิมพ์ยังอยู่').waitFor();
-    expect(await officer.page.getByLabel('โครงการ/กิจกรรม/มาตรการ 2', { exact: true }).inputValue()).toBe('พิมพ์ต่อ');
-    await officer.page.getByRole('button', { name: 'บันทึกของฉัน' }).click();
-    await saved(officer.page);
-    expect(officer.complaints()).toEqual([]);
-  });
-
-  it('keeps what is typed when the session ends in the middle, and saves it after signing in again', async () => {
-    const officer = await as('otherOfficer', [/status of 401/]);
-    await officer.page.getByRole('link', { name: 'ทำต่อ', exact: true }).click();
-    const title = officer.page.getByLabel('โครงการ/กิจกรรม/มาตรการ 3', { exact: true });
-    await title.waitFor();
-    await app.database.query(
-      `delete from session where account_id = (select id from account where username = 'bangphlat.officer')`,
-    );
-    await title.fill('พิมพ์ก่อนหมดเวลา');
-    await officer.page.waitForURL(/login/);
-    await signInAs(officer.page, 'otherOfficer');
-    await saved(officer.page);
-    expect(await title.inputValue()).toBe('พิมพ์ก่อนหมดเวลา');
-    expect(officer.complaints()).toEqual([]);
-  });
 });

@@ -1,7 +1,9 @@
 import type { Messages } from './messages-th.js';
+import { officeEn } from './office-en.js';
 
 /** The console's own texts in English. */
 export const messagesEn: Messages = {
+  ...officeEn,
   app: {
     name: 'Sucharit',
     tagline: 'Plans, progress and ITA results of the 50 districts',
@@ -221,14 +223,6 @@ export const messagesEn: Messages = {
       APPROVE: 'Once approved it is in force, and every district can see it.',
     },
     done: { SUBMIT: 'Submitted', ENDORSE: 'Endorsed', APPROVE: 'Approved', RETURN: 'Returned' },
-  },
-  saving: {
-    saved: 'Saved',
-    dirty: 'Typing…',
-    saving: 'Saving…',
-    failed: 'Not saved yet; what you typed is still here.',
-    save_mine: 'Save mine',
-    load_theirs: 'Load the latest',
   },
   progress: {
     title: '%{report} of %{year}',

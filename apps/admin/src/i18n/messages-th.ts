@@ -1,5 +1,8 @@
+import { officeTh } from './office-th.js';
+
 /** The console's own texts in Thai. English has the same keys; the compiler says which are missing. */
 export const messagesTh = {
+  ...officeTh,
   app: {
     name: 'สุจริต',
     tagline: 'แผน ความก้าวหน้า และผล ITA ของ 50 สำนักงานเขต',
@@ -219,14 +222,6 @@ export const messagesTh = {
       APPROVE: 'อนุมัติแล้วมีผลทันที และทุกเขตเห็น',
     },
     done: { SUBMIT: 'ส่งแล้ว', ENDORSE: 'เห็นชอบแล้ว', APPROVE: 'อนุมัติแล้ว', RETURN: 'ส่งคืนแล้ว' },
-  },
-  saving: {
-    saved: 'บันทึกแล้ว',
-    dirty: 'กำลังพิมพ์…',
-    saving: 'กำลังบันทึก…',
-    failed: 'ยังไม่ได้บันทึก สิ่งที่พิมพ์ยังอยู่',
-    save_mine: 'บันทึกของฉัน',
-    load_theirs: 'โหลดฉบับล่าสุด',
   },
   progress: {
     title: '%{report} ปี %{year}',

@@ -38,6 +38,7 @@ export const authProvider: AuthProvider = {
       if (error instanceof Unreachable) return;
       throw error;
     }
+    ended = true;
     throw new Error('ra.auth.auth_check_error');
   },
   async checkError(error: unknown) {

@@ -4,6 +4,7 @@ export * from './dimension.js';
 export * from './measure-kind.js';
 export * from './plan-checklist.js';
 export * from './plan-content.js';
+export * from './plan-fields.js';
 export * from './plan-actions.js';
 export * from './plan-workflow.js';
 export * from './reference/plan-cycles.js';

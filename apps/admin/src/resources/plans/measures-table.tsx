@@ -11,26 +11,21 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { dimensionsOf, type Dimension } from '@sucharit/domain/plans';
+import { dimensionsOf, type Dimension, type PlanMeasure } from '@sucharit/domain/plans';
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatBaht } from '../../shared/format.js';
 import { PercentBar } from '../../shared/percent-bar.js';
-import type { PlanMeasure } from './plan-query.js';
+import { LinesField } from '../../shared/lines-field.js';
+import type { MeasureData } from './plan-query.js';
 
 interface MeasuresTableProps {
-  readonly measures: readonly PlanMeasure[];
+  readonly measures: readonly MeasureData[];
   readonly fiscalYear: number;
   readonly editable: boolean;
   readonly onChange: (measures: PlanMeasure[]) => void;
 }
-
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 
 function Items({ items }: { items: readonly string[] }) {
   return (
@@ -47,11 +42,12 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const dimensions = dimensionsOf(fiscalYear as FiscalYear);
+  const written = measures.map(({ percentComplete: _percent, progressStatus: _status, ...measure }) => measure);
   const change = (number: number, changes: Partial<PlanMeasure>): void =>
-    onChange(measures.map((measure) => (measure.number === number ? { ...measure, ...changes } : measure)));
+    onChange(written.map((measure) => (measure.number === number ? { ...measure, ...changes } : measure)));
   const add = (): void =>
     onChange([
-      ...measures,
+      ...written,
       {
         number: Math.max(0, ...measures.map(({ number }) => number)) + 1,
         dimension: null,
@@ -61,8 +57,6 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
         objectives: [],
         methods: [],
         budget: null,
-        percentComplete: null,
-        progressStatus: null,
       },
     ]);
   const field = (label: string, number: number) => ({
@@ -146,35 +140,33 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
                     </Box>
                   </TableCell>
                   <TableCell sx={{ width: '23%' }}>
-                    <TextField
+                    <LinesField
                       {...field(translate('plan.objectives'), number)}
-                      multiline
                       minRows={2}
-                      defaultValue={objectives.join('\n')}
-                      onChange={({ target }) => change(number, { objectives: lines(target.value) })}
+                      items={objectives}
+                      onItems={(items) => change(number, { objectives: items })}
                     />
                   </TableCell>
                   <TableCell>
-                    <TextField
+                    <LinesField
                       {...field(translate('plan.methods'), number)}
-                      multiline
                       minRows={2}
-                      defaultValue={methods.join('\n')}
-                      onChange={({ target }) => change(number, { methods: lines(target.value) })}
+                      items={methods}
+                      onItems={(items) => change(number, { methods: items })}
                     />
                   </TableCell>
                   <TableCell sx={{ width: 120 }}>
                     <TextField
                       {...field(translate('plan.budget'), number)}
                       placeholder={translate('plan.no_budget')}
-                      defaultValue={budget ?? ''}
+                      value={budget ?? ''}
                       onChange={({ target }) => change(number, { budget: target.value.trim() || null })}
                     />
                   </TableCell>
                   <TableCell>
                     <IconButton
                       aria-label={translate('plan.remove_measure', { number })}
-                      onClick={() => onChange(measures.filter((candidate) => candidate.number !== number))}
+                      onClick={() => onChange(written.filter((candidate) => candidate.number !== number))}
                     >
                       <DeleteOutlined />
                     </IconButton>

@@ -3,20 +3,21 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { checklistNames } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
-import { keepTyped, SavedState } from '../../shared/saved-state.js';
+import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
+import { SavedState } from '../../shared/drafts/saved-state.js';
 import { Status, StatusSymbol } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar } from '../../shared/workflow-bar.js';
 import { planQuery, planSteps, type PlanData } from './plan-query.js';
 import { PlanSections, planSections } from './plan-sections.js';
 import { usePlanDraft } from './use-plan-draft.js';
+import { usePlanFieldWords } from './plan-field-words.js';
 
 function SectionNavigation({ plan }: { plan: PlanData }) {
   const translate = useTranslate();
@@ -50,15 +51,14 @@ function SectionNavigation({ plan }: { plan: PlanData }) {
 
 interface DocumentProps {
   readonly plan: PlanData;
-  readonly reload: () => Promise<unknown>;
-  /** Gives up what is typed and not saved. */
-  readonly discard: () => void;
+  readonly reload: () => Promise<PlanData | null>;
 }
 
-function PlanDocument({ plan, reload, discard }: DocumentProps) {
+function PlanDocument({ plan, reload }: DocumentProps) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
-  const { draft, change, save, saving, error } = usePlanDraft(plan);
+  const draft = usePlanDraft(plan, reload);
+  const words = usePlanFieldWords(plan.fiscalYear);
   const editable = plan.allowedActions.includes('EDIT');
   const gaps = plan.checklist.items
     .filter(({ status }) => status === 'MISSING')
@@ -95,12 +95,14 @@ function PlanDocument({ plan, reload, discard }: DocumentProps) {
               </Typography>
             ))}
             <Box sx={{ flex: 1 }} />
-            {editable && (
-              <SavedState saving={saving} error={error} onRetry={() => void reload().then(save)} onReload={discard} />
-            )}
+            {editable && <SavedState draft={draft} />}
           </Box>
           <WorkflowBar
-            allowed={plan.allowedActions}
+            allowed={
+              draft.saving === 'saved'
+                ? plan.allowedActions
+                : plan.allowedActions.filter((action) => action !== 'SUBMIT')
+            }
             commands={planSteps}
             input={{ planId: plan.id, version: plan.version }}
             returnReason={plan.returnReason}
@@ -110,6 +112,14 @@ function PlanDocument({ plan, reload, discard }: DocumentProps) {
           />
         </Box>
       </Card>
+      {draft.conflict && (
+        <ConflictPanel
+          conflict={draft.conflict}
+          labelOf={words.labelOf}
+          linesOf={words.linesOf}
+          onDecide={draft.decide}
+        />
+      )}
       <Box
         sx={{
           display: 'grid',
@@ -119,7 +129,7 @@ function PlanDocument({ plan, reload, discard }: DocumentProps) {
         }}
       >
         <SectionNavigation plan={plan} />
-        <PlanSections plan={draft} editable={editable} onChange={change} />
+        <PlanSections plan={draft.written} editable={editable} onChange={draft.change} />
       </Box>
     </Box>
   );
@@ -131,7 +141,6 @@ export function PlanPage() {
   const { nameOf } = useLanguage();
   const { id = '' } = useParams();
   const query = useOperation<{ plan: PlanData | null }>(planQuery, { id });
-  const [round, setRound] = useState(0);
   const plan = query.data?.plan;
   return (
     <Page
@@ -153,13 +162,9 @@ export function PlanPage() {
         {(data) =>
           data.plan ? (
             <PlanDocument
-              key={`${data.plan.id} ${round}`}
+              key={data.plan.id}
               plan={data.plan}
-              reload={() => query.refetch()}
-              discard={() => {
-                keepTyped(id, {});
-                void query.refetch().then(() => setRound(round + 1));
-              }}
+              reload={async () => (await query.refetch({ throwOnError: true })).data?.plan ?? null}
             />
           ) : (
             <Notice title={translate('plan.none')} hint={translate('plan.none_hint')} />

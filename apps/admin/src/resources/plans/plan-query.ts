@@ -1,23 +1,15 @@
 import type {
   ChecklistKey,
   ChecklistStatus,
-  Dimension,
-  MeasureKind,
   PlanAction,
+  PlanMeasure,
   PlanStatus,
   SwotFactor,
 } from '@sucharit/domain/plans';
 import type { MeasureProgressStatus } from '@sucharit/domain/progress';
 
-export interface PlanMeasure {
-  readonly number: number;
-  readonly dimension: Dimension | null;
-  readonly mission: string;
-  readonly title: string;
-  readonly kind: MeasureKind | null;
-  readonly objectives: readonly string[];
-  readonly methods: readonly string[];
-  readonly budget: string | null;
+/** A measure with its progress by the latest report. */
+export interface MeasureData extends PlanMeasure {
   readonly percentComplete: number | null;
   readonly progressStatus: MeasureProgressStatus | null;
 }
@@ -57,7 +49,7 @@ export interface PlanData {
   };
   readonly allowedActions: readonly PlanAction[];
   readonly district: { readonly nameTh: string; readonly nameEn: string };
-  readonly measures: readonly PlanMeasure[];
+  readonly measures: readonly MeasureData[];
   readonly risks: readonly { number: number; description: string }[];
   readonly reports: readonly {
     id: string;

@@ -1,20 +1,20 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { swotFactorNames, type ChecklistKey } from '@sucharit/domain/plans';
+import { swotFactorNames, type ChecklistKey, type PlanParts } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
 import { ChecklistLight } from '../../shared/checklist-lights.js';
 import { MeasuresTable } from './measures-table.js';
+import { LinesField } from '../../shared/lines-field.js';
 import type { PlanData } from './plan-query.js';
-import type { PlanChanges } from './use-plan-draft.js';
 
 interface SectionsProps {
   readonly plan: PlanData;
   readonly editable: boolean;
-  readonly onChange: (changes: PlanChanges) => void;
+  readonly onChange: (changes: PlanParts) => void;
 }
 
 type TextPart = 'strategicLinkage' | 'corruptionSituation' | 'antiBribery';
@@ -35,12 +35,6 @@ export const planSections: readonly { readonly id: string; readonly light?: Chec
 const nothing = (translate: (key: string) => string): ReactNode => (
   <Typography sx={{ color: 'text.secondary' }}>{translate('plan.nothing_written')}</Typography>
 );
-
-const splitLines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 
 /** One section with its light and the words that show it. */
 function Section({
@@ -116,14 +110,13 @@ export function PlanSections({ plan, editable, onChange }: SectionsProps) {
     );
   const list = (part: ListPart): ReactNode =>
     editable ? (
-      <TextField
+      <LinesField
         fullWidth
-        multiline
         minRows={3}
         label={translate(`plan.part.${part}`)}
         helperText={translate('plan.one_a_line')}
-        defaultValue={plan[part].join('\n')}
-        onChange={({ target }) => onChange({ [part]: splitLines(target.value) })}
+        items={plan[part]}
+        onItems={(items) => onChange({ [part]: items })}
       />
     ) : (
       <Box>
@@ -150,16 +143,13 @@ export function PlanSections({ plan, editable, onChange }: SectionsProps) {
       </Section>
       <Section id="risks" plan={plan}>
         {editable ? (
-          <TextField
+          <LinesField
             fullWidth
-            multiline
             minRows={3}
             helperText={translate('plan.one_a_line')}
-            defaultValue={plan.risks.map(({ description }) => description).join('\n')}
-            onChange={({ target }) =>
-              onChange({
-                risks: splitLines(target.value).map((description, index) => ({ number: index + 1, description })),
-              })
+            items={plan.risks.map(({ description }) => description)}
+            onItems={(items) =>
+              onChange({ risks: items.map((description, index) => ({ number: index + 1, description })) })
             }
             slotProps={{ htmlInput: { 'aria-label': translate('plan.section.risks') } }}
           />

@@ -163,7 +163,8 @@ export function ProgressFields({
           placeholder="https://"
           helperText={translate('progress.evidence_hint')}
           defaultValue={now.evidenceLinks.join('\n')}
-          key={now.evidenceLinks.length === 0 ? 'empty' : 'filled'}
+          // What was dropped, or decided elsewhere, replaces the text; it is saved when the field is left.
+          key={now.evidenceLinks.join('\n')}
           onBlur={({ target }) => {
             const given = links(target.value);
             if (given.join(' ') !== now.evidenceLinks.join(' ')) change({ evidenceLinks: given });

@@ -1,31 +1,31 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
-import { keepTyped, SavedState } from '../../shared/saved-state.js';
+import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
+import { SavedState } from '../../shared/drafts/saved-state.js';
 import { Status } from '../../shared/status.js';
 import { WorkflowBar } from '../../shared/workflow-bar.js';
 import { ProgressFields, ProgressReading } from './progress-row.js';
 import { reportQuery, reportSteps, type ReportData } from './report-query.js';
+import { useEntryWords } from './entry-words.js';
 import { useReportDraft } from './use-report-draft.js';
 
 interface RowsProps {
   readonly report: ReportData;
-  readonly reload: () => Promise<unknown>;
-  /** Gives up what is typed and not saved. */
-  readonly discard: () => void;
+  readonly reload: () => Promise<ReportData | null>;
 }
 
-function ReportRows({ report, reload, discard }: RowsProps) {
+function ReportRows({ report, reload }: RowsProps) {
   const translate = useTranslate();
   const { language } = useLanguage();
-  const { entryOf, change, save, saving, error } = useReportDraft(report);
+  const draft = useReportDraft(report, reload);
+  const words = useEntryWords();
   const editable = report.allowedActions.includes('EDIT');
   const locked = new Set(report.entries.filter((entry) => entry.locked).map(({ measure }) => measure.id));
   const gaps = report.plan.measures
@@ -48,13 +48,13 @@ function ReportRows({ report, reload, discard }: RowsProps) {
               </Typography>
             )}
             <Box sx={{ flex: 1 }} />
-            {editable && (
-              <SavedState saving={saving} error={error} onRetry={() => void reload().then(save)} onReload={discard} />
-            )}
+            {editable && <SavedState draft={draft} />}
           </Box>
           <WorkflowBar
             allowed={
-              saving === 'saved' ? report.allowedActions : report.allowedActions.filter((action) => action !== 'SUBMIT')
+              draft.saving === 'saved'
+                ? report.allowedActions
+                : report.allowedActions.filter((action) => action !== 'SUBMIT')
             }
             commands={reportSteps}
             input={{ reportId: report.id, version: report.version }}
@@ -65,17 +65,25 @@ function ReportRows({ report, reload, discard }: RowsProps) {
           />
         </Box>
       </Card>
+      {draft.conflict && (
+        <ConflictPanel
+          conflict={draft.conflict}
+          labelOf={words.labelOf}
+          linesOf={words.linesOf}
+          onDecide={draft.decide}
+        />
+      )}
       {report.plan.measures.map((measure) => (
         <Card key={measure.id} title={`${measure.number}. ${measure.title}`}>
           {editable && !locked.has(measure.id) ? (
             <ProgressFields
               measure={measure}
-              entry={entryOf(measure.id)}
-              onChange={(entry) => change(measure.id, entry)}
+              entry={draft.entryOf(measure.number)}
+              onChange={(entry) => draft.changeEntry(measure.number, entry)}
             />
           ) : (
             <>
-              <ProgressReading entry={entryOf(measure.id)} />
+              <ProgressReading entry={draft.entryOf(measure.number)} />
               {locked.has(measure.id) && (
                 <Typography variant="caption" sx={{ color: 'text.secondary' }}>
                   {translate('progress.locked')}
@@ -95,7 +103,6 @@ export function ReportPage() {
   const { nameOf } = useLanguage();
   const { id = '' } = useParams();
   const query = useOperation<{ progressReport: ReportData | null }>(reportQuery, { id });
-  const [round, setRound] = useState(0);
   const report = query.data?.progressReport;
   return (
     <Page
@@ -117,13 +124,9 @@ export function ReportPage() {
         {(data) =>
           data.progressReport ? (
             <ReportRows
-              key={`${data.progressReport.id} ${round}`}
+              key={data.progressReport.id}
               report={data.progressReport}
-              reload={() => query.refetch()}
-              discard={() => {
-                keepTyped(id, {});
-                void query.refetch().then(() => setRound(round + 1));
-              }}
+              reload={async () => (await query.refetch({ throwOnError: true })).data?.progressReport ?? null}
             />
           ) : (
             <Notice title={translate('progress.none')} hint={translate('plan.none_hint')} />

@@ -12,6 +12,8 @@ import { useLogout, useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
 import { ErrorBoundary } from '../error-boundary.js';
+import { LeaveDialog, LeaveGuard } from '../drafts/leave-guard.js';
+import { hasUnsaved, saveAll } from '../drafts/unsaved.js';
 import { useOnline } from '../use-online.js';
 import { Wordmark } from '../wordmark.js';
 import { Navigation } from './navigation.js';
@@ -25,7 +27,12 @@ function AccountBlock() {
   const { nameOf } = useLanguage();
   const account = useAccount();
   const logout = useLogout();
+  const [asking, setAsking] = useState(false);
   if (!account) return null;
+  const leave = async (): Promise<void> => {
+    if (hasUnsaved() && !(await saveAll())) setAsking(true);
+    else void logout();
+  };
   return (
     <Box
       component="section"
@@ -42,11 +49,18 @@ function AccountBlock() {
         size="small"
         color="inherit"
         startIcon={<LogoutOutlined />}
-        onClick={() => void logout()}
+        onClick={() => void leave()}
         sx={{ justifySelf: 'start', ml: -1.5 }}
       >
         {translate('ra.auth.logout')}
       </Button>
+      <LeaveDialog
+        open={asking}
+        message={translate('leaving.lost')}
+        leave={translate('ra.auth.logout')}
+        onStay={() => setAsking(false)}
+        onLeave={() => void logout()}
+      />
     </Box>
   );
 }
@@ -113,6 +127,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
       >
         <MenuContent />
       </Box>
+      <LeaveGuard />
       <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 280, display: 'flex' } } }}>
         <MenuContent onNavigate={() => setOpen(false)} />
       </Drawer>

@@ -1,0 +1,182 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  await insertSummaryData(app.database);
+  await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** A browser in which an account has signed in. */
+async function as(account: TestAccountName, expected: readonly RegExp[] = []): Promise<Visitor> {
+  const visitor = await visit(browser, app.url, { expected });
+  visitors.push(visitor);
+  await visitor.page.goto(app.url);
+  await signInAs(visitor.page, account);
+  return visitor;
+}
+/** District 1025 of the fixture has a returned plan, which its accounts may change. */
+async function openPlan(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'ทำต่อ', exact: true }).click();
+  await title(page, 1).waitFor();
+}
+const title = (page: Page, measure: number): Locator =>
+  page.getByLabel(`โครงการ/กิจกรรม/มาตรการ ${measure}`, { exact: true });
+const saved = (page: Page): Promise<void> => page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
+const titleInDatabase = async (measure: number): Promise<unknown> => {
+  const [row] = await app.database.query(
+    `select title from measure where district_code = 1025 and fiscal_year = 2566 and number = ${measure}`,
+  );
+  return (row as { title: string }).title;
+};
+
+describe('what is typed', () => {
+  it('is saved before another page is opened', async () => {
+    const { page, complaints } = await as('otherOfficer');
+    await openPlan(page);
+    await title(page, 1).fill('พิมพ์แล้วไปหน้าอื่นทันที');
+    await page.getByRole('link', { name: 'ผล ITA', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'ผล ITA' }).waitFor();
+    expect(await titleInDatabase(1)).toBe('พิมพ์แล้วไปหน้าอื่นทันที');
+    expect(complaints()).toEqual([]);
+  });
+
+  it('stays when there is no connection: leaving asks, a reload brings it back, the network saves it', async () => {
+    const { page, context, complaints } = await as('otherOfficer', [
+      /Failed to load resource|ERR_INTERNET_DISCONNECTED/,
+    ]);
+    await openPlan(page);
+    const before = await titleInDatabase(2);
+    await context.route('**/graphql', (route) => route.abort('internetdisconnected'));
+    await title(page, 2).fill('พิมพ์ตอนไม่มีเครือข่าย');
+    await page.getByText('จะบันทึกให้เองเมื่อเครือข่ายกลับมา').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await page.getByRole('link', { name: 'สำนักงานเขต', exact: true }).click();
+    await page.getByRole('dialog', { name: 'ยังมีสิ่งที่ไม่ได้บันทึก' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'อยู่หน้านี้ต่อ' }).click();
+    expect(await title(page, 2).inputValue()).toBe('พิมพ์ตอนไม่มีเครือข่าย');
+    await page.getByRole('button', { name: 'ออกจากระบบ' }).click();
+    await page.getByText('จะหายไปจากเบราว์เซอร์นี้').waitFor();
+    await page.getByRole('button', { name: 'อยู่หน้านี้ต่อ' }).click();
+
+    // The tab is closed without a word to anybody, as when the machine loses power.
+    page.on('dialog', (dialog) => void dialog.accept());
+    await context.unroute('**/graphql');
+    await page.reload();
+    await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
+    expect(await title(page, 2).inputValue()).toBe('พิมพ์ตอนไม่มีเครือข่าย');
+    expect(await titleInDatabase(2)).toBe(before);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await saved(page);
+    expect(await titleInDatabase(2)).toBe('พิมพ์ตอนไม่มีเครือข่าย');
+
+    await context.setOffline(true);
+    await page.getByText('ไม่มีการเชื่อมต่อเครือข่าย').waitFor();
+    await title(page, 2).fill('พิมพ์ต่อ');
+    await page.getByText('จะบันทึกให้เองเมื่อเครือข่ายกลับมา').waitFor();
+    await context.setOffline(false);
+    await saved(page);
+    expect(await titleInDatabase(2)).toBe('พิมพ์ต่อ');
+    expect(complaints()).toEqual([]);
+  });
+
+  it('can be thrown away when it comes back', async () => {
+    const { page } = await as('otherOfficer', [/Failed to load resource/]);
+    await openPlan(page);
+    const before = await title(page, 5).inputValue();
+    await page.route('**/graphql', (route) => route.abort());
+    await title(page, 5).fill('ไม่เอาแล้ว');
+    await page.getByText('จะบันทึกให้เองเมื่อเครือข่ายกลับมา').waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.unroute('**/graphql');
+    await page.reload();
+    await page.getByRole('button', { name: 'ทิ้ง' }).click();
+    await saved(page);
+    expect(await title(page, 5).inputValue()).toBe(before);
+    await page.reload();
+    await saved(page);
+    expect(await title(page, 5).inputValue()).toBe(before);
+  });
+
+  it('outlives a session that ends in the middle, and nobody else is offered it', async () => {
+    const { page, complaints } = await as('otherOfficer', [/status of 401/]);
+    await openPlan(page);
+    const address = page.url();
+    await app.database.query(
+      `delete from session where account_id = (select id from account where username = 'bangphlat.officer')`,
+    );
+    await title(page, 3).fill('พิมพ์ก่อนหมดเวลา');
+    await page.waitForURL(/login/);
+    await signInAs(page, 'otherDirector');
+    await page.goto(address);
+    await saved(page);
+    expect(await title(page, 3).inputValue()).not.toBe('พิมพ์ก่อนหมดเวลา');
+
+    await app.database.query(`delete from session`);
+    await page.reload();
+    await page.waitForURL(/login/);
+    await signInAs(page, 'otherOfficer');
+    await page.goto(address);
+    await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
+    expect(await title(page, 3).inputValue()).toBe('พิมพ์ก่อนหมดเวลา');
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await saved(page);
+    expect(await titleInDatabase(3)).toBe('พิมพ์ก่อนหมดเวลา');
+    expect(complaints()).toEqual([]);
+  });
+});
+
+describe('two people at the same plan', () => {
+  it('keep both their work, and decide field by field where they differ', async () => {
+    const officer = await as('otherOfficer', [/status of 40[09]/]);
+    const director = await as('otherDirector');
+    await openPlan(officer.page);
+    await openPlan(director.page);
+    await title(director.page, 6).fill('ผู้อำนวยการแก้ข้อ 6');
+    await title(director.page, 7).fill('ผู้อำนวยการแก้ข้อ 7');
+    await saved(director.page);
+
+    await title(officer.page, 8).fill('เจ้าหน้าที่แก้ข้อ 8');
+    await saved(officer.page);
+    expect(await title(officer.page, 6).inputValue()).toBe('ผู้อำนวยการแก้ข้อ 6');
+    expect(await titleInDatabase(8)).toBe('เจ้าหน้าที่แก้ข้อ 8');
+
+    await director.page.reload();
+    await title(director.page, 6).fill('ผู้อำนวยการแก้อีกครั้ง');
+    await director.page.getByLabel('วัตถุประสงค์ 6', { exact: true }).fill('วัตถุประสงค์ของผู้อำนวยการ');
+    await saved(director.page);
+    await title(officer.page, 6).fill('เจ้าหน้าที่แก้ข้อ 6');
+    await officer.page.getByLabel('วัตถุประสงค์ 6', { exact: true }).fill('วัตถุประสงค์ของเจ้าหน้าที่');
+    await officer.page.getByRole('heading', { name: 'แก้ไขไม่ตรงกัน 2 ช่อง' }).waitFor();
+    const field = (name: string): Locator => officer.page.getByRole('radiogroup', { name });
+    await field('มาตรการที่ 6: ชื่อ').waitFor();
+    await officer.page.getByText('ผู้อำนวยการแก้อีกครั้ง').waitFor();
+    expect(await accessibilityProblems(officer.page)).toEqual([]);
+    await field('มาตรการที่ 6: ชื่อ').getByLabel('ของฉัน', { exact: true }).check();
+    await field('มาตรการที่ 6: วัตถุประสงค์').getByLabel('ของผู้อื่น', { exact: true }).check();
+    await officer.page.getByRole('button', { name: 'บันทึกตามที่เลือก' }).click();
+    await saved(officer.page);
+    expect(await titleInDatabase(6)).toBe('เจ้าหน้าที่แก้ข้อ 6');
+    expect(await officer.page.getByLabel('วัตถุประสงค์ 6', { exact: true }).inputValue()).toBe('วัตถุประสงค์ของผู้อำนวยการ');
+    expect(await titleInDatabase(7)).toBe('ผู้อำนวยการแก้ข้อ 7');
+    for (const { complaints } of [officer, director]) expect(complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { cannotProceedReasonNames, type CannotProceedReason } from '@sucharit/domain/progress';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { formatPercent } from '../../shared/format.js';
+
+const fieldLabel: Readonly<Record<string, string>> = {
+  status: 'progress.status',
+  percentComplete: 'progress.percent',
+  done: 'progress.done',
+  difficulty: 'progress.difficulty',
+  reason: 'progress.reason',
+  reasonText: 'progress.reason_text',
+  evidenceLinks: 'progress.evidence',
+};
+
+/** How the fields of a report (`entries.3.done`) and their values are said in the reader's language. */
+export function useEntryWords() {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+
+  const labelOf = (path: string): string => {
+    const [, number, field] = path.split('.');
+    const measure = translate('fields.measure', { number });
+    return field ? `${measure}: ${translate(fieldLabel[field] ?? 'progress.status')}` : measure;
+  };
+  const wordsOf = (field: string, value: unknown): readonly string[] => {
+    if (value === undefined || value === null || value === '') return [];
+    if (Array.isArray(value)) return value.map(String);
+    if (field === 'status') return [translate(`status.${String(value)}`)];
+    if (field === 'percentComplete') return [formatPercent(Number(value))];
+    if (field === 'reason') return [nameOf(cannotProceedReasonNames[value as CannotProceedReason])];
+    return [String(value)];
+  };
+  const linesOf = (path: string, value: unknown): readonly string[] => {
+    const [, , field] = path.split('.');
+    if (field) return wordsOf(field, value);
+    return Object.entries((value as object | undefined) ?? {}).flatMap(([name, own]) => wordsOf(name, own));
+  };
+  return { labelOf, linesOf };
+}

@@ -1,0 +1,62 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { formatInstant } from '../format.js';
+import type { Saving } from './use-draft.js';
+
+interface SavedStateProps {
+  readonly draft: {
+    readonly saving: Saving;
+    readonly error: Error | null;
+    readonly leftAt: string | null;
+    readonly save: () => Promise<boolean>;
+    readonly discard: () => void;
+  };
+}
+
+/** Says in one place whether what is typed is saved, and what to do when it could not be. */
+export function SavedState({ draft: { saving, error, leftAt, save, discard } }: SavedStateProps) {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  if (saving === 'restored')
+    return (
+      <Alert
+        severity="info"
+        variant="outlined"
+        action={
+          <>
+            <Button size="small" color="inherit" onClick={discard}>
+              {translate('saving.discard')}
+            </Button>
+            <Button size="small" color="inherit" onClick={() => void save()}>
+              {translate('saving.save_it')}
+            </Button>
+          </>
+        }
+      >
+        {translate('saving.restored', { date: leftAt ? formatInstant(leftAt, language) : '' })}
+      </Alert>
+    );
+  if (saving === 'failed' || saving === 'offline')
+    return (
+      <Alert
+        severity={saving === 'offline' ? 'warning' : 'error'}
+        variant="outlined"
+        action={
+          <Button size="small" color="inherit" onClick={() => void save()}>
+            {translate('state.retry')}
+          </Button>
+        }
+      >
+        <strong>{translate('saving.failed')}</strong>{' '}
+        {saving === 'offline' ? translate('saving.offline') : error?.message}
+      </Alert>
+    );
+  return (
+    <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
+      {translate(`saving.${saving}`)}
+    </Typography>
+  );
+}
