@@ -26,10 +26,16 @@ export type AccessToken = {
   readonly id: Scalars['ID']['output'];
   /** When it was last used, to the minute; null when never. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Estimated values (leaves) that its answers may have in an hour; what was used drains evenly. */
+  readonly leavesPerHour: Scalars['Int']['output'];
   /** What the owner calls it. */
   readonly name: Scalars['String']['output'];
+  /** Requests it may send in a minute; what was used drains evenly. */
+  readonly requestsPerMinute: Scalars['Int']['output'];
   /** When its owner revoked it; null while it is not. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may be used for; null for all that its holder may do. */
+  readonly scopes?: Maybe<ReadonlyArray<TokenScope>>;
 };
 
 /** A page of AccessToken (Relay connection). */
@@ -93,10 +99,12 @@ export type Account = {
   readonly displayName: Scalars['String']['output'];
   /** District the account works for (1001–1050); null for the whole city. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
-  /** Permissions of the role, such as `plans:submit`, in alphabetical order. */
+  /** Permissions of the role, such as `plans:submit`, in alphabetical order; with a token, those that its scopes let through. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
   /** Role, which decides what the account may do. */
   readonly role: AccountRole;
+  /** Scopes that the account can give to an access token. */
+  readonly tokenScopes: ReadonlyArray<TokenScope>;
   /** Name to sign in with, lower case. */
   readonly username: Scalars['String']['output'];
 };
@@ -401,8 +409,14 @@ export type CreateAccessTokenInput = {
   readonly expiresInDays?: Scalars['Int']['input'];
   /** Any text of 1 to 200 characters; a repetition within 24 hours makes no second token. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Estimated values (leaves) that its answers may have in an hour, 20000 to 20000000; see `extensions.cost` of every answer. */
+  readonly leavesPerHour?: Scalars['Int']['input'];
   /** What to call it, 1 to 100 characters. */
   readonly name: Scalars['String']['input'];
+  /** Requests it may send in a minute, 1 to 1200. */
+  readonly requestsPerMinute?: Scalars['Int']['input'];
+  /** What it may be used for, of `me.tokenScopes`; null or absent for all that the account may do. */
+  readonly scopes?: InputMaybe<ReadonlyArray<TokenScope>>;
 };
 
 /** The token that was made. */
@@ -2509,6 +2523,33 @@ export type TemporaryPasswordPayload = {
   /** The temporary password. It is shown this once, because only its hash is kept, opens nothing but its own change at the first sign-in, and ends after 7 days; null when the request repeats an earlier one. */
   readonly temporaryPassword?: Maybe<Scalars['String']['output']>;
 };
+
+/** What an access token may be used for; never more than its holder may do. */
+export type TokenScope =
+  /** สั่งจัดทำสรุประดับเมือง; Have city summaries compiled. */
+  | 'COMPILE_SUMMARIES'
+  /** เห็นชอบ อนุมัติ หรือส่งคืนแผน; Endorse, approve and return plans. */
+  | 'DECIDE_PLANS'
+  /** อนุมัติหรือส่งคืนรายงานผล; Approve and return progress reports. */
+  | 'DECIDE_PROGRESS'
+  /** อ่านบันทึกการตรวจสอบ; Read the audit trail. */
+  | 'READ_AUDIT'
+  /** อ่านแผน ความก้าวหน้า ความเสี่ยง และ ITA; Read plans, progress, risks and ITA. */
+  | 'READ_FIGURES'
+  /** อ่านสรุประดับเมืองและสถานะงาน; Read city summaries and jobs. */
+  | 'READ_SUMMARIES'
+  /** กำหนดรอบรายงาน; Set reporting rounds. */
+  | 'SET_ROUNDS'
+  /** ส่งแผน; Submit plans. */
+  | 'SUBMIT_PLANS'
+  /** ส่งรายงานผล; Submit progress reports. */
+  | 'SUBMIT_PROGRESS'
+  /** บันทึกผล ITA; Record ITA results. */
+  | 'WRITE_ITA'
+  /** เขียนและนำเข้าแผน; Write and import plans. */
+  | 'WRITE_PLANS'
+  /** เขียนรายงานผล; Write progress reports. */
+  | 'WRITE_PROGRESS';
 
 /** Administrative zone of Bangkok. Other groupings use the same names for other districts. */
 export type Zone =

@@ -178,12 +178,13 @@ async function fillYears(url, statements) {
   }
 }
 
-/** An account that signs in by a token alone. @param {import('pg').Client} client @param {string} role */
+/** An account that signs in by a token alone, whose limits are counted and never reached. @param {import('pg').Client} client @param {string} role */
 async function addAccount(client, role) {
   const token = `sucharit_${randomBytes(32).toString('base64url')}`;
   await client.query(
     `with holder as (insert into account (username, display_name, password_hash, role) values (lower($1), $1, 'none', $1) returning id)
-     insert into access_token (account_id, name, token_hash, expires_at) select id, 'bench', $2, now() + interval '1 day' from holder`,
+     insert into access_token (account_id, name, token_hash, expires_at, requests_per_minute, leaves_per_hour)
+     select id, 'bench', $2, now() + interval '1 day', 100000000, 2000000000 from holder`,
     [role, createHash('sha256').update(token).digest()],
   );
   return token;

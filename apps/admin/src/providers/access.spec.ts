@@ -8,6 +8,7 @@ const account = (role: Role, districtCode: number | null) => ({
   role,
   districtCode,
   permissions: [...permissionsOf(role)],
+  tokenScopes: [],
 });
 
 describe('what an account may open', () => {

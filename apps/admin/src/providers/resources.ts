@@ -12,7 +12,7 @@ export const dataProvider = createDataProvider({
   accessTokens: {
     connection: 'accessTokens',
     type: 'AccessToken',
-    selection: 'id name createdAt expiresAt lastUsedAt revokedAt',
+    selection: 'id name scopes requestsPerMinute leavesPerHour createdAt expiresAt lastUsedAt revokedAt',
     create: { mutation: 'createAccessToken', input: 'CreateAccessTokenInput', payload: 'accessToken', extra: 'token' },
     remove: { mutation: 'revokeAccessToken', input: 'RevokeAccessTokenInput' },
   },

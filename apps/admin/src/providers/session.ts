@@ -1,4 +1,4 @@
-import type { Permission, Role } from '@sucharit/domain/access';
+import type { Permission, Role, TokenScope } from '@sucharit/domain/access';
 import { runOperation } from './graphql-client.js';
 import { languageNow } from './preferences.js';
 
@@ -9,6 +9,8 @@ export interface Account {
   readonly role: Role;
   readonly districtCode: number | null;
   readonly permissions: readonly Permission[];
+  /** Scopes that the account can give to an access token. */
+  readonly tokenScopes: readonly TokenScope[];
 }
 
 let asked: Promise<Account | null> | null = null;
@@ -16,7 +18,7 @@ let asked: Promise<Account | null> | null = null;
 /** Who is signed in; asked once and remembered until `forgetAccount`. */
 export function currentAccount(): Promise<Account | null> {
   asked ??= runOperation<{ me: Account | null }>(
-    'query Me { me { username displayName role districtCode permissions } }',
+    'query Me { me { username displayName role districtCode permissions tokenScopes } }',
     {},
     languageNow(),
   )

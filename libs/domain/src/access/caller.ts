@@ -1,5 +1,14 @@
+import type { Permission } from './permission.js';
 import type { Role } from './role.js';
-import { roleDefinitions } from './role.js';
+import { permissionsOf, roleDefinitions } from './role.js';
+import { permissionsOfScopes, type TokenScope } from './token-scope.js';
+
+/** The access token that a request came with. */
+export interface CallerToken {
+  readonly id: string;
+  /** What it may be used for; null for all that its holder may do. */
+  readonly scopes: readonly TokenScope[] | null;
+}
 
 /** The account on whose behalf something is asked. `districtCode` is set for district roles and null for all others. */
 export interface Caller {
@@ -8,6 +17,16 @@ export interface Caller {
   readonly displayName: string;
   readonly role: Role;
   readonly districtCode: number | null;
+  /** Absent when the caller signed in. */
+  readonly token?: CallerToken;
+}
+
+/** What a caller may do: what the role may, as far as the token's scopes let it through. */
+export function permissionsOfCaller({ role, token }: Pick<Caller, 'role' | 'token'>): ReadonlySet<Permission> {
+  const held = permissionsOf(role);
+  if (!token || token.scopes === null) return held;
+  const through = permissionsOfScopes(token.scopes);
+  return new Set([...held].filter((permission) => through.has(permission)));
 }
 
 /** The rows whose unpublished contents a caller may see. */

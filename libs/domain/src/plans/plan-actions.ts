@@ -1,4 +1,4 @@
-import { assertFourEyes, mayWriteDistrict, permissionsOf } from '../access/index.js';
+import { assertFourEyes, mayWriteDistrict, permissionsOfCaller } from '../access/index.js';
 import type { Caller } from '../access/index.js';
 import { refuse } from '../shared/refusals.js';
 import { allowedActions, transition } from '../workflow/index.js';
@@ -15,7 +15,7 @@ export interface PlanState {
 /** What the caller may do with the plan now; the same rule enforces it (`planAfter`). */
 export function allowedPlanActions(plan: PlanState, caller: Caller): PlanAction[] {
   if (!mayWriteDistrict(caller, plan.districtCode)) return [];
-  return allowedActions(planWorkflow, plan.status, permissionsOf(caller.role)).filter(
+  return allowedActions(planWorkflow, plan.status, permissionsOfCaller(caller)).filter(
     (action) => !(planDecisions.has(action) && plan.submittedBy === caller.accountId),
   );
 }
@@ -26,7 +26,7 @@ export function allowedPlanActions(plan: PlanState, caller: Caller): PlanAction[
  */
 export function planAfter(plan: PlanState, action: PlanAction, caller: Caller, reason?: string | null): PlanStatus {
   if (!mayWriteDistrict(caller, plan.districtCode)) throw refuse('NOT_FOUND');
-  const next = transition(planWorkflow, plan.status, action, permissionsOf(caller.role), reason);
+  const next = transition(planWorkflow, plan.status, action, permissionsOfCaller(caller), reason);
   if (planDecisions.has(action)) assertFourEyes(plan.submittedBy, caller);
   return next;
 }

@@ -1,4 +1,4 @@
-import { assertFourEyes, mayWriteDistrict, permissionsOf } from '../access/index.js';
+import { assertFourEyes, mayWriteDistrict, permissionsOfCaller } from '../access/index.js';
 import type { Caller } from '../access/index.js';
 import { refuse } from '../shared/refusals.js';
 import { allowedActions, transition } from '../workflow/index.js';
@@ -15,7 +15,7 @@ export interface ReportState {
 /** What the caller may do with the report now; the same rule enforces it (`reportAfter`). */
 export function allowedReportActions(report: ReportState, caller: Caller): ReportAction[] {
   if (!mayWriteDistrict(caller, report.districtCode)) return [];
-  return allowedActions(reportWorkflow, report.status, permissionsOf(caller.role)).filter(
+  return allowedActions(reportWorkflow, report.status, permissionsOfCaller(caller)).filter(
     (action) => !(reportDecisions.has(action) && report.submittedBy === caller.accountId),
   );
 }
@@ -31,7 +31,7 @@ export function reportAfter(
   reason?: string | null,
 ): ReportStatus {
   if (!mayWriteDistrict(caller, report.districtCode)) throw refuse('NOT_FOUND');
-  const next = transition(reportWorkflow, report.status, action, permissionsOf(caller.role), reason);
+  const next = transition(reportWorkflow, report.status, action, permissionsOfCaller(caller), reason);
   if (reportDecisions.has(action)) assertFourEyes(report.submittedBy, caller);
   return next;
 }

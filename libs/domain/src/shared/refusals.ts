@@ -42,6 +42,16 @@ export const refusalCatalogue = {
     th: 'ทำรายการถี่เกินไป โปรดรอ {seconds} วินาที',
     en: 'Too many attempts. Wait {seconds} seconds.',
   },
+  COST_BUDGET: {
+    http: 429,
+    th: 'โทเค็นนี้ใช้โควตาของชั่วโมงนี้หมดแล้ว (คำขอนี้ราว {estimated} ค่า) โปรดรอ {seconds} วินาที หรือเลือกข้อมูลให้น้อยลง',
+    en: 'This token has used its budget of this hour (this query is about {estimated} values). Wait {seconds} seconds, or ask for less.',
+  },
+  SCOPE_NOT_HELD: {
+    http: 400,
+    th: 'บัญชีนี้ไม่มีสิทธิ์ {scope} จึงให้โทเค็นไม่ได้ โปรดเลือกเฉพาะสิทธิ์ที่บัญชีมี (me.tokenScopes)',
+    en: 'This account does not have {scope}, so it cannot give it to a token. Choose from me.tokenScopes.',
+  },
   PLAN_EXISTS: {
     http: 409,
     th: 'เขต {districtCode} มีแผนปี {fiscalYear} อยู่แล้ว โปรดเปิดแผนเดิม หรือเลือกแทนที่ร่าง',

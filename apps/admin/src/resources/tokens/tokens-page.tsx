@@ -1,6 +1,12 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControl from '@mui/material/FormControl';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormGroup from '@mui/material/FormGroup';
+import FormHelperText from '@mui/material/FormHelperText';
+import FormLabel from '@mui/material/FormLabel';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -9,18 +15,24 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { tokenLimits, tokenScopeDefinitions, type TokenScope } from '@sucharit/domain/access';
 import { useCreate, useDelete, useGetList, useNotify, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
+import { useAccount } from '../../providers/use-account.js';
 import { Card } from '../../shared/card.js';
 import { CopyButton } from '../../shared/copy-button.js';
-import { formatInstant } from '../../shared/format.js';
+import { formatCount, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Missing } from '../../shared/status.js';
 
 interface Token {
   readonly id: string;
   readonly name: string;
+  /** Null: all that the account may do. */
+  readonly scopes: readonly TokenScope[] | null;
+  readonly requestsPerMinute: number;
+  readonly leavesPerHour: number;
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly lastUsedAt: string | null;
@@ -32,10 +44,17 @@ const example = (token: string): string =>
   -H 'Content-Type: application/json' \\
   -d '{"query":"{ districts(first: 5) { totalCount nodes { code nameTh } } }"}'`;
 
+const usualScopes: readonly TokenScope[] = ['READ_FIGURES', 'READ_SUMMARIES'];
+const usualLimits = {
+  requestsPerMinute: String(tokenLimits.requestsPerMinute.usual),
+  leavesPerHour: String(tokenLimits.leavesPerHour.usual),
+};
+
 /** Personal access tokens: made here, shown once, ended here. */
 export function TokensPage() {
   const translate = useTranslate();
   const { language } = useLanguage();
+  const account = useAccount();
   const notify = useNotify();
   const list = useGetList<Token>('accessTokens', {
     pagination: { page: 1, perPage: 50 },
@@ -45,7 +64,13 @@ export function TokensPage() {
   const [remove] = useDelete<Token>();
   const [name, setName] = useState('');
   const [days, setDays] = useState('90');
+  const [limits, setLimits] = useState(usualLimits);
+  const [scopes, setScopes] = useState<readonly TokenScope[]>(usualScopes);
   const [made, setMade] = useState<string | null>(null);
+  const scopeName = (scope: TokenScope): string =>
+    tokenScopeDefinitions[scope][language === 'th' ? 'nameTh' : 'nameEn'];
+  const scopesText = ({ scopes: given }: Token): string =>
+    given === null ? translate('tokens.all') : given.map(scopeName).join(' · ');
 
   return (
     <Page title={translate('nav.tokens')} intro={translate('tokens.intro')}>
@@ -57,7 +82,16 @@ export function TokensPage() {
               event.preventDefault();
               void create(
                 'accessTokens',
-                { data: { name: name.trim(), expiresInDays: Number(days), idempotencyKey: crypto.randomUUID() } },
+                {
+                  data: {
+                    name: name.trim(),
+                    expiresInDays: Number(days),
+                    scopes: [...scopes],
+                    requestsPerMinute: Number(limits.requestsPerMinute),
+                    leavesPerHour: Number(limits.leavesPerHour),
+                    idempotencyKey: crypto.randomUUID(),
+                  },
+                },
                 {
                   onSuccess: ({ token }: { token?: string | null }) => {
                     setMade(token ?? null);
@@ -88,7 +122,47 @@ export function TokensPage() {
               slotProps={{ htmlInput: { min: 1, max: 365 } }}
               sx={{ width: 140 }}
             />
-            <Button type="submit" variant="contained" disabled={!name.trim()} loading={making.isPending}>
+            {(['requestsPerMinute', 'leavesPerHour'] as const).map((limit) => (
+              <TextField
+                key={limit}
+                size="small"
+                type="number"
+                label={translate(limit === 'requestsPerMinute' ? 'tokens.requests' : 'tokens.leaves')}
+                value={limits[limit]}
+                onChange={({ target }) => setLimits({ ...limits, [limit]: target.value })}
+                slotProps={{ htmlInput: { min: tokenLimits[limit].minimum, max: tokenLimits[limit].maximum } }}
+                sx={{ width: 170 }}
+              />
+            ))}
+            <FormControl component="fieldset" sx={{ flex: '1 0 100%' }}>
+              <FormLabel component="legend">{translate('tokens.scopes')}</FormLabel>
+              <FormGroup sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(270px, 1fr))' }}>
+                {(account?.tokenScopes ?? []).map((scope) => (
+                  <FormControlLabel
+                    key={scope}
+                    control={
+                      <Checkbox
+                        size="small"
+                        checked={scopes.includes(scope)}
+                        onChange={({ target }) =>
+                          setScopes(target.checked ? [...scopes, scope] : scopes.filter((other) => other !== scope))
+                        }
+                      />
+                    }
+                    label={scopeName(scope)}
+                  />
+                ))}
+              </FormGroup>
+              <FormHelperText sx={{ mx: 0 }}>
+                {translate('tokens.scopes_hint')} {translate('tokens.limits_hint')}
+              </FormHelperText>
+            </FormControl>
+            <Button
+              type="submit"
+              variant="contained"
+              disabled={!name.trim() || scopes.length === 0}
+              loading={making.isPending}
+            >
               {translate('tokens.make')}
             </Button>
           </Box>
@@ -118,7 +192,7 @@ export function TokensPage() {
                   <Table size="small">
                     <TableHead>
                       <TableRow>
-                        {['name', 'created', 'expires', 'used', 'end'].map((column) => (
+                        {['name', 'scopes', 'limits', 'created', 'expires', 'used', 'end'].map((column) => (
                           <TableCell key={column}>{translate(`tokens.${column}`)}</TableCell>
                         ))}
                       </TableRow>
@@ -128,6 +202,13 @@ export function TokensPage() {
                         <TableRow key={token.id}>
                           <TableCell component="th" scope="row">
                             {token.name}
+                          </TableCell>
+                          <TableCell sx={{ minWidth: 180 }}>{scopesText(token)}</TableCell>
+                          <TableCell sx={{ minWidth: 150 }}>
+                            {translate('tokens.limits_value', {
+                              requests: formatCount(token.requestsPerMinute),
+                              leaves: formatCount(token.leavesPerHour),
+                            })}
                           </TableCell>
                           <TableCell>{formatInstant(token.createdAt, language)}</TableCell>
                           <TableCell>{formatInstant(token.expiresAt, language)}</TableCell>

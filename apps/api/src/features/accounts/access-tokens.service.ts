@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@sucharit/domain/access';
+import { checkTokenGrant, type Caller, type TokenGrant } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { IsNull, MoreThan } from 'typeorm';
 import { Database, Idempotency } from '../../platform/database/index.js';
@@ -28,13 +28,13 @@ export class AccessTokensService {
   ) {}
 
   /**
-   * Makes a token that is as good as its owner's sign-in until it expires or is revoked.
+   * Makes a token with which its owner's rights can be used, as far as its scopes reach, until it expires or is revoked.
    * @param expiresInDays 1–365
-   * @throws Refusal TEXT_REQUIRED, TEXT_TOO_LONG, INVALID_INPUT, LIST_TOO_LONG, IDEMPOTENCY_MISMATCH
+   * @throws Refusal TEXT_REQUIRED, TEXT_TOO_LONG, INVALID_INPUT, SCOPE_NOT_HELD, LIST_TOO_LONG, IDEMPOTENCY_MISMATCH
    */
   async create(
     caller: Caller,
-    command: { readonly name: string; readonly expiresInDays: number },
+    command: TokenGrant & { readonly name: string; readonly expiresInDays: number },
     idempotencyKey: string | null,
   ): Promise<MadeToken> {
     const name = command.name.trim();
@@ -44,6 +44,12 @@ export class AccessTokensService {
       throw refuse('TEXT_TOO_LONG', { actual: name.length, maximum: maximumNameLength }, ['name']);
     if (expiresInDays < 1 || expiresInDays > maximumDays)
       throw refuse('INVALID_INPUT', { detail: `a token lasts 1 to ${maximumDays} days` }, ['expiresInDays']);
+    const grant = checkTokenGrant(caller.role, command);
+    const limits = {
+      scopes: grant.scopes && [...grant.scopes],
+      requestsPerMinute: grant.requestsPerMinute,
+      leavesPerHour: grant.leavesPerHour,
+    };
     // Recognisable, so that a scanner finds a token that was committed by mistake.
     const token = `sucharit_${newSecret()}`;
     return this.database.write(caller, async (manager) => {
@@ -53,7 +59,7 @@ export class AccessTokensService {
         caller,
         'createAccessToken',
         idempotencyKey,
-        { name, expiresInDays },
+        { name, expiresInDays, ...limits },
         async () => {
           const alive = await manager.countBy(AccessTokenEntity, {
             accountId: caller.accountId,
@@ -64,6 +70,7 @@ export class AccessTokensService {
           const inserted = await manager.insert(AccessTokenEntity, {
             accountId: caller.accountId,
             name,
+            ...limits,
             tokenHash: hashSecret(token),
             expiresAt: () => `now() + make_interval(days => ${Math.trunc(expiresInDays)})`,
           });
@@ -72,7 +79,7 @@ export class AccessTokensService {
           await this.audit.record(manager, caller, {
             action: 'token.create',
             object: `access_token:${madeId}`,
-            detail: { name, expiresInDays },
+            detail: { name, expiresInDays, ...limits },
           });
           return madeId;
         },

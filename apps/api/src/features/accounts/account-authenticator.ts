@@ -23,8 +23,8 @@ export class AccountAuthenticator extends Authenticator {
     super();
   }
 
-  async authenticate(request: FastifyRequest): Promise<Caller | null> {
-    request.caller ??= await this.find(request);
+  async authenticate(request: FastifyRequest, cost?: () => number): Promise<Caller | null> {
+    request.caller ??= await this.find(request, cost);
     return request.caller;
   }
 
@@ -37,15 +37,18 @@ export class AccountAuthenticator extends Authenticator {
     );
   }
 
-  private async find(request: FastifyRequest): Promise<Caller | null> {
+  private async find(request: FastifyRequest, cost: () => number = () => 0): Promise<Caller | null> {
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const token = bearer.exec(authorization)?.groups?.['token'];
-      return token === undefined ? null : this.sessions.holderOf('token', token);
+      if (token === undefined) return null;
+      const holder = await this.sessions.holderOfToken(token, cost());
+      if (holder) request.leavesLeft = holder.leavesLeft;
+      return holder?.caller ?? null;
     }
     const secret = readSessionCookie(request);
     if (secret === null) return null;
-    const caller = await this.sessions.holderOf('session', secret);
+    const caller = (await this.sessions.holderOfSession(secret))?.caller ?? null;
     if (request.method === 'GET' || request.method === 'HEAD' || this.isOwnOrigin(request)) return caller;
     if (caller)
       await this.database.write(caller, (manager) =>

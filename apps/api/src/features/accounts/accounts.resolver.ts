@@ -46,8 +46,8 @@ export class AccountsResolver {
     @Args('input', { description: 'The token.' }) input: CreateAccessTokenInput,
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
-    const { name, expiresInDays, idempotencyKey } = input;
-    return this.tokens.create(caller, { name, expiresInDays }, idempotencyKey ?? null);
+    const { idempotencyKey, ...command } = input;
+    return this.tokens.create(caller, { ...command, scopes: command.scopes ?? null }, idempotencyKey ?? null);
   }
 
   @Requires('tokens:manage')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { roles, type Caller } from '@sucharit/domain/access';
+import { roles, tokenScopes, type Caller } from '@sucharit/domain/access';
+import { refuse } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/index.js';
@@ -15,30 +16,66 @@ interface HolderRow {
   readonly display_name: string;
   readonly role: string;
   readonly district_code: number | null;
+  readonly ends_at: Date;
+  readonly token_id: string | null;
+  readonly scopes: readonly string[] | null;
+  readonly leaves_left: number | null;
+  readonly refused: 'requests' | 'leaves' | null;
+  readonly wait_seconds: number | null;
 }
+
+/** Who is behind a secret, and until when at the latest. */
+export interface Holder {
+  readonly caller: Caller;
+  readonly endsAt: Date;
+}
+
+const holderOf = (row: HolderRow | undefined): Holder | null => {
+  const role = roles.find((known) => known === row?.role);
+  if (!row || !role) return null;
+  const scopes = row.scopes && tokenScopes.filter((scope) => row.scopes?.includes(scope));
+  return {
+    endsAt: row.ends_at,
+    caller: {
+      accountId: row.account_id,
+      username: row.username,
+      displayName: row.display_name,
+      role,
+      districtCode: row.district_code,
+      ...(row.token_id === null ? {} : { token: { id: row.token_id, scopes } }),
+    },
+  };
+};
 
 /** Sessions and what they open. The database keeps the SHA-256 of a secret; the secret itself is with its holder only. */
 @Injectable()
 export class Sessions {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Who holds this secret now. Asked anew for every request, so that an ended session ends at once on every instance.
-   */
-  async holderOf(kind: 'session' | 'token', secret: string): Promise<Caller | null> {
+  /** Who holds this session now. Asked anew for every request, so that an ended session ends at once on every instance. */
+  async holderOfSession(secret: string): Promise<Holder | null> {
     const idle = `${sessionLife.idleMinutes} minutes`;
     const [row] = await this.database.callUnscoped<HolderRow>(
-      sql`select * from app_authenticate(${kind}, ${hashSecret(secret)}, ${idle}::interval)`,
+      sql`select * from app_authenticate('session', ${hashSecret(secret)}, ${idle}::interval)`,
     );
-    const role = roles.find((known) => known === row?.role);
-    if (!row || !role) return null;
-    return {
-      accountId: row.account_id,
-      username: row.username,
-      displayName: row.display_name,
-      role,
-      districtCode: row.district_code,
-    };
+    return holderOf(row);
+  }
+
+  /**
+   * Who holds this token now, with what is left of its budget; asked anew for every request, which it counts. One statement
+   * does all of it, in the database, so that several instances count together.
+   * @param cost estimated values of the answer
+   * @throws Refusal RATE_LIMITED, COST_BUDGET
+   */
+  async holderOfToken(secret: string, cost: number): Promise<(Holder & { readonly leavesLeft: number }) | null> {
+    const [row] = await this.database.callUnscoped<HolderRow>(
+      sql`select * from app_authenticate('token', ${hashSecret(secret)}, null, ${cost})`,
+    );
+    const seconds = Math.max(1, row?.wait_seconds ?? 1);
+    if (row?.refused === 'requests') throw refuse('RATE_LIMITED', { seconds });
+    if (row?.refused === 'leaves') throw refuse('COST_BUDGET', { estimated: cost, seconds });
+    const holder = holderOf(row);
+    return holder && { ...holder, leavesLeft: row?.leaves_left ?? 0 };
   }
 
   /** Begins a session and returns its secret, for the cookie. Clears away the account's sessions that are over. */

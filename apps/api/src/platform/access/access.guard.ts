@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { permissionsOf, type Caller } from '@sucharit/domain/access';
+import { permissionsOfCaller, type Caller } from '@sucharit/domain/access';
 import { refuse, type Refusal } from '@sucharit/domain/shared';
 import type { FastifyRequest } from 'fastify';
 import { ACCESS_RULE, type AccessRule } from './access.decorators.js';
@@ -12,7 +12,9 @@ export function accessRefusal(rule: AccessRule | undefined, caller: Caller | nul
   if (!rule) return refuse('FORBIDDEN');
   if (rule.kind === 'public') return null;
   if (!caller) return refuse('UNAUTHENTICATED');
-  if (rule.kind === 'permission' && !permissionsOf(caller.role).has(rule.permission)) return refuse('FORBIDDEN');
+  // What every account may do with itself, such as changing its password, is in no scope.
+  if (rule.kind === 'signed-in' && caller.token && caller.token.scopes !== null) return refuse('FORBIDDEN');
+  if (rule.kind === 'permission' && !permissionsOfCaller(caller).has(rule.permission)) return refuse('FORBIDDEN');
   return null;
 }
 

@@ -5,6 +5,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, once the authenticator has looked; null for nobody. */
     caller?: Caller | null;
+    /** What is left of the budget of the caller's token; absent when no budget counts. */
+    leavesLeft?: number;
   }
 }
 
@@ -12,7 +14,9 @@ declare module 'fastify' {
 export abstract class Authenticator {
   /**
    * The account behind the request's cookie or token, or null.
-   * Refuses with ORIGIN_REFUSED a cookie that arrives from another site.
+   * Refuses with ORIGIN_REFUSED a cookie that arrives from another site, with RATE_LIMITED and COST_BUDGET a token that has
+   * used up what it may.
+   * @param cost estimated values of the answer, asked for only where a budget counts
    */
-  abstract authenticate(request: FastifyRequest): Promise<Caller | null>;
+  abstract authenticate(request: FastifyRequest, cost?: () => number): Promise<Caller | null>;
 }

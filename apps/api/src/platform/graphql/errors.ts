@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { Refusal, refusalCatalogue, refusalMessage, refuse, type Language } from '@sucharit/domain/shared';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
@@ -23,6 +24,10 @@ export function refusalOf(error: unknown): Refusal | null {
   return null;
 }
 
+/** The header that tells when to come back, for a refusal that says so. */
+export const retryAfter = ({ code, parameters: { seconds } }: Refusal): [string, string][] =>
+  refusalCatalogue[code].http === 429 && seconds !== undefined ? [['retry-after', String(seconds)]] : [];
+
 /** The public form of a refusal. */
 export function refusedError(refusal: Refusal, language: Language): GraphQLError {
   return new GraphQLError(refusalMessage(refusal.code, refusal.parameters, language), {
@@ -30,7 +35,7 @@ export function refusedError(refusal: Refusal, language: Language): GraphQLError
       code: refusal.code,
       ...refusal.parameters,
       ...(refusal.path.length > 0 ? { field: refusal.path.join('.') } : {}),
-      http: { status: refusalCatalogue[refusal.code].http },
+      http: { status: refusalCatalogue[refusal.code].http, headers: new HeaderMap(retryAfter(refusal)) },
     },
   });
 }

@@ -37,6 +37,7 @@ const logger = new Logger('GraphQL');
           parseOptions: { maxTokens: queryLimits.tokens },
           context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({
             caller: null,
+            cost: null,
             language: languageOf(req.headers['accept-language']),
             requestId: req.id,
             req,

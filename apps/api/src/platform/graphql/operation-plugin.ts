@@ -6,7 +6,7 @@ import { accessRefusal, type AccessInventory, type Authenticator } from '../acce
 import type { Reads } from '../read-model/index.js';
 import { publicError, refusalOf, refusedError } from './errors.js';
 import { passThrough } from './pass-through.js';
-import { assertWithinLimits } from './query-limits.js';
+import { assertWithinLimits, queryLimits } from './query-limits.js';
 import type { RequestContext } from './request-context.js';
 
 interface OperationPluginParts {
@@ -47,7 +47,10 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
           await refusing(async () => {
             if (!operation) return;
             const { introspects, rootFields } = assertWithinLimits(document, operation);
-            const caller: Caller | null = await parts.authenticator.authenticate(contextValue.req);
+            const variables = request.variables ?? {};
+            const caller: Caller | null = await parts.authenticator.authenticate(contextValue.req, () =>
+              parts.reads.estimate(schema, document, operation, variables),
+            );
             contextValue.caller = caller;
             if (introspects && !(parts.introspection && caller)) throw refuse('INTROSPECTION_OFF');
             const rootType = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[
@@ -58,7 +61,9 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
               const refusal = accessRefusal(parts.inventory.ruleOf(`${rootType}.${name}`), caller);
               if (refusal) throw refusal;
             }
-            parts.reads.prepare(schema, document, operation, request.variables ?? {}, contextValue);
+            const estimated = parts.reads.prepare(schema, document, operation, variables, contextValue);
+            const remaining = contextValue.req.leavesLeft ?? null;
+            if (caller) contextValue.cost = { estimated, limit: queryLimits.leaves, remaining };
           });
         },
         async responseForOperation(): Promise<GraphQLResponse | null> {
@@ -66,7 +71,9 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
           return text === null ? null : passThrough(text, publicly);
         },
         async willSendResponse({ response, errors }) {
-          if (response.body.kind !== 'single' || !errors) return;
+          if (response.body.kind !== 'single') return;
+          if (contextValue.cost) response.body.singleResult.extensions = { cost: contextValue.cost };
+          if (!errors) return;
           response.body.singleResult.errors = response.body.singleResult.errors
             ?.slice(0, maximumErrors)
             .map((formatted, index) => publicly(formatted, errors[index]));

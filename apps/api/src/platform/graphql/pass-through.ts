@@ -10,7 +10,9 @@ class JsonText {
 
 /** Apollo's last step: writes a result, a passed-through one as it is. */
 export const writeResult = (result: FormattedExecutionResult): string =>
-  result.data instanceof JsonText ? `{"data":${result.data.text}}\n` : `${JSON.stringify(result)}\n`;
+  result.data instanceof JsonText
+    ? `{"data":${result.data.text}${result.extensions ? `,"extensions":${JSON.stringify(result.extensions)}` : ''}}\n`
+    : `${JSON.stringify(result)}\n`;
 
 /** The response of an operation whose statement yields the whole answer. */
 export async function passThrough(

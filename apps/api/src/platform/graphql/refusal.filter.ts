@@ -3,7 +3,7 @@ import type { GqlContextType } from '@nestjs/graphql';
 import { refusalCatalogue, refusalMessage, refuse, type Refusal } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bodyLimits } from '../http/body-limits.js';
-import { refusalOf } from './errors.js';
+import { refusalOf, retryAfter } from './errors.js';
 import { languageOf } from './request-context.js';
 
 /** A GraphQL client reads `errors`, also when its request did not get as far as GraphQL. */
@@ -29,8 +29,7 @@ export class RefusalFilter implements ExceptionFilter {
       );
       return reply.status(500).send(bodyOf(request, { code: 'INTERNAL_ERROR', requestId: request.id }));
     }
-    const seconds = refusal.parameters['seconds'];
-    if (refusal.code === 'RATE_LIMITED' && seconds !== undefined) void reply.header('retry-after', String(seconds));
+    void reply.headers(Object.fromEntries(retryAfter(refusal)));
     const message = refusalMessage(refusal.code, refusal.parameters, languageOf(request.headers['accept-language']));
     return reply
       .status(refusalCatalogue[refusal.code].http)

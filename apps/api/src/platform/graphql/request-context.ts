@@ -2,10 +2,20 @@ import type { Caller } from '@sucharit/domain/access';
 import type { Language } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+/** Estimated values of an operation's answer, the most that one operation may have, and what the token's budget has left. */
+export interface OperationCost {
+  readonly estimated: number;
+  readonly limit: number;
+  /** Null where no budget counts: in a session. */
+  readonly remaining: number | null;
+}
+
 /** What is known of a request before its operation runs. */
 export interface RequestContext {
   /** Who asks; null for nobody, and until the document has passed its limits. */
   caller: Caller | null;
+  /** What the operation may cost, once that is known. */
+  cost: OperationCost | null;
   readonly language: Language;
   readonly requestId: string;
   readonly req: FastifyRequest;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
-import { refuse } from '@sucharit/domain/shared';
+import { Refusal, refuse } from '@sucharit/domain/shared';
 import {
   getVariableValues,
   Kind,
@@ -22,6 +22,15 @@ import { argumentsOf, selectedFields, type OperationScope, type SelectedField } 
 export interface ReadContext {
   readonly caller: Caller | null;
 }
+
+/** Stands for whoever will ask while only the cost of a question matters. */
+const anybody: Caller = {
+  accountId: '00000000-0000-0000-0000-000000000000',
+  username: '',
+  displayName: '',
+  role: 'ANALYST',
+  districtCode: null,
+};
 
 type Row = Readonly<Record<string, unknown>>;
 interface PreparedOperation {
@@ -46,8 +55,27 @@ export class Reads {
   constructor(private readonly database: Database) {}
 
   /**
+   * Values that the answer of an operation may have, whoever asks; 0 for one that `prepare` will refuse. Cost does not depend
+   * on the caller, so that it is known before the caller is.
+   */
+  estimate(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    rawVariables: Readonly<Record<string, unknown>>,
+  ): number {
+    try {
+      return this.prepare(schema, document, operation, rawVariables, { caller: anybody });
+    } catch (error) {
+      if (error instanceof Refusal) return 0;
+      throw error;
+    }
+  }
+
+  /**
    * Compiles an operation before it runs, so that what is too large or damaged is refused before any SQL.
    * Variables that cannot be coerced are left to the execution, which reports them.
+   * @returns values that the answer may have, at least 1
    */
   prepare(
     schema: GraphQLSchema,
@@ -55,15 +83,17 @@ export class Reads {
     operation: OperationDefinitionNode,
     rawVariables: Readonly<Record<string, unknown>>,
     context: ReadContext,
-  ): void {
-    if (!context.caller) return;
+  ): number {
+    if (!context.caller) return 1;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
-    if (!coerced) return;
+    if (!coerced) return 1;
     const scope: OperationScope = { fragments: fragmentsOf(document), variables: coerced };
-    if (operation.operation === OperationTypeNode.QUERY)
-      this.operations.set(context, this.compileQuery(schema, operation, scope, context.caller));
-    else if (operation.operation === OperationTypeNode.MUTATION)
-      this.rehearsePayload(schema, operation, scope, context.caller);
+    if (operation.operation === OperationTypeNode.MUTATION)
+      return Math.max(1, Math.ceil(this.rehearsePayload(schema, operation, scope, context.caller)));
+    if (operation.operation !== OperationTypeNode.QUERY) return 1;
+    const prepared = this.compileQuery(schema, operation, scope, context.caller);
+    this.operations.set(context, prepared);
+    return Math.max(1, Math.ceil(prepared.compiled?.estimatedLeaves ?? 0));
   }
 
   /**
@@ -129,15 +159,19 @@ export class Reads {
     return relation && definition ? [{ field, relation, args: argumentsOf(definition, field, scope) }] : [];
   }
 
-  /** A mutation must not change anything and then fail because its payload asks for too much. */
+  /**
+   * A mutation must not change anything and then fail because its payload asks for too much.
+   * @returns values that the payload may have
+   */
   private rehearsePayload(
     schema: GraphQLSchema,
     operation: OperationDefinitionNode,
     scope: OperationScope,
     caller: Caller,
-  ): void {
+  ): number {
     const mutationType = schema.getMutationType();
-    if (!mutationType) return;
+    let leaves = 0;
+    if (!mutationType) return leaves;
     for (const field of selectedFields(mutationType, [operation.selectionSet], scope)) {
       const typeName = mutationType
         .getFields()
@@ -150,8 +184,9 @@ export class Reads {
         const rules = readRegistry.payload(`${payloadType.name}.${selected.name}`);
         if (!rules) continue;
         const below = selected.nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-        this.compiler(schema, scope, caller).compileByKey(rules.type(), null, below);
+        leaves += this.compiler(schema, scope, caller).compileByKey(rules.type(), null, below).estimatedLeaves;
       }
     }
+    return leaves;
   }
 }

@@ -1,5 +1,7 @@
+import { tokenScopes, type TokenScope as Scope } from '@sucharit/domain/access';
 import sql from 'sql-template-tag';
-import { ReadColumn, ReadType } from '../../../platform/read-model/index.js';
+import { ReadColumn, ReadComputed, ReadType } from '../../../platform/read-model/index.js';
+import { TokenScope } from './account.type.js';
 
 @ReadType({
   description: 'A personal access token of the caller. The token itself is shown once, when it is made.',
@@ -13,6 +15,25 @@ export class AccessToken {
 
   @ReadColumn({ column: 'text', filter: true, order: true, description: 'What the owner calls it.' })
   name!: string;
+
+  @ReadComputed({
+    type: () => [TokenScope],
+    nullable: true,
+    description: 'What it may be used for; null for all that its holder may do.',
+    needs: { scopes: ({ row }) => sql`${row}.scopes` },
+    compute: ({ scopes }: { scopes: string[] | null }): Scope[] | null =>
+      scopes && tokenScopes.filter((scope) => scopes.includes(scope)),
+  })
+  scopes!: Scope[] | null;
+
+  @ReadColumn({ column: 'int', description: 'Requests it may send in a minute; what was used drains evenly.' })
+  requestsPerMinute!: number;
+
+  @ReadColumn({
+    column: 'int',
+    description: 'Estimated values (leaves) that its answers may have in an hour; what was used drains evenly.',
+  })
+  leavesPerHour!: number;
 
   @ReadColumn({ column: 'instant', order: true, description: 'When it was made.' })
   createdAt!: string;

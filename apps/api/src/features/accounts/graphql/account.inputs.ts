@@ -1,7 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { tokenLimits, type TokenScope as Scope } from '@sucharit/domain/access';
 import { ReadPayload } from '../../../platform/read-model/index.js';
 import { AccessToken } from './access-token.type.js';
-import { Account } from './account.type.js';
+import { Account, TokenScope } from './account.type.js';
+
+const { requestsPerMinute, leavesPerHour } = tokenLimits;
 
 @InputType({ description: 'A personal access token to be made.' })
 export class CreateAccessTokenInput {
@@ -9,6 +12,21 @@ export class CreateAccessTokenInput {
   name!: string;
   @Field(() => Int, { defaultValue: 90, description: 'Days until it stops working, 1 to 365.' })
   expiresInDays!: number;
+  @Field(() => [TokenScope], {
+    nullable: true,
+    description: 'What it may be used for, of `me.tokenScopes`; null or absent for all that the account may do.',
+  })
+  scopes!: Scope[] | null;
+  @Field(() => Int, {
+    defaultValue: requestsPerMinute.usual,
+    description: `Requests it may send in a minute, ${requestsPerMinute.minimum} to ${requestsPerMinute.maximum}.`,
+  })
+  requestsPerMinute!: number;
+  @Field(() => Int, {
+    defaultValue: leavesPerHour.usual,
+    description: `Estimated values (leaves) that its answers may have in an hour, ${leavesPerHour.minimum} to ${leavesPerHour.maximum}; see \`extensions.cost\` of every answer.`,
+  })
+  leavesPerHour!: number;
   @Field(() => String, {
     nullable: true,
     description: 'Any text of 1 to 200 characters; a repetition within 24 hours makes no second token.',

@@ -1,5 +1,15 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { permissionsOf, roleDefinitions, roles, type Caller, type Role } from '@sucharit/domain/access';
+import {
+  permissionsOfCaller,
+  roleDefinitions,
+  roles,
+  scopesOfRole,
+  tokenScopeDefinitions,
+  tokenScopes,
+  type Caller,
+  type Role,
+  type TokenScope as Scope,
+} from '@sucharit/domain/access';
 import { registerEnum } from '../../../platform/read-model/index.js';
 
 /** Roles as GraphQL values. */
@@ -12,6 +22,21 @@ registerEnum(
   Object.fromEntries(
     roles.map((role) => [role, `${roleDefinitions[role].nameTh}; ${roleDefinitions[role].nameEn}.`]),
   ) as Record<Role, string>,
+);
+
+/** Scopes of access tokens as GraphQL values. */
+export const TokenScope = Object.fromEntries(tokenScopes.map((scope) => [scope, scope])) as { [Name in Scope]: Name };
+
+registerEnum(
+  TokenScope,
+  'TokenScope',
+  'What an access token may be used for; never more than its holder may do.',
+  Object.fromEntries(
+    tokenScopes.map((scope) => {
+      const { nameTh, nameEn } = tokenScopeDefinitions[scope];
+      return [scope, `${nameTh}; ${nameEn}.`];
+    }),
+  ) as Record<Scope, string>,
 );
 
 @ObjectType({ description: 'An account as it is told about itself.' })
@@ -27,8 +52,13 @@ export class Account {
     description: 'District the account works for (1001–1050); null for the whole city.',
   })
   districtCode!: number | null;
-  @Field(() => [String], { description: 'Permissions of the role, such as `plans:submit`, in alphabetical order.' })
+  @Field(() => [String], {
+    description:
+      'Permissions of the role, such as `plans:submit`, in alphabetical order; with a token, those that its scopes let through.',
+  })
   permissions!: string[];
+  @Field(() => [TokenScope], { description: 'Scopes that the account can give to an access token.' })
+  tokenScopes!: Scope[];
 }
 
 /** The public form of a caller. */
@@ -37,5 +67,6 @@ export const accountOf = (caller: Caller): Account => ({
   displayName: caller.displayName,
   role: caller.role,
   districtCode: caller.districtCode,
-  permissions: [...permissionsOf(caller.role)].sort(),
+  permissions: [...permissionsOfCaller(caller)].sort(),
+  tokenScopes: scopesOfRole(caller.role),
 });

@@ -1,0 +1,281 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { tokenLimits, type TokenScope } from '@sucharit/domain/access';
+import { apiUrlOf } from '../../src/platform/database/index.js';
+import { Client } from 'pg';
+import {
+  insertFigures,
+  mutation,
+  startServerProcess,
+  startTestApp,
+  statementsDuring,
+  TestClient,
+  type ServerProcess,
+  type TestAccountName,
+  type TestApp,
+} from '../support/index.js';
+
+let app: TestApp;
+/** The same product in a process of its own, on the same database. */
+let other: ServerProcess;
+beforeAll(async () => {
+  app = await startTestApp();
+  await insertFigures(app.database);
+  other = await startServerProcess(app.database);
+});
+afterAll(async () => {
+  await other.end('SIGTERM');
+  await app.close();
+});
+
+interface MadeToken {
+  readonly id: string;
+  /** Speaks to this process, and to the other one. */
+  readonly here: TestClient;
+  readonly there: TestClient;
+}
+
+const create = mutation('createAccessToken', 'CreateAccessTokenInput', 'token accessToken { id }');
+
+/** A token of an account, with what it is given. */
+async function tokenOf(account: TestAccountName, given: Record<string, unknown> = {}): Promise<MadeToken> {
+  const { createAccessToken: made } = await (
+    await app.signIn(account)
+  ).data<{ createAccessToken: { token: string; accessToken: { id: string } } }>(create, {
+    input: { name: 'script', ...given },
+  });
+  const headers = { authorization: `Bearer ${made.token}` };
+  await app.database.query('delete from session');
+  return {
+    id: made.accessToken.id,
+    here: new TestClient(app.url, headers),
+    there: new TestClient(other.url, headers),
+  };
+}
+
+const figures = '{ districts(first: 1) { nodes { code } } }';
+const summaries = '{ citySummaries(first: 1) { nodes { id } } }';
+const createPlan = mutation('createPlan', 'CreatePlanInput');
+
+describe('the scopes of a token', () => {
+  const scopes = (...names: TokenScope[]): { scopes: TokenScope[] } => ({ scopes: names });
+
+  it('let through what they name and nothing else', async () => {
+    const { here } = await tokenOf('officer', scopes('READ_FIGURES'));
+    expect((await here.gql(figures)).codes).toEqual([]);
+    const input = { input: { districtCode: 1023, fiscalYear: 2590 } };
+    expect((await here.gql(createPlan, input)).codes).toEqual(['FORBIDDEN']);
+    expect((await here.gql(summaries)).codes).toEqual(['FORBIDDEN']);
+    expect((await here.gql('{ accessTokens { totalCount } }')).codes).toEqual(['FORBIDDEN']);
+    const password = mutation('changePassword', 'ChangePasswordInput');
+    expect((await here.gql(password, { input: { currentPassword: 'x', newPassword: 'y' } })).codes).toEqual([
+      'FORBIDDEN',
+    ]);
+    expect(await here.data('{ me { permissions tokenScopes } }')).toEqual({
+      me: { permissions: ['figures:read'], tokenScopes: expect.arrayContaining(['WRITE_PLANS']) as unknown },
+    });
+    const writer = await tokenOf('officer', scopes('WRITE_PLANS'));
+    expect((await writer.here.gql(createPlan, input)).codes).toEqual([]);
+  });
+
+  it('narrow the actions that are offered, and the files that are given', async () => {
+    const actions = '{ plans(filter: { status: { eq: DRAFT } }) { nodes { allowedActions } } }';
+    const all = await tokenOf('otherOfficer');
+    const reading = await tokenOf('otherOfficer', scopes('READ_FIGURES'));
+    expect(JSON.stringify(await all.here.data(actions))).toContain('SUBMIT');
+    expect(JSON.stringify(await reading.here.data(actions))).not.toContain('SUBMIT');
+    const file = `/files/city-summaries/${reading.id}`;
+    expect((await all.here.request(file)).status).toBe(404);
+    expect((await reading.here.request(file)).status).toBe(403);
+  });
+
+  it('cannot go beyond the role, and the token loses what its holder loses', async () => {
+    const analyst = await app.signIn('analyst');
+    const result = await analyst.gql(create, { input: { name: 'x', scopes: ['READ_FIGURES', 'WRITE_ITA'] } });
+    expect(result.codes).toEqual(['SCOPE_NOT_HELD']);
+    const decider = await tokenOf('otherDirector', scopes('DECIDE_PLANS', 'READ_SUMMARIES'));
+    const permissions = async (): Promise<unknown> => (await decider.here.data('{ me { permissions } }'))['me'];
+    expect(await permissions()).toEqual({
+      permissions: ['figures:read', 'jobs:read', 'plans:approve', 'plans:endorse', 'summaries:read'],
+    });
+    await app.database.query(`update account set role = 'DISTRICT_OFFICER' where username = 'bangphlat.director'`);
+    expect(await permissions()).toEqual({ permissions: ['figures:read', 'jobs:read', 'summaries:read'] });
+  });
+
+  it('that a token from before does not have leave it all it had', async () => {
+    const { here, id } = await tokenOf('officer');
+    const read = '{ accessTokens { nodes { id scopes requestsPerMinute leavesPerHour } } }';
+    const { accessTokens } = await here.data<{ accessTokens: { nodes: { id: string }[] } }>(read);
+    expect(accessTokens.nodes.find((node) => node.id === id)).toEqual({
+      id,
+      scopes: null,
+      requestsPerMinute: tokenLimits.requestsPerMinute.usual,
+      leavesPerHour: tokenLimits.leavesPerHour.usual,
+    });
+  });
+});
+
+describe('a token that was revoked, has expired, or whose account is disabled', () => {
+  it.each([
+    ['is revoked', 'update access_token set revoked_at = now() where id = $1'],
+    ['has expired', 'update access_token set expires_at = now() where id = $1'],
+    ['is deleted', 'delete from access_token where id = $1'],
+  ])('opens nothing at once, on every instance: %s', async (_, end) => {
+    const { here, there, id } = await tokenOf('analyst');
+    expect((await here.gql(figures)).status).toBe(200);
+    expect((await there.gql(figures)).status).toBe(200);
+    await app.database.query(end, [id]);
+    expect((await here.gql(figures)).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await there.gql(figures)).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('opens nothing when its owner revokes it through the other instance', async () => {
+    const { here, there, id } = await tokenOf('analyst');
+    expect((await here.gql(figures)).status).toBe(200);
+    await there.data(mutation('revokeAccessToken', 'RevokeAccessTokenInput'), { input: { id } });
+    expect((await here.gql(figures)).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('shows when it was last used', async () => {
+    const { here, id } = await tokenOf('analyst');
+    const used = (): Promise<unknown[]> =>
+      app.database.query('select from access_token where id = $1 and last_used_at is not null', [id]);
+    expect(await used()).toHaveLength(0);
+    await here.gql(figures);
+    expect(await used()).toHaveLength(1);
+  });
+});
+
+/** What a token has used so far, as if it had been a while ago or just now. */
+const use = (id: string, requests: number, leaves: number, ago = '0 s'): Promise<unknown[]> =>
+  app.database.query(
+    `insert into access_token_use (token_id, requests, leaves, counted_at) values ($1, $2, $3, clock_timestamp() - $4::interval)
+     on conflict (token_id) do update set (requests, leaves, counted_at) = (excluded.requests, excluded.leaves, excluded.counted_at)`,
+    [id, requests, leaves, ago],
+  );
+
+describe('the rate of a token', () => {
+  it('is counted by all instances together, and refused with when to come back', async () => {
+    const { here, there, id } = await tokenOf('analyst', { requestsPerMinute: 3 });
+    await use(id, 0, 0);
+    expect((await here.gql(figures)).status).toBe(200);
+    expect((await there.gql(figures)).status).toBe(200);
+    await use(id, 3, 0);
+    for (const client of [here, there]) {
+      const refused = await client.gql(figures);
+      expect([refused.status, refused.codes]).toEqual([429, ['RATE_LIMITED']]);
+      const seconds = Number(refused.headers.get('retry-after'));
+      expect(seconds).toBe(refused.errors[0]?.extensions['seconds']);
+      expect(seconds).toBeGreaterThan(0);
+      expect(seconds).toBeLessThanOrEqual(20);
+    }
+    const [row] = await app.database.query<{ requests: number }>(
+      'select requests from access_token_use where token_id = $1',
+      [id],
+    );
+    expect(row?.requests).toBe(3);
+    const file = await there.request(`/files/city-summaries/${id}`);
+    expect([file.status, Number(file.headers.get('retry-after')) > 0]).toEqual([429, true]);
+  });
+
+  it('loses no request that came at the same moment', async () => {
+    const { here, there } = await tokenOf('analyst', { requestsPerMinute: 5 });
+    const before = Date.now();
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => (index % 2 ? here : there).gql('{ me { username } }')),
+    );
+    const passed = results.filter(({ status }) => status === 200).length;
+    // What drains meanwhile may be used again.
+    const drained = Math.ceil(((Date.now() - before) * 5) / 60_000);
+    expect(passed).toBeGreaterThanOrEqual(5);
+    expect(passed).toBeLessThanOrEqual(5 + drained);
+    expect(results.filter(({ status }) => status === 429)).toHaveLength(20 - passed);
+  });
+
+  it('drains in a minute', async () => {
+    const { here, id } = await tokenOf('analyst', { requestsPerMinute: 3 });
+    await use(id, 3, 0, '61 s');
+    expect((await here.gql(figures)).status).toBe(200);
+  });
+});
+
+describe('the budget of a token', () => {
+  it('is used up by what the answers may cost, whichever instance gives them', async () => {
+    const { here, there, id } = await tokenOf('analyst', { leavesPerHour: 20_000 });
+    const fifty = '{ districts(first: 50) { nodes { code nameTh } } }';
+    const cost = ({ extensions }: { extensions?: { cost: unknown } }): unknown => extensions?.cost;
+    const first = JSON.parse((await here.gql(fifty)).text) as { extensions: { cost: { remaining: number } } };
+    expect(cost(first)).toEqual({ estimated: 100, limit: 20_000, remaining: 19_900 });
+    await use(id, 0, 19_950);
+    const refused = await there.gql(fifty);
+    expect([refused.status, refused.codes]).toEqual([429, ['COST_BUDGET']]);
+    expect(refused.errors[0]?.extensions['estimated']).toBe(100);
+    const seconds = Number(refused.headers.get('retry-after'));
+    expect(seconds).toBe(refused.errors[0]?.extensions['seconds']);
+    expect(seconds).toBeLessThanOrEqual(9);
+    expect((await there.gql('{ districts(first: 1) { nodes { code } } }')).status).toBe(200);
+  });
+
+  it('is not used by what is refused', async () => {
+    const { here, id } = await tokenOf('analyst', { leavesPerHour: 20_000 });
+    await here.gql('{ districts(first: 200) { nodes { plans(first: 200) { nodes { documentNumber } } } } }');
+    await here.gql('{ districts(first: 201) { nodes { code } } }');
+    const [row] = await app.database.query<{ leaves: number; requests: number }>(
+      'select leaves, requests from access_token_use where token_id = $1',
+      [id],
+    );
+    expect(row?.leaves).toBe(0);
+    expect(row?.requests).toBeGreaterThan(1);
+  });
+
+  it('costs no statement of its own', async () => {
+    const { here } = await tokenOf('analyst');
+    await here.gql(figures);
+    const statements = await statementsDuring(() => here.gql(figures));
+    expect(statements.filter((text) => !text.startsWith('select set_config'))).toHaveLength(2);
+  });
+
+  it('is touched by nothing but the function that counts', async () => {
+    const { id } = await tokenOf('analyst');
+    await use(id, 1, 1);
+    const client = new Client({ connectionString: apiUrlOf(app.database.url) });
+    await client.connect();
+    try {
+      await client.query(`select set_config('app.scope', 'system', false), set_config('app.write', 'on', false)`);
+      await expect(client.query('update access_token_use set leaves = 0')).rejects.toMatchObject({ code: '42501' });
+      await expect(client.query('delete from access_token_use')).rejects.toMatchObject({ code: '42501' });
+    } finally {
+      await client.end();
+    }
+  });
+});
+
+describe('the cost of a query', () => {
+  const costOf = async (client: TestClient, query: string, variables = {}): Promise<unknown> =>
+    (JSON.parse((await client.gql(query, variables)).text) as { extensions?: { cost?: unknown } }).extensions?.cost;
+
+  it('is in every answer, whichever way that was made', async () => {
+    const officer = await app.signIn('officer');
+    const limit = 20_000;
+    expect(await costOf(officer, figures)).toEqual({ estimated: 1, limit, remaining: null });
+    expect(await costOf(officer, '{ plans(first: 3) { nodes { id allowedActions } } }')).toEqual({
+      estimated: 6,
+      limit,
+      remaining: null,
+    });
+    expect(await costOf(officer, '{ me { username } }')).toEqual({ estimated: 1, limit, remaining: null });
+    const make = mutation('createAccessToken', 'CreateAccessTokenInput', 'accessToken { id name }');
+    expect(await costOf(officer, make, { input: { name: 'x' } })).toEqual({ estimated: 2, limit, remaining: null });
+  });
+
+  it("is nobody's business before it is known who asks", async () => {
+    expect(await costOf(app.anonymous, figures)).toBeUndefined();
+    expect(await costOf(app.anonymous, '{ me { username } }')).toBeUndefined();
+  });
+
+  it('is measured with the variables filled in', async () => {
+    const officer = await app.signIn('officer');
+    const query = 'query ($n: Int!) { districts(first: $n) { nodes { code } } }';
+    expect(await costOf(officer, query, { n: 7 })).toMatchObject({ estimated: 7 });
+    expect(await costOf(officer, query, { n: 8 })).toMatchObject({ estimated: 8 });
+  });
+});

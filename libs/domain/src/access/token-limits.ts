@@ -1,0 +1,38 @@
+import { refuse } from '../shared/refusals.js';
+import type { Role } from './role.js';
+import { scopesOfRole, tokenScopes, type TokenScope } from './token-scope.js';
+
+/** What a token may use: the least, the usual and the most that its holder can give it. */
+export const tokenLimits = {
+  /** Requests in a minute. */
+  requestsPerMinute: { minimum: 1, usual: 120, maximum: 1_200 },
+  /** Estimated values of all answers in an hour; never less than one operation may have. */
+  leavesPerHour: { minimum: 20_000, usual: 2_000_000, maximum: 20_000_000 },
+} as const;
+
+/** What a token is to be given. */
+export interface TokenGrant {
+  /** Null: all that the holder may do. */
+  readonly scopes: readonly TokenScope[] | null;
+  readonly requestsPerMinute: number;
+  readonly leavesPerHour: number;
+}
+
+/**
+ * The grant in one spelling: scopes once each, in the order of the list.
+ * Refuses with SCOPE_NOT_HELD what the role does not have, and with INVALID_INPUT an empty list and limits out of range.
+ */
+export function checkTokenGrant(role: Role, grant: TokenGrant): TokenGrant {
+  for (const name of ['requestsPerMinute', 'leavesPerHour'] as const) {
+    const { minimum, maximum } = tokenLimits[name];
+    const given = grant[name];
+    if (!Number.isInteger(given) || given < minimum || given > maximum)
+      throw refuse('INVALID_INPUT', { detail: `${name} is a whole number from ${minimum} to ${maximum}` }, [name]);
+  }
+  if (grant.scopes === null) return grant;
+  if (grant.scopes.length === 0)
+    throw refuse('INVALID_INPUT', { detail: 'a token needs at least one scope' }, ['scopes']);
+  const held = scopesOfRole(role);
+  for (const scope of grant.scopes) if (!held.includes(scope)) throw refuse('SCOPE_NOT_HELD', { scope }, ['scopes']);
+  return { ...grant, scopes: tokenScopes.filter((scope) => grant.scopes?.includes(scope)) };
+}
