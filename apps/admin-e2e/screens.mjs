@@ -27,6 +27,14 @@ const fillCalculator = async (page) => {
   await page.getByText('75.23').first().waitFor();
 };
 
+/** @type {(page: Page) => Promise<unknown>} */
+const readDemoPlan = async (page) => {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(fileURLToPath(new URL('../../tools/data/demo-plan-1023.md', import.meta.url)));
+  await page.getByText('จุดที่ควรตรวจ').first().waitFor();
+};
+
 /** @type {Picture[]} */
 const pictures = [
   { name: 'sign-in', path: '/login' },
@@ -81,7 +89,23 @@ const pictures = [
       await page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
     },
   },
-  { name: 'import', account: 'nongkhaem.officer', path: '/plan-import' },
+  {
+    name: 'import',
+    account: 'nongkhaem.officer',
+    path: '/plan-import',
+    act: async (page) => {
+      await readDemoPlan(page);
+      await page.getByTitle('ดูชื่อมาตรการที่ 4ในเอกสาร').click();
+    },
+  },
+  {
+    name: 'import-phone',
+    account: 'nongkhaem.officer',
+    path: '/plan-import',
+    dark: true,
+    phone: true,
+    act: readDemoPlan,
+  },
   { name: 'no-access', account: 'nongkhaem.officer', path: '/city', language: 'en' },
 ];
 

@@ -4,7 +4,8 @@ import { defaultClientConditions, defineConfig } from 'vite';
 /** Which chunk a package goes into: what changes together is loaded together. Pages are chunks of their own. */
 const groups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/ },
-  { name: 'mui', test: /node_modules[\\/](@mui|@emotion)[\\/]/ },
+  // The date pickers are for the pages that take a date.
+  { name: 'mui', test: /node_modules[\\/](@mui[\\/](?!x-)|@emotion[\\/])/ },
 ];
 
 export default defineConfig({

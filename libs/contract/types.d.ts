@@ -242,6 +242,18 @@ export type ChecklistItem = {
   readonly status: ChecklistStatus;
 };
 
+/** A checklist item as the document shows it. */
+export type ChecklistItemReading = {
+  /** End of these words, exclusive. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  readonly key: ChecklistKey;
+  /** Start of the words that show it; null when missing. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  /** Whether the document contains it. */
+  readonly status: ChecklistStatus;
+};
+
 /** What a plan must contain (district track of the ITA assessment, item O28 of 2566). */
 export type ChecklistKey =
   /** Anti-bribery policy (แนวนโยบายต่อต้านการรับสินบน). */
@@ -748,6 +760,8 @@ export type ImportFinding = {
   readonly messageEn: Scalars['String']['output'];
   /** What was noticed and decided, in Thai. */
   readonly messageTh: Scalars['String']['output'];
+  /** The value that a correction would change, as a path in the reading; null when no single one would. */
+  readonly path?: Maybe<Scalars['String']['output']>;
   /** Start in the document, UTF-16 units. */
   readonly start: Scalars['Int']['output'];
 };
@@ -756,10 +770,14 @@ export type ImportFinding = {
 export type ImportPlanDocumentInput = {
   /** The file in Base64, at most 2 MB unpacked. Give this or text. */
   readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** What a person corrected in the reading; the rest is saved as it was read. */
+  readonly corrections?: InputMaybe<PlanCorrectionsInput>;
   /** Name of the file, 1 to 255 characters; shown beside the plan. */
   readonly fileName: Scalars['String']['input'];
   /** Repeating the command with the same key (1 to 200 characters, kept 24 hours) has no second effect. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the draft that is replaced, as it was read; an older one is refused with CONFLICT. */
+  readonly planVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Replace the draft that the district already has for the year. */
   readonly replace?: Scalars['Boolean']['input'];
   /** The document as text, at most 2 MB. Give this or contentBase64. */
@@ -1411,6 +1429,24 @@ export type MeasureProgressStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<MeasureProgressStatus>>;
 };
 
+/** A row of the table of measures, as read. */
+export type MeasureReading = {
+  /** Planned budget in baht; null when none is used or it is unreadable. */
+  readonly budget?: Maybe<Scalars['Decimal']['output']>;
+  /** Dimension; null when it could not be read. */
+  readonly dimension?: Maybe<Dimension>;
+  /** Steps of work, in order. */
+  readonly methods: ReadonlyArray<Scalars['String']['output']>;
+  /** Mission under the dimension; empty when there is none. */
+  readonly mission: Scalars['String']['output'];
+  /** Number in the plan, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Objectives, in order. */
+  readonly objectives: ReadonlyArray<Scalars['String']['output']>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+};
+
 export type Mutation = {
   /** District director: puts a plan into force. Refused with FOUR_EYES to the account that submitted it. */
   readonly approvePlan: PlanPayload;
@@ -1438,6 +1474,8 @@ export type Mutation = {
   readonly importPlanDocument: ImportPlanDocumentPayload;
   /** Administrators: lets a deactivated account sign in again, with the password it had. */
   readonly reactivateAccount: ManagedAccountPayload;
+  /** Reads a plan document and keeps nothing, so that a person can look at it and correct it first. A mutation because a request may hold only one, and reading is costly. Refused with DOCUMENT_OTHER_DISTRICT for a plan the caller could not save. */
+  readonly readPlanDocument: PlanDocumentReading;
   /** Centre: records a result; every derived figure is recomputed and compared with the published one. */
   readonly recordItaResult: ItaResultPayload;
   /** Administrators: gives an account a temporary password, which is told once, and ends its sessions. */
@@ -1512,6 +1550,10 @@ export type MutationImportPlanDocumentArgs = {
 
 export type MutationReactivateAccountArgs = {
   input: AccountStepInput;
+};
+
+export type MutationReadPlanDocumentArgs = {
+  input: ReadPlanDocumentInput;
 };
 
 export type MutationRecordItaResultArgs = {
@@ -1658,6 +1700,36 @@ export type PlanConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Parts of a document that a person corrected before it was saved. Parts that are absent are kept as they were read; a given list replaces the whole list. */
+export type PlanCorrectionsInput = {
+  /** Anti-bribery policy. */
+  readonly antiBribery?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the director's approval; null when there was none. */
+  readonly approvedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Benefits expected, in order. */
+  readonly benefits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Corruption situation of the district. */
+  readonly corruptionSituation?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the memo (ที่). */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Goals of the plan, in order. */
+  readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The table of measures; rows keep their identity by number. */
+  readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
+  /** Rules of the No Gift policy, in order. */
+  readonly noGiftRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Objectives of the plan, in order. */
+  readonly objectives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Last year's ITA result. */
+  readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
+  /** Corruption risks; rows keep their identity by number. */
+  readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
+  /** Linkage to higher plans. */
+  readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
+  /** SWOT analysis. */
+  readonly swot?: InputMaybe<SwotInput>;
+};
+
 /** How many districts have a plan in which state. The four figures add up to the number of districts. */
 export type PlanCounts = {
   /** Districts whose plan is approved. */
@@ -1668,6 +1740,54 @@ export type PlanCounts = {
   readonly missing: Scalars['Int']['output'];
   /** Districts whose plan is submitted or endorsed. */
   readonly submitted: Scalars['Int']['output'];
+};
+
+/** A plan document as it was read. Nothing of it is kept. */
+export type PlanDocumentReading = {
+  /** Anti-bribery policy; empty when absent. */
+  readonly antiBribery: Scalars['String']['output'];
+  /** Day of the director's approval; null when none is shown. */
+  readonly approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Benefits expected, in order. */
+  readonly benefits: ReadonlyArray<Scalars['String']['output']>;
+  /** What a plan must contain, in official order. */
+  readonly checklist: ReadonlyArray<ChecklistItemReading>;
+  /** Corruption situation of the district; empty when absent. */
+  readonly corruptionSituation: Scalars['String']['output'];
+  /** The district whose plan it is. */
+  readonly district: District;
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Number of the memo (ที่). */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** What to look at before saving, in the order of the document. */
+  readonly findings: ReadonlyArray<ImportFinding>;
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Goals of the plan, in order. */
+  readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** The table of measures. */
+  readonly measures: ReadonlyArray<MeasureReading>;
+  /** Rules of the No Gift policy, in order. */
+  readonly noGiftRules: ReadonlyArray<Scalars['String']['output']>;
+  /** Objectives of the plan, in order. */
+  readonly objectives: ReadonlyArray<Scalars['String']['output']>;
+  /** Where each value stands, in the order of the document. */
+  readonly places: ReadonlyArray<ValuePlace>;
+  /** The plan that the district already has for the year; null when there is none. An import can replace it while its allowedActions have EDIT. */
+  readonly plan?: Maybe<Plan>;
+  /** Last year's ITA result; null when absent. */
+  readonly priorYearIta?: Maybe<PriorYearItaReading>;
+  /** Corruption risks. */
+  readonly risks: ReadonlyArray<RiskReading>;
+  /** That plan was made of this very document. */
+  readonly sameDocument: Scalars['Boolean']['output'];
+  /** Linkage to higher plans; empty when absent. */
+  readonly strategicLinkage: Scalars['String']['output'];
+  /** SWOT analysis. */
+  readonly swot: SwotReading;
+  /** The document's text, also of a Word file; every place points into it. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** One Plan of a page, with its cursor. */
@@ -1782,6 +1902,16 @@ export type PriorYearItaInput = {
   readonly scores: ReadonlyArray<Scalars['Decimal']['input']>;
   /** Total, 0.00 to 100.00. */
   readonly total?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Last year's ITA result, as read. */
+export type PriorYearItaReading = {
+  /** Fiscal year of the result, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Scores by position of the indicator; null where one could not be read. */
+  readonly scores: ReadonlyArray<Maybe<Scalars['Decimal']['output']>>;
+  /** Total; null when not printed or unreadable. */
+  readonly total?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** What a progress report says about one measure. */
@@ -2094,6 +2224,14 @@ export type QueryRisksArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RiskOrder>>;
 };
 
+/** A plan document to read without keeping it. */
+export type ReadPlanDocumentInput = {
+  /** The file in Base64, at most 2 MB unpacked. Give this or text. */
+  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** The document as text, at most 2 MB. Give this or contentBase64. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A district's ITA result. */
 export type RecordItaResultInput = {
   /** The district's official code. */
@@ -2316,6 +2454,14 @@ export type RiskOrderField =
   /** Number in the plan, from 1. */
   | 'NUMBER';
 
+/** A corruption risk, as read. */
+export type RiskReading = {
+  /** The risk in words. */
+  readonly description: Scalars['String']['output'];
+  /** Number in the plan, from 1. */
+  readonly number: Scalars['Int']['output'];
+};
+
 /** New content of a draft or returned plan. Parts that are absent stay as they are; a given list replaces the whole list. */
 export type SavePlanInput = {
   /** Anti-bribery policy. */
@@ -2516,6 +2662,26 @@ export type SwotItemInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** One finding of the SWOT analysis, as read. */
+export type SwotItemReading = {
+  /** What it is about; null when its label names no known factor. */
+  readonly factor?: Maybe<SwotFactor>;
+  /** The finding. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** SWOT analysis, as read. */
+export type SwotReading = {
+  /** Opportunities, in order. */
+  readonly opportunities: ReadonlyArray<SwotItemReading>;
+  /** Strengths, in order. */
+  readonly strengths: ReadonlyArray<SwotItemReading>;
+  /** Threats, in order. */
+  readonly threats: ReadonlyArray<SwotItemReading>;
+  /** Weaknesses, in order. */
+  readonly weaknesses: ReadonlyArray<SwotItemReading>;
+};
+
 /** The account after the command, with the password that is told once. */
 export type TemporaryPasswordPayload = {
   /** The account as it stands now. */
@@ -2550,6 +2716,16 @@ export type TokenScope =
   | 'WRITE_PLANS'
   /** เขียนรายงานผล; Write progress reports. */
   | 'WRITE_PROGRESS';
+
+/** A stretch of the document in which a value stands. A value of several stretches has several. */
+export type ValuePlace = {
+  /** End in the document, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The value, as a path in the reading, e.g. `measures[3].methods[1]` or `priorYearIta.scores[0]`. */
+  readonly path: Scalars['String']['output'];
+  /** Start in the document, UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+};
 
 /** Administrative zone of Bangkok. Other groupings use the same names for other districts. */
 export type Zone =

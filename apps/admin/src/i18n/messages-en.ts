@@ -1,5 +1,6 @@
 import type { Messages } from './messages-th.js';
 import { officeEn } from './office-en.js';
+import { planImportTexts } from './texts/plan-import.js';
 
 /** The console's own texts in English. */
 export const messagesEn: Messages = {
@@ -289,20 +290,7 @@ export const messagesEn: Messages = {
     ended: 'Revoked %{date}',
     revoke: 'Revoke this token',
   },
-  planImport: {
-    intro: 'Drop a plan document (.docx, .txt or .md). It is read into a draft, with what should be looked at.',
-    drop: 'Drop a file here',
-    choose: 'Choose a file',
-    choose_other: 'Choose another file',
-    read: 'Read it into a draft',
-    replace: 'Replace the draft of that year',
-    too_large: 'The file is larger than 2 MB. Import the plan alone.',
-    open: 'Open the draft',
-    done: 'Read into a draft of %{year} of %{name} District: %{measures} measures, %{risks} risks.',
-    source: 'The document',
-    findings: 'To look at (%{count})',
-    no_findings: 'Nothing needs a look.',
-  },
+  planImport: planImportTexts.en,
   itaYears: {
     view: 'One district over the years',
     changed: 'New scheme',

@@ -1,4 +1,5 @@
 import { officeTh } from './office-th.js';
+import { planImportTexts } from './texts/plan-import.js';
 
 /** The console's own texts in Thai. English has the same keys; the compiler says which are missing. */
 export const messagesTh = {
@@ -283,20 +284,7 @@ export const messagesTh = {
     ended: 'ยกเลิกเมื่อ %{date}',
     revoke: 'ยกเลิกโทเค็น',
   },
-  planImport: {
-    intro: 'วางเอกสารแผน (.docx, .txt หรือ .md) ระบบจะอ่านเป็นร่างแผน พร้อมบอกจุดที่ควรตรวจ',
-    drop: 'ลากไฟล์มาวางที่นี่',
-    choose: 'เลือกไฟล์',
-    choose_other: 'เลือกไฟล์อื่น',
-    read: 'อ่านเป็นร่างแผน',
-    replace: 'แทนที่ร่างเดิมของปีนี้',
-    too_large: 'ไฟล์ใหญ่เกิน 2 MB โปรดนำเข้าเฉพาะตัวแผน',
-    open: 'เปิดร่างแผน',
-    done: 'อ่านเป็นร่างแผนปี %{year} เขต%{name} แล้ว: %{measures} มาตรการ %{risks} ความเสี่ยง',
-    source: 'เอกสารต้นฉบับ',
-    findings: 'จุดที่ควรตรวจ (%{count})',
-    no_findings: 'ไม่มีจุดที่ต้องตรวจ',
-  },
+  planImport: planImportTexts.th,
   itaYears: {
     view: 'เขตเดียวหลายปี',
     changed: 'เกณฑ์เปลี่ยน',

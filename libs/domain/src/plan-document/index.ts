@@ -3,3 +3,4 @@ export { findingCatalogue, type FindingCode } from './findings.js';
 export { decodeDocument, DOCUMENT_BYTE_LIMIT, DOCUMENT_TEXT_LIMIT } from './decode-document.js';
 export { readPlanDocument } from './read-plan-document.js';
 export { planContentOf, type ReadPlan } from './plan-content-of-reading.js';
+export { contentPlaces, pathOfFinding, type ContentPlace } from './value-places.js';

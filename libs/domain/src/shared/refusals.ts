@@ -277,6 +277,11 @@ export const refusalCatalogue = {
     th: 'ไม่พบแผนปฏิบัติการต่อต้านการทุจริตในเอกสารนี้ โปรดตรวจสอบว่าเลือกไฟล์ถูกต้อง',
     en: 'This document holds no anti-corruption action plan. Check that it is the right file.',
   },
+  DOCUMENT_OTHER_DISTRICT: {
+    http: 403,
+    th: 'เอกสารนี้เป็นแผนของเขต{name} บัญชีนี้นำเข้าได้เฉพาะแผนของเขตตนเอง โปรดเลือกไฟล์แผนของเขตท่าน',
+    en: 'This is the plan of the district {name}; this account may import only plans of its own. Choose the file of your district.',
+  },
   DISTRICT_UNKNOWN: {
     http: 422,
     th: 'หน่วยงานในเอกสาร ({name}) ไม่ใช่สำนักงานเขตใดใน 50 เขต โปรดแก้ไขชื่อเขตในเอกสาร หรือตรวจสอบว่าเลือกไฟล์ถูกต้อง',

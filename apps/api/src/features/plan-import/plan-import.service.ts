@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { mayWriteDistrict } from '@sucharit/domain/access';
-import { planContentOf, readPlanDocument, type Finding, type PlanReading } from '@sucharit/domain/plan-document';
+import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
+import { contentPlaces, planContentOf, readPlanDocument, type PlanReading } from '@sucharit/domain/plan-document';
 import { checkRequiredText, refuse } from '@sucharit/domain/shared';
+import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Database, Idempotency, type Actor } from '../../platform/database/index.js';
 import { textOfDocument } from '../../platform/files/index.js';
 import { AuditService } from '../audit/index.js';
-import { PlansService } from '../plans/index.js';
+import { placesOfUnchanged, PlansService, type PlanChanges } from '../plans/index.js';
 import { PlanDocumentEntity } from './plan-document.entity.js';
+import { linkedFindings, readingOfDocument, type DocumentReading, type LinkedFinding } from './reading-of-document.js';
+
+/** What a person corrected in a reading: whole parts of the content. */
+export interface ReadCorrections extends PlanChanges {
+  readonly approvedOn?: string | null;
+}
 
 /** A document to import. */
 export interface ImportedFile {
@@ -16,6 +23,9 @@ export interface ImportedFile {
   readonly bytes: Uint8Array;
   /** Replaces the draft that stands in the same place. */
   readonly replace: boolean;
+  /** Version of that draft as it was read. */
+  readonly planVersion?: number | null;
+  readonly corrections?: ReadCorrections;
   readonly idempotencyKey?: string | null;
   /** Part of the demo data. */
   readonly demo?: boolean;
@@ -32,10 +42,19 @@ interface ReadFile extends ImportedFile {
 export interface ImportResult {
   readonly planId: string;
   readonly documentId: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LinkedFinding[];
+}
+
+/** The plan that stands where a document belongs; `same` when it was made of this very document. */
+interface ExistingPlan {
+  readonly id: string;
+  readonly version: number;
+  readonly same: boolean | null;
 }
 
 const longestFileName = 255;
+const districtNames = sql`select code, name_th as "nameTh" from district order by code`;
+const sha256Of = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 /** Reads plan documents into draft plans. */
 @Injectable()
@@ -49,7 +68,8 @@ export class PlanImportService {
   /**
    * Reads a document and keeps it with the draft plan made of it, all or nothing.
    * @throws Refusal the reader's (DOCUMENT_…, DISTRICT_UNKNOWN, FISCAL_YEAR_UNKNOWN); DOCUMENT_ALREADY_IMPORTED or PLAN_EXISTS
-   *   while `replace` is not given; INVALID_TRANSITION for a plan that is no draft any more
+   *   while `replace` is not given; CONFLICT when the draft to replace has changed since `planVersion`; INVALID_TRANSITION for
+   *   a plan that is no draft any more
    */
   async importDocument(actor: Actor, file: ImportedFile): Promise<ImportResult> {
     // Reading takes its time, so it holds no transaction.
@@ -58,9 +78,32 @@ export class PlanImportService {
     return this.database.write(actor, (manager) => {
       const work = (): Promise<ImportResult> => this.save(manager, actor, read);
       if (actor === 'system') return work();
-      const command = { sha256: read.sha256.toString('hex'), replace: file.replace };
+      const { replace, planVersion = null, corrections = {} } = file;
+      const command = { sha256: read.sha256.toString('hex'), replace, planVersion, corrections };
       return Idempotency.run(manager, actor, 'importPlanDocument', file.idempotencyKey, command, work);
     });
+  }
+
+  /**
+   * Reads a document for a person to look at; nothing is kept.
+   * @throws Refusal the reader's; DOCUMENT_OTHER_DISTRICT for a plan the caller could not save
+   */
+  async readDocument(caller: Caller, bytes: Uint8Array): Promise<DocumentReading> {
+    const districts = await this.database.readRows<{ code: number; nameTh: string }>(caller, districtNames);
+    const body = await textOfDocument(bytes);
+    const reading = readPlanDocument(body, { districts });
+    const { districtCode, fiscalYear } = reading;
+    if (!mayWriteDistrict(caller, districtCode)) {
+      const name = districts.find(({ code }) => code === districtCode)?.nameTh ?? '';
+      throw refuse('DOCUMENT_OTHER_DISTRICT', { name });
+    }
+    const [existing] = await this.database.readRows<ExistingPlan>(
+      caller,
+      sql`select plan.id, plan.version, document.sha256 = ${sha256Of(bytes)} as same from plan
+        left join plan_document as document on document.id = plan.document_id
+        where plan.district_code = ${districtCode} and plan.fiscal_year = ${fiscalYear}`,
+    );
+    return readingOfDocument(body, reading, existing);
   }
 
   /** The same in a transaction of the caller's. */
@@ -72,7 +115,7 @@ export class PlanImportService {
     checkRequiredText(file.fileName, longestFileName, ['fileName']);
     const body = await textOfDocument(file.bytes);
     const reading = readPlanDocument(body, { districts });
-    return { ...file, body, reading, sha256: createHash('sha256').update(file.bytes).digest() };
+    return { ...file, body, reading, sha256: sha256Of(file.bytes) };
   }
 
   private async save(manager: EntityManager, actor: Actor, file: ReadFile): Promise<ImportResult> {
@@ -80,12 +123,14 @@ export class PlanImportService {
     const { districtCode, fiscalYear } = reading;
     if (actor !== 'system' && !mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
     const [existing] = (await manager.query(
-      `select plan.id, document.sha256 = $3 as same from plan left join plan_document as document on document.id = plan.document_id
+      `select plan.id, plan.version, document.sha256 = $3 as same from plan left join plan_document as document on document.id = plan.document_id
        where plan.district_code = $1 and plan.fiscal_year = $2`,
       [districtCode, fiscalYear, file.sha256],
-    )) as { id: string; same: boolean | null }[];
+    )) as ExistingPlan[];
     if (existing && !file.replace)
       throw refuse(existing.same ? 'DOCUMENT_ALREADY_IMPORTED' : 'PLAN_EXISTS', { districtCode, fiscalYear });
+    if (existing && typeof file.planVersion === 'number' && file.planVersion !== existing.version)
+      throw refuse('CONFLICT', { currentVersion: existing.version }, ['planVersion']);
     const { documentId, plan } = await this.keep(manager, actor, file);
     const { planId } = existing
       ? await this.plans.replace(manager, actor, existing.id, plan)
@@ -99,9 +144,10 @@ export class PlanImportService {
         fileName: file.fileName,
         sha256: file.sha256.toString('hex'),
         findings: reading.findings.length,
+        corrected: Object.keys(file.corrections ?? {}),
       },
     });
-    return { planId, documentId, findings: reading.findings };
+    return { planId, documentId, findings: linkedFindings(reading, contentPlaces(reading)) };
   }
 
   private async keep(
@@ -123,13 +169,14 @@ export class PlanImportService {
         importedBy: actor === 'system' ? null : actor.accountId,
       }),
     );
-    const { content, evidencePlaces, documentNumber } = planContentOf(reading);
+    const read = planContentOf(reading);
+    const { documentNumber = read.documentNumber, ...corrected } = file.corrections ?? {};
     return {
       documentId: document.id,
       plan: {
         districtCode,
-        content,
-        evidencePlaces,
+        content: { ...read.content, ...corrected },
+        evidencePlaces: placesOfUnchanged(read.evidencePlaces, corrected),
         documentNumber,
         documentId: document.id,
         demo: file.demo ?? false,
@@ -138,5 +185,5 @@ export class PlanImportService {
   }
 
   private districts = (manager: EntityManager): Promise<{ code: number; nameTh: string }[]> =>
-    manager.query('select code, name_th as "nameTh" from district order by code');
+    manager.query(districtNames.text);
 }

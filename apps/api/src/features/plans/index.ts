@@ -1,8 +1,11 @@
 export * from './graphql/checklist.type.js';
 export * from './graphql/measure.type.js';
 export * from './graphql/plan.enums.js';
+export * from './graphql/plan.inputs.js';
 export * from './graphql/plan.type.js';
 export * from './graphql/risk.type.js';
 export * from './plan.access.js';
+export { changesOf } from './plan-changes.js';
+export { placesOfUnchanged, type PlanChanges } from './plan-content.js';
 export * from './plans.module.js';
 export * from './plans.service.js';

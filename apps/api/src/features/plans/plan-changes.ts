@@ -1,4 +1,4 @@
-import type { SavePlanInput } from './graphql/plan.inputs.js';
+import type { PlanPartsInput } from './graphql/plan.inputs.js';
 import type { PlanChanges } from './plan-content.js';
 
 type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
@@ -6,7 +6,7 @@ const given = <T extends object>(parts: T): Given<T> =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Given<T>;
 
 /** The parts of the content that the client gave. Null empties a text or a list; an absent part stays as it is. */
-export function changesOf(input: SavePlanInput): PlanChanges {
+export function changesOf(input: PlanPartsInput): PlanChanges {
   return given({
     documentNumber: input.documentNumber,
     strategicLinkage: input.strategicLinkage === null ? '' : input.strategicLinkage,
@@ -30,7 +30,7 @@ export function changesOf(input: SavePlanInput): PlanChanges {
   }) as PlanChanges;
 }
 
-const swotOf = (swot: NonNullable<SavePlanInput['swot']>): NonNullable<PlanChanges['swot']> => {
+const swotOf = (swot: NonNullable<PlanPartsInput['swot']>): NonNullable<PlanChanges['swot']> => {
   const items = (list: (typeof swot)['strengths']) =>
     list.map(({ factor, text }) => ({ factor: factor ?? null, text }));
   return {

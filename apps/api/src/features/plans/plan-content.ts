@@ -57,12 +57,20 @@ const partOfItem: Readonly<Record<ChecklistKey, keyof PlanChanges | null>> = {
   CPI_ACTIVITY: 'measures',
 };
 
+/** The places that still hold after these changes. */
+export const placesOfUnchanged = (places: EvidencePlaces, changes: PlanChanges): EvidencePlaces =>
+  Object.fromEntries(
+    Object.entries(places).filter(([key]) => {
+      const part = partOfItem[key as ChecklistKey];
+      return part === null || changes[part] === undefined;
+    }),
+  );
+
 /** Places in the imported document that still hold after these changes. */
 export const placesStillValid = (checklist: readonly ChecklistItem[], changes: PlanChanges): EvidencePlaces =>
-  Object.fromEntries(
-    checklist.flatMap(({ key, evidence }) => {
-      const part = partOfItem[key];
-      const changed = part !== null && changes[part] !== undefined;
-      return evidence && evidence.start !== null && !changed ? [[key, evidence] as const] : [];
-    }),
+  placesOfUnchanged(
+    Object.fromEntries(
+      checklist.flatMap(({ key, evidence }) => (evidence && evidence.start !== null ? [[key, evidence] as const] : [])),
+    ),
+    changes,
   );

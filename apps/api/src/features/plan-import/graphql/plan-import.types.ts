@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
-import { Plan } from '../../plans/index.js';
+import { Plan, PlanCorrectionsInput } from '../../plans/index.js';
 
 @InputType({
   description:
@@ -21,6 +21,16 @@ export class ImportPlanDocumentInput {
     description: 'Replace the draft that the district already has for the year.',
   })
   replace!: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of the draft that is replaced, as it was read; an older one is refused with CONFLICT.',
+  })
+  planVersion?: number | null;
+  @Field(() => PlanCorrectionsInput, {
+    nullable: true,
+    description: 'What a person corrected in the reading; the rest is saved as it was read.',
+  })
+  corrections?: PlanCorrectionsInput | null;
   @Field(() => String, {
     nullable: true,
     description: 'Repeating the command with the same key (1 to 200 characters, kept 24 hours) has no second effect.',
@@ -36,6 +46,11 @@ export class ImportFinding {
   messageTh!: string;
   @Field(() => String, { description: 'What was noticed and decided, in English.' })
   messageEn!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value that a correction would change, as a path in the reading; null when no single one would.',
+  })
+  path!: string | null;
   @Field(() => Int, { description: 'Start in the document, UTF-16 units.' })
   start!: number;
   @Field(() => Int, { description: 'End in the document, exclusive.' })

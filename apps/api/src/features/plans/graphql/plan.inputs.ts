@@ -74,15 +74,9 @@ export class PriorYearItaInput {
   total?: string | null;
 }
 
-@InputType({
-  description:
-    'New content of a draft or returned plan. Parts that are absent stay as they are; a given list replaces the whole list.',
-})
-export class SavePlanInput {
-  @Field(() => ID, { description: 'The plan.' })
-  planId!: string;
-  @Field(() => Int, { description: 'Version that was read; an older one is refused with CONFLICT.' })
-  version!: number;
+/** The parts of a plan that a person writes. */
+@InputType({ isAbstract: true })
+export abstract class PlanPartsInput {
   @Field(() => String, { nullable: true, description: 'Number of the memo (ที่).' })
   documentNumber?: string | null;
   @Field(() => String, { nullable: true, description: 'Linkage to higher plans.' })
@@ -110,6 +104,29 @@ export class SavePlanInput {
   measures?: MeasureInput[] | null;
   @Field(() => [RiskInput], { nullable: true, description: 'Corruption risks; rows keep their identity by number.' })
   risks?: RiskInput[] | null;
+}
+
+@InputType({
+  description:
+    'New content of a draft or returned plan. Parts that are absent stay as they are; a given list replaces the whole list.',
+})
+export class SavePlanInput extends PlanPartsInput {
+  @Field(() => ID, { description: 'The plan.' })
+  planId!: string;
+  @Field(() => Int, { description: 'Version that was read; an older one is refused with CONFLICT.' })
+  version!: number;
+}
+
+@InputType({
+  description:
+    'Parts of a document that a person corrected before it was saved. Parts that are absent are kept as they were read; a given list replaces the whole list.',
+})
+export class PlanCorrectionsInput extends PlanPartsInput {
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Day of the director's approval; null when there was none.",
+  })
+  approvedOn?: string | null;
 }
 
 @InputType({ description: 'A step of the workflow on one plan.' })

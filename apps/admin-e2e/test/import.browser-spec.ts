@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { demoDocument, wordFileOfMarkdown, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+  await app.database.query('update plan set document_id = null; delete from plan; delete from plan_document');
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+type Options = Parameters<typeof visit>[2];
+async function onImportPage(options: Options = {}, account: 'officer' | 'otherOfficer' = 'officer'): Promise<Visitor> {
+  const visitor = await visit(browser, app.url, options);
+  visitors.push(visitor);
+  await visitor.page.goto(app.url);
+  await signInAs(visitor.page, account);
+  await visitor.page.goto(`${app.url}/plan-import`);
+  return visitor;
+}
+const give = (page: Page, name: string, content: Buffer | string): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+const saveButton = (page: Page) => page.getByRole('button', { name: 'บันทึกเป็นร่างแผน' });
+const source = (page: Page) => page.getByRole('group', { name: 'เอกสารต้นฉบับ' });
+
+describe('importing a plan', () => {
+  it('leads from a value to its place and back, has findings corrected or accepted, and saves a draft', async () => {
+    const officer = await onImportPage();
+    const { page } = officer;
+    await give(page, 'plan.md', demoDocument());
+    await page.getByRole('heading', { name: 'แผนปี 2566 เขตหนองแขม' }).waitFor();
+    expect(await saveButton(page).isDisabled()).toBe(true);
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await page.getByTitle('ดูชื่อมาตรการที่ 5ในเอกสาร').click();
+    const shown = source(page).locator('[data-shown]');
+    expect(await shown.first().isVisible()).toBe(true);
+    await source(page).getByRole('link', { name: 'กท ๖๑๐๑/' }).click();
+    expect(
+      await page.locator('[id="value-documentNumber"]').evaluate((row) => getComputedStyle(row).backgroundColor),
+    ).not.toBe('rgba(0, 0, 0, 0)');
+
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'โปรดกรอกเลขต่อท้าย' })
+      .getByRole('button', { name: 'แก้ค่า' })
+      .click();
+    await page.getByLabel('ที่หนังสือ', { exact: true }).fill('กท ๖๑๐๑/๑๒๓');
+    await page.getByRole('button', { name: 'ใช้ค่านี้' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'โปรดกรอกเลขต่อท้าย' }).getByText('แก้ไขแล้ว').waitFor();
+    await page.getByRole('button', { name: 'แก้ไขวันที่อนุมัติ' }).click();
+    expect(await page.getByRole('group', { name: 'วันที่อนุมัติ' }).textContent()).toContain('2566');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'ยกเลิก' }).click();
+    await page.getByRole('button', { name: 'ยอมรับที่เหลือทั้งหมด' }).click();
+    await saveButton(page).click();
+    await page.waitForURL(/\/plans\//);
+    await page.getByText('กท ๖๑๐๑/๑๒๓').waitFor();
+    expect(await page.getByLabel('โครงการ/กิจกรรม/มาตรการ 8', { exact: true }).inputValue()).not.toBe('');
+    expect(officer.complaints()).toEqual([]);
+  }, 180_000);
+
+  it('asks anew whether to replace a draft when that has changed meanwhile, and never replaces a submitted plan', async () => {
+    const officer = await onImportPage({ expected: [/status of 4/] });
+    const { page } = officer;
+    const client = await app.as('officer');
+    await client.data(
+      'mutation ($input: ImportPlanDocumentInput!) { importPlanDocument(input: $input) { documentId } }',
+      { input: { fileName: 'plan.md', text: demoDocument() } },
+    );
+    await give(page, 'plan.md', demoDocument());
+    await page.getByText('(อ่านจากเอกสารฉบับนี้เอง)').waitFor();
+    await page.getByRole('button', { name: 'ยอมรับที่เหลือทั้งหมด' }).click();
+    expect(await saveButton(page).isDisabled()).toBe(true);
+    const box = page.getByLabel('แทนที่เนื้อหาทั้งหมดของร่างที่มีอยู่');
+    await box.check();
+    await app.database.query('update plan set version = version + 1');
+    await saveButton(page).click();
+    await page.getByText('มีผู้แก้ไขก่อนหน้า').waitFor();
+    expect([await box.isChecked(), await saveButton(page).isDisabled()]).toEqual([false, true]);
+    await box.check();
+    await app.database.query(`update plan set status = 'SUBMITTED', version = version + 1`);
+    await saveButton(page).click();
+    await page.getByText('แผนนี้ส่งหรืออนุมัติแล้ว').waitFor();
+    expect([await box.count(), await saveButton(page).isDisabled()]).toEqual([0, true]);
+    expect(officer.complaints()).toEqual([]);
+  }, 180_000);
+
+  it('shows the text of a Word file, also on a phone in English and in the dark', async () => {
+    const officer = await onImportPage({ viewport: phone, colorScheme: 'dark' });
+    const { page } = officer;
+    await give(page, 'plan.docx', wordFileOfMarkdown(demoDocument()));
+    await source(page).getByText('สำนักงานเขตหนองแขม').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(officer.complaints()).toEqual([]);
+  }, 180_000);
+
+  it('says whose plan it is to those who may not import it, and what is wrong with what is no plan', async () => {
+    const { page, complaints } = await onImportPage({}, 'otherOfficer');
+    await give(page, 'plan.md', demoDocument());
+    await page.getByText('เอกสารนี้เป็นแผนของเขตหนองแขม').waitFor();
+    await give(page, 'soup.txt', 'ต้มยำกุ้ง');
+    await page.getByText('ไม่พบแผนปฏิบัติการต่อต้านการทุจริตในเอกสารนี้').waitFor();
+    expect(complaints()).toEqual([]);
+  }, 120_000);
+});

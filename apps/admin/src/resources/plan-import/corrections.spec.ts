@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { correctionsOf } from './corrections.js';
+import type { Reading } from './reading-query.js';
+
+const reading: Reading = {
+  text: '',
+  districtCode: 1023,
+  district: { nameTh: 'หนองแขม', nameEn: 'Nong Khaem' },
+  fiscalYear: 2566,
+  sameDocument: false,
+  plan: null,
+  approvedOn: '2023-04-25',
+  documentNumber: 'กท ๖๑๐๑/',
+  strategicLinkage: 'ก',
+  corruptionSituation: 'ข',
+  antiBribery: '',
+  noGiftRules: ['หนึ่ง', 'สอง'],
+  objectives: [],
+  goals: [],
+  benefits: [],
+  swot: { strengths: [{ factor: null, text: 'แข็ง' }], weaknesses: [], opportunities: [], threats: [] },
+  priorYearIta: { fiscalYear: 2565, scores: ['81.80', null], total: '75.23' },
+  measures: [
+    { number: 1, dimension: null, mission: '', title: 'ชื่อ', objectives: ['ว1', 'ว2'], methods: ['ธ1'], budget: null },
+  ],
+  risks: [
+    { number: 1, description: 'ร1' },
+    { number: 2, description: 'ร2' },
+  ],
+  checklist: [],
+  places: [],
+  findings: [],
+};
+
+describe('the corrections of a reading', () => {
+  it('are nothing when nothing was corrected', () => {
+    expect(correctionsOf(reading, {})).toEqual({});
+  });
+
+  it('give a part whole, with the other values as they were read', () => {
+    expect(
+      correctionsOf(reading, { 'measures[0].dimension': 'AUDIT_MECHANISMS', 'measures[0].budget': '15,000.50' }),
+    ).toEqual({
+      measures: [
+        {
+          number: 1,
+          dimension: 'AUDIT_MECHANISMS',
+          mission: '',
+          title: 'ชื่อ',
+          objectives: ['ว1', 'ว2'],
+          methods: ['ธ1'],
+          budget: '15000.50',
+        },
+      ],
+    });
+    expect(correctionsOf(reading, { 'swot.strengths[0].factor': 'STAFF' })).toEqual({
+      swot: { strengths: [{ factor: 'STAFF', text: 'แข็ง' }], weaknesses: [], opportunities: [], threats: [] },
+    });
+  });
+
+  it('take away what is emptied, and keep the numbers of the others', () => {
+    expect(
+      correctionsOf(reading, {
+        'noGiftRules[0]': '',
+        'risks[0].description': ' ',
+        approvedOn: '',
+        documentNumber: 'กท 1',
+      }),
+    ).toEqual({
+      noGiftRules: ['สอง'],
+      risks: [{ number: 2, description: 'ร2' }],
+      approvedOn: null,
+      documentNumber: 'กท 1',
+    });
+  });
+
+  it('give scores only when there is one for every position', () => {
+    expect(correctionsOf(reading, { 'priorYearIta.total': '75.24' })).toEqual({
+      priorYearIta: { fiscalYear: 2565, scores: [], total: '75.24' },
+    });
+    expect(correctionsOf(reading, { 'priorYearIta.scores[1]': '90' })).toEqual({
+      priorYearIta: { fiscalYear: 2565, scores: ['81.80', '90'], total: '75.23' },
+    });
+  });
+});

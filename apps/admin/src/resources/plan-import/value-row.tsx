@@ -1,0 +1,169 @@
+import EditOutlined from '@mui/icons-material/EditOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { memo, useEffect, useRef, useState } from 'react';
+import { DateField } from '../../shared/date-field.js';
+
+/** One value that was read, or that is missing. */
+export interface Value {
+  readonly path: string;
+  readonly label: string;
+  /** As it was read; '' when it is missing. */
+  readonly read: string;
+  /** How it is written; a fixed one cannot be corrected here. */
+  readonly kind: 'text' | 'date' | 'choice' | 'fixed';
+  /** Words for a document that says that there is none. */
+  readonly none?: string;
+  /** Code and words of what may be chosen. */
+  readonly choices?: readonly (readonly [code: string, words: string])[];
+}
+
+interface ValueRowProps {
+  readonly value: Value;
+  /** What was put in its place; undefined while it stands as it was read. */
+  readonly corrected: string | undefined;
+  readonly hasPlace: boolean;
+  readonly isShown: boolean;
+  readonly isEdited: boolean;
+  readonly wordsOf: (value: Value, text: string) => string;
+  readonly onShow: (path: string) => void;
+  readonly onEdit: (path: string | null) => void;
+  readonly onCorrect: (path: string, text: string | null) => void;
+}
+
+/** Where a value stands on the page. */
+export const valueId = (path: string): string => `value-${path}`;
+
+function ValueField({ value, corrected, onEdit, onCorrect }: ValueRowProps) {
+  const translate = useTranslate();
+  const [text, setText] = useState(corrected ?? value.read);
+  const take = (): void => {
+    onCorrect(value.path, text === value.read ? null : text);
+    onEdit(null);
+  };
+  return (
+    <Box
+      component="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take();
+      }}
+      sx={{ display: 'grid', gap: 1, py: 0.75 }}
+    >
+      {value.kind === 'date' ? (
+        <DateField label={value.label} value={text || null} onChange={(day) => setText(day ?? '')} />
+      ) : (
+        <TextField
+          size="small"
+          fullWidth
+          autoFocus
+          label={value.label}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          {...(value.kind === 'choice' ? { select: true } : { multiline: true, maxRows: 12 })}
+        >
+          {value.choices?.map(([code, words]) => (
+            <MenuItem key={code} value={code}>
+              {words}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button type="submit" size="small" variant="contained">
+          {translate('planImport.take')}
+        </Button>
+        <Button size="small" onClick={() => onEdit(null)}>
+          {translate('ra.action.cancel')}
+        </Button>
+        {corrected !== undefined && (
+          <Button
+            size="small"
+            onClick={() => {
+              onCorrect(value.path, null);
+              onEdit(null);
+            }}
+          >
+            {translate('planImport.put_back')}
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+/** A value with the way to its place in the document, and the way to correct it. */
+export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
+  const { value, corrected, hasPlace, isShown, isEdited, wordsOf, onShow, onEdit } = props;
+  const translate = useTranslate();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isShown || isEdited) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown, isEdited]);
+  const words = wordsOf(value, corrected ?? value.read) || (hasPlace && value.none) || '';
+  const label = value.label.toLocaleLowerCase();
+  return (
+    <Box
+      component="li"
+      ref={row}
+      id={valueId(value.path)}
+      sx={{
+        px: 1,
+        mx: -1,
+        borderRadius: 1,
+        scrollMarginBlock: 24,
+        bgcolor: isShown ? 'action.selected' : 'transparent',
+      }}
+    >
+      {isEdited ? (
+        <ValueField {...props} />
+      ) : (
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', py: 0.25 }}>
+          <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
+            <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+              {value.label}
+              {corrected !== undefined && (
+                <Box component="strong" sx={{ color: 'primary.main', ml: 1 }}>
+                  {translate('planImport.corrected')}
+                </Box>
+              )}
+            </Typography>
+            {hasPlace && words ? (
+              <Link
+                component="button"
+                type="button"
+                color="inherit"
+                underline="hover"
+                variant="body2"
+                title={translate('planImport.in_source', { label })}
+                onClick={() => onShow(value.path)}
+                sx={{ textAlign: 'left', whiteSpace: 'pre-line', minHeight: 24, maxHeight: 160, overflow: 'auto' }}
+              >
+                {words}
+              </Link>
+            ) : (
+              <Typography variant="body2" sx={words ? { whiteSpace: 'pre-line' } : { color: 'text.secondary' }}>
+                {words || translate('planImport.empty')}
+              </Typography>
+            )}
+          </Box>
+          {value.kind !== 'fixed' && (
+            <IconButton
+              size="small"
+              aria-label={translate('planImport.edit', { label })}
+              onClick={() => onEdit(value.path)}
+            >
+              <EditOutlined fontSize="small" />
+            </IconButton>
+          )}
+        </Box>
+      )}
+    </Box>
+  );
+});

@@ -1,0 +1,168 @@
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { ChecklistKey as Key, Dimension as DimensionCode, SwotFactor as Factor } from '@sucharit/domain/plans';
+import { CalendarDate, Money } from '../../../platform/graphql/index.js';
+import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
+import { District } from '../../districts/index.js';
+import { ChecklistKey, ChecklistStatus, Dimension, Plan, SwotFactor } from '../../plans/index.js';
+import { ImportFinding } from './plan-import.types.js';
+
+@InputType({ description: 'A plan document to read without keeping it.' })
+export class ReadPlanDocumentInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document as text, at most 2 MB. Give this or contentBase64.',
+  })
+  text?: string | null;
+  @Field(() => String, { nullable: true, description: 'The file in Base64, at most 2 MB unpacked. Give this or text.' })
+  contentBase64?: string | null;
+}
+
+@ObjectType({
+  description: 'A stretch of the document in which a value stands. A value of several stretches has several.',
+})
+export class ValuePlace {
+  @Field(() => String, {
+    description: 'The value, as a path in the reading, e.g. `measures[3].methods[1]` or `priorYearIta.scores[0]`.',
+  })
+  path!: string;
+  @Field(() => Int, { description: 'Start in the document, UTF-16 units.' })
+  start!: number;
+  @Field(() => Int, { description: 'End in the document, exclusive.' })
+  end!: number;
+}
+
+@ObjectType({ description: 'A row of the table of measures, as read.' })
+export class MeasureReading {
+  @Field(() => Int, { description: 'Number in the plan, from 1.' })
+  number!: number;
+  @Field(() => Dimension, { nullable: true, description: 'Dimension; null when it could not be read.' })
+  dimension!: DimensionCode | null;
+  @Field(() => String, { description: 'Mission under the dimension; empty when there is none.' })
+  mission!: string;
+  @Field(() => String, { description: 'Title.' })
+  title!: string;
+  @Field(() => [String], { description: 'Objectives, in order.' })
+  objectives!: readonly string[];
+  @Field(() => [String], { description: 'Steps of work, in order.' })
+  methods!: readonly string[];
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Planned budget in baht; null when none is used or it is unreadable.',
+  })
+  budget!: string | null;
+}
+
+@ObjectType({ description: 'A corruption risk, as read.' })
+export class RiskReading {
+  @Field(() => Int, { description: 'Number in the plan, from 1.' })
+  number!: number;
+  @Field(() => String, { description: 'The risk in words.' })
+  description!: string;
+}
+
+@ObjectType({ description: 'One finding of the SWOT analysis, as read.' })
+export class SwotItemReading {
+  @Field(() => SwotFactor, {
+    nullable: true,
+    description: 'What it is about; null when its label names no known factor.',
+  })
+  factor!: Factor | null;
+  @Field(() => String, { description: 'The finding.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'SWOT analysis, as read.' })
+export class SwotReading {
+  @Field(() => [SwotItemReading], { description: 'Strengths, in order.' })
+  strengths!: readonly SwotItemReading[];
+  @Field(() => [SwotItemReading], { description: 'Weaknesses, in order.' })
+  weaknesses!: readonly SwotItemReading[];
+  @Field(() => [SwotItemReading], { description: 'Opportunities, in order.' })
+  opportunities!: readonly SwotItemReading[];
+  @Field(() => [SwotItemReading], { description: 'Threats, in order.' })
+  threats!: readonly SwotItemReading[];
+}
+
+@ObjectType({ description: "Last year's ITA result, as read." })
+export class PriorYearItaReading {
+  @Field(() => Int, { description: 'Fiscal year of the result, Buddhist Era.' })
+  fiscalYear!: number;
+  @Field(() => [Money], {
+    nullable: 'items',
+    description: 'Scores by position of the indicator; null where one could not be read.',
+  })
+  scores!: readonly (string | null)[];
+  @Field(() => Money, { nullable: true, description: 'Total; null when not printed or unreadable.' })
+  total!: string | null;
+}
+
+@ObjectType({ description: 'A checklist item as the document shows it.' })
+export class ChecklistItemReading {
+  @Field(() => ChecklistKey, { description: 'What it is.' })
+  key!: Key;
+  @Field(() => ChecklistStatus, { description: 'Whether the document contains it.' })
+  status!: 'MET' | 'MISSING';
+  @Field(() => Int, { nullable: true, description: 'Start of the words that show it; null when missing.' })
+  start!: number | null;
+  @Field(() => Int, { nullable: true, description: 'End of these words, exclusive.' })
+  end!: number | null;
+}
+
+@ObjectType({ description: 'A plan document as it was read. Nothing of it is kept.' })
+export class PlanDocumentReading {
+  readonly planId!: string | null;
+
+  @Field(() => String, { description: "The document's text, also of a Word file; every place points into it." })
+  text!: string;
+  @Field(() => Int, { description: "The district's official code." })
+  districtCode!: number;
+  @ReadPayload({ type: () => District, idFrom: 'districtCode', description: 'The district whose plan it is.' })
+  district!: Related<District>;
+  @Field(() => Int, { description: 'Fiscal year, Buddhist Era.' })
+  fiscalYear!: number;
+  @ReadPayload({
+    type: () => Plan,
+    idFrom: 'planId',
+    nullable: true,
+    description:
+      'The plan that the district already has for the year; null when there is none. An import can replace it while its allowedActions have EDIT.',
+  })
+  plan!: Related<Plan> | null;
+  @Field(() => Boolean, { description: 'That plan was made of this very document.' })
+  sameDocument!: boolean;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "Day of the director's approval; null when none is shown.",
+  })
+  approvedOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of the memo (ที่).' })
+  documentNumber!: string | null;
+  @Field(() => String, { description: 'Linkage to higher plans; empty when absent.' })
+  strategicLinkage!: string;
+  @Field(() => String, { description: 'Corruption situation of the district; empty when absent.' })
+  corruptionSituation!: string;
+  @Field(() => String, { description: 'Anti-bribery policy; empty when absent.' })
+  antiBribery!: string;
+  @Field(() => [String], { description: 'Rules of the No Gift policy, in order.' })
+  noGiftRules!: readonly string[];
+  @Field(() => [String], { description: 'Objectives of the plan, in order.' })
+  objectives!: readonly string[];
+  @Field(() => [String], { description: 'Goals of the plan, in order.' })
+  goals!: readonly string[];
+  @Field(() => [String], { description: 'Benefits expected, in order.' })
+  benefits!: readonly string[];
+  @Field(() => SwotReading, { description: 'SWOT analysis.' })
+  swot!: SwotReading;
+  @Field(() => PriorYearItaReading, { nullable: true, description: "Last year's ITA result; null when absent." })
+  priorYearIta!: PriorYearItaReading | null;
+  @Field(() => [MeasureReading], { description: 'The table of measures.' })
+  measures!: readonly MeasureReading[];
+  @Field(() => [RiskReading], { description: 'Corruption risks.' })
+  risks!: readonly RiskReading[];
+  @Field(() => [ChecklistItemReading], { description: 'What a plan must contain, in official order.' })
+  checklist!: readonly ChecklistItemReading[];
+  @Field(() => [ValuePlace], { description: 'Where each value stands, in the order of the document.' })
+  places!: readonly ValuePlace[];
+  @Field(() => [ImportFinding], { description: 'What to look at before saving, in the order of the document.' })
+  findings!: readonly ImportFinding[];
+}
