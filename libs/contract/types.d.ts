@@ -186,6 +186,18 @@ export type CannotProceedReason =
   /** The management changed its policy (นโยบายผู้บริหารเปลี่ยนแปลง). */
   | 'POLICY_CHANGED';
 
+/** Conditions on a value of type CannotProceedReason; all given ones must hold. */
+export type CannotProceedReasonFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<CannotProceedReason>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<CannotProceedReason>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<CannotProceedReason>>;
+};
+
 /** Who an account is for from now on. */
 export type ChangeAccountInput = {
   /** The account. */
@@ -232,6 +244,20 @@ export type ChecklistEvidence = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Conditions on Checklist; all given ones must hold. */
+export type ChecklistFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ChecklistFilter>>;
+  /** Condition on complete: True when nothing is missing. */
+  readonly complete?: InputMaybe<BooleanFilter>;
+  /** Conditions on the rows the caller may see: The items, in official order. */
+  readonly items?: InputMaybe<ChecklistItemListFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ChecklistFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ChecklistFilter>>;
+};
+
 /** One thing a plan must contain. */
 export type ChecklistItem = {
   /** Where it was found; null when missing. */
@@ -240,6 +266,30 @@ export type ChecklistItem = {
   readonly key: ChecklistKey;
   /** Whether the plan contains it. */
   readonly status: ChecklistStatus;
+};
+
+/** Conditions on ChecklistItem; all given ones must hold. */
+export type ChecklistItemFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ChecklistItemFilter>>;
+  /** Condition on key: What it is. */
+  readonly key?: InputMaybe<ChecklistKeyFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ChecklistItemFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ChecklistItemFilter>>;
+  /** Condition on status: Whether the plan contains it. */
+  readonly status?: InputMaybe<ChecklistStatusFilter>;
+};
+
+/** Conditions on a list of ChecklistItem; all given ones must hold. */
+export type ChecklistItemListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<ChecklistItemFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<ChecklistItemFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<ChecklistItemFilter>;
 };
 
 /** A checklist item as the document shows it. */
@@ -269,12 +319,36 @@ export type ChecklistKey =
   /** Linkage to higher plans (ความเชื่อมโยงกับแผนระดับบน). */
   | 'STRATEGIC_LINKAGE';
 
+/** Conditions on a value of type ChecklistKey; all given ones must hold. */
+export type ChecklistKeyFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ChecklistKey>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<ChecklistKey>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ChecklistKey>>;
+};
+
 /** Whether the plan contains it. */
 export type ChecklistStatus =
   /** The plan contains it; see the evidence. */
   | 'MET'
   /** The plan does not contain it. */
   | 'MISSING';
+
+/** Conditions on a value of type ChecklistStatus; all given ones must hold. */
+export type ChecklistStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ChecklistStatus>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<ChecklistStatus>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ChecklistStatus>>;
+};
 
 /** Figures of the whole city in one fiscal year, over what the caller may see. In averages a measure without a report counts as 0. */
 export type CityStatistics = {
@@ -647,6 +721,8 @@ export type DistrictFilter = {
   readonly and?: InputMaybe<ReadonlyArray<DistrictFilter>>;
   /** Condition on code: Official code, 1001 to 1050 (1023 = หนองแขม). */
   readonly code?: InputMaybe<IntFilter>;
+  /** Conditions on the rows the caller may see: ITA results of all years, oldest first. */
+  readonly itaResults?: InputMaybe<ItaResultListFilter>;
   /** Condition on nameEn: English name, Royal Institute romanisation. */
   readonly nameEn?: InputMaybe<StringFilter>;
   /** Condition on nameTh: Thai name without เขต. */
@@ -655,6 +731,8 @@ export type DistrictFilter = {
   readonly not?: InputMaybe<DistrictFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<DistrictFilter>>;
+  /** Conditions on the rows the caller may see: Plans of all years, newest first. */
+  readonly plans?: InputMaybe<PlanListFilter>;
   /** Condition on zone: Administrative zone, by the data valid now. */
   readonly zone?: InputMaybe<ZoneFilter>;
 };
@@ -823,6 +901,18 @@ export type ItaDifferenceClass =
   /** At most 0.01 apart, as where a printed row is itself an average. */
   | 'ROUNDING';
 
+/** Conditions on a value of type ItaDifferenceClass; all given ones must hold. */
+export type ItaDifferenceClassFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ItaDifferenceClass>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<ItaDifferenceClass>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ItaDifferenceClass>>;
+};
+
 /** One indicator's score of a result. */
 export type ItaIndicatorScore = {
   /** Instrument it belongs to. */
@@ -839,6 +929,38 @@ export type ItaIndicatorScore = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** Conditions on ItaIndicatorScore; all given ones must hold. */
+export type ItaIndicatorScoreFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ItaIndicatorScoreFilter>>;
+  /** Condition on instrument: Instrument it belongs to. */
+  readonly instrument?: InputMaybe<ItaInstrumentKeyFilter>;
+  /** Condition on level: Code of the level of this score in the year's scheme. */
+  readonly level?: InputMaybe<StringFilter>;
+  /** Condition on nameEn: English name. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Condition on nameTh: Thai name. */
+  readonly nameTh?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ItaIndicatorScoreFilter>;
+  /** Condition on number: Position in the year's scheme, from 1. */
+  readonly number?: InputMaybe<IntFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ItaIndicatorScoreFilter>>;
+  /** Condition on score: Score, 0 to 100. */
+  readonly score?: InputMaybe<ScoreFilter>;
+};
+
+/** Conditions on a list of ItaIndicatorScore; all given ones must hold. */
+export type ItaIndicatorScoreListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<ItaIndicatorScoreFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<ItaIndicatorScoreFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<ItaIndicatorScoreFilter>;
+};
+
 /** The three instruments of the ITA assessment. */
 export type ItaInstrumentKey =
   /** Outside users (ผู้มีส่วนได้ส่วนเสียภายนอก). */
@@ -847,6 +969,18 @@ export type ItaInstrumentKey =
   | 'IIT'
   /** Public disclosure (การเปิดเผยข้อมูลสาธารณะ). */
   | 'OIT';
+
+/** Conditions on a value of type ItaInstrumentKey; all given ones must hold. */
+export type ItaInstrumentKeyFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ItaInstrumentKey>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<ItaInstrumentKey>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ItaInstrumentKey>>;
+};
 
 /** One instrument's figures of a result. */
 export type ItaInstrumentScore = {
@@ -858,6 +992,34 @@ export type ItaInstrumentScore = {
   readonly weight: Scalars['Float']['output'];
   /** Score times weight, rounded half up to two decimals. */
   readonly weightedScore: Scalars['Float']['output'];
+};
+
+/** Conditions on ItaInstrumentScore; all given ones must hold. */
+export type ItaInstrumentScoreFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ItaInstrumentScoreFilter>>;
+  /** Condition on key: Which instrument. */
+  readonly key?: InputMaybe<ItaInstrumentKeyFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ItaInstrumentScoreFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ItaInstrumentScoreFilter>>;
+  /** Condition on score: Mean of its indicators, 0 to 100, rounded half up to two decimals. */
+  readonly score?: InputMaybe<ScoreFilter>;
+  /** Condition on weight: Weight in percent. */
+  readonly weight?: InputMaybe<ScoreFilter>;
+  /** Condition on weightedScore: Score times weight, rounded half up to two decimals. */
+  readonly weightedScore?: InputMaybe<ScoreFilter>;
+};
+
+/** Conditions on a list of ItaInstrumentScore; all given ones must hold. */
+export type ItaInstrumentScoreListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<ItaInstrumentScoreFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<ItaInstrumentScoreFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<ItaInstrumentScoreFilter>;
 };
 
 /** How many districts reached a level. */
@@ -878,6 +1040,24 @@ export type ItaPublished = {
   readonly level?: Maybe<Scalars['String']['output']>;
   /** Published total, 0 to 100. */
   readonly total: Scalars['Float']['output'];
+};
+
+/** Conditions on ItaPublished; all given ones must hold. */
+export type ItaPublishedFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ItaPublishedFilter>>;
+  /** Condition on difference: Distance from the recomputed total, without sign. */
+  readonly difference?: InputMaybe<ScoreFilter>;
+  /** Condition on differenceClass: Class of the distance. */
+  readonly differenceClass?: InputMaybe<ItaDifferenceClassFilter>;
+  /** Condition on level: Published level, as printed. */
+  readonly level?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ItaPublishedFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ItaPublishedFilter>>;
+  /** Condition on total: Published total, 0 to 100. */
+  readonly total?: InputMaybe<ScoreFilter>;
 };
 
 /** A district's ITA result (คุณธรรมและความโปร่งใส) of one fiscal year, recomputed from its indicator scores under the year's scheme. */
@@ -934,20 +1114,38 @@ export type ItaResultFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ItaResultFilter>>;
   /** Condition on demo: True for made-up demonstration data. */
   readonly demo?: InputMaybe<BooleanFilter>;
+  /** There is one that meets these conditions: The district. */
+  readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code. */
   readonly districtCode?: InputMaybe<IntFilter>;
   /** Condition on fiscalYear: Fiscal year, Buddhist Era. */
   readonly fiscalYear?: InputMaybe<IntFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on the rows the caller may see: The indicators, by number. */
+  readonly indicators?: InputMaybe<ItaIndicatorScoreListFilter>;
+  /** Conditions on the rows the caller may see: The instruments, in the order of the scheme. */
+  readonly instruments?: InputMaybe<ItaInstrumentScoreListFilter>;
   /** Condition on level: Code of the level of the recomputed total ("B" in 2565). */
   readonly level?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ItaResultFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ItaResultFilter>>;
+  /** Conditions on published: The published figures; null when not published yet. */
+  readonly published?: InputMaybe<ItaPublishedFilter>;
   /** Condition on total: Recomputed total, 0 to 100: sum of the rounded weighted scores. */
   readonly total?: InputMaybe<ScoreFilter>;
+};
+
+/** Conditions on a list of ItaResult; all given ones must hold. */
+export type ItaResultListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<ItaResultFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<ItaResultFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<ItaResultFilter>;
 };
 
 /** One step of an order of ItaResult. */
@@ -1191,6 +1389,8 @@ export type ManagedAccountFilter = {
   readonly demo?: InputMaybe<BooleanFilter>;
   /** Condition on displayName: Name shown to others. */
   readonly displayName?: InputMaybe<StringFilter>;
+  /** There is one that meets these conditions: The district; null for the whole city. */
+  readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: District the account works for (1001–1050); null for the whole city. */
   readonly districtCode?: InputMaybe<IntFilter>;
   /** Condition on id: Opaque identifier. */
@@ -1330,6 +1530,8 @@ export type MeasureFilter = {
   readonly or?: InputMaybe<ReadonlyArray<MeasureFilter>>;
   /** Condition on percentComplete: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   readonly percentComplete?: InputMaybe<ScoreFilter>;
+  /** There is one that meets these conditions: The plan it belongs to. */
+  readonly plan?: InputMaybe<PlanFilter>;
   /** Condition on progressStatus: Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: InputMaybe<MeasureProgressStatusFilter>;
   /** Condition on title: Title of the measure. */
@@ -1377,6 +1579,16 @@ export type MeasureKindFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Equal to none of these values (at most 500). */
   readonly notIn?: InputMaybe<ReadonlyArray<MeasureKind>>;
+};
+
+/** Conditions on a list of Measure; all given ones must hold. */
+export type MeasureListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<MeasureFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<MeasureFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<MeasureFilter>;
 };
 
 /** One step of an order of Measure. */
@@ -1802,10 +2014,20 @@ export type PlanEdge = {
 export type PlanFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  /** Condition on antiBribery: Anti-bribery policy; empty when absent. */
+  readonly antiBribery?: InputMaybe<StringFilter>;
   /** Condition on approvedOn: Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn?: InputMaybe<DateFilter>;
+  /** Condition on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures. */
+  readonly averagePercentComplete?: InputMaybe<ScoreFilter>;
+  /** Conditions on checklist: What the plan must contain and whether it does. */
+  readonly checklist?: InputMaybe<ChecklistFilter>;
+  /** Condition on corruptionSituation: Corruption situation of the district; empty when absent. */
+  readonly corruptionSituation?: InputMaybe<StringFilter>;
   /** Condition on demo: True for made-up demonstration data. */
   readonly demo?: InputMaybe<BooleanFilter>;
+  /** There is one that meets these conditions: The district whose plan it is. */
+  readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code, 1001 to 1050. */
   readonly districtCode?: InputMaybe<IntFilter>;
   /** Condition on documentNumber: Number of the memo (ที่), as printed. */
@@ -1814,14 +2036,36 @@ export type PlanFilter = {
   readonly fiscalYear?: InputMaybe<IntFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on the rows the caller may see: The table of measures, by number (at most 100). */
+  readonly measures?: InputMaybe<MeasureListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PlanFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  /** Conditions on priorYearIta: Last year's ITA result as the plan prints it; the official result is District.ita. */
+  readonly priorYearIta?: InputMaybe<PriorYearItaFilter>;
+  /** Conditions on the rows the caller may see: Progress reports the caller may see, six-month round first. */
+  readonly reports?: InputMaybe<ProgressReportListFilter>;
+  /** Conditions on the rows the caller may see: The corruption risks the plan names, by number (at most 100). */
+  readonly risks?: InputMaybe<RiskListFilter>;
   /** Condition on status: Where the plan stands. */
   readonly status?: InputMaybe<PlanStatusFilter>;
+  /** Condition on strategicLinkage: Linkage to higher plans; empty when the plan does not have the section. */
+  readonly strategicLinkage?: InputMaybe<StringFilter>;
   /** Condition on submittedAt: When it was last submitted. */
   readonly submittedAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on swot: Analysis of strengths, weaknesses, opportunities and threats. */
+  readonly swot?: InputMaybe<SwotFilter>;
+};
+
+/** Conditions on a list of Plan; all given ones must hold. */
+export type PlanListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<PlanFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<PlanFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<PlanFilter>;
 };
 
 /** One step of an order of Plan. */
@@ -1894,6 +2138,18 @@ export type PriorYearIta = {
   readonly total?: Maybe<Scalars['String']['output']>;
 };
 
+/** Conditions on PriorYearIta; all given ones must hold. */
+export type PriorYearItaFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PriorYearItaFilter>>;
+  /** Condition on fiscalYear: Fiscal year of the result, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PriorYearItaFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PriorYearItaFilter>>;
+};
+
 /** Last year's ITA result as the plan prints it. */
 export type PriorYearItaInput = {
   /** Fiscal year of the result, Buddhist Era. */
@@ -1938,6 +2194,32 @@ export type ProgressEntry = {
   readonly status: MeasureProgressStatus;
 };
 
+/** Conditions on ProgressEntry; all given ones must hold. */
+export type ProgressEntryFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProgressEntryFilter>>;
+  /** Condition on difficulty: Difficulties met. */
+  readonly difficulty?: InputMaybe<StringFilter>;
+  /** Condition on done: What was done; empty when nothing was. */
+  readonly done?: InputMaybe<StringFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on locked: Carried from the round before, where the measure was completed; it cannot change. */
+  readonly locked?: InputMaybe<BooleanFilter>;
+  /** There is one that meets these conditions: The measure. */
+  readonly measure?: InputMaybe<MeasureFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ProgressEntryFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ProgressEntryFilter>>;
+  /** Condition on percentComplete: Percent complete, 0 to 100. */
+  readonly percentComplete?: InputMaybe<ScoreFilter>;
+  /** Condition on reason: Why it cannot proceed; set exactly when it cannot. */
+  readonly reason?: InputMaybe<CannotProceedReasonFilter>;
+  /** Condition on status: How far the measure is. */
+  readonly status?: InputMaybe<MeasureProgressStatusFilter>;
+};
+
 /** What a report says about one measure. */
 export type ProgressEntryInput = {
   /** Difficulties met. */
@@ -1956,6 +2238,16 @@ export type ProgressEntryInput = {
   readonly reasonText?: InputMaybe<Scalars['String']['input']>;
   /** How far it is. */
   readonly status: MeasureProgressStatus;
+};
+
+/** Conditions on a list of ProgressEntry; all given ones must hold. */
+export type ProgressEntryListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<ProgressEntryFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<ProgressEntryFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<ProgressEntryFilter>;
 };
 
 /** A district's progress report of one round. */
@@ -2018,6 +2310,8 @@ export type ProgressReportFilter = {
   readonly demo?: InputMaybe<BooleanFilter>;
   /** Condition on districtCode: The district's official code. */
   readonly districtCode?: InputMaybe<IntFilter>;
+  /** Conditions on the rows the caller may see: One entry a measure, by the number of the measure. */
+  readonly entries?: InputMaybe<ProgressEntryListFilter>;
   /** Condition on fiscalYear: Fiscal year, Buddhist Era. */
   readonly fiscalYear?: InputMaybe<IntFilter>;
   /** Condition on id: Opaque identifier. */
@@ -2026,12 +2320,24 @@ export type ProgressReportFilter = {
   readonly not?: InputMaybe<ProgressReportFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ProgressReportFilter>>;
+  /** There is one that meets these conditions: The plan it reports on. */
+  readonly plan?: InputMaybe<PlanFilter>;
   /** Condition on round: Which round it reports. */
   readonly round?: InputMaybe<ReportingRoundFilter>;
   /** Condition on status: Where it stands. */
   readonly status?: InputMaybe<ReportStatusFilter>;
   /** Condition on submittedAt: When it was last submitted. */
   readonly submittedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Conditions on a list of ProgressReport; all given ones must hold. */
+export type ProgressReportListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<ProgressReportFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<ProgressReportFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<ProgressReportFilter>;
 };
 
 /** One step of an order of ProgressReport. */
@@ -2425,6 +2731,8 @@ export type RiskFilter = {
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<RiskFilter>>;
+  /** There is one that meets these conditions: The plan that names it. */
+  readonly plan?: InputMaybe<PlanFilter>;
 };
 
 /** A corruption risk. */
@@ -2433,6 +2741,16 @@ export type RiskInput = {
   readonly description: Scalars['String']['input'];
   /** Number in the plan, from 1, each once. */
   readonly number: Scalars['Int']['input'];
+};
+
+/** Conditions on a list of Risk; all given ones must hold. */
+export type RiskListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<RiskFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<RiskFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<RiskFilter>;
 };
 
 /** One step of an order of Risk. */
@@ -2634,6 +2952,36 @@ export type SwotFactor =
   /** Technological (เทคโนโลยี). */
   | 'TECHNOLOGICAL';
 
+/** Conditions on a value of type SwotFactor; all given ones must hold. */
+export type SwotFactorFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<SwotFactor>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<SwotFactor>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<SwotFactor>>;
+};
+
+/** Conditions on Swot; all given ones must hold. */
+export type SwotFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SwotFilter>>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SwotFilter>;
+  /** Conditions on the rows the caller may see: Opportunities (โอกาส), in order. */
+  readonly opportunities?: InputMaybe<SwotItemListFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<SwotFilter>>;
+  /** Conditions on the rows the caller may see: Strengths (จุดแข็ง), in order. */
+  readonly strengths?: InputMaybe<SwotItemListFilter>;
+  /** Conditions on the rows the caller may see: Threats (อุปสรรค), in order. */
+  readonly threats?: InputMaybe<SwotItemListFilter>;
+  /** Conditions on the rows the caller may see: Weaknesses (จุดอ่อน), in order. */
+  readonly weaknesses?: InputMaybe<SwotItemListFilter>;
+};
+
 /** SWOT analysis. */
 export type SwotInput = {
   /** Opportunities, in order. */
@@ -2654,12 +3002,36 @@ export type SwotItem = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Conditions on SwotItem; all given ones must hold. */
+export type SwotItemFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SwotItemFilter>>;
+  /** Condition on factor: What it is about; null when the plan names no known factor. */
+  readonly factor?: InputMaybe<SwotFactorFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SwotItemFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<SwotItemFilter>>;
+  /** Condition on text: The finding. */
+  readonly text?: InputMaybe<StringFilter>;
+};
+
 /** One finding of the SWOT analysis. */
 export type SwotItemInput = {
   /** What it is about. */
   readonly factor?: InputMaybe<SwotFactor>;
   /** The finding. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Conditions on a list of SwotItem; all given ones must hold. */
+export type SwotItemListFilter = {
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<SwotItemFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<SwotItemFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<SwotItemFilter>;
 };
 
 /** One finding of the SWOT analysis, as read. */

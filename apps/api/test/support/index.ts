@@ -11,6 +11,7 @@ export * from './contract-operations.js';
 export * from './figures-data.js';
 export * from './random-filters.js';
 export * from './read-lists.js';
+export * from './random-relations.js';
 export * from './places.js';
 export * from './random-document.js';
 export * from './server-process.js';

@@ -1,7 +1,7 @@
 import { refuse } from '@sucharit/domain/shared';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { afterSql, cursorSql, orderSql, readCursor, type OrderPart } from './cursor.js';
-import { defaultPageSize, maximumPageSize } from './decorators.js';
+import { defaultPageSize, maximumPageSize } from './page-size.js';
 import { compileFilter } from './filters.js';
 import type { ReadClass, ReadTypeRules, RowContext } from './registry.js';
 
@@ -90,6 +90,8 @@ interface ConnectionInput {
   readonly args: Readonly<Record<string, unknown>>;
   readonly context: RowContext;
   readonly select: (pageContext: RowContext) => ConnectionSelection;
+  /** Told how many related rows the filter may need for a row of the list. */
+  readonly examine: (rows: number) => void;
   readonly pageAlias: Sql;
 }
 
@@ -103,7 +105,7 @@ export function connectionSql(input: ConnectionInput): Sql {
   const { rules, context, args } = input;
   const page = pageOf(args);
   const order = orderOf(rules, args, context);
-  const filter = compileFilter(input.type, args['filter'], context);
+  const filter = compileFilter(input.type, args['filter'], context, input.examine);
   const rows = condition([input.where, filter]);
 
   const bounds = [

@@ -185,6 +185,7 @@ export class ReadCompiler {
       args,
       context,
       pageAlias: this.nextAlias(),
+      examine: (related) => this.countLeaves(related * rows),
       select: (pageContext) => this.connectionSelection(type, field, pageContext, rows * size, rows),
     });
   }

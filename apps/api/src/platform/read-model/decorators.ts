@@ -3,7 +3,8 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Caller } from '@sucharit/domain/access';
 import { isUuid } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
-import { buildFilterInput } from './filters.js';
+import { filterInputOf } from './filter-inputs.js';
+import { defaultPageSize, maximumPageSize } from './page-size.js';
 import {
   readRegistry,
   type ReadArguments,
@@ -13,10 +14,6 @@ import {
   type RelationSource,
   type RowSql,
 } from './registry.js';
-
-/** Page size of a connection when the client names none, and the largest it may ask for. */
-export const defaultPageSize = 50;
-export const maximumPageSize = 200;
 
 /** Nest types its type functions by the classes it knows; ours are found at run time. */
 const thunk = (type: () => unknown): (() => typeof Object) => type as () => typeof Object;
@@ -171,7 +168,7 @@ const companions = new Map<ReadClass, Companions>();
 const named = (name: string): new () => object => ({ [name]: class {} })[name] as new () => object;
 
 function buildCompanions(type: ReadClass, name: string): Companions {
-  const filter = buildFilterInput(type, name);
+  const filter = filterInputOf(type);
   const orderable = [...readRegistry.fieldsOf(type)].flatMap(([field, rules]) =>
     rules.is === 'column' && rules.order ? [[snakeCase(field).toUpperCase(), rules.description] as const] : [],
   );

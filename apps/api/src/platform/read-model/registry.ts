@@ -49,28 +49,33 @@ export interface RelationSource {
   readonly where?: RowSql;
 }
 
-export interface ObjectField extends RelationSource {
-  readonly is: 'object';
+interface Relation extends RelationSource {
   readonly type: () => ReadClass;
+  /** What the relation is, for the filter that asks about it. */
+  readonly description?: string;
+}
+export interface ObjectField extends Relation {
+  readonly is: 'object';
+  readonly args?: ReadArguments;
   readonly orderBy?: RowSql;
 }
 /** An object made of the same row: a group of its columns. */
 export interface GroupField {
   readonly is: 'group';
   readonly type: () => ReadClass;
+  readonly description: string;
   /** When false the object is null. */
   readonly presentIf?: RowSql;
 }
-export interface ListField extends RelationSource {
+export interface ListField extends Relation {
   readonly is: 'list';
-  readonly type: () => ReadClass;
+  readonly args?: ReadArguments;
   readonly orderBy: RowSql;
   /** Rows to expect under one parent, for the cost estimate. */
   readonly expectedRows: number;
 }
-export interface ConnectionField extends RelationSource {
+export interface ConnectionField extends Relation {
   readonly is: 'connection';
-  readonly type: () => ReadClass;
 }
 /** A field that a rule computes from columns of the row, after the statement. */
 export interface ComputedField {

@@ -26,13 +26,17 @@ const scoreScope = (row: Sql, caller: Caller): Sql | null =>
   scope: scoreScope,
 })
 export class ItaInstrumentScore {
-  @ReadColumn({ column: 'enum', enum: () => ItaInstrumentKey, description: 'Which instrument.' })
+  @ReadColumn({ column: 'enum', filter: true, enum: () => ItaInstrumentKey, description: 'Which instrument.' })
   key!: string;
-  @ReadColumn({ column: 'score', description: 'Mean of its indicators, 0 to 100, rounded half up to two decimals.' })
+  @ReadColumn({
+    column: 'score',
+    filter: true,
+    description: 'Mean of its indicators, 0 to 100, rounded half up to two decimals.',
+  })
   score!: number;
-  @ReadColumn({ column: 'score', description: 'Weight in percent.' })
+  @ReadColumn({ column: 'score', filter: true, description: 'Weight in percent.' })
   weight!: number;
-  @ReadColumn({ column: 'score', description: 'Score times weight, rounded half up to two decimals.' })
+  @ReadColumn({ column: 'score', filter: true, description: 'Score times weight, rounded half up to two decimals.' })
   weightedScore!: number;
 }
 
@@ -42,17 +46,22 @@ export class ItaInstrumentScore {
   scope: scoreScope,
 })
 export class ItaIndicatorScore {
-  @ReadColumn({ column: 'int', description: "Position in the year's scheme, from 1." })
+  @ReadColumn({ column: 'int', filter: true, description: "Position in the year's scheme, from 1." })
   number!: number;
-  @ReadColumn({ column: 'enum', enum: () => ItaInstrumentKey, description: 'Instrument it belongs to.' })
+  @ReadColumn({ column: 'enum', filter: true, enum: () => ItaInstrumentKey, description: 'Instrument it belongs to.' })
   instrument!: string;
-  @ReadColumn({ column: 'text', description: 'Thai name.' })
+  @ReadColumn({ column: 'text', filter: true, description: 'Thai name.' })
   nameTh!: string;
-  @ReadColumn({ column: 'text', description: 'English name.' })
+  @ReadColumn({ column: 'text', filter: true, description: 'English name.' })
   nameEn!: string;
-  @ReadColumn({ column: 'score', description: 'Score, 0 to 100.' })
+  @ReadColumn({ column: 'score', filter: true, description: 'Score, 0 to 100.' })
   score!: number;
-  @ReadColumn({ column: 'text', nullable: true, description: "Code of the level of this score in the year's scheme." })
+  @ReadColumn({
+    column: 'text',
+    filter: true,
+    nullable: true,
+    description: "Code of the level of this score in the year's scheme.",
+  })
   level!: string | null;
 }
 
@@ -60,20 +69,22 @@ export class ItaIndicatorScore {
 export class ItaPublished {
   @ReadColumn({
     column: 'score',
+    filter: true,
     sql: ({ row }) => sql`${row}.published_total`,
     description: 'Published total, 0 to 100.',
   })
   total!: number;
   @ReadColumn({
     column: 'text',
+    filter: true,
     nullable: true,
     sql: ({ row }) => sql`${row}.published_level`,
     description: 'Published level, as printed.',
   })
   level!: string | null;
-  @ReadColumn({ column: 'score', description: 'Distance from the recomputed total, without sign.' })
+  @ReadColumn({ column: 'score', filter: true, description: 'Distance from the recomputed total, without sign.' })
   difference!: number;
-  @ReadColumn({ column: 'enum', enum: () => ItaDifferenceClass, description: 'Class of the distance.' })
+  @ReadColumn({ column: 'enum', filter: true, enum: () => ItaDifferenceClass, description: 'Class of the distance.' })
   differenceClass!: string;
 }
 

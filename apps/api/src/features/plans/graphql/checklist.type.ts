@@ -29,9 +29,14 @@ export class ChecklistEvidence {
 
 @ReadType({ description: 'One thing a plan must contain.' })
 export class ChecklistItem {
-  @ReadColumn({ column: 'enum', enum: () => ChecklistKey, description: 'What it is.' })
+  @ReadColumn({ column: 'enum', filter: true, enum: () => ChecklistKey, description: 'What it is.' })
   key!: Key;
-  @ReadColumn({ column: 'enum', enum: () => ChecklistStatus, description: 'Whether the plan contains it.' })
+  @ReadColumn({
+    column: 'enum',
+    filter: true,
+    enum: () => ChecklistStatus,
+    description: 'Whether the plan contains it.',
+  })
   status!: 'MET' | 'MISSING';
   @ReadGroup({
     type: () => ChecklistEvidence,
@@ -46,6 +51,7 @@ export class ChecklistItem {
 export class Checklist {
   @ReadColumn({
     column: 'boolean',
+    filter: true,
     sql: ({ row }) => sql`not jsonb_path_exists(${row}.checklist, '$[*] ? (@.status == "MISSING")')`,
     description: 'True when nothing is missing.',
   })

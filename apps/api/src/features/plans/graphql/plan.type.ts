@@ -76,14 +76,15 @@ export class Plan {
 
   @ReadColumn({
     column: 'text',
+    filter: true,
     description: 'Linkage to higher plans; empty when the plan does not have the section.',
   })
   strategicLinkage!: string;
 
-  @ReadColumn({ column: 'text', description: 'Corruption situation of the district; empty when absent.' })
+  @ReadColumn({ column: 'text', filter: true, description: 'Corruption situation of the district; empty when absent.' })
   corruptionSituation!: string;
 
-  @ReadColumn({ column: 'text', description: 'Anti-bribery policy; empty when absent.' })
+  @ReadColumn({ column: 'text', filter: true, description: 'Anti-bribery policy; empty when absent.' })
   antiBribery!: string;
 
   @ReadColumn({ column: 'texts', description: 'Rules of the No Gift policy, in order.' })
@@ -143,6 +144,7 @@ export class Plan {
 
   @ReadColumn({
     column: 'score',
+    filter: true,
     nullable: true,
     sql: ({ row, caller }) =>
       sql`(select round(avg(coalesce(${ownOrPublic(sql`m`, caller, sql`m.current_percent`, sql`m.approved_percent`)}, 0)), 2)

@@ -5,6 +5,7 @@ import { ReadColumn, ReadType } from '../../../platform/read-model/index.js';
 export class PriorYearIta {
   @ReadColumn({
     column: 'int',
+    filter: true,
     sql: ({ row }) => sql`(${row}.prior_year_ita ->> 'fiscalYear')::int`,
     description: 'Fiscal year of the result, Buddhist Era.',
   })

@@ -7,12 +7,13 @@ import { SwotFactor } from './plan.enums.js';
 export class SwotItem {
   @ReadColumn({
     column: 'enum',
+    filter: true,
     enum: () => SwotFactor,
     nullable: true,
     description: 'What it is about; null when the plan names no known factor.',
   })
   factor!: Factor | null;
-  @ReadColumn({ column: 'text', description: 'The finding.' })
+  @ReadColumn({ column: 'text', filter: true, description: 'The finding.' })
   text!: string;
 }
 

@@ -30,18 +30,29 @@ import { ReportingRound } from './reporting-round.enum.js';
     ),
 })
 export class ProgressEntry {
-  @ReadColumn({ column: 'id', description: 'Opaque identifier.' })
+  @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
   id!: string;
-  @ReadColumn({ column: 'enum', enum: () => MeasureProgressStatus, description: 'How far the measure is.' })
+  @ReadColumn({
+    column: 'enum',
+    filter: true,
+    enum: () => MeasureProgressStatus,
+    description: 'How far the measure is.',
+  })
   status!: Status;
-  @ReadColumn({ column: 'score', sql: ({ row }) => sql`${row}.percent`, description: 'Percent complete, 0 to 100.' })
+  @ReadColumn({
+    column: 'score',
+    filter: true,
+    sql: ({ row }) => sql`${row}.percent`,
+    description: 'Percent complete, 0 to 100.',
+  })
   percentComplete!: number;
-  @ReadColumn({ column: 'text', description: 'What was done; empty when nothing was.' })
+  @ReadColumn({ column: 'text', filter: true, description: 'What was done; empty when nothing was.' })
   done!: string;
-  @ReadColumn({ column: 'text', nullable: true, description: 'Difficulties met.' })
+  @ReadColumn({ column: 'text', filter: true, nullable: true, description: 'Difficulties met.' })
   difficulty!: string | null;
   @ReadColumn({
     column: 'enum',
+    filter: true,
     enum: () => CannotProceedReason,
     nullable: true,
     description: 'Why it cannot proceed; set exactly when it cannot.',
@@ -53,6 +64,7 @@ export class ProgressEntry {
   evidenceLinks!: string[];
   @ReadColumn({
     column: 'boolean',
+    filter: true,
     sql: ({ row }) => sql`${row}.carried`,
     description: 'Carried from the round before, where the measure was completed; it cannot change.',
   })

@@ -1,0 +1,94 @@
+import { columnKinds, type ColumnKind } from './column-kinds.js';
+import {
+  readRegistry,
+  type ColumnField,
+  type ConnectionField,
+  type ListField,
+  type ObjectField,
+  type ReadClass,
+} from './registry.js';
+
+/** A column that questions may be asked about: it stands in filters, aggregates and groups. */
+export interface AskableColumn {
+  /** Name of the field; of a column in a group of columns, the group's name before it: `publishedTotal`. */
+  readonly name: string;
+  readonly rules: ColumnField;
+}
+export type AskableRelation = ObjectField | ListField | ConnectionField;
+
+export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+/** The name of a field as an enum value: `FISCAL_YEAR`. */
+export const enumValueOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).toUpperCase();
+
+/** The filterable columns of a type, those of its groups included. */
+export function askableColumns(type: ReadClass): AskableColumn[] {
+  return [...readRegistry.fieldsOf(type)].flatMap(([name, field]): AskableColumn[] => {
+    if (field.is === 'column') return field.filter && field.column !== 'texts' ? [{ name, rules: field }] : [];
+    if (field.is !== 'group') return [];
+    return askableColumns(field.type()).map((column) => ({
+      name: name + capitalised(column.name),
+      rules: { ...column.rules, nullable: true },
+    }));
+  });
+}
+
+/** The relations of a type that need no argument; one with arguments is another relation for each of them. */
+export function askableRelations(type: ReadClass): { readonly name: string; readonly field: AskableRelation }[] {
+  return [...readRegistry.fieldsOf(type)].flatMap(([name, field]) => {
+    if (field.is !== 'object' && field.is !== 'list' && field.is !== 'connection') return [];
+    const hasArguments = field.is !== 'connection' && Object.keys(field.args ?? {}).length > 0;
+    return hasArguments || !isAskable(field.type()) ? [] : [{ name, field }];
+  });
+}
+
+/** Is there anything a filter of this type could name? */
+export function isAskable(type: ReadClass, passed: readonly ReadClass[] = []): boolean {
+  if (passed.includes(type)) return false;
+  return [...readRegistry.fieldsOf(type).values()].some((field) => {
+    if (field.is === 'column') return field.filter;
+    if (field.is === 'computed') return false;
+    return isAskable(field.type(), [...passed, type]);
+  });
+}
+
+/** What can be computed of a column over many rows, and the kind of the result. */
+export type AggregateName = 'sum' | 'average' | 'minimum' | 'maximum' | 'countDistinct';
+
+/** The aggregates of a kind of column. Whole numbers are summed as numbers that do not overflow. */
+export function aggregatesOf(kind: ColumnKind): Readonly<Partial<Record<AggregateName, ColumnKind>>> {
+  switch (kind) {
+    case 'int':
+      return { sum: 'score', average: 'score', minimum: 'int', maximum: 'int', countDistinct: 'int' };
+    case 'score':
+    case 'money':
+      return { sum: kind, average: kind, minimum: kind, maximum: kind, countDistinct: 'int' };
+    case 'date':
+    case 'instant':
+      return { minimum: kind, maximum: kind, countDistinct: 'int' };
+    case 'texts':
+      return {};
+    default:
+      return { countDistinct: 'int' };
+  }
+}
+
+/** Name of the scalar or enum that a kind of column has in GraphQL, as types are named after it. */
+export const kindNames: Readonly<Record<Exclude<ColumnKind, 'enum' | 'texts'>, string>> = {
+  id: 'ID',
+  int: 'Int',
+  score: 'Score',
+  money: 'Decimal',
+  text: 'String',
+  date: 'Date',
+  instant: 'DateTime',
+  boolean: 'Boolean',
+};
+
+/** Name that the aggregates of a kind of column share. */
+export const aggregateKindName = (kind: ColumnKind): string =>
+  'minimum' in aggregatesOf(kind) ? kindNames[kind as keyof typeof kindNames] : 'Value';
+
+/** The GraphQL type of a column: its enum, or the scalar of its kind. */
+export const graphqlTypeOf = ({ column, enumType }: ColumnField): unknown =>
+  column === 'enum' ? enumType?.() : columnKinds[column].graphqlType();

@@ -1,0 +1,136 @@
+import { Field, Float, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { CalendarDate, Instant, Money } from '../graphql/index.js';
+import { askableRelations, isAskable } from './askable.js';
+import type { ColumnKind } from './column-kinds.js';
+import { readRegistry, type ColumnField, type ReadClass } from './registry.js';
+
+/** Longest list a filter takes; a longer one is refused before SQL. */
+export const maximumFilterList = 500;
+
+export type InputClass = new () => object;
+const inputs = new Map<string, InputClass>();
+
+/** The input type of this name; made the first time, filled only after it is known, so that types may name each other. */
+function inputNamed(name: string, description: string, fill: (input: InputClass) => void): InputClass {
+  const known = inputs.get(name);
+  if (known) return known;
+  const input = { [name]: class {} }[name] as InputClass;
+  InputType(name, { description })(input);
+  inputs.set(name, input);
+  fill(input);
+  return input;
+}
+
+/** Adds an optional field to an input type. */
+function addField(input: InputClass, name: string, type: () => unknown, description: string): void {
+  Field(type as () => typeof String, { nullable: true, description })(input.prototype as object, name);
+}
+
+const operatorTexts: Readonly<Record<string, string>> = {
+  eq: 'Equal to this value.',
+  in: `Equal to one of these values (at most ${maximumFilterList}).`,
+  notIn: `Equal to none of these values (at most ${maximumFilterList}).`,
+  lt: 'Less than this value.',
+  lte: 'Less than or equal to this value.',
+  gt: 'Greater than this value.',
+  gte: 'Greater than or equal to this value.',
+  contains: 'Contains this text, whatever the case of Latin letters.',
+  isNull: 'True: has no value. False: has one.',
+};
+
+const describeOperators = (name: string, type: () => unknown, operators: readonly string[]): InputClass =>
+  inputNamed(
+    name,
+    `Conditions on a value of type ${name.replace(/Filter$/, '')}; all given ones must hold.`,
+    (input) => {
+      for (const operator of operators) {
+        const fieldType =
+          operator === 'isNull' ? () => Boolean : operator === 'in' || operator === 'notIn' ? () => [type()] : type;
+        addField(input, operator, fieldType, operatorTexts[operator] ?? operator);
+      }
+    },
+  );
+
+const comparable = ['eq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'isNull'];
+const filterByKind: Record<Exclude<ColumnKind, 'enum' | 'texts'>, () => InputClass> = {
+  id: () => describeOperators('IDFilter', () => ID, ['eq', 'in', 'notIn', 'isNull']),
+  int: () => describeOperators('IntFilter', () => Int, comparable),
+  score: () => describeOperators('ScoreFilter', () => Float, comparable),
+  money: () => describeOperators('DecimalFilter', () => Money, comparable),
+  text: () => describeOperators('StringFilter', () => String, [...comparable, 'contains']),
+  date: () => describeOperators('DateFilter', () => CalendarDate, comparable),
+  instant: () => describeOperators('DateTimeFilter', () => Instant, comparable),
+  boolean: () => describeOperators('BooleanFilter', () => Boolean, ['eq', 'isNull']),
+};
+
+const enumNames = new Map<object, string>();
+/** Registers an enum with GraphQL and remembers its name, so that filters can be named after it. */
+export function registerEnum<T extends Record<string, string>>(
+  values: T,
+  name: string,
+  description: string,
+  valueDescriptions: Readonly<Record<keyof T, string>>,
+): void {
+  registerEnumType(values, {
+    name,
+    description,
+    valuesMap: Object.fromEntries(
+      Object.entries(valueDescriptions).map(([value, text]) => [value, { description: text as string }]),
+    ) as Partial<Record<keyof T, { description: string }>>,
+  });
+  enumNames.set(values, name);
+}
+
+/** The operators of a column, or null when it has none. */
+function operatorsOf(column: ColumnField, fieldName: string): InputClass | null {
+  if (column.column === 'texts') return null;
+  if (column.column !== 'enum') return filterByKind[column.column]();
+  const enumType = column.enumType?.();
+  const name = enumType ? (enumNames.get(enumType) ?? fieldName) : fieldName;
+  return describeOperators(`${name}Filter`, () => enumType, ['eq', 'in', 'notIn', 'isNull']);
+}
+
+/** `and`, `or` and `not` of conditions that stand in `input`. */
+function addLogic(input: InputClass): void {
+  addField(input, 'and', () => [input], 'All of these must hold.');
+  addField(input, 'or', () => [input], 'At least one of these must hold.');
+  addField(input, 'not', () => input, 'This must not hold.');
+}
+
+/**
+ * `<Type>Filter`: every filterable column with its operators, related rows, and `and`, `or`, `not`. The types it names are made at
+ * once, because Nest takes only what is known when the schema is built.
+ */
+export function filterInputOf(type: ReadClass): InputClass {
+  const { typeName } = readRegistry.typeOf(type);
+  return inputNamed(`${typeName}Filter`, `Conditions on ${typeName}; all given ones must hold.`, (input) => {
+    for (const [name, field] of readRegistry.fieldsOf(type)) {
+      if (field.is === 'column' && field.filter) {
+        const operators = operatorsOf(field, name);
+        if (operators) addField(input, name, () => operators, `Condition on ${name}: ${field.description}`);
+      } else if (field.is === 'group' && isAskable(field.type())) {
+        const group = filterInputOf(field.type());
+        addField(input, name, () => group, `Conditions on ${name}: ${field.description}`);
+      }
+    }
+    for (const { name, field } of askableRelations(type)) {
+      const one = field.is === 'object';
+      const related = one ? filterInputOf(field.type()) : listFilterOf(field.type());
+      const condition = one ? 'There is one that meets these conditions' : 'Conditions on the rows the caller may see';
+      addField(input, name, () => related, `${condition}: ${field.description}`);
+    }
+    addLogic(input);
+  });
+}
+
+/** `<Type>ListFilter`: conditions on a list of related rows. */
+function listFilterOf(type: ReadClass): InputClass {
+  const { typeName } = readRegistry.typeOf(type);
+  const description = `Conditions on a list of ${typeName}; all given ones must hold.`;
+  return inputNamed(`${typeName}ListFilter`, description, (input) => {
+    const filter = filterInputOf(type);
+    addField(input, 'some', () => filter, 'At least one row meets these conditions; `{}` is met by every row.');
+    addField(input, 'every', () => filter, 'Every row meets these conditions; also true when there is no row.');
+    addField(input, 'none', () => filter, 'No row meets these conditions; `{}` asks for an empty list.');
+  });
+}

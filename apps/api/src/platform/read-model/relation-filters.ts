@@ -1,0 +1,72 @@
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import type { AskableRelation } from './askable.js';
+import { defaultPageSize } from './page-size.js';
+import { below, joined, type FilterPlace, type FilterWork } from './filter-logic.js';
+import type { ReadClass, RowContext } from './registry.js';
+
+/** Compiles the filter of a type; a parameter, because it compiles relations in turn. */
+export type CompileConditions = (
+  type: ReadClass,
+  given: unknown,
+  context: RowContext,
+  place: FilterPlace,
+  work: FilterWork,
+) => Sql;
+
+/** FROM and WHERE of the related rows under the caller's row scope; `condition` may be `empty`. */
+function relatedRows(relation: AskableRelation, context: RowContext, condition: Sql): Sql {
+  const from = relation.from?.(context) ?? context.rowsOf(relation.type(), context.row);
+  const related = relation.where?.(context) ?? empty;
+  const where = (parts: readonly Sql[]): Sql => {
+    const present = parts.filter((part) => part !== empty);
+    return present.length === 0 ? empty : sql` where ${join(present, ' and ')}`;
+  };
+  if (relation.is !== 'object' || !relation.orderBy) return sql`from ${from}${where([related, condition])}`;
+  // The one row is the first of several: the condition is on that one.
+  const first = sql`select ${context.row}.* from ${from}${where([related])} order by ${relation.orderBy(context)} limit 1`;
+  return sql`from (${first}) as ${context.row}${where([condition])}`;
+}
+
+/**
+ * A condition on related rows. A to-one relation takes the related type's filter itself and holds when there is a row that meets
+ * it; a list takes `some`, `every` and `none`.
+ */
+export function compileRelation(
+  relation: AskableRelation,
+  value: unknown,
+  context: RowContext,
+  place: FilterPlace,
+  work: FilterWork,
+  compileConditions: CompileConditions,
+): Sql {
+  const related = relation.type();
+  const expected = relation.is === 'object' ? 1 : relation.is === 'list' ? relation.expectedRows : defaultPageSize;
+  const rows = place.rows * expected;
+  const about = (given: unknown, at: FilterPlace, make: (context: RowContext, condition: Sql) => Sql): Sql => {
+    work.examine(rows);
+    const there: RowContext = { ...context, row: work.nextAlias(), parent: context.row, args: {} };
+    return make(there, compileConditions(related, given, there, { ...at, rows }, work));
+  };
+  const exists = (there: RowContext, condition: Sql): Sql =>
+    sql`exists (select ${relatedRows(relation, there, condition)})`;
+
+  if (relation.is === 'object')
+    return about(value, place, (there, condition) => (condition === empty ? empty : exists(there, condition)));
+  const parts = Object.entries(value as Record<string, unknown>).map(([quantifier, given]): Sql => {
+    if (given === null || given === undefined) return empty;
+    const at = { ...below(place, quantifier), depth: place.depth };
+    switch (quantifier) {
+      case 'some':
+        return about(given, at, exists);
+      case 'none':
+        return about(given, at, (there, condition) => sql`not ${exists(there, condition)}`);
+      case 'every':
+        return about(given, at, (there, condition) =>
+          condition === empty ? empty : sql`not ${exists(there, sql`(${condition}) is not true`)}`,
+        );
+      default:
+        throw new Error(`unknown condition ${quantifier} on a list`);
+    }
+  });
+  return joined('and', parts);
+}
