@@ -106,6 +106,19 @@ const pictures = [
     phone: true,
     act: readDemoPlan,
   },
+  { name: 'accounts', account: 'center.admin', path: '/accounts' },
+  {
+    name: 'account',
+    account: 'center.admin',
+    path: '/accounts?q=bangphlat',
+    language: 'en',
+    dark: true,
+    act: async (page) => {
+      await page.getByRole('link', { name: 'บางพลัด' }).click();
+      await page.getByRole('button', { name: 'Deactivate the account…' }).click();
+    },
+  },
+  { name: 'accounts-phone', account: 'center.admin', path: '/accounts', phone: true },
   { name: 'no-access', account: 'nongkhaem.officer', path: '/city', language: 'en' },
 ];
 

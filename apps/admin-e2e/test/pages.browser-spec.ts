@@ -30,6 +30,9 @@ const pages: readonly { account: TestAccountName; path: string; th: string; en: 
   { account: 'analyst', path: '/tokens', th: 'โทเค็น API', en: 'API tokens' },
   { account: 'officer', path: '/my-district?year=2566', th: 'เขตหนองแขม', en: 'Nong Khaem District' },
   { account: 'officer', path: '/plan-import', th: 'นำเข้าแผน', en: 'Import a plan' },
+  { account: 'admin', path: '/accounts', th: 'บัญชีผู้ใช้', en: 'Accounts' },
+  { account: 'admin', path: '/accounts/new', th: 'เพิ่มบัญชี', en: 'Add an account' },
+  { account: 'center', path: '/accounts', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },
   { account: 'officer', path: '/city', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },
   { account: 'officer', path: '/nowhere', th: 'ไม่พบหน้าที่ต้องการ', en: 'There is no such page' },
 ];

@@ -37,6 +37,15 @@ const SummaryPage = lazy(async () => ({
   default: (await import('./resources/summaries/summary-page.js')).SummaryPage,
 }));
 const TokensPage = lazy(async () => ({ default: (await import('./resources/tokens/tokens-page.js')).TokensPage }));
+const AccountsPage = lazy(async () => ({
+  default: (await import('./resources/accounts/accounts-page.js')).AccountsPage,
+}));
+const AccountPage = lazy(async () => ({
+  default: (await import('./resources/accounts/account-page.js')).AccountPage,
+}));
+const NewAccountPage = lazy(async () => ({
+  default: (await import('./resources/accounts/new-account-page.js')).NewAccountPage,
+}));
 
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
 const pages: readonly { path: string; page: string; element: ReactElement }[] = [
@@ -51,6 +60,9 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/summaries', page: 'citySummaries', element: <SummariesPage /> },
   { path: '/summaries/:id', page: 'citySummaries', element: <SummaryPage /> },
   { path: '/tokens', page: 'accessTokens', element: <TokensPage /> },
+  { path: '/accounts', page: 'accounts', element: <AccountsPage /> },
+  { path: '/accounts/new', page: 'accounts', element: <NewAccountPage /> },
+  { path: '/accounts/:id', page: 'accounts', element: <AccountPage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
 ];
 

@@ -1,10 +1,12 @@
 import type { Messages } from './messages-th.js';
 import { officeEn } from './office-en.js';
 import { planImportTexts } from './texts/plan-import.js';
+import { operationsEn } from './operations-en.js';
 
 /** The console's own texts in English. */
 export const messagesEn: Messages = {
   ...officeEn,
+  ...operationsEn,
   app: {
     name: 'Sucharit',
     tagline: 'Plans, progress and ITA results of the 50 districts',

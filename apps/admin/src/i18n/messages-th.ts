@@ -1,9 +1,11 @@
 import { officeTh } from './office-th.js';
 import { planImportTexts } from './texts/plan-import.js';
+import { operationsTh } from './operations-th.js';
 
 /** The console's own texts in Thai. English has the same keys; the compiler says which are missing. */
 export const messagesTh = {
   ...officeTh,
+  ...operationsTh,
   app: {
     name: 'สุจริต',
     tagline: 'แผน ความก้าวหน้า และผล ITA ของ 50 สำนักงานเขต',

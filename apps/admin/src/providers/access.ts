@@ -26,6 +26,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ita: may('figures:read'),
   citySummaries: may('summaries:read'),
   accessTokens: may('tokens:manage'),
+  accounts: may('accounts:manage'),
 };
 
 /** Whether an account may open a page; no for whatever no rule names. */

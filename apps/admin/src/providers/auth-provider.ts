@@ -6,7 +6,7 @@ import { currentAccount, forgetAccount, type Account } from './session.js';
 
 interface SignInAnswer {
   readonly account?: Account;
-  readonly error?: { readonly code: string; readonly message: string };
+  readonly error?: { readonly code: string; readonly message: string; readonly field?: string };
 }
 
 /** The API has ended the session by itself: there is nothing left to end, and what was typed must stay in this browser. */
@@ -14,8 +14,8 @@ let ended = false;
 
 /** Signs in with the session cookie of the API, which no script can read. */
 export const authProvider: AuthProvider = {
-  async login({ username, password }: { username: string; password: string }) {
-    const response = await send('/auth/login', { username, password }, languageNow());
+  async login(credentials: { username: string; password: string; newPassword?: string }) {
+    const response = await send('/auth/login', credentials, languageNow());
     const answer = (await response.json().catch(() => ({}))) as SignInAnswer;
     if (!answer.account) {
       const { code = 'INTERNAL_ERROR', message = '' } = answer.error ?? {};

@@ -9,7 +9,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
-import { Unreachable } from '../../providers/graphql-client.js';
+import { ApiRefusal, Unreachable } from '../../providers/graphql-client.js';
 import { LanguageButton, ThemeButton } from '../../shared/layout/preference-buttons.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { Wordmark } from '../../shared/wordmark.js';
@@ -21,25 +21,67 @@ function messageOf(error: unknown, translate: (key: string) => string): string {
   return (error instanceof Error && error.message) || translate('signIn.failed');
 }
 
+const isTemporary = (error: unknown): boolean =>
+  error instanceof ApiRefusal && error.code === 'PASSWORD_CHANGE_REQUIRED';
+
+interface PasswordFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly autoComplete: string;
+  readonly autoFocus?: boolean;
+}
+
+/** A password, hidden until its owner wants to see it. */
+function PasswordField({ name, label, hint, autoComplete, autoFocus = false }: PasswordFieldProps) {
+  const translate = useTranslate();
+  const [visible, setVisible] = useState(false);
+  const toggle = translate(visible ? 'signIn.hide_password' : 'signIn.show_password');
+  return (
+    <TextField
+      name={name}
+      label={label}
+      helperText={hint}
+      type={visible ? 'text' : 'password'}
+      autoComplete={autoComplete}
+      autoFocus={autoFocus}
+      slotProps={{
+        input: {
+          endAdornment: (
+            <InputAdornment position="end">
+              <IconButton edge="end" aria-label={toggle} onClick={() => setVisible(!visible)}>
+                {visible ? <VisibilityOff /> : <Visibility />}
+              </IconButton>
+            </InputAdornment>
+          ),
+        },
+      }}
+    />
+  );
+}
+
 function SignInForm() {
   const login = useLogin();
   const translate = useTranslate();
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const [visible, setVisible] = useState(false);
+  /** What was signed in with, once it turned out to be a temporary password. */
+  const [exchanged, setExchanged] = useState<{ username: string; password: string } | null>(null);
   const alert = useRef<HTMLDivElement>(null);
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    const [username, password] = [String(fields.get('username')).trim(), String(fields.get('password'))];
-    if (!username || !password) return setFailure(translate('signIn.needed'));
+    const text = (name: string): string => String(fields.get(name) ?? '');
+    const typed = exchanged ?? { username: text('username').trim(), password: text('password') };
+    if (!typed.username || !typed.password) return setFailure(translate('signIn.needed'));
     setBusy(true);
     setFailure(null);
     try {
-      await login({ username, password });
+      await login(exchanged ? { ...typed, newPassword: text('newPassword') } : typed);
     } catch (error) {
-      setFailure(messageOf(error, translate));
+      if (isTemporary(error) && !exchanged) setExchanged(typed);
+      else setFailure(messageOf(error, translate));
       setBusy(false);
     }
   };
@@ -47,7 +89,7 @@ function SignInForm() {
     if (failure) alert.current?.focus();
   }, [failure]);
 
-  const toggle = translate(visible ? 'signIn.hide_password' : 'signIn.show_password');
+  const part = exchanged ? 'newPassword' : 'signIn';
   return (
     <Box
       component="form"
@@ -56,40 +98,42 @@ function SignInForm() {
       sx={{ display: 'grid', gap: 2.5, maxWidth: 400 }}
     >
       <Box>
-        <Typography variant="h1">{translate('signIn.title')}</Typography>
-        <Typography sx={{ color: 'text.secondary', mt: 0.5 }}>{translate('signIn.intro')}</Typography>
+        <Typography variant="h1">{translate(`${part}.title`)}</Typography>
+        <Typography sx={{ color: 'text.secondary', mt: 0.5 }}>{translate(`${part}.intro`)}</Typography>
       </Box>
       {failure && (
         <Alert severity="error" ref={alert} tabIndex={-1} variant="outlined">
           {failure}
         </Alert>
       )}
-      <TextField
-        name="username"
-        label={translate('signIn.username')}
-        autoComplete="username"
-        autoFocus
-        slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
-      />
-      <TextField
-        name="password"
-        label={translate('signIn.password')}
-        type={visible ? 'text' : 'password'}
-        autoComplete="current-password"
-        slotProps={{
-          input: {
-            endAdornment: (
-              <InputAdornment position="end">
-                <IconButton edge="end" aria-label={toggle} onClick={() => setVisible(!visible)}>
-                  {visible ? <VisibilityOff /> : <Visibility />}
-                </IconButton>
-              </InputAdornment>
-            ),
-          },
-        }}
-      />
+      {exchanged ? (
+        <PasswordField
+          key="new"
+          name="newPassword"
+          label={translate('newPassword.label')}
+          hint={translate('newPassword.hint')}
+          autoComplete="new-password"
+          autoFocus
+        />
+      ) : (
+        <>
+          <TextField
+            name="username"
+            label={translate('signIn.username')}
+            autoComplete="username"
+            autoFocus
+            slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
+          />
+          <PasswordField
+            key="password"
+            name="password"
+            label={translate('signIn.password')}
+            autoComplete="current-password"
+          />
+        </>
+      )}
       <Button type="submit" variant="contained" size="large" loading={busy} loadingPosition="start">
-        {translate(busy ? 'signIn.submitting' : 'signIn.submit')}
+        {translate(busy ? 'signIn.submitting' : `${part}.submit`)}
       </Button>
     </Box>
   );

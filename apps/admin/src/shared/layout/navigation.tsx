@@ -1,6 +1,7 @@
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
@@ -11,6 +12,8 @@ import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 import { mayOpen } from '../../providers/access.js';
@@ -28,36 +31,63 @@ const entries = [
   { page: 'accessTokens', to: '/tokens', label: 'nav.tokens', icon: <VpnKeyOutlined /> },
 ];
 
+/** The pages of administrators, under a heading of their own. */
+const operations = [{ page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> }];
+
+type Entry = (typeof entries)[number];
+
+function Entries({ of, onNavigate }: { of: readonly Entry[]; onNavigate: (() => void) | undefined }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  return of.map(({ page, to, label, icon }) => {
+    const current = pathname === to || pathname.startsWith(`${to}/`);
+    return (
+      <ListItem key={page} disablePadding>
+        <ListItemButton
+          component={Link}
+          to={to}
+          onClick={onNavigate}
+          selected={current}
+          aria-current={current ? 'page' : undefined}
+          sx={{ borderRadius: 1, minHeight: 42, '&.Mui-selected': { color: 'primary.main', fontWeight: 600 } }}
+        >
+          <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>{icon}</ListItemIcon>
+          <ListItemText
+            primary={translate(label)}
+            slotProps={{ primary: { sx: { fontWeight: current ? 600 : 400, fontSize: '0.9375rem' } } }}
+          />
+        </ListItemButton>
+      </ListItem>
+    );
+  });
+}
+
 /** The menu: only what the account may open. */
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const translate = useTranslate();
   const account = useAccount();
-  const { pathname } = useLocation();
+  const heading = useId();
+  const open = ({ page }: Entry): boolean => mayOpen(page, account);
+  const administered = operations.filter(open);
   return (
-    <List component="ul" sx={{ px: 1.25, py: 0.5 }}>
-      {entries
-        .filter(({ page }) => mayOpen(page, account))
-        .map(({ page, to, label, icon }) => {
-          const current = pathname === to || pathname.startsWith(`${to}/`);
-          return (
-            <ListItem key={page} disablePadding>
-              <ListItemButton
-                component={Link}
-                to={to}
-                onClick={onNavigate}
-                selected={current}
-                aria-current={current ? 'page' : undefined}
-                sx={{ borderRadius: 1, minHeight: 42, '&.Mui-selected': { color: 'primary.main', fontWeight: 600 } }}
-              >
-                <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>{icon}</ListItemIcon>
-                <ListItemText
-                  primary={translate(label)}
-                  slotProps={{ primary: { sx: { fontWeight: current ? 600 : 400, fontSize: '0.9375rem' } } }}
-                />
-              </ListItemButton>
-            </ListItem>
-          );
-        })}
-    </List>
+    <>
+      <List component="ul" sx={{ px: 1.25, py: 0.5 }}>
+        <Entries of={entries.filter(open)} onNavigate={onNavigate} />
+      </List>
+      {administered.length > 0 && (
+        <>
+          <Typography
+            id={heading}
+            variant="caption"
+            sx={{ display: 'block', px: 2.5, pt: 1.5, color: 'text.secondary' }}
+          >
+            {translate('operations.menu')}
+          </Typography>
+          <List component="ul" aria-labelledby={heading} sx={{ px: 1.25, py: 0.5 }}>
+            <Entries of={administered} onNavigate={onNavigate} />
+          </List>
+        </>
+      )}
+    </>
   );
 }

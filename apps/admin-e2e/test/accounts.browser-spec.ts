@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signIn, signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function open(expected: readonly RegExp[] = []): Promise<Visitor> {
+  const visitor = await visit(browser, app.url, { expected });
+  visitors.push(visitor);
+  await visitor.page.goto(app.url);
+  return visitor;
+}
+
+const ownPassword = 'เมฆลอยต่ำ-เหนือคลอง-42';
+
+describe('an administrator', () => {
+  it('makes an account; its person chooses a password; deactivating it ends what is open', async () => {
+    const admin = await open();
+    await signInAs(admin.page, 'admin');
+    await admin.page.getByRole('link', { name: 'บัญชีผู้ใช้' }).click();
+    await admin.page.getByRole('heading', { level: 1, name: 'บัญชีผู้ใช้' }).waitFor();
+    await admin.page.getByText('nongkhaem.officer', { exact: true }).waitFor();
+    expect(await accessibilityProblems(admin.page)).toEqual([]);
+
+    await admin.page.getByRole('link', { name: 'เพิ่มบัญชี' }).click();
+    await admin.page.getByLabel('ชื่อผู้ใช้').fill('Bangphlat.Head');
+    await admin.page.getByLabel('ชื่อที่แสดง').fill('หัวหน้าฝ่ายปกครอง เขตบางพลัด');
+    await admin.page.getByLabel('บทบาท').click();
+    await admin.page.getByRole('option', { name: 'หัวหน้าฝ่ายปกครอง สำนักงานเขต' }).click();
+    await admin.page.getByLabel('เขต', { exact: true }).click();
+    await admin.page.getByRole('option', { name: 'บางพลัด' }).click();
+    await admin.page.locator('.MuiMenu-root').waitFor({ state: 'detached' });
+    expect(await accessibilityProblems(admin.page)).toEqual([]);
+    await admin.page.getByRole('button', { name: 'สร้างบัญชี' }).click();
+    const temporary = (await admin.page.getByTestId('temporary-password').textContent()) ?? '';
+    expect(await accessibilityProblems(admin.page)).toEqual([]);
+
+    const person = await open([/status of 403/, /status of 400/, /status of 401/]);
+    await signIn(person.page, 'bangphlat.head', temporary);
+    await person.page.getByRole('heading', { name: 'ตั้งรหัสผ่านใหม่' }).waitFor();
+    expect(await accessibilityProblems(person.page)).toEqual([]);
+    await person.page.locator('input[name=newPassword]').fill('passwordpassword');
+    await person.page.locator('button[type=submit]').click();
+    await person.page.getByText('รหัสผ่านนี้เดาง่าย').waitFor();
+    await person.page.locator('input[name=newPassword]').fill(ownPassword);
+    await person.page.locator('button[type=submit]').click();
+    await person.page.getByRole('heading', { level: 1, name: 'เขตบางพลัด' }).waitFor();
+    expect(await person.page.getByRole('link', { name: 'บัญชีผู้ใช้' }).count()).toBe(0);
+
+    await admin.page.getByRole('link', { name: 'เปิดบัญชีนี้' }).click();
+    await admin.page.getByRole('heading', { name: 'การเข้าใช้' }).waitFor();
+    expect(await accessibilityProblems(admin.page)).toEqual([]);
+    await admin.page.getByRole('button', { name: 'ปิดใช้งานบัญชี…' }).click();
+    await admin.page.getByLabel('เหตุผล').fill('ย้ายหน่วยงาน');
+    await admin.page.getByRole('button', { name: 'ปิดใช้งานบัญชี', exact: true }).click();
+    await admin.page.getByText('ปิดใช้งานตั้งแต่').waitFor();
+    expect(await accessibilityProblems(admin.page)).toEqual([]);
+
+    await person.page.reload();
+    await person.page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
+    await signIn(person.page, 'bangphlat.head', ownPassword);
+    await person.page.getByText('ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง').waitFor();
+
+    await admin.page.getByRole('button', { name: 'เปิดใช้งานอีกครั้ง' }).click();
+    await admin.page.getByRole('button', { name: 'ปิดใช้งานบัญชี…' }).waitFor();
+    await signIn(person.page, 'bangphlat.head', ownPassword);
+    await person.page.getByRole('heading', { level: 1, name: 'เขตบางพลัด' }).waitFor();
+    expect([admin.complaints(), person.complaints()]).toEqual([[], []]);
+  });
+
+  it('finds accounts by what is in the address', async () => {
+    const { page, complaints } = await open();
+    await signInAs(page, 'admin');
+    await page.goto(`${app.url}/accounts?q=BANG&role=DISTRICT_DIRECTOR`);
+    await page.getByText('bangphlat.director', { exact: true }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+    await page.getByRole('searchbox').fill('ไม่มีใครชื่อนี้');
+    await page.getByText('ไม่มีบัญชีที่ตรงกับตัวกรองนี้').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('ไม่มีใครชื่อนี้');
+    await page.getByRole('button', { name: 'ล้างตัวกรอง' }).click();
+    await page.getByText('centre.admin', { exact: true }).waitFor();
+    expect(complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,223 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState, type ReactNode } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useAccount } from '../../providers/use-account.js';
+import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { ConfirmStep } from '../../shared/confirm-step.js';
+import { formatCount, formatInstant } from '../../shared/format.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { RefusalAlert } from '../../shared/refusal.js';
+import { TextLink } from '../../shared/text-link.js';
+import {
+  accountQuery,
+  changeAccount,
+  deactivateAccount,
+  endSessions,
+  reactivateAccount,
+  resetPassword,
+  type AccountAnswer,
+  type ManagedAccount,
+} from './account-query.js';
+import { AccountStateSign } from './account-state.js';
+import { IdentityFields, identityFields, type Identity } from './identity-fields.js';
+import { TemporaryPassword } from './temporary-password.js';
+
+const stepOf = ({ id, version }: ManagedAccount) => ({ accountId: id, version });
+
+/** Who the account is for; saved as a whole. */
+function IdentityForm({ account, onReload }: { account: ManagedAccount; onReload: () => void }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const { displayName, role, districtCode } = account;
+  const [typed, setTyped] = useState<Identity>({ displayName, role, districtCode });
+  const change = useCommand<AccountAnswer, object>(changeAccount);
+  const dirty = typed.displayName !== displayName || typed.role !== role || typed.districtCode !== districtCode;
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        change.mutate(
+          { ...stepOf(account), ...typed },
+          { onSuccess: () => notify('operations.saved', { type: 'success' }) },
+        );
+      }}
+      sx={{ display: 'grid', gap: 2.5 }}
+    >
+      <RefusalAlert error={change.error} fields={identityFields} onReload={onReload} />
+      <IdentityFields value={typed} error={change.error} onChange={setTyped} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+        <Button type="submit" variant="contained" disabled={!dirty} loading={change.isPending}>
+          {translate('operations.save')}
+        </Button>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('accounts.identity_hint')}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'flex', gap: 2, justifyContent: 'space-between', py: 0.5 }}>
+      <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
+        {name}
+      </Typography>
+      <Typography component="dd" variant="body2" sx={{ m: 0, textAlign: 'right' }}>
+        {children}
+      </Typography>
+    </Box>
+  );
+}
+
+/** What is known of its sign-ins, and what ends them. */
+function SignInCard({ account, onReload }: { account: ManagedAccount; onReload: () => void }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const { language } = useLanguage();
+  const [tokensToo, setTokensToo] = useState(false);
+  const [reason, setReason] = useState('');
+  const reset = useCommand<AccountAnswer, object>(resetPassword);
+  const end = useCommand<AccountAnswer, object>(endSessions);
+  const deactivate = useCommand<AccountAnswer, object>(deactivateAccount);
+  const reactivate = useCommand<AccountAnswer, object>(reactivateAccount);
+  const may = (action: ManagedAccount['allowedActions'][number]): boolean => account.allowedActions.includes(action);
+  const password = reset.data?.done.temporaryPassword;
+  const when = (instant: string | null): string =>
+    instant ? formatInstant(instant, language) : translate('accounts.never');
+  return (
+    <Card title={translate('accounts.signing_in')} actions={<AccountStateSign account={account} />}>
+      <Box component="dl" sx={{ m: 0, mb: 2 }}>
+        <Fact name={translate('accounts.last')}>{when(account.lastSignInAt)}</Fact>
+        <Fact name={translate('accounts.sessions')}>{formatCount(account.sessionCount)}</Fact>
+        <Fact name={translate('accounts.tokens')}>{formatCount(account.tokenCount)}</Fact>
+        <Fact name={translate('accounts.made')}>{when(account.createdAt)}</Fact>
+        {account.temporaryPasswordUntil && (
+          <Fact name={translate('accounts.temporary_until')}>{when(account.temporaryPasswordUntil)}</Fact>
+        )}
+      </Box>
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        {[reset, end, deactivate, reactivate].map(({ error }, index) => (
+          <RefusalAlert key={index} error={error} onReload={onReload} />
+        ))}
+        {password && <TemporaryPassword password={password} until={account.temporaryPasswordUntil} />}
+        {account.deactivatedAt && (
+          <Alert
+            severity="warning"
+            variant="outlined"
+            action={
+              may('REACTIVATE') && (
+                <Button
+                  color="inherit"
+                  size="small"
+                  loading={reactivate.isPending}
+                  onClick={() => reactivate.mutate(stepOf(account))}
+                >
+                  {translate('accounts.reactivate')}
+                </Button>
+              )
+            }
+          >
+            {translate('accounts.deactivated', { date: when(account.deactivatedAt) })}
+          </Alert>
+        )}
+        {may('RESET_PASSWORD') && (
+          <ConfirmStep
+            label={translate('accounts.reset')}
+            hint={translate('accounts.reset_hint')}
+            busy={reset.isPending}
+            onConfirm={() => reset.mutate(stepOf(account))}
+          />
+        )}
+        {may('END_SESSIONS') && (
+          <ConfirmStep
+            label={translate('accounts.end')}
+            hint={translate('accounts.end_hint')}
+            busy={end.isPending}
+            onConfirm={() =>
+              end.mutate(
+                { ...stepOf(account), tokensToo },
+                { onSuccess: () => notify('accounts.ended', { type: 'success' }) },
+              )
+            }
+          >
+            <FormControlLabel
+              control={<Checkbox checked={tokensToo} onChange={(_event, checked) => setTokensToo(checked)} />}
+              label={translate('accounts.tokens_too')}
+            />
+          </ConfirmStep>
+        )}
+        {may('DEACTIVATE') && (
+          <ConfirmStep
+            label={translate('accounts.deactivate')}
+            hint={translate('accounts.deactivate_hint')}
+            danger
+            busy={deactivate.isPending}
+            onConfirm={() => deactivate.mutate({ ...stepOf(account), reason: reason.trim() || null })}
+          >
+            <TextField
+              size="small"
+              label={translate('accounts.reason')}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+              slotProps={{ htmlInput: { maxLength: 1000 } }}
+            />
+          </ConfirmStep>
+        )}
+      </Box>
+    </Card>
+  );
+}
+
+/** One account: who it is for, its sign-ins, and what an administrator may do with it. */
+export function AccountPage() {
+  const translate = useTranslate();
+  const { id = '' } = useParams();
+  const own = useAccount();
+  const query = useOperation<{ managedAccount: ManagedAccount | null }>(accountQuery, { id });
+  const account = query.data?.managedAccount;
+  const reload = (): void => void query.refetch();
+  const back = { to: '/accounts', label: translate('accounts.back') };
+  return (
+    <Page title={account?.displayName ?? ''} intro={account?.username} back={back}>
+      <Answer query={query}>
+        {({ managedAccount }) =>
+          managedAccount ? (
+            <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: '3fr 2fr' }, alignItems: 'start' }}>
+              <Card title={translate('accounts.identity')}>
+                {own?.username === managedAccount.username && (
+                  <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
+                    {translate('accounts.own')}
+                  </Alert>
+                )}
+                <IdentityForm
+                  key={`${managedAccount.id} ${managedAccount.version}`}
+                  account={managedAccount}
+                  onReload={reload}
+                />
+              </Card>
+              <SignInCard account={managedAccount} onReload={reload} />
+            </Box>
+          ) : (
+            <Notice
+              title={translate('accounts.gone')}
+              hint={translate('accounts.gone_hint')}
+              action={<TextLink to="/accounts">{translate('accounts.back')}</TextLink>}
+            />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
