@@ -69,14 +69,14 @@ const LANES = [
      ${CHECKLIST}, make_timestamptz(y - 543, 1, 4, 3, 0, 0)
    from ${PLANS}
      order by code`,
-    `insert into risk (plan_id, district_code, fiscal_year, number, description)
-   select ${PLAN_ID}, code, y, n, 'ความเสี่ยงที่ ' || n || ' การใช้ดุลยพินิจของเจ้าหน้าที่ในการให้บริการ'
-   from district, year, generate_series(1, 9) as n
+    `insert into risk (plan_id, district_code, fiscal_year, number, description, plan_approved)
+   select ${PLAN_ID}, code, y, n, 'ความเสี่ยงที่ ' || n || ' การใช้ดุลยพินิจของเจ้าหน้าที่ในการให้บริการ', status = 'APPROVED'
+   from ${PLANS}, generate_series(1, 9) as n
      order by code, n`,
   ],
   [
     `insert into measure (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget,
-     current_status, current_percent, approved_status, approved_percent)
+     current_status, current_percent, approved_status, approved_percent, plan_approved)
    select ${id('measure', `code || ':' || y || ':' || n`)}, ${PLAN_ID}, code, y, n,
      (array['CULTURE_OF_INTEGRITY', 'CULTURE_OF_INTEGRITY', 'CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'TRANSPARENT_ADMINISTRATION',
        'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS'])[n],
@@ -84,7 +84,7 @@ const LANES = [
      array['เพื่อให้ประชาชนได้รับบริการตามขั้นตอนและเวลาที่กำหนด', 'เพื่อลดการใช้ดุลยพินิจของเจ้าหน้าที่'],
      array['จัดทำคู่มือและประกาศให้ทราบทั่วกัน', 'อบรมเจ้าหน้าที่ที่เกี่ยวข้อง', 'ติดตามผลและรายงานผู้บริหาร'],
      case when (code + n) % 3 = 0 then (code + n) * 125.50 end,
-     ${PROGRESS('second')}, second, ${PROGRESS('approved')}, approved
+     ${PROGRESS('second')}, second, ${PROGRESS('approved')}, approved, status = 'APPROVED'
    from ${PLANS}, generate_series(1, 8) as n, lateral (select case status when 'APPROVED' then ${PERCENT(40)} end as second) as p,
      lateral (select case when ${SECOND_IS_APPROVED} or second is null then second else ${PERCENT(0)} end as approved) as a
      order by code, n`,
@@ -94,14 +94,15 @@ const LANES = [
    from district, year, lateral (select (7000 + (code * 7919 + y * 104729) % 2500) / 100.0 as total) as t,
      lateral (select case when code % 17 = 3 and y = ${YEARS[1]} then null else total end as published) as p
      order by code`,
-    `insert into ita_instrument_score (result_id, district_code, fiscal_year, key, place, weight, score, weighted_score)
-   select id, district_code, fiscal_year, key, place, weight, least(total + place, 100), round(least(total + place, 100) * weight / 100, 2)
+    `insert into ita_instrument_score (result_id, district_code, fiscal_year, key, place, weight, score, weighted_score, result_published)
+   select id, district_code, fiscal_year, key, place, weight, least(total + place, 100), round(least(total + place, 100) * weight / 100, 2),
+     published_total is not null
    from ita_result, (values ('IIT', 1, 30), ('EIT', 2, 30), ('OIT', 3, 40)) as k (key, place, weight) where fiscal_year = (select y from year)
      order by district_code, place`,
-    `insert into ita_indicator_score (result_id, district_code, fiscal_year, number, instrument, name_th, name_en, score, level)
+    `insert into ita_indicator_score (result_id, district_code, fiscal_year, number, instrument, name_th, name_en, score, level, result_published)
    select id, district_code, fiscal_year, n, case when n < 6 then 'IIT' when n < 9 then 'EIT' else 'OIT' end,
      'ตัวชี้วัดด้านความโปร่งใสที่ ' || n, 'Transparency indicator ' || n, (6000 + (district_code * 31 + fiscal_year * 17 + n * 997) % 4000) / 100.0,
-     case when n % 3 = 0 then 'A' else 'B' end
+     case when n % 3 = 0 then 'A' else 'B' end, published_total is not null
    from ita_result, generate_series(1, 10) as n where fiscal_year = (select y from year)
      order by district_code, n`,
   ],
@@ -157,7 +158,8 @@ export async function fillDatabase(url, { scale, districts }) {
 async function connect(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  // What is made here is whole by construction; checking every foreign key of a million rows would take longer than making them.
+  // What is made here is whole by construction, what triggers would fill included; checking every foreign key of a million rows
+  // would take longer than making them.
   await client.query(`set session_replication_role = 'replica'`);
   await client.query(`set timezone = 'UTC'`);
   await client.query(`set work_mem = '64MB'`);

@@ -49,7 +49,7 @@ const unguarded = async (): Promise<string[]> =>
 
 describe('T35: row-level security', () => {
   it('is enabled, forced and has a policy on every table', async () => {
-    expect(await tables()).toHaveLength(25);
+    expect(await tables()).toHaveLength(26);
     expect(await unguarded()).toEqual([]);
   });
 
@@ -81,6 +81,8 @@ describe('T35: row-level security', () => {
       { name: 'account_ends_sessions', pinned: true },
       { name: 'app_authenticate', pinned: true },
       { name: 'audit_append', pinned: true },
+      { name: 'data_change_fold', pinned: true },
+      { name: 'data_changed', pinned: true },
     ]);
   });
 

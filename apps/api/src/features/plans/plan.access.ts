@@ -6,10 +6,6 @@ import { districtScope } from '../../platform/read-model/index.js';
 export const planScope = (row: Sql, caller: Caller): Sql | null =>
   districtScope(row, caller, sql`${row}.status = 'APPROVED'`);
 
-/** Measures and risks are seen with their plan. */
+/** Measures and risks are seen with their plan; they know themselves whether it is approved (migration 7). */
 export const planPartScope = (row: Sql, caller: Caller): Sql | null =>
-  districtScope(
-    row,
-    caller,
-    sql`exists (select from plan as visible where visible.id = ${row}.plan_id and visible.status = 'APPROVED')`,
-  );
+  districtScope(row, caller, sql`${row}.plan_approved`);

@@ -65,17 +65,23 @@ export function orderOf(
 
 export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
 
+/** A row of the page as JSON, and the FROM item that has to stand beside the page for it, if any. */
+export interface NodeSql {
+  readonly json: Sql;
+  readonly beside: Sql;
+}
+
 /** One response key of an edge. */
 export type EdgePart =
   | { readonly key: string; readonly is: 'cursor' }
-  | { readonly key: string; readonly is: 'node'; readonly node: Sql }
+  | { readonly key: string; readonly is: 'node'; readonly node: NodeSql }
   | { readonly key: string; readonly is: '__typename'; readonly typeName: string };
 
 /** What a connection selects, already compiled against the page's row alias. */
 export interface ConnectionSelection {
   readonly fields: readonly (
     | { readonly key: string; readonly is: 'totalCount' }
-    | { readonly key: string; readonly is: 'nodes'; readonly node: Sql }
+    | { readonly key: string; readonly is: 'nodes'; readonly node: NodeSql }
     | { readonly key: string; readonly is: 'edges'; readonly parts: readonly EdgePart[] }
     | { readonly key: string; readonly is: '__typename'; readonly typeName: string }
     | { readonly key: string; readonly is: 'pageInfo'; readonly parts: readonly { key: string; name: PageInfoField }[] }
@@ -116,18 +122,21 @@ export function connectionSql(input: ConnectionInput): Sql {
   const pageContext: RowContext = { ...context, row: input.pageAlias };
   const pageOrder = orderOf(rules, args, pageContext);
   const selection = input.select(pageContext);
-  const place = sql`${input.pageAlias}.place`;
+  const place = sql`${input.pageAlias}.page_place`;
   const inPage = sql`filter (where ${place} <= ${page.size})`;
   const inOrder = page.backwards ? sql`order by ${place} desc` : sql`order by ${place}`;
   const cursor = cursorSql(rules.typeName, pageOrder);
+  // A filter comes before what it filters, so that one row's cursor is written and no other's.
+  const cursorAt = (end: Sql): Sql => sql`max(${cursor}) filter (where ${place} = ${end})`;
+  const [nearest, farthest] = [sql`1`, sql`least(${input.pageAlias}.page_rows, ${page.size})`];
 
   const more = sql`count(*) > ${page.size}`;
   const pageInfo: Record<PageInfoField, Sql> = {
     __typename: sql`'PageInfo'`,
     hasNextPage: page.backwards ? sql`${page.before !== null}::boolean` : more,
     hasPreviousPage: page.backwards ? more : sql`${page.after !== null}::boolean`,
-    startCursor: sql`(array_agg(${cursor} ${inOrder}) ${inPage})[1]`,
-    endCursor: sql`(array_agg(${cursor} ${page.backwards ? sql`order by ${place}` : sql`order by ${place} desc`}) ${inPage})[1]`,
+    startCursor: cursorAt(page.backwards ? farthest : nearest),
+    endCursor: cursorAt(page.backwards ? nearest : farthest),
   };
   const pairs = selection.fields.map((field): Sql => {
     const key = sql`${raw(`'${field.key}'`)}`;
@@ -137,7 +146,7 @@ export function connectionSql(input: ConnectionInput): Sql {
       case 'totalCount':
         return sql`${key}, (select count(*) from ${input.from}${rows})`;
       case 'nodes':
-        return sql`${key}, coalesce(json_agg(${field.node} ${inOrder}) ${inPage}, '[]')`;
+        return sql`${key}, coalesce(json_agg(${field.node.json} ${inOrder}) ${inPage}, '[]')`;
       case 'edges': {
         const parts = field.parts.map((part) => sql`${raw(`'${part.key}'`)}, ${edgeValue(part, cursor)}`);
         return sql`${key}, coalesce(json_agg(json_build_object(${join(parts.length ? parts : [empty])}) ${inOrder}) ${inPage}, '[]')`;
@@ -151,9 +160,21 @@ export function connectionSql(input: ConnectionInput): Sql {
   const built = sql`json_build_object(${join(pairs.length ? pairs : [empty])})`;
   if (selection.fields.every((field) => field.is === 'totalCount' || field.is === '__typename'))
     return sql`(select ${built})`;
+  const nodes = selection.fields.flatMap((field) =>
+    field.is === 'nodes'
+      ? [field.node]
+      : field.is === 'edges'
+        ? field.parts.flatMap((part) => (part.is === 'node' ? [part.node] : []))
+        : [],
+  );
+  const direction = orderSql(order, page.backwards);
+  const rowsOfPage = sql`(select ${context.row}.* from ${input.from}${pageRows} order by ${direction} limit ${page.size + 1})`;
+  // The rows are numbered as they come, after the limit: numbering them by their order would sort every row of the list.
+  const numbered = sql`(select page.*, row_number() over () as page_place, count(*) over () as page_rows from ${rowsOfPage} as page) as ${input.pageAlias}`;
+  const beside = nodes.flatMap((node) => (node.beside === empty ? [] : [node.beside]));
   // HAVING makes one group of the page also where nothing selected is an aggregate, as in `pageInfo { hasPreviousPage }`.
-  return sql`(select ${built} from (select ${context.row}.*, row_number() over (order by ${orderSql(order, page.backwards)}) as place from ${input.from}${pageRows} order by ${orderSql(order, page.backwards)} limit ${page.size + 1}) as ${input.pageAlias} having true)`;
+  return sql`(select ${built} from ${join([numbered, ...beside])} having true)`;
 }
 
 const edgeValue = (part: EdgePart, cursor: Sql): Sql =>
-  part.is === 'node' ? part.node : part.is === 'cursor' ? cursor : raw(`'${part.typeName}'`);
+  part.is === 'node' ? part.node.json : part.is === 'cursor' ? cursor : raw(`'${part.typeName}'`);

@@ -8,6 +8,7 @@ import {
   pageOf,
   type ConnectionSelection,
   type EdgePart,
+  type NodeSql,
   type PageInfoField,
 } from './compile-connection.js';
 import { readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
@@ -24,9 +25,18 @@ export interface CompiledRead {
   readonly complete: boolean;
 }
 
-/** Alias and key literals are safe: both match [_A-Za-z0-9]+ by the GraphQL grammar or are ours. */
+/** One key of a JSON object and the SQL of its value. */
+interface Pair {
+  readonly key: string;
+  readonly value: Sql;
+}
+
+/** PostgreSQL cuts longer names (NAMEDATALEN); a response key that is longer cannot be the name of a column. */
+const maximumColumnName = 63;
+
+/** Keys and names are safe: they match [_A-Za-z0-9]+ by the GraphQL grammar or are ours. */
 const keyLiteral = (key: string): Sql => raw(`'${key}'`);
-const typeNamePair = (key: string, typeName: string): Sql => raw(`'${key}', '${typeName}'`);
+const column = ({ key, value }: Pair): Sql => sql`${value} as ${raw(`"${key}"`)}`;
 
 /**
  * Compiles selections of the read model into SQL that returns their JSON, keyed by response key.
@@ -36,6 +46,8 @@ export class ReadCompiler {
   private aliases = 0;
   private leaves = 0;
   private complete = true;
+  /** What is read once, by its text and values. */
+  private readonly shared = new Map<string, { name: Sql; query: Sql }>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -49,9 +61,10 @@ export class ReadCompiler {
     roots: readonly { field: SelectedField; relation: RelationField; args: Readonly<Record<string, unknown>> }[],
   ): CompiledRead {
     const nothing = sql`null`;
-    const pairs = roots.map(
-      ({ field, relation, args }) => sql`${keyLiteral(field.key)}, ${this.relation(relation, field, args, nothing, 1)}`,
-    );
+    const pairs = roots.map(({ field, relation, args }) => ({
+      key: field.key,
+      value: this.relation(relation, field, args, this.context(nothing, nothing, {}), 1),
+    }));
     return this.finish(sql`select ${this.object(pairs)}::text as data`);
   }
 
@@ -59,14 +72,16 @@ export class ReadCompiler {
   compileByKey(type: ReadClass, key: unknown, selections: readonly SelectionSetNode[]): CompiledRead {
     const rules = readRegistry.typeOf(type);
     const row = this.nextAlias();
-    const json = this.row(type, selections, this.context(row, row, {}), 1);
+    const json = this.object(this.row(type, selections, this.context(row, row, {}), 1));
     const keyType = raw(columnKinds[rules.key.kind].sqlType);
     return this.finish(
       sql`select ${json}::text as data from ${this.rowsOf(type, row)} where ${row}.${raw(rules.key.column)} = ${key}::${keyType}`,
     );
   }
 
-  private finish(statement: Sql): CompiledRead {
+  private finish(answer: Sql): CompiledRead {
+    const shared = [...this.shared.values()].map(({ name, query }) => sql`${name} as materialized (${query})`);
+    const statement = shared.length > 0 ? sql`with ${join(shared)} ${answer}` : answer;
     return { statement, estimatedLeaves: this.leaves, complete: this.complete };
   }
 
@@ -75,8 +90,28 @@ export class ReadCompiler {
     return raw(`t${this.aliases}`);
   }
 
-  private context(row: Sql, parent: Sql, args: Readonly<Record<string, unknown>>): RowContext {
-    return { row, parent, args, caller: this.caller, rowsOf: (type, alias) => this.rowsOf(type, alias) };
+  private context(
+    row: Sql,
+    parent: Sql,
+    args: Readonly<Record<string, unknown>>,
+    argsAbove: Readonly<Record<string, unknown>> = {},
+  ): RowContext {
+    return {
+      row,
+      parent,
+      args,
+      argsAbove,
+      caller: this.caller,
+      rowsOf: (type, alias) => this.rowsOf(type, alias),
+      once: (query) => this.once(query),
+    };
+  }
+
+  private once(query: Sql): Sql {
+    const key = JSON.stringify([query.text, query.values]);
+    const known = this.shared.get(key) ?? { name: raw(`shared_${this.shared.size + 1}`), query };
+    this.shared.set(key, known);
+    return known.name;
   }
 
   private rowsOf(type: ReadClass, alias: Sql): Sql {
@@ -101,80 +136,89 @@ export class ReadCompiler {
       throw refuse('COST_LIMIT', { maximum: this.maximumLeaves, estimated: Math.round(this.leaves) });
   }
 
-  private object(pairs: readonly Sql[]): Sql {
-    if (pairs.length <= keysPerObject) return sql`json_build_object(${join(pairs.length ? pairs : [empty])})`;
-    const parts: Sql[] = [];
-    for (let start = 0; start < pairs.length; start += keysPerObject)
-      parts.push(sql`jsonb_build_object(${join(pairs.slice(start, start + keysPerObject))})`);
-    return sql`(${join(parts, ' || ')})::json`;
+  private object(pairs: readonly Pair[]): Sql {
+    const parts = pairs.map(({ key, value }) => sql`${keyLiteral(key)}, ${value}`);
+    if (parts.length <= keysPerObject) return sql`json_build_object(${join(parts.length ? parts : [empty])})`;
+    const objects: Sql[] = [];
+    for (let start = 0; start < parts.length; start += keysPerObject)
+      objects.push(sql`jsonb_build_object(${join(parts.slice(start, start + keysPerObject))})`);
+    return sql`(${join(objects, ' || ')})::json`;
   }
 
-  /** JSON of one row; `rows` is how many such rows the answer may hold. */
-  private row(type: ReadClass, selections: readonly SelectionSetNode[], context: RowContext, rows: number): Sql {
+  /**
+   * The same object as a row whose columns are the keys, which PostgreSQL writes as JSON a third faster; null when a key is no
+   * name of a column.
+   */
+  private record(pairs: readonly Pair[]): { name: Sql; columns: Sql } | null {
+    if (pairs.length === 0 || pairs.some(({ key }) => key.length > maximumColumnName)) return null;
+    this.aliases += 1;
+    // No response key has a space, so the name of the row is never taken for that of one of its columns.
+    return { name: raw(`"row ${this.aliases}"`), columns: join(pairs.map(column)) };
+  }
+
+  /** Keys and values of one row; `rows` is how many such rows the answer may hold. */
+  private row(type: ReadClass, selections: readonly SelectionSetNode[], context: RowContext, rows: number): Pair[] {
     const rules = readRegistry.typeOf(type);
     const graphqlType = this.objectType(rules.typeName);
     const definitions = graphqlType.getFields();
-    const pairs: Sql[] = [];
-    for (const field of selectedFields(graphqlType, selections, this.scope)) {
-      if (field.name === '__typename') {
-        pairs.push(typeNamePair(field.key, rules.typeName));
-        continue;
-      }
+    const value = (field: SelectedField): Sql => {
+      if (field.name === '__typename') return raw(`'${rules.typeName}'`);
       const definition = definitions[field.name];
       const fieldRules = rules.fields.get(field.name);
       if (!definition || !fieldRules) throw new Error(`${rules.typeName}.${field.name} is not in the read model`);
       const args = argumentsOf(definition, field, this.scope);
-      const here: RowContext = { ...context, args };
+      const here: RowContext = { ...context, args, argsAbove: { ...context.argsAbove, ...context.args } };
       switch (fieldRules.is) {
         case 'column':
           this.countLeaves(rows);
-          pairs.push(
-            sql`${keyLiteral(field.key)}, ${columnKinds[fieldRules.column].json(fieldRules.expression(here))}`,
-          );
-          break;
+          return columnKinds[fieldRules.column].json(fieldRules.expression(here));
         case 'computed': {
           this.complete = false;
           this.countLeaves(rows);
-          const needs = Object.entries(fieldRules.needs).map(
-            ([name, expression]) => sql`${keyLiteral(name)}, ${expression(here)}`,
-          );
-          pairs.push(sql`${keyLiteral(field.key)}, json_build_object(${join(needs)})`);
-          break;
+          const needs = Object.entries(fieldRules.needs).map(([key, expression]) => ({ key, value: expression(here) }));
+          return this.object(needs);
         }
         case 'group': {
-          const json = this.row(fieldRules.type(), selectionsOf(field), { ...context, parent: context.row }, rows);
+          const below = { ...context, parent: context.row };
+          const json = this.object(this.row(fieldRules.type(), selectionsOf(field), below, rows));
           const present = fieldRules.presentIf?.(here);
-          pairs.push(sql`${keyLiteral(field.key)}, ${present ? sql`case when ${present} then ${json} end` : json}`);
-          break;
+          return present ? sql`case when ${present} then ${json} end` : json;
         }
         default:
-          pairs.push(sql`${keyLiteral(field.key)}, ${this.relation(fieldRules, field, args, context.row, rows)}`);
+          return this.relation(fieldRules, field, args, context, rows);
       }
-    }
-    return this.object(pairs);
+    };
+    return selectedFields(graphqlType, selections, this.scope).map((field) => ({
+      key: field.key,
+      value: value(field),
+    }));
   }
 
   private relation(
     relation: RelationField,
     field: SelectedField,
     args: Readonly<Record<string, unknown>>,
-    parent: Sql,
+    above: RowContext,
     rows: number,
   ): Sql {
     const type = relation.type();
     const row = this.nextAlias();
-    const context = this.context(row, parent, args);
+    const context = this.context(row, above.row, args, { ...above.argsAbove, ...above.args });
     const from = relation.from?.(context) ?? this.rowsOf(type, row);
     const where = relation.where?.(context) ?? empty;
     const filtered = where === empty ? empty : sql` where ${where}`;
     if (relation.is === 'object') {
-      const json = this.row(type, selectionsOf(field), context, rows);
+      const pairs = this.row(type, selectionsOf(field), context, rows);
       const order = relation.orderBy ? sql` order by ${relation.orderBy(context)}` : empty;
-      return sql`(select ${json} from ${from}${filtered}${order} limit 1)`;
+      return sql`(select ${this.object(pairs)} from ${from}${filtered}${order} limit 1)`;
     }
     if (relation.is === 'list') {
-      const json = this.row(type, selectionsOf(field), context, rows * relation.expectedRows);
-      return sql`(select coalesce(json_agg(${json} order by ${relation.orderBy(context)}), '[]') from ${from}${filtered})`;
+      const pairs = this.row(type, selectionsOf(field), context, rows * relation.expectedRows);
+      const order = relation.orderBy(context);
+      const record = this.record(pairs);
+      return record
+        ? sql`(select coalesce(json_agg(${record.name}), '[]') from (select ${record.columns} from ${from}${filtered} order by ${order}) as ${record.name})`
+        : sql`(select coalesce(json_agg(${this.object(pairs)} order by ${order}), '[]') from ${from}${filtered})`;
     }
     const size = pageOf(args).size;
     return connectionSql({
@@ -212,13 +256,12 @@ export class ReadCompiler {
           fields.push({ key: selected.key, is: 'totalCount' });
           break;
         case 'nodes':
-          fields.push({ key: selected.key, is: 'nodes', node: this.row(type, selectionsOf(selected), page, nodes) });
+          fields.push({ key: selected.key, is: 'nodes', node: this.node(type, selected, page, nodes) });
           break;
         case 'edges': {
           const parts = selectedFields(edge, selectionsOf(selected), this.scope).map((part): EdgePart => {
             if (part.name === '__typename') return { key: part.key, is: '__typename', typeName: edge.name };
-            if (part.name === 'node')
-              return { key: part.key, is: 'node', node: this.row(type, selectionsOf(part), page, nodes) };
+            if (part.name === 'node') return { key: part.key, is: 'node', node: this.node(type, part, page, nodes) };
             this.countLeaves(nodes);
             return { key: part.key, is: 'cursor' };
           });
@@ -238,5 +281,13 @@ export class ReadCompiler {
       }
     }
     return { fields };
+  }
+
+  private node(type: ReadClass, field: SelectedField, page: RowContext, rows: number): NodeSql {
+    const pairs = this.row(type, selectionsOf(field), page, rows);
+    const record = this.record(pairs);
+    return record
+      ? { json: record.name, beside: sql`lateral (select ${record.columns}) as ${record.name}` }
+      : { json: this.object(pairs), beside: empty };
   }
 }

@@ -321,7 +321,7 @@ export function ReadQuery(options: RootOptions): MethodDecorator {
       field = {
         is: 'list',
         type: options.list,
-        orderBy: options.orderBy ?? (() => sql`1`),
+        orderBy: options.orderBy ?? (() => sql`(select 1)`),
         expectedRows: options.expectedRows ?? 50,
         ...source,
       };

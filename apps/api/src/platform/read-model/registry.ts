@@ -13,7 +13,14 @@ export interface RowContext {
   /** Alias of the row above, for relations; equals `row` at the root. */
   readonly parent: Sql;
   readonly args: Readonly<Record<string, unknown>>;
+  /** Arguments of the fields above, the nearest first: those with which the row, or for a relation the row above, was asked for. */
+  readonly argsAbove: Readonly<Record<string, unknown>>;
   readonly caller: Caller;
+  /**
+   * Rows that several fields use, read once for the whole statement. Gives their name for FROM; the same query gives the same
+   * name. It stands outside of everything else and may use no row of the statement.
+   */
+  readonly once: (query: Sql) => Sql;
   /** FROM item of another read type with the caller's row scope applied, under the given alias. */
   readonly rowsOf: (type: ReadClass, alias: Sql) => Sql;
 }

@@ -12,13 +12,8 @@ import {
 import { District } from '../../districts/index.js';
 import { ItaDifferenceClass, ItaInstrumentKey } from './ita.enums.js';
 
-/** Scores are seen with their result: everybody's once it is published. */
-const scoreScope = (row: Sql, caller: Caller): Sql | null =>
-  districtScope(
-    row,
-    caller,
-    sql`exists (select from ita_result as visible where visible.id = ${row}.result_id and visible.published_total is not null)`,
-  );
+/** Scores are seen with their result: everybody's once it is published, which they know themselves (migration 7). */
+const scoreScope = (row: Sql, caller: Caller): Sql | null => districtScope(row, caller, sql`${row}.result_published`);
 
 @ReadType({
   description: "One instrument's figures of a result.",

@@ -14,22 +14,34 @@ import { Dimension, Measure, Plan } from '../../plans/index.js';
 
 /** The districts of the statistics: all of them, whoever asks; names and zones are public. */
 const districts = ({ rowsOf }: RowContext): Sql => rowsOf(District, sql`d`);
+const year = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['fiscalYear']}::int`;
 
-/** Measures of the year that the caller may see, with the figure of the latest report the caller may see. */
-const measures = ({ parent, caller, rowsOf }: RowContext): Sql => {
+/**
+ * Measures of the year that the caller may see, with the figure of the latest report the caller may see: numbers and sums by
+ * zone and dimension, from which every figure follows. Of averages there would be no average.
+ */
+const measures = (context: RowContext): Sql => {
+  const { caller, rowsOf, once } = context;
   const row = sql`m`;
   const percent = ownOrPublic(row, caller, sql`m.current_percent`, sql`m.approved_percent`);
   const status = ownOrPublic(row, caller, sql`m.current_status`, sql`m.approved_status`);
-  return sql`(select m.district_code, m.dimension, m.budget, coalesce(${percent}, 0) as percent, coalesce(${status}, 'NOT_STARTED') as status
-    from ${rowsOf(Measure, row)} where m.fiscal_year = ${parent}.fiscal_year)`;
+  return once(sql`select zone, dimension, count(*) as total, sum(percent) as percent, sum(budget) as budget,
+      ${count(`status = 'COMPLETED'`)} as completed, ${count(`status = 'IN_PROGRESS'`)} as in_progress,
+      ${count(`status = 'NOT_STARTED'`)} as not_started, ${count(`status = 'CANNOT_PROCEED'`)} as cannot_proceed
+    from (select d.zone, m.dimension, m.budget, coalesce(${percent}, 0) as percent, coalesce(${status}, 'NOT_STARTED') as status
+      from ${rowsOf(Measure, row)} join ${districts(context)} on d.code = m.district_code
+      where m.fiscal_year = ${year(context)}) as figures group by zone, dimension`);
 };
 
 /** Published totals of the year that the caller may see. */
-const published = ({ parent, rowsOf }: RowContext): Sql =>
-  sql`(select r.district_code, r.published_total as total, r.level from ${rowsOf(ItaResult, sql`r`)}
-    where r.fiscal_year = ${parent}.fiscal_year and r.published_total is not null)`;
+const published = (context: RowContext): Sql =>
+  context.once(sql`select d.zone, r.published_total as total, r.level
+    from ${context.rowsOf(ItaResult, sql`r`)} join ${districts(context)} on d.code = r.district_code
+    where r.fiscal_year = ${year(context)} and r.published_total is not null`);
 
-const average = sql`round(avg(percent), 2)`;
+const average = sql`round(sum(percent) / sum(total), 2)`;
+/** A sum of numbers of rows, of which there may be none. */
+const sum = (column: string): Sql => sql([`coalesce(sum(${column}), 0)`]);
 const count = (condition: string): Sql => sql([`count(*) filter (where ${condition})`]);
 
 @ReadType({
@@ -135,7 +147,7 @@ export class ItaStatistics {
   @ReadList({
     type: () => ItaLevelCount,
     from: (context) =>
-      sql`(select level, count(*) as count from ${published(context)} as p where level is not null group by level) as ${context.row}`,
+      sql`(select level, count(*) as count from ${published(context)} where level is not null group by level) as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.level`,
     expectedRows: 7,
     description: 'Districts by level; levels nobody reached are left out.',
@@ -183,7 +195,7 @@ export class CityStatistics {
       context,
     ) => sql`(select ${count(`status = 'APPROVED'`)} as approved, ${count(`status in ('SUBMITTED', 'ENDORSED')`)} as submitted,
       ${count(`status in ('DRAFT', 'RETURNED')`)} as draft, ${count('status is null')} as missing
-      from ${districts(context)} left join ${context.rowsOf(Plan, sql`p`)} on p.district_code = d.code and p.fiscal_year = ${context.parent}.fiscal_year) as ${context.row}`,
+      from ${districts(context)} left join ${context.rowsOf(Plan, sql`p`)} on p.district_code = d.code and p.fiscal_year = ${year(context)}) as ${context.row}`,
     description: 'Plans by state.',
   })
   plans!: Related<PlanCounts>;
@@ -193,9 +205,9 @@ export class CityStatistics {
     nullable: false,
     from: (
       context,
-    ) => sql`(select count(*) as total, ${count(`status = 'COMPLETED'`)} as completed, ${count(`status = 'IN_PROGRESS'`)} as in_progress,
-      ${count(`status = 'NOT_STARTED'`)} as not_started, ${count(`status = 'CANNOT_PROCEED'`)} as cannot_proceed, ${average} as average_percent_complete
-      from ${measures(context)} as m) as ${context.row}`,
+    ) => sql`(select ${sum('total')} as total, ${sum('completed')} as completed, ${sum('in_progress')} as in_progress,
+      ${sum('not_started')} as not_started, ${sum('cannot_proceed')} as cannot_proceed, ${average} as average_percent_complete
+      from ${measures(context)}) as ${context.row}`,
     description: 'Measures by progress.',
   })
   measures!: Related<MeasureCounts>;
@@ -204,8 +216,8 @@ export class CityStatistics {
     type: () => ZoneStatistics,
     from: (context) => sql`(select z.zone, z.district_count, i.average_ita_total, w.average_percent_complete
       from (select zone, count(*) as district_count from ${districts(context)} group by zone) as z
-      left join (select zone, round(avg(total), 2) as average_ita_total from ${districts(context)} join ${published(context)} as p on p.district_code = d.code group by zone) as i using (zone)
-      left join (select zone, ${average} as average_percent_complete from ${districts(context)} join ${measures(context)} as m on m.district_code = d.code group by zone) as w using (zone)) as ${context.row}`,
+      left join (select zone, round(avg(total), 2) as average_ita_total from ${published(context)} group by zone) as i using (zone)
+      left join (select zone, ${average} as average_percent_complete from ${measures(context)} group by zone) as w using (zone)) as ${context.row}`,
     orderBy: ({ row }) =>
       sql`array_position(array['CENTRAL', 'SOUTH', 'NORTH', 'EAST', 'NORTH_THONBURI', 'SOUTH_THONBURI'], ${row}.zone)`,
     expectedRows: 6,
@@ -217,7 +229,7 @@ export class CityStatistics {
     type: () => DimensionStatistics,
     from: (
       context,
-    ) => sql`(select dimension, count(m.dimension) as measure_count, ${average} as average_percent_complete, sum(budget) as budget, place
+    ) => sql`(select dimension, ${sum('total')} as measure_count, ${average} as average_percent_complete, sum(budget) as budget, place
       from unnest(array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS']) with ordinality as n(dimension, place)
       left join ${measures(context)} as m using (dimension) group by dimension, place) as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.place`,
@@ -231,8 +243,8 @@ export class CityStatistics {
     nullable: false,
     from: (context) => sql`(select fiscal_year, count, average, minimum, maximum,
       round((totals[(count + 1) / 2] + totals[(count + 2) / 2]) / 2, 2) as median
-      from (select ${context.parent}.fiscal_year, count(*) as count, round(avg(total), 2) as average, min(total) as minimum,
-        max(total) as maximum, array_agg(total order by total) as totals from ${published(context)} as p) as figures) as ${context.row}`,
+      from (select ${year(context)} as fiscal_year, count(*) as count, round(avg(total), 2) as average, min(total) as minimum,
+        max(total) as maximum, array_agg(total order by total) as totals from ${published(context)}) as figures) as ${context.row}`,
     description: 'Published ITA totals.',
   })
   ita!: Related<ItaStatistics>;

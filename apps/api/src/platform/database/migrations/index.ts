@@ -4,6 +4,7 @@ import { PlansAndProgress1700000000003 } from './1700000000003-plans-and-progres
 import { ItaJobsSummaries1700000000004 } from './1700000000004-ita-jobs-summaries.js';
 import { AuditHeadOwner1700000000005 } from './1700000000005-audit-head-owner.js';
 import { AccountChangeEndsSessions1700000000006 } from './1700000000006-account-change-ends-sessions.js';
+import { ReadSpeed1700000000007 } from './1700000000007-read-speed.js';
 import { TokenLimitsAndEvents1700000000009 } from './1700000000009-token-limits-and-events.js';
 import { Operations1700000000011 } from './1700000000011-operations.js';
 
@@ -15,6 +16,7 @@ export const migrations = [
   ItaJobsSummaries1700000000004,
   AuditHeadOwner1700000000005,
   AccountChangeEndsSessions1700000000006,
+  ReadSpeed1700000000007,
   TokenLimitsAndEvents1700000000009,
   Operations1700000000011,
 ];
