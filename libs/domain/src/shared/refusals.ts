@@ -107,6 +107,11 @@ export const refusalCatalogue = {
     th: 'คำขอหนึ่งครั้งทำรายการเปลี่ยนแปลงได้เพียง 1 รายการ โปรดส่งทีละรายการ',
     en: 'One request may hold one mutation field only. Send them one at a time.',
   },
+  OPERATION_NOT_REGISTERED: {
+    http: 403,
+    th: 'ระบบนี้รับเฉพาะคำขอที่ลงทะเบียนไว้ โปรดใช้คำขอใน libs/contract หรือขอให้ผู้ดูแลระบบลงทะเบียนเพิ่ม',
+    en: 'Only registered operations are run here. Use one of libs/contract, or have the administrator register yours.',
+  },
   INTROSPECTION_OFF: {
     http: 400,
     th: 'ไม่เปิดให้อ่านโครงสร้าง API ผ่านคำขอนี้ โปรดอ่านจากเอกสาร schema.graphql',

@@ -65,6 +65,10 @@ export const environmentVariables = {
   ),
   TRUST_PROXY: variable('True when a reverse proxy sets X-Forwarded-For and X-Forwarded-Proto.', flag(false)),
   GRAPHQL_INTROSPECTION: variable('Lets signed-in callers read the schema through the API.', flag(false)),
+  GRAPHQL_REGISTERED_ONLY: variable(
+    'Runs only registered operations (the .graphql files of libs/contract) for callers with a token and for nobody in particular; sessions of the console are not bound.',
+    flag(false),
+  ),
   DEMO_PASSWORD: variable('Password of the demo accounts.', text('sucharit-demo'), true),
   LOG_LEVEL: variable('trace, debug, info, warn, error, fatal or silent.', text('info')),
   WORKER_LOCK_MS: variable(

@@ -52,8 +52,16 @@ const documentErrors = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** What Apollo says of a request without naming a code: a hash that is not that of the document, an unknown protocol version. */
+const isOfRequest = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  !error.originalError &&
+  error.extensions['code'] === undefined &&
+  (error.extensions['http'] as { status?: number } | undefined)?.status === 400;
 
 /** Suggestions ("Did you mean …") and quoted values would tell a stranger what exists. */
 const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*$/s, '').slice(0, 500);
@@ -81,12 +89,13 @@ export function publicError(
     const { http: _status, stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     return { message: formatted.message, ...place, extensions };
   }
-  if (typeof code === 'string' && documentErrors.has(code))
+  const documentCode = isOfRequest(error) ? 'BAD_REQUEST' : code;
+  if (typeof documentCode === 'string' && documentErrors.has(documentCode))
     return {
       message: withoutSuggestion(formatted.message),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...place,
-      extensions: { code },
+      extensions: { code: documentCode },
     };
   log(original);
   return { message: genericMessages[language], ...place, extensions: { code: 'INTERNAL_ERROR', requestId } };

@@ -9,6 +9,7 @@ import { attachReadResolvers, completeReadTypes, Reads } from '../read-model/ind
 import { operationPlugin } from './operation-plugin.js';
 import { writeResult } from './pass-through.js';
 import { queryLimits } from './query-limits.js';
+import { readRegisteredOperations } from './registered-operations.js';
 import { languageOf, type RequestContext } from './request-context.js';
 
 const logger = new Logger('GraphQL');
@@ -22,6 +23,7 @@ const logger = new Logger('GraphQL');
         const late = <T>(type: abstract new (...args: never[]) => T): T =>
           modules.get(type as new () => T, { strict: false });
         completeReadTypes();
+        const registered = readRegisteredOperations();
         return {
           autoSchemaFile: true,
           sortSchema: true,
@@ -52,6 +54,8 @@ const logger = new Logger('GraphQL');
                   inventory: late(AccessInventory),
                   reads: late(Reads),
                   introspection: environment.GRAPHQL_INTROSPECTION,
+                  registered,
+                  registeredOnly: environment.GRAPHQL_REGISTERED_ONLY,
                   log: (message) => logger.error(message),
                 }).requestDidStart?.(request as never),
             },

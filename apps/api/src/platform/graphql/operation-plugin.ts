@@ -7,6 +7,7 @@ import type { Reads } from '../read-model/index.js';
 import { publicError, refusalOf, refusedError } from './errors.js';
 import { passThrough } from './pass-through.js';
 import { assertWithinLimits, queryLimits } from './query-limits.js';
+import type { RegisteredOperations } from './registered-operations.js';
 import type { RequestContext } from './request-context.js';
 
 interface OperationPluginParts {
@@ -14,6 +15,9 @@ interface OperationPluginParts {
   readonly inventory: AccessInventory;
   readonly reads: Reads;
   readonly introspection: boolean;
+  readonly registered: RegisteredOperations;
+  /** Only registered operations run, except in a session. */
+  readonly registeredOnly: boolean;
   readonly log: (message: string) => void;
 }
 
@@ -26,7 +30,13 @@ const maximumErrors = 5;
  */
 export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin<RequestContext> {
   return {
-    async requestDidStart({ contextValue }) {
+    async requestDidStart({ contextValue, request: asked }) {
+      const persisted = asked.extensions?.['persistedQuery'] as { sha256Hash?: unknown } | undefined;
+      // Before Apollo looks the hash up among the documents that clients have sent in full before.
+      if (asked.query === undefined && typeof persisted?.sha256Hash === 'string') {
+        const registered = parts.registered.get(persisted.sha256Hash);
+        if (registered !== undefined) asked.query = registered;
+      }
       const refusing = async <T>(work: () => T | Promise<T>): Promise<T> => {
         try {
           return await work();
@@ -43,7 +53,7 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
         publicError(formatted, error, contextValue.language, contextValue.requestId, log);
       return {
         // Documents that were valid once are not validated again, so this hook is the first that every request passes.
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, queryHash }) {
           await refusing(async () => {
             if (!operation) return;
             const { introspects, rootFields } = assertWithinLimits(document, operation);
@@ -52,6 +62,9 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
               parts.reads.estimate(schema, document, operation, variables),
             );
             contextValue.caller = caller;
+            const inSession = caller !== null && caller.token === undefined;
+            if (parts.registeredOnly && !inSession && !parts.registered.has(queryHash))
+              throw refuse('OPERATION_NOT_REGISTERED');
             if (introspects && !(parts.introspection && caller)) throw refuse('INTROSPECTION_OFF');
             const rootType = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[
               operation.operation
