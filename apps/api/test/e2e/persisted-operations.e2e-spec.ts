@@ -47,7 +47,7 @@ async function answerOf(response: Promise<Response>): Promise<Answer> {
 const post = (client: TestClient, body: object): Promise<Answer> => answerOf(client.post('/graphql', body));
 function get(client: TestClient, parameters: Record<string, unknown>): Promise<Answer> {
   const search = new URLSearchParams(
-    Object.entries(parameters).map(([name, value]) => [
+    Object.entries(parameters).map(([name, value]): [string, string] => [
       name,
       typeof value === 'string' ? value : JSON.stringify(value),
     ]),

@@ -5,6 +5,7 @@ import { rowScopeOf, type Caller } from '@sucharit/domain/access';
 import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager } from 'typeorm';
+import { NoLongerWanted, whileWanted } from './cancel.js';
 
 export const READ_POOL = Symbol('read pool');
 
@@ -20,7 +21,7 @@ const maximumPreparedStatements = 200;
 const literal = (value: string): string => escapeLiteral(value);
 
 /** A connection of the read pool with the scope it was last set to. */
-type ScopedClient = PoolClient & { scope?: string };
+type ScopedClient = PoolClient & { scope?: string; processID?: number | null };
 
 /** The settings that row-level security reads (migrations 1 and 11). */
 function scopeSettings(actor: Actor, write: boolean, lasting: 'transaction' | 'session'): string {
@@ -52,9 +53,12 @@ export class Database implements OnApplicationShutdown {
     await this.reads.end();
   }
 
-  /** Runs one compiled statement and returns its single text value, or null when it found no row. */
-  async readText(actor: Actor, statement: Sql): Promise<string | null> {
-    const rows = await this.readRows<{ data: string | null }>(actor, statement);
+  /**
+   * Runs one compiled statement and returns its single text value, or null when it found no row.
+   * @param wanted aborts when nobody waits for the answer any longer; the statement is then stopped
+   */
+  async readText(actor: Actor, statement: Sql, wanted?: AbortSignal): Promise<string | null> {
+    const rows = await this.readRows<{ data: string | null }>(actor, statement, wanted);
     return rows[0]?.data ?? null;
   }
 
@@ -62,8 +66,8 @@ export class Database implements OnApplicationShutdown {
    * Runs one read-only statement under the actor's row scope. A connection of this pool is read-only and keeps the scope it was
    * last used for; every use compares it first, so that nobody reads under another's.
    */
-  readRows<Row extends object>(actor: Actor, statement: Sql): Promise<Row[]> {
-    return this.reading(actor, (read) => read<Row>(statement));
+  readRows<Row extends object>(actor: Actor, statement: Sql, wanted?: AbortSignal): Promise<Row[]> {
+    return this.reading(actor, (read) => read<Row>(statement), wanted);
   }
 
   /** Runs several read-only statements on one state of the data: what others commit meanwhile stays unseen. */
@@ -78,22 +82,37 @@ export class Database implements OnApplicationShutdown {
     });
   }
 
-  private async reading<T>(actor: Actor, work: (read: ReadStatement, client: PoolClient) => Promise<T>): Promise<T> {
+  private async reading<T>(
+    actor: Actor,
+    work: (read: ReadStatement, client: PoolClient) => Promise<T>,
+    wanted?: AbortSignal,
+  ): Promise<T> {
     const client: ScopedClient = await this.reads.connect();
     let unusable: Error | undefined;
     try {
-      await assumeScope(client, scopeSettings(actor, false, 'session'));
-      return await work(async <Row extends object>({ text, values }: Sql) => {
-        const name = this.preparedName(text);
-        return (await client.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
-      }, client);
+      return await whileWanted(
+        wanted,
+        () => this.cancel(client),
+        async () => {
+          await assumeScope(client, scopeSettings(actor, false, 'session'));
+          return work(async <Row extends object>({ text, values }: Sql) => {
+            const name = this.preparedName(text);
+            return (await client.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
+          }, client);
+        },
+      );
     } catch (error) {
       // Anything but a refused statement leaves the connection in doubt.
-      if (!(error instanceof DatabaseError)) unusable = error as Error;
+      if (!(error instanceof DatabaseError || error instanceof NoLongerWanted)) unusable = error as Error;
       throw error;
     } finally {
       client.release(unusable);
     }
+  }
+
+  /** Stops what a connection runs, over another one; a role may do so to its own connections. */
+  private cancel(client: ScopedClient): Promise<unknown> {
+    return this.dataSource.query('select pg_cancel_backend($1)', [client.processID]);
   }
 
   /**

@@ -1,4 +1,5 @@
 export * from './api-role.js';
+export * from './cancel.js';
 export * from './database.js';
 export * from './database.module.js';
 export * from './migrate.js';

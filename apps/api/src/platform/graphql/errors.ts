@@ -2,6 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import { Refusal, refusalCatalogue, refusalMessage, refuse, type Language } from '@sucharit/domain/shared';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
+import { NoLongerWanted } from '../database/index.js';
 
 /** PostgreSQL and network errors that mean "the database cannot be reached now", by SQLSTATE class or errno. */
 const unreachable = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
@@ -9,6 +10,8 @@ const unreachable = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOT
 /** The refusal behind an error, when there is one: our own, or what a failing database amounts to for the user. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
+  // Answered to nobody, and no defect.
+  if (error instanceof NoLongerWanted) return refuse('UNAVAILABLE');
   const cause =
     error instanceof QueryFailedError
       ? (error.driverError as { code?: unknown })

@@ -10,7 +10,7 @@ import { operationPlugin } from './operation-plugin.js';
 import { writeResult } from './pass-through.js';
 import { queryLimits } from './query-limits.js';
 import { readRegisteredOperations } from './registered-operations.js';
-import { languageOf, type RequestContext } from './request-context.js';
+import { languageOf, wantedUntilGone, type RequestContext } from './request-context.js';
 
 const logger = new Logger('GraphQL');
 
@@ -40,6 +40,7 @@ const logger = new Logger('GraphQL');
           context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({
             caller: null,
             cost: null,
+            wanted: wantedUntilGone(reply),
             language: languageOf(req.headers['accept-language']),
             requestId: req.id,
             req,

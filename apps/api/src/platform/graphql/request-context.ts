@@ -16,10 +16,21 @@ export interface RequestContext {
   caller: Caller | null;
   /** What the operation may cost, once that is known. */
   cost: OperationCost | null;
+  /** Aborts when the client has gone without waiting for the answer. */
+  readonly wanted: AbortSignal;
   readonly language: Language;
   readonly requestId: string;
   readonly req: FastifyRequest;
   readonly reply: FastifyReply;
+}
+
+/** Aborts when the connection ends before the whole answer was sent. */
+export function wantedUntilGone({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 /** The reader's language by Accept-Language; Thai unless English is asked for first. */

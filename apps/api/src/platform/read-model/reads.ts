@@ -21,6 +21,8 @@ import { argumentsOf, selectedFields, type OperationScope, type SelectedField } 
 /** The part of a request's context that reads need. */
 export interface ReadContext {
   readonly caller: Caller | null;
+  /** Aborts when nobody waits for the answer any longer. */
+  readonly wanted?: AbortSignal;
 }
 
 /** Stands for whoever will ask while only the cost of a question matters. */
@@ -103,7 +105,7 @@ export class Reads {
   answerText(context: ReadContext): Promise<string> | null {
     const prepared = this.operations.get(context);
     if (!prepared?.complete || !prepared.compiled || !context.caller) return null;
-    return this.text(context.caller, prepared.compiled);
+    return this.text(context.caller, prepared.compiled, context.wanted);
   }
 
   /** The value of a root field; all root fields of the operation share one statement. */
@@ -111,7 +113,7 @@ export class Reads {
     const prepared = this.operations.get(context);
     const compiled = prepared?.compiled;
     if (!compiled || !context.caller) throw refuse('UNAUTHENTICATED');
-    prepared.answer ??= this.run(context.caller, compiled);
+    prepared.answer ??= this.run(context.caller, compiled, context.wanted);
     return (await prepared.answer)[String(info.path.key)];
   }
 
@@ -125,11 +127,11 @@ export class Reads {
     return text === null ? null : (JSON.parse(text) as Row);
   }
 
-  private run = async (caller: Caller, compiled: CompiledRead): Promise<Row> =>
-    JSON.parse(await this.text(caller, compiled)) as Row;
+  private run = async (caller: Caller, compiled: CompiledRead, wanted?: AbortSignal): Promise<Row> =>
+    JSON.parse(await this.text(caller, compiled, wanted)) as Row;
 
-  private text = async (caller: Caller, compiled: CompiledRead): Promise<string> =>
-    (await this.database.readText(caller, compiled.statement)) ?? '{}';
+  private text = async (caller: Caller, compiled: CompiledRead, wanted?: AbortSignal): Promise<string> =>
+    (await this.database.readText(caller, compiled.statement, wanted)) ?? '{}';
 
   private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Caller): ReadCompiler =>
     new ReadCompiler(schema, scope, caller, queryLimits.leaves);

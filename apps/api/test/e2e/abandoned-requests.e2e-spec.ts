@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { startTestApp, until, type TestApp, type TestClient } from '../support/index.js';
+
+let app: TestApp;
+let hasty: TestApp;
+let officer: TestClient;
+/** Keeps the districts to itself, so that whoever reads them waits. */
+let owner: InstanceType<typeof Client>;
+beforeAll(async () => {
+  // Longer than the test waits, so that no statement ends by itself.
+  app = await startTestApp({ environment: { STATEMENT_TIMEOUT_MS: '600000' } });
+  hasty = await startTestApp({ database: app.database, environment: { STATEMENT_TIMEOUT_MS: '300' } });
+  officer = await app.as('officer');
+  owner = new Client({ connectionString: app.database.url });
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await hasty.close();
+  await app.close();
+});
+
+const query = '{ districts(first: 2) { nodes { code } } }';
+
+async function whileLocked(work: () => Promise<void>): Promise<void> {
+  await owner.query('begin; lock table district in access exclusive mode');
+  try {
+    await work();
+  } finally {
+    await owner.query('rollback');
+  }
+}
+
+/** Statements of requests that run at this moment. */
+const running = async (): Promise<number> =>
+  (
+    await app.database.query(
+      `select from pg_stat_activity where datname = current_database() and application_name = 'sucharit reads' and state = 'active'`,
+    )
+  ).length;
+
+describe('a request whose client goes away', () => {
+  it('is no longer worked on by the database, and the next one is answered', async () => {
+    await whileLocked(async () => {
+      const controller = new AbortController();
+      const asked = officer
+        .request('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+          signal: controller.signal,
+        })
+        .catch((error: Error) => error.name);
+      await until('the statement runs', async () => (await running()) === 1);
+      controller.abort();
+      expect(await asked).toBe('AbortError');
+      await until('the statement was stopped', async () => (await running()) === 0);
+    });
+    expect((await officer.gql(query)).data).toEqual({ districts: { nodes: [{ code: 1001 }, { code: 1002 }] } });
+  });
+
+  it('frees its connection for others, however many go at once', async () => {
+    await whileLocked(async () => {
+      const controllers = Array.from({ length: 12 }, () => new AbortController());
+      const asked = controllers.map(({ signal }) =>
+        officer
+          .request(`/graphql?query=${encodeURIComponent(query)}`, {
+            headers: { 'apollo-require-preflight': 'yes' },
+            signal,
+          })
+          .catch((error: Error) => error.name),
+      );
+      // The pool has five connections; the others wait for one.
+      await until('the statements run', async () => (await running()) === 5);
+      for (const controller of controllers) controller.abort();
+      await Promise.all(asked);
+      await until('the statements were stopped', async () => (await running()) === 0);
+    });
+    const results = await Promise.all(Array.from({ length: 10 }, () => officer.gql(query)));
+    expect(results.map(({ status }) => status)).toEqual(Array(10).fill(200));
+  });
+});
+
+describe('a statement that takes too long', () => {
+  it('is stopped, and the client is told what to do', async () => {
+    const slow = await hasty.as('officer');
+    await whileLocked(async () => {
+      for (const document of [query, '{ districts(first: 2) { nodes { code } } me { username } }']) {
+        const result = await slow.gql(document);
+        expect(result.codes).toEqual(['STATEMENT_TIMEOUT']);
+        expect(result.data).toBeNull();
+        expect(result.errors[0]?.message).toBe('คำขอใช้เวลานานเกินกำหนด โปรดเพิ่มเงื่อนไขกรองหรือขอข้อมูลน้อยลง');
+      }
+      expect(await running()).toBe(0);
+    });
+    expect((await slow.gql(query)).status).toBe(200);
+  });
+});
