@@ -87,6 +87,11 @@ const pictures = [
       await page.getByLabel('ร้อยละ 1', { exact: true }).fill('60');
       await page.getByLabel('สิ่งที่ได้ดำเนินการ 1', { exact: true }).fill('อบรมแล้ว 2 รุ่น เหลืออีก 1 รุ่นในเดือนมิถุนายน');
       await page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name: 'ภาพการอบรมรุ่นที่ 2.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+      await page.getByRole('link', { name: 'ภาพการอบรมรุ่นที่ 2.pdf' }).waitFor();
     },
   },
   {

@@ -766,6 +766,26 @@ export type EndAccountSessionsInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A file that shows what a report says about a measure. Its district and the city see it, others not even when the report is published: it may show persons. */
+export type EvidenceFile = {
+  /** Name under which it was given. */
+  readonly fileName: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The measure it belongs to. */
+  readonly measureId: Scalars['ID']['output'];
+  /** Media type, by its content. */
+  readonly mediaType: Scalars['String']['output'];
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** Size in bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** When it was given. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Where to download it: a path on the address of this API, for signed-in callers. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** One thing a district hands in during a fiscal year, by what the caller may see: of other districts that is what is approved. */
 export type HandIn = {
   /** Due day; null while the centre has set no round. */
@@ -1690,6 +1710,8 @@ export type Mutation = {
   readonly readPlanDocument: PlanDocumentReading;
   /** Centre: records a result; every derived figure is recomputed and compared with the published one. */
   readonly recordItaResult: ItaResultPayload;
+  /** Takes an evidence file away from a draft or returned report. */
+  readonly removeEvidenceFile: ProgressReportPayload;
   /** Administrators: gives an account a temporary password, which is told once, and ends its sessions. */
   readonly resetAccountPassword: TemporaryPasswordPayload;
   /** Sends a submitted or endorsed plan back with a reason. */
@@ -1770,6 +1792,10 @@ export type MutationReadPlanDocumentArgs = {
 
 export type MutationRecordItaResultArgs = {
   input: RecordItaResultInput;
+};
+
+export type MutationRemoveEvidenceFileArgs = {
+  input: RemoveEvidenceFileInput;
 };
 
 export type MutationResetAccountPasswordArgs = {
@@ -2262,6 +2288,8 @@ export type ProgressReport = {
   readonly districtCode: Scalars['Int']['output'];
   /** One entry a measure, by the number of the measure. */
   readonly entries: ReadonlyArray<ProgressEntry>;
+  /** Evidence files the caller may see, in the order in which they were given (at most 10 a measure). A file is given by POST /files/evidence/{report}/{measure}?name=… as application/octet-stream. */
+  readonly evidenceFiles: ReadonlyArray<EvidenceFile>;
   /** Fiscal year, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['output'];
   /** Opaque identifier. */
@@ -2554,6 +2582,12 @@ export type RecordItaResultInput = {
   readonly source: Scalars['String']['input'];
   /** Version that was read; absent for a new result. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which evidence file to remove. */
+export type RemoveEvidenceFileInput = {
+  /** The file, of a draft or returned report. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** What can be done with a progress report. */

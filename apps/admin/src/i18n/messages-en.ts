@@ -1,5 +1,6 @@
 import type { Messages } from './messages-th.js';
 import { officeEn } from './office-en.js';
+import { evidenceTexts } from './texts/evidence.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { operationsEn } from './operations-en.js';
 
@@ -293,6 +294,7 @@ export const messagesEn: Messages = {
     revoke: 'Revoke this token',
   },
   planImport: planImportTexts.en,
+  evidence: evidenceTexts.en,
   itaYears: {
     view: 'One district over the years',
     changed: 'New scheme',

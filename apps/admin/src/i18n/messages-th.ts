@@ -1,4 +1,5 @@
 import { officeTh } from './office-th.js';
+import { evidenceTexts } from './texts/evidence.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { operationsTh } from './operations-th.js';
 
@@ -287,6 +288,7 @@ export const messagesTh = {
     revoke: 'ยกเลิกโทเค็น',
   },
   planImport: planImportTexts.th,
+  evidence: evidenceTexts.th,
   itaYears: {
     view: 'เขตเดียวหลายปี',
     changed: 'เกณฑ์เปลี่ยน',

@@ -81,3 +81,25 @@ export async function runOperation<Data>(
     throw refusalOf(body, response.status);
   return body.data as Data;
 }
+
+/**
+ * Gives a file as plain bytes.
+ * @throws ApiRefusal when the API refuses it
+ * @throws Unreachable without a connection
+ */
+export async function sendFile(path: string, file: Blob, language: string): Promise<void> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/octet-stream', 'accept-language': language },
+      body: file,
+    });
+  } catch {
+    throw new Unreachable('The API cannot be reached.');
+  }
+  if (response.ok) return;
+  const { error } = (await response.json().catch(() => ({}))) as { error?: { code: string; message: string } };
+  throw new ApiRefusal(error ? [{ ...error, extensions: {} }] : [], response.status);
+}

@@ -142,6 +142,24 @@ const operations: Record<string, Operation> = {
         { input: { fileName: 'x.txt', text: 'ไม่ใช่แผน' } },
       ]),
   },
+  'Mutation.readPlanDocument': {
+    for: [...centre, ...district],
+    call: () =>
+      Promise.resolve([mutation('readPlanDocument', 'ReadPlanDocumentInput'), { input: { text: 'ไม่ใช่แผน' } }]),
+  },
+  'Mutation.removeEvidenceFile': {
+    for: district,
+    ofDistrict: true,
+    call: async (code) => {
+      const { reportId, planId, measureIds } = await insertReport(app.database, code, 'DRAFT');
+      const [file] = await app.database.query<{ id: string }>(
+        `insert into evidence_file (report_id, plan_id, district_code, measure_id, file_name, media_type, sha256, body)
+         values ($1, $2, $3, $4, 'x', 'application/pdf', '1', '1') returning id`,
+        [reportId, planId, code, measureIds[0]],
+      );
+      return [mutation('removeEvidenceFile', 'RemoveEvidenceFileInput'), { input: { id: file?.id } }];
+    },
+  },
   'Mutation.recordItaResult': {
     for: centre,
     call: async (districtCode) => {
@@ -207,6 +225,7 @@ const operations: Record<string, Operation> = {
 /** Refusals of the operation itself, after the caller was let in. */
 const refusedInside: Readonly<Record<string, string>> = {
   'Mutation.importPlanDocument': 'DOCUMENT_NOT_A_PLAN',
+  'Mutation.readPlanDocument': 'DOCUMENT_NOT_A_PLAN',
   'Mutation.revokeAccessToken': 'NOT_FOUND',
   'Mutation.changePassword': 'PASSWORD_WRONG',
 };
@@ -217,7 +236,12 @@ const routes: Record<string, readonly Account[] | 'anybody'> = {
   'POST /auth/login': 'anybody',
   'POST /auth/logout': 'anybody',
   'GET /files/city-summaries/:id': everyone,
+  'GET /files/evidence/:id': everyone,
+  'POST /files/evidence/:reportId/:measureId': district,
 };
+
+/** What a route answers to those it lets in, when it is not that the thing is not found. */
+const answeredInside: Readonly<Record<string, number>> = { 'POST /files/evidence/:reportId/:measureId': 400 };
 
 const outcome = async (client: TestClient, name: string, code: number): Promise<string> => {
   const { codes } = await client.gql(...(await operations[name]!.call(code)));
@@ -258,12 +282,17 @@ describe('access', () => {
   it('to every route is what the table says', async () => {
     for (const [route, who] of Object.entries(routes)) {
       const [method, path] = route.split(' ') as [string, string];
-      const target = path.replace(':id', nowhere);
+      const target = path.replace(/:\w+/g, nowhere);
       const signedOut = await app.anonymous.request(target, { method });
       expect([route, signedOut.status === 401]).toEqual([route, who !== 'anybody']);
       if (who === 'anybody') continue;
       for (const account of who)
-        expect([route, (await (await app.as(account)).request(target, { method })).status]).toEqual([route, 404]);
+        expect([route, (await (await app.as(account)).request(target, { method })).status]).toEqual([
+          route,
+          answeredInside[route] ?? 404,
+        ]);
+      for (const account of accounts.filter((one) => !who.includes(one)))
+        expect([route, (await (await app.as(account)).request(target, { method })).status]).toEqual([route, 403]);
     }
   });
 

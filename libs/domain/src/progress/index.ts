@@ -1,4 +1,5 @@
 export * from './carry-forward.js';
+export * from './evidence-file.js';
 export * from './evidence-link.js';
 export * from './progress-entry.js';
 export * from './progress-status.js';

@@ -227,6 +227,21 @@ export const refusalCatalogue = {
     th: 'หลักฐานต้องเป็นลิงก์ http หรือ https ที่สมบูรณ์ โปรดแก้ไขลิงก์',
     en: 'Evidence must be a complete http or https link. Correct the link.',
   },
+  EVIDENCE_FILE_TYPE: {
+    http: 422,
+    th: 'ไฟล์ “{fileName}” เก็บเป็นหลักฐานไม่ได้ โปรดใช้ PDF, JPEG, PNG, .docx หรือ .xlsx ที่ไม่มีมาโคร',
+    en: 'The file “{fileName}” cannot be kept as evidence. Use PDF, JPEG, PNG, .docx or .xlsx without macros.',
+  },
+  EVIDENCE_FILE_TOO_LARGE: {
+    http: 413,
+    th: 'ไฟล์มีขนาด {actual} ไบต์ เกินเพดาน {maximum} โปรดย่อขนาดหรือแบ่งไฟล์',
+    en: 'The file has {actual} bytes; the limit is {maximum}. Make it smaller or split it.',
+  },
+  EVIDENCE_FILE_COUNT: {
+    http: 409,
+    th: 'มาตรการนี้มีไฟล์หลักฐานครบ {maximum} ไฟล์แล้ว โปรดลบไฟล์ที่ไม่ใช้ก่อน',
+    en: 'This measure has {maximum} evidence files, which is the limit. Remove one first.',
+  },
   MEASURE_LOCKED: {
     http: 409,
     th: 'มาตรการที่ {number} เสร็จสิ้นแล้วในรอบก่อน จึงแก้ไขไม่ได้ โปรดขอให้ส่งคืนรายงานรอบก่อนหากข้อมูลผิด',

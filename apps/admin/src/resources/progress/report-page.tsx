@@ -11,6 +11,7 @@ import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
 import { Status } from '../../shared/status.js';
 import { WorkflowBar } from '../../shared/workflow-bar.js';
+import { EvidenceFiles } from './evidence-files.js';
 import { ProgressFields, ProgressReading } from './progress-row.js';
 import { reportQuery, reportSteps, type ReportData } from './report-query.js';
 import { useEntryWords } from './entry-words.js';
@@ -91,6 +92,12 @@ function ReportRows({ report, reload }: RowsProps) {
               )}
             </>
           )}
+          <EvidenceFiles
+            reportId={report.id}
+            measure={measure}
+            files={report.evidenceFiles.filter(({ measureId }) => measureId === measure.id)}
+            editable={editable && !locked.has(measure.id)}
+          />
         </Card>
       ))}
     </Box>

@@ -10,6 +10,14 @@ export interface Entry {
   readonly evidenceLinks: readonly string[];
 }
 
+export interface EvidenceFile {
+  readonly id: string;
+  readonly measureId: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly url: string;
+}
+
 export interface ReportData {
   readonly id: string;
   readonly fiscalYear: number;
@@ -25,6 +33,7 @@ export interface ReportData {
     readonly locked: boolean;
     readonly measure: { readonly id: string; readonly number: number };
   })[];
+  readonly evidenceFiles: readonly EvidenceFile[];
   readonly plan: {
     readonly id: string;
     readonly district: { readonly nameTh: string; readonly nameEn: string };
@@ -35,10 +44,14 @@ export interface ReportData {
 const fields = `
   id fiscalYear districtCode round status version submittedAt approvedAt returnReason allowedActions
   entries { status percentComplete done difficulty reason reasonText evidenceLinks locked measure { id number } }
+  evidenceFiles { id measureId fileName size url }
   plan { id district { nameTh nameEn } measures { id number title methods } }`;
 
 /** A whole report, in one round trip. */
 export const reportQuery = `query Report($id: ID!) { progressReport(id: $id) { ${fields} } }`;
+
+/** Takes an evidence file away. */
+export const removeEvidence = `mutation RemoveEvidence($input: RemoveEvidenceFileInput!) { removeEvidenceFile(input: $input) { report { id } } }`;
 
 /** Saves entries of a report. */
 export const saveProgress = `mutation SaveProgress($input: SaveProgressInput!) { result: saveProgress(input: $input) { report { ${fields} } } }`;

@@ -1,3 +1,4 @@
+export * from './graphql/evidence-file.type.js';
 export * from './graphql/progress-report.type.js';
 export * from './graphql/progress.enums.js';
 export * from './graphql/reporting-round.enum.js';

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { ReadQuery, Reads, sameId, type ReadContext } from '../../platform/read-model/index.js';
+import { RemoveEvidenceFileInput } from './graphql/evidence-file.type.js';
 import { ProgressReport, ReportingRoundDates } from './graphql/progress-report.type.js';
 import {
   ProgressReportPayload,
@@ -14,12 +15,14 @@ import {
   SetReportingRoundInput,
   StartProgressReportInput,
 } from './graphql/progress.inputs.js';
+import { EvidenceService } from './evidence.service.js';
 import { ProgressService } from './progress.service.js';
 
 @Resolver()
 export class ProgressResolver {
   constructor(
     private readonly service: ProgressService,
+    private readonly evidence: EvidenceService,
     private readonly reads: Reads,
   ) {}
 
@@ -75,6 +78,17 @@ export class ProgressResolver {
     @Args('input', { description: 'The entries.' }) input: SaveProgressInput,
   ): Promise<{ reportId: string }> {
     return this.service.saveEntries(caller, input, input.entries.map(entryOf));
+  }
+
+  @Mutation(() => ProgressReportPayload, {
+    description: 'Takes an evidence file away from a draft or returned report.',
+  })
+  @Requires('progress:write')
+  removeEvidenceFile(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which file.' }) input: RemoveEvidenceFileInput,
+  ): Promise<{ reportId: string }> {
+    return this.evidence.remove(caller, input.id);
   }
 
   @Mutation(() => ProgressReportPayload, {

@@ -9,6 +9,8 @@ export const bodyLimits = {
   operation: 1_000_000,
   /** A GraphQL document without its variables. */
   document: 100_000,
+  /** A file that is given as plain bytes, below `/files/`. */
+  file: 5_000_000,
   /** What is not GraphQL: sign-in. */
   form: 10_000,
 } as const;
@@ -45,12 +47,21 @@ function assertStorable(body: unknown): void {
 }
 
 /**
- * Reads request bodies: JSON only, refused by its size before it is parsed and by the size of its GraphQL document before
+ * Reads request bodies: JSON, and plain bytes below `/files/`; neither can be sent by another site without asking. JSON is refused by its size before it is parsed and by the size of its GraphQL document before
  * that is. A form or a plain text, which a page of another site can send without asking, has no parser and is refused.
  */
 export function registerBodyParser(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
+  const takesFiles = /^\/files\//;
+  server.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: bodyLimits.file },
+    (request, bytes, done) =>
+      takesFiles.test(request.url)
+        ? done(null, bytes)
+        : done(refuse('INVALID_INPUT', { detail: 'the body must be application/json' })),
+  );
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
     try {
       assertSize(request.url, text as string);

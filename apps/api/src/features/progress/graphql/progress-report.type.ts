@@ -16,6 +16,7 @@ import {
   type Related,
 } from '../../../platform/read-model/index.js';
 import { Measure, Plan } from '../../plans/index.js';
+import { EvidenceFile } from './evidence-file.type.js';
 import { CannotProceedReason, MeasureProgressStatus, ReportAction, ReportStatus } from './progress.enums.js';
 import { ReportingRound } from './reporting-round.enum.js';
 
@@ -149,6 +150,15 @@ export class ProgressReport {
     description: 'One entry a measure, by the number of the measure.',
   })
   entries!: Related<ProgressEntry>[];
+  @ReadList({
+    type: () => EvidenceFile,
+    where: ({ row, parent }) => sql`${row}.report_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.uploaded_at`,
+    expectedRows: 12,
+    description:
+      'Evidence files the caller may see, in the order in which they were given (at most 10 a measure). A file is given by POST /files/evidence/{report}/{measure}?name=… as application/octet-stream.',
+  })
+  evidenceFiles!: Related<EvidenceFile>[];
   @ReadOne({
     type: () => Plan,
     nullable: false,

@@ -7,6 +7,7 @@ import { AccountChangeEndsSessions1700000000006 } from './1700000000006-account-
 import { ReadSpeed1700000000007 } from './1700000000007-read-speed.js';
 import { TokenLimitsAndEvents1700000000009 } from './1700000000009-token-limits-and-events.js';
 import { Operations1700000000011 } from './1700000000011-operations.js';
+import { EvidenceAndNotices1700000000014 } from './1700000000014-evidence-and-notices.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ReadSpeed1700000000007,
   TokenLimitsAndEvents1700000000009,
   Operations1700000000011,
+  EvidenceAndNotices1700000000014,
 ];

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { insertReport, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+it('is dropped on its measure, refused with a reason when it may not be kept, downloaded and removed', async () => {
+  const { reportId } = await insertReport(app.database, 1023, 'DRAFT');
+  const officer = await visit(browser, app.url, { expected: [/status of 422/] });
+  visitors.push(officer);
+  const { page } = officer;
+  await page.goto(app.url);
+  await signInAs(page, 'officer');
+  await page.goto(`${app.url}/reports/${reportId}`);
+  const place = page.getByRole('group', { name: 'ไฟล์หลักฐานของมาตรการที่ 2' });
+  await place.waitFor();
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['%PDF-1.7 หลักฐาน'], 'ภาพกิจกรรม.pdf'));
+    transfer.items.add(new File(['<html>'], 'หน้าเว็บ.pdf'));
+    return transfer;
+  });
+  await place.dispatchEvent('dragover', { dataTransfer: dropped });
+  await place.dispatchEvent('drop', { dataTransfer: dropped });
+  await place.getByRole('link', { name: 'ภาพกิจกรรม.pdf' }).waitFor();
+  await place.getByText('“หน้าเว็บ.pdf” เก็บเป็นหลักฐานไม่ได้').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    place.getByRole('link', { name: 'ภาพกิจกรรม.pdf' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('ภาพกิจกรรม.pdf');
+  expect(readFileSync(await download.path(), 'utf8')).toBe('%PDF-1.7 หลักฐาน');
+
+  await page.reload();
+  await place.getByRole('button', { name: 'ลบไฟล์ ภาพกิจกรรม.pdf' }).click();
+  await place.getByRole('button', { name: 'ยืนยันลบ ภาพกิจกรรม.pdf' }).click();
+  await place.getByRole('link').waitFor({ state: 'detached' });
+  expect(await app.database.query('select from evidence_file')).toHaveLength(0);
+
+  await page.setViewportSize(phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  expect(officer.complaints()).toEqual([]);
+}, 180_000);

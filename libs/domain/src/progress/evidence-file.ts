@@ -1,0 +1,59 @@
+import { refuse } from '../shared/refusals.js';
+import { checkRequiredText } from '../shared/text.js';
+
+/** What may be kept as evidence: closed, because each kind must be told by its content and be harmless to open. */
+export const evidenceKinds = {
+  PDF: { mediaType: 'application/pdf', extension: 'pdf' },
+  JPEG: { mediaType: 'image/jpeg', extension: 'jpg' },
+  PNG: { mediaType: 'image/png', extension: 'png' },
+  WORD: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx' },
+  EXCEL: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
+} as const;
+export type EvidenceKind = keyof typeof evidenceKinds;
+
+/** Bounds of evidence: size of a file in bytes, files of one measure in one report, length of a name. */
+export const evidenceLimits = { bytes: 5_000_000, filesOfMeasure: 10, nameLength: 255 } as const;
+
+/** First bytes of the kinds that begin with a mark of their own. */
+const marks: readonly (readonly [EvidenceKind, readonly number[]])[] = [
+  ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+];
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** An Office file is an archive whose parts have fixed names, which stand uncompressed in it. One with a program is none of ours. */
+function officeKind(bytes: Uint8Array): EvidenceKind | null {
+  const names = new TextDecoder('latin1').decode(bytes);
+  if (!names.includes('[Content_Types].xml') || /vbaProject\.bin/i.test(names)) return null;
+  if (names.includes('word/document.xml')) return 'WORD';
+  return names.includes('xl/workbook.xml') ? 'EXCEL' : null;
+}
+
+/** The kind of a file by its content, whatever it is called; null for what may not be kept. */
+export function evidenceKindOf(bytes: Uint8Array): EvidenceKind | null {
+  const marked = marks.find(([, mark]) => beginsWith(bytes, mark));
+  if (marked) return marked[0];
+  return beginsWith(bytes, zipMark) ? officeKind(bytes) : null;
+}
+
+/**
+ * Refuses a file that may not be kept: EVIDENCE_FILE_TOO_LARGE, EVIDENCE_FILE_TYPE, or a name as `checkRequiredText` does.
+ * @returns its kind
+ */
+export function checkEvidenceFile(fileName: string, bytes: Uint8Array): EvidenceKind {
+  checkRequiredText(fileName, evidenceLimits.nameLength, ['fileName']);
+  if (bytes.length > evidenceLimits.bytes)
+    throw refuse('EVIDENCE_FILE_TOO_LARGE', { maximum: evidenceLimits.bytes, actual: bytes.length });
+  const kind = evidenceKindOf(bytes);
+  if (kind === null) throw refuse('EVIDENCE_FILE_TYPE', { fileName });
+  return kind;
+}
+
+/** Refuses with EVIDENCE_FILE_COUNT one file more than a measure may have. */
+export function assertRoomForEvidence(files: number): void {
+  if (files >= evidenceLimits.filesOfMeasure)
+    throw refuse('EVIDENCE_FILE_COUNT', { maximum: evidenceLimits.filesOfMeasure });
+}
