@@ -136,7 +136,8 @@ describe('T27: injected SQL', () => {
     "admin'/*",
   ];
   it('in an identifier of a mutation is not found', async () => {
-    const officer = await app.as('director');
+    // Between them they may call every mutation there is.
+    const [director, admin] = [await app.as('director'), await app.as('admin')];
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
     let tried = 0;
     for (const { name, args, type } of mutations) {
@@ -149,17 +150,18 @@ describe('T27: injected SQL', () => {
       for (const attack of attacks) {
         tried += 1;
         const rest = Object.values(input.getFields()).flatMap((field) => {
-          const given = { version: 1, reason: 'x', round: 'SIX_MONTH', entries: [] }[field.name];
+          const given = { version: 1, reason: 'x', round: 'SIX_MONTH', entries: [], displayName: 'x', role: 'ANALYST' }[
+            field.name
+          ];
           return given === undefined ? [] : [[field.name, given]];
         });
         const variables = {
           input: { ...Object.fromEntries(rest), ...Object.fromEntries(ids.map((id) => [id.name, attack])) },
         };
-        const result = await officer.gql(
-          `mutation ($input: ${input.name}!) { ${name}(input: $input) { ${selection} } }`,
-          variables,
-        );
-        expect([name, attack, result.codes]).toEqual([name, attack, ['NOT_FOUND']]);
+        const document = `mutation ($input: ${input.name}!) { ${name}(input: $input) { ${selection} } }`;
+        const asDirector = (await director.gql(document, variables)).codes;
+        const codes = asDirector.includes('FORBIDDEN') ? (await admin.gql(document, variables)).codes : asDirector;
+        expect([name, attack, codes]).toEqual([name, attack, ['NOT_FOUND']]);
       }
     }
     expect(tried).toBeGreaterThan(100);
