@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from './features/accounts/index.js';
 import { AuditModule } from './features/audit/index.js';
 import { DistrictsModule } from './features/districts/index.js';
+import { ExportsModule } from './features/exports/index.js';
 import { ItaModule } from './features/ita/index.js';
 import { PlanImportModule } from './features/plan-import/index.js';
 import { PlansModule } from './features/plans/index.js';
@@ -38,6 +39,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     ItaModule,
     StatisticsModule,
     SummariesModule,
+    ExportsModule,
   ],
   providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
 })

@@ -238,6 +238,8 @@ const routes: Record<string, readonly Account[] | 'anybody'> = {
   'GET /files/city-summaries/:id': everyone,
   'GET /files/evidence/:id': everyone,
   'POST /files/evidence/:reportId/:measureId': district,
+  'GET /exports/:file': everyone,
+  'POST /exports/:file': everyone,
 };
 
 /** What a route answers to those it lets in, when it is not that the thing is not found. */

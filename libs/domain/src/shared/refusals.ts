@@ -112,6 +112,11 @@ export const refusalCatalogue = {
     th: 'ระบบนี้รับเฉพาะคำขอที่ลงทะเบียนไว้ โปรดใช้คำขอใน libs/contract หรือขอให้ผู้ดูแลระบบลงทะเบียนเพิ่ม',
     en: 'Only registered operations are run here. Use one of libs/contract, or have the administrator register yours.',
   },
+  EXPORTS_BUSY: {
+    http: 429,
+    th: 'มีการส่งออกข้อมูลอื่นกำลังทำงานครบจำนวนแล้ว โปรดลองใหม่ใน {seconds} วินาที',
+    en: 'As many exports as are possible at once are running. Try again in {seconds} seconds.',
+  },
   INTROSPECTION_OFF: {
     http: 400,
     th: 'ไม่เปิดให้อ่านโครงสร้าง API ผ่านคำขอนี้ โปรดอ่านจากเอกสาร schema.graphql',

@@ -7,7 +7,8 @@ export interface CsvOptions {
   readonly byteOrderMark: boolean;
 }
 
-const field = (cell: Cell): string => {
+/** A cell as a field of CSV: texts safe against being read as formulas, numbers as they are, nothing for null. */
+export const csvField = (cell: Cell): string => {
   if (cell === null) return '';
   return typeof cell === 'string' ? plainText(cell) : cell.number;
 };
@@ -19,11 +20,11 @@ const field = (cell: Cell): string => {
 export function renderCsv(table: Table, { byteOrderMark }: CsvOptions): Buffer {
   const headings = table.columns.map(({ th, en }) => plainText(`${th} / ${en}`));
   return Buffer.from(
-    stringify([headings, ...table.rows.map((row) => row.map(field))], {
+    stringify([headings, ...table.rows.map((row) => row.map(csvField))], {
       bom: byteOrderMark,
       record_delimiter: 'windows',
-      // The library quotes the delimiter CR LF only; a CR by itself also ends a line for many readers.
-      quoted_match: /\r/,
+      // The library quotes the delimiter CR LF only; a CR or LF by itself also ends a line for many readers.
+      quoted_match: /[\r\n]/,
     }),
   );
 }

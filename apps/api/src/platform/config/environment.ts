@@ -57,6 +57,8 @@ export const environmentVariables = {
   ),
   DATABASE_POOL_SIZE: variable('Connections of each of the two pools (reads, writes).', whole(10, 2, 200)),
   STATEMENT_TIMEOUT_MS: variable('Longest run of one SQL statement of a request.', whole(10_000, 100, 600_000)),
+  EXPORT_CONNECTIONS: variable('Exports that may run at the same time in one process.', whole(3, 1, 50)),
+  EXPORT_TIMEOUT_MS: variable('Longest time an export may take, its reader included.', whole(600_000, 100, 86_400_000)),
   RUN_WORKER: variable('Runs the job worker inside the HTTP process (embedded default).', flag(false)),
   CONSOLE_DIST: variable('Folder of the built console; without it the API serves no pages.', optional),
   PUBLIC_ORIGINS: variable(

@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString } from './api-role.js';
 import { Database, READ_POOL } from './database.js';
+import { StreamedReads } from './streamed-reads.js';
 
 @Global()
 @Module({
@@ -41,7 +42,8 @@ import { Database, READ_POOL } from './database.js';
       },
     },
     Database,
+    StreamedReads,
   ],
-  exports: [Database, READ_POOL],
+  exports: [Database, READ_POOL, StreamedReads],
 })
 export class DatabaseModule {}

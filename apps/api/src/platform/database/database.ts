@@ -24,7 +24,7 @@ const literal = (value: string): string => escapeLiteral(value);
 type ScopedClient = PoolClient & { scope?: string; processID?: number | null };
 
 /** The settings that row-level security reads (migrations 1 and 11). */
-function scopeSettings(actor: Actor, write: boolean, lasting: 'transaction' | 'session'): string {
+export function scopeSettings(actor: Actor, write: boolean, lasting: 'transaction' | 'session'): string {
   const scope = actor === 'system' ? { kind: 'system' as const } : rowScopeOf(actor);
   const settings: Record<string, string> = {
     'app.scope': scope.kind,

@@ -6,3 +6,4 @@ export * from './migrate.js';
 export * from './idempotency.js';
 export * from './uuid.js';
 export * from './lock-place.js';
+export * from './streamed-reads.js';

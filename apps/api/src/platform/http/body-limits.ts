@@ -11,7 +11,9 @@ export const bodyLimits = {
   document: 100_000,
   /** A file that is given as plain bytes, below `/files/`. */
   file: 5_000_000,
-  /** What is not GraphQL: sign-in. */
+  /** What an export is asked for: a filter and a selection. */
+  export: 100_000,
+  /** What is neither: sign-in. */
   form: 10_000,
 } as const;
 
@@ -21,8 +23,10 @@ const carriesDocument = /importPlanDocument|readPlanDocument/;
 const tooLarge = (maximum: number): Error => refuse('BODY_TOO_LARGE', { maximum });
 
 function assertSize(url: string, text: string): void {
-  const isGraphql = url.split('?')[0] === '/graphql';
-  if (!isGraphql && text.length > bodyLimits.form) throw tooLarge(bodyLimits.form);
+  const [path = ''] = url.split('?');
+  const maximum =
+    path === '/graphql' ? bodyLimits.request : path.startsWith('/exports/') ? bodyLimits.export : bodyLimits.form;
+  if (text.length > maximum) throw tooLarge(maximum);
   if (text.length > bodyLimits.operation && !carriesDocument.test(text)) throw tooLarge(bodyLimits.operation);
 }
 

@@ -12,6 +12,7 @@ import {
   type PageInfoField,
 } from './compile-connection.js';
 import { readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
+import { scopedRows } from './scoped-rows.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
 
 /** json_build_object takes at most 100 arguments (FUNC_MAX_ARGS), so 50 keys. */
@@ -102,7 +103,7 @@ export class ReadCompiler {
       args,
       argsAbove,
       caller: this.caller,
-      rowsOf: (type, alias) => this.rowsOf(type, alias),
+      rowsOf: this.rowsOf,
       once: (query) => this.once(query),
     };
   }
@@ -114,15 +115,7 @@ export class ReadCompiler {
     return known.name;
   }
 
-  private rowsOf(type: ReadClass, alias: Sql): Sql {
-    const rules = readRegistry.typeOf(type);
-    if (!rules.table) throw new Error(`${rules.typeName} has no table; give the relation a from`);
-    const table = raw(rules.table);
-    const scoped = rules.scope?.(raw('scoped'), this.caller) ?? null;
-    return scoped === null
-      ? sql`${table} as ${alias}`
-      : sql`(select * from ${table} as scoped where ${scoped}) as ${alias}`;
-  }
+  private rowsOf = (type: ReadClass, alias: Sql): Sql => scopedRows(type, alias, this.caller);
 
   private objectType(name: string): GraphQLObjectType {
     const type = this.schema.getType(name);

@@ -6,3 +6,6 @@ export * from './read-model.module.js';
 export { readRegistry, type Related, type RowContext, type RowSql } from './registry.js';
 export * from './district-scope.js';
 export * from './enum-texts.js';
+export { compileExport, exportableLists, type CompiledExport, type ExportRequest } from './compile-export.js';
+export type { ExportColumn } from './export-columns.js';
+export { columnKinds, type ColumnKind } from './column-kinds.js';

@@ -1,0 +1,64 @@
+import { refuse, type Language } from '@sucharit/domain/shared';
+import type { ExportRequest } from '../../platform/read-model/index.js';
+import { exportDates, type ExportDates } from './export-values.js';
+
+/** What an export is written as. */
+export const exportFormats = ['csv', 'xlsx', 'ndjson'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** An export as it was asked for, checked as far as can be without the schema. */
+export interface ExportOrder extends ExportRequest {
+  readonly format: ExportFormat;
+  /** Language of the headings; null heads the columns with the names of the API. */
+  readonly language: Language | null;
+  readonly dates: ExportDates;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+const known = ['filter', 'orderBy', 'columns', 'language', 'dates'];
+
+const oneOf = <T extends string>(given: Given, name: string, values: readonly T[]): T | null => {
+  const value = given[name];
+  if (value === undefined || value === null || value === '') return null;
+  const found = values.find((one) => one === value);
+  if (found === undefined) throw refuse('INVALID_INPUT', { detail: `${name} is one of ${values.join(', ')}` }, [name]);
+  return found;
+};
+
+/** In an address filter and order are JSON texts, in a body they are JSON already. */
+function structured(value: unknown, name: string): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    throw refuse('INVALID_INPUT', { detail: `${name} is no well-formed JSON` }, [name]);
+  }
+}
+
+/**
+ * Reads what is asked for.
+ * @param file `<list>.<format>`, the last part of the address
+ * @param given query parameters or body. Refuses with NOT_FOUND an unknown format, with INVALID_INPUT an unknown setting.
+ */
+export function exportOrderOf(file: string, given: Given): ExportOrder {
+  const [, list, suffix] = /^(\w{1,100})\.(\w{1,10})$/.exec(file) ?? [];
+  const format = exportFormats.find((one) => one === suffix);
+  if (list === undefined || format === undefined) throw refuse('NOT_FOUND', {}, ['list']);
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw refuse('INVALID_INPUT', { detail: `${unknown} is unknown; an export takes ${known.join(', ')}` }, [unknown]);
+  const columns = given['columns'];
+  if (columns !== undefined && columns !== null && typeof columns !== 'string')
+    throw refuse('INVALID_INPUT', { detail: 'columns is a text such as "number title plan { fiscalYear }"' }, [
+      'columns',
+    ]);
+  return {
+    list,
+    format,
+    filter: structured(given['filter'], 'filter'),
+    orderBy: structured(given['orderBy'], 'orderBy'),
+    columns: columns?.trim() ? columns : null,
+    language: oneOf(given, 'language', ['th', 'en'] as const),
+    dates: oneOf(given, 'dates', exportDates) ?? 'iso',
+  };
+}

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Caller } from '@sucharit/domain/access';
+import { csvChunks, xlsxChunks, type Cell } from '@sucharit/reports/render';
+import { AccessInventory, accessRefusal } from '../../platform/access/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { Database, StreamedReads, type TextRow } from '../../platform/database/index.js';
+import { compileExport, type CompiledExport } from '../../platform/read-model/index.js';
+import { AuditService } from '../audit/index.js';
+import { exportHeading } from './export-heading.js';
+import type { ExportFormat, ExportOrder } from './export-request.js';
+import { exportCell, exportJson } from './export-values.js';
+
+/** A file on its way: its first bytes have been made, so that what could not begin has been refused. */
+export interface ExportFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly chunks: AsyncGenerator<string | Uint8Array>;
+}
+
+const mediaTypes: Record<ExportFormat, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+};
+/** A sheet name takes so many characters, with room for the number of a further sheet. */
+const sheetNameLength = 28;
+
+/** Lists of the API as files, whole, with the filter, the order and the row scope of their queries. */
+@Injectable()
+export class ExportsService {
+  private readonly logger = new Logger('Exports');
+
+  constructor(
+    private readonly modules: ModuleRef,
+    private readonly inventory: AccessInventory,
+    private readonly database: Database,
+    private readonly reads: StreamedReads,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Starts an export. Whoever may ask the list may have it as a file; both ends of the way are in the audit trail.
+   * @param signal ends the statement when the reader has gone
+   */
+  async start(caller: Caller, order: ExportOrder, signal: AbortSignal): Promise<ExportFile> {
+    const compiled = compileExport(this.modules.get(GraphQLSchemaHost, { strict: false }).schema, caller, order);
+    const refusal = accessRefusal(this.inventory.ruleOf(`Query.${order.list}`), caller);
+    if (refusal) throw refusal;
+    const id = randomUUID();
+    const rows = this.audited(caller, order, id, compiled, signal);
+    const first = await rows.next();
+    // Also where the writer of the file had not come to its first row yet.
+    signal.addEventListener('abort', () => void rows.return(undefined).catch((error) => this.broken(id, error)));
+    const chunks = this.written(order, compiled, resumed(first, rows, signal));
+    return {
+      fileName: `sucharit-${order.list}-${this.clock.today()}.${order.format}`,
+      mediaType: mediaTypes[order.format],
+      chunks,
+    };
+  }
+
+  /** The rows, between an event that they were begun and one that says how many left the house and whether that was all. */
+  private async *audited(
+    caller: Caller,
+    order: ExportOrder,
+    id: string,
+    { statement }: CompiledExport,
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly TextRow[]> {
+    const record = (action: string, detail: Readonly<Record<string, unknown>>): Promise<void> =>
+      this.database.write(caller, (manager) =>
+        this.audit.record(manager, caller, {
+          action,
+          object: `export:${id}`,
+          districtCode: caller.districtCode,
+          detail: { list: order.list, ...detail },
+        }),
+      );
+    const { format, filter, orderBy, columns, dates, language } = order;
+    let rows = 0;
+    let complete = false;
+    let begun = false;
+    try {
+      for await (const batch of this.reads.batches(caller, statement, signal)) {
+        // After the first batch, so that what is refused or fails at once is no export.
+        if (!begun) await record('export.begin', { format, filter, orderBy, columns, dates, language });
+        begun = true;
+        rows += batch.length;
+        yield batch;
+      }
+      if (!begun) await record('export.begin', { format, filter, orderBy, columns, dates, language });
+      begun = true;
+      complete = true;
+    } catch (error) {
+      if (begun && !signal.aborted) this.broken(id, error);
+      throw error;
+    } finally {
+      if (begun) await record('export.end', { rows, complete });
+    }
+  }
+
+  private broken(id: string, error: unknown): void {
+    this.logger.error(
+      `export ${id} broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+
+  private written(
+    { format, list, language, dates }: ExportOrder,
+    { columns }: CompiledExport,
+    batches: AsyncIterable<readonly TextRow[]>,
+  ): AsyncGenerator<string | Uint8Array> {
+    if (format === 'ndjson')
+      return mapped(batches, (row) => {
+        const pairs = columns.map(
+          (column, index) => `${JSON.stringify(column.path)}:${exportJson(column, row[index] ?? null, dates)}`,
+        );
+        return `{${pairs.join(',')}}\n`;
+      });
+    const headings = columns.map((column) => exportHeading(column, language));
+    const cells = async function* (): AsyncGenerator<Cell[][]> {
+      for await (const batch of batches)
+        yield batch.map((row) => columns.map((column, index) => exportCell(column, row[index] ?? null, dates)));
+    };
+    return format === 'csv'
+      ? csvChunks(headings, cells())
+      : xlsxChunks(list.slice(0, sheetNameLength), headings, cells());
+  }
+}
+
+async function* mapped(
+  batches: AsyncIterable<readonly TextRow[]>,
+  line: (row: TextRow) => string,
+): AsyncGenerator<string> {
+  for await (const batch of batches) yield batch.map(line).join('');
+}
+
+/** An iterator whose first step has been taken. What was ended from outside throws: it is no list that came to its end. */
+function resumed<T>(
+  first: IteratorResult<T, void>,
+  rest: AsyncGenerator<T, void>,
+  signal: AbortSignal,
+): AsyncIterableIterator<T> {
+  let pending: IteratorResult<T, void> | null = first;
+  return {
+    next: async () => {
+      const step = pending ?? (await rest.next());
+      pending = null;
+      signal.throwIfAborted();
+      return step;
+    },
+    return: () => rest.return(undefined),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export * from './export-heading.js';
+export * from './export-values.js';
+export * from './exports.module.js';

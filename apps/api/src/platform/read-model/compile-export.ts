@@ -1,0 +1,139 @@
+import type { Caller } from '@sucharit/domain/access';
+import { refuse } from '@sucharit/domain/shared';
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { assertWithinLimits } from '../graphql/query-limits.js';
+import { orderOf } from './compile-connection.js';
+import { orderSql } from './cursor.js';
+import { ExportColumns, unbounded, type ExportColumn } from './export-columns.js';
+import { compileFilter } from './filters.js';
+import { readRegistry, type ConnectionField, type ReadClass } from './registry.js';
+import { selectedFields, selectionsOf, type OperationScope } from './selection.js';
+
+/** A list of the API, whole: the same filter and order as its query takes, and what to show of its rows. */
+export interface ExportRequest {
+  /** Root field of a list: `measures`. */
+  readonly list: string;
+  /** `<Type>Filter`, not yet coerced. */
+  readonly filter?: unknown;
+  /** `[<Type>Order!]`, not yet coerced. */
+  readonly orderBy?: unknown;
+  /** Selection on the rows as GraphQL text without the outer braces: `number title plan { fiscalYear }`; null for every plain field. */
+  readonly columns: string | null;
+}
+
+/** The one statement of an export; every value of its rows is text or null, in the order of the columns. */
+export interface CompiledExport {
+  readonly statement: Sql;
+  readonly columns: readonly ExportColumn[];
+}
+
+const maximumTokens = 1_000;
+const wrong = (argument: string, detail: string): Error =>
+  refuse('INVALID_INPUT', { detail: `${argument}: ${detail.replace(/ Did you mean .*$/s, '').slice(0, 300)}` }, [
+    argument,
+  ]);
+
+/** Names of the root fields that are lists, and so can be exported. */
+export const exportableLists = (schema: GraphQLSchema): string[] =>
+  Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) => listNamed(name) !== undefined);
+
+const listNamed = (name: string): ConnectionField | undefined => {
+  const relation = readRegistry.root(name);
+  return relation?.is === 'connection' ? relation : undefined;
+};
+
+/** Every plain field of a read type, in the order in which they are declared. */
+const plainFields = (type: ReadClass): string =>
+  [...readRegistry.typeOf(type).fields].flatMap(([name, rules]) => (rules.is === 'column' ? [name] : [])).join(' ');
+
+/** The client's selection as GraphQL reads it; a text that would end the selection and begin something else is none. */
+function selectionOf(columns: string): SelectionSetNode {
+  let document: DocumentNode;
+  try {
+    document = parse(`{ ${columns}\n}`, { maxTokens: maximumTokens, noLocation: true });
+  } catch (error) {
+    throw wrong('columns', (error as Error).message);
+  }
+  const [only, ...others] = document.definitions;
+  if (only?.kind !== Kind.OPERATION_DEFINITION || others.length > 0)
+    throw wrong('columns', 'one selection of fields is expected');
+  return only.selectionSet;
+}
+
+/** The query whose list the export holds, as a document: what GraphQL itself checks, it checks here too. */
+function documentOf(definition: GraphQLField<unknown, unknown>, selection: SelectionSetNode): DocumentNode {
+  const typeOf = (argument: string): string =>
+    String(definition.args.find(({ name }) => name === argument)?.type ?? 'String');
+  const shell = parse(
+    `query ($filter: ${typeOf('filter')}, $orderBy: ${typeOf('orderBy')}) { ${definition.name}(filter: $filter, orderBy: $orderBy) { nodes { __typename } } }`,
+    { noLocation: true },
+  );
+  const replaceNodes = (field: FieldNode): FieldNode =>
+    field.name.value === 'nodes'
+      ? { ...field, selectionSet: selection }
+      : { ...field, ...(field.selectionSet ? { selectionSet: replaceIn(field.selectionSet) } : {}) };
+  const replaceIn = (set: SelectionSetNode): SelectionSetNode => ({
+    ...set,
+    selections: set.selections.map((node) => (node.kind === Kind.FIELD ? replaceNodes(node) : node)),
+  });
+  const operation = shell.definitions[0] as OperationDefinitionNode;
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet: replaceIn(operation.selectionSet) }] };
+}
+
+/**
+ * Compiles a whole list into one statement with a flat row for each line, under the caller's row scope.
+ * Refuses with NOT_FOUND a list that is none, with INVALID_INPUT a filter, order or selection that its query would not take.
+ */
+export function compileExport(schema: GraphQLSchema, caller: Caller, request: ExportRequest): CompiledExport {
+  const queryType = schema.getQueryType();
+  const definition = queryType?.getFields()[request.list];
+  const relation = listNamed(request.list);
+  if (!queryType || !definition || !relation) throw refuse('NOT_FOUND', {}, ['list']);
+  const type = relation.type();
+  const document = documentOf(definition, selectionOf(request.columns ?? plainFields(type)));
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  assertWithinLimits(document, operation);
+  const [invalid] = validate(schema, document, undefined, { maxErrors: 1 });
+  if (invalid instanceof GraphQLError) throw wrong('columns', invalid.message);
+  const given = { filter: request.filter ?? null, orderBy: request.orderBy ?? null };
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+  if (!coerced) {
+    const message = errors[0]?.message ?? '';
+    throw wrong(message.startsWith('Variable "$orderBy"') ? 'orderBy' : 'filter', message);
+  }
+  const scope: OperationScope = { fragments: {}, variables: coerced };
+
+  const columns = new ExportColumns(schema, scope, caller);
+  const row = columns.nextAlias();
+  const context = columns.context(row, raw('null'), coerced);
+  const selections = selectedFields(queryType, [operation.selectionSet], scope).flatMap((field) =>
+    columns.nodesOf(readRegistry.typeOf(type).typeName, selectionsOf(field)),
+  );
+  const compiled = columns.compile(type, selections, context);
+  const from = relation.from?.(context) ?? context.rowsOf(type, row);
+  const conditions = [relation.where?.(context) ?? empty, compileFilter(type, coerced['filter'], context, unbounded)].filter(
+    (part) => part !== empty,
+  );
+  const where = conditions.length === 0 ? empty : sql` where ${join(conditions, ' and ')}`;
+  const joins = compiled.joins.length === 0 ? empty : sql` ${join(compiled.joins, ' ')}`;
+  const order = join([orderSql(orderOf(readRegistry.typeOf(type), coerced, context), false), ...compiled.orders]);
+  return {
+    statement: columns.finish(
+      sql`select ${join(compiled.expressions)} from ${from}${joins}${where} order by ${order}`,
+    ),
+    columns: compiled.columns,
+  };
+}

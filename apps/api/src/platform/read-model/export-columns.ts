@@ -1,0 +1,244 @@
+import type { Caller } from '@sucharit/domain/access';
+import { refuse } from '@sucharit/domain/shared';
+import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { columnKinds, type ColumnKind } from './column-kinds.js';
+import { orderOf } from './compile-connection.js';
+import { orderSql } from './cursor.js';
+import { compileFilter } from './filters.js';
+import {
+  readRegistry,
+  type ComputedField,
+  type ReadClass,
+  type ReadFieldRules,
+  type RelationField,
+  type RowContext,
+} from './registry.js';
+import { scopedRows } from './scoped-rows.js';
+import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
+
+/** One column of an exported list. */
+export interface ExportColumn {
+  /** Response keys from the row down, joined by a point: `plan.district.nameTh`. */
+  readonly path: string;
+  /** The fields behind the keys, each as `Type.field`, from the row down. */
+  readonly fields: readonly string[];
+  /** How the value travels; `computed` is what a rule makes of columns. */
+  readonly kind: ColumnKind | 'computed';
+  readonly description: string;
+  /** The value from the text that the statement gives; only for what a rule computes. */
+  readonly compute?: (needs: string) => unknown;
+}
+
+/** Columns with the SQL behind them. */
+interface CompiledColumns {
+  readonly columns: readonly ExportColumn[];
+  readonly expressions: readonly Sql[];
+  /** FROM items of related rows, each after the one it depends on. */
+  readonly joins: readonly Sql[];
+  /** Steps of the order among rows that one listed row was unfolded into. */
+  readonly orders: readonly Sql[];
+}
+
+/** Columns of one file; more would be a document of its own. */
+const maximumColumns = 150;
+
+type Place = Pick<ExportColumn, 'path' | 'fields'>;
+const below = (place: Place, field: SelectedField, typeName: string): Place => ({
+  path: place.path === '' ? field.key : `${place.path}.${field.key}`,
+  fields: [...place.fields, `${typeName}.${field.name}`],
+});
+const wrong = (detail: string): Error => refuse('INVALID_INPUT', { detail: `columns: ${detail}` }, ['columns']);
+
+/**
+ * Turns a selection into flat columns: groups and related rows become columns of the same line, a list unfolds the line into
+ * one for each of its rows. The caller's scope is part of every FROM item.
+ */
+export class ExportColumns {
+  private readonly columns: ExportColumn[] = [];
+  private readonly expressions: Sql[] = [];
+  private readonly joins: Sql[] = [];
+  private readonly orders: Sql[] = [];
+  private aliases = 0;
+  /** What is read once, by its text and values. */
+  private readonly shared = new Map<string, { name: Sql; query: Sql }>();
+  /** Path of the innermost list so far: a second one beside it would multiply the lines by each other. */
+  private unfolded = '';
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly scope: OperationScope,
+    private readonly caller: Caller,
+  ) {}
+
+  /** A FROM alias that no other FROM item of the statement has. */
+  nextAlias(): Sql {
+    this.aliases += 1;
+    return raw(`x${this.aliases}`);
+  }
+
+  /** What an SQL fragment of a field may use. */
+  context = (
+    row: Sql,
+    parent: Sql,
+    args: Readonly<Record<string, unknown>>,
+    argsAbove: Readonly<Record<string, unknown>> = {},
+  ): RowContext => ({
+    row,
+    parent,
+    args,
+    argsAbove,
+    caller: this.caller,
+    rowsOf: (type, alias) => scopedRows(type, alias, this.caller),
+    once: (query) => this.once(query),
+  });
+
+  private once(query: Sql): Sql {
+    const key = JSON.stringify([query.text, query.values]);
+    const known = this.shared.get(key) ?? { name: raw(`shared_${this.shared.size + 1}`), query };
+    this.shared.set(key, known);
+    return known.name;
+  }
+
+  /** The statement with what it reads once before it. */
+  finish(statement: Sql): Sql {
+    const shared = [...this.shared.values()].map(({ name, query }) => sql`${name} as materialized (${query})`);
+    return shared.length > 0 ? sql`with ${join(shared)} ${statement}` : statement;
+  }
+
+  /** The columns of a selection on rows of a type. */
+  compile(type: ReadClass, selections: readonly SelectionSetNode[], context: RowContext): CompiledColumns {
+    this.walk(type, selections, context, { path: '', fields: [] }, (expression) => expression);
+    if (this.columns.length === 0) throw wrong('nothing is selected');
+    const { columns, expressions, joins, orders } = this;
+    return { columns, expressions, joins, orders };
+  }
+
+  private walk(
+    type: ReadClass,
+    selections: readonly SelectionSetNode[],
+    context: RowContext,
+    place: Place,
+    guarded: (expression: Sql) => Sql,
+  ): void {
+    const rules = readRegistry.typeOf(type);
+    const graphqlType = this.schema.getType(rules.typeName);
+    if (!(graphqlType instanceof GraphQLObjectType)) throw new Error(`${rules.typeName} is not an object type`);
+    for (const field of selectedFields(graphqlType, selections, this.scope)) {
+      const definition = graphqlType.getFields()[field.name];
+      const fieldRules = rules.fields.get(field.name);
+      if (!definition || !fieldRules) throw wrong(`${field.name} holds no value that a table can show`);
+      const here: RowContext = { ...context, args: argumentsOf(definition, field, this.scope) };
+      this.field(fieldRules, field, context, here, below(place, field, rules.typeName), guarded);
+    }
+  }
+
+  private field(
+    rules: ReadFieldRules,
+    field: SelectedField,
+    above: RowContext,
+    here: RowContext,
+    place: Place,
+    guarded: (expression: Sql) => Sql,
+  ): void {
+    switch (rules.is) {
+      case 'column': {
+        const { column: kind, description } = rules;
+        const value = rules.expression(here);
+        const text = kind === 'texts' ? sql`to_json(${value})::text` : columnKinds[kind].text(value);
+        return this.add({ ...place, kind, description }, guarded(text));
+      }
+      case 'computed':
+        if (selectionsOf(field).length > 0) throw wrong(`${place.path} is no single value`);
+        return this.add(
+          { ...place, kind: 'computed', description: '', compute: this.computing(rules) },
+          guarded(needsSql(rules, here)),
+        );
+      case 'group': {
+        const present = rules.presentIf?.(here);
+        const within = present
+          ? (expression: Sql): Sql => guarded(sql`case when ${present} then ${expression} end`)
+          : guarded;
+        return this.walk(rules.type(), selectionsOf(field), { ...here, parent: here.row }, place, within);
+      }
+      default:
+        return this.related(rules, field, above, here, place, guarded);
+    }
+  }
+
+  private computing =
+    (rules: ComputedField) =>
+    (needs: string): unknown =>
+      rules.compute(JSON.parse(needs) as never, this.caller);
+
+  private add(column: ExportColumn, expression: Sql): void {
+    if (this.columns.length === maximumColumns) throw wrong(`at most ${maximumColumns} can be selected`);
+    this.columns.push(column);
+    this.expressions.push(expression);
+  }
+
+  /** Related rows: a lateral join. The mark tells a row that is missing from one whose expressions give a value for nulls. */
+  private related(
+    relation: RelationField,
+    field: SelectedField,
+    above: RowContext,
+    here: RowContext,
+    place: Place,
+    guarded: (expression: Sql) => Sql,
+  ): void {
+    const row = this.nextAlias();
+    const context = this.context(row, here.row, here.args, { ...above.argsAbove, ...above.args });
+    const type = relation.type();
+    const from = relation.from?.(context) ?? context.rowsOf(type, row);
+    const where = relation.where?.(context) ?? sql`true`;
+    let tail = empty;
+    let filter = empty;
+    let selections = selectionsOf(field);
+    if (relation.is === 'object')
+      tail = relation.orderBy ? sql` order by ${relation.orderBy(context)} limit 1` : sql` limit 1`;
+    else {
+      if (!place.path.startsWith(this.unfolded)) throw wrong(`${place.path} is a second list beside ${this.unfolded}`);
+      this.unfolded = `${place.path}.`;
+      if (relation.is === 'list') this.orders.push(relation.orderBy(context));
+      else {
+        const rules = readRegistry.typeOf(type);
+        refusePages(here.args);
+        const compiled = compileFilter(type, here.args['filter'], context, unbounded);
+        filter = compiled === empty ? empty : sql` and ${compiled}`;
+        this.orders.push(orderSql(orderOf(rules, here.args, context), false));
+        selections = this.nodesOf(rules.typeName, selections);
+      }
+    }
+    this.joins.push(
+      sql`left join lateral (select ${row}.*, true as exported_row from ${from} where ${where}${filter}${tail}) as ${row} on true`,
+    );
+    this.walk(type, selections, context, place, (expression) =>
+      guarded(sql`case when ${row}.exported_row then ${expression} end`),
+    );
+  }
+
+  /** What a page of related rows selects of them. */
+  nodesOf(typeName: string, selections: readonly SelectionSetNode[]): SelectionSetNode[] {
+    const connection = this.schema.getType(`${typeName}Connection`) as GraphQLObjectType;
+    return selectedFields(connection, selections, this.scope).flatMap((field) => {
+      if (field.name !== 'nodes') throw wrong(`of a list only nodes { … } can be exported, not ${field.name}`);
+      return selectionsOf(field);
+    });
+  }
+}
+
+/** What a filter examines is bounded by the time an export may take, not by a count of values. */
+export const unbounded = (): void => undefined;
+
+/** An exported list is whole: pages have no meaning in it. */
+export function refusePages(args: Readonly<Record<string, unknown>>): void {
+  for (const name of ['first', 'after', 'last', 'before'])
+    if (args[name] !== undefined && args[name] !== null)
+      throw refuse('INVALID_INPUT', { detail: `${name}: an export holds the whole list, not a page` }, [name]);
+}
+
+/** What a rule needs of a row, as JSON text. */
+function needsSql(rules: ComputedField, context: RowContext): Sql {
+  const pairs = Object.entries(rules.needs).map(([name, value]) => sql`${raw(`'${name}'`)}, ${value(context)}`);
+  return sql`json_build_object(${join(pairs)})::text`;
+}

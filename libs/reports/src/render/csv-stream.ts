@@ -1,0 +1,19 @@
+import { stringify } from 'csv-stringify/sync';
+import { csvField } from './csv.js';
+import { plainText } from './plain-text.js';
+import type { Cell } from './table.js';
+
+/** Rows as they arrive, some at a time. */
+export type RowBatches = AsyncIterable<readonly (readonly Cell[])[]>;
+
+const lines = (rows: readonly (readonly string[])[]): string =>
+  stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
+  );
+
+/** CSV as `renderCsv` writes it, a batch at a time: with byte order mark, under one line of headings. */
+export async function* csvChunks(headings: readonly string[], batches: RowBatches): AsyncGenerator<string> {
+  yield `\ufeff${lines([headings.map(plainText)])}`;
+  for await (const rows of batches) if (rows.length > 0) yield lines(rows.map((row) => row.map(csvField)));
+}
