@@ -5,6 +5,7 @@ import { AuditModule } from './features/audit/index.js';
 import { DistrictsModule } from './features/districts/index.js';
 import { ExportsModule } from './features/exports/index.js';
 import { ItaModule } from './features/ita/index.js';
+import { OpenDataModule } from './features/open-data/index.js';
 import { PlanImportModule } from './features/plan-import/index.js';
 import { PlansModule } from './features/plans/index.js';
 import { ProgressModule } from './features/progress/index.js';
@@ -40,6 +41,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     StatisticsModule,
     SummariesModule,
     ExportsModule,
+    OpenDataModule,
   ],
   providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
 })

@@ -240,6 +240,9 @@ const routes: Record<string, readonly Account[] | 'anybody'> = {
   'POST /files/evidence/:reportId/:measureId': district,
   'GET /exports/:file': everyone,
   'POST /exports/:file': everyone,
+  'GET /open-data/catalog.json': 'anybody',
+  'GET /open-data/dictionary.:format': 'anybody',
+  'GET /open-data/:fiscalYear/:file': 'anybody',
 };
 
 /** What a route answers to those it lets in, when it is not that the thing is not found. */

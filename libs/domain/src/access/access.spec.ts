@@ -4,6 +4,8 @@ import {
   mayWriteDistrict,
   permissions,
   permissionsOf,
+  permissionsOfCaller,
+  publicReader,
   roleDefinitions,
   roles,
   rowScopeOf,
@@ -63,6 +65,14 @@ describe('row scope', () => {
 
   it('is nothing for nobody and for a district role without a district', () => {
     expect([rowScopeOf(null), rowScopeOf(caller('DISTRICT_DIRECTOR'))]).toEqual([{ kind: 'none' }, { kind: 'none' }]);
+  });
+
+  it('is what is public for the reader of open data, who may do nothing at all', () => {
+    expect(rowScopeOf(publicReader)).toEqual({ kind: 'public' });
+    expect([...permissionsOfCaller(publicReader)]).toEqual([]);
+    expect(mayWriteDistrict(publicReader, 1023)).toBe(false);
+    const { publicOnly: _, ...unmarked } = publicReader;
+    expect(rowScopeOf(unmarked)).toEqual({ kind: 'none' });
   });
 
   it('lets a district write its own rows only, the centre all, the analyst none', () => {

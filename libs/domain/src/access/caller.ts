@@ -19,7 +19,23 @@ export interface Caller {
   readonly districtCode: number | null;
   /** Absent when the caller signed in. */
   readonly token?: CallerToken;
+  /** Reads on behalf of nobody: what is public, of every district, and nothing else. */
+  readonly publicOnly?: true;
 }
+
+/**
+ * Whoever reads open data, without an account. It may do nothing; where its mark is not known it is a district role without a
+ * district, which sees nothing.
+ */
+export const publicReader: Caller = {
+  accountId: '',
+  username: 'open-data',
+  displayName: 'ข้อมูลเปิด',
+  role: 'DISTRICT_OFFICER',
+  districtCode: null,
+  token: { id: '', scopes: [] },
+  publicOnly: true,
+};
 
 /** What a caller may do: what the role may, as far as the token's scopes let it through. */
 export function permissionsOfCaller({ role, token }: Pick<Caller, 'role' | 'token'>): ReadonlySet<Permission> {
@@ -29,13 +45,17 @@ export function permissionsOfCaller({ role, token }: Pick<Caller, 'role' | 'toke
   return new Set([...held].filter((permission) => through.has(permission)));
 }
 
-/** The rows whose unpublished contents a caller may see. */
+/** The rows whose unpublished contents a caller may see; the public sees published ones and no others. */
 export type RowScope =
-  { readonly kind: 'city' } | { readonly kind: 'district'; readonly districtCode: number } | { readonly kind: 'none' };
+  | { readonly kind: 'city' }
+  | { readonly kind: 'district'; readonly districtCode: number }
+  | { readonly kind: 'public' }
+  | { readonly kind: 'none' };
 
 /** The caller's rows; nobody, and a district role without a district, gets none. */
 export function rowScopeOf(caller: Caller | null): RowScope {
   if (caller === null) return { kind: 'none' };
+  if (caller.publicOnly) return { kind: 'public' };
   if (roleDefinitions[caller.role].reach === 'city') return { kind: 'city' };
   return caller.districtCode === null ? { kind: 'none' } : { kind: 'district', districtCode: caller.districtCode };
 }

@@ -4,7 +4,7 @@ import { plainText } from './plain-text.js';
 import type { Cell } from './table.js';
 
 /** Rows as they arrive, some at a time. */
-export type RowBatches = AsyncIterable<readonly (readonly Cell[])[]>;
+export type RowBatches = AsyncIterable<readonly (readonly Cell[])[]> | Iterable<readonly (readonly Cell[])[]>;
 
 const lines = (rows: readonly (readonly string[])[]): string =>
   stringify(

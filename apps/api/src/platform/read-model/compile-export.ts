@@ -34,7 +34,7 @@ export interface ExportRequest {
   readonly columns: string | null;
 }
 
-/** The one statement of an export; every value of its rows is text or null, in the order of the columns. */
+/** The one statement of an export; every value of its rows is text or null, in the order of the columns, named c0, c1 … */
 export interface CompiledExport {
   readonly statement: Sql;
   readonly columns: readonly ExportColumn[];
@@ -124,16 +124,16 @@ export function compileExport(schema: GraphQLSchema, caller: Caller, request: Ex
   );
   const compiled = columns.compile(type, selections, context);
   const from = relation.from?.(context) ?? context.rowsOf(type, row);
-  const conditions = [relation.where?.(context) ?? empty, compileFilter(type, coerced['filter'], context, unbounded)].filter(
-    (part) => part !== empty,
-  );
+  const conditions = [
+    relation.where?.(context) ?? empty,
+    compileFilter(type, coerced['filter'], context, unbounded),
+  ].filter((part) => part !== empty);
   const where = conditions.length === 0 ? empty : sql` where ${join(conditions, ' and ')}`;
   const joins = compiled.joins.length === 0 ? empty : sql` ${join(compiled.joins, ' ')}`;
   const order = join([orderSql(orderOf(readRegistry.typeOf(type), coerced, context), false), ...compiled.orders]);
+  const named = compiled.expressions.map((expression, index) => sql`${expression} as ${raw(`c${index}`)}`);
   return {
-    statement: columns.finish(
-      sql`select ${join(compiled.expressions)} from ${from}${joins}${where} order by ${order}`,
-    ),
+    statement: columns.finish(sql`select ${join(named)} from ${from}${joins}${where} order by ${order}`),
     columns: compiled.columns,
   };
 }

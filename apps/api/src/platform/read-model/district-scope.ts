@@ -9,6 +9,7 @@ import sql, { type Sql } from 'sql-template-tag';
 export function districtScope(row: Sql, caller: Caller, publicRows: Sql): Sql | null {
   const scope = rowScopeOf(caller);
   if (scope.kind === 'city') return null;
+  if (scope.kind === 'public') return publicRows;
   return scope.kind === 'district'
     ? sql`(${row}.district_code = ${scope.districtCode}::int or ${publicRows})`
     : sql`false`;

@@ -6,6 +6,7 @@ import { AuditHeadOwner1700000000005 } from './1700000000005-audit-head-owner.js
 import { AccountChangeEndsSessions1700000000006 } from './1700000000006-account-change-ends-sessions.js';
 import { ReadSpeed1700000000007 } from './1700000000007-read-speed.js';
 import { TokenLimitsAndEvents1700000000009 } from './1700000000009-token-limits-and-events.js';
+import { OpenData1700000000010 } from './1700000000010-open-data.js';
 import { Operations1700000000011 } from './1700000000011-operations.js';
 import { EvidenceAndNotices1700000000014 } from './1700000000014-evidence-and-notices.js';
 
@@ -19,6 +20,7 @@ export const migrations = [
   AccountChangeEndsSessions1700000000006,
   ReadSpeed1700000000007,
   TokenLimitsAndEvents1700000000009,
+  OpenData1700000000010,
   Operations1700000000011,
   EvidenceAndNotices1700000000014,
 ];

@@ -1,0 +1,82 @@
+import { fieldNameTh } from '@sucharit/domain/terms';
+import type { ExportColumn } from '../../platform/read-model/index.js';
+import { datasets, type Dataset } from './datasets.js';
+
+/** One column of a data set, as the data dictionary describes it. */
+export interface DictionaryEntry {
+  readonly dataset: string;
+  readonly column: string;
+  readonly nameTh: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+const typeNames: Partial<Record<ExportColumn['kind'], string>> = {
+  int: 'integer',
+  score: 'decimal',
+  money: 'decimal (baht)',
+  text: 'text',
+  texts: 'list of texts',
+  enum: 'code',
+  date: 'date (ISO 8601, Gregorian)',
+  instant: 'moment (ISO 8601, UTC)',
+  boolean: 'true or false',
+};
+
+/** What the data dictionary says of the columns of a data set; names and descriptions are those of the schema. */
+export const dictionaryOf = ({ name }: Dataset, columns: readonly ExportColumn[]): DictionaryEntry[] =>
+  columns.map(({ path, fields, kind, description }) => ({
+    dataset: name,
+    column: path,
+    nameTh: fields.map(fieldNameTh).join(' › '),
+    type: typeNames[kind] ?? kind,
+    description,
+  }));
+
+const inBoth = (th: string, en: string): object[] => [
+  { '@language': 'th', '@value': th },
+  { '@language': 'en', '@value': en },
+];
+const media = { csv: 'text/csv', json: 'application/json' } as const;
+
+/**
+ * The catalogue as DCAT 3 in JSON-LD.
+ * @param origin of this server as the reader sees it
+ * @param years fiscal years that have public figures, Buddhist Era
+ */
+export function catalogueOf(origin: string, years: readonly number[]): object {
+  const base = `${origin}/open-data`;
+  const dataset = (year: number, { name, titleTh, titleEn }: Dataset): object => ({
+    '@id': `${base}/${year}/${name}`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': `${year}/${name}`,
+    'dct:title': inBoth(`${titleTh} ปีงบประมาณ ${year}`, `${titleEn}, fiscal year ${year} B.E.`),
+    'dct:language': ['th', 'en'],
+    'dct:temporal': {
+      '@type': 'dct:PeriodOfTime',
+      'dcat:startDate': `${year - 544}-10-01`,
+      'dcat:endDate': `${year - 543}-09-30`,
+    },
+    'dcat:distribution': (['csv', 'json'] as const).map((format) => ({
+      '@id': `${base}/${year}/${name}.${format}`,
+      '@type': 'dcat:Distribution',
+      'dcat:downloadURL': { '@id': `${base}/${year}/${name}.${format}` },
+      'dcat:mediaType': media[format],
+    })),
+    'dct:conformsTo': { '@id': `${base}/dictionary.json` },
+  });
+  return {
+    '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
+    '@id': `${base}/catalog.json`,
+    '@type': 'dcat:Catalog',
+    'dct:title': inBoth(
+      'ข้อมูลเปิดด้านการต่อต้านการทุจริตของสำนักงานเขต กรุงเทพมหานคร',
+      'Open data on the anti-corruption work of the district offices of Bangkok',
+    ),
+    'dct:description': inBoth(
+      'เฉพาะข้อมูลที่อนุมัติหรือประกาศแล้ว ปีงบประมาณเป็นพุทธศักราช',
+      'Approved or published figures only; fiscal years are of the Buddhist Era.',
+    ),
+    'dcat:dataset': years.flatMap((year) => datasets.map((one) => dataset(year, one))),
+  };
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { publicReader } from '@sucharit/domain/access';
+import { refuse } from '@sucharit/domain/shared';
+import { csvChunks, type Cell } from '@sucharit/reports/render';
+import sql from 'sql-template-tag';
+import { Database } from '../../platform/database/index.js';
+import { compileExport, type CompiledExport } from '../../platform/read-model/index.js';
+import { exportCell, exportJson } from '../exports/index.js';
+import { catalogueOf, dictionaryOf, type DictionaryEntry } from './catalogue.js';
+import { datasets, type Dataset } from './datasets.js';
+
+/** A public file with the tag of its content. */
+export interface PublicFile {
+  readonly mediaType: string;
+  readonly body: string;
+  readonly etag: string;
+}
+
+type TextRow = Readonly<Record<string, string | null>>;
+
+const csvType = 'text/csv; charset=utf-8; header=present';
+const jsonType = 'application/json; charset=utf-8';
+const fileOf = (mediaType: string, body: string): PublicFile => ({
+  mediaType,
+  body,
+  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+});
+
+/** Approved and published figures for everybody. It reads as nobody: row scope and policies give it public rows only. */
+@Injectable()
+export class OpenDataService {
+  /** Files that are being made: many who ask for one at a time cost one statement. */
+  private readonly making = new Map<string, Promise<PublicFile>>();
+
+  constructor(
+    private readonly modules: ModuleRef,
+    private readonly database: Database,
+  ) {}
+
+  /** A data set of a fiscal year, as CSV or JSON. Refuses with NOT_FOUND a year without public figures, and what there is none of. */
+  dataset(year: string, file: string): Promise<PublicFile> {
+    const [, name, format] = /^([a-z-]{1,40})\.(csv|json)$/.exec(file) ?? [];
+    const dataset = datasets.find((one) => one.name === name);
+    if (!dataset || !/^2\d{3}$/.test(year)) return Promise.reject(refuse('NOT_FOUND'));
+    return this.once(`${year}/${file}`, async () => {
+      const fiscalYear = Number(year);
+      if (!(await this.years()).includes(fiscalYear)) throw refuse('NOT_FOUND');
+      const compiled = this.compiled(dataset, fiscalYear);
+      const rows = await this.database.readRows<TextRow>(publicReader, compiled.statement);
+      return format === 'csv' ? csvOf(compiled, rows) : jsonOf(dataset, fiscalYear, compiled, rows);
+    });
+  }
+
+  /** The DCAT catalogue. @param origin of this server as the reader sees it */
+  catalogue(origin: string): Promise<PublicFile> {
+    return this.once(`catalogue ${origin}`, async () =>
+      fileOf('application/ld+json; charset=utf-8', JSON.stringify(catalogueOf(origin, await this.years()), null, 2)),
+    );
+  }
+
+  /** What every column of every data set means, as CSV or JSON. */
+  async dictionary(format: 'csv' | 'json'): Promise<PublicFile> {
+    const entries = datasets.flatMap((dataset): DictionaryEntry[] =>
+      dictionaryOf(dataset, this.compiled(dataset, null).columns),
+    );
+    if (format === 'json') return fileOf(jsonType, JSON.stringify(entries, null, 2));
+    const headings = ['dataset', 'column', 'nameTh', 'type', 'description'] as const;
+    return csvFile(
+      headings,
+      entries.map((entry) => headings.map((heading) => entry[heading])),
+    );
+  }
+
+  private compiled({ list, columns, ofYear }: Dataset, fiscalYear: number | null): CompiledExport {
+    const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
+    const filter = ofYear && fiscalYear !== null ? { fiscalYear: { eq: fiscalYear } } : null;
+    return compileExport(schema, publicReader, { list, columns, filter });
+  }
+
+  /** Fiscal years with public figures, the latest first. */
+  private async years(): Promise<number[]> {
+    const rows = await this.database.readRows<{ year: number }>(
+      publicReader,
+      sql`select fiscal_year as year from plan union select fiscal_year from ita_result order by year desc`,
+    );
+    return rows.map(({ year }) => year);
+  }
+
+  private once(key: string, make: () => Promise<PublicFile>): Promise<PublicFile> {
+    const known = this.making.get(key);
+    if (known) return known;
+    const made = make().finally(() => this.making.delete(key));
+    this.making.set(key, made);
+    return made;
+  }
+}
+
+async function csvFile(headings: readonly string[], rows: readonly (readonly Cell[])[]): Promise<PublicFile> {
+  let text = '';
+  for await (const part of csvChunks(headings, [rows])) text += part;
+  return fileOf(csvType, text);
+}
+
+const csvOf = ({ columns }: CompiledExport, rows: readonly TextRow[]): Promise<PublicFile> =>
+  csvFile(
+    columns.map(({ path }) => path),
+    rows.map((row) => columns.map((column, index) => exportCell(column, row[`c${index}`] ?? null, 'iso'))),
+  );
+
+function jsonOf(
+  { name, titleTh, titleEn }: Dataset,
+  fiscalYear: number,
+  { columns }: CompiledExport,
+  rows: readonly TextRow[],
+): PublicFile {
+  const lines = rows.map((row) => {
+    const pairs = columns.map(
+      (column, index) => `${JSON.stringify(column.path)}:${exportJson(column, row[`c${index}`] ?? null, 'iso')}`,
+    );
+    return `{${pairs.join(',')}}`;
+  });
+  const head = JSON.stringify({ dataset: name, titleTh, titleEn, fiscalYear }).slice(0, -1);
+  return fileOf(jsonType, `${head},"rows":[\n${lines.join(',\n')}\n]}\n`);
+}
