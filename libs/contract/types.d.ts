@@ -38,16 +38,61 @@ export type AccessToken = {
   readonly scopes?: Maybe<ReadonlyArray<TokenScope>>;
 };
 
+/** What many rows of AccessToken come to. */
+export type AccessTokenAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** When it stops working by itself. */
+  readonly expiresAt: DateTimeAggregate;
+  /** What the owner calls it. */
+  readonly name: ValueAggregate;
+  /** When its owner revoked it; null while it is not. */
+  readonly revokedAt: DateTimeAggregate;
+};
+
+/** Conditions on what many rows of AccessToken come to; all given ones must hold. */
+export type AccessTokenAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AccessTokenAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on expiresAt: When it stops working by itself. */
+  readonly expiresAt?: InputMaybe<DateTimeAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<AccessTokenFilter>;
+  /** Conditions on name: What the owner calls it. */
+  readonly name?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AccessTokenAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AccessTokenAggregateFilter>>;
+  /** Conditions on revokedAt: When its owner revoked it; null while it is not. */
+  readonly revokedAt?: InputMaybe<DateTimeAggregateFilter>;
+};
+
 /** A page of AccessToken (Relay connection). */
 export type AccessTokenConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: AccessTokenAggregate;
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<AccessTokenEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: AccessTokenGroups;
   /** The rows. */
   readonly nodes: ReadonlyArray<AccessToken>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Rows in the whole list under this filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of AccessToken (Relay connection). */
+export type AccessTokenConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<AccessTokenGroupBy>;
+  having?: InputMaybe<AccessTokenAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AccessTokenGroupOrder>>;
 };
 
 /** One AccessToken of a page, with its cursor. */
@@ -72,6 +117,110 @@ export type AccessTokenFilter = {
   readonly or?: InputMaybe<ReadonlyArray<AccessTokenFilter>>;
   /** Condition on revokedAt: When its owner revoked it; null while it is not. */
   readonly revokedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Rows of AccessToken with the same keys. */
+export type AccessTokenGroup = {
+  /** What the rows come to. */
+  readonly aggregate: AccessTokenAggregate;
+  /** What the rows have in common. */
+  readonly key: AccessTokenGroupKey;
+};
+
+/** What rows of AccessToken can be grouped by. */
+export type AccessTokenGroupBy =
+  /** When it stops working by itself. By day, in Asia/Bangkok. */
+  | 'EXPIRES_AT_DAY'
+  /** When it stops working by itself. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'EXPIRES_AT_FISCAL_YEAR'
+  /** When it stops working by itself. By month, as its first day, in Asia/Bangkok. */
+  | 'EXPIRES_AT_MONTH'
+  /** When it stops working by itself. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'EXPIRES_AT_QUARTER'
+  /** What the owner calls it. */
+  | 'NAME'
+  /** When its owner revoked it; null while it is not. By day, in Asia/Bangkok. */
+  | 'REVOKED_AT_DAY'
+  /** When its owner revoked it; null while it is not. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'REVOKED_AT_FISCAL_YEAR'
+  /** When its owner revoked it; null while it is not. By month, as its first day, in Asia/Bangkok. */
+  | 'REVOKED_AT_MONTH'
+  /** When its owner revoked it; null while it is not. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'REVOKED_AT_QUARTER';
+
+/** What the rows of a group of AccessToken have in common. */
+export type AccessTokenGroupKey = {
+  /** When it stops working by itself. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly expiresAtDay?: Maybe<Scalars['Date']['output']>;
+  /** When it stops working by itself. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly expiresAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When it stops working by itself. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly expiresAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** When it stops working by itself. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly expiresAtQuarter?: Maybe<Scalars['Int']['output']>;
+  /** What the owner calls it. Null when it has no value or is not grouped by. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** When its owner revoked it; null while it is not. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly revokedAtDay?: Maybe<Scalars['Date']['output']>;
+  /** When its owner revoked it; null while it is not. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly revokedAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When its owner revoked it; null while it is not. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly revokedAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** When its owner revoked it; null while it is not. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly revokedAtQuarter?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of an order of groups of AccessToken. */
+export type AccessTokenGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: AccessTokenGroupOrderField;
+};
+
+/** What groups of AccessToken can be ordered by; ties are broken by the keys. */
+export type AccessTokenGroupOrderField =
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By countDistinct of expiresAt. */
+  | 'EXPIRES_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When it stops working by itself. By day, in Asia/Bangkok. */
+  | 'EXPIRES_AT_DAY'
+  /** By this key, which must be grouped by. When it stops working by itself. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'EXPIRES_AT_FISCAL_YEAR'
+  /** By maximum of expiresAt. */
+  | 'EXPIRES_AT_MAXIMUM'
+  /** By minimum of expiresAt. */
+  | 'EXPIRES_AT_MINIMUM'
+  /** By this key, which must be grouped by. When it stops working by itself. By month, as its first day, in Asia/Bangkok. */
+  | 'EXPIRES_AT_MONTH'
+  /** By this key, which must be grouped by. When it stops working by itself. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'EXPIRES_AT_QUARTER'
+  /** By this key, which must be grouped by. What the owner calls it. */
+  | 'NAME'
+  /** By countDistinct of name. */
+  | 'NAME_COUNT_DISTINCT'
+  /** By countDistinct of revokedAt. */
+  | 'REVOKED_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When its owner revoked it; null while it is not. By day, in Asia/Bangkok. */
+  | 'REVOKED_AT_DAY'
+  /** By this key, which must be grouped by. When its owner revoked it; null while it is not. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'REVOKED_AT_FISCAL_YEAR'
+  /** By maximum of revokedAt. */
+  | 'REVOKED_AT_MAXIMUM'
+  /** By minimum of revokedAt. */
+  | 'REVOKED_AT_MINIMUM'
+  /** By this key, which must be grouped by. When its owner revoked it; null while it is not. By month, as its first day, in Asia/Bangkok. */
+  | 'REVOKED_AT_MONTH'
+  /** By this key, which must be grouped by. When its owner revoked it; null while it is not. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'REVOKED_AT_QUARTER';
+
+/** Groups of AccessToken. */
+export type AccessTokenGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<AccessTokenGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One step of an order of AccessToken. */
@@ -268,6 +417,24 @@ export type ChecklistItem = {
   readonly status: ChecklistStatus;
 };
 
+/** Conditions on what many rows of ChecklistItem come to; all given ones must hold. */
+export type ChecklistItemAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ChecklistItemAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<ChecklistItemFilter>;
+  /** Conditions on key: What it is. */
+  readonly key?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ChecklistItemAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ChecklistItemAggregateFilter>>;
+  /** Conditions on status: Whether the plan contains it. */
+  readonly status?: InputMaybe<ValueAggregateFilter>;
+};
+
 /** Conditions on ChecklistItem; all given ones must hold. */
 export type ChecklistItemFilter = {
   /** All of these must hold. */
@@ -284,6 +451,8 @@ export type ChecklistItemFilter = {
 
 /** Conditions on a list of ChecklistItem; all given ones must hold. */
 export type ChecklistItemListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<ChecklistItemAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<ChecklistItemFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -388,16 +557,69 @@ export type CitySummary = {
   readonly sha256: Scalars['String']['output'];
 };
 
+/** What many rows of CitySummary come to. */
+export type CitySummaryAggregate = {
+  /** When the figures were read. */
+  readonly compiledAt: DateTimeAggregate;
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Reporting round. */
+  readonly round: ValueAggregate;
+  /** SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
+  readonly sha256: ValueAggregate;
+};
+
+/** Conditions on what many rows of CitySummary come to; all given ones must hold. */
+export type CitySummaryAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CitySummaryAggregateFilter>>;
+  /** Conditions on compiledAt: When the figures were read. */
+  readonly compiledAt?: InputMaybe<DateTimeAggregateFilter>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<CitySummaryFilter>;
+  /** Conditions on fiscalYear: Fiscal year, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CitySummaryAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<CitySummaryAggregateFilter>>;
+  /** Conditions on round: Reporting round. */
+  readonly round?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on sha256: SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
+  readonly sha256?: InputMaybe<ValueAggregateFilter>;
+};
+
 /** A page of CitySummary (Relay connection). */
 export type CitySummaryConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: CitySummaryAggregate;
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<CitySummaryEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: CitySummaryGroups;
   /** The rows. */
   readonly nodes: ReadonlyArray<CitySummary>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Rows in the whole list under this filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of CitySummary (Relay connection). */
+export type CitySummaryConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<CitySummaryGroupBy>;
+  having?: InputMaybe<CitySummaryAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CitySummaryGroupOrder>>;
 };
 
 /** One CitySummary of a page, with its cursor. */
@@ -444,6 +666,106 @@ export type CitySummaryFilter = {
   readonly round?: InputMaybe<ReportingRoundFilter>;
   /** Condition on sha256: SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
   readonly sha256?: InputMaybe<StringFilter>;
+};
+
+/** Rows of CitySummary with the same keys. */
+export type CitySummaryGroup = {
+  /** What the rows come to. */
+  readonly aggregate: CitySummaryAggregate;
+  /** What the rows have in common. */
+  readonly key: CitySummaryGroupKey;
+};
+
+/** What rows of CitySummary can be grouped by. */
+export type CitySummaryGroupBy =
+  /** When the figures were read. By day, in Asia/Bangkok. */
+  | 'COMPILED_AT_DAY'
+  /** When the figures were read. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'COMPILED_AT_FISCAL_YEAR'
+  /** When the figures were read. By month, as its first day, in Asia/Bangkok. */
+  | 'COMPILED_AT_MONTH'
+  /** When the figures were read. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'COMPILED_AT_QUARTER'
+  /** Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Reporting round. */
+  | 'ROUND'
+  /** SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
+  | 'SHA256';
+
+/** What the rows of a group of CitySummary have in common. */
+export type CitySummaryGroupKey = {
+  /** When the figures were read. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly compiledAtDay?: Maybe<Scalars['Date']['output']>;
+  /** When the figures were read. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly compiledAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When the figures were read. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly compiledAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** When the figures were read. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly compiledAtQuarter?: Maybe<Scalars['Int']['output']>;
+  /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Reporting round. Null when it has no value or is not grouped by. */
+  readonly round?: Maybe<ReportingRound>;
+  /** SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. Null when it has no value or is not grouped by. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of an order of groups of CitySummary. */
+export type CitySummaryGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CitySummaryGroupOrderField;
+};
+
+/** What groups of CitySummary can be ordered by; ties are broken by the keys. */
+export type CitySummaryGroupOrderField =
+  /** By countDistinct of compiledAt. */
+  | 'COMPILED_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When the figures were read. By day, in Asia/Bangkok. */
+  | 'COMPILED_AT_DAY'
+  /** By this key, which must be grouped by. When the figures were read. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'COMPILED_AT_FISCAL_YEAR'
+  /** By maximum of compiledAt. */
+  | 'COMPILED_AT_MAXIMUM'
+  /** By minimum of compiledAt. */
+  | 'COMPILED_AT_MINIMUM'
+  /** By this key, which must be grouped by. When the figures were read. By month, as its first day, in Asia/Bangkok. */
+  | 'COMPILED_AT_MONTH'
+  /** By this key, which must be grouped by. When the figures were read. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'COMPILED_AT_QUARTER'
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** By average of fiscalYear. */
+  | 'FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of fiscalYear. */
+  | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By maximum of fiscalYear. */
+  | 'FISCAL_YEAR_MAXIMUM'
+  /** By minimum of fiscalYear. */
+  | 'FISCAL_YEAR_MINIMUM'
+  /** By sum of fiscalYear. */
+  | 'FISCAL_YEAR_SUM'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Reporting round. */
+  | 'ROUND'
+  /** By countDistinct of round. */
+  | 'ROUND_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
+  | 'SHA256'
+  /** By countDistinct of sha256. */
+  | 'SHA256_COUNT_DISTINCT';
+
+/** Groups of CitySummary. */
+export type CitySummaryGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<CitySummaryGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Districts that had handed in nothing, by name. */
@@ -537,6 +859,26 @@ export type CreatePlanInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What many values of kind Date come to. */
+export type DateAggregate = {
+  /** How many different values there are; rows without one do not count. */
+  readonly countDistinct: Scalars['Int']['output'];
+  /** Largest value; null when no row has one. */
+  readonly maximum?: Maybe<Scalars['Date']['output']>;
+  /** Smallest value; null when no row has one. */
+  readonly minimum?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Conditions on aggregates of kind Date; all must hold. */
+export type DateAggregateFilter = {
+  /** Condition on the countDistinct. */
+  readonly countDistinct?: InputMaybe<IntFilter>;
+  /** Condition on the maximum. */
+  readonly maximum?: InputMaybe<DateFilter>;
+  /** Condition on the minimum. */
+  readonly minimum?: InputMaybe<DateFilter>;
+};
+
 /** Conditions on a value of type Date; all given ones must hold. */
 export type DateFilter = {
   /** Equal to this value. */
@@ -555,6 +897,26 @@ export type DateFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
   /** Equal to none of these values (at most 500). */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+};
+
+/** What many values of kind DateTime come to. */
+export type DateTimeAggregate = {
+  /** How many different values there are; rows without one do not count. */
+  readonly countDistinct: Scalars['Int']['output'];
+  /** Largest value; null when no row has one. */
+  readonly maximum?: Maybe<Scalars['DateTime']['output']>;
+  /** Smallest value; null when no row has one. */
+  readonly minimum?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Conditions on aggregates of kind DateTime; all must hold. */
+export type DateTimeAggregateFilter = {
+  /** Condition on the countDistinct. */
+  readonly countDistinct?: InputMaybe<IntFilter>;
+  /** Condition on the maximum. */
+  readonly maximum?: InputMaybe<DateTimeFilter>;
+  /** Condition on the minimum. */
+  readonly minimum?: InputMaybe<DateTimeFilter>;
 };
 
 /** Conditions on a value of type DateTime; all given ones must hold. */
@@ -585,6 +947,34 @@ export type DeactivateAccountInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Version that was read; an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** What many values of kind Decimal come to. */
+export type DecimalAggregate = {
+  /** Mean of the rows that have a value, rounded half up to two decimals; null when none has. */
+  readonly average?: Maybe<Scalars['Decimal']['output']>;
+  /** How many different values there are; rows without one do not count. */
+  readonly countDistinct: Scalars['Int']['output'];
+  /** Largest value; null when no row has one. */
+  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
+  /** Smallest value; null when no row has one. */
+  readonly minimum?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum; exact. Null when no row has a value. */
+  readonly sum?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Conditions on aggregates of kind Decimal; all must hold. */
+export type DecimalAggregateFilter = {
+  /** Condition on the average. */
+  readonly average?: InputMaybe<DecimalFilter>;
+  /** Condition on the countDistinct. */
+  readonly countDistinct?: InputMaybe<IntFilter>;
+  /** Condition on the maximum. */
+  readonly maximum?: InputMaybe<DecimalFilter>;
+  /** Condition on the minimum. */
+  readonly minimum?: InputMaybe<DecimalFilter>;
+  /** Condition on the sum. */
+  readonly sum?: InputMaybe<DecimalFilter>;
 };
 
 /** Conditions on a value of type Decimal; all given ones must hold. */
@@ -695,16 +1085,65 @@ export type DistrictPlansArgs = {
   orderBy?: InputMaybe<ReadonlyArray<PlanOrder>>;
 };
 
+/** What many rows of District come to. */
+export type DistrictAggregate = {
+  /** Official code, 1001 to 1050 (1023 = หนองแขม). */
+  readonly code: IntAggregate;
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** English name, Royal Institute romanisation. */
+  readonly nameEn: ValueAggregate;
+  /** Thai name without เขต. */
+  readonly nameTh: ValueAggregate;
+  /** Administrative zone, by the data valid now. */
+  readonly zone: ValueAggregate;
+};
+
+/** Conditions on what many rows of District come to; all given ones must hold. */
+export type DistrictAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DistrictAggregateFilter>>;
+  /** Conditions on code: Official code, 1001 to 1050 (1023 = หนองแขม). */
+  readonly code?: InputMaybe<IntAggregateFilter>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<DistrictFilter>;
+  /** Conditions on nameEn: English name, Royal Institute romanisation. */
+  readonly nameEn?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on nameTh: Thai name without เขต. */
+  readonly nameTh?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DistrictAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<DistrictAggregateFilter>>;
+  /** Conditions on zone: Administrative zone, by the data valid now. */
+  readonly zone?: InputMaybe<ValueAggregateFilter>;
+};
+
 /** A page of District (Relay connection). */
 export type DistrictConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: DistrictAggregate;
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<DistrictEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: DistrictGroups;
   /** The rows. */
   readonly nodes: ReadonlyArray<District>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Rows in the whole list under this filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of District (Relay connection). */
+export type DistrictConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<DistrictGroupBy>;
+  having?: InputMaybe<DistrictAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DistrictGroupOrder>>;
 };
 
 /** One District of a page, with its cursor. */
@@ -735,6 +1174,82 @@ export type DistrictFilter = {
   readonly plans?: InputMaybe<PlanListFilter>;
   /** Condition on zone: Administrative zone, by the data valid now. */
   readonly zone?: InputMaybe<ZoneFilter>;
+};
+
+/** Rows of District with the same keys. */
+export type DistrictGroup = {
+  /** What the rows come to. */
+  readonly aggregate: DistrictAggregate;
+  /** What the rows have in common. */
+  readonly key: DistrictGroupKey;
+};
+
+/** What rows of District can be grouped by. */
+export type DistrictGroupBy =
+  /** Official code, 1001 to 1050 (1023 = หนองแขม). */
+  | 'CODE'
+  /** English name, Royal Institute romanisation. */
+  | 'NAME_EN'
+  /** Thai name without เขต. */
+  | 'NAME_TH'
+  /** Administrative zone, by the data valid now. */
+  | 'ZONE';
+
+/** What the rows of a group of District have in common. */
+export type DistrictGroupKey = {
+  /** Official code, 1001 to 1050 (1023 = หนองแขม). Null when it has no value or is not grouped by. */
+  readonly code?: Maybe<Scalars['Int']['output']>;
+  /** English name, Royal Institute romanisation. Null when it has no value or is not grouped by. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Thai name without เขต. Null when it has no value or is not grouped by. */
+  readonly nameTh?: Maybe<Scalars['String']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly zone?: Maybe<Zone>;
+};
+
+/** One step of an order of groups of District. */
+export type DistrictGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DistrictGroupOrderField;
+};
+
+/** What groups of District can be ordered by; ties are broken by the keys. */
+export type DistrictGroupOrderField =
+  /** By this key, which must be grouped by. Official code, 1001 to 1050 (1023 = หนองแขม). */
+  | 'CODE'
+  /** By average of code. */
+  | 'CODE_AVERAGE'
+  /** By countDistinct of code. */
+  | 'CODE_COUNT_DISTINCT'
+  /** By maximum of code. */
+  | 'CODE_MAXIMUM'
+  /** By minimum of code. */
+  | 'CODE_MINIMUM'
+  /** By sum of code. */
+  | 'CODE_SUM'
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. English name, Royal Institute romanisation. */
+  | 'NAME_EN'
+  /** By countDistinct of nameEn. */
+  | 'NAME_EN_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Thai name without เขต. */
+  | 'NAME_TH'
+  /** By countDistinct of nameTh. */
+  | 'NAME_TH_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'ZONE'
+  /** By countDistinct of zone. */
+  | 'ZONE_COUNT_DISTINCT';
+
+/** Groups of District. */
+export type DistrictGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<DistrictGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One step of an order of District. */
@@ -892,6 +1407,34 @@ export type ImportPlanDocumentPayload = {
   readonly plan: Plan;
 };
 
+/** What many values of kind Int come to. */
+export type IntAggregate = {
+  /** Mean of the rows that have a value, rounded half up to two decimals; null when none has. */
+  readonly average?: Maybe<Scalars['Float']['output']>;
+  /** How many different values there are; rows without one do not count. */
+  readonly countDistinct: Scalars['Int']['output'];
+  /** Largest value; null when no row has one. */
+  readonly maximum?: Maybe<Scalars['Int']['output']>;
+  /** Smallest value; null when no row has one. */
+  readonly minimum?: Maybe<Scalars['Int']['output']>;
+  /** Sum; exact. Null when no row has a value. */
+  readonly sum?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Conditions on aggregates of kind Int; all must hold. */
+export type IntAggregateFilter = {
+  /** Condition on the average. */
+  readonly average?: InputMaybe<ScoreFilter>;
+  /** Condition on the countDistinct. */
+  readonly countDistinct?: InputMaybe<IntFilter>;
+  /** Condition on the maximum. */
+  readonly maximum?: InputMaybe<IntFilter>;
+  /** Condition on the minimum. */
+  readonly minimum?: InputMaybe<IntFilter>;
+  /** Condition on the sum. */
+  readonly sum?: InputMaybe<ScoreFilter>;
+};
+
 /** Conditions on a value of type Int; all given ones must hold. */
 export type IntFilter = {
   /** Equal to this value. */
@@ -949,6 +1492,32 @@ export type ItaIndicatorScore = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** Conditions on what many rows of ItaIndicatorScore come to; all given ones must hold. */
+export type ItaIndicatorScoreAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ItaIndicatorScoreAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<ItaIndicatorScoreFilter>;
+  /** Conditions on instrument: Instrument it belongs to. */
+  readonly instrument?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on level: Code of the level of this score in the year's scheme. */
+  readonly level?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on nameEn: English name. */
+  readonly nameEn?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on nameTh: Thai name. */
+  readonly nameTh?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ItaIndicatorScoreAggregateFilter>;
+  /** Conditions on number: Position in the year's scheme, from 1. */
+  readonly number?: InputMaybe<IntAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ItaIndicatorScoreAggregateFilter>>;
+  /** Conditions on score: Score, 0 to 100. */
+  readonly score?: InputMaybe<ScoreAggregateFilter>;
+};
+
 /** Conditions on ItaIndicatorScore; all given ones must hold. */
 export type ItaIndicatorScoreFilter = {
   /** All of these must hold. */
@@ -973,6 +1542,8 @@ export type ItaIndicatorScoreFilter = {
 
 /** Conditions on a list of ItaIndicatorScore; all given ones must hold. */
 export type ItaIndicatorScoreListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<ItaIndicatorScoreAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<ItaIndicatorScoreFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -1014,6 +1585,28 @@ export type ItaInstrumentScore = {
   readonly weightedScore: Scalars['Float']['output'];
 };
 
+/** Conditions on what many rows of ItaInstrumentScore come to; all given ones must hold. */
+export type ItaInstrumentScoreAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ItaInstrumentScoreAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<ItaInstrumentScoreFilter>;
+  /** Conditions on key: Which instrument. */
+  readonly key?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ItaInstrumentScoreAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ItaInstrumentScoreAggregateFilter>>;
+  /** Conditions on score: Mean of its indicators, 0 to 100, rounded half up to two decimals. */
+  readonly score?: InputMaybe<ScoreAggregateFilter>;
+  /** Conditions on weight: Weight in percent. */
+  readonly weight?: InputMaybe<ScoreAggregateFilter>;
+  /** Conditions on weightedScore: Score times weight, rounded half up to two decimals. */
+  readonly weightedScore?: InputMaybe<ScoreAggregateFilter>;
+};
+
 /** Conditions on ItaInstrumentScore; all given ones must hold. */
 export type ItaInstrumentScoreFilter = {
   /** All of these must hold. */
@@ -1034,6 +1627,8 @@ export type ItaInstrumentScoreFilter = {
 
 /** Conditions on a list of ItaInstrumentScore; all given ones must hold. */
 export type ItaInstrumentScoreListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<ItaInstrumentScoreAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<ItaInstrumentScoreFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -1108,16 +1703,89 @@ export type ItaResult = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What many rows of ItaResult come to. */
+export type ItaResultAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** True for made-up demonstration data. */
+  readonly demo: ValueAggregate;
+  /** The district's official code. */
+  readonly districtCode: IntAggregate;
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Code of the level of the recomputed total ("B" in 2565). */
+  readonly level: ValueAggregate;
+  /** Distance from the recomputed total, without sign. */
+  readonly publishedDifference: ScoreAggregate;
+  /** Class of the distance. */
+  readonly publishedDifferenceClass: ValueAggregate;
+  /** Published level, as printed. */
+  readonly publishedLevel: ValueAggregate;
+  /** Published total, 0 to 100. */
+  readonly publishedTotal: ScoreAggregate;
+  /** Recomputed total, 0 to 100: sum of the rounded weighted scores. */
+  readonly total: ScoreAggregate;
+};
+
+/** Conditions on what many rows of ItaResult come to; all given ones must hold. */
+export type ItaResultAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ItaResultAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on demo: True for made-up demonstration data. */
+  readonly demo?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<ItaResultFilter>;
+  /** Conditions on fiscalYear: Fiscal year, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on level: Code of the level of the recomputed total ("B" in 2565). */
+  readonly level?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ItaResultAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ItaResultAggregateFilter>>;
+  /** Conditions on publishedDifference: Distance from the recomputed total, without sign. */
+  readonly publishedDifference?: InputMaybe<ScoreAggregateFilter>;
+  /** Conditions on publishedDifferenceClass: Class of the distance. */
+  readonly publishedDifferenceClass?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on publishedLevel: Published level, as printed. */
+  readonly publishedLevel?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on publishedTotal: Published total, 0 to 100. */
+  readonly publishedTotal?: InputMaybe<ScoreAggregateFilter>;
+  /** Conditions on total: Recomputed total, 0 to 100: sum of the rounded weighted scores. */
+  readonly total?: InputMaybe<ScoreAggregateFilter>;
+};
+
 /** A page of ItaResult (Relay connection). */
 export type ItaResultConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: ItaResultAggregate;
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<ItaResultEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: ItaResultGroups;
   /** The rows. */
   readonly nodes: ReadonlyArray<ItaResult>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Rows in the whole list under this filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of ItaResult (Relay connection). */
+export type ItaResultConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<ItaResultGroupBy>;
+  having?: InputMaybe<ItaResultAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ItaResultGroupOrder>>;
 };
 
 /** One ItaResult of a page, with its cursor. */
@@ -1158,8 +1826,148 @@ export type ItaResultFilter = {
   readonly total?: InputMaybe<ScoreFilter>;
 };
 
+/** Rows of ItaResult with the same keys. */
+export type ItaResultGroup = {
+  /** What the rows come to. */
+  readonly aggregate: ItaResultAggregate;
+  /** What the rows have in common. */
+  readonly key: ItaResultGroupKey;
+};
+
+/** What rows of ItaResult can be grouped by. */
+export type ItaResultGroupBy =
+  /** True for made-up demonstration data. */
+  | 'DEMO'
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Code of the level of the recomputed total ("B" in 2565). */
+  | 'LEVEL'
+  /** Class of the distance. */
+  | 'PUBLISHED_DIFFERENCE_CLASS'
+  /** Published level, as printed. */
+  | 'PUBLISHED_LEVEL';
+
+/** What the rows of a group of ItaResult have in common. */
+export type ItaResultGroupKey = {
+  /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
+  readonly demo?: Maybe<Scalars['Boolean']['output']>;
+  /** The district's official code. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
+  /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Code of the level of the recomputed total ("B" in 2565). Null when it has no value or is not grouped by. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Class of the distance. Null when it has no value or is not grouped by. */
+  readonly publishedDifferenceClass?: Maybe<ItaDifferenceClass>;
+  /** Published level, as printed. Null when it has no value or is not grouped by. */
+  readonly publishedLevel?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of an order of groups of ItaResult. */
+export type ItaResultGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ItaResultGroupOrderField;
+};
+
+/** What groups of ItaResult can be ordered by; ties are broken by the keys. */
+export type ItaResultGroupOrderField =
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. True for made-up demonstration data. */
+  | 'DEMO'
+  /** By countDistinct of demo. */
+  | 'DEMO_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. The district's official code. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** By average of fiscalYear. */
+  | 'FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of fiscalYear. */
+  | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By maximum of fiscalYear. */
+  | 'FISCAL_YEAR_MAXIMUM'
+  /** By minimum of fiscalYear. */
+  | 'FISCAL_YEAR_MINIMUM'
+  /** By sum of fiscalYear. */
+  | 'FISCAL_YEAR_SUM'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Code of the level of the recomputed total ("B" in 2565). */
+  | 'LEVEL'
+  /** By countDistinct of level. */
+  | 'LEVEL_COUNT_DISTINCT'
+  /** By average of publishedDifference. */
+  | 'PUBLISHED_DIFFERENCE_AVERAGE'
+  /** By this key, which must be grouped by. Class of the distance. */
+  | 'PUBLISHED_DIFFERENCE_CLASS'
+  /** By countDistinct of publishedDifferenceClass. */
+  | 'PUBLISHED_DIFFERENCE_CLASS_COUNT_DISTINCT'
+  /** By countDistinct of publishedDifference. */
+  | 'PUBLISHED_DIFFERENCE_COUNT_DISTINCT'
+  /** By maximum of publishedDifference. */
+  | 'PUBLISHED_DIFFERENCE_MAXIMUM'
+  /** By minimum of publishedDifference. */
+  | 'PUBLISHED_DIFFERENCE_MINIMUM'
+  /** By sum of publishedDifference. */
+  | 'PUBLISHED_DIFFERENCE_SUM'
+  /** By this key, which must be grouped by. Published level, as printed. */
+  | 'PUBLISHED_LEVEL'
+  /** By countDistinct of publishedLevel. */
+  | 'PUBLISHED_LEVEL_COUNT_DISTINCT'
+  /** By average of publishedTotal. */
+  | 'PUBLISHED_TOTAL_AVERAGE'
+  /** By countDistinct of publishedTotal. */
+  | 'PUBLISHED_TOTAL_COUNT_DISTINCT'
+  /** By maximum of publishedTotal. */
+  | 'PUBLISHED_TOTAL_MAXIMUM'
+  /** By minimum of publishedTotal. */
+  | 'PUBLISHED_TOTAL_MINIMUM'
+  /** By sum of publishedTotal. */
+  | 'PUBLISHED_TOTAL_SUM'
+  /** By average of total. */
+  | 'TOTAL_AVERAGE'
+  /** By countDistinct of total. */
+  | 'TOTAL_COUNT_DISTINCT'
+  /** By maximum of total. */
+  | 'TOTAL_MAXIMUM'
+  /** By minimum of total. */
+  | 'TOTAL_MINIMUM'
+  /** By sum of total. */
+  | 'TOTAL_SUM';
+
+/** Groups of ItaResult. */
+export type ItaResultGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<ItaResultGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Conditions on a list of ItaResult; all given ones must hold. */
 export type ItaResultListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<ItaResultAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<ItaResultFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -1379,16 +2187,81 @@ export type ManagedAccount = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What many rows of ManagedAccount come to. */
+export type ManagedAccountAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** Since when it cannot sign in; null while it can. */
+  readonly deactivatedAt: DateTimeAggregate;
+  /** True for a demonstration account. */
+  readonly demo: ValueAggregate;
+  /** Name shown to others. */
+  readonly displayName: ValueAggregate;
+  /** District the account works for (1001–1050); null for the whole city. */
+  readonly districtCode: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Role, which decides what the account may do. */
+  readonly role: ValueAggregate;
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. */
+  readonly temporaryPasswordUntil: DateTimeAggregate;
+  /** Name to sign in with, lower case. */
+  readonly username: ValueAggregate;
+};
+
+/** Conditions on what many rows of ManagedAccount come to; all given ones must hold. */
+export type ManagedAccountAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ManagedAccountAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on deactivatedAt: Since when it cannot sign in; null while it can. */
+  readonly deactivatedAt?: InputMaybe<DateTimeAggregateFilter>;
+  /** Conditions on demo: True for a demonstration account. */
+  readonly demo?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on displayName: Name shown to others. */
+  readonly displayName?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on districtCode: District the account works for (1001–1050); null for the whole city. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<ManagedAccountFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ManagedAccountAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ManagedAccountAggregateFilter>>;
+  /** Conditions on role: Role, which decides what the account may do. */
+  readonly role?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on temporaryPasswordUntil: Until when its temporary password can be exchanged; null once the person has chosen one. */
+  readonly temporaryPasswordUntil?: InputMaybe<DateTimeAggregateFilter>;
+  /** Conditions on username: Name to sign in with, lower case. */
+  readonly username?: InputMaybe<ValueAggregateFilter>;
+};
+
 /** A page of ManagedAccount (Relay connection). */
 export type ManagedAccountConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: ManagedAccountAggregate;
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<ManagedAccountEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: ManagedAccountGroups;
   /** The rows. */
   readonly nodes: ReadonlyArray<ManagedAccount>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Rows in the whole list under this filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of ManagedAccount (Relay connection). */
+export type ManagedAccountConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<ManagedAccountGroupBy>;
+  having?: InputMaybe<ManagedAccountAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ManagedAccountGroupOrder>>;
 };
 
 /** One ManagedAccount of a page, with its cursor. */
@@ -1425,6 +2298,158 @@ export type ManagedAccountFilter = {
   readonly temporaryPasswordUntil?: InputMaybe<DateTimeFilter>;
   /** Condition on username: Name to sign in with, lower case. */
   readonly username?: InputMaybe<StringFilter>;
+};
+
+/** Rows of ManagedAccount with the same keys. */
+export type ManagedAccountGroup = {
+  /** What the rows come to. */
+  readonly aggregate: ManagedAccountAggregate;
+  /** What the rows have in common. */
+  readonly key: ManagedAccountGroupKey;
+};
+
+/** What rows of ManagedAccount can be grouped by. */
+export type ManagedAccountGroupBy =
+  /** Since when it cannot sign in; null while it can. By day, in Asia/Bangkok. */
+  | 'DEACTIVATED_AT_DAY'
+  /** Since when it cannot sign in; null while it can. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'DEACTIVATED_AT_FISCAL_YEAR'
+  /** Since when it cannot sign in; null while it can. By month, as its first day, in Asia/Bangkok. */
+  | 'DEACTIVATED_AT_MONTH'
+  /** Since when it cannot sign in; null while it can. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'DEACTIVATED_AT_QUARTER'
+  /** True for a demonstration account. */
+  | 'DEMO'
+  /** Name shown to others. */
+  | 'DISPLAY_NAME'
+  /** District the account works for (1001–1050); null for the whole city. */
+  | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** Role, which decides what the account may do. */
+  | 'ROLE'
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. By day, in Asia/Bangkok. */
+  | 'TEMPORARY_PASSWORD_UNTIL_DAY'
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'TEMPORARY_PASSWORD_UNTIL_FISCAL_YEAR'
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. By month, as its first day, in Asia/Bangkok. */
+  | 'TEMPORARY_PASSWORD_UNTIL_MONTH'
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'TEMPORARY_PASSWORD_UNTIL_QUARTER'
+  /** Name to sign in with, lower case. */
+  | 'USERNAME';
+
+/** What the rows of a group of ManagedAccount have in common. */
+export type ManagedAccountGroupKey = {
+  /** Since when it cannot sign in; null while it can. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly deactivatedAtDay?: Maybe<Scalars['Date']['output']>;
+  /** Since when it cannot sign in; null while it can. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly deactivatedAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Since when it cannot sign in; null while it can. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly deactivatedAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** Since when it cannot sign in; null while it can. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly deactivatedAtQuarter?: Maybe<Scalars['Int']['output']>;
+  /** True for a demonstration account. Null when it has no value or is not grouped by. */
+  readonly demo?: Maybe<Scalars['Boolean']['output']>;
+  /** Name shown to others. Null when it has no value or is not grouped by. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** District the account works for (1001–1050); null for the whole city. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
+  /** Role, which decides what the account may do. Null when it has no value or is not grouped by. */
+  readonly role?: Maybe<AccountRole>;
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly temporaryPasswordUntilDay?: Maybe<Scalars['Date']['output']>;
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly temporaryPasswordUntilFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly temporaryPasswordUntilMonth?: Maybe<Scalars['Date']['output']>;
+  /** Until when its temporary password can be exchanged; null once the person has chosen one. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly temporaryPasswordUntilQuarter?: Maybe<Scalars['Int']['output']>;
+  /** Name to sign in with, lower case. Null when it has no value or is not grouped by. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of an order of groups of ManagedAccount. */
+export type ManagedAccountGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ManagedAccountGroupOrderField;
+};
+
+/** What groups of ManagedAccount can be ordered by; ties are broken by the keys. */
+export type ManagedAccountGroupOrderField =
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By countDistinct of deactivatedAt. */
+  | 'DEACTIVATED_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Since when it cannot sign in; null while it can. By day, in Asia/Bangkok. */
+  | 'DEACTIVATED_AT_DAY'
+  /** By this key, which must be grouped by. Since when it cannot sign in; null while it can. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'DEACTIVATED_AT_FISCAL_YEAR'
+  /** By maximum of deactivatedAt. */
+  | 'DEACTIVATED_AT_MAXIMUM'
+  /** By minimum of deactivatedAt. */
+  | 'DEACTIVATED_AT_MINIMUM'
+  /** By this key, which must be grouped by. Since when it cannot sign in; null while it can. By month, as its first day, in Asia/Bangkok. */
+  | 'DEACTIVATED_AT_MONTH'
+  /** By this key, which must be grouped by. Since when it cannot sign in; null while it can. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'DEACTIVATED_AT_QUARTER'
+  /** By this key, which must be grouped by. True for a demonstration account. */
+  | 'DEMO'
+  /** By countDistinct of demo. */
+  | 'DEMO_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Name shown to others. */
+  | 'DISPLAY_NAME'
+  /** By countDistinct of displayName. */
+  | 'DISPLAY_NAME_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. District the account works for (1001–1050); null for the whole city. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Role, which decides what the account may do. */
+  | 'ROLE'
+  /** By countDistinct of role. */
+  | 'ROLE_COUNT_DISTINCT'
+  /** By countDistinct of temporaryPasswordUntil. */
+  | 'TEMPORARY_PASSWORD_UNTIL_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Until when its temporary password can be exchanged; null once the person has chosen one. By day, in Asia/Bangkok. */
+  | 'TEMPORARY_PASSWORD_UNTIL_DAY'
+  /** By this key, which must be grouped by. Until when its temporary password can be exchanged; null once the person has chosen one. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'TEMPORARY_PASSWORD_UNTIL_FISCAL_YEAR'
+  /** By maximum of temporaryPasswordUntil. */
+  | 'TEMPORARY_PASSWORD_UNTIL_MAXIMUM'
+  /** By minimum of temporaryPasswordUntil. */
+  | 'TEMPORARY_PASSWORD_UNTIL_MINIMUM'
+  /** By this key, which must be grouped by. Until when its temporary password can be exchanged; null once the person has chosen one. By month, as its first day, in Asia/Bangkok. */
+  | 'TEMPORARY_PASSWORD_UNTIL_MONTH'
+  /** By this key, which must be grouped by. Until when its temporary password can be exchanged; null once the person has chosen one. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'TEMPORARY_PASSWORD_UNTIL_QUARTER'
+  /** By this key, which must be grouped by. Name to sign in with, lower case. */
+  | 'USERNAME'
+  /** By countDistinct of username. */
+  | 'USERNAME_COUNT_DISTINCT';
+
+/** Groups of ManagedAccount. */
+export type ManagedAccountGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<ManagedAccountGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One step of an order of ManagedAccount. */
@@ -1488,16 +2513,93 @@ export type Measure = {
   readonly title: Scalars['String']['output'];
 };
 
+/** What many rows of Measure come to. */
+export type MeasureAggregate = {
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  readonly budget: DecimalAggregate;
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** Dimension of the measure; null while a draft leaves it open. */
+  readonly dimension: ValueAggregate;
+  /** The district's official code. */
+  readonly districtCode: IntAggregate;
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Kind of measure; null when the plan does not say. */
+  readonly kind: ValueAggregate;
+  /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
+  readonly mission: ValueAggregate;
+  /** Number in the plan, from 1. */
+  readonly number: IntAggregate;
+  /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  readonly percentComplete: ScoreAggregate;
+  /** Progress by the latest report the caller may see; null when there is none. */
+  readonly progressStatus: ValueAggregate;
+  /** Title of the measure. */
+  readonly title: ValueAggregate;
+};
+
+/** Conditions on what many rows of Measure come to; all given ones must hold. */
+export type MeasureAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasureAggregateFilter>>;
+  /** Conditions on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  readonly budget?: InputMaybe<DecimalAggregateFilter>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on dimension: Dimension of the measure; null while a draft leaves it open. */
+  readonly dimension?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<MeasureFilter>;
+  /** Conditions on fiscalYear: Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on kind: Kind of measure; null when the plan does not say. */
+  readonly kind?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on mission: Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
+  readonly mission?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MeasureAggregateFilter>;
+  /** Conditions on number: Number in the plan, from 1. */
+  readonly number?: InputMaybe<IntAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasureAggregateFilter>>;
+  /** Conditions on percentComplete: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  readonly percentComplete?: InputMaybe<ScoreAggregateFilter>;
+  /** Conditions on progressStatus: Progress by the latest report the caller may see; null when there is none. */
+  readonly progressStatus?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on title: Title of the measure. */
+  readonly title?: InputMaybe<ValueAggregateFilter>;
+};
+
 /** A page of Measure (Relay connection). */
 export type MeasureConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: MeasureAggregate;
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<MeasureEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: MeasureGroups;
   /** The rows. */
   readonly nodes: ReadonlyArray<Measure>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Rows in the whole list under this filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of Measure (Relay connection). */
+export type MeasureConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<MeasureGroupBy>;
+  having?: InputMaybe<MeasureAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MeasureGroupOrder>>;
 };
 
 /** Measures of the year by progress. One without a report counts as not started and as 0 percent. */
@@ -1558,6 +2660,170 @@ export type MeasureFilter = {
   readonly title?: InputMaybe<StringFilter>;
 };
 
+/** Rows of Measure with the same keys. */
+export type MeasureGroup = {
+  /** What the rows come to. */
+  readonly aggregate: MeasureAggregate;
+  /** What the rows have in common. */
+  readonly key: MeasureGroupKey;
+};
+
+/** What rows of Measure can be grouped by. */
+export type MeasureGroupBy =
+  /** Dimension of the measure; null while a draft leaves it open. */
+  | 'DIMENSION'
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Kind of measure; null when the plan does not say. */
+  | 'KIND'
+  /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
+  | 'MISSION'
+  /** Number in the plan, from 1. */
+  | 'NUMBER'
+  /** True when nothing is missing. */
+  | 'PLAN_CHECKLIST_COMPLETE'
+  /** True for made-up demonstration data. */
+  | 'PLAN_DEMO'
+  /** Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** Progress by the latest report the caller may see; null when there is none. */
+  | 'PROGRESS_STATUS'
+  /** Title of the measure. */
+  | 'TITLE';
+
+/** What the rows of a group of Measure have in common. */
+export type MeasureGroupKey = {
+  /** Dimension of the measure; null while a draft leaves it open. Null when it has no value or is not grouped by. */
+  readonly dimension?: Maybe<Dimension>;
+  /** The district's official code. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Kind of measure; null when the plan does not say. Null when it has no value or is not grouped by. */
+  readonly kind?: Maybe<MeasureKind>;
+  /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. Null when it has no value or is not grouped by. */
+  readonly mission?: Maybe<Scalars['String']['output']>;
+  /** Number in the plan, from 1. Null when it has no value or is not grouped by. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** True when nothing is missing. Null when it has no value or is not grouped by. */
+  readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
+  readonly planDemo?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the plan stands. Null when it has no value or is not grouped by. */
+  readonly planStatus?: Maybe<PlanStatus>;
+  /** Progress by the latest report the caller may see; null when there is none. Null when it has no value or is not grouped by. */
+  readonly progressStatus?: Maybe<MeasureProgressStatus>;
+  /** Title of the measure. Null when it has no value or is not grouped by. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of an order of groups of Measure. */
+export type MeasureGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: MeasureGroupOrderField;
+};
+
+/** What groups of Measure can be ordered by; ties are broken by the keys. */
+export type MeasureGroupOrderField =
+  /** By average of budget. */
+  | 'BUDGET_AVERAGE'
+  /** By countDistinct of budget. */
+  | 'BUDGET_COUNT_DISTINCT'
+  /** By maximum of budget. */
+  | 'BUDGET_MAXIMUM'
+  /** By minimum of budget. */
+  | 'BUDGET_MINIMUM'
+  /** By sum of budget. */
+  | 'BUDGET_SUM'
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. Dimension of the measure; null while a draft leaves it open. */
+  | 'DIMENSION'
+  /** By countDistinct of dimension. */
+  | 'DIMENSION_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. The district's official code. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** By average of fiscalYear. */
+  | 'FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of fiscalYear. */
+  | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By maximum of fiscalYear. */
+  | 'FISCAL_YEAR_MAXIMUM'
+  /** By minimum of fiscalYear. */
+  | 'FISCAL_YEAR_MINIMUM'
+  /** By sum of fiscalYear. */
+  | 'FISCAL_YEAR_SUM'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Kind of measure; null when the plan does not say. */
+  | 'KIND'
+  /** By countDistinct of kind. */
+  | 'KIND_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
+  | 'MISSION'
+  /** By countDistinct of mission. */
+  | 'MISSION_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Number in the plan, from 1. */
+  | 'NUMBER'
+  /** By average of number. */
+  | 'NUMBER_AVERAGE'
+  /** By countDistinct of number. */
+  | 'NUMBER_COUNT_DISTINCT'
+  /** By maximum of number. */
+  | 'NUMBER_MAXIMUM'
+  /** By minimum of number. */
+  | 'NUMBER_MINIMUM'
+  /** By sum of number. */
+  | 'NUMBER_SUM'
+  /** By average of percentComplete. */
+  | 'PERCENT_COMPLETE_AVERAGE'
+  /** By countDistinct of percentComplete. */
+  | 'PERCENT_COMPLETE_COUNT_DISTINCT'
+  /** By maximum of percentComplete. */
+  | 'PERCENT_COMPLETE_MAXIMUM'
+  /** By minimum of percentComplete. */
+  | 'PERCENT_COMPLETE_MINIMUM'
+  /** By sum of percentComplete. */
+  | 'PERCENT_COMPLETE_SUM'
+  /** By this key, which must be grouped by. True when nothing is missing. */
+  | 'PLAN_CHECKLIST_COMPLETE'
+  /** By this key, which must be grouped by. True for made-up demonstration data. */
+  | 'PLAN_DEMO'
+  /** By this key, which must be grouped by. Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** By this key, which must be grouped by. Progress by the latest report the caller may see; null when there is none. */
+  | 'PROGRESS_STATUS'
+  /** By countDistinct of progressStatus. */
+  | 'PROGRESS_STATUS_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Title of the measure. */
+  | 'TITLE'
+  /** By countDistinct of title. */
+  | 'TITLE_COUNT_DISTINCT';
+
+/** Groups of Measure. */
+export type MeasureGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<MeasureGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** One row of the table of measures. */
 export type MeasureInput = {
   /** Planned budget in baht; absent or null when none is used. */
@@ -1603,6 +2869,8 @@ export type MeasureKindFilter = {
 
 /** Conditions on a list of Measure; all given ones must hold. */
 export type MeasureListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<MeasureAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<MeasureFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -1926,16 +3194,105 @@ export type PlanAction =
   /** Hand the plan to the head of section and the director. */
   | 'SUBMIT';
 
+/** What many rows of Plan come to. */
+export type PlanAggregate = {
+  /** Anti-bribery policy; empty when absent. */
+  readonly antiBribery: ValueAggregate;
+  /** Day of the director's approval; the one that counts for the assessment. */
+  readonly approvedOn: DateAggregate;
+  /** Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures. */
+  readonly averagePercentComplete: ScoreAggregate;
+  /** True when nothing is missing. */
+  readonly checklistComplete: ValueAggregate;
+  /** Corruption situation of the district; empty when absent. */
+  readonly corruptionSituation: ValueAggregate;
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** True for made-up demonstration data. */
+  readonly demo: ValueAggregate;
+  /** The district's official code, 1001 to 1050. */
+  readonly districtCode: IntAggregate;
+  /** Number of the memo (ที่), as printed. */
+  readonly documentNumber: ValueAggregate;
+  /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
+  readonly fiscalYear: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Fiscal year of the result, Buddhist Era. */
+  readonly priorYearItaFiscalYear: IntAggregate;
+  /** Where the plan stands. */
+  readonly status: ValueAggregate;
+  /** Linkage to higher plans; empty when the plan does not have the section. */
+  readonly strategicLinkage: ValueAggregate;
+  /** When it was last submitted. */
+  readonly submittedAt: DateTimeAggregate;
+};
+
+/** Conditions on what many rows of Plan come to; all given ones must hold. */
+export type PlanAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlanAggregateFilter>>;
+  /** Conditions on antiBribery: Anti-bribery policy; empty when absent. */
+  readonly antiBribery?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on approvedOn: Day of the director's approval; the one that counts for the assessment. */
+  readonly approvedOn?: InputMaybe<DateAggregateFilter>;
+  /** Conditions on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures. */
+  readonly averagePercentComplete?: InputMaybe<ScoreAggregateFilter>;
+  /** Conditions on checklistComplete: True when nothing is missing. */
+  readonly checklistComplete?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on corruptionSituation: Corruption situation of the district; empty when absent. */
+  readonly corruptionSituation?: InputMaybe<ValueAggregateFilter>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on demo: True for made-up demonstration data. */
+  readonly demo?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on districtCode: The district's official code, 1001 to 1050. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on documentNumber: Number of the memo (ที่), as printed. */
+  readonly documentNumber?: InputMaybe<ValueAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<PlanFilter>;
+  /** Conditions on fiscalYear: Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
+  readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlanAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlanAggregateFilter>>;
+  /** Conditions on priorYearItaFiscalYear: Fiscal year of the result, Buddhist Era. */
+  readonly priorYearItaFiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on status: Where the plan stands. */
+  readonly status?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on strategicLinkage: Linkage to higher plans; empty when the plan does not have the section. */
+  readonly strategicLinkage?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on submittedAt: When it was last submitted. */
+  readonly submittedAt?: InputMaybe<DateTimeAggregateFilter>;
+};
+
 /** A page of Plan (Relay connection). */
 export type PlanConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: PlanAggregate;
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<PlanEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: PlanGroups;
   /** The rows. */
   readonly nodes: ReadonlyArray<Plan>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Rows in the whole list under this filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of Plan (Relay connection). */
+export type PlanConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<PlanGroupBy>;
+  having?: InputMaybe<PlanAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanGroupOrder>>;
 };
 
 /** Parts of a document that a person corrected before it was saved. Parts that are absent are kept as they were read; a given list replaces the whole list. */
@@ -2084,8 +3441,228 @@ export type PlanFilter = {
   readonly swot?: InputMaybe<SwotFilter>;
 };
 
+/** Rows of Plan with the same keys. */
+export type PlanGroup = {
+  /** What the rows come to. */
+  readonly aggregate: PlanAggregate;
+  /** What the rows have in common. */
+  readonly key: PlanGroupKey;
+};
+
+/** What rows of Plan can be grouped by. */
+export type PlanGroupBy =
+  /** Anti-bribery policy; empty when absent. */
+  | 'ANTI_BRIBERY'
+  /** Day of the director's approval; the one that counts for the assessment. */
+  | 'APPROVED_ON'
+  /** Day of the director's approval; the one that counts for the assessment. By fiscal year, Buddhist Era (1 October to 30 September). */
+  | 'APPROVED_ON_FISCAL_YEAR'
+  /** Day of the director's approval; the one that counts for the assessment. By month, as its first day. */
+  | 'APPROVED_ON_MONTH'
+  /** Day of the director's approval; the one that counts for the assessment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
+  | 'APPROVED_ON_QUARTER'
+  /** True when nothing is missing. */
+  | 'CHECKLIST_COMPLETE'
+  /** Corruption situation of the district; empty when absent. */
+  | 'CORRUPTION_SITUATION'
+  /** True for made-up demonstration data. */
+  | 'DEMO'
+  /** The district's official code, 1001 to 1050. */
+  | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** Number of the memo (ที่), as printed. */
+  | 'DOCUMENT_NUMBER'
+  /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
+  | 'FISCAL_YEAR'
+  /** Fiscal year of the result, Buddhist Era. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR'
+  /** Where the plan stands. */
+  | 'STATUS'
+  /** Linkage to higher plans; empty when the plan does not have the section. */
+  | 'STRATEGIC_LINKAGE'
+  /** When it was last submitted. By day, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_DAY'
+  /** When it was last submitted. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'SUBMITTED_AT_FISCAL_YEAR'
+  /** When it was last submitted. By month, as its first day, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_MONTH'
+  /** When it was last submitted. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_QUARTER';
+
+/** What the rows of a group of Plan have in common. */
+export type PlanGroupKey = {
+  /** Anti-bribery policy; empty when absent. Null when it has no value or is not grouped by. */
+  readonly antiBribery?: Maybe<Scalars['String']['output']>;
+  /** Day of the director's approval; the one that counts for the assessment. Null when it has no value or is not grouped by. */
+  readonly approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the director's approval; the one that counts for the assessment. By fiscal year, Buddhist Era (1 October to 30 September). Null when it has no value or is not grouped by. */
+  readonly approvedOnFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Day of the director's approval; the one that counts for the assessment. By month, as its first day. Null when it has no value or is not grouped by. */
+  readonly approvedOnMonth?: Maybe<Scalars['Date']['output']>;
+  /** Day of the director's approval; the one that counts for the assessment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. Null when it has no value or is not grouped by. */
+  readonly approvedOnQuarter?: Maybe<Scalars['Int']['output']>;
+  /** True when nothing is missing. Null when it has no value or is not grouped by. */
+  readonly checklistComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** Corruption situation of the district; empty when absent. Null when it has no value or is not grouped by. */
+  readonly corruptionSituation?: Maybe<Scalars['String']['output']>;
+  /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
+  readonly demo?: Maybe<Scalars['Boolean']['output']>;
+  /** The district's official code, 1001 to 1050. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
+  /** Number of the memo (ที่), as printed. Null when it has no value or is not grouped by. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. Null when it has no value or is not grouped by. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Fiscal year of the result, Buddhist Era. Null when it has no value or is not grouped by. */
+  readonly priorYearItaFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Where the plan stands. Null when it has no value or is not grouped by. */
+  readonly status?: Maybe<PlanStatus>;
+  /** Linkage to higher plans; empty when the plan does not have the section. Null when it has no value or is not grouped by. */
+  readonly strategicLinkage?: Maybe<Scalars['String']['output']>;
+  /** When it was last submitted. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly submittedAtDay?: Maybe<Scalars['Date']['output']>;
+  /** When it was last submitted. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly submittedAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When it was last submitted. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly submittedAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** When it was last submitted. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly submittedAtQuarter?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of an order of groups of Plan. */
+export type PlanGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PlanGroupOrderField;
+};
+
+/** What groups of Plan can be ordered by; ties are broken by the keys. */
+export type PlanGroupOrderField =
+  /** By this key, which must be grouped by. Anti-bribery policy; empty when absent. */
+  | 'ANTI_BRIBERY'
+  /** By countDistinct of antiBribery. */
+  | 'ANTI_BRIBERY_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Day of the director's approval; the one that counts for the assessment. */
+  | 'APPROVED_ON'
+  /** By countDistinct of approvedOn. */
+  | 'APPROVED_ON_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Day of the director's approval; the one that counts for the assessment. By fiscal year, Buddhist Era (1 October to 30 September). */
+  | 'APPROVED_ON_FISCAL_YEAR'
+  /** By maximum of approvedOn. */
+  | 'APPROVED_ON_MAXIMUM'
+  /** By minimum of approvedOn. */
+  | 'APPROVED_ON_MINIMUM'
+  /** By this key, which must be grouped by. Day of the director's approval; the one that counts for the assessment. By month, as its first day. */
+  | 'APPROVED_ON_MONTH'
+  /** By this key, which must be grouped by. Day of the director's approval; the one that counts for the assessment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
+  | 'APPROVED_ON_QUARTER'
+  /** By average of averagePercentComplete. */
+  | 'AVERAGE_PERCENT_COMPLETE_AVERAGE'
+  /** By countDistinct of averagePercentComplete. */
+  | 'AVERAGE_PERCENT_COMPLETE_COUNT_DISTINCT'
+  /** By maximum of averagePercentComplete. */
+  | 'AVERAGE_PERCENT_COMPLETE_MAXIMUM'
+  /** By minimum of averagePercentComplete. */
+  | 'AVERAGE_PERCENT_COMPLETE_MINIMUM'
+  /** By sum of averagePercentComplete. */
+  | 'AVERAGE_PERCENT_COMPLETE_SUM'
+  /** By this key, which must be grouped by. True when nothing is missing. */
+  | 'CHECKLIST_COMPLETE'
+  /** By countDistinct of checklistComplete. */
+  | 'CHECKLIST_COMPLETE_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Corruption situation of the district; empty when absent. */
+  | 'CORRUPTION_SITUATION'
+  /** By countDistinct of corruptionSituation. */
+  | 'CORRUPTION_SITUATION_COUNT_DISTINCT'
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. True for made-up demonstration data. */
+  | 'DEMO'
+  /** By countDistinct of demo. */
+  | 'DEMO_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. The district's official code, 1001 to 1050. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** By this key, which must be grouped by. Number of the memo (ที่), as printed. */
+  | 'DOCUMENT_NUMBER'
+  /** By countDistinct of documentNumber. */
+  | 'DOCUMENT_NUMBER_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
+  | 'FISCAL_YEAR'
+  /** By average of fiscalYear. */
+  | 'FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of fiscalYear. */
+  | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By maximum of fiscalYear. */
+  | 'FISCAL_YEAR_MAXIMUM'
+  /** By minimum of fiscalYear. */
+  | 'FISCAL_YEAR_MINIMUM'
+  /** By sum of fiscalYear. */
+  | 'FISCAL_YEAR_SUM'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Fiscal year of the result, Buddhist Era. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR'
+  /** By average of priorYearItaFiscalYear. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of priorYearItaFiscalYear. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR_COUNT_DISTINCT'
+  /** By maximum of priorYearItaFiscalYear. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR_MAXIMUM'
+  /** By minimum of priorYearItaFiscalYear. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR_MINIMUM'
+  /** By sum of priorYearItaFiscalYear. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR_SUM'
+  /** By this key, which must be grouped by. Where the plan stands. */
+  | 'STATUS'
+  /** By countDistinct of status. */
+  | 'STATUS_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Linkage to higher plans; empty when the plan does not have the section. */
+  | 'STRATEGIC_LINKAGE'
+  /** By countDistinct of strategicLinkage. */
+  | 'STRATEGIC_LINKAGE_COUNT_DISTINCT'
+  /** By countDistinct of submittedAt. */
+  | 'SUBMITTED_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When it was last submitted. By day, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_DAY'
+  /** By this key, which must be grouped by. When it was last submitted. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'SUBMITTED_AT_FISCAL_YEAR'
+  /** By maximum of submittedAt. */
+  | 'SUBMITTED_AT_MAXIMUM'
+  /** By minimum of submittedAt. */
+  | 'SUBMITTED_AT_MINIMUM'
+  /** By this key, which must be grouped by. When it was last submitted. By month, as its first day, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_MONTH'
+  /** By this key, which must be grouped by. When it was last submitted. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_QUARTER';
+
+/** Groups of Plan. */
+export type PlanGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<PlanGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Conditions on a list of Plan; all given ones must hold. */
 export type PlanListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<PlanAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<PlanFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -2220,6 +3797,34 @@ export type ProgressEntry = {
   readonly status: MeasureProgressStatus;
 };
 
+/** Conditions on what many rows of ProgressEntry come to; all given ones must hold. */
+export type ProgressEntryAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProgressEntryAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on difficulty: Difficulties met. */
+  readonly difficulty?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on done: What was done; empty when nothing was. */
+  readonly done?: InputMaybe<ValueAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<ProgressEntryFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on locked: Carried from the round before, where the measure was completed; it cannot change. */
+  readonly locked?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ProgressEntryAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ProgressEntryAggregateFilter>>;
+  /** Conditions on percentComplete: Percent complete, 0 to 100. */
+  readonly percentComplete?: InputMaybe<ScoreAggregateFilter>;
+  /** Conditions on reason: Why it cannot proceed; set exactly when it cannot. */
+  readonly reason?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on status: How far the measure is. */
+  readonly status?: InputMaybe<ValueAggregateFilter>;
+};
+
 /** Conditions on ProgressEntry; all given ones must hold. */
 export type ProgressEntryFilter = {
   /** All of these must hold. */
@@ -2268,6 +3873,8 @@ export type ProgressEntryInput = {
 
 /** Conditions on a list of ProgressEntry; all given ones must hold. */
 export type ProgressEntryListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<ProgressEntryAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<ProgressEntryFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -2308,16 +3915,81 @@ export type ProgressReport = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What many rows of ProgressReport come to. */
+export type ProgressReportAggregate = {
+  /** When the director approved it. */
+  readonly approvedAt: DateTimeAggregate;
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** True for made-up demonstration data. */
+  readonly demo: ValueAggregate;
+  /** The district's official code. */
+  readonly districtCode: IntAggregate;
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Which round it reports. */
+  readonly round: ValueAggregate;
+  /** Where it stands. */
+  readonly status: ValueAggregate;
+  /** When it was last submitted. */
+  readonly submittedAt: DateTimeAggregate;
+};
+
+/** Conditions on what many rows of ProgressReport come to; all given ones must hold. */
+export type ProgressReportAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ProgressReportAggregateFilter>>;
+  /** Conditions on approvedAt: When the director approved it. */
+  readonly approvedAt?: InputMaybe<DateTimeAggregateFilter>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on demo: True for made-up demonstration data. */
+  readonly demo?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<ProgressReportFilter>;
+  /** Conditions on fiscalYear: Fiscal year, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ProgressReportAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ProgressReportAggregateFilter>>;
+  /** Conditions on round: Which round it reports. */
+  readonly round?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on status: Where it stands. */
+  readonly status?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on submittedAt: When it was last submitted. */
+  readonly submittedAt?: InputMaybe<DateTimeAggregateFilter>;
+};
+
 /** A page of ProgressReport (Relay connection). */
 export type ProgressReportConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: ProgressReportAggregate;
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<ProgressReportEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: ProgressReportGroups;
   /** The rows. */
   readonly nodes: ReadonlyArray<ProgressReport>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Rows in the whole list under this filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of ProgressReport (Relay connection). */
+export type ProgressReportConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<ProgressReportGroupBy>;
+  having?: InputMaybe<ProgressReportAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgressReportGroupOrder>>;
 };
 
 /** One ProgressReport of a page, with its cursor. */
@@ -2358,8 +4030,182 @@ export type ProgressReportFilter = {
   readonly submittedAt?: InputMaybe<DateTimeFilter>;
 };
 
+/** Rows of ProgressReport with the same keys. */
+export type ProgressReportGroup = {
+  /** What the rows come to. */
+  readonly aggregate: ProgressReportAggregate;
+  /** What the rows have in common. */
+  readonly key: ProgressReportGroupKey;
+};
+
+/** What rows of ProgressReport can be grouped by. */
+export type ProgressReportGroupBy =
+  /** When the director approved it. By day, in Asia/Bangkok. */
+  | 'APPROVED_AT_DAY'
+  /** When the director approved it. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'APPROVED_AT_FISCAL_YEAR'
+  /** When the director approved it. By month, as its first day, in Asia/Bangkok. */
+  | 'APPROVED_AT_MONTH'
+  /** When the director approved it. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'APPROVED_AT_QUARTER'
+  /** True for made-up demonstration data. */
+  | 'DEMO'
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** True when nothing is missing. */
+  | 'PLAN_CHECKLIST_COMPLETE'
+  /** True for made-up demonstration data. */
+  | 'PLAN_DEMO'
+  /** Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** Which round it reports. */
+  | 'ROUND'
+  /** Where it stands. */
+  | 'STATUS'
+  /** When it was last submitted. By day, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_DAY'
+  /** When it was last submitted. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'SUBMITTED_AT_FISCAL_YEAR'
+  /** When it was last submitted. By month, as its first day, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_MONTH'
+  /** When it was last submitted. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_QUARTER';
+
+/** What the rows of a group of ProgressReport have in common. */
+export type ProgressReportGroupKey = {
+  /** When the director approved it. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly approvedAtDay?: Maybe<Scalars['Date']['output']>;
+  /** When the director approved it. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly approvedAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When the director approved it. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly approvedAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** When the director approved it. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly approvedAtQuarter?: Maybe<Scalars['Int']['output']>;
+  /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
+  readonly demo?: Maybe<Scalars['Boolean']['output']>;
+  /** The district's official code. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** True when nothing is missing. Null when it has no value or is not grouped by. */
+  readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
+  readonly planDemo?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the plan stands. Null when it has no value or is not grouped by. */
+  readonly planStatus?: Maybe<PlanStatus>;
+  /** Which round it reports. Null when it has no value or is not grouped by. */
+  readonly round?: Maybe<ReportingRound>;
+  /** Where it stands. Null when it has no value or is not grouped by. */
+  readonly status?: Maybe<ReportStatus>;
+  /** When it was last submitted. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly submittedAtDay?: Maybe<Scalars['Date']['output']>;
+  /** When it was last submitted. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly submittedAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When it was last submitted. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly submittedAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** When it was last submitted. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly submittedAtQuarter?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of an order of groups of ProgressReport. */
+export type ProgressReportGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ProgressReportGroupOrderField;
+};
+
+/** What groups of ProgressReport can be ordered by; ties are broken by the keys. */
+export type ProgressReportGroupOrderField =
+  /** By countDistinct of approvedAt. */
+  | 'APPROVED_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When the director approved it. By day, in Asia/Bangkok. */
+  | 'APPROVED_AT_DAY'
+  /** By this key, which must be grouped by. When the director approved it. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'APPROVED_AT_FISCAL_YEAR'
+  /** By maximum of approvedAt. */
+  | 'APPROVED_AT_MAXIMUM'
+  /** By minimum of approvedAt. */
+  | 'APPROVED_AT_MINIMUM'
+  /** By this key, which must be grouped by. When the director approved it. By month, as its first day, in Asia/Bangkok. */
+  | 'APPROVED_AT_MONTH'
+  /** By this key, which must be grouped by. When the director approved it. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'APPROVED_AT_QUARTER'
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. True for made-up demonstration data. */
+  | 'DEMO'
+  /** By countDistinct of demo. */
+  | 'DEMO_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. The district's official code. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** By average of fiscalYear. */
+  | 'FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of fiscalYear. */
+  | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By maximum of fiscalYear. */
+  | 'FISCAL_YEAR_MAXIMUM'
+  /** By minimum of fiscalYear. */
+  | 'FISCAL_YEAR_MINIMUM'
+  /** By sum of fiscalYear. */
+  | 'FISCAL_YEAR_SUM'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. True when nothing is missing. */
+  | 'PLAN_CHECKLIST_COMPLETE'
+  /** By this key, which must be grouped by. True for made-up demonstration data. */
+  | 'PLAN_DEMO'
+  /** By this key, which must be grouped by. Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** By this key, which must be grouped by. Which round it reports. */
+  | 'ROUND'
+  /** By countDistinct of round. */
+  | 'ROUND_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Where it stands. */
+  | 'STATUS'
+  /** By countDistinct of status. */
+  | 'STATUS_COUNT_DISTINCT'
+  /** By countDistinct of submittedAt. */
+  | 'SUBMITTED_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When it was last submitted. By day, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_DAY'
+  /** By this key, which must be grouped by. When it was last submitted. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'SUBMITTED_AT_FISCAL_YEAR'
+  /** By maximum of submittedAt. */
+  | 'SUBMITTED_AT_MAXIMUM'
+  /** By minimum of submittedAt. */
+  | 'SUBMITTED_AT_MINIMUM'
+  /** By this key, which must be grouped by. When it was last submitted. By month, as its first day, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_MONTH'
+  /** By this key, which must be grouped by. When it was last submitted. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'SUBMITTED_AT_QUARTER';
+
+/** Groups of ProgressReport. */
+export type ProgressReportGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<ProgressReportGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Conditions on a list of ProgressReport; all given ones must hold. */
 export type ProgressReportListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<ProgressReportAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<ProgressReportFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -2727,16 +4573,69 @@ export type Risk = {
   readonly plan: Plan;
 };
 
+/** What many rows of Risk come to. */
+export type RiskAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The risk, as the plan words it. */
+  readonly description: ValueAggregate;
+  /** The district's official code. */
+  readonly districtCode: IntAggregate;
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Number in the plan, from 1. */
+  readonly number: IntAggregate;
+};
+
+/** Conditions on what many rows of Risk come to; all given ones must hold. */
+export type RiskAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RiskAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on description: The risk, as the plan words it. */
+  readonly description?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<RiskFilter>;
+  /** Conditions on fiscalYear: Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<RiskAggregateFilter>;
+  /** Conditions on number: Number in the plan, from 1. */
+  readonly number?: InputMaybe<IntAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<RiskAggregateFilter>>;
+};
+
 /** A page of Risk (Relay connection). */
 export type RiskConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: RiskAggregate;
   /** The rows with their cursors. */
   readonly edges: ReadonlyArray<RiskEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: RiskGroups;
   /** The rows. */
   readonly nodes: ReadonlyArray<Risk>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Rows in the whole list under this filter; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of Risk (Relay connection). */
+export type RiskConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<RiskGroupBy>;
+  having?: InputMaybe<RiskAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RiskGroupOrder>>;
 };
 
 /** One Risk of a page, with its cursor. */
@@ -2769,6 +4668,118 @@ export type RiskFilter = {
   readonly plan?: InputMaybe<PlanFilter>;
 };
 
+/** Rows of Risk with the same keys. */
+export type RiskGroup = {
+  /** What the rows come to. */
+  readonly aggregate: RiskAggregate;
+  /** What the rows have in common. */
+  readonly key: RiskGroupKey;
+};
+
+/** What rows of Risk can be grouped by. */
+export type RiskGroupBy =
+  /** The risk, as the plan words it. */
+  | 'DESCRIPTION'
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Number in the plan, from 1. */
+  | 'NUMBER'
+  /** True when nothing is missing. */
+  | 'PLAN_CHECKLIST_COMPLETE'
+  /** True for made-up demonstration data. */
+  | 'PLAN_DEMO'
+  /** Where the plan stands. */
+  | 'PLAN_STATUS';
+
+/** What the rows of a group of Risk have in common. */
+export type RiskGroupKey = {
+  /** The risk, as the plan words it. Null when it has no value or is not grouped by. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The district's official code. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Number in the plan, from 1. Null when it has no value or is not grouped by. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** True when nothing is missing. Null when it has no value or is not grouped by. */
+  readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
+  readonly planDemo?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the plan stands. Null when it has no value or is not grouped by. */
+  readonly planStatus?: Maybe<PlanStatus>;
+};
+
+/** One step of an order of groups of Risk. */
+export type RiskGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: RiskGroupOrderField;
+};
+
+/** What groups of Risk can be ordered by; ties are broken by the keys. */
+export type RiskGroupOrderField =
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. The risk, as the plan words it. */
+  | 'DESCRIPTION'
+  /** By countDistinct of description. */
+  | 'DESCRIPTION_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. The district's official code. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** By average of fiscalYear. */
+  | 'FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of fiscalYear. */
+  | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By maximum of fiscalYear. */
+  | 'FISCAL_YEAR_MAXIMUM'
+  /** By minimum of fiscalYear. */
+  | 'FISCAL_YEAR_MINIMUM'
+  /** By sum of fiscalYear. */
+  | 'FISCAL_YEAR_SUM'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Number in the plan, from 1. */
+  | 'NUMBER'
+  /** By average of number. */
+  | 'NUMBER_AVERAGE'
+  /** By countDistinct of number. */
+  | 'NUMBER_COUNT_DISTINCT'
+  /** By maximum of number. */
+  | 'NUMBER_MAXIMUM'
+  /** By minimum of number. */
+  | 'NUMBER_MINIMUM'
+  /** By sum of number. */
+  | 'NUMBER_SUM'
+  /** By this key, which must be grouped by. True when nothing is missing. */
+  | 'PLAN_CHECKLIST_COMPLETE'
+  /** By this key, which must be grouped by. True for made-up demonstration data. */
+  | 'PLAN_DEMO'
+  /** By this key, which must be grouped by. Where the plan stands. */
+  | 'PLAN_STATUS';
+
+/** Groups of Risk. */
+export type RiskGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<RiskGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A corruption risk. */
 export type RiskInput = {
   /** The risk in words. */
@@ -2779,6 +4790,8 @@ export type RiskInput = {
 
 /** Conditions on a list of Risk; all given ones must hold. */
 export type RiskListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<RiskAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<RiskFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -2854,6 +4867,34 @@ export type SaveProgressInput = {
   readonly reportId: Scalars['ID']['input'];
   /** Version that was read; an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** What many values of kind Score come to. */
+export type ScoreAggregate = {
+  /** Mean of the rows that have a value, rounded half up to two decimals; null when none has. */
+  readonly average?: Maybe<Scalars['Float']['output']>;
+  /** How many different values there are; rows without one do not count. */
+  readonly countDistinct: Scalars['Int']['output'];
+  /** Largest value; null when no row has one. */
+  readonly maximum?: Maybe<Scalars['Float']['output']>;
+  /** Smallest value; null when no row has one. */
+  readonly minimum?: Maybe<Scalars['Float']['output']>;
+  /** Sum; exact. Null when no row has a value. */
+  readonly sum?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Conditions on aggregates of kind Score; all must hold. */
+export type ScoreAggregateFilter = {
+  /** Condition on the average. */
+  readonly average?: InputMaybe<ScoreFilter>;
+  /** Condition on the countDistinct. */
+  readonly countDistinct?: InputMaybe<IntFilter>;
+  /** Condition on the maximum. */
+  readonly maximum?: InputMaybe<ScoreFilter>;
+  /** Condition on the minimum. */
+  readonly minimum?: InputMaybe<ScoreFilter>;
+  /** Condition on the sum. */
+  readonly sum?: InputMaybe<ScoreFilter>;
 };
 
 /** Conditions on a value of type Score; all given ones must hold. */
@@ -3036,6 +5077,24 @@ export type SwotItem = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Conditions on what many rows of SwotItem come to; all given ones must hold. */
+export type SwotItemAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SwotItemAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on factor: What it is about; null when the plan names no known factor. */
+  readonly factor?: InputMaybe<ValueAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<SwotItemFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SwotItemAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<SwotItemAggregateFilter>>;
+  /** Conditions on text: The finding. */
+  readonly text?: InputMaybe<ValueAggregateFilter>;
+};
+
 /** Conditions on SwotItem; all given ones must hold. */
 export type SwotItemFilter = {
   /** All of these must hold. */
@@ -3060,6 +5119,8 @@ export type SwotItemInput = {
 
 /** Conditions on a list of SwotItem; all given ones must hold. */
 export type SwotItemListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<SwotItemAggregateFilter>;
   /** Every row meets these conditions; also true when there is no row. */
   readonly every?: InputMaybe<SwotItemFilter>;
   /** No row meets these conditions; `{}` asks for an empty list. */
@@ -3122,6 +5183,18 @@ export type TokenScope =
   | 'WRITE_PLANS'
   /** เขียนรายงานผล; Write progress reports. */
   | 'WRITE_PROGRESS';
+
+/** What many values of kind Value come to. */
+export type ValueAggregate = {
+  /** How many different values there are; rows without one do not count. */
+  readonly countDistinct: Scalars['Int']['output'];
+};
+
+/** Conditions on aggregates of kind Value; all must hold. */
+export type ValueAggregateFilter = {
+  /** Condition on the countDistinct. */
+  readonly countDistinct?: InputMaybe<IntFilter>;
+};
 
 /** A stretch of the document in which a value stands. A value of several stretches has several. */
 export type ValuePlace = {

@@ -1,4 +1,4 @@
-import { columnKinds, type ColumnKind } from './column-kinds.js';
+import type { ColumnKind } from './column-kinds.js';
 import {
   readRegistry,
   type ColumnField,
@@ -88,7 +88,3 @@ export const kindNames: Readonly<Record<Exclude<ColumnKind, 'enum' | 'texts'>, s
 /** Name that the aggregates of a kind of column share. */
 export const aggregateKindName = (kind: ColumnKind): string =>
   'minimum' in aggregatesOf(kind) ? kindNames[kind as keyof typeof kindNames] : 'Value';
-
-/** The GraphQL type of a column: its enum, or the scalar of its kind. */
-export const graphqlTypeOf = ({ column, enumType }: ColumnField): unknown =>
-  column === 'enum' ? enumType?.() : columnKinds[column].graphqlType();

@@ -81,6 +81,8 @@ export type EdgePart =
 export interface ConnectionSelection {
   readonly fields: readonly (
     | { readonly key: string; readonly is: 'totalCount' }
+    /** Figures of all rows of the list, made of their FROM and WHERE. */
+    | { readonly key: string; readonly is: 'figures'; readonly of: (rows: Sql) => Sql }
     | { readonly key: string; readonly is: 'nodes'; readonly node: NodeSql }
     | { readonly key: string; readonly is: 'edges'; readonly parts: readonly EdgePart[] }
     | { readonly key: string; readonly is: '__typename'; readonly typeName: string }
@@ -145,6 +147,8 @@ export function connectionSql(input: ConnectionInput): Sql {
         return sql`${key}, ${raw(`'${field.typeName}'`)}`;
       case 'totalCount':
         return sql`${key}, (select count(*) from ${input.from}${rows})`;
+      case 'figures':
+        return sql`${key}, ${field.of(sql`from ${input.from}${rows}`)}`;
       case 'nodes':
         return sql`${key}, coalesce(json_agg(${field.node.json} ${inOrder}) ${inPage}, '[]')`;
       case 'edges': {
@@ -158,7 +162,7 @@ export function connectionSql(input: ConnectionInput): Sql {
     }
   });
   const built = sql`json_build_object(${join(pairs.length ? pairs : [empty])})`;
-  if (selection.fields.every((field) => field.is === 'totalCount' || field.is === '__typename'))
+  if (selection.fields.every(({ is }) => is === 'totalCount' || is === 'figures' || is === '__typename'))
     return sql`(select ${built})`;
   const nodes = selection.fields.flatMap((field) =>
     field.is === 'nodes'

@@ -2,6 +2,8 @@ import type { Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import { aggregateJson, type JsonPair, type SelectionReader } from './aggregates.js';
+import type { AskableColumn } from './askable.js';
 import { columnKinds } from './column-kinds.js';
 import {
   connectionSql,
@@ -11,6 +13,7 @@ import {
   type NodeSql,
   type PageInfoField,
 } from './compile-connection.js';
+import { groupRange, groupsSql } from './compile-groups.js';
 import { readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
 import { scopedRows } from './scoped-rows.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
@@ -26,18 +29,12 @@ export interface CompiledRead {
   readonly complete: boolean;
 }
 
-/** One key of a JSON object and the SQL of its value. */
-interface Pair {
-  readonly key: string;
-  readonly value: Sql;
-}
-
 /** PostgreSQL cuts longer names (NAMEDATALEN); a response key that is longer cannot be the name of a column. */
 const maximumColumnName = 63;
 
 /** Keys and names are safe: they match [_A-Za-z0-9]+ by the GraphQL grammar or are ours. */
 const keyLiteral = (key: string): Sql => raw(`'${key}'`);
-const column = ({ key, value }: Pair): Sql => sql`${value} as ${raw(`"${key}"`)}`;
+const column = ({ key, value }: JsonPair): Sql => sql`${value} as ${raw(`"${key}"`)}`;
 
 /**
  * Compiles selections of the read model into SQL that returns their JSON, keyed by response key.
@@ -129,7 +126,7 @@ export class ReadCompiler {
       throw refuse('COST_LIMIT', { maximum: this.maximumLeaves, estimated: Math.round(this.leaves) });
   }
 
-  private object(pairs: readonly Pair[]): Sql {
+  private object(pairs: readonly JsonPair[]): Sql {
     const parts = pairs.map(({ key, value }) => sql`${keyLiteral(key)}, ${value}`);
     if (parts.length <= keysPerObject) return sql`json_build_object(${join(parts.length ? parts : [empty])})`;
     const objects: Sql[] = [];
@@ -142,7 +139,7 @@ export class ReadCompiler {
    * The same object as a row whose columns are the keys, which PostgreSQL writes as JSON a third faster; null when a key is no
    * name of a column.
    */
-  private record(pairs: readonly Pair[]): { name: Sql; columns: Sql } | null {
+  private record(pairs: readonly JsonPair[]): { name: Sql; columns: Sql } | null {
     if (pairs.length === 0 || pairs.some(({ key }) => key.length > maximumColumnName)) return null;
     this.aliases += 1;
     // No response key has a space, so the name of the row is never taken for that of one of its columns.
@@ -150,7 +147,7 @@ export class ReadCompiler {
   }
 
   /** Keys and values of one row; `rows` is how many such rows the answer may hold. */
-  private row(type: ReadClass, selections: readonly SelectionSetNode[], context: RowContext, rows: number): Pair[] {
+  private row(type: ReadClass, selections: readonly SelectionSetNode[], context: RowContext, rows: number): JsonPair[] {
     const rules = readRegistry.typeOf(type);
     const graphqlType = this.objectType(rules.typeName);
     const definitions = graphqlType.getFields();
@@ -223,14 +220,24 @@ export class ReadCompiler {
       context,
       pageAlias: this.nextAlias(),
       examine: (related) => this.countLeaves(related * rows),
-      select: (pageContext) => this.connectionSelection(type, field, pageContext, rows * size, rows),
+      select: (pageContext) => this.connectionSelection(type, field, pageContext, context, rows * size, rows),
     });
+  }
+
+  /** What selections of figures need; each of their leaves stands so many times in the answer. */
+  private reader(times: number): SelectionReader {
+    return {
+      fieldsOf: (typeName, field) => selectedFields(this.objectType(typeName), selectionsOf(field), this.scope),
+      countLeaf: () => this.countLeaves(times),
+      object: (pairs) => this.object(pairs),
+    };
   }
 
   private connectionSelection(
     type: ReadClass,
     field: SelectedField,
     page: RowContext,
+    row: RowContext,
     nodes: number,
     parents: number,
   ): ConnectionSelection {
@@ -248,6 +255,24 @@ export class ReadCompiler {
           this.countLeaves(parents);
           fields.push({ key: selected.key, is: 'totalCount' });
           break;
+        case 'aggregate': {
+          const each = { value: (column: AskableColumn) => column.rules.expression(row), holds: (held: Sql) => held };
+          const json = aggregateJson(type, typeName, selected, this.reader(parents), each);
+          fields.push({ key: selected.key, is: 'figures', of: (rows) => sql`(select ${json} ${rows} having true)` });
+          break;
+        }
+        case 'groups': {
+          const definition = connection.getFields()[selected.name];
+          if (!definition) break;
+          const args = argumentsOf(definition, selected, this.scope);
+          const reader = this.reader(parents * groupRange(args).first);
+          fields.push({
+            key: selected.key,
+            is: 'figures',
+            of: (rows) => groupsSql(type, typeName, selected, args, row, rows, this.reader(parents), reader),
+          });
+          break;
+        }
         case 'nodes':
           fields.push({ key: selected.key, is: 'nodes', node: this.node(type, selected, page, nodes) });
           break;

@@ -3,6 +3,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Caller } from '@sucharit/domain/access';
 import { isUuid } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
+import { addAggregates } from './aggregate-types.js';
 import { filterInputOf } from './filter-inputs.js';
 import { defaultPageSize, maximumPageSize } from './page-size.js';
 import {
@@ -167,6 +168,21 @@ interface Companions {
 const companions = new Map<ReadClass, Companions>();
 const named = (name: string): new () => object => ({ [name]: class {} })[name] as new () => object;
 
+/** An input type for one step of an order by the values of an enum. */
+function orderInput(name: string, description: string, field: object): new () => object {
+  const order = named(name);
+  InputType(name, { description })(order);
+  Field(
+    thunk(() => field),
+    { description: 'What to order by.' },
+  )(order.prototype as object, 'field');
+  Field(
+    thunk(() => orderDirection),
+    { description: 'Which way.', defaultValue: 'ASC' },
+  )(order.prototype as object, 'direction');
+  return order;
+}
+
 function buildCompanions(type: ReadClass, name: string): Companions {
   const filter = filterInputOf(type);
   const orderable = [...readRegistry.fieldsOf(type)].flatMap(([field, rules]) =>
@@ -178,16 +194,7 @@ function buildCompanions(type: ReadClass, name: string): Companions {
     description: `What a list of ${name} can be ordered by; ties are broken by the identifier.`,
     valuesMap: Object.fromEntries(orderable.map(([value, description]) => [value, { description }])),
   });
-  const order = named(`${name}Order`);
-  InputType(`${name}Order`, { description: `One step of an order of ${name}.` })(order);
-  Field(
-    thunk(() => orderField),
-    { description: 'What to order by.' },
-  )(order.prototype as object, 'field');
-  Field(
-    thunk(() => orderDirection),
-    { description: 'Which way.', defaultValue: 'ASC' },
-  )(order.prototype as object, 'direction');
+  const order = orderInput(`${name}Order`, `One step of an order of ${name}.`, orderField);
 
   const edge = named(`${name}Edge`);
   ObjectType(`${name}Edge`, { description: `One ${name} of a page, with its cursor.` })(edge);
@@ -213,6 +220,7 @@ function buildCompanions(type: ReadClass, name: string): Companions {
     page,
     'totalCount',
   );
+  addAggregates(type, name, { page, addArguments, orderInput });
   readRegistry.addTypeName(`${name}Edge`);
   readRegistry.addTypeName(`${name}Connection`);
   return { connection, filter, order };

@@ -1,6 +1,13 @@
 import { Field, Float, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { CalendarDate, Instant, Money } from '../graphql/index.js';
-import { askableRelations, isAskable } from './askable.js';
+import {
+  aggregateKindName,
+  aggregatesOf,
+  askableColumns,
+  askableRelations,
+  isAskable,
+  type AggregateName,
+} from './askable.js';
 import type { ColumnKind } from './column-kinds.js';
 import { readRegistry, type ColumnField, type ReadClass } from './registry.js';
 
@@ -132,5 +139,35 @@ function listFilterOf(type: ReadClass): InputClass {
     addField(input, 'some', () => filter, 'At least one row meets these conditions; `{}` is met by every row.');
     addField(input, 'every', () => filter, 'Every row meets these conditions; also true when there is no row.');
     addField(input, 'none', () => filter, 'No row meets these conditions; `{}` asks for an empty list.');
+    const aggregate = aggregateFilterOf(type);
+    addField(input, 'aggregate', () => aggregate, 'What the rows come to meets these conditions.');
+  });
+}
+
+/** Conditions on the aggregates of one kind of column: `DecimalAggregateFilter`. */
+function aggregateKindFilterOf(kind: ColumnKind): InputClass {
+  const name = aggregateKindName(kind);
+  return inputNamed(`${name}AggregateFilter`, `Conditions on aggregates of kind ${name}; all must hold.`, (input) => {
+    for (const [aggregate, result] of Object.entries(aggregatesOf(kind)) as [AggregateName, ColumnKind][]) {
+      const operators = filterByKind[result as keyof typeof filterByKind]();
+      addField(input, aggregate, () => operators, `Condition on the ${aggregate}.`);
+    }
+  });
+}
+
+/** `<Type>AggregateFilter`: conditions on what many rows come to. */
+export function aggregateFilterOf(type: ReadClass): InputClass {
+  const { typeName } = readRegistry.typeOf(type);
+  const description = `Conditions on what many rows of ${typeName} come to; all given ones must hold.`;
+  return inputNamed(`${typeName}AggregateFilter`, description, (input) => {
+    const filter = filterInputOf(type);
+    const count = filterByKind.int();
+    addField(input, 'filter', () => filter, 'Only rows that meet this count for the figures beside it.');
+    addField(input, 'count', () => count, 'Condition on the number of rows.');
+    for (const { name, rules } of askableColumns(type)) {
+      const operators = aggregateKindFilterOf(rules.column);
+      addField(input, name, () => operators, `Conditions on ${name}: ${rules.description}`);
+    }
+    addLogic(input);
   });
 }

@@ -92,7 +92,7 @@ export function compileLogic(
   given: unknown,
   place: FilterPlace,
   work: FilterWork,
-  leaf: (name: string, value: unknown, place: FilterPlace) => Sql,
+  leaf: (name: string, value: unknown, place: FilterPlace, beside: Readonly<Record<string, unknown>>) => Sql,
 ): Sql {
   if (given === null || given === undefined) return empty;
   assertDepth(place);
@@ -111,7 +111,7 @@ export function compileLogic(
       const nested = compileLogic(value, here, work, leaf);
       return [nested === empty ? sql`false` : sql`(${nested}) is not true`];
     }
-    return [leaf(name, value, here)];
+    return [leaf(name, value, here, given as Record<string, unknown>)];
   });
   return joined('and', parts);
 }

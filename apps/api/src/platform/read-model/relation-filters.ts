@@ -1,17 +1,9 @@
 import sql, { empty, join, type Sql } from 'sql-template-tag';
-import type { AskableRelation } from './askable.js';
+import { compileAggregateFilter, havingSql, type CompileConditions } from './aggregates.js';
+import type { AskableColumn, AskableRelation } from './askable.js';
 import { defaultPageSize } from './page-size.js';
 import { below, joined, type FilterPlace, type FilterWork } from './filter-logic.js';
-import type { ReadClass, RowContext } from './registry.js';
-
-/** Compiles the filter of a type; a parameter, because it compiles relations in turn. */
-export type CompileConditions = (
-  type: ReadClass,
-  given: unknown,
-  context: RowContext,
-  place: FilterPlace,
-  work: FilterWork,
-) => Sql;
+import type { RowContext } from './registry.js';
 
 /** FROM and WHERE of the related rows under the caller's row scope; `condition` may be `empty`. */
 function relatedRows(relation: AskableRelation, context: RowContext, condition: Sql): Sql {
@@ -29,7 +21,8 @@ function relatedRows(relation: AskableRelation, context: RowContext, condition: 
 
 /**
  * A condition on related rows. A to-one relation takes the related type's filter itself and holds when there is a row that meets
- * it; a list takes `some`, `every` and `none`.
+ * it; a list takes `some`, `every`, `none` and
+ * `aggregate`.
  */
 export function compileRelation(
   relation: AskableRelation,
@@ -64,6 +57,13 @@ export function compileRelation(
         return about(given, at, (there, condition) =>
           condition === empty ? empty : sql`not ${exists(there, sql`(${condition}) is not true`)}`,
         );
+      case 'aggregate': {
+        work.examine(rows);
+        const there: RowContext = { ...context, row: work.nextAlias(), parent: context.row, args: {} };
+        const each = { value: (column: AskableColumn) => column.rules.expression(there), holds: (held: Sql) => held };
+        const having = compileAggregateFilter(related, given, there, each, { ...at, rows }, work, compileConditions);
+        return havingSql(relatedRows(relation, there, empty), having);
+      }
       default:
         throw new Error(`unknown condition ${quantifier} on a list`);
     }

@@ -1,0 +1,87 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { askableColumns, askableRelations, capitalised, enumValueOf } from './askable.js';
+import type { ColumnKind } from './column-kinds.js';
+import type { ColumnField, ReadClass, RowSql } from './registry.js';
+
+/** Something rows can be grouped by. */
+export interface GroupKey {
+  /** Its value of `<Type>GroupBy`: `SUBMITTED_AT_QUARTER`. */
+  readonly value: string;
+  /** Its field of `<Type>GroupKey`: `submittedAtQuarter`. */
+  readonly field: string;
+  readonly kind: ColumnKind;
+  readonly enumType?: () => object;
+  readonly expression: RowSql;
+  readonly description: string;
+}
+
+/** Fiscal years begin on 1 October: three months later every quarter and year is one of the calendar. */
+const periods: Readonly<Record<string, { kind: ColumnKind; of: (day: Sql) => Sql; text: string }>> = {
+  FiscalYear: {
+    kind: 'int',
+    of: (day) => sql`(extract(year from ${day} + interval '3 months')::int + 543)`,
+    text: 'fiscal year, Buddhist Era (1 October to 30 September)',
+  },
+  Quarter: {
+    kind: 'int',
+    of: (day) => sql`extract(quarter from ${day} + interval '3 months')::int`,
+    text: 'quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart',
+  },
+  Month: { kind: 'date', of: (day) => sql`date_trunc('month', ${day})::date`, text: 'month, as its first day' },
+  Day: { kind: 'date', of: (day) => day, text: 'day' },
+};
+
+function keysOfColumn(name: string, rules: ColumnField): GroupKey[] {
+  const key = (field: string, kind: ColumnKind, expression: RowSql, description: string): GroupKey => ({
+    value: enumValueOf(field),
+    field,
+    kind,
+    expression,
+    description,
+    ...(rules.enumType ? { enumType: rules.enumType } : {}),
+  });
+  const period = (part: string, day: (value: Sql) => Sql, where: string): GroupKey[] => {
+    const found = periods[part];
+    if (!found) return [];
+    const text = `${rules.description} By ${found.text}${where}.`;
+    return [key(name + part, found.kind, (context) => found.of(day(rules.expression(context))), text)];
+  };
+  const plain = [key(name, rules.column, rules.expression, rules.description)];
+  switch (rules.column) {
+    case 'int':
+    case 'enum':
+    case 'boolean':
+    case 'text':
+      return plain;
+    case 'date':
+      return [...plain, ...['FiscalYear', 'Quarter', 'Month'].flatMap((part) => period(part, (value) => value, ''))];
+    case 'instant': {
+      const inBangkok = (value: Sql): Sql => sql`(${value} at time zone 'Asia/Bangkok')::date`;
+      return Object.keys(periods).flatMap((part) => period(part, inBangkok, ', in Asia/Bangkok'));
+    }
+    default:
+      return [];
+  }
+}
+
+/** What the rows of a type can be grouped by: its columns, periods of its dates, and the states of what it belongs to. */
+export function groupKeysOf(type: ReadClass): GroupKey[] {
+  const own = askableColumns(type).flatMap(({ name, rules }) => keysOfColumn(name, rules));
+  const related = askableRelations(type).flatMap(({ name, field }) => {
+    if (field.is !== 'object' || field.orderBy) return [];
+    const states = askableColumns(field.type()).filter(({ rules }) => /^(enum|boolean)$/.test(rules.column));
+    return states.flatMap((column) =>
+      keysOfColumn(name + capitalised(column.name), {
+        ...column.rules,
+        expression: (context) => {
+          const row = raw('grouped');
+          const there = { ...context, row, parent: context.row, args: {} };
+          const from = field.from?.(there) ?? context.rowsOf(field.type(), row);
+          const where = field.where ? sql` where ${field.where(there)}` : sql``;
+          return sql`(select ${column.rules.expression(there)} from ${from}${where} limit 1)`;
+        },
+      }),
+    );
+  });
+  return [...own, ...related];
+}
