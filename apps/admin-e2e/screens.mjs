@@ -55,6 +55,16 @@ const pictures = [
     },
   },
   { name: 'tokens', account: 'analyst', path: '/tokens', language: 'en' },
+  {
+    name: 'notices',
+    account: 'nongkhaem.officer',
+    path: '/notices',
+    language: 'en',
+    dark: true,
+    act: async (page) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
   { name: 'my-district', account: 'nongkhaem.officer', path: '/my-district' },
   {
     name: 'plan',

@@ -1338,6 +1338,18 @@ export type HandInKind =
   /** The twelve-month report. */
   | 'TWELVE_MONTH';
 
+/** Conditions on a value of type HandInKind; all given ones must hold. */
+export type HandInKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<HandInKind>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<HandInKind>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<HandInKind>>;
+};
+
 /** Whether something was handed in, and whether in time. */
 export type HandInState =
   /** Handed in after the due day, and not returned. */
@@ -2481,6 +2493,18 @@ export type ManagedAccountPayload = {
   readonly account: ManagedAccount;
 };
 
+/** Which notices were read. */
+export type MarkNoticesReadInput = {
+  /** The notices, at most 100; others than the own are passed over. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What became of the marks. */
+export type MarkNoticesReadPayload = {
+  /** Notices that are marked now and were not before. */
+  readonly marked: Scalars['Int']['output'];
+};
+
 /** One row of a plan's table of measures: a project, activity or measure (โครงการ/กิจกรรม/มาตรการ). */
 export type Measure = {
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
@@ -2972,6 +2996,8 @@ export type Mutation = {
   readonly endorsePlan: PlanPayload;
   /** Reads a plan document into a draft plan. Refused with DOCUMENT_ALREADY_IMPORTED or PLAN_EXISTS unless `replace` is given. */
   readonly importPlanDocument: ImportPlanDocumentPayload;
+  /** Notes that the caller has read notices. */
+  readonly markNoticesRead: MarkNoticesReadPayload;
   /** Administrators: lets a deactivated account sign in again, with the password it had. */
   readonly reactivateAccount: ManagedAccountPayload;
   /** Reads a plan document and keeps nothing, so that a person can look at it and correct it first. A mutation because a request may hold only one, and reading is costly. Refused with DOCUMENT_OTHER_DISTRICT for a plan the caller could not save. */
@@ -2992,6 +3018,8 @@ export type Mutation = {
   readonly savePlan: PlanPayload;
   /** Saves entries of a draft or returned report. */
   readonly saveProgress: ProgressReportPayload;
+  /** Centre: reminds districts of what is overdue or returned, once a day of each thing. */
+  readonly sendReminders: SendRemindersPayload;
   /** Centre: sets the dates of a reporting round. */
   readonly setReportingRound: ReportingRoundPayload;
   /** Begins the report of a round. Refused with PLAN_NOT_APPROVED, REPORT_EXISTS or ROUND_CLOSED. */
@@ -3050,6 +3078,10 @@ export type MutationImportPlanDocumentArgs = {
   input: ImportPlanDocumentInput;
 };
 
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
+};
+
 export type MutationReactivateAccountArgs = {
   input: AccountStepInput;
 };
@@ -3090,6 +3122,10 @@ export type MutationSaveProgressArgs = {
   input: SaveProgressInput;
 };
 
+export type MutationSendRemindersArgs = {
+  input: SendRemindersInput;
+};
+
 export type MutationSetReportingRoundArgs = {
   input: SetReportingRoundInput;
 };
@@ -3105,6 +3141,268 @@ export type MutationSubmitPlanArgs = {
 export type MutationSubmitProgressReportArgs = {
   input: ReportStepInput;
 };
+
+/** A reminder of the centre to a district about what is late. The district's accounts and the city see it. */
+export type Notice = {
+  /** The district that is reminded. */
+  readonly district: District;
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Its due day. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** What is late. */
+  readonly handIn: HandInKind;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** What the centre added in its own words; empty when nothing. */
+  readonly message: Scalars['String']['output'];
+  /** Whether the caller has marked it as read. */
+  readonly read: Scalars['Boolean']['output'];
+  /** When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+};
+
+/** What many rows of Notice come to. */
+export type NoticeAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The district's official code. */
+  readonly districtCode: IntAggregate;
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: IntAggregate;
+  /** What is late. */
+  readonly handIn: ValueAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Whether the caller has marked it as read. */
+  readonly read: ValueAggregate;
+  /** When it was sent. */
+  readonly sentAt: DateTimeAggregate;
+};
+
+/** Conditions on what many rows of Notice come to; all given ones must hold. */
+export type NoticeAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<NoticeAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<NoticeFilter>;
+  /** Conditions on fiscalYear: Fiscal year, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on handIn: What is late. */
+  readonly handIn?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<NoticeAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<NoticeAggregateFilter>>;
+  /** Conditions on read: Whether the caller has marked it as read. */
+  readonly read?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on sentAt: When it was sent. */
+  readonly sentAt?: InputMaybe<DateTimeAggregateFilter>;
+};
+
+/** A page of Notice (Relay connection). */
+export type NoticeConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: NoticeAggregate;
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: NoticeGroups;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Notice>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of Notice (Relay connection). */
+export type NoticeConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<NoticeGroupBy>;
+  having?: InputMaybe<NoticeAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NoticeGroupOrder>>;
+};
+
+/** One Notice of a page, with its cursor. */
+export type NoticeEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Notice;
+};
+
+/** Conditions on Notice; all given ones must hold. */
+export type NoticeFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<NoticeFilter>>;
+  /** There is one that meets these conditions: The district that is reminded. */
+  readonly district?: InputMaybe<DistrictFilter>;
+  /** Condition on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on fiscalYear: Fiscal year, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on handIn: What is late. */
+  readonly handIn?: InputMaybe<HandInKindFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<NoticeFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<NoticeFilter>>;
+  /** Condition on read: Whether the caller has marked it as read. */
+  readonly read?: InputMaybe<BooleanFilter>;
+  /** Condition on sentAt: When it was sent. */
+  readonly sentAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Rows of Notice with the same keys. */
+export type NoticeGroup = {
+  /** What the rows come to. */
+  readonly aggregate: NoticeAggregate;
+  /** What the rows have in common. */
+  readonly key: NoticeGroupKey;
+};
+
+/** What rows of Notice can be grouped by. */
+export type NoticeGroupBy =
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** What is late. */
+  | 'HAND_IN'
+  /** Whether the caller has marked it as read. */
+  | 'READ'
+  /** When it was sent. By day, in Asia/Bangkok. */
+  | 'SENT_AT_DAY'
+  /** When it was sent. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'SENT_AT_FISCAL_YEAR'
+  /** When it was sent. By month, as its first day, in Asia/Bangkok. */
+  | 'SENT_AT_MONTH'
+  /** When it was sent. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'SENT_AT_QUARTER';
+
+/** What the rows of a group of Notice have in common. */
+export type NoticeGroupKey = {
+  /** The district's official code. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
+  /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** What is late. Null when it has no value or is not grouped by. */
+  readonly handIn?: Maybe<HandInKind>;
+  /** Whether the caller has marked it as read. Null when it has no value or is not grouped by. */
+  readonly read?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was sent. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly sentAtDay?: Maybe<Scalars['Date']['output']>;
+  /** When it was sent. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly sentAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When it was sent. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly sentAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** When it was sent. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly sentAtQuarter?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of an order of groups of Notice. */
+export type NoticeGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: NoticeGroupOrderField;
+};
+
+/** What groups of Notice can be ordered by; ties are broken by the keys. */
+export type NoticeGroupOrderField =
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. The district's official code. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** By average of fiscalYear. */
+  | 'FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of fiscalYear. */
+  | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By maximum of fiscalYear. */
+  | 'FISCAL_YEAR_MAXIMUM'
+  /** By minimum of fiscalYear. */
+  | 'FISCAL_YEAR_MINIMUM'
+  /** By sum of fiscalYear. */
+  | 'FISCAL_YEAR_SUM'
+  /** By this key, which must be grouped by. What is late. */
+  | 'HAND_IN'
+  /** By countDistinct of handIn. */
+  | 'HAND_IN_COUNT_DISTINCT'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Whether the caller has marked it as read. */
+  | 'READ'
+  /** By countDistinct of read. */
+  | 'READ_COUNT_DISTINCT'
+  /** By countDistinct of sentAt. */
+  | 'SENT_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When it was sent. By day, in Asia/Bangkok. */
+  | 'SENT_AT_DAY'
+  /** By this key, which must be grouped by. When it was sent. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'SENT_AT_FISCAL_YEAR'
+  /** By maximum of sentAt. */
+  | 'SENT_AT_MAXIMUM'
+  /** By minimum of sentAt. */
+  | 'SENT_AT_MINIMUM'
+  /** By this key, which must be grouped by. When it was sent. By month, as its first day, in Asia/Bangkok. */
+  | 'SENT_AT_MONTH'
+  /** By this key, which must be grouped by. When it was sent. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'SENT_AT_QUARTER';
+
+/** Groups of Notice. */
+export type NoticeGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<NoticeGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One step of an order of Notice. */
+export type NoticeOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: NoticeOrderField;
+};
+
+/** What a list of Notice can be ordered by; ties are broken by the identifier. */
+export type NoticeOrderField =
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** When it was sent. */
+  | 'SENT_AT';
 
 /** Direction of an order. Rows without a value come last either way. */
 export type OrderDirection =
@@ -4272,6 +4570,8 @@ export type Query = {
   readonly me?: Maybe<Account>;
   /** Measures of all plans the caller may see. */
   readonly measures: MeasureConnection;
+  /** Reminders to the own district, or to all for city roles, the latest first. */
+  readonly notices: NoticeConnection;
   /** One plan; null when there is none or the caller may not see it. */
   readonly plan?: Maybe<Plan>;
   /** Plans the caller may see: drafts of the own reach, approved ones of all. */
@@ -4284,6 +4584,8 @@ export type Query = {
   readonly reportingRounds: ReadonlyArray<ReportingRoundDates>;
   /** Corruption risks of all plans the caller may see. */
   readonly risks: RiskConnection;
+  /** What waits for the caller, by role: to write, to decide on, or to remind of. */
+  readonly waitingForMe: WaitingForMe;
 };
 
 export type QueryAccessTokensArgs = {
@@ -4365,6 +4667,15 @@ export type QueryMeasuresArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasureOrder>>;
 };
 
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NoticeOrder>>;
+};
+
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4402,6 +4713,10 @@ export type QueryRisksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RiskOrder>>;
+};
+
+export type QueryWaitingForMeArgs = {
+  fiscalYear: Scalars['Int']['input'];
 };
 
 /** A plan document to read without keeping it. */
@@ -4917,6 +5232,28 @@ export type ScoreFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
 };
 
+/** Whom to remind of what. */
+export type SendRemindersInput = {
+  /** Codes of the districts, 1 to 100. */
+  readonly districtCodes: ReadonlyArray<Scalars['Int']['input']>;
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** What is late. */
+  readonly handIn: HandInKind;
+  /** Words of the centre, at most 4,000 characters. */
+  readonly message?: Scalars['String']['input'];
+};
+
+/** What became of the reminders. Every district asked for stands in one of the lists. */
+export type SendRemindersPayload = {
+  /** Districts that had been reminded of it today; they get no second one. */
+  readonly alreadySent: ReadonlyArray<Scalars['Int']['output']>;
+  /** Districts for which nothing is late, or that are none. */
+  readonly notLate: ReadonlyArray<Scalars['Int']['output']>;
+  /** Districts that were reminded now. */
+  readonly sent: ReadonlyArray<Scalars['Int']['output']>;
+};
+
 /** Dates of a reporting round. */
 export type SetReportingRoundInput = {
   /** Whether the source is confirmed. */
@@ -5204,6 +5541,49 @@ export type ValuePlace = {
   readonly path: Scalars['String']['output'];
   /** Start in the document, UTF-16 units. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** What somebody is waited for to do. */
+export type WaitingAction =
+  /** District: it is overdue and nothing has been written. */
+  | 'BEGIN'
+  /** District: go on with a draft, or mend what was returned. */
+  | 'CONTINUE'
+  /** Centre: remind the district of what is overdue or returned. */
+  | 'REMIND'
+  /** Head of section or director: endorse, approve or return what was submitted by somebody else. */
+  | 'REVIEW';
+
+/** What waits for the caller in a fiscal year: what to write, to decide on, or to run after. */
+export type WaitingForMe = {
+  /** How many things. */
+  readonly count: Scalars['Int']['output'];
+  /** All of them, the longest due first (at most three a district). */
+  readonly items: ReadonlyArray<WaitingItem>;
+};
+
+/** One thing that waits for the caller. */
+export type WaitingItem = {
+  /** What the caller is waited for to do. */
+  readonly action: WaitingAction;
+  /** The district. */
+  readonly district: District;
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Due day; null while the centre has set no round. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is about. */
+  readonly kind: HandInKind;
+  /** The plan; null when there is none. */
+  readonly planId?: Maybe<Scalars['ID']['output']>;
+  /** Day of the last reminder of it; null when there was none. */
+  readonly remindedOn?: Maybe<Scalars['Date']['output']>;
+  /** It was reminded of today (Bangkok), so that another reminder has to wait until tomorrow. */
+  readonly remindedToday: Scalars['Boolean']['output'];
+  /** The report; null when there is none or it is about the plan. */
+  readonly reportId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it was handed in, and whether in time. */
+  readonly state: HandInState;
 };
 
 /** Administrative zone of Bangkok. Other groupings use the same names for other districts. */

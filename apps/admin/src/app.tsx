@@ -29,6 +29,7 @@ const ReportPage = lazy(async () => ({ default: (await import('./resources/progr
 const PlanImportPage = lazy(async () => ({
   default: (await import('./resources/plan-import/plan-import-page.js')).PlanImportPage,
 }));
+const NoticesPage = lazy(async () => ({ default: (await import('./resources/notices/notices-page.js')).NoticesPage }));
 const ItaPage = lazy(async () => ({ default: (await import('./resources/ita/ita-page.js')).ItaPage }));
 const SummariesPage = lazy(async () => ({
   default: (await import('./resources/summaries/summaries-page.js')).SummariesPage,
@@ -56,6 +57,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/plans/:id', page: 'plans', element: <PlanPage /> },
   { path: '/reports/:id', page: 'progressReports', element: <ReportPage /> },
   { path: '/plan-import', page: 'plan-import', element: <PlanImportPage /> },
+  { path: '/notices', page: 'notices', element: <NoticesPage /> },
   { path: '/ita', page: 'ita', element: <ItaPage /> },
   { path: '/summaries', page: 'citySummaries', element: <SummariesPage /> },
   { path: '/summaries/:id', page: 'citySummaries', element: <SummaryPage /> },

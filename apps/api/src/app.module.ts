@@ -6,6 +6,7 @@ import { DistrictsModule } from './features/districts/index.js';
 import { ExportsModule } from './features/exports/index.js';
 import { ItaModule } from './features/ita/index.js';
 import { OpenDataModule } from './features/open-data/index.js';
+import { NoticesModule } from './features/notices/index.js';
 import { PlanImportModule } from './features/plan-import/index.js';
 import { PlansModule } from './features/plans/index.js';
 import { ProgressModule } from './features/progress/index.js';
@@ -35,6 +36,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     AccountsModule,
     DistrictsModule,
     PlansModule,
+    NoticesModule,
     PlanImportModule,
     ProgressModule,
     ItaModule,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages-th.js';
 import { officeEn } from './office-en.js';
 import { evidenceTexts } from './texts/evidence.js';
+import { noticesTexts } from './texts/notices.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { operationsEn } from './operations-en.js';
 
@@ -112,8 +113,6 @@ export const messagesEn: Messages = {
     of_measures: 'of %{count} measures',
     of_published: 'of %{count} districts',
     year_before: 'Year before',
-    waiting: 'To follow up',
-    nothing_waits: 'Nothing is waiting; every district has handed in.',
     due: 'due %{date}',
     all_waiting: 'Everything overdue',
   },
@@ -295,6 +294,7 @@ export const messagesEn: Messages = {
   },
   planImport: planImportTexts.en,
   evidence: evidenceTexts.en,
+  notices: noticesTexts.en,
   itaYears: {
     view: 'One district over the years',
     changed: 'New scheme',

@@ -1,5 +1,6 @@
 import { officeTh } from './office-th.js';
 import { evidenceTexts } from './texts/evidence.js';
+import { noticesTexts } from './texts/notices.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { operationsTh } from './operations-th.js';
 
@@ -111,8 +112,6 @@ export const messagesTh = {
     of_measures: 'จาก %{count} มาตรการ',
     of_published: 'จาก %{count} เขต',
     year_before: 'ปีก่อน',
-    waiting: 'รอติดตาม',
-    nothing_waits: 'ไม่มีเรื่องค้าง ทุกเขตส่งครบแล้ว',
     due: 'กำหนด %{date}',
     all_waiting: 'ดูทั้งหมดที่เลยกำหนด',
   },
@@ -289,6 +288,7 @@ export const messagesTh = {
   },
   planImport: planImportTexts.th,
   evidence: evidenceTexts.th,
+  notices: noticesTexts.th,
   itaYears: {
     view: 'เขตเดียวหลายปี',
     changed: 'เกณฑ์เปลี่ยน',

@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
   city: all(wholeCity, may('figures:read')),
   submissions: all(wholeCity, may('figures:read')),
   'my-district': all(ownDistrict, may('figures:read')),
+  notices: (account) => ownDistrict(account) || may('rounds:write')(account),
   districts: may('figures:read'),
   plans: may('figures:read'),
   progressReports: may('figures:read'),

@@ -98,6 +98,8 @@ const operations: Record<string, Operation> = {
   'Query.managedAccount': reserved(`{ managedAccount(id: "${nowhere}") { id } }`),
   'Query.managedAccounts': reserved('{ managedAccounts { totalCount } }'),
   'Query.measures': reading('{ measures { totalCount } }'),
+  'Query.notices': reading('{ notices { totalCount } }'),
+  'Query.waitingForMe': reading('{ waitingForMe(fiscalYear: 2566) { count } }'),
   'Query.plan': reading(`{ plan(id: "${nowhere}") { id } }`),
   'Query.plans': reading('{ plans { totalCount } }'),
   'Query.progressReport': reading(`{ progressReport(id: "${nowhere}") { id } }`),
@@ -159,6 +161,18 @@ const operations: Record<string, Operation> = {
       );
       return [mutation('removeEvidenceFile', 'RemoveEvidenceFileInput'), { input: { id: file?.id } }];
     },
+  },
+  'Mutation.sendReminders': {
+    for: centre,
+    call: (code) =>
+      Promise.resolve([
+        mutation('sendReminders', 'SendRemindersInput'),
+        { input: { fiscalYear: 2566, handIn: 'PLAN', districtCodes: [code] } },
+      ]),
+  },
+  'Mutation.markNoticesRead': {
+    for: everyone,
+    call: () => Promise.resolve([mutation('markNoticesRead', 'MarkNoticesReadInput'), { input: { ids: [nowhere] } }]),
   },
   'Mutation.recordItaResult': {
     for: centre,

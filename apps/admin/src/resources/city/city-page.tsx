@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import Button from '@mui/material/Button';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { WaitingCard } from '../notices/waiting-card.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { Answer, Page } from '../../shared/page.js';
 import { cityMeasures, type CityMeasure } from './city-measures.js';
@@ -15,7 +16,6 @@ import { DistrictTable } from './district-table.js';
 import { Figures } from './figures.js';
 import { Legend } from './legend.js';
 import { TileMap } from './tile-map.js';
-import { WaitingList } from './waiting-list.js';
 
 const columns = {
   display: 'grid',
@@ -86,7 +86,7 @@ export function CityPage() {
                   </Box>
                 </Card>
               )}
-              <WaitingList districts={data.districts.nodes} year={year} linkTo={linkTo} />
+              <WaitingCard year={year} />
             </Box>
           </>
         )}

@@ -12,6 +12,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { zoneNames, zones, type Zone } from '@sucharit/domain/districts';
 import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
@@ -21,10 +22,16 @@ import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
+import type { WaitingData, WaitingItem } from '../notices/notices-query.js';
+import { RemindButton, useReminder } from '../notices/remind-button.js';
 import { handInKinds, handInStates, type HandIn, type HandInKind } from './hand-in.js';
 
 const submissionsQuery = `query Submissions($fiscalYear: Int!) {
   districts(first: 50) { nodes { code nameTh nameEn zone handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn } } }
+  waitingForMe(fiscalYear: $fiscalYear) {
+    count
+    items { districtCode kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+  }
 }`;
 
 interface Row {
@@ -41,7 +48,7 @@ const stateOf = (row: Row, kind: HandInKind): HandIn | undefined => row.handIns.
 const rank = (row: Row, kind: HandInKind): number => urgency.indexOf(stateOf(row, kind)?.state ?? 'OPEN');
 
 /** What stands in a cell: the state, and the day it was handed in or is due. */
-function Cell({ handIn }: { handIn: HandIn | undefined }) {
+function Cell({ handIn, late, year }: { handIn: HandIn | undefined; late: WaitingItem | undefined; year: number }) {
   const translate = useTranslate();
   const { language } = useLanguage();
   const day = handIn?.handedInOn ?? null;
@@ -55,7 +62,31 @@ function Cell({ handIn }: { handIn: HandIn | undefined }) {
             ? translate('city.due', { date: formatDate(handIn.dueOn, language) })
             : ''}
       </Typography>
+      {late && <RemindButton item={late} fiscalYear={year} />}
     </TableCell>
+  );
+}
+
+/** Reminds every district that is late with one kind of thing and was not reminded today. */
+function RemindAll({ kind, late, year }: { kind: HandInKind; late: readonly WaitingItem[]; year: number }) {
+  const translate = useTranslate();
+  const { send, sending } = useReminder(year);
+  const codes = late
+    .filter((item) => item.kind === kind && !item.remindedToday)
+    .map(({ districtCode }) => districtCode);
+  if (codes.length === 0) return null;
+  return (
+    <Box sx={{ pt: 0.5 }}>
+      <Button
+        size="small"
+        variant="outlined"
+        loading={sending}
+        aria-label={`${translate('notices.remind_all')}: ${translate(`handIn.${kind}`)}`}
+        onClick={() => send(kind, codes)}
+      >
+        {translate('notices.remind_all')}
+      </Button>
+    </Box>
   );
 }
 
@@ -65,7 +96,7 @@ export function SubmissionsPage() {
   const { nameOf, language } = useLanguage();
   const years = useFiscalYear();
   const [parameters, setParameters] = useSearchParams();
-  const query = useOperation<{ districts: { nodes: Row[] } }>(
+  const query = useOperation<WaitingData & { districts: { nodes: Row[] } }>(
     submissionsQuery,
     { fiscalYear: years.year },
     { enabled: years.year !== null },
@@ -96,7 +127,7 @@ export function SubmissionsPage() {
       .sort((left, right) => (descending ? -compare(left, right) : compare(left, right)));
   };
   const sortBy = (column: string): void => set({ sort: column, order: sort === column && !descending ? 'desc' : '' });
-  const heading = (column: string, label: string) => (
+  const heading = (column: string, label: string, action?: ReactNode) => (
     <TableCell key={column} sortDirection={sort === column ? (descending ? 'desc' : 'asc') : false}>
       <TableSortLabel
         active={sort === column}
@@ -105,6 +136,7 @@ export function SubmissionsPage() {
       >
         {label}
       </TableSortLabel>
+      {action}
     </TableCell>
   );
 
@@ -154,7 +186,8 @@ export function SubmissionsPage() {
         </TextField>
       </Box>
       <Answer query={query}>
-        {({ districts: { nodes } }) => {
+        {({ districts: { nodes }, waitingForMe: { items } }) => {
+          const late = items.filter(({ action }) => action === 'REMIND');
           const rows = visible(nodes);
           if (rows.length === 0)
             return (
@@ -175,7 +208,13 @@ export function SubmissionsPage() {
                     <TableRow>
                       {heading('name', translate('common.district'))}
                       <TableCell>{translate('common.zone')}</TableCell>
-                      {handInKinds.map((kind) => heading(kind, translate(`handIn.${kind}`)))}
+                      {handInKinds.map((kind) =>
+                        heading(
+                          kind,
+                          translate(`handIn.${kind}`),
+                          <RemindAll kind={kind} late={late} year={years.year ?? 0} />,
+                        ),
+                      )}
                     </TableRow>
                   </TableHead>
                   <TableBody>
@@ -186,7 +225,12 @@ export function SubmissionsPage() {
                         </TableCell>
                         <TableCell>{nameOf(zoneNames[row.zone])}</TableCell>
                         {handInKinds.map((kind) => (
-                          <Cell key={kind} handIn={stateOf(row, kind)} />
+                          <Cell
+                            key={kind}
+                            handIn={stateOf(row, kind)}
+                            late={late.find((item) => item.districtCode === row.code && item.kind === kind)}
+                            year={years.year ?? 0}
+                          />
                         ))}
                       </TableRow>
                     ))}

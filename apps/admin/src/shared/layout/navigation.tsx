@@ -7,6 +7,8 @@ import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined';
+import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
+import Badge from '@mui/material/Badge';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
@@ -17,13 +19,45 @@ import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 import { mayOpen } from '../../providers/access.js';
+import { useOperation } from '../../providers/use-operation.js';
+import { useFiscalYear } from '../fiscal-year.js';
+import { unreadQuery, waitingCountQuery } from '../../resources/notices/notices-query.js';
 import { useAccount } from '../../providers/use-account.js';
+
+/** How many things of the latest fiscal year wait for somebody of a district. */
+function WaitingBadge() {
+  const { all } = useFiscalYear();
+  const [fiscalYear] = all;
+  const { data } = useOperation<{ waitingForMe: { count: number } }>(
+    waitingCountQuery,
+    { fiscalYear },
+    { enabled: fiscalYear !== undefined },
+  );
+  return (
+    <Badge badgeContent={data?.waitingForMe.count ?? 0} color="error">
+      <ChecklistOutlined />
+    </Badge>
+  );
+}
+
+/** The bell with how many reminders are unread; the centre, which sends them, has none to read. */
+function UnreadBadge() {
+  const account = useAccount();
+  const isOwn = account !== null && account.districtCode !== null;
+  const { data } = useOperation<{ unread: { totalCount: number } }>(unreadQuery, {}, { enabled: isOwn });
+  return (
+    <Badge badgeContent={data?.unread.totalCount ?? 0} color="error">
+      <NotificationsOutlined />
+    </Badge>
+  );
+}
 
 /** The pages of the menu, in the order in which a day needs them. */
 const entries = [
   { page: 'city', to: '/city', label: 'nav.city', icon: <GridViewOutlined /> },
-  { page: 'my-district', to: '/my-district', label: 'nav.myDistrict', icon: <ChecklistOutlined /> },
+  { page: 'my-district', to: '/my-district', label: 'nav.myDistrict', icon: <WaitingBadge /> },
   { page: 'submissions', to: '/submissions', label: 'nav.submissions', icon: <FactCheckOutlined /> },
+  { page: 'notices', to: '/notices', label: 'notices.title', icon: <UnreadBadge /> },
   { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },
   { page: 'ita', to: '/ita', label: 'nav.ita', icon: <AssessmentOutlined /> },
   { page: 'plan-import', to: '/plan-import', label: 'nav.planImport', icon: <UploadFileOutlined /> },

@@ -1,0 +1,69 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  await insertSummaryData(app.database);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function as(account: TestAccountName): Promise<Visitor> {
+  const visitor = await visit(browser, app.url);
+  visitors.push(visitor);
+  await visitor.page.goto(app.url);
+  await signInAs(visitor.page, account);
+  return visitor;
+}
+
+it('reminds a district of what is late once a day; its officer sees the badge, reads it, and the badge goes', async () => {
+  const centre = await as('center');
+  await centre.page.goto(`${app.url}/submissions?year=2566&q=หนองแขม`);
+  await centre.page.getByRole('button', { name: 'เตือนเขตหนองแขม เรื่องรายงาน 6 เดือน' }).click();
+  await centre.page.getByText('ส่งหนังสือเตือนแล้ว 1 เขต').waitFor();
+  await centre.page.getByText('เตือนแล้ววันนี้').waitFor();
+  expect(await accessibilityProblems(centre.page)).toEqual([]);
+  await centre.page.goto(`${app.url}/city?year=2566`);
+  await centre.page.getByRole('heading', { name: /^รอฉันดำเนินการ \(\d+\)$/ }).waitFor();
+  expect(await accessibilityProblems(centre.page)).toEqual([]);
+  await centre.page.goto(`${app.url}/notices`);
+  await centre.page.getByText('เขตหนองแขม · ปี 2566: รายงาน 6 เดือน').waitFor();
+
+  const officer = await as('officer');
+  const menu = officer.page.getByRole('link', { name: /หนังสือเตือน/ });
+  await menu.getByText('1', { exact: true }).waitFor();
+  await officer.page
+    .getByRole('link', { name: /สิ่งที่ต้องทำ/ })
+    .getByText(/^\d+$/)
+    .waitFor();
+  await menu.click();
+  await officer.page.getByText('ยังไม่อ่าน 1 เรื่อง').waitFor();
+  expect(await accessibilityProblems(officer.page)).toEqual([]);
+  await officer.page.getByRole('button', { name: 'อ่านแล้ว', exact: true }).click();
+  await officer.page.getByText('● ยังไม่อ่าน').waitFor({ state: 'detached' });
+  await menu.getByText('1', { exact: true }).waitFor({ state: 'hidden' });
+  await officer.page.setViewportSize(phone);
+  expect(await officer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  for (const { complaints } of [centre, officer]) expect(complaints()).toEqual([]);
+}, 180_000);
+
+it('says what to do while there is no reminder', async () => {
+  const { page, complaints } = await as('otherOfficer');
+  await page.goto(`${app.url}/notices`);
+  await page.getByText('ยังไม่มีหนังสือเตือน').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(complaints()).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useAccount } from '../../providers/use-account.js';
+import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { formatDate, formatInstant } from '../../shared/format.js';
+import { Answer, Notice as Empty, Page } from '../../shared/page.js';
+import { TextLink } from '../../shared/text-link.js';
+import { markRead, noticesQuery, type NoticesData } from './notices-query.js';
+
+/** The reminders of the centre: the own district's for its people, all that were sent for the centre. */
+export function NoticesPage() {
+  const translate = useTranslate();
+  const { nameOf, language } = useLanguage();
+  const account = useAccount();
+  const isOwn = account?.districtCode !== null;
+  const query = useOperation<NoticesData>(noticesQuery);
+  const mark = useCommand<unknown, { ids: readonly string[] }>(markRead);
+  const unread = (query.data?.notices.nodes ?? []).filter(({ read }) => !read).map(({ id }) => id);
+  return (
+    <Page
+      title={translate('notices.title')}
+      intro={translate('notices.intro')}
+      actions={
+        isOwn &&
+        unread.length > 0 && (
+          <>
+            <Typography variant="body2" role="status">
+              {translate('notices.unread', { count: query.data?.unread.totalCount })}
+            </Typography>
+            <Button variant="outlined" loading={mark.isPending} onClick={() => mark.mutate({ ids: unread })}>
+              {translate('notices.mark_all')}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Answer query={query}>
+        {({ notices: { nodes } }) =>
+          nodes.length === 0 ? (
+            <Empty
+              title={translate('notices.none')}
+              hint={translate(isOwn ? 'notices.none_hint' : 'notices.none_hint_centre')}
+            />
+          ) : (
+            <Card>
+              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                {nodes.map((notice) => {
+                  const { id, read, handIn, fiscalYear, dueOn, message, sentAt, districtCode, district } = notice;
+                  const isNew = isOwn && !read;
+                  return (
+                    <Box
+                      component="li"
+                      key={id}
+                      sx={{
+                        display: 'flex',
+                        flexWrap: 'wrap',
+                        gap: 1.5,
+                        alignItems: 'center',
+                        py: 1.25,
+                        borderTop: 1,
+                        borderColor: 'divider',
+                        '&:first-of-type': { border: 0 },
+                      }}
+                    >
+                      <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
+                        <Typography sx={{ fontWeight: isNew ? 600 : 400 }}>
+                          {isNew && (
+                            <Box component="span" sx={{ color: 'error.main', mr: 1 }}>
+                              ● {translate('notices.is_unread')}
+                            </Box>
+                          )}
+                          {!isOwn && `${translate('common.district_of', { name: nameOf(district) })} · `}
+                          {translate('notices.words', { year: fiscalYear, what: translate(`handIn.${handIn}`) })}
+                        </Typography>
+                        {message && <Typography variant="body2">{message}</Typography>}
+                        <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                          {formatInstant(sentAt, language)}
+                          {dueOn && ` · ${translate('city.due', { date: formatDate(dueOn, language) })}`}
+                        </Typography>
+                      </Box>
+                      <TextLink to={`/districts/${districtCode}?year=${fiscalYear}`}>
+                        {translate('notices.open')}
+                      </TextLink>
+                      {isNew && (
+                        <Button size="small" onClick={() => mark.mutate({ ids: [id] })}>
+                          {translate('notices.mark')}
+                        </Button>
+                      )}
+                    </Box>
+                  );
+                })}
+              </Box>
+            </Card>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { HandInKind, HandInState } from '../submissions/hand-in.js';
+
+/** One thing that waits for this account. */
+export interface WaitingItem {
+  readonly districtCode: number;
+  readonly kind: HandInKind;
+  readonly state: HandInState;
+  readonly action: 'BEGIN' | 'CONTINUE' | 'REVIEW' | 'REMIND';
+  readonly dueOn: string | null;
+  readonly remindedOn: string | null;
+  readonly remindedToday: boolean;
+  readonly planId: string | null;
+  readonly reportId: string | null;
+  readonly district: { readonly nameTh: string; readonly nameEn: string };
+}
+export interface Waiting {
+  readonly count: number;
+  readonly items: readonly WaitingItem[];
+}
+export interface WaitingData {
+  readonly waitingForMe: Waiting;
+}
+/** What waits for this account in a year, the longest due first. */
+export const waitingQuery = `query Waiting($fiscalYear: Int!) {
+  waitingForMe(fiscalYear: $fiscalYear) {
+    count
+    items { districtCode kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+  }
+}`;
+
+/** How much waits for this account in a year. */
+export const waitingCountQuery = `query WaitingCount($fiscalYear: Int!) { waitingForMe(fiscalYear: $fiscalYear) { count } }`;
+
+/** Reminds districts of one thing. */
+export const sendReminders = `mutation SendReminders($input: SendRemindersInput!) { sendReminders(input: $input) { sent } }`;
+
+export interface Notice {
+  readonly id: string;
+  readonly districtCode: number;
+  readonly fiscalYear: number;
+  readonly handIn: HandInKind;
+  readonly dueOn: string | null;
+  readonly message: string;
+  readonly sentAt: string;
+  readonly read: boolean;
+  readonly district: { readonly nameTh: string; readonly nameEn: string };
+}
+export interface NoticesData {
+  readonly notices: { readonly nodes: readonly Notice[] };
+  readonly unread: { readonly totalCount: number };
+}
+/** The latest reminders, and how many are unread. */
+export const noticesQuery = `query Notices {
+  notices(first: 100) { nodes { id districtCode fiscalYear handIn dueOn message sentAt read district { nameTh nameEn } } }
+  unread: notices(filter: { read: { eq: false } }, first: 1) { totalCount }
+}`;
+/** How many reminders are unread. */
+export const unreadQuery = `query UnreadNotices { unread: notices(filter: { read: { eq: false } }, first: 1) { totalCount } }`;
+/** Notes that reminders were read. */
+export const markRead = `mutation MarkRead($input: MarkNoticesReadInput!) { markNoticesRead(input: $input) { marked } }`;

@@ -1,0 +1,139 @@
+import { permissionsOfCaller, rowScopeOf } from '@sucharit/domain/access';
+import { remindedStates } from '@sucharit/domain/notices';
+import sql, { join, type Sql } from 'sql-template-tag';
+import {
+  codes,
+  ReadColumn,
+  ReadList,
+  ReadOne,
+  ReadType,
+  registerEnum,
+  type Related,
+  type RowContext,
+} from '../../../platform/read-model/index.js';
+import { District, HandInKind, handInRows, HandInState } from '../../districts/index.js';
+import { Plan } from '../../plans/index.js';
+import { ProgressReport } from '../../progress/index.js';
+
+const actionTexts = {
+  BEGIN: 'District: it is overdue and nothing has been written.',
+  CONTINUE: 'District: go on with a draft, or mend what was returned.',
+  REVIEW: 'Head of section or director: endorse, approve or return what was submitted by somebody else.',
+  REMIND: 'Centre: remind the district of what is overdue or returned.',
+};
+export const WaitingAction = codes(actionTexts);
+registerEnum(WaitingAction, 'WaitingAction', 'What somebody is waited for to do.', actionTexts);
+
+/** What the caller is waited for to do, as an SQL case over a hand-in `h` with its plan `p` and report `r`; null for nothing. */
+function actionOf({ caller }: RowContext): Sql {
+  const may = permissionsOfCaller(caller);
+  const scope = rowScopeOf(caller);
+  const late = sql`h.state in (${join(remindedStates.map((state) => sql`${state}`))})`;
+  if (scope.kind === 'city')
+    return may.has('rounds:write') ? sql`case when ${late} then 'REMIND' end` : sql`null::text`;
+  if (scope.kind === 'none') return sql`null::text`;
+  const others = (row: Sql): Sql => sql`${row}.submitted_by is distinct from ${caller.accountId}::uuid`;
+  const cases = [
+    ...(may.has('plans:approve')
+      ? [sql`when h.kind = 'PLAN' and p.status in ('SUBMITTED', 'ENDORSED') and ${others(sql`p`)} then 'REVIEW'`]
+      : []),
+    ...(may.has('plans:endorse')
+      ? [sql`when h.kind = 'PLAN' and p.status = 'SUBMITTED' and ${others(sql`p`)} then 'REVIEW'`]
+      : []),
+    ...(may.has('progress:approve')
+      ? [sql`when h.kind <> 'PLAN' and r.status = 'SUBMITTED' and ${others(sql`r`)} then 'REVIEW'`]
+      : []),
+    ...(may.has('plans:submit')
+      ? [sql`when h.kind = 'PLAN' and p.status in ('DRAFT', 'RETURNED') then 'CONTINUE'`]
+      : []),
+    ...(may.has('progress:submit')
+      ? [sql`when h.kind <> 'PLAN' and r.status in ('DRAFT', 'RETURNED') then 'CONTINUE'`]
+      : []),
+    ...(may.has('plans:write')
+      ? [
+          sql`when h.state = 'OVERDUE' and case h.kind when 'PLAN' then p.id is null else r.id is null and p.status = 'APPROVED' end then 'BEGIN'`,
+        ]
+      : []),
+  ];
+  return cases.length === 0 ? sql`null::text` : sql`case ${join(cases, ' ')} end`;
+}
+
+/** Everything that waits for the caller in a fiscal year. @param year SQL of the year */
+function waitingRows(context: RowContext, year: Sql): Sql {
+  const scope = rowScopeOf(context.caller);
+  const { rowsOf } = context;
+  const within = scope.kind === 'district' ? sql`where all_districts.code = ${scope.districtCode}::int` : sql``;
+  const districts = sql`(select all_districts.code from ${rowsOf(District, sql`all_districts`)} ${within})`;
+  return sql`(select * from (
+    select h.district_code, h.kind, h.place, h.state, h.due_on, p.id as plan_id, r.id as report_id, ${year} as fiscal_year,
+      ${actionOf(context)} as action,
+      (select max(told.sent_on) from notice as told where told.district_code = h.district_code
+        and told.fiscal_year = ${year} and told.hand_in = h.kind) as reminded_on
+    from ${handInRows(context, year, districts)} as h
+    left join ${rowsOf(Plan, sql`p`)} on p.district_code = h.district_code and p.fiscal_year = ${year}
+    left join ${rowsOf(ProgressReport, sql`r`)} on r.plan_id = p.id and r.round = h.kind
+  ) as everything where action is not null)`;
+}
+
+@ReadType({ description: 'One thing that waits for the caller.' })
+export class WaitingItem {
+  @ReadColumn({ column: 'int', description: "The district's official code." })
+  districtCode!: number;
+  @ReadColumn({ column: 'enum', enum: () => HandInKind, description: 'What it is about.' })
+  kind!: keyof typeof HandInKind;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => HandInState,
+    description: 'Whether it was handed in, and whether in time.',
+  })
+  state!: keyof typeof HandInState;
+  @ReadColumn({ column: 'enum', enum: () => WaitingAction, description: 'What the caller is waited for to do.' })
+  action!: keyof typeof WaitingAction;
+  @ReadColumn({ column: 'date', nullable: true, description: 'Due day; null while the centre has set no round.' })
+  dueOn!: string | null;
+  @ReadColumn({
+    column: 'date',
+    nullable: true,
+    description: 'Day of the last reminder of it; null when there was none.',
+  })
+  remindedOn!: string | null;
+  @ReadColumn({
+    column: 'boolean',
+    sql: ({ row }) => sql`coalesce(${row}.reminded_on >= (now() at time zone 'Asia/Bangkok')::date, false)`,
+    description: 'It was reminded of today (Bangkok), so that another reminder has to wait until tomorrow.',
+  })
+  remindedToday!: boolean;
+  @ReadColumn({ column: 'id', nullable: true, description: 'The plan; null when there is none.' })
+  planId!: string | null;
+  @ReadColumn({
+    column: 'id',
+    nullable: true,
+    description: 'The report; null when there is none or it is about the plan.',
+  })
+  reportId!: string | null;
+  @ReadOne({
+    type: () => District,
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
+    description: 'The district.',
+  })
+  district!: Related<District>;
+}
+
+@ReadType({ description: 'What waits for the caller in a fiscal year: what to write, to decide on, or to run after.' })
+export class WaitingForMe {
+  @ReadColumn({
+    column: 'int',
+    sql: (context) => sql`(select count(*) from ${waitingRows(context, sql`${context.row}.fiscal_year`)} as w)`,
+    description: 'How many things.',
+  })
+  count!: number;
+  @ReadList({
+    type: () => WaitingItem,
+    from: (context) => sql`${waitingRows(context, sql`${context.parent}.fiscal_year`)} as ${context.row}`,
+    orderBy: ({ row }) => sql`${row}.due_on, ${row}.place, ${row}.district_code`,
+    expectedRows: 50,
+    description: 'All of them, the longest due first (at most three a district).',
+  })
+  items!: Related<WaitingItem>[];
+}

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mutation, startTestApp, testAccounts, type TestAccountName, type TestApp } from '../support/index.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const year = 2601;
+/** A year whose six-month round is past and whose twelve-month round is to come: 1001 has an approved plan without reports, 1023 nothing. */
+beforeEach(async () => {
+  await app.database.query(
+    'delete from notice; delete from progress_entry; delete from progress_report; delete from plan',
+  );
+  await app.database.query(
+    `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed) values
+       ($1, 'SIX_MONTH', '2020-03-31', '2020-01-01', '2020-04-15', '2099-01-01', 'test', true),
+       ($1, 'TWELVE_MONTH', '2099-01-01', '2020-01-01', '2099-02-01', '2099-03-01', 'test', true) on conflict do nothing`,
+    [year],
+  );
+  await plan(1001, 'APPROVED');
+});
+
+async function plan(code: number, status: string, submittedBy: TestAccountName | null = null): Promise<string> {
+  const [row] = await app.database.query<{ id: string }>(
+    `insert into plan (district_code, fiscal_year, status, approved_on, submitted_at, submitted_by, swot, no_gift_rules, objectives, goals, benefits, checklist)
+     values ($1, $2, $3, case when $3 = 'APPROVED' then date '2020-01-01' end, case when $3 <> 'DRAFT' then timestamptz '2020-01-01' end,
+       (select id from account where username = $4), '{"strengths":[],"weaknesses":[],"opportunities":[],"threats":[]}', '{}', '{}', '{}', '{}', '[]') returning id`,
+    [code, year, status, submittedBy && testAccounts[submittedBy].username],
+  );
+  return row!.id;
+}
+interface Waiting {
+  readonly count: number;
+  readonly items: readonly {
+    districtCode: number;
+    kind: string;
+    action: string;
+    remindedToday: boolean;
+    dueOn: string;
+  }[];
+}
+const waiting = async (account: TestAccountName): Promise<Waiting> =>
+  (
+    await (
+      await app.as(account)
+    ).data<{ waitingForMe: Waiting }>(
+      `{ waitingForMe(fiscalYear: ${year}) { count items { districtCode kind action state dueOn remindedToday planId reportId district { nameTh } } } }`,
+    )
+  ).waitingForMe;
+const shown = ({ items }: Waiting): string[] =>
+  items.map(({ districtCode, kind, action }) => `${districtCode} ${kind} ${action}`);
+const send = async (districtCodes: number[], more: object = {}, account: TestAccountName = 'center') =>
+  (await app.as(account)).gql<{ sendReminders: { sent: number[]; alreadySent: number[]; notLate: number[] } }>(
+    mutation('sendReminders', 'SendRemindersInput', 'sent alreadySent notLate'),
+    { input: { fiscalYear: year, handIn: 'PLAN', districtCodes, ...more } },
+  );
+const notices = async (account: TestAccountName, filter = '') =>
+  (
+    await (
+      await app.as(account)
+    ).data<{
+      notices: { totalCount: number; nodes: { id: string; message: string; read: boolean; districtCode: number }[] };
+    }>(
+      `{ notices${filter} { totalCount nodes { id districtCode fiscalYear handIn dueOn message read sentAt district { nameTh } } } }`,
+    )
+  ).notices;
+
+describe('what waits for me', () => {
+  it('is all that is overdue or returned for the centre, the longest due first, and nothing for an analyst', async () => {
+    const centre = await waiting('center');
+    expect([centre.count, centre.items.length]).toEqual([99, 99]);
+    expect(shown(centre)[0]).toBe('1002 PLAN REMIND');
+    expect(shown(centre)).toContain('1001 SIX_MONTH REMIND');
+    expect(shown(centre)).not.toContain('1001 PLAN REMIND');
+    const due = centre.items.map(({ dueOn }) => dueOn);
+    expect(due).toEqual([...due].sort());
+    expect(await waiting('analyst')).toEqual({ count: 0, items: [] });
+  });
+
+  it('is what to begin or go on with for the officer, and what others submitted for head and director', async () => {
+    expect(shown(await waiting('officer'))).toEqual(['1023 PLAN BEGIN']);
+    const id = await plan(1023, 'DRAFT');
+    expect(shown(await waiting('officer'))).toEqual(['1023 PLAN CONTINUE']);
+    await app.database.query(
+      `update plan set status = 'SUBMITTED', submitted_by = (select id from account where username = $2) where id = $1`,
+      [id, testAccounts.officer.username],
+    );
+    for (const [account, expected] of [
+      ['officer', []],
+      ['head', ['1023 PLAN REVIEW']],
+      ['director', ['1023 PLAN REVIEW']],
+      ['otherOfficer', ['1025 PLAN BEGIN']],
+    ] as const)
+      expect([account, shown(await waiting(account))]).toEqual([account, expected]);
+    await app.database.query(
+      'update plan set submitted_by = (select id from account where username = $2) where id = $1',
+      [id, testAccounts.director.username],
+    );
+    expect([shown(await waiting('director')), (await waiting('head')).count]).toEqual([[], 1]);
+  });
+});
+
+describe('a reminder', () => {
+  it('reaches the people of the late district alone, once a day, and is audited', async () => {
+    const first = await send([1023, 1025, 1001, 4711], { message: ' โปรดส่งแผน ' });
+    expect(first.data?.sendReminders).toEqual({ sent: [1023, 1025], alreadySent: [], notLate: [1001, 4711] });
+    expect((await send([1023])).data?.sendReminders).toEqual({ sent: [], alreadySent: [1023], notLate: [] });
+    expect((await notices('officer')).nodes).toEqual([
+      expect.objectContaining({
+        districtCode: 1023,
+        fiscalYear: year,
+        handIn: 'PLAN',
+        dueOn: '2020-03-31',
+        message: 'โปรดส่งแผน',
+        read: false,
+        district: { nameTh: 'หนองแขม' },
+      }),
+    ]);
+    expect([(await notices('director')).totalCount, (await notices('center')).totalCount]).toEqual([1, 2]);
+    expect((await notices('otherOfficer')).nodes.map(({ districtCode }) => districtCode)).toEqual([1025]);
+    const item = (await waiting('center')).items.find(
+      ({ districtCode, kind }) => districtCode === 1023 && kind === 'PLAN',
+    );
+    expect(item?.remindedToday).toBe(true);
+    const events = await app.database.query<{ district_code: number }>(
+      `select district_code from audit_event where action = 'notice.remind' order by seq desc limit 2`,
+    );
+    expect(events.map((event) => event.district_code).sort()).toEqual([1023, 1025]);
+  });
+
+  it('is one also when two officers send it at the same moment', async () => {
+    const answers = await Promise.all([send([1023]), send([1023], {}, 'admin'), send([1023])]);
+    expect(answers.flatMap(({ data }) => data?.sendReminders.sent ?? [])).toEqual([1023]);
+    expect((await notices('officer')).totalCount).toBe(1);
+  });
+
+  it('is read by each person for themselves, and by nobody else', async () => {
+    await send([1023, 1025]);
+    const { nodes } = await notices('officer');
+    const all = (await notices('center')).nodes.map(({ id }) => id);
+    const mark = async (ids: string[]) =>
+      (
+        await (
+          await app.as('officer')
+        ).data<{ markNoticesRead: { marked: number } }>(mutation('markNoticesRead', 'MarkNoticesReadInput', 'marked'), {
+          input: { ids },
+        })
+      ).markNoticesRead.marked;
+    expect([await mark([...all, 'x']), await mark([nodes[0]!.id])]).toEqual([1, 0]);
+    const unread = '(filter: { read: { eq: false } })';
+    expect([(await notices('officer', unread)).totalCount, (await notices('director', unread)).totalCount]).toEqual([
+      0, 1,
+    ]);
+    expect(await app.database.query('select from notice_read')).toHaveLength(1);
+  });
+
+  it('goes to somebody, is bounded, and is sent by the centre', async () => {
+    expect((await send([])).codes).toEqual(['INVALID_INPUT']);
+    expect((await send([1023], { message: 'ก'.repeat(4_001) })).codes).toEqual(['TEXT_TOO_LONG']);
+    expect((await send([1023], {}, 'director')).codes).toEqual(['FORBIDDEN']);
+    expect((await notices('center')).totalCount).toBe(0);
+  });
+});
