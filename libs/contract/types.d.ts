@@ -306,6 +306,22 @@ export type AccountStepInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A comment on a plan or a report: on the whole, on a section of a plan, or on one measure. */
+export type AddCommentInput = {
+  /** The text, 1 to 4,000 characters. It cannot be changed afterwards, only withdrawn. */
+  readonly body: Scalars['String']['input'];
+  /** Repeating the command with the same key (1 to 200 characters, kept 24 hours) has no second effect. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number of a measure of the plan. */
+  readonly measureNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan; either this or `reportId`. */
+  readonly planId?: InputMaybe<Scalars['ID']['input']>;
+  /** The progress report; either this or `planId`. */
+  readonly reportId?: InputMaybe<Scalars['ID']['input']>;
+  /** Section of the plan; not together with `measureNumber`. */
+  readonly section?: InputMaybe<PlanSection>;
+};
+
 /** The director's approval. */
 export type ApprovePlanInput = {
   /** Day of the approval; by default the one the document bears, else today in Bangkok. */
@@ -794,6 +810,331 @@ export type CitySummaryOrderField =
   | 'FISCAL_YEAR'
   /** Reporting round. */
   | 'ROUND';
+
+/** What somebody of a district or of the centre has said about a plan or a progress report. */
+export type Comment = {
+  /** What the caller may do with the comment now. */
+  readonly allowedActions: ReadonlyArray<CommentAction>;
+  /** Display name of the author, as it was then. */
+  readonly authorName: Scalars['String']['output'];
+  /** Role of the author, as it was then. */
+  readonly authorRole: AccountRole;
+  /** The text; null once it is withdrawn. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the measure it is about; null when it is about none in particular. */
+  readonly measureNumber?: Maybe<Scalars['Int']['output']>;
+  /** Section of the plan it is about; null for the whole, and for one measure. */
+  readonly section?: Maybe<PlanSection>;
+  /** When its author withdrew it. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** What can be done with a comment. */
+export type CommentAction =
+  /** Take the comment back; its text is shown to nobody any more. */
+  'WITHDRAW';
+
+/** What many rows of Comment come to. */
+export type CommentAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The district's official code. */
+  readonly districtCode: IntAggregate;
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Number of the measure it is about; null when it is about none in particular. */
+  readonly measureNumber: IntAggregate;
+  /** Section of the plan it is about; null for the whole, and for one measure. */
+  readonly section: ValueAggregate;
+  /** When its author withdrew it. */
+  readonly withdrawnAt: DateTimeAggregate;
+  /** When it was written. */
+  readonly writtenAt: DateTimeAggregate;
+};
+
+/** Conditions on what many rows of Comment come to; all given ones must hold. */
+export type CommentAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CommentAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<CommentFilter>;
+  /** Conditions on fiscalYear: Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on measureNumber: Number of the measure it is about; null when it is about none in particular. */
+  readonly measureNumber?: InputMaybe<IntAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CommentAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<CommentAggregateFilter>>;
+  /** Conditions on section: Section of the plan it is about; null for the whole, and for one measure. */
+  readonly section?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on withdrawnAt: When its author withdrew it. */
+  readonly withdrawnAt?: InputMaybe<DateTimeAggregateFilter>;
+  /** Conditions on writtenAt: When it was written. */
+  readonly writtenAt?: InputMaybe<DateTimeAggregateFilter>;
+};
+
+/** A page of Comment (Relay connection). */
+export type CommentConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: CommentAggregate;
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<CommentEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: CommentGroups;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<Comment>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of Comment (Relay connection). */
+export type CommentConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<CommentGroupBy>;
+  having?: InputMaybe<CommentAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CommentGroupOrder>>;
+};
+
+/** One Comment of a page, with its cursor. */
+export type CommentEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Comment;
+};
+
+/** Conditions on Comment; all given ones must hold. */
+export type CommentFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CommentFilter>>;
+  /** Condition on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on fiscalYear: Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on measureNumber: Number of the measure it is about; null when it is about none in particular. */
+  readonly measureNumber?: InputMaybe<IntFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CommentFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<CommentFilter>>;
+  /** Condition on section: Section of the plan it is about; null for the whole, and for one measure. */
+  readonly section?: InputMaybe<PlanSectionFilter>;
+  /** Condition on withdrawnAt: When its author withdrew it. */
+  readonly withdrawnAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on writtenAt: When it was written. */
+  readonly writtenAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Rows of Comment with the same keys. */
+export type CommentGroup = {
+  /** What the rows come to. */
+  readonly aggregate: CommentAggregate;
+  /** What the rows have in common. */
+  readonly key: CommentGroupKey;
+};
+
+/** What rows of Comment can be grouped by. */
+export type CommentGroupBy =
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** Number of the measure it is about; null when it is about none in particular. */
+  | 'MEASURE_NUMBER'
+  /** Section of the plan it is about; null for the whole, and for one measure. */
+  | 'SECTION'
+  /** When its author withdrew it. By day, in Asia/Bangkok. */
+  | 'WITHDRAWN_AT_DAY'
+  /** When its author withdrew it. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'WITHDRAWN_AT_FISCAL_YEAR'
+  /** When its author withdrew it. By month, as its first day, in Asia/Bangkok. */
+  | 'WITHDRAWN_AT_MONTH'
+  /** When its author withdrew it. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'WITHDRAWN_AT_QUARTER'
+  /** When it was written. By day, in Asia/Bangkok. */
+  | 'WRITTEN_AT_DAY'
+  /** When it was written. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'WRITTEN_AT_FISCAL_YEAR'
+  /** When it was written. By month, as its first day, in Asia/Bangkok. */
+  | 'WRITTEN_AT_MONTH'
+  /** When it was written. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'WRITTEN_AT_QUARTER';
+
+/** What the rows of a group of Comment have in common. */
+export type CommentGroupKey = {
+  /** The district's official code. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Number of the measure it is about; null when it is about none in particular. Null when it has no value or is not grouped by. */
+  readonly measureNumber?: Maybe<Scalars['Int']['output']>;
+  /** Section of the plan it is about; null for the whole, and for one measure. Null when it has no value or is not grouped by. */
+  readonly section?: Maybe<PlanSection>;
+  /** When its author withdrew it. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly withdrawnAtDay?: Maybe<Scalars['Date']['output']>;
+  /** When its author withdrew it. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly withdrawnAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When its author withdrew it. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly withdrawnAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** When its author withdrew it. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly withdrawnAtQuarter?: Maybe<Scalars['Int']['output']>;
+  /** When it was written. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly writtenAtDay?: Maybe<Scalars['Date']['output']>;
+  /** When it was written. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly writtenAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When it was written. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly writtenAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** When it was written. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly writtenAtQuarter?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of an order of groups of Comment. */
+export type CommentGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CommentGroupOrderField;
+};
+
+/** What groups of Comment can be ordered by; ties are broken by the keys. */
+export type CommentGroupOrderField =
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. The district's official code. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** By average of fiscalYear. */
+  | 'FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of fiscalYear. */
+  | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By maximum of fiscalYear. */
+  | 'FISCAL_YEAR_MAXIMUM'
+  /** By minimum of fiscalYear. */
+  | 'FISCAL_YEAR_MINIMUM'
+  /** By sum of fiscalYear. */
+  | 'FISCAL_YEAR_SUM'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Number of the measure it is about; null when it is about none in particular. */
+  | 'MEASURE_NUMBER'
+  /** By average of measureNumber. */
+  | 'MEASURE_NUMBER_AVERAGE'
+  /** By countDistinct of measureNumber. */
+  | 'MEASURE_NUMBER_COUNT_DISTINCT'
+  /** By maximum of measureNumber. */
+  | 'MEASURE_NUMBER_MAXIMUM'
+  /** By minimum of measureNumber. */
+  | 'MEASURE_NUMBER_MINIMUM'
+  /** By sum of measureNumber. */
+  | 'MEASURE_NUMBER_SUM'
+  /** By this key, which must be grouped by. Section of the plan it is about; null for the whole, and for one measure. */
+  | 'SECTION'
+  /** By countDistinct of section. */
+  | 'SECTION_COUNT_DISTINCT'
+  /** By countDistinct of withdrawnAt. */
+  | 'WITHDRAWN_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When its author withdrew it. By day, in Asia/Bangkok. */
+  | 'WITHDRAWN_AT_DAY'
+  /** By this key, which must be grouped by. When its author withdrew it. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'WITHDRAWN_AT_FISCAL_YEAR'
+  /** By maximum of withdrawnAt. */
+  | 'WITHDRAWN_AT_MAXIMUM'
+  /** By minimum of withdrawnAt. */
+  | 'WITHDRAWN_AT_MINIMUM'
+  /** By this key, which must be grouped by. When its author withdrew it. By month, as its first day, in Asia/Bangkok. */
+  | 'WITHDRAWN_AT_MONTH'
+  /** By this key, which must be grouped by. When its author withdrew it. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'WITHDRAWN_AT_QUARTER'
+  /** By countDistinct of writtenAt. */
+  | 'WRITTEN_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When it was written. By day, in Asia/Bangkok. */
+  | 'WRITTEN_AT_DAY'
+  /** By this key, which must be grouped by. When it was written. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'WRITTEN_AT_FISCAL_YEAR'
+  /** By maximum of writtenAt. */
+  | 'WRITTEN_AT_MAXIMUM'
+  /** By minimum of writtenAt. */
+  | 'WRITTEN_AT_MINIMUM'
+  /** By this key, which must be grouped by. When it was written. By month, as its first day, in Asia/Bangkok. */
+  | 'WRITTEN_AT_MONTH'
+  /** By this key, which must be grouped by. When it was written. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'WRITTEN_AT_QUARTER';
+
+/** Groups of Comment. */
+export type CommentGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<CommentGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Conditions on a list of Comment; all given ones must hold. */
+export type CommentListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<CommentAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<CommentFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<CommentFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<CommentFilter>;
+};
+
+/** One step of an order of Comment. */
+export type CommentOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CommentOrderField;
+};
+
+/** What a list of Comment can be ordered by; ties are broken by the identifier. */
+export type CommentOrderField =
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** When it was written. */
+  | 'WRITTEN_AT';
+
+/** The comment after the command. */
+export type CommentPayload = {
+  /** The comment as it stands now. */
+  readonly comment: Comment;
+};
 
 /** Which summary to compile. */
 export type CompileCitySummaryInput = {
@@ -2972,6 +3313,8 @@ export type MeasureReading = {
 };
 
 export type Mutation = {
+  /** Says something about a plan or a report; read by its district and the centre. */
+  readonly addComment: CommentPayload;
   /** District director: puts a plan into force. Refused with FOUR_EYES to the account that submitted it. */
   readonly approvePlan: PlanPayload;
   /** District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it. */
@@ -2982,6 +3325,8 @@ export type Mutation = {
   readonly changePassword: ChangePasswordPayload;
   /** Has the city summary of a fiscal year and round compiled in the background. Refused with ROUND_UNKNOWN when the centre has not set that round. */
   readonly compileCitySummary: CompileCitySummaryPayload;
+  /** Begins a draft with the content of the district's latest earlier plan; what must be rewritten is listed in `unreviewed`. Refused with PLAN_EXISTS and NO_PLAN_TO_COPY. */
+  readonly copyPlan: PlanPayload;
   /** Makes a personal access token with which scripts act as the caller. */
   readonly createAccessToken: CreateAccessTokenPayload;
   /** Administrators: makes an account with a temporary password, which is told once. */
@@ -3028,6 +3373,12 @@ export type Mutation = {
   readonly submitPlan: PlanPayload;
   /** Hands a report in. Refused with REPORT_INCOMPLETE, ROUND_ORDER or ROUND_CLOSED. */
   readonly submitProgressReport: ProgressReportPayload;
+  /** Takes back a comment of the caller; that there was one stays. Refused with COMMENT_WITHDRAWN the second time. */
+  readonly withdrawComment: CommentPayload;
+};
+
+export type MutationAddCommentArgs = {
+  input: AddCommentInput;
 };
 
 export type MutationApprovePlanArgs = {
@@ -3048,6 +3399,10 @@ export type MutationChangePasswordArgs = {
 
 export type MutationCompileCitySummaryArgs = {
   input: CompileCitySummaryInput;
+};
+
+export type MutationCopyPlanArgs = {
+  input: CreatePlanInput;
 };
 
 export type MutationCreateAccessTokenArgs = {
@@ -3140,6 +3495,10 @@ export type MutationSubmitPlanArgs = {
 
 export type MutationSubmitProgressReportArgs = {
   input: ReportStepInput;
+};
+
+export type MutationWithdrawCommentArgs = {
+  input: WithdrawCommentInput;
 };
 
 /** A reminder of the centre to a district about what is late. The district's accounts and the city see it. */
@@ -3437,6 +3796,8 @@ export type Plan = {
   readonly benefits: ReadonlyArray<Scalars['String']['output']>;
   /** What the plan must contain and whether it does. */
   readonly checklist: Checklist;
+  /** Comments on the plan, its sections and measures: for its district and the centre; none for others. */
+  readonly comments: CommentConnection;
   /** Corruption situation of the district; empty when absent. */
   readonly corruptionSituation: Scalars['String']['output'];
   /** True for made-up demonstration data. */
@@ -3453,6 +3814,12 @@ export type Plan = {
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** When it was last saved or moved on. */
+  readonly lastSavedAt: Scalars['DateTime']['output'];
+  /** Display name of who saved it last; null when that was the product, for analysts and other districts. */
+  readonly lastSavedByName?: Maybe<Scalars['String']['output']>;
+  /** Role of who saved it last; null when that was the product, and for other districts. */
+  readonly lastSavedByRole?: Maybe<AccountRole>;
   /** The table of measures, by number (at most 100). */
   readonly measures: ReadonlyArray<Measure>;
   /** Rules of the No Gift policy, in order. */
@@ -3475,8 +3842,24 @@ export type Plan = {
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Analysis of strengths, weaknesses, opportunities and threats. */
   readonly swot: Swot;
+  /** What happened to the plan, earliest first; none for other districts. */
+  readonly timeline: ReadonlyArray<PlanStep>;
+  /** Sections copied from an earlier year's plan that are still to be rewritten or confirmed; the plan cannot be submitted before. */
+  readonly unreviewed: ReadonlyArray<PlanSection>;
   /** Version to name when saving; a save with an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['output'];
+  /** The content as it was handed in each time, first one first; none for other districts. */
+  readonly versions: ReadonlyArray<PlanVersion>;
+};
+
+/** A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ). */
+export type PlanCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CommentOrder>>;
 };
 
 /** What can be done with a plan. */
@@ -3568,6 +3951,20 @@ export type PlanAggregateFilter = {
   readonly submittedAt?: InputMaybe<DateTimeAggregateFilter>;
 };
 
+/** A field in which two versions of a plan differ. */
+export type PlanChange = {
+  /** Lines of this version; none when it is empty or not there any more. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** Lines of the earlier version; none when it was empty or not there. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  /** Path of the field, such as `goals` or `measures.3.title`. */
+  readonly field: Scalars['String']['output'];
+  /** Number of the measure, when it is a field of one. */
+  readonly measureNumber?: Maybe<Scalars['Int']['output']>;
+  /** Section of the plan; null for the memo's number. */
+  readonly section?: Maybe<PlanSection>;
+};
+
 /** A page of Plan (Relay connection). */
 export type PlanConnection = {
   /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
@@ -3601,6 +3998,8 @@ export type PlanCorrectionsInput = {
   readonly approvedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Benefits expected, in order. */
   readonly benefits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Copied sections that were looked at and hold as they are; they leave `unreviewed`. */
+  readonly confirmed?: InputMaybe<ReadonlyArray<PlanSection>>;
   /** Corruption situation of the district. */
   readonly corruptionSituation?: InputMaybe<Scalars['String']['input']>;
   /** Number of the memo (ที่). */
@@ -3703,6 +4102,8 @@ export type PlanFilter = {
   readonly averagePercentComplete?: InputMaybe<ScoreFilter>;
   /** Conditions on checklist: What the plan must contain and whether it does. */
   readonly checklist?: InputMaybe<ChecklistFilter>;
+  /** Conditions on the rows the caller may see: Comments on the plan, its sections and measures: for its district and the centre; none for others. */
+  readonly comments?: InputMaybe<CommentListFilter>;
   /** Condition on corruptionSituation: Corruption situation of the district; empty when absent. */
   readonly corruptionSituation?: InputMaybe<StringFilter>;
   /** Condition on demo: True for made-up demonstration data. */
@@ -3996,6 +4397,37 @@ export type PlanPayload = {
   readonly plan: Plan;
 };
 
+/** A plan's section, in the order of the official plan. */
+export type PlanSection =
+  /** Objectives, goals and benefits (วัตถุประสงค์ เป้าหมาย และประโยชน์). */
+  | 'AIMS'
+  /** Anti-bribery policy with its No Gift rules (แนวนโยบายต่อต้านการรับสินบน). */
+  | 'ANTI_BRIBERY'
+  /** Corruption situation (สถานการณ์การทุจริต). */
+  | 'CORRUPTION_SITUATION'
+  /** Table of measures (ตารางมาตรการ). */
+  | 'MEASURES'
+  /** ITA of the year before (ผล ITA ปีก่อน). */
+  | 'PRIOR_YEAR_ITA'
+  /** Corruption risks (ความเสี่ยงการทุจริต). */
+  | 'RISKS'
+  /** Linkage to higher plans (ความเชื่อมโยงกับแผนระดับบน). */
+  | 'STRATEGIC_LINKAGE'
+  /** SWOT analysis (การวิเคราะห์ SWOT). */
+  | 'SWOT';
+
+/** Conditions on a value of type PlanSection; all given ones must hold. */
+export type PlanSectionFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<PlanSection>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<PlanSection>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<PlanSection>>;
+};
+
 /** Where a plan stands on its way from the officer to the director's approval. */
 export type PlanStatus =
   /** The director has approved the plan; it is in force and cannot be changed. */
@@ -4021,12 +4453,57 @@ export type PlanStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<PlanStatus>>;
 };
 
+/** A step on the way of a plan: what happened, when, and by whom. */
+export type PlanStep = {
+  /** Display name of who did it, as it was then; null for the product itself, and for analysts. */
+  readonly actorName?: Maybe<Scalars['String']['output']>;
+  /** Role of who did it, as it was then; null for the product itself. */
+  readonly actorRole?: Maybe<AccountRole>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: PlanStepKind;
+  /** Number of the step, from 1, in the order in which they were recorded. */
+  readonly number: Scalars['Int']['output'];
+  /** Why it was sent back; null for every other step. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Version the step is about; null before the first one. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A step of the workflow on one plan. */
 export type PlanStepInput = {
   /** The plan. */
   readonly planId: Scalars['ID']['input'];
   /** Version that was read; an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** What happened to a plan. */
+export type PlanStepKind =
+  /** The director approved it. */
+  | 'APPROVE'
+  /** The draft was made of an earlier year's plan. */
+  | 'COPY'
+  /** An empty draft was begun. */
+  | 'CREATE'
+  /** The head of the administrative section endorsed it. */
+  | 'ENDORSE'
+  /** A document was read into the draft. */
+  | 'IMPORT'
+  /** It was sent back with a reason. */
+  | 'RETURN'
+  /** The plan was handed in; its content was kept as a version. */
+  | 'SUBMIT';
+
+/** The content of a plan as it was handed in once; it never changes. */
+export type PlanVersion = {
+  /** What differs from the version before, field by field; everything, for the first. */
+  readonly changes: ReadonlyArray<PlanChange>;
+  /** When it was handed in. */
+  readonly keptAt: Scalars['DateTime']['output'];
+  /** Number of the version, from 1. */
+  readonly number: Scalars['Int']['output'];
 };
 
 /** Last year's ITA result as a plan prints it. */
@@ -4187,6 +4664,8 @@ export type ProgressReport = {
   readonly allowedActions: ReadonlyArray<ReportAction>;
   /** When the director approved it. */
   readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Comments on the report and its measures: for its district and the centre; none for others. */
+  readonly comments: CommentConnection;
   /** True for made-up demonstration data. */
   readonly demo: Scalars['Boolean']['output'];
   /** The district's official code. */
@@ -4199,6 +4678,12 @@ export type ProgressReport = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** When it was last saved or moved on. */
+  readonly lastSavedAt: Scalars['DateTime']['output'];
+  /** Display name of who saved it last; null when that was the product, for analysts and other districts. */
+  readonly lastSavedByName?: Maybe<Scalars['String']['output']>;
+  /** Role of who saved it last; null when that was the product, and for other districts. */
+  readonly lastSavedByRole?: Maybe<AccountRole>;
   /** The plan it reports on. */
   readonly plan: Plan;
   /** Why it was returned, when it was. */
@@ -4211,6 +4696,16 @@ export type ProgressReport = {
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Version to name when saving; a save with an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A district's progress report of one round. */
+export type ProgressReportCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CommentOrder>>;
 };
 
 /** What many rows of ProgressReport come to. */
@@ -4304,6 +4799,8 @@ export type ProgressReportFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ProgressReportFilter>>;
   /** Condition on approvedAt: When the director approved it. */
   readonly approvedAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on the rows the caller may see: Comments on the report and its measures: for its district and the centre; none for others. */
+  readonly comments?: InputMaybe<CommentListFilter>;
   /** Condition on demo: True for made-up demonstration data. */
   readonly demo?: InputMaybe<BooleanFilter>;
   /** Condition on districtCode: The district's official code. */
@@ -5148,6 +5645,8 @@ export type SavePlanInput = {
   readonly antiBribery?: InputMaybe<Scalars['String']['input']>;
   /** Benefits expected, in order. */
   readonly benefits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Copied sections that were looked at and hold as they are; they leave `unreviewed`. */
+  readonly confirmed?: InputMaybe<ReadonlyArray<PlanSection>>;
   /** Corruption situation of the district. */
   readonly corruptionSituation?: InputMaybe<Scalars['String']['input']>;
   /** Number of the memo (ที่). */
@@ -5584,6 +6083,12 @@ export type WaitingItem = {
   readonly reportId?: Maybe<Scalars['ID']['output']>;
   /** Whether it was handed in, and whether in time. */
   readonly state: HandInState;
+};
+
+/** Which comment to withdraw. */
+export type WithdrawCommentInput = {
+  /** The comment; its author is the caller. */
+  readonly commentId: Scalars['ID']['input'];
 };
 
 /** Administrative zone of Bangkok. Other groupings use the same names for other districts. */

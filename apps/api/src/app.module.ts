@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from './features/accounts/index.js';
 import { AuditModule } from './features/audit/index.js';
+import { CommentsModule } from './features/comments/index.js';
 import { DistrictsModule } from './features/districts/index.js';
 import { ExportsModule } from './features/exports/index.js';
 import { ItaModule } from './features/ita/index.js';
@@ -35,6 +36,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     AuditModule,
     AccountsModule,
     DistrictsModule,
+    CommentsModule,
     PlansModule,
     NoticesModule,
     PlanImportModule,

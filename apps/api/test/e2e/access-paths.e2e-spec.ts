@@ -10,6 +10,7 @@ import {
   pathDocuments,
   startTestApp,
   testAccounts,
+  type PlanPlace,
   type TestAccountName,
   type TestApp,
 } from '../support/index.js';
@@ -40,6 +41,13 @@ const secretTexts = [
   'source',
   'level',
   'indicator',
+  'comment',
+  'author',
+  'report-comment',
+  'actor',
+  'step-reason',
+  'version',
+  'saver',
 ].map(secret);
 /** Figures that occur nowhere else. */
 const secretFigures = ['77.77', '61.61', '62.62', '63.63', '987654.32'];
@@ -115,6 +123,7 @@ async function hide(): Promise<{
       ]),
     ],
   );
+  await hideHistory(draft, report);
   await database.query('update plan set return_reason = $2 where id = $1', [returned.planId, secret('returned-plan')]);
   await database.query(
     'update measure set mission = $2, title = $3, methods = array[$4], objectives = array[$4], budget = 987654.32 where plan_id = $1',
@@ -158,6 +167,31 @@ async function hide(): Promise<{
     draftYear: draft.fiscalYear,
     reportYear: report.fiscalYear,
   };
+}
+
+/** What has been said about the plans and what became of them; it stays within the district also where the plan is published. */
+async function hideHistory(draft: PlanPlace, report: PlanPlace & { reportId: string }): Promise<void> {
+  const { database } = app;
+  await app.as('officer');
+  for (const [place, reportId, body] of [
+    [draft, null, secret('comment')],
+    [report, report.reportId, secret('report-comment')],
+  ] as const)
+    await database.query(
+      `insert into plan_comment (plan_id, district_code, fiscal_year, report_id, body, author_id, author_name, author_role, written_at)
+       select $1, 1023, $2, $3, $4, id, $5, 'DISTRICT_OFFICER', now() from account where district_code = 1023 limit 1`,
+      [place.planId, place.fiscalYear, reportId, body, secret('author')],
+    );
+  await database.query(
+    `insert into plan_revision (plan_id, district_code, fiscal_year, number, content, kept_at) values ($1, 1023, $2, 1, $3, now())`,
+    [report.planId, report.fiscalYear, JSON.stringify({ goals: [secret('version')] })],
+  );
+  await database.query(
+    `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, reason)
+     values ($1, 1023, $2, 1, 'RETURN', now(), $3, 'DISTRICT_DIRECTOR', $4)`,
+    [report.planId, report.fiscalYear, secret('actor'), secret('step-reason')],
+  );
+  await database.query(`update plan set saved_by_name = $2 where id = $1`, [report.planId, secret('saver')]);
 }
 
 /** Whether the document asks for what the account's role may not ask for at all. */

@@ -6,6 +6,7 @@ import {
   insertReport,
   mutation,
   startTestApp,
+  testAccounts,
   type TestAccountName,
   type TestApp,
   type TestClient,
@@ -35,6 +36,12 @@ interface Operation {
 }
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
+const somePlan = async (code: number): Promise<string> => {
+  const [plan] = await app.database.query<{ id: string }>('select id from plan where district_code = $1 limit 1', [
+    code,
+  ]);
+  return plan!.id;
+};
 const reading = (document: string): Operation => ({ for: everyone, call: () => Promise.resolve([document]) });
 
 const onPlan = (
@@ -115,6 +122,37 @@ const operations: Record<string, Operation> = {
         mutation('createPlan', 'CreatePlanInput'),
         { input: { districtCode, fiscalYear: 2510 + numbered } },
       ]);
+    },
+  },
+  'Mutation.copyPlan': {
+    for: [...centre, ...district],
+    ofDistrict: true,
+    call: async (districtCode) => {
+      const { planId, fiscalYear } = await insertPlan(app.database, districtCode, 'DRAFT');
+      await app.database.query('delete from plan where id = $1', [planId]);
+      return [mutation('copyPlan', 'CreatePlanInput'), { input: { districtCode, fiscalYear } }];
+    },
+  },
+  'Mutation.addComment': {
+    for: [...centre, ...district],
+    ofDistrict: true,
+    call: async (code) => [
+      mutation('addComment', 'AddCommentInput'),
+      { input: { planId: await somePlan(code), body: 'ก' } },
+    ],
+  },
+  'Mutation.withdrawComment': {
+    for: [...centre, ...district],
+    ofDistrict: true,
+    call: async (code) => {
+      await app.as('otherDirector');
+      const [comment] = await app.database.query<{ id: string }>(
+        `insert into plan_comment (plan_id, district_code, fiscal_year, body, author_id, author_name, author_role, written_at)
+         select plan.id, district_code, fiscal_year, 'ก', author.id, 'x', 'DISTRICT_DIRECTOR', now()
+         from plan, (select id from account where username = $2) as author where plan.id = $1 returning id`,
+        [await somePlan(code), testAccounts.otherDirector.username],
+      );
+      return [mutation('withdrawComment', 'WithdrawCommentInput'), { input: { commentId: comment?.id } }];
     },
   },
   'Mutation.savePlan': onPlan('savePlan', 'SavePlanInput', 'DRAFT', [...centre, ...district], { objectives: ['ก'] }),
@@ -242,6 +280,8 @@ const refusedInside: Readonly<Record<string, string>> = {
   'Mutation.readPlanDocument': 'DOCUMENT_NOT_A_PLAN',
   'Mutation.revokeAccessToken': 'NOT_FOUND',
   'Mutation.changePassword': 'PASSWORD_WRONG',
+  // Whose comment it is decides, not the role.
+  'Mutation.withdrawComment': 'FORBIDDEN',
 };
 
 const routes: Record<string, readonly Account[] | 'anybody'> = {

@@ -49,7 +49,7 @@ const unguarded = async (): Promise<string[]> =>
 
 describe('T35: row-level security', () => {
   it('is enabled, forced and has a policy on every table', async () => {
-    expect(await tables()).toHaveLength(29);
+    expect(await tables()).toHaveLength(32);
     expect(await unguarded()).toEqual([]);
   });
 

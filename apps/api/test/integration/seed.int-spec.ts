@@ -359,7 +359,7 @@ async function killWhileLoading(database: TestDatabase): Promise<void> {
 async function rowsOf(database: TestDatabase): Promise<Record<string, unknown[]>> {
   const left = [
     ...['id', 'plan_id', 'document_id', 'report_id', 'measure_id', 'result_id'],
-    ...['submitted_by', 'endorsed_by', 'approved_by', 'password_hash'],
+    ...['submitted_by', 'endorsed_by', 'approved_by', 'saved_by_name', 'saved_by_role', 'password_hash'],
     ...['created_at', 'updated_at', 'imported_at'],
   ];
   const tables = [

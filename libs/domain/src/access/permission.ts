@@ -5,6 +5,7 @@ export const permissions = [
   'plans:submit',
   'plans:endorse',
   'plans:approve',
+  'comments:write',
   'progress:write',
   'progress:submit',
   'progress:approve',

@@ -21,8 +21,15 @@ interface RoleDefinition {
 }
 
 const reading = ['figures:read', 'summaries:read', 'jobs:read', 'tokens:manage'] as const;
-const centre = [...reading, 'plans:write', 'ita:write', 'summaries:compile', 'rounds:write'] as const;
-const district = [...reading, 'plans:write', 'plans:submit', 'progress:write', 'progress:submit'] as const;
+const centre = [...reading, 'plans:write', 'comments:write', 'ita:write', 'summaries:compile', 'rounds:write'] as const;
+const district = [
+  ...reading,
+  'plans:write',
+  'comments:write',
+  'plans:submit',
+  'progress:write',
+  'progress:submit',
+] as const;
 
 /**
  * The centre files the plans and ITA results that reach it as documents, sets the rounds and compiles summaries; a plan and

@@ -217,6 +217,21 @@ export const refusalCatalogue = {
     th: 'ยังส่งแผนไม่ได้ ขาด: {missingTh} โปรดเติมให้ครบ',
     en: 'The plan cannot be submitted yet; missing: {missingEn}. Complete it first.',
   },
+  PLAN_COPIED_PARTS: {
+    http: 409,
+    th: 'ยังส่งแผนไม่ได้ ส่วนที่คัดลอกมาและยังไม่ได้ตรวจ: {sectionsTh} โปรดเขียนใหม่ หรือยืนยันว่าใช้ได้ตามเดิม',
+    en: 'The plan cannot be submitted yet; copied and not looked at: {sectionsEn}. Rewrite each, or confirm that it holds as it is.',
+  },
+  NO_PLAN_TO_COPY: {
+    http: 404,
+    th: 'เขต {districtCode} ไม่มีแผนปีก่อน {fiscalYear} ให้คัดลอก โปรดนำเข้าเอกสารหรือเขียนแผนใหม่',
+    en: 'District {districtCode} has no plan before {fiscalYear} to copy. Import a document or write a new plan.',
+  },
+  COMMENT_WITHDRAWN: {
+    http: 409,
+    th: 'ความเห็นนี้ถอนไปแล้ว โปรดโหลดหน้าใหม่',
+    en: 'This comment has been withdrawn already. Load the page again.',
+  },
   PROGRESS_PERCENT: {
     http: 400,
     th: 'ร้อยละความก้าวหน้าต้องอยู่ระหว่าง {minimum} ถึง {maximum} ทศนิยมไม่เกินสองตำแหน่ง เมื่อสถานะเป็น {status} โปรดแก้ไข',

@@ -180,6 +180,7 @@ export class PlanImportService {
         documentNumber,
         documentId: document.id,
         demo: file.demo ?? false,
+        origin: 'IMPORT',
       },
     };
   }

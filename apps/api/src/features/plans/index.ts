@@ -2,6 +2,7 @@ export * from './graphql/checklist.type.js';
 export * from './graphql/measure.type.js';
 export * from './graphql/plan.enums.js';
 export * from './graphql/plan.inputs.js';
+export * from './graphql/plan-history.type.js';
 export * from './graphql/plan.type.js';
 export * from './graphql/risk.type.js';
 export * from './plan.access.js';

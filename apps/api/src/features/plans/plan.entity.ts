@@ -1,4 +1,5 @@
-import type { ChecklistItem, PriorYearIta, Swot } from '@sucharit/domain/plans';
+import type { Role } from '@sucharit/domain/access';
+import type { ChecklistItem, PlanSection, PriorYearIta, Swot } from '@sucharit/domain/plans';
 import type { PlanStatus } from '@sucharit/domain/plans';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
@@ -54,6 +55,14 @@ export class PlanEntity {
   approvedAt!: Date | null;
   @Column({ name: 'approved_by', type: 'uuid', nullable: true })
   approvedBy!: string | null;
+  /** Who saved last, as they were then. */
+  @Column({ name: 'saved_by_name', type: 'text', nullable: true })
+  savedByName!: string | null;
+  @Column({ name: 'saved_by_role', type: 'text', nullable: true })
+  savedByRole!: Role | null;
+  /** Copied sections that nobody has rewritten or confirmed. */
+  @Column({ type: 'text', array: true, default: [] })
+  unreviewed!: PlanSection[];
   @Column({ name: 'return_reason', type: 'text', nullable: true })
   returnReason!: string | null;
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })

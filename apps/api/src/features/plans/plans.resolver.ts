@@ -68,6 +68,18 @@ export class PlansResolver {
     return this.service.createPlan(caller, input);
   }
 
+  @Mutation(() => PlanPayload, {
+    description:
+      "Begins a draft with the content of the district's latest earlier plan; what must be rewritten is listed in `unreviewed`. Refused with PLAN_EXISTS and NO_PLAN_TO_COPY.",
+  })
+  @Requires('plans:write')
+  copyPlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan to begin.' }) input: CreatePlanInput,
+  ): Promise<{ planId: string }> {
+    return this.service.copyPlan(caller, input);
+  }
+
   @Mutation(() => PlanPayload, { description: 'Saves parts of a draft or returned plan.' })
   @Requires('plans:write')
   savePlan(

@@ -1,23 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import {
+  assertCopyReviewed,
   assertPlanSubmittable,
+  copyPlan,
   planAfter,
   planChecklist,
   planWorkflow,
+  stillUnreviewed,
   validatePlanContent,
   type EvidencePlaces,
   type PlanAction,
   type PlanContent,
+  type PlanParts,
+  type PlanSection,
+  type PriorYearIta,
 } from '@sucharit/domain/plans';
 import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
 import { transition } from '@sucharit/domain/workflow';
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, type Actor } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { MeasureEntity } from './measure.entity.js';
 import { contentOf, placesStillValid, type PlanChanges } from './plan-content.js';
+import { actedBy, keepRevision, keepStep } from './plan-history.js';
 import { PlanEntity } from './plan.entity.js';
 import { RiskEntity } from './risk.entity.js';
 
@@ -35,6 +42,10 @@ export interface NewPlan {
   readonly documentId?: string | null;
   readonly evidencePlaces?: EvidencePlaces;
   readonly demo?: boolean;
+  /** How it came about; an empty draft unless said otherwise. */
+  readonly origin?: 'CREATE' | 'IMPORT' | 'COPY';
+  /** Copied sections that are still to be looked at. */
+  readonly unreviewed?: readonly PlanSection[];
 }
 
 const emptyContent = (fiscalYear: number): PlanContent => ({
@@ -76,6 +87,29 @@ export class PlansService {
     );
   }
 
+  /** Begins a draft with the content of the district's latest earlier plan. Refuses with PLAN_EXISTS and NO_PLAN_TO_COPY. */
+  copyPlan(
+    caller: Caller,
+    input: { districtCode: number; fiscalYear: number; idempotencyKey?: string | null },
+  ): Promise<{ planId: string }> {
+    const { idempotencyKey, ...command } = input;
+    const { districtCode, fiscalYear } = command;
+    assertFiscalYear(fiscalYear);
+    return this.database.write(caller, (manager) =>
+      Idempotency.run(manager, caller, 'copyPlan', idempotencyKey, command, async () => {
+        if (!mayWriteDistrict(caller, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
+        const previous = await manager.findOne(PlanEntity, {
+          where: { districtCode, fiscalYear: LessThan(fiscalYear) },
+          order: { fiscalYear: 'DESC' },
+        });
+        if (!previous) throw refuse('NO_PLAN_TO_COPY', { districtCode, fiscalYear }, ['fiscalYear']);
+        const ita = await this.officialIta(manager, districtCode, fiscalYear - 1);
+        const { content, unreviewed } = copyPlan(await this.content(manager, previous), fiscalYear, ita);
+        return this.insert(manager, caller, { districtCode, content, unreviewed, origin: 'COPY' });
+      }),
+    );
+  }
+
   /** Inserts a draft with its content, in the caller's transaction; also the way of an import. */
   async insert(manager: EntityManager, actor: Actor, plan: NewPlan): Promise<{ planId: string }> {
     const { content, districtCode } = plan;
@@ -84,7 +118,8 @@ export class PlansService {
     if ((known as unknown[]).length === 0) throw refuse('NOT_FOUND', {}, ['districtCode']);
     validatePlanContent(content);
     const id = await this.claimPlace(manager, districtCode, content.fiscalYear);
-    await this.write(manager, id, plan, 1);
+    await this.write(manager, actor, id, plan, 1);
+    await this.keepOrigin(manager, actor, id, plan);
     await this.audit.record(manager, actor, {
       action: 'plan.create',
       object: `plan:${id}`,
@@ -100,7 +135,8 @@ export class PlansService {
     if (actor === 'system') transition(planWorkflow, current.status, 'EDIT', new Set(['plans:write']));
     else planAfter(current, 'EDIT', actor);
     validatePlanContent(plan.content);
-    await this.write(manager, planId, plan, current.version + 1);
+    await this.write(manager, actor, planId, plan, current.version + 1);
+    await this.keepOrigin(manager, actor, planId, plan);
     await this.audit.record(manager, actor, {
       action: 'plan.replace',
       object: `plan:${planId}`,
@@ -111,7 +147,11 @@ export class PlansService {
   }
 
   /** Saves parts of a draft or returned plan. */
-  savePlan(caller: Caller, step: PlanStep, changes: PlanChanges): Promise<{ planId: string }> {
+  savePlan(
+    caller: Caller,
+    step: PlanStep & { confirmed?: readonly PlanSection[] | null },
+    changes: PlanChanges,
+  ): Promise<{ planId: string }> {
     return this.database.write(caller, async (manager) => {
       const plan = await this.loaded(manager, step.planId, step.version);
       planAfter(plan, 'EDIT', caller);
@@ -120,6 +160,7 @@ export class PlansService {
       validatePlanContent(content);
       await this.write(
         manager,
+        caller,
         plan.id,
         {
           districtCode: plan.districtCode,
@@ -128,6 +169,7 @@ export class PlansService {
           documentId: plan.documentId,
           evidencePlaces: placesStillValid(plan.checklist, changes),
           demo: plan.demo,
+          unreviewed: stillUnreviewed(plan.unreviewed, changes, step.confirmed ?? []),
         },
         plan.version + 1,
       );
@@ -145,6 +187,7 @@ export class PlansService {
   submitPlan(caller: Caller, step: PlanStep): Promise<{ planId: string }> {
     return this.step(caller, step, 'SUBMIT', (plan, content) => {
       assertPlanSubmittable(content);
+      assertCopyReviewed(plan.unreviewed);
       Object.assign(plan, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
     });
   }
@@ -198,7 +241,9 @@ export class PlansService {
       );
       plan.version += 1;
       plan.updatedAt = this.clock.now();
+      Object.assign(plan, { savedByName: caller.displayName, savedByRole: caller.role });
       await manager.save(plan);
+      await this.keepHistory(manager, caller, plan, action, reason);
       await this.audit.record(manager, caller, {
         action: `plan.${action.toLowerCase()}`,
         object: `plan:${plan.id}`,
@@ -220,6 +265,21 @@ export class PlansService {
     return plan;
   }
 
+  /** The official ITA result of a year as a plan prints it; null when there is none. */
+  private async officialIta(
+    manager: EntityManager,
+    districtCode: number,
+    fiscalYear: number,
+  ): Promise<PriorYearIta | null> {
+    const [row] = (await manager.query(
+      `select coalesce(published_total, total)::text as total, array(
+         select score::text from ita_indicator_score where result_id = ita_result.id order by number) as scores
+       from ita_result where district_code = $1 and fiscal_year = $2`,
+      [districtCode, fiscalYear],
+    )) as { total: string; scores: string[] }[];
+    return row ? { fiscalYear, ...row } : null;
+  }
+
   private async content(manager: EntityManager, plan: PlanEntity): Promise<PlanContent> {
     const where = { planId: plan.id };
     const measures = await manager.find(MeasureEntity, { where, order: { number: 'ASC' } });
@@ -238,7 +298,40 @@ export class PlansService {
     return rows[0].id;
   }
 
-  private async write(manager: EntityManager, id: string, plan: NewPlan, version: number): Promise<void> {
+  private keepOrigin(manager: EntityManager, actor: Actor, id: string, plan: NewPlan): Promise<void> {
+    const place = { id, districtCode: plan.districtCode, fiscalYear: plan.content.fiscalYear };
+    return keepStep(manager, actor, place, { kind: plan.origin ?? 'CREATE', at: this.clock.now() });
+  }
+
+  /** Tells the step in the timeline; what is handed in is kept as a version. */
+  private async keepHistory(
+    manager: EntityManager,
+    caller: Caller,
+    plan: PlanEntity,
+    action: PlanAction,
+    reason?: string,
+  ): Promise<void> {
+    if (action === 'EDIT') return;
+    const at = this.clock.now();
+    const revision =
+      action === 'SUBMIT' ? await keepRevision(manager, plan, await this.handedIn(manager, plan), at) : null;
+    const [latest] = (await manager.query('select max(number) as number from plan_revision where plan_id = $1', [
+      plan.id,
+    ])) as { number: number | null }[];
+    await keepStep(manager, caller, plan, {
+      kind: action,
+      at,
+      reason: reason?.trim() ?? null,
+      revision: revision ?? latest?.number ?? null,
+    });
+  }
+
+  private async handedIn(manager: EntityManager, plan: PlanEntity): Promise<PlanParts> {
+    const { fiscalYear: _year, approvedOn: _day, ...parts } = await this.content(manager, plan);
+    return { documentNumber: plan.documentNumber, ...parts };
+  }
+
+  private async write(manager: EntityManager, actor: Actor, id: string, plan: NewPlan, version: number): Promise<void> {
     const { content } = plan;
     const { measures, risks, fiscalYear, swot, noGiftRules, objectives, goals, benefits, ...sections } = content;
     const status = (await manager.findOneByOrFail(PlanEntity, { id })).status;
@@ -258,6 +351,9 @@ export class PlansService {
         documentNumber: plan.documentNumber ?? null,
         documentId: plan.documentId ?? null,
         demo: plan.demo ?? false,
+        unreviewed: [...(plan.unreviewed ?? [])],
+        savedByName: actedBy(actor).name,
+        savedByRole: actedBy(actor).role,
         updatedAt: this.clock.now(),
         version,
       },

@@ -1,3 +1,4 @@
+import type { Role } from '@sucharit/domain/access';
 import type { ReportStatus } from '@sucharit/domain/progress';
 import type { ReportingRound } from '@sucharit/domain/shared';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
@@ -27,6 +28,11 @@ export class ProgressReportEntity {
   approvedAt!: Date | null;
   @Column({ name: 'approved_by', type: 'uuid', nullable: true })
   approvedBy!: string | null;
+  /** Who saved last, as they were then. */
+  @Column({ name: 'saved_by_name', type: 'text', nullable: true })
+  savedByName!: string | null;
+  @Column({ name: 'saved_by_role', type: 'text', nullable: true })
+  savedByRole!: Role | null;
   @Column({ name: 'return_reason', type: 'text', nullable: true })
   returnReason!: string | null;
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })

@@ -206,6 +206,7 @@ export class ProgressService {
   ): Promise<void> {
     report.version += 1;
     report.updatedAt = this.clock.now();
+    Object.assign(report, { savedByName: caller.displayName, savedByRole: caller.role });
     await manager.save(report);
     await keepMeasureFigures(manager, report.planId);
     await this.audit.record(manager, caller, {

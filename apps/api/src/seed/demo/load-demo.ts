@@ -8,6 +8,7 @@ import { demoItaResults } from './demo-ita.js';
 import { demoPlans } from './demo-plan.js';
 import { demoReports } from './demo-progress.js';
 import { writeItaResults } from './write-ita.js';
+import { writePlanHistory } from './write-plan-history.js';
 import { importDemoDocument, writePlans, type AccountIds } from './write-plans.js';
 import { writeReports } from './write-reports.js';
 
@@ -122,5 +123,6 @@ async function writeYears(
     await importDemoDocument(manager, services, accounts);
     counts.plans += 1;
   }
+  await writePlanHistory(manager);
   return counts;
 }

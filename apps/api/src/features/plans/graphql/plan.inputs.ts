@@ -1,6 +1,12 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { Dimension as DimensionCode, MeasureKind as Kind, SwotFactor as Factor } from '@sucharit/domain/plans';
+import type {
+  Dimension as DimensionCode,
+  MeasureKind as Kind,
+  PlanSection as Section,
+  SwotFactor as Factor,
+} from '@sucharit/domain/plans';
 import { CalendarDate, Money } from '../../../platform/graphql/index.js';
+import { PlanSection } from './plan-history.type.js';
 import { Dimension, MeasureKind, SwotFactor } from './plan.enums.js';
 
 @InputType({ description: 'Which plan to begin.' })
@@ -104,6 +110,11 @@ export abstract class PlanPartsInput {
   measures?: MeasureInput[] | null;
   @Field(() => [RiskInput], { nullable: true, description: 'Corruption risks; rows keep their identity by number.' })
   risks?: RiskInput[] | null;
+  @Field(() => [PlanSection], {
+    nullable: true,
+    description: 'Copied sections that were looked at and hold as they are; they leave `unreviewed`.',
+  })
+  confirmed?: Section[] | null;
 }
 
 @InputType({

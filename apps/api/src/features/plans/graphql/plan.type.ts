@@ -1,20 +1,25 @@
-import { allowedPlanActions, type PlanStatus as Status } from '@sucharit/domain/plans';
+import type { Role } from '@sucharit/domain/access';
+import { allowedPlanActions, type PlanSection as Section, type PlanStatus as Status } from '@sucharit/domain/plans';
 import sql from 'sql-template-tag';
 import {
   ownOrPublic,
   ReadColumn,
   ReadComputed,
+  ReadConnection,
   ReadGroup,
   ReadList,
   ReadOne,
   ReadType,
   type Related,
 } from '../../../platform/read-model/index.js';
+import { AccountRole } from '../../accounts/index.js';
+import { Comment } from '../../comments/index.js';
 import { District } from '../../districts/index.js';
 import { ProgressReport } from '../../progress/index.js';
 import { planScope } from '../plan.access.js';
 import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
+import { PlanSection, PlanStep, PlanVersion } from './plan-history.type.js';
 import { PlanAction, PlanStatus } from './plan.enums.js';
 import { PriorYearIta } from './prior-year-ita.type.js';
 import { Risk } from './risk.type.js';
@@ -122,6 +127,44 @@ export class Plan {
   })
   version!: number;
 
+  @ReadColumn({
+    column: 'instant',
+    sql: ({ row }) => sql`${row}.updated_at`,
+    description: 'When it was last saved or moved on.',
+  })
+  lastSavedAt!: string;
+
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row, caller }) =>
+      caller.role === 'ANALYST'
+        ? sql`null::text`
+        : ownOrPublic(row, caller, sql`${row}.saved_by_name`, sql`null::text`),
+    description: 'Display name of who saved it last; null when that was the product, for analysts and other districts.',
+  })
+  lastSavedByName!: string | null;
+
+  @ReadColumn({
+    column: 'enum',
+    enum: () => AccountRole,
+    nullable: true,
+    sql: ({ row, caller }) => ownOrPublic(row, caller, sql`${row}.saved_by_role`, sql`null::text`),
+    description: 'Role of who saved it last; null when that was the product, and for other districts.',
+  })
+  lastSavedByRole!: Role | null;
+
+  @ReadComputed<{ unreviewed: Section[] }>({
+    type: () => [PlanSection],
+    description:
+      "Sections copied from an earlier year's plan that are still to be rewritten or confirmed; the plan cannot be submitted before.",
+    needs: {
+      unreviewed: ({ row, caller }) => ownOrPublic(row, caller, sql`to_json(${row}.unreviewed)`, sql`'[]'::json`),
+    },
+    compute: ({ unreviewed }) => unreviewed,
+  })
+  unreviewed!: Section[];
+
   @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null }>({
     type: () => [PlanAction],
     description: 'What the caller may do with the plan now.',
@@ -180,4 +223,29 @@ export class Plan {
     description: 'Progress reports the caller may see, six-month round first.',
   })
   reports!: Related<ProgressReport>[];
+
+  @ReadConnection({
+    type: () => Comment,
+    where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id and ${row}.report_id is null`,
+    description: 'Comments on the plan, its sections and measures: for its district and the centre; none for others.',
+  })
+  comments!: unknown;
+
+  @ReadList({
+    type: () => PlanStep,
+    where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.at, ${row}.number`,
+    expectedRows: 8,
+    description: 'What happened to the plan, earliest first; none for other districts.',
+  })
+  timeline!: Related<PlanStep>[];
+
+  @ReadList({
+    type: () => PlanVersion,
+    where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.number`,
+    expectedRows: 3,
+    description: 'The content as it was handed in each time, first one first; none for other districts.',
+  })
+  versions!: Related<PlanVersion>[];
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@sucharit/domain/access';
 import {
   allowedReportActions,
   type CannotProceedReason as Reason,
@@ -8,13 +9,17 @@ import type { ReportingRound as Round } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import {
   districtScope,
+  ownOrPublic,
   ReadColumn,
   ReadComputed,
+  ReadConnection,
   ReadList,
   ReadOne,
   ReadType,
   type Related,
 } from '../../../platform/read-model/index.js';
+import { AccountRole } from '../../accounts/index.js';
+import { Comment } from '../../comments/index.js';
 import { Measure, Plan } from '../../plans/index.js';
 import { EvidenceFile } from './evidence-file.type.js';
 import { CannotProceedReason, MeasureProgressStatus, ReportAction, ReportStatus } from './progress.enums.js';
@@ -131,6 +136,30 @@ export class ProgressReport {
     description: 'Version to name when saving; a save with an older one is refused with CONFLICT.',
   })
   version!: number;
+  @ReadColumn({
+    column: 'instant',
+    sql: ({ row }) => sql`${row}.updated_at`,
+    description: 'When it was last saved or moved on.',
+  })
+  lastSavedAt!: string;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row, caller }) =>
+      caller.role === 'ANALYST'
+        ? sql`null::text`
+        : ownOrPublic(row, caller, sql`${row}.saved_by_name`, sql`null::text`),
+    description: 'Display name of who saved it last; null when that was the product, for analysts and other districts.',
+  })
+  lastSavedByName!: string | null;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => AccountRole,
+    nullable: true,
+    sql: ({ row, caller }) => ownOrPublic(row, caller, sql`${row}.saved_by_role`, sql`null::text`),
+    description: 'Role of who saved it last; null when that was the product, and for other districts.',
+  })
+  lastSavedByRole!: Role | null;
   @ReadComputed<{ status: State; districtCode: number; submittedBy: string | null }>({
     type: () => [ReportAction],
     description: 'What the caller may do with the report now.',
@@ -166,6 +195,12 @@ export class ProgressReport {
     description: 'The plan it reports on.',
   })
   plan!: Related<Plan>;
+  @ReadConnection({
+    type: () => Comment,
+    where: ({ row, parent }) => sql`${row}.report_id = ${parent}.id`,
+    description: 'Comments on the report and its measures: for its district and the centre; none for others.',
+  })
+  comments!: unknown;
 }
 
 @ReadType({

@@ -8,6 +8,7 @@ import { ReadSpeed1700000000007 } from './1700000000007-read-speed.js';
 import { TokenLimitsAndEvents1700000000009 } from './1700000000009-token-limits-and-events.js';
 import { OpenData1700000000010 } from './1700000000010-open-data.js';
 import { Operations1700000000011 } from './1700000000011-operations.js';
+import { PlanHistoryAndComments1700000000012 } from './1700000000012-plan-history-and-comments.js';
 import { EvidenceAndNotices1700000000014 } from './1700000000014-evidence-and-notices.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
@@ -22,5 +23,6 @@ export const migrations = [
   TokenLimitsAndEvents1700000000009,
   OpenData1700000000010,
   Operations1700000000011,
+  PlanHistoryAndComments1700000000012,
   EvidenceAndNotices1700000000014,
 ];

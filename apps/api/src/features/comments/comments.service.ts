@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@sucharit/domain/access';
+import { assertWithdrawable, checkComment, mayDiscuss } from '@sucharit/domain/comments';
+import type { PlanSection } from '@sucharit/domain/plans';
+import { refuse } from '@sucharit/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/index.js';
+import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
+import { AuditService } from '../audit/index.js';
+
+/** A new comment and its place. */
+export interface NewComment {
+  readonly planId?: string | null;
+  readonly reportId?: string | null;
+  readonly section?: PlanSection | null;
+  readonly measureNumber?: number | null;
+  readonly body: string;
+  readonly idempotencyKey?: string | null;
+}
+
+interface Subject {
+  readonly planId: string;
+  readonly districtCode: number;
+  readonly fiscalYear: number;
+}
+
+/** Writes comments: load, ask the rule, save and audit in one transaction. The audit trail tells that one was written, not what it says. */
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds a comment to a plan or a report. Refuses with NOT_FOUND a subject out of the caller's reach, or a measure it does not have. */
+  add(caller: Caller, input: NewComment): Promise<{ commentId: string }> {
+    const { idempotencyKey, ...command } = input;
+    const place = {
+      isReport: Boolean(command.reportId),
+      section: command.section ?? null,
+      measureNumber: command.measureNumber ?? null,
+    };
+    const body = checkComment(command.body, place);
+    return this.database.write(caller, (manager) =>
+      Idempotency.run(manager, caller, 'addComment', idempotencyKey, command, async () => {
+        const subject = await this.subject(manager, command);
+        if (!mayDiscuss(caller, subject.districtCode)) throw refuse('NOT_FOUND', {}, ['planId']);
+        await this.assertMeasure(manager, subject.planId, place.measureNumber);
+        const [row] = (await manager.query(
+          `insert into plan_comment (plan_id, district_code, fiscal_year, report_id, section, measure_number, body,
+             author_id, author_name, author_role, written_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+          [
+            subject.planId,
+            subject.districtCode,
+            subject.fiscalYear,
+            command.reportId ?? null,
+            place.section,
+            place.measureNumber,
+            body,
+            caller.accountId,
+            caller.displayName,
+            caller.role,
+            this.clock.now(),
+          ],
+        )) as [{ id: string }];
+        await this.audit.record(manager, caller, {
+          action: 'comment.add',
+          object: command.reportId ? `progress_report:${command.reportId}` : `plan:${subject.planId}`,
+          districtCode: subject.districtCode,
+          detail: { commentId: row.id, section: place.section, measureNumber: place.measureNumber },
+        });
+        return { commentId: row.id };
+      }),
+    );
+  }
+
+  /** Withdraws the caller's own comment. */
+  withdraw(caller: Caller, { commentId }: { commentId: string }): Promise<{ commentId: string }> {
+    return this.database.write(caller, async (manager) => {
+      const [comment] = isUuid(commentId)
+        ? ((await manager.query(
+            `select id, plan_id as "planId", district_code as "districtCode", author_id as "authorId",
+               withdrawn_at is not null as withdrawn from plan_comment where id = $1`,
+            [commentId],
+          )) as { id: string; planId: string; districtCode: number; authorId: string; withdrawn: boolean }[])
+        : [];
+      if (!comment || !mayDiscuss(caller, comment.districtCode)) throw refuse('NOT_FOUND', {}, ['commentId']);
+      assertWithdrawable(comment, caller);
+      const [, withdrawn] = (await manager.query(
+        'update plan_comment set withdrawn_at = $2 where id = $1 and withdrawn_at is null',
+        [comment.id, this.clock.now()],
+      )) as [unknown, number];
+      // Somebody with the same account withdrew it at the same moment.
+      if (withdrawn === 0) throw refuse('COMMENT_WITHDRAWN');
+      await this.audit.record(manager, caller, {
+        action: 'comment.withdraw',
+        object: `plan:${comment.planId}`,
+        districtCode: comment.districtCode,
+        detail: { commentId: comment.id },
+      });
+      return { commentId: comment.id };
+    });
+  }
+
+  private async subject(manager: EntityManager, { planId, reportId }: NewComment): Promise<Subject> {
+    if (Boolean(planId) === Boolean(reportId))
+      throw refuse('INVALID_INPUT', { detail: 'planId | reportId' }, ['planId']);
+    const id = planId ?? reportId;
+    const [found] = isUuid(id)
+      ? ((await manager.query(
+          planId
+            ? `select id as "planId", district_code as "districtCode", fiscal_year as "fiscalYear" from plan where id = $1`
+            : `select plan_id as "planId", district_code as "districtCode", fiscal_year as "fiscalYear"
+               from progress_report where id = $1`,
+          [id],
+        )) as Subject[])
+      : [];
+    if (!found) throw refuse('NOT_FOUND', {}, [planId ? 'planId' : 'reportId']);
+    return found;
+  }
+
+  private async assertMeasure(manager: EntityManager, planId: string, number: number | null): Promise<void> {
+    if (number === null) return;
+    const found = (await manager.query('select from measure where plan_id = $1 and number = $2', [
+      planId,
+      number,
+    ])) as unknown[];
+    if (found.length === 0) throw refuse('NOT_FOUND', {}, ['measureNumber']);
+  }
+}

@@ -1,0 +1,79 @@
+import { permissionsOf, type Caller, type Role } from '@sucharit/domain/access';
+import { allowedCommentActions, type CommentAction as Action } from '@sucharit/domain/comments';
+import type { PlanSection as Section } from '@sucharit/domain/plans';
+import sql, { type Sql } from 'sql-template-tag';
+import {
+  codes,
+  districtScope,
+  ReadColumn,
+  ReadComputed,
+  ReadType,
+  registerEnum,
+} from '../../../platform/read-model/index.js';
+import { AccountRole } from '../../accounts/index.js';
+import { PlanSection } from '../../plans/index.js';
+
+const actionTexts: Record<Action, string> = {
+  WITHDRAW: 'Take the comment back; its text is shown to nobody any more.',
+};
+export const CommentAction: { readonly [C in Action]: C } = codes(actionTexts);
+registerEnum(CommentAction, 'CommentAction', 'What can be done with a comment.', actionTexts);
+
+/** Comments are talk between a district and the centre: nobody else sees one, whatever it stands on. */
+const commentScope = (row: Sql, caller: Caller): Sql | null =>
+  permissionsOf(caller.role).has('comments:write') ? districtScope(row, caller, sql`false`) : sql`false`;
+
+@ReadType({
+  description: 'What somebody of a district or of the centre has said about a plan or a progress report.',
+  table: 'plan_comment',
+  scope: commentScope,
+  defaultOrder: [{ field: 'writtenAt', direction: 'ASC' }],
+})
+export class Comment {
+  @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
+  id!: string;
+  @ReadColumn({ column: 'int', filter: true, order: true, description: 'Fiscal year of the plan, Buddhist Era.' })
+  fiscalYear!: number;
+  @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
+  districtCode!: number;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => PlanSection,
+    nullable: true,
+    filter: true,
+    description: 'Section of the plan it is about; null for the whole, and for one measure.',
+  })
+  section!: Section | null;
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    filter: true,
+    description: 'Number of the measure it is about; null when it is about none in particular.',
+  })
+  measureNumber!: number | null;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row }) => sql`case when ${row}.withdrawn_at is null then ${row}.body end`,
+    description: 'The text; null once it is withdrawn.',
+  })
+  body!: string | null;
+  @ReadColumn({ column: 'instant', filter: true, order: true, description: 'When it was written.' })
+  writtenAt!: string;
+  @ReadColumn({ column: 'instant', nullable: true, filter: true, description: 'When its author withdrew it.' })
+  withdrawnAt!: string | null;
+  @ReadColumn({ column: 'text', description: 'Display name of the author, as it was then.' })
+  authorName!: string;
+  @ReadColumn({ column: 'enum', enum: () => AccountRole, description: 'Role of the author, as it was then.' })
+  authorRole!: Role;
+  @ReadComputed<{ authorId: string; withdrawn: boolean }>({
+    type: () => [CommentAction],
+    description: 'What the caller may do with the comment now.',
+    needs: {
+      authorId: ({ row }) => sql`${row}.author_id`,
+      withdrawn: ({ row }) => sql`${row}.withdrawn_at is not null`,
+    },
+    compute: (comment, caller) => allowedCommentActions(comment, caller),
+  })
+  allowedActions!: string[];
+}

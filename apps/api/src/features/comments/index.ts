@@ -1,0 +1,2 @@
+export * from './comments.module.js';
+export * from './graphql/comment.type.js';

@@ -1,0 +1,114 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Caller, Role } from '@sucharit/domain/access';
+import { planChanges, planSectionNames, type PlanParts, type PlanSection as Section } from '@sucharit/domain/plans';
+import sql, { type Sql } from 'sql-template-tag';
+import {
+  bilingual,
+  codes,
+  districtScope,
+  ReadColumn,
+  ReadComputed,
+  ReadType,
+  registerEnum,
+  type RowSql,
+} from '../../../platform/read-model/index.js';
+import { AccountRole } from '../../accounts/index.js';
+import type { PlanStepKind as Kind } from '../plan-history.js';
+
+export const PlanSection: { readonly [C in Section]: C } = codes(planSectionNames);
+registerEnum(
+  PlanSection,
+  'PlanSection',
+  "A plan's section, in the order of the official plan.",
+  bilingual(planSectionNames),
+);
+
+const stepTexts: Record<Kind, string> = {
+  CREATE: 'An empty draft was begun.',
+  IMPORT: 'A document was read into the draft.',
+  COPY: "The draft was made of an earlier year's plan.",
+  SUBMIT: 'The plan was handed in; its content was kept as a version.',
+  ENDORSE: 'The head of the administrative section endorsed it.',
+  RETURN: 'It was sent back with a reason.',
+  APPROVE: 'The director approved it.',
+};
+export const PlanStepKind: { readonly [C in Kind]: C } = codes(stepTexts);
+registerEnum(PlanStepKind, 'PlanStepKind', 'What happened to a plan.', stepTexts);
+
+/** How a plan came to be what it is: its own district's and the city's, also once it is approved. */
+const historyScope = (row: Sql, caller: Caller): Sql | null => districtScope(row, caller, sql`false`);
+
+/** Analysts work with figures: they see the role of who acted, not the name. */
+export const nameFor =
+  (column: Sql): RowSql =>
+  ({ row, caller }) =>
+    caller.role === 'ANALYST' ? sql`null::text` : sql`${row}.${column}`;
+
+@ReadType({
+  description: 'A step on the way of a plan: what happened, when, and by whom.',
+  table: 'plan_step',
+  scope: historyScope,
+})
+export class PlanStep {
+  @ReadColumn({ column: 'int', description: 'Number of the step, from 1, in the order in which they were recorded.' })
+  number!: number;
+  @ReadColumn({ column: 'enum', enum: () => PlanStepKind, description: 'What happened.' })
+  kind!: Kind;
+  @ReadColumn({ column: 'instant', description: 'When.' })
+  at!: string;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: nameFor(sql`actor_name`),
+    description: 'Display name of who did it, as it was then; null for the product itself, and for analysts.',
+  })
+  actorName!: string | null;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => AccountRole,
+    nullable: true,
+    description: 'Role of who did it, as it was then; null for the product itself.',
+  })
+  actorRole!: Role | null;
+  @ReadColumn({ column: 'text', nullable: true, description: 'Why it was sent back; null for every other step.' })
+  reason!: string | null;
+  @ReadColumn({ column: 'int', nullable: true, description: 'Version the step is about; null before the first one.' })
+  revision!: number | null;
+}
+
+@ObjectType({ description: 'A field in which two versions of a plan differ.' })
+export class PlanChange {
+  @Field(() => PlanSection, { nullable: true, description: "Section of the plan; null for the memo's number." })
+  section!: Section | null;
+  @Field(() => String, { description: 'Path of the field, such as `goals` or `measures.3.title`.' })
+  field!: string;
+  @Field(() => Int, { nullable: true, description: 'Number of the measure, when it is a field of one.' })
+  measureNumber!: number | null;
+  @Field(() => [String], { description: 'Lines of the earlier version; none when it was empty or not there.' })
+  before!: string[];
+  @Field(() => [String], { description: 'Lines of this version; none when it is empty or not there any more.' })
+  after!: string[];
+}
+
+@ReadType({
+  description: 'The content of a plan as it was handed in once; it never changes.',
+  table: 'plan_revision',
+  scope: historyScope,
+})
+export class PlanVersion {
+  @ReadColumn({ column: 'int', description: 'Number of the version, from 1.' })
+  number!: number;
+  @ReadColumn({ column: 'instant', description: 'When it was handed in.' })
+  keptAt!: string;
+  @ReadComputed<{ content: PlanParts; previous: PlanParts | null }>({
+    type: () => [PlanChange],
+    description: 'What differs from the version before, field by field; everything, for the first.',
+    needs: {
+      content: ({ row }) => sql`${row}.content`,
+      previous: ({ row }) => sql`(select earlier.content from plan_revision as earlier
+        where earlier.plan_id = ${row}.plan_id and earlier.number = ${row}.number - 1)`,
+    },
+    compute: ({ content, previous }) => planChanges(previous, content),
+  })
+  changes!: PlanChange[];
+}

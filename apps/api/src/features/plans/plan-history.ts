@@ -1,0 +1,57 @@
+import type { Caller } from '@sucharit/domain/access';
+import type { PlanParts } from '@sucharit/domain/plans';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/database/index.js';
+
+/** What can happen to a plan as a whole. */
+export type PlanStepKind = 'CREATE' | 'IMPORT' | 'COPY' | 'SUBMIT' | 'ENDORSE' | 'RETURN' | 'APPROVE';
+
+interface PlanPlace {
+  readonly id: string;
+  readonly districtCode: number;
+  readonly fiscalYear: number;
+}
+
+/** Name and role of whoever acts, as they are now: a history tells who somebody was then. */
+export const actedBy = (actor: Actor): { name: string | null; role: Caller['role'] | null } =>
+  actor === 'system' ? { name: null, role: null } : { name: actor.displayName, role: actor.role };
+
+/** Adds a step to the plan's timeline, in the transaction that took it and holds the plan's row. */
+export async function keepStep(
+  manager: EntityManager,
+  actor: Actor,
+  plan: PlanPlace,
+  step: { kind: PlanStepKind; at: Date; reason?: string | null; revision?: number | null },
+): Promise<void> {
+  const { name, role } = actedBy(actor);
+  await manager.query(
+    `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, reason, revision)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7, $8, $9 from plan_step where plan_id = $1`,
+    [
+      plan.id,
+      plan.districtCode,
+      plan.fiscalYear,
+      step.kind,
+      step.at,
+      name,
+      role,
+      step.reason ?? null,
+      step.revision ?? null,
+    ],
+  );
+}
+
+/** Keeps the content that is being handed in as the plan's next version, for good. @returns its number, from 1 */
+export async function keepRevision(
+  manager: EntityManager,
+  plan: PlanPlace,
+  content: PlanParts,
+  keptAt: Date,
+): Promise<number> {
+  const [row] = (await manager.query(
+    `insert into plan_revision (plan_id, district_code, fiscal_year, number, content, kept_at)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5 from plan_revision where plan_id = $1 returning number`,
+    [plan.id, plan.districtCode, plan.fiscalYear, JSON.stringify(content), keptAt],
+  )) as { number: number }[];
+  return row?.number ?? 1;
+}

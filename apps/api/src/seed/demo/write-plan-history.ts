@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+
+const contentOfPlan = `jsonb_build_object(
+  'documentNumber', p.document_number, 'strategicLinkage', p.strategic_linkage, 'corruptionSituation', p.corruption_situation,
+  'antiBribery', p.anti_bribery, 'swot', p.swot, 'noGiftRules', to_jsonb(p.no_gift_rules), 'objectives', to_jsonb(p.objectives),
+  'goals', to_jsonb(p.goals), 'benefits', to_jsonb(p.benefits), 'priorYearIta', p.prior_year_ita,
+  'risks', (select coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'description', r.description) order by r.number), '[]')
+    from risk as r where r.plan_id = p.id),
+  'measures', (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'dimension', m.dimension, 'mission', m.mission,
+      'title', m.title, 'kind', m.kind, 'objectives', to_jsonb(m.objectives), 'methods', to_jsonb(m.methods),
+      'budget', m.budget::text) order by m.number), '[]')
+    from measure as m where m.plan_id = p.id))`;
+
+/** Gives the demo plans the versions and steps that PlansService would have kept on their way. */
+export async function writePlanHistory(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `insert into plan_revision (plan_id, district_code, fiscal_year, number, content, kept_at)
+     select p.id, p.district_code, p.fiscal_year, 1, ${contentOfPlan}, p.submitted_at
+     from plan as p where p.demo and p.submitted_at is not null`,
+  );
+  await manager.query(
+    `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, reason, revision)
+     select p.id, p.district_code, p.fiscal_year,
+       (select count(*) from plan_step as earlier where earlier.plan_id = p.id)
+         + row_number() over (partition by p.id order by step.at, step.place),
+       step.kind, step.at, who.display_name, coalesce(who.role, step.role), step.reason,
+       case when step.kind <> 'CREATE' then 1 end
+     from plan as p
+     cross join lateral (values
+       (1, 'CREATE', coalesce(p.submitted_at - interval '14 days', p.created_at), 'DISTRICT_OFFICER', p.submitted_by, null),
+       (2, 'SUBMIT', p.submitted_at, 'DISTRICT_OFFICER', p.submitted_by, null),
+       (3, 'ENDORSE', p.endorsed_at, 'DISTRICT_HEAD', p.endorsed_by, null),
+       (4, 'APPROVE', p.approved_at, 'DISTRICT_DIRECTOR', p.approved_by, null),
+       (5, 'RETURN', case when p.status = 'RETURNED' then p.submitted_at + interval '4 days' end, 'DISTRICT_DIRECTOR', null,
+         p.return_reason)
+     ) as step (place, kind, at, role, account_id, reason)
+     left join account as who on who.id = step.account_id
+     where p.demo and step.at is not null and not (step.kind = 'CREATE' and p.document_id is not null)`,
+  );
+}
