@@ -2495,6 +2495,12 @@ export type JobKind =
   /** Compiles the city summary of a fiscal year and reporting round and stores it with its files. */
   'COMPILE_CITY_SUMMARY';
 
+/** A job that went on, as it stands when the event is sent. */
+export type JobProgressPayload = {
+  /** The job. */
+  readonly job?: Maybe<Job>;
+};
+
 /** Where a background job stands. */
 export type JobState =
   /** A worker is at it. When that worker dies, another takes it up and the state stays. */
@@ -5803,6 +5809,38 @@ export type StringFilter = {
   readonly lte?: InputMaybe<Scalars['String']['input']>;
   /** Equal to none of these values (at most 500). */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A plan or a progress report that took a step, as it stands when the event is sent. */
+export type SubmissionPayload = {
+  /** The plan; null when it is a report. */
+  readonly plan?: Maybe<Plan>;
+  /** The progress report; null when it is a plan. */
+  readonly progressReport?: Maybe<ProgressReport>;
+  /** The step it took. */
+  readonly step: SubmissionStep;
+};
+
+/** What happened to a plan or a progress report on its way. */
+export type SubmissionStep =
+  /** The director approved it (อนุมัติ). */
+  | 'APPROVED'
+  /** The head of section endorsed it (เห็นชอบ); plans only. */
+  | 'ENDORSED'
+  /** It was returned to be mended (ส่งคืน). */
+  | 'RETURNED'
+  /** It was handed in (ส่ง). */
+  | 'SUBMITTED';
+
+export type Subscription = {
+  /** One background job as it goes on: at once as it stands, then at every change, until it is completed or given up. Refused with NOT_FOUND when there is none or the caller may not see it. */
+  readonly jobProgress: JobProgressPayload;
+  /** Plans and progress reports that are handed in, endorsed, approved or returned, of those that the caller may see, as it happens. A step that was overtaken by the next before it could be sent is left out. */
+  readonly submissions: SubmissionPayload;
+};
+
+export type SubscriptionJobProgressArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A district by its code and names, as they were when the summary was compiled. */

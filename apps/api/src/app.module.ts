@@ -12,15 +12,18 @@ import { PlanImportModule } from './features/plan-import/index.js';
 import { PlansModule } from './features/plans/index.js';
 import { ProgressModule } from './features/progress/index.js';
 import { StatisticsModule } from './features/statistics/index.js';
+import { SubmissionsModule } from './features/submissions/index.js';
 import { SummariesModule } from './features/summaries/index.js';
 import { AccessModule } from './platform/access/index.js';
 import { ClockModule } from './platform/clock/index.js';
 import { ConfigModule, type Environment } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
+import { EventsModule } from './platform/events/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { RefusalFilter } from './platform/graphql/refusal.filter.js';
 import { JobsModule, JobWorkerModule } from './platform/jobs/index.js';
 import { HealthModule } from './platform/health/index.js';
+import { SocketsModule } from './platform/sockets/index.js';
 import { ReadModelModule } from './platform/read-model/index.js';
 
 /** The product: platform, then features. */
@@ -31,7 +34,9 @@ import { ReadModelModule } from './platform/read-model/index.js';
     DatabaseModule,
     ReadModelModule,
     JobsModule,
+    EventsModule,
     GraphqlModule,
+    SocketsModule,
     HealthModule,
     AuditModule,
     AccountsModule,
@@ -43,6 +48,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     ProgressModule,
     ItaModule,
     StatisticsModule,
+    SubmissionsModule,
     SummariesModule,
     ExportsModule,
     OpenDataModule,

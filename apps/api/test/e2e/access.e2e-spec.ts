@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { permissionsOf, roles } from '@sucharit/domain/access';
 import { AccessInventory } from '../../src/platform/access/index.js';
 import {
   insertFigures,
@@ -302,6 +303,12 @@ const routes: Record<string, readonly Account[] | 'anybody'> = {
 /** What a route answers to those it lets in, when it is not that the thing is not found. */
 const answeredInside: Readonly<Record<string, number>> = { 'POST /files/evidence/:reportId/:measureId': 400 };
 
+/** What goes over sockets, for every role; what each hears is tested in subscriptions.e2e-spec.ts. */
+const subscriptions = {
+  'Subscription.jobProgress': 'jobs:read',
+  'Subscription.submissions': 'figures:read',
+} as const;
+
 const outcome = async (client: TestClient, name: string, code: number): Promise<string> => {
   const { codes } = await client.gql(...(await operations[name]!.call(code)));
   return codes.join() || 'OK';
@@ -313,7 +320,14 @@ describe('access', () => {
       .get(AccessInventory)
       .entries()
       .map(({ operation }) => operation);
-    expect(known.sort()).toEqual([...Object.keys(operations), ...Object.keys(routes)].sort());
+    expect(known.sort()).toEqual(
+      [...Object.keys(operations), ...Object.keys(routes), ...Object.keys(subscriptions)].sort(),
+    );
+  });
+
+  it.each(Object.entries(subscriptions))('to %s needs %s, which every role has', (name, permission) => {
+    expect(app.get(AccessInventory).ruleOf(name)).toEqual({ kind: 'permission', permission });
+    expect(roles.filter((role) => !permissionsOf(role).has(permission))).toEqual([]);
   });
 
   it.each(Object.keys(operations))(

@@ -18,3 +18,4 @@ export * from './server-process.js';
 export * from './schema-paths.js';
 export * from './word-file.js';
 export * from './plan-documents.js';
+export * from './subscriber.js';

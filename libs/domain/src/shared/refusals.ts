@@ -117,6 +117,21 @@ export const refusalCatalogue = {
     th: 'มีการส่งออกข้อมูลอื่นกำลังทำงานครบจำนวนแล้ว โปรดลองใหม่ใน {seconds} วินาที',
     en: 'As many exports as are possible at once are running. Try again in {seconds} seconds.',
   },
+  SOCKET_NEEDED: {
+    http: 400,
+    th: 'การติดตามต่อเนื่อง (subscription) ต้องเปิดผ่าน WebSocket ที่ /graphql ด้วยโพรโทคอล graphql-transport-ws',
+    en: 'A subscription goes over a WebSocket: connect to /graphql with the protocol graphql-transport-ws.',
+  },
+  SUBSCRIPTION_ONLY: {
+    http: 400,
+    th: 'ผ่าน WebSocket ทำได้เฉพาะการติดตามต่อเนื่อง (subscription) โปรดส่งคำขออื่นผ่าน HTTP',
+    en: 'Over a WebSocket only subscriptions are run. Send everything else over HTTP.',
+  },
+  SUBSCRIPTION_LIMIT: {
+    http: 429,
+    th: 'เปิดการติดตามพร้อมกันได้ไม่เกิน {maximum} รายการ โปรดปิดรายการที่ไม่ใช้แล้ว',
+    en: 'At most {maximum} subscriptions or connections are open at once. Close those that are not needed.',
+  },
   INTROSPECTION_OFF: {
     http: 400,
     th: 'ไม่เปิดให้อ่านโครงสร้าง API ผ่านคำขอนี้ โปรดอ่านจากเอกสาร schema.graphql',

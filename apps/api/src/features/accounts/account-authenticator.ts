@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { FastifyRequest } from 'fastify';
-import { Authenticator } from '../../platform/access/index.js';
+import { Authenticator, type Asking, type Identity } from '../../platform/access/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
@@ -24,12 +24,15 @@ export class AccountAuthenticator extends Authenticator {
   }
 
   async authenticate(request: FastifyRequest, cost?: () => number): Promise<Caller | null> {
-    request.caller ??= await this.find(request, cost);
+    if (request.caller) return request.caller;
+    const identity = await this.identify(request, cost);
+    if (identity?.leavesLeft !== undefined) request.leavesLeft = identity.leavesLeft;
+    request.caller = identity?.caller ?? null;
     return request.caller;
   }
 
   /** Does a request that changes something come from our own pages? Browsers always say where such a request comes from. */
-  isOwnOrigin(request: FastifyRequest): boolean {
+  isOwnOrigin(request: Asking): boolean {
     const origin = request.headers.origin;
     return (
       origin === `${request.protocol}://${request.host}` ||
@@ -37,19 +40,17 @@ export class AccountAuthenticator extends Authenticator {
     );
   }
 
-  private async find(request: FastifyRequest, cost: () => number = () => 0): Promise<Caller | null> {
+  async identify(request: Asking, cost: () => number = () => 0): Promise<Identity | null> {
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const token = bearer.exec(authorization)?.groups?.['token'];
-      if (token === undefined) return null;
-      const holder = await this.sessions.holderOfToken(token, cost());
-      if (holder) request.leavesLeft = holder.leavesLeft;
-      return holder?.caller ?? null;
+      return token === undefined ? null : this.sessions.holderOfToken(token, cost());
     }
     const secret = readSessionCookie(request);
     if (secret === null) return null;
-    const caller = (await this.sessions.holderOfSession(secret))?.caller ?? null;
-    if (request.method === 'GET' || request.method === 'HEAD' || this.isOwnOrigin(request)) return caller;
+    const identity = await this.sessions.holderOfSession(secret);
+    if (request.method === 'GET' || request.method === 'HEAD' || this.isOwnOrigin(request)) return identity;
+    const caller = identity?.caller;
     if (caller)
       await this.database.write(caller, (manager) =>
         this.audit.record(manager, caller, {

@@ -8,7 +8,8 @@ const name = '__Host-sid';
 const options: CookieSerializeOptions = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' };
 
 /** The session's secret in a request; null when there is none. */
-export const readSessionCookie = (request: FastifyRequest): string | null => request.cookies[name] || null;
+export const readSessionCookie = (request: Pick<FastifyRequest, 'cookies'>): string | null =>
+  request.cookies[name] || null;
 
 /** Hands the session's secret to the browser. */
 export const setSessionCookie = (reply: FastifyReply, secret: string): void =>

@@ -24,7 +24,7 @@ interface HolderRow {
   readonly wait_seconds: number | null;
 }
 
-/** Who is behind a secret, and until when at the latest. */
+/** Who is behind a secret, and until when without another request. */
 export interface Holder {
   readonly caller: Caller;
   readonly endsAt: Date;
@@ -58,7 +58,10 @@ export class Sessions {
     const [row] = await this.database.callUnscoped<HolderRow>(
       sql`select * from app_authenticate('session', ${hashSecret(secret)}, ${idle}::interval)`,
     );
-    return holderOf(row);
+    const holder = holderOf(row);
+    if (!holder) return null;
+    const idleEnd = Date.now() + sessionLife.idleMinutes * 60_000;
+    return { ...holder, endsAt: new Date(Math.min(holder.endsAt.getTime(), idleEnd)) };
   }
 
   /**

@@ -1,17 +1,21 @@
-import { Args, Context, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Mutation, Resolver, Subscription } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
+import type { SubscriptionContext } from '../../platform/graphql/index.js';
 import { ReadQuery, Reads, sameId, type ReadContext } from '../../platform/read-model/index.js';
 import { CitySummary } from './graphql/city-summary.type.js';
 import { CompileCitySummaryInput, CompileCitySummaryPayload } from './graphql/compile-city-summary.js';
+import { JobProgressPayload } from './graphql/job-progress.js';
 import { Job } from './graphql/job.type.js';
+import { JobProgressService } from './job-progress.service.js';
 import { SummariesService } from './summaries.service.js';
 
 @Resolver()
 export class SummariesResolver {
   constructor(
     private readonly service: SummariesService,
+    private readonly progress: JobProgressService,
     private readonly reads: Reads,
   ) {}
 
@@ -25,6 +29,19 @@ export class SummariesResolver {
   @Requires('jobs:read')
   job(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
     return this.reads.answer(info, context);
+  }
+
+  @Subscription(() => JobProgressPayload, {
+    description:
+      'One background job as it goes on: at once as it stands, then at every change, until it is completed or given up. Refused with NOT_FOUND when there is none or the caller may not see it.',
+  })
+  @Requires('jobs:read')
+  jobProgress(
+    @Args('id', { type: () => ID, description: 'The job.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Context() context: SubscriptionContext,
+  ): Promise<AsyncIterableIterator<object>> {
+    return this.progress.follow(id, info, context);
   }
 
   @ReadQuery({

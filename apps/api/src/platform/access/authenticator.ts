@@ -10,6 +10,18 @@ declare module 'fastify' {
   }
 }
 
+/** The parts of a request that say who sends it. */
+export type Asking = Pick<FastifyRequest, 'headers' | 'cookies' | 'method' | 'protocol' | 'host'>;
+
+/** Who is behind a request. */
+export interface Identity {
+  readonly caller: Caller;
+  /** When it ends by itself, unless another request comes. */
+  readonly endsAt: Date;
+  /** What is left of the budget of the caller's token; absent when no budget counts. */
+  readonly leavesLeft?: number;
+}
+
 /** Finds out who sends a request. Provided by the accounts feature. */
 export abstract class Authenticator {
   /**
@@ -19,4 +31,7 @@ export abstract class Authenticator {
    * @param cost estimated values of the answer, asked for only where a budget counts
    */
   abstract authenticate(request: FastifyRequest, cost?: () => number): Promise<Caller | null>;
+
+  /** The same for what is no request of its own: a socket, and each thing that is asked over it. Nothing is remembered. */
+  abstract identify(asking: Asking, cost?: () => number): Promise<Identity | null>;
 }

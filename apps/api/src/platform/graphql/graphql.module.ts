@@ -65,5 +65,6 @@ const logger = new Logger('GraphQL');
       },
     }),
   ],
+  exports: [GraphQLModule],
 })
 export class GraphqlModule {}

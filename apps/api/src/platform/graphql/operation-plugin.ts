@@ -22,7 +22,22 @@ interface OperationPluginParts {
 }
 
 /** A document can be wrong in thousands of places; the first few are enough to mend it. */
-const maximumErrors = 5;
+export const maximumErrors = 5;
+
+/** Refuses an operation with a root field that the caller may not use. */
+export function assertMayRun(
+  inventory: AccessInventory,
+  operation: 'query' | 'mutation' | 'subscription',
+  rootFields: readonly string[],
+  caller: Caller | null,
+): void {
+  const rootType = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[operation];
+  for (const name of rootFields) {
+    if (name.startsWith('__')) continue;
+    const refusal = accessRefusal(inventory.ruleOf(`${rootType}.${name}`), caller);
+    if (refusal) throw refusal;
+  }
+}
 
 /**
  * The order in which a request is let in: validation and limits of the document (no SQL) → who asks → may they → the compiled
@@ -56,6 +71,7 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
         async didResolveOperation({ schema, document, operation, request, queryHash }) {
           await refusing(async () => {
             if (!operation) return;
+            if (operation.operation === 'subscription') throw refuse('SOCKET_NEEDED');
             const { introspects, rootFields } = assertWithinLimits(document, operation);
             const variables = request.variables ?? {};
             const caller: Caller | null = await parts.authenticator.authenticate(contextValue.req, () =>
@@ -66,14 +82,7 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
             if (parts.registeredOnly && !inSession && !parts.registered.has(queryHash))
               throw refuse('OPERATION_NOT_REGISTERED');
             if (introspects && !(parts.introspection && caller)) throw refuse('INTROSPECTION_OFF');
-            const rootType = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' }[
-              operation.operation
-            ];
-            for (const name of rootFields) {
-              if (name.startsWith('__')) continue;
-              const refusal = accessRefusal(parts.inventory.ruleOf(`${rootType}.${name}`), caller);
-              if (refusal) throw refusal;
-            }
+            assertMayRun(parts.inventory, operation.operation, rootFields, caller);
             const estimated = parts.reads.prepare(schema, document, operation, variables, contextValue);
             const remaining = contextValue.req.leavesLeft ?? null;
             if (caller) contextValue.cost = { estimated, limit: queryLimits.leaves, remaining };

@@ -24,6 +24,15 @@ export interface RequestContext {
   readonly reply: FastifyReply;
 }
 
+/** What is known of a subscription over a socket. */
+export interface SubscriptionContext {
+  readonly caller: Caller;
+  readonly language: Language;
+  readonly requestId: string;
+  /** Ends the connection of a reader that does not keep up. */
+  readonly tooSlow: () => void;
+}
+
 /** Aborts when the connection ends before the whole answer was sent. */
 export function wantedUntilGone({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController();

@@ -11,6 +11,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { Database } from '../database/index.js';
 import { queryLimits } from '../graphql/query-limits.js';
@@ -90,9 +91,8 @@ export class Reads {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
     if (!coerced) return 1;
     const scope: OperationScope = { fragments: fragmentsOf(document), variables: coerced };
-    if (operation.operation === OperationTypeNode.MUTATION)
+    if (operation.operation !== OperationTypeNode.QUERY)
       return Math.max(1, Math.ceil(this.rehearsePayload(schema, operation, scope, context.caller)));
-    if (operation.operation !== OperationTypeNode.QUERY) return 1;
     const prepared = this.compileQuery(schema, operation, scope, context.caller);
     this.operations.set(context, prepared);
     return Math.max(1, Math.ceil(prepared.compiled?.estimatedLeaves ?? 0));
@@ -124,6 +124,25 @@ export class Reads {
     const selections = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
     const compiled = this.compiler(info.schema, scope, context.caller).compileByKey(type, key, selections);
     const text = await this.database.readText(context.caller, compiled.statement);
+    return text === null ? null : (JSON.parse(text) as Row);
+  }
+
+  /** Columns of one row by its key, as the caller may see it; null when they may not. */
+  async columns(
+    type: ReadClass,
+    key: string,
+    names: readonly string[],
+    schema: GraphQLSchema,
+    context: ReadContext,
+  ): Promise<Row | null> {
+    if (!context.caller) return null;
+    const selections: SelectionSetNode = {
+      kind: Kind.SELECTION_SET,
+      selections: names.map((value) => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value } })),
+    };
+    const scope: OperationScope = { fragments: {}, variables: {} };
+    const { statement } = this.compiler(schema, scope, context.caller).compileByKey(type, key, [selections]);
+    const text = await this.database.readText(context.caller, statement);
     return text === null ? null : (JSON.parse(text) as Row);
   }
 
@@ -162,7 +181,7 @@ export class Reads {
   }
 
   /**
-   * A mutation must not change anything and then fail because its payload asks for too much.
+   * A mutation must not change anything and then fail because its payload asks for too much, nor a subscription begin.
    * @returns values that the payload may have
    */
   private rehearsePayload(
@@ -171,11 +190,11 @@ export class Reads {
     scope: OperationScope,
     caller: Caller,
   ): number {
-    const mutationType = schema.getMutationType();
+    const rootType = schema.getRootType(operation.operation);
     let leaves = 0;
-    if (!mutationType) return leaves;
-    for (const field of selectedFields(mutationType, [operation.selectionSet], scope)) {
-      const typeName = mutationType
+    if (!rootType) return leaves;
+    for (const field of selectedFields(rootType, [operation.selectionSet], scope)) {
+      const typeName = rootType
         .getFields()
         [field.name]?.type.toString()
         .replace(/[![\]]/g, '');

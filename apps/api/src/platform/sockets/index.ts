@@ -1,0 +1,2 @@
+export * from './sockets.module.js';
+export { closeCodes, socketLimits } from './subscription-sockets.js';
