@@ -23,7 +23,7 @@ if (broken.length > 0) {
   console.error(`${broken.join('\n')}\n\nClients rely on these: mark them @deprecated first, remove them later.`);
   process.exit(1);
 }
-for (const key of /** @type {const} */ (['schema', 'types', 'operations']))
+for (const key of /** @type {const} */ (['schema', 'types', 'operations', 'library', 'reference']))
   writeFileSync(contractFiles[key], made[key]);
 writeFileSync(accessPage, await generateAccessPage());
 console.log('libs/contract and docs/access.md are up to date: look at the difference before you commit it.');

@@ -1,4 +1,4 @@
-/** Generated from schema.graphql and operations/ by `npm run contract`. */
+/** Generated from schema.graphql, operations/ and library/ by `npm run contract`. */
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */

@@ -1,7 +1,7 @@
 /** libs/contract is what the API is: schema, types and the operations that clients rely on. */
 import { existsSync, readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
-import { contractFiles, contractOperations, generateContract } from '../lib/contract.mjs';
+import { contractFiles, contractOperations, generateContract, libraryQuestions } from '../lib/contract.mjs';
 import { brokenPromises, undescribed } from '../lib/schema-rules.mjs';
 
 /** @returns {Promise<{ name: string, problems: string[] }>} */
@@ -22,17 +22,21 @@ export default async function contractCheck() {
 /** @param {string} schema SDL */
 function wrongOperations(schema) {
   const built = buildSchema(schema);
-  return contractOperations().flatMap(({ file, text }) =>
-    validate(built, parse(text)).map(({ message }) => `operations/${file} must work as written: ${message}`),
+  const written = [
+    ...contractOperations().map(({ file, text }) => ({ file: `operations/${file}`, text })),
+    ...libraryQuestions().map(({ file, text }) => ({ file: `library/${file}`, text })),
+  ];
+  return written.flatMap(({ file, text }) =>
+    validate(built, parse(text)).map(({ message }) => `${file} must work as written: ${message}`),
   );
 }
 
 /** @param {Awaited<ReturnType<typeof generateContract>>} made */
 function drift(made) {
-  return /** @type {const} */ (['schema', 'types', 'operations']).flatMap((key) => {
+  return /** @type {const} */ (['schema', 'types', 'operations', 'library', 'reference']).flatMap((key) => {
     const file = contractFiles[key];
     const same = existsSync(file) && readFileSync(file, 'utf8') === made[key];
-    const name = file.slice(file.indexOf('libs/contract'));
+    const name = file.slice(file.search(/(libs\/contract|docs\/api)\//));
     return same ? [] : [`${name} is not what the code makes: run npm run contract and commit the difference.`];
   });
 }

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { library } from '@sucharit/contract/library';
+import { loadDemoData, loadReferenceData } from '../../src/seed.js';
+import { createTestDatabase, startTestApp, type TestApp, type TestDatabase } from '../support/index.js';
+
+const run = promisify(execFile);
+const demoPassword = 'library-of-questions-77';
+let database: TestDatabase;
+let app: TestApp;
+let token: string;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await database.query('delete from account');
+  await database.query('delete from district');
+  const environment = {
+    DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: '3',
+    NODE_ENV: 'test',
+    DEMO_PASSWORD: demoPassword,
+  };
+  await loadReferenceData(environment);
+  await loadDemoData(environment);
+  app = await startTestApp({ database });
+  const signedIn = await app.anonymous.post('/auth/login', { username: 'analyst', password: demoPassword });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const { createAccessToken } = await app.anonymous
+    .with({ cookie, origin: app.url })
+    .data<{ createAccessToken: { token: string } }>('mutation { createAccessToken(input: { name: "x" }) { token } }');
+  token = createAccessToken.token;
+});
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+/** Whether an answer says anything: a list with rows, or a figure. */
+function says(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.some(says);
+  if (value !== null && typeof value === 'object') return Object.values(value).some(says);
+  return value !== null && value !== 0;
+}
+
+describe('the library of ready questions', () => {
+  it('has twenty, each with a title and a description in both languages', () => {
+    expect(library).toHaveLength(20);
+    expect(new Set(library.map(({ name }) => name)).size).toBe(20);
+    for (const { titleTh, titleEn, descriptionTh, descriptionEn } of library) {
+      for (const thai of [titleTh, descriptionTh]) expect(thai).toMatch(/\p{Script=Thai}/u);
+      for (const english of [titleEn, descriptionEn]) expect(english).toMatch(/^[A-Z][\x20-\x7e]+$/);
+    }
+  });
+
+  it.each(library.map((question) => [question.file, question] as const))(
+    '%s answers as it is, on the demo data, within the limits',
+    async (_, { text, name }) => {
+      const result = await app.anonymous.with({ authorization: `Bearer ${token}` }).gql(text);
+      expect([name, result.codes]).toEqual([name, []]);
+      const nodes = Object.values(result.data ?? {});
+      expect(nodes.every((node) => says(node) && (node as { totalCount?: number }).totalCount !== 0)).toBe(true);
+    },
+  );
+});
+
+const quickStart = readFileSync(new URL('../../../../docs/api/quick-start.md', import.meta.url), 'utf8');
+const snippets = (language: string): string[] =>
+  [...quickStart.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
+const isHere = async (command: string): Promise<boolean> =>
+  run(command, ['--version']).then(
+    () => true,
+    () => false,
+  );
+
+describe('the quick start', () => {
+  const environment = (): NodeJS.ProcessEnv => ({
+    ...process.env,
+    SUCHARIT_URL: app.url,
+    SUCHARIT_TOKEN: token,
+    NO_PROXY: '127.0.0.1',
+    no_proxy: '127.0.0.1',
+  });
+
+  it('works as written in Node', async () => {
+    const [code = ''] = snippets('js');
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], {
+      env: { ...environment(), NODE_OPTIONS: '' },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ itaResults: { totalCount: expect.any(Number) } });
+  });
+
+  it('works as written with curl and Python, where they are installed', async () => {
+    const [district = '', exported = '', open = ''] = snippets('bash');
+    if (await isHere('curl')) {
+      const shell = async (code: string): Promise<string> =>
+        (await run('sh', ['-c', code], { env: environment() })).stdout;
+      expect(await shell(district)).toMatch(/"totalCount" ?: ?50/);
+      expect(await shell(exported)).toContain('number,title,percentComplete,plan.district.nameTh\r\n');
+      expect(await shell(open)).toContain('fiscalYear,districtCode');
+    }
+    const [python = ''] = snippets('python');
+    if (await isHere('python3'))
+      expect((await run('python3', ['-c', python], { env: environment() })).stdout).toContain('"totalCount"');
+    expect([district, exported, open, python].every((code) => code !== '')).toBe(true);
+  });
+});
