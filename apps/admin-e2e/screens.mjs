@@ -86,6 +86,15 @@ const pictures = [
     },
   },
   {
+    name: 'plan-swot',
+    account: 'bangphlat.officer',
+    path: '/my-district',
+    act: async (page) => {
+      await page.getByRole('link', { name: 'ทำต่อ', exact: true }).click();
+      await page.getByRole('link', { name: 'การวิเคราะห์ SWOT' }).click();
+    },
+  },
+  {
     name: 'report',
     account: 'nongkhaem.officer',
     path: '/my-district',

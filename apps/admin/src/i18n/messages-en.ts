@@ -2,6 +2,7 @@ import type { Messages } from './messages-th.js';
 import { officeEn } from './office-en.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
+import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { operationsEn } from './operations-en.js';
 
@@ -295,6 +296,7 @@ export const messagesEn: Messages = {
   planImport: planImportTexts.en,
   evidence: evidenceTexts.en,
   notices: noticesTexts.en,
+  planEditing: planEditingTexts.en,
   itaYears: {
     view: 'One district over the years',
     changed: 'New scheme',

@@ -1,6 +1,7 @@
 import { officeTh } from './office-th.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
+import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { operationsTh } from './operations-th.js';
 
@@ -289,6 +290,7 @@ export const messagesTh = {
   planImport: planImportTexts.th,
   evidence: evidenceTexts.th,
   notices: noticesTexts.th,
+  planEditing: planEditingTexts.th,
   itaYears: {
     view: 'เขตเดียวหลายปี',
     changed: 'เกณฑ์เปลี่ยน',

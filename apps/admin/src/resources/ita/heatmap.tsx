@@ -17,6 +17,9 @@ import type { ItaResult, ItaScheme } from './ita-query.js';
 import { levelName } from './level-name.js';
 import { ScoreLegend, toneOfScore } from './score-classes.js';
 
+/** The name of the district stays in sight while the indicators are scrolled, as on a phone they have to be. */
+const stuck = { position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.paper' } as const;
+
 /** Every district by its total, and its indicators beside it: a table whose cells carry the colour of their score. */
 export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; scheme: ItaScheme }) {
   const translate = useTranslate();
@@ -30,7 +33,7 @@ export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; sc
         <Table size="small" stickyHeader sx={{ '& td, & th': { px: 0.75 } }}>
           <TableHead>
             <TableRow>
-              <TableCell>{translate('common.district')}</TableCell>
+              <TableCell sx={{ ...stuck, zIndex: 3 }}>{translate('common.district')}</TableCell>
               <TableCell align="right">{translate('ita.total')}</TableCell>
               <TableCell>{translate('ita.level')}</TableCell>
               <TableCell align="right">{translate('ita.published')}</TableCell>
@@ -51,7 +54,7 @@ export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; sc
           <TableBody>
             {results.map(({ district, total, level, published, indicators }) => (
               <TableRow key={district.code}>
-                <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+                <TableCell component="th" scope="row" sx={{ ...stuck, whiteSpace: 'nowrap' }}>
                   <TextLink to={`/districts/${district.code}?year=${scheme.fiscalYear}`}>{nameOf(district)}</TextLink>
                 </TableCell>
                 <TableCell align="right" sx={{ fontWeight: 600 }}>

@@ -2,6 +2,7 @@ import { dimensionsOf, measureKindNames, type Dimension, type MeasureKind } from
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
+import type { PlanData } from './plan-query.js';
 import { formatBaht } from '../../shared/format.js';
 
 const measurePart: Readonly<Record<string, string>> = {
@@ -41,6 +42,10 @@ export function usePlanFieldWords(fiscalYear: number) {
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value))
       return value.map((item) => (typeof item === 'string' ? item : String((item as { text?: unknown }).text)));
+    if (field === 'priorYearIta') {
+      const { fiscalYear: of, scores, total } = value as NonNullable<PlanData['priorYearIta']>;
+      return [[of, ...scores, ...(total ? [`= ${total}`] : [])].join(' · ')];
+    }
     switch (field) {
       case 'dimension': {
         const named = dimensionsOf(fiscalYear as FiscalYear).find(

@@ -7,6 +7,8 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
 import { ChecklistLight } from '../../shared/checklist-lights.js';
+import { PriorYearItaEditor } from './prior-year-ita-editor.js';
+import { SwotEditor } from './swot-editor.js';
 import { MeasuresTable } from './measures-table.js';
 import { LinesField } from '../../shared/lines-field.js';
 import type { PlanData } from './plan-query.js';
@@ -167,20 +169,29 @@ export function PlanSections({ plan, editable, onChange }: SectionsProps) {
       </Section>
       <Section id="swot" plan={plan}>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}>
-          {(['strengths', 'weaknesses', 'opportunities', 'threats'] as const).map((quadrant) => (
-            <Box key={quadrant}>
-              <Typography variant="h3">{translate(`plan.swot.${quadrant}`)}</Typography>
-              {plan.swot[quadrant].length === 0 && nothing(translate)}
-              <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-                {plan.swot[quadrant].map(({ factor, text: finding }, index) => (
-                  <li key={index}>
-                    {factor && <strong>{nameOf(swotFactorNames[factor])}: </strong>}
-                    {finding}
-                  </li>
-                ))}
+          {(['strengths', 'weaknesses', 'opportunities', 'threats'] as const).map((quadrant) =>
+            editable ? (
+              <SwotEditor
+                key={quadrant}
+                list={quadrant}
+                items={plan.swot[quadrant]}
+                onItems={(items) => onChange({ swot: { ...plan.swot, [quadrant]: items } })}
+              />
+            ) : (
+              <Box key={quadrant}>
+                <Typography variant="h3">{translate(`plan.swot.${quadrant}`)}</Typography>
+                {plan.swot[quadrant].length === 0 && nothing(translate)}
+                <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+                  {plan.swot[quadrant].map(({ factor, text: finding }, index) => (
+                    <li key={index}>
+                      {factor && <strong>{nameOf(swotFactorNames[factor])}: </strong>}
+                      {finding}
+                    </li>
+                  ))}
+                </Box>
               </Box>
-            </Box>
-          ))}
+            ),
+          )}
         </Box>
       </Section>
       <Section id="antiBribery" light="ANTI_BRIBERY_POLICY" plan={plan}>
@@ -190,7 +201,13 @@ export function PlanSections({ plan, editable, onChange }: SectionsProps) {
         </Box>
       </Section>
       <Section id="priorYearIta" light="PRIOR_YEAR_ITA" plan={plan}>
-        {plan.priorYearIta ? (
+        {editable ? (
+          <PriorYearItaEditor
+            ita={plan.priorYearIta}
+            planYear={plan.fiscalYear}
+            onChange={(priorYearIta) => onChange({ priorYearIta })}
+          />
+        ) : plan.priorYearIta ? (
           <Typography>
             {translate('common.fiscal_year')} {plan.priorYearIta.fiscalYear}: {plan.priorYearIta.scores.join(' · ')}
             {plan.priorYearIta.total && (

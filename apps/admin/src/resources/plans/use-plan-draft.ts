@@ -16,6 +16,8 @@ const partsOf = (plan: PlanData): PlanParts => ({
   goals: plan.goals,
   benefits: plan.benefits,
   risks: plan.risks,
+  swot: plan.swot,
+  priorYearIta: plan.priorYearIta,
   measures: plan.measures.map(({ percentComplete: _percent, progressStatus: _status, ...measure }) => measure),
 });
 const latestOf = (plan: PlanData): Latest<PlanParts> => ({

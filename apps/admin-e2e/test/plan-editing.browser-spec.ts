@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { AuditService } from '../../api/src/features/audit/index.js';
+import { Database } from '../../api/src/platform/database/index.js';
+import { loadReference } from '../../api/src/seed/reference/load-reference.js';
+import { insertPlan, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  await app.get(Database).write('system', (manager) => loadReference(manager, app.get(AuditService)));
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+it('edits the SWOT analysis and the ITA result of a plan in place, saved as typed and back after a reload', async () => {
+  const { planId } = await insertPlan(app.database, 1023, 'DRAFT');
+  const officer = await visit(browser, app.url);
+  visitors.push(officer);
+  const { page } = officer;
+  await page.goto(app.url);
+  await signInAs(page, 'officer');
+  await page.goto(`${app.url}/plans/${planId}`);
+  const saved = (): Promise<void> => page.getByRole('status').getByText('บันทึกแล้ว').first().waitFor();
+
+  await page.getByRole('button', { name: 'เพิ่มจุดแข็ง' }).click();
+  await page.getByLabel('จุดแข็งข้อ 1', { exact: true }).fill('บุคลากรเข้าใจเรื่องผลประโยชน์ทับซ้อน');
+  await page.getByLabel('ปัจจัยของจุดแข็งข้อ 1').click();
+  await page.getByRole('option', { name: 'บุคลากร' }).click();
+  await page.getByRole('button', { name: 'เพิ่มอุปสรรค' }).click();
+  await page.getByRole('button', { name: 'กรอกผล ITA ปีก่อน' }).click();
+  await page.getByLabel('ปีของผล ITA').fill('2565');
+  await page.getByLabel(/^1\. /).fill('120');
+  await page.getByText('0–100 ทศนิยมไม่เกินสองตำแหน่ง', { exact: true }).waitFor();
+  for (let indicator = 1; indicator <= 10; indicator += 1)
+    await page.getByLabel(new RegExp(`^${indicator}\\. `)).fill(`8${indicator % 10}.5`);
+  await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').fill('75.23');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await saved();
+  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('บันทึกแล้ว'));
+  await page.reload();
+  await page.getByLabel('จุดแข็งข้อ 1', { exact: true }).waitFor();
+  expect(await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('75.23');
+  const [row] = await app.database.query('select swot, prior_year_ita from plan where id = $1', [planId]);
+  expect(row).toMatchObject({
+    swot: { strengths: [{ factor: 'STAFF', text: 'บุคลากรเข้าใจเรื่องผลประโยชน์ทับซ้อน' }], threats: [] },
+    prior_year_ita: { fiscalYear: 2565, total: '75.23', scores: expect.arrayContaining(['81.5', '80.5']) },
+  });
+  await page.setViewportSize(phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  expect(officer.complaints()).toEqual([]);
+}, 180_000);

@@ -1,0 +1,31 @@
+/** Texts of the editors of the SWOT analysis and of last year's ITA result. */
+export const planEditingTexts = {
+  th: {
+    factor: 'ปัจจัยของ%{list}ข้อ %{number}',
+    finding: '%{list}ข้อ %{number}',
+    no_factor: 'ยังไม่ระบุปัจจัย',
+    add: 'เพิ่ม%{list}',
+    remove: 'ลบ%{list}ข้อ %{number}',
+    ita_add: 'กรอกผล ITA ปีก่อน',
+    ita_remove: 'ลบผล ITA ออกจากแผน',
+    ita_year: 'ปีของผล ITA',
+    ita_score: '%{number}. %{name}',
+    ita_total: 'คะแนนรวมตามที่พิมพ์ในแผน',
+    ita_hint: 'กรอกคะแนนให้ครบทุกตัวชี้วัด (0–100 ทศนิยมไม่เกินสองตำแหน่ง) จึงจะบันทึกคะแนน',
+    ita_range: '0–100 ทศนิยมไม่เกินสองตำแหน่ง',
+  },
+  en: {
+    factor: 'Factor of %{list} %{number}',
+    finding: '%{list} %{number}',
+    no_factor: 'no factor yet',
+    add: 'Add to %{list}',
+    remove: 'Remove %{list} %{number}',
+    ita_add: 'Fill in the ITA result of the year before',
+    ita_remove: 'Take the ITA result out of the plan',
+    ita_year: 'Year of the ITA result',
+    ita_score: '%{number}. %{name}',
+    ita_total: 'Total as the plan prints it',
+    ita_hint: 'Scores are saved once every indicator has one (0–100, at most two decimals).',
+    ita_range: '0–100, at most two decimals',
+  },
+};

@@ -1,0 +1,101 @@
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { swotFactorNames, swotFactors, type SwotFactor } from '@sucharit/domain/plans';
+import { useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useLanguage } from '../../i18n/use-language.js';
+import type { PlanData, SwotItem } from './plan-query.js';
+
+type List = keyof PlanData['swot'];
+
+const written = (items: readonly SwotItem[]): SwotItem[] => items.filter(({ text }) => text.trim() !== '');
+const same = (left: readonly SwotItem[], right: readonly SwotItem[]): boolean =>
+  JSON.stringify(left.map(({ factor, text }) => [factor, text])) ===
+  JSON.stringify(right.map(({ factor, text }) => [factor, text]));
+
+/** The factors of a list: inside the office for strengths and weaknesses, around it for the others. */
+const factorsOf = (list: List): SwotFactor[] =>
+  swotFactors.filter((factor) => swotFactorNames[factor].inside === (list === 'strengths' || list === 'weaknesses'));
+
+/** One list of the analysis as rows of factor and finding. A row without words stays here and is not saved. */
+export function SwotEditor({
+  list,
+  items,
+  onItems,
+}: {
+  list: List;
+  items: readonly SwotItem[];
+  onItems: (items: SwotItem[]) => void;
+}) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const [typed, setTyped] = useState<readonly SwotItem[]>(items);
+  // What was changed elsewhere is shown at once; an empty row that is being typed is not taken for such a change.
+  const rows = same(written(typed), items) ? typed : items;
+  const name = translate(`plan.swot.${list}`);
+  const put = (next: readonly SwotItem[]): void => {
+    setTyped(next);
+    if (!same(written(next), items)) onItems(written(next));
+  };
+  const change = (index: number, changes: Partial<SwotItem>): void =>
+    put(rows.map((row, place) => (place === index ? { ...row, ...changes } : row)));
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Typography variant="h3" sx={{ mb: 0.5 }}>
+        {name}
+      </Typography>
+      {rows.map(({ factor, text }, index) => {
+        const words = { list: name, number: index + 1 };
+        const factors = factorsOf(list);
+        return (
+          <Box key={index} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', mb: 1 }}>
+            <TextField
+              select
+              size="small"
+              value={factor ?? ''}
+              onChange={({ target }) => change(index, { factor: (target.value || null) as SwotFactor | null })}
+              slotProps={{
+                select: {
+                  displayEmpty: true,
+                  renderValue: (chosen) =>
+                    chosen ? nameOf(swotFactorNames[chosen as SwotFactor]) : translate('planEditing.no_factor'),
+                  SelectDisplayProps: { 'aria-label': translate('planEditing.factor', words) },
+                },
+              }}
+              sx={{ width: 132, flexShrink: 0 }}
+            >
+              {(factor && !factors.includes(factor) ? [factor, ...factors] : factors).map((code) => (
+                <MenuItem key={code} value={code}>
+                  {nameOf(swotFactorNames[code])}
+                </MenuItem>
+              ))}
+            </TextField>
+            <TextField
+              size="small"
+              fullWidth
+              multiline
+              value={text}
+              onChange={({ target }) => change(index, { text: target.value })}
+              slotProps={{ htmlInput: { 'aria-label': translate('planEditing.finding', words) } }}
+            />
+            <IconButton
+              size="small"
+              aria-label={translate('planEditing.remove', words)}
+              onClick={() => put(rows.filter((_row, place) => place !== index))}
+            >
+              <DeleteOutlined fontSize="small" />
+            </IconButton>
+          </Box>
+        );
+      })}
+      <Button size="small" variant="outlined" onClick={() => put([...rows, { factor: null, text: '' }])}>
+        {translate('planEditing.add', { list: name })}
+      </Button>
+    </Box>
+  );
+}
