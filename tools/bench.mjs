@@ -2,14 +2,15 @@
  * `npm run bench`: how fast the API answers the questions of its contract, as JSON lines, against hand-written SQL behind a bare
  * HTTP server on the same PostgreSQL in the same interleaved rounds. `--quick` takes less than a minute, `--scale 1,100`
  * chooses the sizes of the data (1 = 50 districts), `--operations CityOverview,Measures` the questions; `--peers` measures
- * PostGraphile as well.
+ * PostGraphile as well and, when all questions are asked, writes docs/performance.md.
  */
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { runTarget } from './lib/build.mjs';
-import { Advice } from './lib/console.mjs';
+import { Advice, elapsed } from './lib/console.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { isAlive } from './lib/only-one.mjs';
 import { readOptions } from './lib/options.mjs';
@@ -19,12 +20,14 @@ import { endAll } from './lib/run-process.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const USAGE = 'npm run bench --';
 const EFFORTS = {
-  full: { connections: 8, rounds: 5, sliceMs: 1_000, warmUpMs: 1_500, compiles: 8 },
+  full: { connections: 8, rounds: 5, sliceMs: 700, warmUpMs: 800, compiles: 8 },
   quick: { connections: 8, rounds: 5, sliceMs: 300, warmUpMs: 500, compiles: 3 },
 };
 
 /** @type {(() => Promise<unknown> | void)[]} what has to be taken down, last one first */
 const standing = [];
+/** @type {object[]} everything that was printed */
+const lines = [];
 let interrupted = false;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.once(signal, () => {
@@ -43,6 +46,7 @@ try {
 }
 
 async function run() {
+  const since = performance.now();
   const given = readOptions(USAGE, {
     quick: { type: 'boolean' },
     scale: { type: 'string' },
@@ -71,19 +75,34 @@ async function run() {
   standing.push(endServers);
   print({
     about:
-      'Closed loop of 8 connections from this process; PostgreSQL with its usual durability, the API (sucharit, an analyst with an ' +
-      'access token) and the limit (one hand-written prepared statement behind node:http, as owner, no authorisation) in processes of ' +
-      'their own on this one machine, in interleaved rounds; answers compared before timing. PostGraphile connects as owner too. ' +
+      'Closed loop of 8 connections from this process; PostgreSQL with its usual durability, the API (sucharit, an analyst) and ' +
+      'the limit (one hand-written prepared statement behind node:http, as owner, no authorisation) in processes of their own on this one machine, in interleaved rounds; answers compared before timing. PostGraphile connects as owner too. ' +
       'medianMs and p99Ms are of all requests (of a compile, p99Ms is the slowest), requestsPerSecond, vsLimit and vsPostGraphile ' +
       'medians of the rounds; cpuMs and databaseCpuMs are processor time of one request. Above 1x the check of district codes is ' +
       'dropped in the benchmark database, and there are 50 x scale districts. Other work on the machine slows all of it: believe ' +
       'ratios and processor time rather than times.',
     node: process.version,
+    versions: await versions(postgres.url),
     processors: `${os.availableParallelism()} x ${os.cpus()[0]?.model ?? 'unknown'}`,
     loadAverage: os.loadavg().map((value) => Number(value.toFixed(1))),
     effort,
   });
   for (const scale of scales) await runScale({ scale, operations, postgres, dir, effort, peer, print });
+  print({ took: elapsed(since) });
+  if (peer && !given.operations) await (await import('./bench/report.mjs')).writeReport(lines);
+}
+
+/** What is measured, with its versions. @param {string} url */
+async function versions(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(`select split_part(version(), ' on ', 1) as version`);
+    const { PACKAGES } = await import('./bench/peers.mjs');
+    return `${rows[0].version}, PostGraphile ${PACKAGES.postgraphile} on Node 22`;
+  } finally {
+    await client.end();
+  }
 }
 
 /** A folder for the server's data; what killed runs left behind goes first. */
@@ -106,6 +125,7 @@ async function removeFolder(dir) {
 
 /** One JSON line. @param {object} line */
 function print(line) {
+  lines.push(line);
   console.log(JSON.stringify(line));
 }
 

@@ -2493,7 +2493,9 @@ export type Job = {
 /** What a background job does. */
 export type JobKind =
   /** Compiles the city summary of a fiscal year and reporting round and stores it with its files. */
-  'COMPILE_CITY_SUMMARY';
+  | 'COMPILE_CITY_SUMMARY'
+  /** Adds the figures of a fiscal year up again after a change, so that the next reader finds them kept. */
+  | 'KEEP_STATISTICS';
 
 /** A job that went on, as it stands when the event is sent. */
 export type JobProgressPayload = {

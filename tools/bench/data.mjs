@@ -9,7 +9,8 @@ const TABLES = ['district', 'plan', 'measure', 'risk', 'progress_report', 'progr
 
 /**
  * @typedef {{ code: number, nameTh: string, nameEn: string, zone: string }} ReferenceDistrict
- * @typedef {{ analyst: string, centre: string }} Tokens access tokens of a reader of all figures and of one who compiles
+ * @typedef {{ analyst: string, centre: string, session: string }} Tokens access tokens of a reader of all figures and of one who
+ *   compiles, and the secret of a session of the former
  * @typedef {{ tokens: Tokens, rows: Record<string, number> }} FilledDatabase
  */
 
@@ -139,7 +140,11 @@ export async function fillDatabase(url, { scale, districts }) {
     await client.query(`create temporary table year as select y from generate_series(${YEARS[0]}, ${YEARS[1]}) as y`);
     for (const statement of referenceStatements(DISTRICTS * scale)) await client.query(statement);
     await Promise.all(LANES.map((lane) => fillYears(url, lane)));
-    const tokens = { analyst: await addAccount(client, 'ANALYST'), centre: await addAccount(client, 'CENTRE_OFFICER') };
+    const tokens = {
+      analyst: await addAccount(client, 'ANALYST'),
+      centre: await addAccount(client, 'CENTRE_OFFICER'),
+      session: await addSession(client),
+    };
     await client.query('vacuum (analyze)');
     await client.query('checkpoint');
     /** @type {Record<string, number>} */
@@ -190,4 +195,14 @@ async function addAccount(client, role) {
     [role, createHash('sha256').update(token).digest()],
   );
   return token;
+}
+
+/** A session of the analyst, as signing in would begin it. @param {import('pg').Client} client */
+async function addSession(client) {
+  const secret = randomBytes(32).toString('base64url');
+  await client.query(
+    `insert into session (id_hash, account_id, expires_at) select $1, id, now() + interval '1 day' from account where username = 'analyst'`,
+    [createHash('sha256').update(secret).digest()],
+  );
+  return secret;
 }

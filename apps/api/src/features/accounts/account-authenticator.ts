@@ -4,16 +4,25 @@ import { refuse } from '@sucharit/domain/shared';
 import type { FastifyRequest } from 'fastify';
 import { Authenticator, type Asking, type Identity } from '../../platform/access/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, Recent, type HeldSession } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
+import { hashSecret } from './secrets.js';
 import { readSessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.js';
 
 const bearer = /^Bearer +(?<token>[\w.~+/=-]{1,200})$/i;
 
-/** Finds the account behind a cookie or a personal access token. Nothing is remembered beyond the request. */
+/** Sessions whose last holder is remembered. */
+const maximumRemembered = 5_000;
+
+/**
+ * Finds the account behind a cookie or a personal access token. What is remembered of a session beyond the request is only a guess
+ * at the next answer of the database, which is asked every time.
+ */
 @Injectable()
 export class AccountAuthenticator extends Authenticator {
+  private readonly remembered = new Recent<HeldSession>(maximumRemembered);
+
   constructor(
     @Inject(ENVIRONMENT) private readonly environment: Environment,
     private readonly sessions: Sessions,
@@ -29,6 +38,13 @@ export class AccountAuthenticator extends Authenticator {
     if (identity?.leavesLeft !== undefined) request.leavesLeft = identity.leavesLeft;
     request.caller = identity?.caller ?? null;
     return request.caller;
+  }
+
+  recall(request: FastifyRequest): HeldSession | null {
+    if (request.headers.authorization !== undefined) return null;
+    const secret = readSessionCookie(request);
+    if (secret === null || !this.mayCarryCookie(request)) return null;
+    return this.remembered.get(hashSecret(secret).toString('base64')) ?? null;
   }
 
   /** Does a request that changes something come from our own pages? Browsers always say where such a request comes from. */
@@ -49,7 +65,10 @@ export class AccountAuthenticator extends Authenticator {
     const secret = readSessionCookie(request);
     if (secret === null) return null;
     const identity = await this.sessions.holderOfSession(secret);
-    if (request.method === 'GET' || request.method === 'HEAD' || this.isOwnOrigin(request)) return identity;
+    const hash = hashSecret(secret);
+    if (identity) this.remembered.set(hash.toString('base64'), { hash, holder: identity.caller });
+    else this.remembered.delete(hash.toString('base64'));
+    if (this.mayCarryCookie(request)) return identity;
     const caller = identity?.caller;
     if (caller)
       await this.database.write(caller, (manager) =>
@@ -61,4 +80,7 @@ export class AccountAuthenticator extends Authenticator {
       );
     throw refuse('ORIGIN_REFUSED');
   }
+
+  private mayCarryCookie = (request: Asking): boolean =>
+    request.method === 'GET' || request.method === 'HEAD' || this.isOwnOrigin(request);
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { KeepStatisticsHandler } from './keep-statistics.handler.js';
+import { StatisticsChanges } from './statistics-changes.js';
 import { StatisticsResolver } from './statistics.resolver.js';
 
-@Module({ providers: [StatisticsResolver] })
+@Module({ providers: [StatisticsResolver, StatisticsChanges, KeepStatisticsHandler] })
 export class StatisticsModule {}

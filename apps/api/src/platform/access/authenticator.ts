@@ -1,5 +1,6 @@
 import type { Caller } from '@sucharit/domain/access';
 import type { FastifyRequest } from 'fastify';
+import type { HeldSession } from '../database/index.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -34,4 +35,10 @@ export abstract class Authenticator {
 
   /** The same for what is no request of its own: a socket, and each thing that is asked over it. Nothing is remembered. */
   abstract identify(asking: Asking, cost?: () => number): Promise<Identity | null>;
+
+  /**
+   * Who held the request's session when it was last asked for here; null when that is not known, and for everything but a
+   * session in a request that may carry it. It proves nothing: whoever uses it has the database say that it still is so.
+   */
+  abstract recall(request: FastifyRequest): HeldSession | null;
 }

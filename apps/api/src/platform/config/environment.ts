@@ -71,6 +71,7 @@ export const environmentVariables = {
     'Runs only registered operations (the .graphql files of libs/contract) for callers with a token and for nobody in particular; sessions of the console are not bound.',
     flag(false),
   ),
+  KEEP_ANSWERS: variable('Keeps answers in memory until the data changes; false reads each one anew.', flag(true)),
   DEMO_PASSWORD: variable('Password of the demo accounts.', text('sucharit-demo'), true),
   LOG_LEVEL: variable('trace, debug, info, warn, error, fatal or silent.', text('info')),
   WORKER_LOCK_MS: variable(

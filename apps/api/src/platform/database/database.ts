@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { rowScopeOf, type Caller } from '@sucharit/domain/access';
@@ -6,22 +5,45 @@ import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager } from 'typeorm';
 import { NoLongerWanted, whileWanted } from './cancel.js';
+import { Recent } from './recent.js';
 
 export const READ_POOL = Symbol('read pool');
 
 /** On whose behalf SQL runs: a signed-in caller, or the product itself (sign-in, jobs, seeds). */
 export type Actor = Caller | 'system';
 
-/** Runs one statement of a read-only transaction. */
-export type ReadStatement = <Row extends object>(statement: Sql) => Promise<Row[]>;
+/** SQL with its values. A text that is the same string object each time is recognised without being read. */
+export type Statement = Pick<Sql, 'text' | 'values'>;
 
-/** A connection keeps this many prepared statements; a client that varies its documents must not fill the server's memory. */
+/** Runs one statement of a read-only transaction. */
+export type ReadStatement = <Row extends object>(statement: Statement) => Promise<Row[]>;
+
+/** A session that somebody has presented, and who held it when it was last asked about. */
+export interface HeldSession {
+  readonly hash: Buffer;
+  readonly holder: Caller;
+}
+
+/** What was read in passing of the question who asks. */
+export interface HeldRead {
+  /** Nothing was read when the session is no longer held by whom it was; then somebody else has to find out by whom. */
+  readonly held: boolean;
+  /** Version of the data that was read: another one after every change of what answers show, and every day. */
+  readonly version: string;
+  /** The statement's single text value. */
+  readonly data: string | null;
+}
+
+/**
+ * Statements are prepared under a name from their second use on, so that a client that varies its documents prepares nothing.
+ * This many are known; a connection that has prepared as many is replaced, which frees what it holds in the server.
+ */
 const maximumPreparedStatements = 200;
 
 const literal = (value: string): string => escapeLiteral(value);
 
 /** A connection of the read pool with the scope it was last set to. */
-type ScopedClient = PoolClient & { scope?: string; processID?: number | null };
+type ScopedClient = PoolClient & { scope?: string; processID?: number | null; prepared?: Set<string> };
 
 /** The settings that row-level security reads (migrations 1 and 11). */
 export function scopeSettings(actor: Actor, write: boolean, lasting: 'transaction' | 'session'): string {
@@ -42,7 +64,9 @@ export function scopeSettings(actor: Actor, write: boolean, lasting: 'transactio
 /** The one door to PostgreSQL: every statement runs under a scope that says on whose behalf. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly preparedNames = new Set<string>();
+  private readonly statements = new Recent<{ readonly name: string }>(maximumPreparedStatements);
+  private statementsSeen = 0;
+  private readonly lastSteps: ((manager: EntityManager) => Promise<void>)[] = [];
 
   constructor(
     @Inject(READ_POOL) private readonly reads: InstanceType<typeof Pool>,
@@ -57,16 +81,43 @@ export class Database implements OnApplicationShutdown {
    * Runs one compiled statement and returns its single text value, or null when it found no row.
    * @param wanted aborts when nobody waits for the answer any longer; the statement is then stopped
    */
-  async readText(actor: Actor, statement: Sql, wanted?: AbortSignal): Promise<string | null> {
+  async readText(actor: Actor, statement: Statement, wanted?: AbortSignal): Promise<string | null> {
     const rows = await this.readRows<{ data: string | null }>(actor, statement, wanted);
     return rows[0]?.data ?? null;
+  }
+
+  /**
+   * Reads under the caller's row scope, if the session is still theirs: one statement asks, reads the version of the data and,
+   * if so, the data, all of the same moment.
+   * @param session null when the caller has been found already
+   * @param statement null to ask for the version alone
+   * @param wanted as in readText
+   */
+  async readHeld(
+    caller: Caller,
+    session: HeldSession | null,
+    statement: Statement | null,
+    wanted?: AbortSignal,
+  ): Promise<HeldRead> {
+    const values = [...(statement?.values ?? [])];
+    const add = (value: unknown, type: string): string => `$${values.push(value as never)}::${type}`;
+    const held = session
+      ? `app_holds(${add(session.hash, 'bytea')}, ${add(session.holder.accountId, 'uuid')}, ${add(session.holder.username, 'text')}, ${add(
+          session.holder.displayName,
+          'text',
+        )}, ${add(session.holder.role, 'text')}, ${add(session.holder.districtCode, 'int')})`
+      : 'true';
+    const data = statement ? `case when held then (${statement.text}) end` : 'null::text';
+    const text = `select held, app_data_version() as version, ${data} as data from (select ${held} as held offset 0) as holder`;
+    const [row] = await this.readRows<HeldRead>(caller, { text, values }, wanted);
+    return row ?? { held: false, version: '', data: null };
   }
 
   /**
    * Runs one read-only statement under the actor's row scope. A connection of this pool is read-only and keeps the scope it was
    * last used for; every use compares it first, so that nobody reads under another's.
    */
-  readRows<Row extends object>(actor: Actor, statement: Sql, wanted?: AbortSignal): Promise<Row[]> {
+  readRows<Row extends object>(actor: Actor, statement: Statement, wanted?: AbortSignal): Promise<Row[]> {
     return this.reading(actor, (read) => read<Row>(statement), wanted);
   }
 
@@ -95,8 +146,9 @@ export class Database implements OnApplicationShutdown {
         () => this.cancel(client),
         async () => {
           await assumeScope(client, scopeSettings(actor, false, 'session'));
-          return work(async <Row extends object>({ text, values }: Sql) => {
+          return work(async <Row extends object>({ text, values }: Statement) => {
             const name = this.preparedName(text);
+            if (name) client.prepared = (client.prepared ?? new Set()).add(name);
             return (await client.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
           }, client);
         },
@@ -106,7 +158,7 @@ export class Database implements OnApplicationShutdown {
       if (!(error instanceof DatabaseError || error instanceof NoLongerWanted)) unusable = error as Error;
       throw error;
     } finally {
-      client.release(unusable);
+      client.release(unusable ?? (client.prepared?.size ?? 0) >= maximumPreparedStatements);
     }
   }
 
@@ -123,20 +175,27 @@ export class Database implements OnApplicationShutdown {
     return this.dataSource.query(statement.text, statement.values as unknown[]);
   }
 
+  /** Has a step run at the end of every writing transaction, before it commits. */
+  beforeCommit(step: (manager: EntityManager) => Promise<void>): void {
+    this.lastSteps.push(step);
+  }
+
   /** Runs work in one transaction that may write the actor's rows; nothing stays when it throws. */
   write<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(scopeSettings(actor, true, 'transaction'));
-      return work(manager);
+      const result = await work(manager);
+      for (const last of this.lastSteps) await last(manager);
+      return result;
     });
   }
 
   private preparedName(text: string): string | undefined {
-    const name = createHash('sha1').update(text).digest('base64url');
-    if (this.preparedNames.has(name)) return name;
-    if (this.preparedNames.size >= maximumPreparedStatements) return undefined;
-    this.preparedNames.add(name);
-    return name;
+    const known = this.statements.get(text);
+    if (known) return known.name;
+    this.statementsSeen += 1;
+    this.statements.set(text, { name: `read_${this.statementsSeen}` });
+    return undefined;
   }
 }
 

@@ -7,3 +7,4 @@ export * from './idempotency.js';
 export * from './uuid.js';
 export * from './lock-place.js';
 export * from './streamed-reads.js';
+export * from './recent.js';

@@ -9,8 +9,10 @@ import { attachReadResolvers, completeReadTypes, Reads } from '../read-model/ind
 import { operationPlugin } from './operation-plugin.js';
 import { writeResult } from './pass-through.js';
 import { queryLimits } from './query-limits.js';
+import { QuickAnswers } from './quick-answers.js';
 import { readRegisteredOperations } from './registered-operations.js';
 import { languageOf, wantedUntilGone, type RequestContext } from './request-context.js';
+import { WatchedTables } from './watched-tables.js';
 
 const logger = new Logger('GraphQL');
 
@@ -54,6 +56,7 @@ const logger = new Logger('GraphQL');
                   authenticator: late(Authenticator),
                   inventory: late(AccessInventory),
                   reads: late(Reads),
+                  quick: late(QuickAnswers),
                   introspection: environment.GRAPHQL_INTROSPECTION,
                   registered,
                   registeredOnly: environment.GRAPHQL_REGISTERED_ONLY,
@@ -65,6 +68,7 @@ const logger = new Logger('GraphQL');
       },
     }),
   ],
+  providers: [QuickAnswers, WatchedTables],
   exports: [GraphQLModule],
 })
 export class GraphqlModule {}

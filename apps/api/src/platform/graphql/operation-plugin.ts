@@ -6,6 +6,7 @@ import { accessRefusal, type AccessInventory, type Authenticator } from '../acce
 import type { Reads } from '../read-model/index.js';
 import { publicError, refusalOf, refusedError } from './errors.js';
 import { passThrough } from './pass-through.js';
+import type { QuickAnswers } from './quick-answers.js';
 import { assertWithinLimits, queryLimits } from './query-limits.js';
 import type { RegisteredOperations } from './registered-operations.js';
 import type { RequestContext } from './request-context.js';
@@ -14,6 +15,7 @@ interface OperationPluginParts {
   readonly authenticator: Authenticator;
   readonly inventory: AccessInventory;
   readonly reads: Reads;
+  readonly quick: QuickAnswers;
   readonly introspection: boolean;
   readonly registered: RegisteredOperations;
   /** Only registered operations run, except in a session. */
@@ -68,7 +70,8 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
         publicError(formatted, error, contextValue.language, contextValue.requestId, log);
       return {
         // Documents that were valid once are not validated again, so this hook is the first that every request passes.
-        async didResolveOperation({ schema, document, operation, request, queryHash }) {
+        async didResolveOperation({ schema, document, operation, request, queryHash, source }) {
+          parts.quick.remember(source, document);
           await refusing(async () => {
             if (!operation) return;
             if (operation.operation === 'subscription') throw refuse('SOCKET_NEEDED');

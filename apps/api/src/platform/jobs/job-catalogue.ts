@@ -10,6 +10,9 @@ export interface JobPayloads {
     readonly fiscalYear: number;
     readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
   };
+  readonly KEEP_STATISTICS: {
+    readonly fiscalYear: number;
+  };
 }
 
 export type JobName = keyof JobPayloads;
@@ -25,6 +28,10 @@ interface JobRules {
 export const jobCatalogue: Readonly<Record<JobName, JobRules>> = {
   COMPILE_CITY_SUMMARY: {
     description: 'Compiles the city summary of a fiscal year and reporting round and stores it with its files.',
+    attempts: 4,
+  },
+  KEEP_STATISTICS: {
+    description: 'Adds the figures of a fiscal year up again after a change, so that the next reader finds them kept.',
     attempts: 4,
   },
 };

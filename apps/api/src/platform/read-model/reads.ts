@@ -13,9 +13,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { Database } from '../database/index.js';
+import { Database, Recent, type Statement } from '../database/index.js';
 import { queryLimits } from '../graphql/query-limits.js';
-import { ReadCompiler, type CompiledRead } from './compile.js';
+import { ReadCompiler } from './compile.js';
 import { readRegistry, type ReadClass, type RelationField } from './registry.js';
 import { argumentsOf, selectedFields, type OperationScope, type SelectedField } from './selection.js';
 
@@ -36,12 +36,25 @@ const anybody: Caller = {
 };
 
 type Row = Readonly<Record<string, unknown>>;
-interface PreparedOperation {
-  readonly compiled: CompiledRead | null;
+
+/** An operation's statement. The same operation with the same variables in the same scope has the same object again. */
+export interface CompiledOperation {
+  readonly statement: Statement;
+  readonly estimatedLeaves: number;
   /** Every root field is in the statement, and the statement's JSON needs nothing more. */
   readonly complete: boolean;
+  /** It names the account that asks, and is of no use to another one of the same role and district. */
+  readonly personal: boolean;
+}
+interface PreparedOperation {
+  readonly compiled: CompiledOperation | null;
   answer?: Promise<Row>;
 }
+
+/** Compiled operations that are kept; one is some 10 kB. */
+const maximumCompiled = 500;
+/** Variables that are longer are compiled each time. */
+const maximumVariables = 2_000;
 
 const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
   Object.fromEntries(
@@ -50,10 +63,28 @@ const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionN
     ),
   );
 
+/** What of a caller its rows follow from, whoever it is. */
+const ofScope: ReadonlySet<string | symbol> = new Set(['role', 'districtCode', 'publicOnly']);
+
+/** The caller, and whether anything looked at more of it than that. */
+function watchedCaller(caller: Caller): { caller: Caller; isNamed: () => boolean } {
+  let named = false;
+  const watched = new Proxy(caller, {
+    get(target, property) {
+      if (!ofScope.has(property)) named = true;
+      return Reflect.get(target, property) as unknown;
+    },
+  });
+  return { caller: watched, isNamed: () => named };
+}
+
 /** The compiled read path: an operation becomes one statement, whatever its root fields. */
 @Injectable()
 export class Reads {
   private readonly operations = new WeakMap<object, PreparedOperation>();
+  private readonly compiled = new Recent<CompiledOperation>(maximumCompiled);
+  private readonly documents = new WeakMap<DocumentNode, number>();
+  private documentsSeen = 0;
 
   constructor(private readonly database: Database) {}
 
@@ -88,14 +119,41 @@ export class Reads {
     context: ReadContext,
   ): number {
     if (!context.caller) return 1;
+    if (operation.operation === OperationTypeNode.QUERY) {
+      const compiled = this.compile(schema, document, operation, rawVariables, context.caller);
+      this.operations.set(context, { compiled });
+      return Math.max(1, Math.ceil(compiled?.estimatedLeaves ?? 0));
+    }
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
     if (!coerced) return 1;
     const scope: OperationScope = { fragments: fragmentsOf(document), variables: coerced };
-    if (operation.operation !== OperationTypeNode.QUERY)
-      return Math.max(1, Math.ceil(this.rehearsePayload(schema, operation, scope, context.caller)));
-    const prepared = this.compileQuery(schema, operation, scope, context.caller);
-    this.operations.set(context, prepared);
-    return Math.max(1, Math.ceil(prepared.compiled?.estimatedLeaves ?? 0));
+    return Math.max(1, Math.ceil(this.rehearsePayload(schema, operation, scope, context.caller)));
+  }
+
+  /**
+   * The statement of a validated query; null when it reads nothing here, or its variables cannot be coerced. Kept by document,
+   * operation, variables and what the statement depends on of the caller: role and district, and the account where it names it.
+   * @throws Refusal COST_LIMIT, PAGE_SIZE, BAD_CURSOR, INVALID_INPUT
+   */
+  compile(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    rawVariables: Readonly<Record<string, unknown>>,
+    caller: Caller,
+  ): CompiledOperation | null {
+    const variables = JSON.stringify(rawVariables);
+    const shared = `${this.numberOf(document)} ${operation.name?.value ?? ''} ${caller.role} ${caller.districtCode} ${caller.publicOnly ?? false} ${variables}`;
+    const personal = `${caller.accountId} ${shared}`;
+    const known = this.compiled.get(shared) ?? this.compiled.get(personal);
+    if (known) return known;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
+    if (!coerced) return null;
+    const scope: OperationScope = { fragments: fragmentsOf(document), variables: coerced };
+    const compiled = this.compileQuery(schema, operation, scope, caller);
+    if (compiled && variables.length <= maximumVariables)
+      this.compiled.set(compiled.personal ? personal : shared, compiled);
+    return compiled;
   }
 
   /**
@@ -104,7 +162,7 @@ export class Reads {
    */
   answerText(context: ReadContext): Promise<string> | null {
     const prepared = this.operations.get(context);
-    if (!prepared?.complete || !prepared.compiled || !context.caller) return null;
+    if (!prepared?.compiled?.complete || !context.caller) return null;
     return this.text(context.caller, prepared.compiled, context.wanted);
   }
 
@@ -146,28 +204,41 @@ export class Reads {
     return text === null ? null : (JSON.parse(text) as Row);
   }
 
-  private run = async (caller: Caller, compiled: CompiledRead, wanted?: AbortSignal): Promise<Row> =>
+  private run = async (caller: Caller, compiled: CompiledOperation, wanted?: AbortSignal): Promise<Row> =>
     JSON.parse(await this.text(caller, compiled, wanted)) as Row;
 
-  private text = async (caller: Caller, compiled: CompiledRead, wanted?: AbortSignal): Promise<string> =>
+  private text = async (caller: Caller, compiled: CompiledOperation, wanted?: AbortSignal): Promise<string> =>
     (await this.database.readText(caller, compiled.statement, wanted)) ?? '{}';
 
   private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Caller): ReadCompiler =>
     new ReadCompiler(schema, scope, caller, queryLimits.leaves);
+
+  /** Documents have no name; the parsed ones that Apollo keeps are numbered as they are met. */
+  private numberOf(document: DocumentNode): number {
+    const number = this.documents.get(document) ?? (this.documentsSeen += 1);
+    this.documents.set(document, number);
+    return number;
+  }
 
   private compileQuery(
     schema: GraphQLSchema,
     operation: OperationDefinitionNode,
     scope: OperationScope,
     caller: Caller,
-  ): PreparedOperation {
+  ): CompiledOperation | null {
     const queryType = schema.getQueryType();
-    if (!queryType) return { compiled: null, complete: false };
+    if (!queryType) return null;
     const fields = selectedFields(queryType, [operation.selectionSet], scope);
     const roots = fields.flatMap((field) => this.rootOf(queryType, field, scope));
-    if (roots.length === 0) return { compiled: null, complete: false };
-    const compiled = this.compiler(schema, scope, caller).compileRoots(roots);
-    return { compiled, complete: compiled.complete && roots.length === fields.length };
+    if (roots.length === 0) return null;
+    const watched = watchedCaller(caller);
+    const { statement, estimatedLeaves, complete } = this.compiler(schema, scope, watched.caller).compileRoots(roots);
+    return {
+      statement: { text: statement.text, values: statement.values },
+      estimatedLeaves,
+      complete: complete && roots.length === fields.length,
+      personal: watched.isNamed(),
+    };
   }
 
   private rootOf(

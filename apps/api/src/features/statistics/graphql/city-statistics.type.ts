@@ -1,6 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
 import {
-  ownOrPublic,
   ReadColumn,
   ReadList,
   ReadOne,
@@ -9,40 +8,14 @@ import {
   type RowContext,
 } from '../../../platform/read-model/index.js';
 import { District, HandInKind, handInRows, Zone } from '../../districts/index.js';
-import { ItaResult } from '../../ita/index.js';
-import { Dimension, Measure, Plan } from '../../plans/index.js';
+import { Dimension } from '../../plans/index.js';
+import { count, figures, sum } from '../figures.js';
 
-/** The districts of the statistics: all of them, whoever asks; names and zones are public. */
-const districts = ({ rowsOf }: RowContext): Sql => rowsOf(District, sql`d`);
 const year = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['fiscalYear']}::int`;
-
-/**
- * Measures of the year that the caller may see, with the figure of the latest report the caller may see: numbers and sums by
- * zone and dimension, from which every figure follows. Of averages there would be no average.
- */
-const measures = (context: RowContext): Sql => {
-  const { caller, rowsOf, once } = context;
-  const row = sql`m`;
-  const percent = ownOrPublic(row, caller, sql`m.current_percent`, sql`m.approved_percent`);
-  const status = ownOrPublic(row, caller, sql`m.current_status`, sql`m.approved_status`);
-  return once(sql`select zone, dimension, count(*) as total, sum(percent) as percent, sum(budget) as budget,
-      ${count(`status = 'COMPLETED'`)} as completed, ${count(`status = 'IN_PROGRESS'`)} as in_progress,
-      ${count(`status = 'NOT_STARTED'`)} as not_started, ${count(`status = 'CANNOT_PROCEED'`)} as cannot_proceed
-    from (select d.zone, m.dimension, m.budget, coalesce(${percent}, 0) as percent, coalesce(${status}, 'NOT_STARTED') as status
-      from ${rowsOf(Measure, row)} join ${districts(context)} on d.code = m.district_code
-      where m.fiscal_year = ${year(context)}) as figures group by zone, dimension`);
-};
-
-/** Published totals of the year that the caller may see. */
-const published = (context: RowContext): Sql =>
-  context.once(sql`select d.zone, r.published_total as total, r.level
-    from ${context.rowsOf(ItaResult, sql`r`)} join ${districts(context)} on d.code = r.district_code
-    where r.fiscal_year = ${year(context)} and r.published_total is not null`);
-
+const measures = (context: RowContext): Sql => figures('measures', context, year(context));
+const zones = (context: RowContext): Sql => figures('zones', context, year(context));
+const ita = (context: RowContext): Sql => figures('ita', context, year(context));
 const average = sql`round(sum(percent) / sum(total), 2)`;
-/** A sum of numbers of rows, of which there may be none. */
-const sum = (column: string): Sql => sql([`coalesce(sum(${column}), 0)`]);
-const count = (condition: string): Sql => sql([`count(*) filter (where ${condition})`]);
 
 @ReadType({
   description: 'How many districts have a plan in which state. The four figures add up to the number of districts.',
@@ -147,7 +120,7 @@ export class ItaStatistics {
   @ReadList({
     type: () => ItaLevelCount,
     from: (context) =>
-      sql`(select level, count(*) as count from ${published(context)} where level is not null group by level) as ${context.row}`,
+      sql`(select level.* from ${ita(context)} as figures, jsonb_to_recordset(figures.levels) as level (level text, count int)) as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.level`,
     expectedRows: 7,
     description: 'Districts by level; levels nobody reached are left out.',
@@ -183,7 +156,7 @@ export class CityStatistics {
 
   @ReadColumn({
     column: 'int',
-    sql: (context) => sql`(select count(*) from ${districts(context)})`,
+    sql: ({ rowsOf }) => sql`(select count(*) from ${rowsOf(District, sql`d`)})`,
     description: 'Districts of the city.',
   })
   districtCount!: number;
@@ -193,9 +166,8 @@ export class CityStatistics {
     nullable: false,
     from: (
       context,
-    ) => sql`(select ${count(`status = 'APPROVED'`)} as approved, ${count(`status in ('SUBMITTED', 'ENDORSED')`)} as submitted,
-      ${count(`status in ('DRAFT', 'RETURNED')`)} as draft, ${count('status is null')} as missing
-      from ${districts(context)} left join ${context.rowsOf(Plan, sql`p`)} on p.district_code = d.code and p.fiscal_year = ${year(context)}) as ${context.row}`,
+    ) => sql`(select ${sum('approved')} as approved, ${sum('submitted')} as submitted, ${sum('draft')} as draft,
+      ${sum('missing')} as missing from ${zones(context)}) as ${context.row}`,
     description: 'Plans by state.',
   })
   plans!: Related<PlanCounts>;
@@ -214,9 +186,11 @@ export class CityStatistics {
 
   @ReadList({
     type: () => ZoneStatistics,
-    from: (context) => sql`(select z.zone, z.district_count, i.average_ita_total, w.average_percent_complete
-      from (select zone, count(*) as district_count from ${districts(context)} group by zone) as z
-      left join (select zone, round(avg(total), 2) as average_ita_total from ${published(context)} group by zone) as i using (zone)
+    from: (
+      context,
+    ) => sql`(select z.zone, z.districts as district_count, round(z.ita / nullif(z.published, 0), 2) as average_ita_total,
+        w.average_percent_complete
+      from ${zones(context)} as z
       left join (select zone, ${average} as average_percent_complete from ${measures(context)} group by zone) as w using (zone)) as ${context.row}`,
     orderBy: ({ row }) =>
       sql`array_position(array['CENTRAL', 'SOUTH', 'NORTH', 'EAST', 'NORTH_THONBURI', 'SOUTH_THONBURI'], ${row}.zone)`,
@@ -241,10 +215,7 @@ export class CityStatistics {
   @ReadOne({
     type: () => ItaStatistics,
     nullable: false,
-    from: (context) => sql`(select fiscal_year, count, average, minimum, maximum,
-      round((totals[(count + 1) / 2] + totals[(count + 2) / 2]) / 2, 2) as median
-      from (select ${year(context)} as fiscal_year, count(*) as count, round(avg(total), 2) as average, min(total) as minimum,
-        max(total) as maximum, array_agg(total order by total) as totals from ${published(context)}) as figures) as ${context.row}`,
+    from: (context) => sql`${ita(context)} as ${context.row}`,
     description: 'Published ITA totals.',
   })
   ita!: Related<ItaStatistics>;
@@ -255,7 +226,7 @@ export class CityStatistics {
       context,
     ) => sql`(select kind, place, ${count(`state = 'ON_TIME'`)} as on_time, ${count(`state = 'LATE'`)} as late,
       ${count(`state = 'RETURNED'`)} as returned, ${count(`state = 'OVERDUE'`)} as overdue, ${count(`state = 'OPEN'`)} as open
-      from ${handInRows(context, sql`${context.parent}.fiscal_year`, sql`(select d.code from ${districts(context)})`)} as h group by kind, place) as ${context.row}`,
+      from ${handInRows(context, sql`${context.parent}.fiscal_year`, sql`(select d.code from ${context.rowsOf(District, sql`d`)})`)} as h group by kind, place) as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.place`,
     expectedRows: 3,
     description: 'Who has handed in what: plan, six-month and twelve-month report.',

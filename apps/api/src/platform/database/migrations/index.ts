@@ -9,6 +9,7 @@ import { TokenLimitsAndEvents1700000000009 } from './1700000000009-token-limits-
 import { OpenData1700000000010 } from './1700000000010-open-data.js';
 import { Operations1700000000011 } from './1700000000011-operations.js';
 import { PlanHistoryAndComments1700000000012 } from './1700000000012-plan-history-and-comments.js';
+import { KeptAnswers1700000000013 } from './1700000000013-kept-answers.js';
 import { EvidenceAndNotices1700000000014 } from './1700000000014-evidence-and-notices.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
@@ -24,5 +25,6 @@ export const migrations = [
   OpenData1700000000010,
   Operations1700000000011,
   PlanHistoryAndComments1700000000012,
+  KeptAnswers1700000000013,
   EvidenceAndNotices1700000000014,
 ];

@@ -1,0 +1,44 @@
+import type { Caller } from '@sucharit/domain/access';
+import sql, { raw } from 'sql-template-tag';
+import { Database } from '../../platform/database/index.js';
+import { HandlesJob, type JobHandler, type JobPayloads } from '../../platform/jobs/index.js';
+import { readRegistry } from '../../platform/read-model/index.js';
+import { keepFigures, type FiguresContext } from './figures.js';
+
+/** Whoever sees the whole city: what they see does not depend on who they are. */
+const everybody: Caller = {
+  accountId: '00000000-0000-0000-0000-000000000000',
+  username: '',
+  displayName: '',
+  role: 'ANALYST',
+  districtCode: null,
+};
+const wholeCity: FiguresContext = {
+  caller: everybody,
+  rowsOf: (type, alias) => sql`${raw(readRegistry.typeOf(type).table ?? '')} as ${alias}`,
+};
+
+/** First half of the advisory lock that keeps two workers from adding up the same year at once. */
+const lockSpace = 1300;
+
+/** Adds the figures of a year up and keeps them. Whoever reads before it is done has them added up for themselves. */
+@HandlesJob('KEEP_STATISTICS')
+export class KeepStatisticsHandler implements JobHandler<'KEEP_STATISTICS'> {
+  constructor(private readonly database: Database) {}
+
+  handle({ fiscalYear }: JobPayloads['KEEP_STATISTICS']): Promise<void> {
+    return this.database.write('system', async (manager) => {
+      // The lock comes in a statement before, so that the next one sees all that an earlier holder kept.
+      await manager.query('select pg_advisory_xact_lock($1, $2)', [lockSpace, fiscalYear]);
+      const changed: unknown[] = await manager.query(
+        `select from figures_change where fiscal_year = $1
+         union all select where not exists (select from kept_figures where fiscal_year = $1) limit 1`,
+        [fiscalYear],
+      );
+      if (changed.length === 0) return;
+      const { text, values } = keepFigures(wholeCity, fiscalYear);
+      await manager.query(text, values as unknown[]);
+      await manager.query('select data_change_fold()');
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { CompiledOperation } from '../read-model/index.js';
+
+/** Bytes of answers that one process keeps; beyond them the one that was not used for longest goes. */
+const maximumBytes = 32 * 1024 * 1024;
+/** A longer answer is not kept. */
+const maximumAnswer = 2 * 1024 * 1024;
+
+/** An answer and the version of the data it was read from. */
+export interface KeptAnswer {
+  readonly version: string;
+  /** JSON of `data`, UTF-8. */
+  readonly data: Buffer;
+  /** Strong validator of the data (RFC 9110 section 8.8.3), made when it is first asked for. */
+  etag?: string;
+}
+
+/** The validator of an answer. */
+export function etagOf(answer: KeptAnswer): string {
+  answer.etag ??= `"${createHash('sha256').update(answer.data).digest('base64url').slice(0, 27)}"`;
+  return answer.etag;
+}
+
+/**
+ * Answers by compiled operation, which is one and the same object for the same document, variables and row scope. Whoever takes
+ * one compares its version with that of the database first.
+ */
+export class AnswerStore {
+  private readonly answers = new Map<CompiledOperation, KeptAnswer>();
+  private bytes = 0;
+
+  /** The answer that is kept, whatever its version. */
+  get(operation: CompiledOperation): KeptAnswer | undefined {
+    const answer = this.answers.get(operation);
+    if (!answer) return undefined;
+    this.answers.delete(operation);
+    this.answers.set(operation, answer);
+    return answer;
+  }
+
+  /** Keeps an answer instead of an earlier one of the same operation. */
+  keep(operation: CompiledOperation, answer: KeptAnswer): void {
+    this.forget(operation);
+    if (answer.data.length > maximumAnswer) return;
+    this.answers.set(operation, answer);
+    this.bytes += answer.data.length;
+    for (const oldest of this.answers.keys()) {
+      if (this.bytes <= maximumBytes) return;
+      this.forget(oldest);
+    }
+  }
+
+  private forget(operation: CompiledOperation): void {
+    this.bytes -= this.answers.get(operation)?.data.length ?? 0;
+    this.answers.delete(operation);
+  }
+}

@@ -1,0 +1,254 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Caller } from '@sucharit/domain/access';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { AccessInventory, accessRefusal, Authenticator } from '../access/index.js';
+import { ENVIRONMENT, type Environment } from '../config/index.js';
+import { Database, Recent, type HeldRead, type HeldSession } from '../database/index.js';
+import { Reads, type CompiledOperation } from '../read-model/index.js';
+import { AnswerStore, etagOf, type KeptAnswer } from './answer-store.js';
+import { publicError } from './errors.js';
+import { passThrough, writeResult } from './pass-through.js';
+import { assertWithinLimits, queryLimits } from './query-limits.js';
+import { languageOf, wantedUntilGone } from './request-context.js';
+import { WatchedTables } from './watched-tables.js';
+
+/** Documents that were valid once and are answered without asking Apollo again. */
+const maximumDocuments = 500;
+/** Longest document that is remembered, in characters. */
+const maximumDocument = 10_000;
+
+interface Asked {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A query whose document is valid and within the limits. */
+interface KnownOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly rootFields: readonly string[];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a well-formed request asks; null for everything that Apollo had better look at. */
+function askedOf(request: FastifyRequest): Asked | null {
+  const { accept } = request.headers;
+  if (accept !== undefined && !/application\/json|\*\/\*/.test(accept)) return null;
+  if (accept?.includes('graphql-response')) return null;
+  let given: unknown = request.body;
+  if (request.method === 'GET') {
+    // The headers that keep other sites from sending it (Apollo's rule against forged requests).
+    if (!request.headers['apollo-require-preflight'] && !request.headers['x-apollo-operation-name']) return null;
+    const { variables, ...rest } = request.query as Record<string, unknown>;
+    try {
+      given = { ...rest, ...(typeof variables === 'string' ? { variables: JSON.parse(variables) as unknown } : {}) };
+    } catch {
+      return null;
+    }
+  } else if (request.method !== 'POST') return null;
+  if (!isRecord(given)) return null;
+  const { query, operationName, variables, ...others } = given;
+  if (typeof query !== 'string' || Object.keys(others).length > 0) return null;
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null;
+  if (variables !== undefined && variables !== null && !isRecord(variables)) return null;
+  return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+}
+
+/**
+ * Answers ahead of Apollo what needs neither its validation nor graphql-js: a query that was valid before and whose statement
+ * yields the whole answer. Limits, access and cost are those of every request. Answers are kept by the version of the data, which
+ * every request reads together with the question whether its session still stands. Everything else, and everything that is to be
+ * refused, goes on to Apollo as if it had not been looked at.
+ */
+@Injectable()
+export class QuickAnswers implements OnModuleInit {
+  private readonly logger = new Logger('GraphQL');
+  private readonly documents = new Recent<DocumentNode>(maximumDocuments);
+  private readonly operations = new WeakMap<DocumentNode, Map<string, KnownOperation | null>>();
+  private readonly store = new AnswerStore();
+  private readonly flights = new Map<CompiledOperation, Promise<HeldRead>>();
+  private readonly keepable = new WeakMap<CompiledOperation, Promise<boolean>>();
+
+  constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+    private readonly host: HttpAdapterHost,
+    private readonly schemas: GraphQLSchemaHost,
+    private readonly authenticator: Authenticator,
+    private readonly inventory: AccessInventory,
+    private readonly reads: Reads,
+    private readonly database: Database,
+    private readonly watched: WatchedTables,
+  ) {}
+
+  onModuleInit(): void {
+    // A process without HTTP, such as a worker, has no adapter.
+    const server = (this.host.httpAdapter as { getInstance?: () => FastifyInstance } | undefined)?.getInstance?.();
+    server?.addHook('preHandler', async (request, reply) => {
+      if (request.routeOptions.url === '/graphql' && (await this.answered(request, reply))) return reply;
+      return undefined;
+    });
+  }
+
+  /** Apollo has found this document valid. */
+  remember(query: string, document: DocumentNode): void {
+    if (query.length <= maximumDocument) this.documents.set(query, document);
+  }
+
+  private async answered(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const asked = askedOf(request);
+    const document = asked && this.documents.get(asked.query);
+    const known = document ? this.operationOf(document, asked.operationName) : null;
+    if (!asked || !document || !known) return false;
+    const session = this.authenticator.recall(request);
+    // Whether an operation is a registered one is Apollo's stage to say.
+    if (!session && this.environment.GRAPHQL_REGISTERED_ONLY) return false;
+    const caller = session ? session.holder : await this.callerByToken(request, document, known, asked);
+    if (!caller) return false;
+    if (known.rootFields.some((name) => accessRefusal(this.inventory.ruleOf(`Query.${name}`), caller))) return false;
+    const compiled = this.compile(document, known, asked, caller);
+    if (!compiled?.complete) return false;
+    let answer: KeptAnswer | null;
+    try {
+      answer = await this.answer(compiled, caller, session, wantedUntilGone(reply));
+    } catch (error) {
+      await this.sendError(request, reply, error);
+      return true;
+    }
+    if (!answer) return false;
+    this.send(request, reply, answer, compiled);
+    return true;
+  }
+
+  /** The holder of a token, whose use is counted; what is refused is left for Apollo to find out again. */
+  private async callerByToken(
+    request: FastifyRequest,
+    document: DocumentNode,
+    { operation }: KnownOperation,
+    asked: Asked,
+  ): Promise<Caller | null> {
+    if (request.headers.authorization === undefined) return null;
+    try {
+      return await this.authenticator.authenticate(request, () =>
+        this.reads.estimate(this.schemas.schema, document, operation, asked.variables),
+      );
+    } catch {
+      return null;
+    }
+  }
+
+  private operationOf(document: DocumentNode, name: string | undefined): KnownOperation | null {
+    const ofDocument = this.operations.get(document) ?? new Map<string, KnownOperation | null>();
+    this.operations.set(document, ofDocument);
+    const known = ofDocument.get(name ?? '');
+    if (known !== undefined) return known;
+    const found = this.examine(document, name);
+    ofDocument.set(name ?? '', found);
+    return found;
+  }
+
+  private examine(document: DocumentNode, name: string | undefined): KnownOperation | null {
+    const operation = getOperationAST(document, name);
+    if (operation?.operation !== OperationTypeNode.QUERY) return null;
+    try {
+      const { introspects, rootFields } = assertWithinLimits(document, operation);
+      return introspects || rootFields.some((field) => field.startsWith('__')) ? null : { operation, rootFields };
+    } catch {
+      return null;
+    }
+  }
+
+  private compile(
+    document: DocumentNode,
+    { operation }: KnownOperation,
+    { variables }: Asked,
+    caller: Caller,
+  ): CompiledOperation | null {
+    try {
+      return this.reads.compile(this.schemas.schema, document, operation, variables, caller);
+    } catch {
+      return null;
+    }
+  }
+
+  /** The answer, kept or read now; null when the session is no longer held by whom it was. */
+  private async answer(
+    compiled: CompiledOperation,
+    caller: Caller,
+    session: HeldSession | null,
+    wanted: AbortSignal,
+  ): Promise<KeptAnswer | null> {
+    if (!(await this.mayKeep(compiled)))
+      return answerOf(await this.database.readHeld(caller, session, compiled.statement, wanted));
+    const flight = this.flights.get(compiled);
+    if (flight ?? this.store.get(compiled)) {
+      const { held, version } = await this.database.readHeld(caller, session, null, wanted);
+      if (!held) return null;
+      // Whoever reads for others reads for those alone who came while the data was what it is in that answer.
+      await flight?.catch(() => undefined);
+      const kept = this.store.get(compiled);
+      if (kept?.version === version) return kept;
+    }
+    const reading = this.database.readHeld(caller, session, compiled.statement, wanted);
+    this.flights.set(compiled, reading);
+    try {
+      const answer = answerOf(await reading);
+      if (answer) this.store.keep(compiled, answer);
+      return answer;
+    } finally {
+      if (this.flights.get(compiled) === reading) this.flights.delete(compiled);
+    }
+  }
+
+  private mayKeep(compiled: CompiledOperation): Promise<boolean> {
+    const known =
+      this.keepable.get(compiled) ??
+      (compiled.personal || !this.environment.KEEP_ANSWERS
+        ? Promise.resolve(false)
+        : this.watched.covers(compiled.statement.text));
+    this.keepable.set(compiled, known);
+    known.catch(() => this.keepable.delete(compiled));
+    return known;
+  }
+
+  private send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer, compiled: CompiledOperation): void {
+    if (request.method === 'GET') {
+      const etag = etagOf(answer);
+      void reply
+        .header('etag', etag)
+        .header('cache-control', 'private, no-cache')
+        .header('vary', 'Authorization, Cookie');
+      if (request.headers['if-none-match']?.split(',').some((given) => given.trim().replace(/^W\//, '') === etag))
+        return void reply.code(304).send();
+    }
+    const estimated = Math.max(1, Math.ceil(compiled.estimatedLeaves));
+    const cost = { estimated, limit: queryLimits.leaves, remaining: request.leavesLeft ?? null };
+    const end = `,"extensions":${JSON.stringify({ cost })}}\n`;
+    void reply.type('application/json; charset=utf-8').send(Buffer.concat([begin, answer.data, Buffer.from(end)]));
+  }
+
+  private async sendError(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
+    const language = languageOf(request.headers['accept-language']);
+    const log = (problem: unknown): void =>
+      this.logger.error(
+        `request ${request.id}: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`,
+      );
+    const response = await passThrough(Promise.reject(error as Error), (formatted, given) =>
+      publicError(formatted, given, language, request.id, log),
+    );
+    if (response.body.kind !== 'single') throw error;
+    void reply
+      .code(response.http.status ?? 200)
+      .type('application/json; charset=utf-8')
+      .send(writeResult(response.body.singleResult));
+  }
+}
+
+const begin = Buffer.from('{"data":');
+
+const answerOf = ({ held, version, data }: HeldRead): KeptAnswer | null =>
+  held ? { version, data: Buffer.from(data ?? '{}') } : null;

@@ -1,0 +1,95 @@
+/** docs/performance.md: what one run of `npm run bench -- --peers` has printed, as tables for people. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+
+const FILE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
+
+const TITLES = {
+  CityOverview: 'City overview: fifty districts with plan, checklist, measures and ITA',
+  DistrictHistory: 'One district over ten years',
+  CityStatistics: 'City statistics, added up in the database',
+  Measures: 'A filtered, ordered page of measures with its count',
+};
+
+/** @typedef {Record<string, any>} Line one line of the output */
+
+const cell = (/** @type {unknown} */ value) => (value === null || value === undefined ? '–' : String(value));
+/** @param {readonly string[]} head @param {readonly unknown[][]} rows */
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/**
+ * Writes the report.
+ * @param {readonly Line[]} lines everything that was printed
+ */
+export async function writeReport(lines) {
+  const about = lines.find((line) => 'about' in line) ?? {};
+  const sizes = lines.filter((line) => 'rows' in line);
+  const designs = lines.filter((line) => line['operation'] in TITLES);
+  const compiles = lines.filter((line) => 'workMs' in line);
+  const parts = [
+    '# Performance',
+    `Written by \`npm run bench -- --peers\`; every number is one that it printed. It took ${about['took'] ?? lines.at(-1)?.['took']}.`,
+    String(about['about']),
+    table(
+      ['machine', 'versions', 'load before'],
+      [[about['processors'], `Node ${about['node']}, ${about['versions']}`, about['loadAverage']?.join(' / ')]],
+    ),
+    'Designs: **sucharit** reads every answer anew, for a session; **token** the same for an access token, whose rate and budget are counted; ' +
+      '**answer kept** has the answer in memory and asks the database for its version and whether the session stands; **304** the same for a ' +
+      'client that has the answer; **figures kept** reads the year added up by a worker. × says how many requests a second compared with that design.',
+  ];
+  for (const { scale, rows, prepared } of sizes) {
+    parts.push(`## ${scale}× the data`);
+    parts.push(
+      `${Object.entries(rows)
+        .map(([name, count]) => `${Number(count).toLocaleString('en')} ${name}`)
+        .join(', ')}; made in ${prepared}.`,
+    );
+    for (const [name, title] of Object.entries(TITLES)) {
+      const found = designs.filter((line) => line['scale'] === scale && line['operation'] === name);
+      if (found.length === 0) continue;
+      parts.push(`### ${title}`);
+      parts.push(`\`${name}\`, ${found[0]?.['bytes'].toLocaleString('en')} bytes.`);
+      parts.push(
+        table(
+          [
+            'design',
+            'requests/s',
+            '× PostGraphile',
+            '× limit',
+            'p50 ms',
+            'p99 ms',
+            'statements',
+            'CPU ms',
+            'database CPU ms',
+            'resident MiB',
+          ],
+          found.map((line) => [
+            line['design'],
+            line['requestsPerSecond'],
+            line['vsPostGraphile'],
+            line['vsLimit'],
+            line['medianMs'],
+            line['p99Ms'],
+            line['statements'],
+            line['cpuMs'],
+            line['databaseCpuMs'],
+            line['rssMiB'],
+          ]),
+        ),
+      );
+    }
+    for (const line of compiles.filter((one) => one['scale'] === scale)) {
+      parts.push('### A city summary, from the request to its files');
+      parts.push(
+        table(
+          ['p50 ms', 'slowest ms', 'work ms', 'statements', 'worker resident MiB'],
+          [[line['medianMs'], line['p99Ms'], line['workMs'], line['statements'], line['rssMiB']]],
+        ),
+      );
+    }
+  }
+  writeFileSync(FILE, await format(`${parts.join('\n\n')}\n`, { parser: 'markdown', printWidth: 140 }));
+}
