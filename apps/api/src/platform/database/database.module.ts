@@ -37,7 +37,10 @@ import { StreamedReads } from './streamed-reads.js';
           keepAlive: true,
         });
         // A server that goes away ends idle connections; the pool opens new ones when it is back.
-        pool.on('error', (error) => Logger.warn(`idle database connection ended: ${error.message}`, 'Database'));
+        const warn = (error: Error): void => Logger.warn(`database connection ended: ${error.message}`, 'Database');
+        pool.on('error', warn);
+        // The pool hears only of idle ones; of one in use, whoever uses it is told as well, but the event must be heard too.
+        pool.on('connect', (client) => void client.on('error', warn));
         return pool;
       },
     },

@@ -34,7 +34,10 @@ export class StreamedReads implements OnApplicationShutdown {
       options: '-c default_transaction_read_only=on -c client_connection_check_interval=1000',
       keepAlive: true,
     });
-    this.pool.on('error', (error) => Logger.warn(`idle database connection ended: ${error.message}`, 'StreamedReads'));
+    const warn = (error: Error): void => Logger.warn(`database connection ended: ${error.message}`, 'StreamedReads');
+    this.pool.on('error', warn);
+    // Of a connection in use the pool does not hear.
+    this.pool.on('connect', (client) => void client.on('error', warn));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -25,9 +25,10 @@ export async function passThrough(
   } catch (error) {
     const refusal = refusalOf(error);
     const formatted = publicly({ message: 'failed' }, error);
+    // Without data, so that the status stays: a result with data is a 200, whatever its errors.
     return {
       http: { status: refusal ? refusalCatalogue[refusal.code].http : 500, headers: new HeaderMap() },
-      body: { kind: 'single', singleResult: { data: null, errors: [formatted] } },
+      body: { kind: 'single', singleResult: { errors: [formatted] } },
     };
   }
 }

@@ -57,6 +57,8 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       keepAlive: true,
     });
     this.pool.on('error', warn);
+    // Of a connection in use the pool does not hear.
+    this.pool.on('connect', (client) => void client.on('error', warn));
     this.worker = new Worker<QueuedJob, void>(queueName, (job) => this.process(handlers, job), {
       connection: this.pool,
       concurrency,

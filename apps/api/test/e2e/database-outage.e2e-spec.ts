@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  createTestDatabase,
+  mutation,
+  startServerProcess,
+  startTcpProxy,
+  startTestApp,
+  subscriberOf,
+  TestClient,
+  until,
+  type ServerProcess,
+  type TcpProxy,
+  type TestApp,
+  type TestDatabase,
+} from '../support/index.js';
+
+let database: TestDatabase;
+let proxy: TcpProxy;
+/** Near the database, to make sessions. */
+let near: TestApp;
+/** Reaches the database through the proxy. */
+let server: ServerProcess;
+let script: TestClient;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  near = await startTestApp({ database });
+  proxy = await startTcpProxy(database.url);
+  server = await startServerProcess({ ...database, url: proxy.url });
+  const { createAccessToken } = await (
+    await near.as('officer')
+  ).data<{ createAccessToken: { token: string } }>(mutation('createAccessToken', 'CreateAccessTokenInput', 'token'), {
+    input: { name: 'x', requestsPerMinute: 1_200, leavesPerHour: 20_000_000 },
+  });
+  script = new TestClient(server.url, { authorization: `Bearer ${createAccessToken.token}` });
+});
+afterAll(async () => {
+  await server.end('SIGTERM');
+  await proxy.close();
+  await near.close();
+  await database.drop();
+});
+
+const query = '{ districts(first: 2) { nodes { code } } }';
+
+describe('while the database is away', () => {
+  it('every request is told so, nothing ends, and all is well again by itself', async () => {
+    const listener = subscriberOf(script);
+    await listener.opened;
+    const seen = new Map<string, number>();
+    let stopped = false;
+    const load = Array.from({ length: 8 }, async () => {
+      while (!stopped) {
+        const { status, codes, text } = await script.gql(query);
+        const outcome = `${status} ${codes.join()}`;
+        seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+        expect(text).not.toMatch(/ECONN|127\.0\.0\.1|terminated|postgres/i);
+        await pause(5);
+      }
+    });
+    const count = (outcome: string): number => seen.get(outcome) ?? 0;
+    await until('requests are answered', () => Promise.resolve(count('200 ') > 20));
+
+    await proxy.cut();
+    await until('requests are refused', () => Promise.resolve(count('503 UNAVAILABLE') > 100));
+    const ready = await script.request('/readyz');
+    expect([ready.status, (await script.request('/healthz')).status]).toEqual([503, 200]);
+
+    await proxy.mend();
+    const before = count('200 ');
+    await until('requests are answered again', () => Promise.resolve(count('200 ') > before + 50));
+    stopped = true;
+    await Promise.all(load);
+    expect([...seen.keys()].sort()).toEqual(['200 ', '503 UNAVAILABLE']);
+    await until('it is ready', async () => (await script.request('/readyz')).status === 200);
+
+    // A socket that could not be asked about is not let stay, or hears again what is announced.
+    const told = subscriberOf(script);
+    await told.opened;
+    const { accountId } = await near.callerOf('officer');
+    const [job] = await database.query<{ id: string }>(
+      `insert into job (kind, payload, requested_by) values ('COMPILE_CITY_SUMMARY', '{}', $1) returning id`,
+      [accountId],
+    );
+    const progress = told.subscribe('subscription ($id: ID!) { jobProgress(id: $id) { job { progress } } }', {
+      id: job!.id,
+    });
+    await progress.count(1);
+    await database.query('update job set progress = 7 where id = $1', [job!.id]);
+    await progress.count(2);
+    await Promise.all([told.close(), listener.close()]);
+  });
+});
