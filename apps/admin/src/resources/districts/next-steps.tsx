@@ -13,6 +13,7 @@ import { formatDate } from '../../shared/format.js';
 import type { DistrictData, DistrictPlan, DistrictReport, Round } from './district-query.js';
 
 const createPlan = `mutation CreatePlan($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }`;
+const copyPlan = `mutation CopyPlan($input: CreatePlanInput!) { copyPlan(input: $input) { plan { id } } }`;
 const startReport = `mutation StartReport($input: StartProgressReportInput!) { startProgressReport(input: $input) { report { id } } }`;
 
 interface StepProps {
@@ -70,11 +71,13 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
   const navigate = useNavigate();
   const account = useAccount();
   const begin = useCommand<{ createPlan: { plan: { id: string } } }, object>(createPlan);
+  const copy = useCommand<{ copyPlan: { plan: { id: string } } }, object>(copyPlan);
   const start = useCommand<{ startProgressReport: { report: { id: string } } }, object>(startReport);
   const { district, reportingRounds } = data;
   if (!district || !account) return null;
   const own = account.districtCode === district.code;
   const { plan } = district;
+  const earlier = district.plans.nodes.map(({ fiscalYear }) => fiscalYear).find((other) => other < year);
   const dueOf = (kind: string): string | undefined => {
     const dueOn = district.handIns.find((handIn) => handIn.kind === kind)?.dueOn;
     return dueOn ? translate('city.due', { date: formatDate(dueOn, language) }) : undefined;
@@ -94,6 +97,20 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
         action={
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
             {go('/plan-import', translate('next.import_plan'))}
+            {earlier !== undefined && (
+              <Button
+                variant="outlined"
+                loading={copy.isPending}
+                onClick={() =>
+                  copy.mutate(
+                    { districtCode: district.code, fiscalYear: year },
+                    { onSuccess: (made) => navigate(`/plans/${made.copyPlan.plan.id}`) },
+                  )
+                }
+              >
+                {translate('copy_plan.copy', { year: earlier })}
+              </Button>
+            )}
             <Button
               variant="outlined"
               loading={begin.isPending}
@@ -163,7 +180,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
     );
   };
   const all = [...steps, round('SIX_MONTH'), round('TWELVE_MONTH')].filter(Boolean);
-  const failure = begin.error ?? start.error;
+  const failure = begin.error ?? copy.error ?? start.error;
   if (all.length === 0 && !own) return null;
   return (
     <Card title={translate('next.title')}>

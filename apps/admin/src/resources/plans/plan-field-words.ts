@@ -68,5 +68,5 @@ export function usePlanFieldWords(fiscalYear: number) {
       name === 'number' ? [] : wordsOf(name, own),
     );
   };
-  return { labelOf, linesOf };
+  return { labelOf, linesOf, wordsOf };
 }

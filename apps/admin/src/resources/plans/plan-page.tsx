@@ -1,20 +1,24 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { checklistNames } from '@sucharit/domain/plans';
+import { checklistNames, planSectionNames, type PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
-import { useOperation } from '../../providers/use-operation.js';
+import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
+import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
 import { Status, StatusSymbol } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar } from '../../shared/workflow-bar.js';
-import { planQuery, planSteps, type PlanData } from './plan-query.js';
+import { PlanHistory, planTalkQuery, type PlanTalk } from './plan-history.js';
+import { planQuery, planSteps, savePlan, type PlanData } from './plan-query.js';
 import { PlanSections, planSections } from './plan-sections.js';
 import { usePlanDraft } from './use-plan-draft.js';
 import { usePlanFieldWords } from './plan-field-words.js';
@@ -60,6 +64,44 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const draft = usePlanDraft(plan, reload);
   const words = usePlanFieldWords(plan.fiscalYear);
   const editable = plan.allowedActions.includes('EDIT');
+  const talk = useOperation<{ plan: PlanTalk | null }>(planTalkQuery, { id: plan.id }).data?.plan;
+  const confirm = useCommand<unknown, object>(savePlan);
+  const below = (section: PlanSection) => (
+    <>
+      {plan.unreviewed.includes(section) && editable && (
+        <Alert
+          severity="warning"
+          variant="outlined"
+          sx={{ mt: 1.5 }}
+          action={
+            <Button
+              size="small"
+              color="inherit"
+              loading={confirm.isPending}
+              disabled={draft.saving !== 'saved'}
+              onClick={() => confirm.mutate({ planId: plan.id, version: plan.version, confirmed: [section] })}
+            >
+              {translate('copy_plan.confirm')}
+            </Button>
+          }
+        >
+          {translate('copy_plan.unreviewed')}
+        </Alert>
+      )}
+      {talk && (
+        <Comments
+          place={{ planId: plan.id, section }}
+          about={nameOf(planSectionNames[section])}
+          comments={talk.comments.nodes.filter(
+            (comment) => comment.section === section || (section === 'MEASURES' && comment.measureNumber !== null),
+          )}
+        />
+      )}
+    </>
+  );
+  const copied = plan.unreviewed.map((section) =>
+    translate('copy_plan.gap', { section: nameOf(planSectionNames[section]) }),
+  );
   const gaps = plan.checklist.items
     .filter(({ status }) => status === 'MISSING')
     .map(({ key }) => nameOf(checklistNames[key]));
@@ -107,7 +149,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
             input={{ planId: plan.id, version: plan.version }}
             returnReason={plan.returnReason}
             isReturned={plan.status === 'RETURNED'}
-            gaps={gaps}
+            gaps={[...copied, ...gaps]}
             onDone={() => void reload()}
           />
         </Box>
@@ -129,8 +171,9 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         }}
       >
         <SectionNavigation plan={plan} />
-        <PlanSections plan={draft.written} editable={editable} onChange={draft.change} />
+        <PlanSections plan={draft.written} editable={editable} onChange={draft.change} below={below} />
       </Box>
+      {talk && <PlanHistory talk={talk} fiscalYear={plan.fiscalYear} />}
     </Box>
   );
 }

@@ -1,8 +1,10 @@
+import type { Role } from '@sucharit/domain/access';
 import type {
   ChecklistKey,
   ChecklistStatus,
   PlanAction,
   PlanMeasure,
+  PlanSection,
   PlanStatus,
   SwotFactor,
 } from '@sucharit/domain/plans';
@@ -26,6 +28,11 @@ export interface PlanData {
   readonly status: PlanStatus;
   readonly demo: boolean;
   readonly version: number;
+  readonly lastSavedAt: string;
+  readonly lastSavedByName: string | null;
+  readonly lastSavedByRole: Role | null;
+  /** Copied sections that are still to be rewritten or confirmed. */
+  readonly unreviewed: readonly PlanSection[];
   readonly documentNumber: string | null;
   readonly approvedOn: string | null;
   readonly submittedAt: string | null;
@@ -59,7 +66,7 @@ export interface PlanData {
 }
 
 const fields = `
-  id fiscalYear districtCode status demo version documentNumber approvedOn submittedAt returnReason
+  id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed documentNumber approvedOn submittedAt returnReason
   strategicLinkage corruptionSituation antiBribery noGiftRules objectives goals benefits
   swot { strengths { factor text } weaknesses { factor text } opportunities { factor text } threats { factor text } }
   priorYearIta { fiscalYear scores total }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { swotFactorNames, type ChecklistKey, type PlanParts } from '@sucharit/domain/plans';
+import { swotFactorNames, type ChecklistKey, type PlanParts, type PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -17,21 +17,27 @@ interface SectionsProps {
   readonly plan: PlanData;
   readonly editable: boolean;
   readonly onChange: (changes: PlanParts) => void;
+  /** What stands under a section: what is still to be done with it, and the talk about it. */
+  readonly below: (section: PlanSection) => ReactNode;
 }
 
 type TextPart = 'strategicLinkage' | 'corruptionSituation' | 'antiBribery';
 type ListPart = 'noGiftRules' | 'objectives' | 'goals' | 'benefits';
 
 /** The sections of the official plan, in its order, with the checklist item each answers. */
-export const planSections: readonly { readonly id: string; readonly light?: ChecklistKey }[] = [
-  { id: 'strategicLinkage', light: 'STRATEGIC_LINKAGE' },
-  { id: 'corruptionSituation', light: 'CORRUPTION_SITUATION' },
-  { id: 'risks' },
-  { id: 'swot' },
-  { id: 'antiBribery', light: 'ANTI_BRIBERY_POLICY' },
-  { id: 'priorYearIta', light: 'PRIOR_YEAR_ITA' },
-  { id: 'aims' },
-  { id: 'measures', light: 'CPI_ACTIVITY' },
+export const planSections: readonly {
+  readonly id: string;
+  readonly section: PlanSection;
+  readonly light?: ChecklistKey;
+}[] = [
+  { id: 'strategicLinkage', section: 'STRATEGIC_LINKAGE', light: 'STRATEGIC_LINKAGE' },
+  { id: 'corruptionSituation', section: 'CORRUPTION_SITUATION', light: 'CORRUPTION_SITUATION' },
+  { id: 'risks', section: 'RISKS' },
+  { id: 'swot', section: 'SWOT' },
+  { id: 'antiBribery', section: 'ANTI_BRIBERY', light: 'ANTI_BRIBERY_POLICY' },
+  { id: 'priorYearIta', section: 'PRIOR_YEAR_ITA', light: 'PRIOR_YEAR_ITA' },
+  { id: 'aims', section: 'AIMS' },
+  { id: 'measures', section: 'MEASURES', light: 'CPI_ACTIVITY' },
 ];
 
 const nothing = (translate: (key: string) => string): ReactNode => (
@@ -44,16 +50,19 @@ function Section({
   plan,
   light,
   flush = false,
+  below,
   children,
 }: {
   id: string;
   plan: PlanData;
   light?: ChecklistKey;
   flush?: boolean;
+  below: SectionsProps['below'];
   children: ReactNode;
 }) {
   const translate = useTranslate();
   const item = plan.checklist.items.find(({ key }) => key === light);
+  const section = planSections.find((candidate) => candidate.id === id)?.section;
   return (
     <Card id={id} title={translate(`plan.section.${id}`)} flush={flush}>
       {item && (
@@ -83,12 +92,13 @@ function Section({
         </Box>
       )}
       {children}
+      {section && <Box sx={flush ? { px: 2, pb: 2 } : {}}>{below(section)}</Box>}
     </Card>
   );
 }
 
 /** A plan as one document; what may be changed is a field in its place. */
-export function PlanSections({ plan, editable, onChange }: SectionsProps) {
+export function PlanSections({ plan, editable, onChange, below }: SectionsProps) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
 
@@ -137,13 +147,13 @@ export function PlanSections({ plan, editable, onChange }: SectionsProps) {
 
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-      <Section id="strategicLinkage" light="STRATEGIC_LINKAGE" plan={plan}>
+      <Section id="strategicLinkage" light="STRATEGIC_LINKAGE" plan={plan} below={below}>
         {text('strategicLinkage')}
       </Section>
-      <Section id="corruptionSituation" light="CORRUPTION_SITUATION" plan={plan}>
+      <Section id="corruptionSituation" light="CORRUPTION_SITUATION" plan={plan} below={below}>
         {text('corruptionSituation')}
       </Section>
-      <Section id="risks" plan={plan}>
+      <Section id="risks" plan={plan} below={below}>
         {editable ? (
           <LinesField
             fullWidth
@@ -167,7 +177,7 @@ export function PlanSections({ plan, editable, onChange }: SectionsProps) {
           </Box>
         )}
       </Section>
-      <Section id="swot" plan={plan}>
+      <Section id="swot" plan={plan} below={below}>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}>
           {(['strengths', 'weaknesses', 'opportunities', 'threats'] as const).map((quadrant) =>
             editable ? (
@@ -194,13 +204,13 @@ export function PlanSections({ plan, editable, onChange }: SectionsProps) {
           )}
         </Box>
       </Section>
-      <Section id="antiBribery" light="ANTI_BRIBERY_POLICY" plan={plan}>
+      <Section id="antiBribery" light="ANTI_BRIBERY_POLICY" plan={plan} below={below}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           {text('antiBribery')}
           {list('noGiftRules')}
         </Box>
       </Section>
-      <Section id="priorYearIta" light="PRIOR_YEAR_ITA" plan={plan}>
+      <Section id="priorYearIta" light="PRIOR_YEAR_ITA" plan={plan} below={below}>
         {editable ? (
           <PriorYearItaEditor
             ita={plan.priorYearIta}
@@ -221,14 +231,14 @@ export function PlanSections({ plan, editable, onChange }: SectionsProps) {
           nothing(translate)
         )}
       </Section>
-      <Section id="aims" plan={plan}>
+      <Section id="aims" plan={plan} below={below}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           {list('objectives')}
           {list('goals')}
           {list('benefits')}
         </Box>
       </Section>
-      <Section id="measures" light="CPI_ACTIVITY" plan={plan} flush>
+      <Section id="measures" light="CPI_ACTIVITY" plan={plan} below={below} flush>
         <MeasuresTable
           measures={plan.measures}
           fiscalYear={plan.fiscalYear}

@@ -4,6 +4,7 @@ import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
 import { operationKey } from '../../providers/use-operation.js';
 import { useDraft, type Latest } from '../../shared/drafts/use-draft.js';
+import { useWho } from '../../shared/who.js';
 import { planQuery, savePlan, type PlanData } from './plan-query.js';
 
 const partsOf = (plan: PlanData): PlanParts => ({
@@ -20,30 +21,32 @@ const partsOf = (plan: PlanData): PlanParts => ({
   priorYearIta: plan.priorYearIta,
   measures: plan.measures.map(({ percentComplete: _percent, progressStatus: _status, ...measure }) => measure),
 });
-const latestOf = (plan: PlanData): Latest<PlanParts> => ({
+type Who = ReturnType<typeof useWho>;
+const latestOf = (plan: PlanData, who: Who): Latest<PlanParts> => ({
   version: plan.version,
   parts: partsOf(plan),
-  savedBy: '',
+  savedBy: who(plan.lastSavedByName, plan.lastSavedByRole, plan.lastSavedAt),
 });
 
 /** A plan as it is being typed. */
 export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | null>) {
   const provider = useDataProvider<ConsoleDataProvider>();
   const client = useQueryClient();
+  const who = useWho();
   const draft = useDraft<PlanParts>({
     kind: 'plan',
     id: plan.id,
-    latest: latestOf(plan),
+    latest: latestOf(plan, who),
     send: async (parts, version) => {
       const { result } = await provider.run<{ result: { plan: PlanData } }>(savePlan, {
         input: { planId: plan.id, version, ...parts },
       });
       client.setQueryData(operationKey(planQuery, { id: plan.id }), { plan: result.plan });
-      return latestOf(result.plan);
+      return latestOf(result.plan, who);
     },
     reload: async () => {
       const latest = await reload();
-      return latest && latestOf(latest);
+      return latest && latestOf(latest, who);
     },
     split: planFields,
     join: (fields, names) => planPartsOf(fields, names.includes('measures')),

@@ -7,6 +7,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
+import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
 import { Status } from '../../shared/status.js';
@@ -97,6 +98,11 @@ function ReportRows({ report, reload }: RowsProps) {
             measure={measure}
             files={report.evidenceFiles.filter(({ measureId }) => measureId === measure.id)}
             editable={editable && !locked.has(measure.id)}
+          />
+          <Comments
+            place={{ reportId: report.id, measureNumber: measure.number }}
+            about={translate('fields.measure', { number: measure.number })}
+            comments={report.comments.nodes.filter(({ measureNumber }) => measureNumber === measure.number)}
           />
         </Card>
       ))}

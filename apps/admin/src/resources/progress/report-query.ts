@@ -1,4 +1,6 @@
+import type { Role } from '@sucharit/domain/access';
 import type { CannotProceedReason, MeasureProgressStatus, ReportAction, ReportStatus } from '@sucharit/domain/progress';
+import { commentFields, type CommentData } from '../../shared/comments/comments.js';
 
 export interface Entry {
   readonly status: MeasureProgressStatus;
@@ -25,6 +27,10 @@ export interface ReportData {
   readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
   readonly status: ReportStatus;
   readonly version: number;
+  readonly lastSavedAt: string;
+  readonly lastSavedByName: string | null;
+  readonly lastSavedByRole: Role | null;
+  readonly comments: { readonly nodes: readonly CommentData[] };
   readonly submittedAt: string | null;
   readonly approvedAt: string | null;
   readonly returnReason: string | null;
@@ -42,9 +48,10 @@ export interface ReportData {
 }
 
 const fields = `
-  id fiscalYear districtCode round status version submittedAt approvedAt returnReason allowedActions
+  id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason allowedActions
   entries { status percentComplete done difficulty reason reasonText evidenceLinks locked measure { id number } }
   evidenceFiles { id measureId fileName size url }
+  comments(first: 200) { nodes { ${commentFields} } }
   plan { id district { nameTh nameEn } measures { id number title methods } }`;
 
 /** A whole report, in one round trip. */

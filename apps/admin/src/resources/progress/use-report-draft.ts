@@ -4,6 +4,7 @@ import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
 import { operationKey } from '../../providers/use-operation.js';
 import { useDraft, type Latest } from '../../shared/drafts/use-draft.js';
+import { useWho } from '../../shared/who.js';
 import { reportQuery, saveProgress, type Entry, type ReportData } from './report-query.js';
 
 /** Entries by the number of their measure. */
@@ -40,22 +41,24 @@ const isWhole = ({ status, reason, reasonText, percentComplete }: Entry): boolea
   Number.isFinite(percentComplete) &&
   (status !== 'CANNOT_PROCEED' || (reason !== null && (reason !== 'OTHER' || Boolean(reasonText?.trim()))));
 
-const latestOf = (report: ReportData): Latest<Entries> => ({
+type Who = ReturnType<typeof useWho>;
+const latestOf = (report: ReportData, who: Who): Latest<Entries> => ({
   version: report.version,
   parts: Object.fromEntries(
     report.entries.map(({ locked: _locked, measure, ...entry }) => [String(measure.number), entry]),
   ),
-  savedBy: '',
+  savedBy: who(report.lastSavedByName, report.lastSavedByRole, report.lastSavedAt),
 });
 
 /** A report as it is being typed, a row a measure. */
 export function useReportDraft(report: ReportData, reload: () => Promise<ReportData | null>) {
   const provider = useDataProvider<ConsoleDataProvider>();
   const client = useQueryClient();
+  const who = useWho();
   const draft = useDraft<Entries>({
     kind: 'report',
     id: report.id,
-    latest: latestOf(report),
+    latest: latestOf(report, who),
     isReady: isWhole,
     send: async (entries, version) => {
       const measures = new Map(report.plan.measures.map(({ id, number }) => [String(number), id]));
@@ -67,16 +70,16 @@ export function useReportDraft(report: ReportData, reload: () => Promise<ReportD
         },
       });
       client.setQueryData(operationKey(reportQuery, { id: report.id }), { progressReport: result.report });
-      return latestOf(result.report);
+      return latestOf(result.report, who);
     },
     reload: async () => {
       const latest = await reload();
-      return latest && latestOf(latest);
+      return latest && latestOf(latest, who);
     },
     split: (sides) => rowFields('entries', sides as Entries[]),
     join: (fields) => rowsOfFields('entries', fields) as unknown as Entries,
   });
-  const saved = latestOf(report).parts;
+  const saved = latestOf(report, who).parts;
   return {
     ...draft,
     /** What a row says now; null when nothing is reported on the measure. */

@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  await insertSummaryData(app.database);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** A browser in which an account has signed in, on a page. */
+async function as(account: TestAccountName, path: string): Promise<Visitor> {
+  const visitor = await visit(browser, app.url);
+  visitors.push(visitor);
+  await visitor.page.goto(app.url);
+  await signInAs(visitor.page, account);
+  await visitor.page.goto(app.url + path);
+  return visitor;
+}
+
+describe('a plan that comes back', () => {
+  it('is talked about, and keeps its steps and versions with what changed', async () => {
+    const [plan] = await app.database.query<{ id: string }>(
+      'select id from plan where district_code = 1025 and fiscal_year = 2566',
+    );
+    const path = `/plans/${plan!.id}`;
+    const about = 'ความเสี่ยงการทุจริต';
+    const centre = await as('center', path);
+    await centre.page.getByRole('button', { name: `ความเห็นเรื่อง ${about}` }).click();
+    await centre.page.getByLabel(`เขียนความเห็นเรื่อง ${about}`).fill('ขอเพิ่มความเสี่ยงด้านการอนุญาต');
+    await centre.page.reload();
+    // What was typed and not sent is still there.
+    const box = centre.page.getByLabel(`เขียนความเห็นเรื่อง ${about}`);
+    await box.waitFor();
+    expect(await box.inputValue()).toBe('ขอเพิ่มความเสี่ยงด้านการอนุญาต');
+    await centre.page.locator('#risks').getByRole('button', { name: 'ส่ง', exact: true }).click();
+    await centre.page.getByRole('button', { name: 'ถอนความเห็น' }).waitFor();
+    expect(await box.inputValue()).toBe('');
+
+    const officer = await as('otherOfficer', path);
+    await officer.page.getByRole('button', { name: `ความเห็นเรื่อง ${about}: 1 รายการ` }).click();
+    await officer.page.getByText('ขอเพิ่มความเสี่ยงด้านการอนุญาต').waitFor();
+    expect(await officer.page.getByRole('button', { name: 'ถอนความเห็น' }).count()).toBe(0);
+    expect(await accessibilityProblems(officer.page)).toEqual([]);
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.getByText('ส่งแผน · ฉบับที่ 1').waitFor();
+
+    const director = await as('otherDirector', path);
+    await director.page.getByRole('button', { name: 'ส่งคืน…' }).click();
+    await director.page.getByLabel('เหตุผลที่ส่งคืน').fill('ขอเป้าหมายที่วัดได้');
+    await director.page.getByRole('button', { name: 'ส่งคืน', exact: true }).click();
+    await officer.page.reload();
+    await officer.page.getByLabel('เป้าหมาย', { exact: true }).fill('ไม่มีเรื่องร้องเรียน');
+    await officer.page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.getByText('ส่งแผน · ฉบับที่ 2').waitFor();
+    await officer.page.getByRole('button', { name: /ฉบับที่ 2 .* เปลี่ยน 1 ช่อง/ }).click();
+    await officer.page.locator('#history').getByText('ไม่มีเรื่องร้องเรียน').waitFor();
+    await officer.page.locator('#history').getByText('ขอเป้าหมายที่วัดได้').waitFor();
+    expect(await accessibilityProblems(officer.page)).toEqual([]);
+    for (const { complaints } of [centre, officer, director]) expect(complaints()).toEqual([]);
+  });
+
+  it("can be the beginning of next year's, in which what must be rewritten is marked", async () => {
+    const { page, complaints } = await as('otherOfficer', '/my-district?year=2567');
+    await page.getByRole('button', { name: 'คัดลอกแผนปี 2566' }).click();
+    await page.getByText('โปรดเขียนใหม่ หรือยืนยันว่าใช้ได้ตามเดิม').first().waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.locator('#measures').getByRole('button', { name: 'ใช้ได้ตามเดิม' }).click();
+    await page.locator('#measures').getByText('โปรดเขียนใหม่').waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: 'สถานการณ์การทุจริต' }).fill('ปีนี้ไม่มีเรื่องร้องเรียน');
+    await page.locator('#corruptionSituation').getByText('โปรดเขียนใหม่').waitFor({ state: 'detached' });
+    expect(complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+import ForumOutlined from '@mui/icons-material/ForumOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import type { Role } from '@sucharit/domain/access';
+import type { PlanSection } from '@sucharit/domain/plans';
+import { useTranslate } from 'react-admin';
+import { useId, useState } from 'react';
+import { useAccount } from '../../providers/use-account.js';
+import { useCommand } from '../../providers/use-operation.js';
+import { draftKey, keepDraft, readDraft } from '../drafts/draft-store.js';
+import { useWho } from '../who.js';
+
+/** A comment as the API tells it. */
+export interface CommentData {
+  readonly id: string;
+  readonly section: PlanSection | null;
+  readonly measureNumber: number | null;
+  /** null once it is withdrawn */
+  readonly body: string | null;
+  readonly writtenAt: string;
+  readonly authorName: string;
+  readonly authorRole: Role;
+  readonly allowedActions: readonly 'WITHDRAW'[];
+}
+
+export const commentFields = 'id section measureNumber body writtenAt authorName authorRole allowedActions';
+
+const addComment = `mutation AddComment($input: AddCommentInput!) { addComment(input: $input) { comment { id } } }`;
+const withdrawComment = `mutation WithdrawComment($input: WithdrawCommentInput!) { withdrawComment(input: $input) { comment { id } } }`;
+
+interface CommentsProps {
+  /** What is commented on, as the API takes it: the plan or report, and the section or measure. */
+  readonly place: {
+    readonly planId?: string;
+    readonly reportId?: string;
+    readonly section?: PlanSection;
+    readonly measureNumber?: number;
+  };
+  /** What it is called, for those who hear the page. */
+  readonly about: string;
+  readonly comments: readonly CommentData[];
+}
+
+interface Typed {
+  readonly body: string;
+}
+
+/** Talk about one place between a district and the centre, folded until it is wanted. What is sent shows at once, and goes back into the field when it is refused. */
+export function Comments({ place, about, comments }: CommentsProps) {
+  const translate = useTranslate();
+  const account = useAccount();
+  const who = useWho();
+  const region = useId();
+  const key = draftKey(account?.username ?? '', 'comment', Object.values(place).join('.'));
+  const [body, setBody] = useState(() => readDraft<Typed>(key)?.typed.body ?? '');
+  const [open, setOpen] = useState(body !== '');
+  const [sent, setSent] = useState<string | null>(null);
+  const [gone, setGone] = useState<string | null>(null);
+  const add = useCommand<unknown, object>(addComment);
+  const withdraw = useCommand<unknown, object>(withdrawComment);
+  const type = (text: string): void => {
+    setBody(text);
+    keepDraft<Typed>(key, { version: 0, base: {}, typed: text ? { body: text } : {} });
+  };
+  const send = (): void => {
+    const text = body.trim();
+    if (!text) return;
+    setSent(text);
+    type('');
+    add.mutate(
+      { ...place, body: text },
+      {
+        onError: () => type(text),
+        onSettled: () => setSent(null),
+      },
+    );
+  };
+  if (!account?.permissions.includes('comments:write')) return null;
+  const failure = add.error ?? withdraw.error;
+  const count = comments.filter((comment) => comment.body !== null).length;
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <Button
+        size="small"
+        color="inherit"
+        startIcon={<ForumOutlined />}
+        aria-expanded={open}
+        aria-controls={region}
+        aria-label={translate('comments.about', { about, count })}
+        onClick={() => setOpen(!open)}
+      >
+        {translate('comments.title', { count })}
+      </Button>
+      <Box id={region} hidden={!open} sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, mt: 0.5 }}>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+          {comments.map((comment) => (
+            <li key={comment.id}>
+              <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                {who(comment.authorName, comment.authorRole, comment.writtenAt)}
+              </Typography>
+              {comment.body === null || gone === comment.id ? (
+                <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                  {translate('comments.withdrawn')}
+                </Typography>
+              ) : (
+                <>
+                  <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+                    {comment.body}
+                  </Typography>
+                  {comment.allowedActions.includes('WITHDRAW') && (
+                    <Button
+                      size="small"
+                      color="inherit"
+                      sx={{ ml: -0.75 }}
+                      onClick={() => {
+                        setGone(comment.id);
+                        withdraw.mutate({ commentId: comment.id }, { onSettled: () => setGone(null) });
+                      }}
+                    >
+                      {translate('comments.withdraw')}
+                    </Button>
+                  )}
+                </>
+              )}
+            </li>
+          ))}
+          {sent && (
+            <li>
+              <Typography variant="caption" component="div" role="status" sx={{ color: 'text.secondary' }}>
+                {translate('comments.sending')}
+              </Typography>
+              <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+                {sent}
+              </Typography>
+            </li>
+          )}
+        </Box>
+        {failure && (
+          <Alert severity="error" variant="outlined" sx={{ mt: 1 }}>
+            {failure.message}
+          </Alert>
+        )}
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', mt: 1, maxWidth: '90ch' }}>
+          <TextField
+            size="small"
+            fullWidth
+            multiline
+            maxRows={8}
+            value={body}
+            placeholder={translate('comments.placeholder')}
+            onChange={({ target }) => type(target.value)}
+            slotProps={{ htmlInput: { maxLength: 4000, 'aria-label': translate('comments.write', { about }) } }}
+          />
+          <Button variant="outlined" disabled={!body.trim()} onClick={send} sx={{ flexShrink: 0 }}>
+            {translate('comments.send')}
+          </Button>
+        </Box>
+      </Box>
+    </Box>
+  );
+}
