@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the only catalogue of refusals: one place in which every published code is found */
 import type { RefusalEntry } from './refusal-entry.js';
 import { operationsRefusals } from './refusals-operations.js';
 
