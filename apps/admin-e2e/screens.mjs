@@ -76,15 +76,6 @@ const pictures = [
     },
   },
   {
-    name: 'plan-history',
-    account: 'nongkhaem.officer',
-    path: '/my-district',
-    act: async (page) => {
-      await page.getByRole('link', { name: 'แผน', exact: true }).click();
-      await page.getByText('เส้นทางและฉบับของแผน').scrollIntoViewIfNeeded();
-    },
-  },
-  {
     name: 'plan-edit',
     account: 'bangphlat.officer',
     path: '/my-district',
