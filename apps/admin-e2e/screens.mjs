@@ -142,6 +142,7 @@ const pictures = [
       await page.getByRole('button', { name: 'Deactivate the account…' }).click();
     },
   },
+  { name: 'calendar', account: 'center.admin', path: '/calendar?edit=2570-SIX_MONTH' },
   { name: 'accounts-phone', account: 'center.admin', path: '/accounts', phone: true },
   { name: 'no-access', account: 'nongkhaem.officer', path: '/city', language: 'en' },
 ];

@@ -48,6 +48,8 @@ const referenceStatements = (districts) => [
   `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
    select y, r.round, r.day, r.day, r.day + 30, r.day + 60, 'bench', false
    from year, lateral (values ('SIX_MONTH', make_date(y - 543, 3, 31)), ('TWELVE_MONTH', make_date(y - 543, 9, 30))) as r (round, day)`,
+  `insert into plan_deadline (fiscal_year, due_on, source, confirmed)
+   select y, make_date(y - 543, 3, 31), 'bench', false from year`,
   `insert into ita_scheme (fiscal_year, definition, source, confirmed)
    select y, '{"levels": [{"code": "AA", "order": 1}, {"code": "A", "order": 2}, {"code": "B", "order": 3}, {"code": "C", "order": 4}]}', 'bench', false
    from year`,

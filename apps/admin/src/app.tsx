@@ -47,6 +47,9 @@ const AccountPage = lazy(async () => ({
 const NewAccountPage = lazy(async () => ({
   default: (await import('./resources/accounts/new-account-page.js')).NewAccountPage,
 }));
+const CalendarPage = lazy(async () => ({
+  default: (await import('./resources/calendar/calendar-page.js')).CalendarPage,
+}));
 
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
 const pages: readonly { path: string; page: string; element: ReactElement }[] = [
@@ -65,6 +68,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/accounts', page: 'accounts', element: <AccountsPage /> },
   { path: '/accounts/new', page: 'accounts', element: <NewAccountPage /> },
   { path: '/accounts/:id', page: 'accounts', element: <AccountPage /> },
+  { path: '/calendar', page: 'calendar', element: <CalendarPage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
 ];
 

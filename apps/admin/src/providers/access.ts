@@ -28,6 +28,7 @@ const rules: Readonly<Record<string, Rule>> = {
   citySummaries: may('summaries:read'),
   accessTokens: may('tokens:manage'),
   accounts: may('accounts:manage'),
+  calendar: all(may('accounts:manage'), may('rounds:write')),
 };
 
 /** Whether an account may open a page; no for whatever no rule names. */

@@ -42,8 +42,18 @@ describe('reference data', () => {
   afterAll(() => database.drop());
 
   it('are loaded once, whole', async () => {
-    expect(await loadReferenceData(environmentOf(database))).toEqual({ districts: 50, rounds: 14, itaSchemes: 5 });
-    expect(await loadReferenceData(environmentOf(database))).toEqual({ districts: 0, rounds: 0, itaSchemes: 0 });
+    expect(await loadReferenceData(environmentOf(database))).toEqual({
+      districts: 50,
+      rounds: 14,
+      planDeadlines: 7,
+      itaSchemes: 5,
+    });
+    expect(await loadReferenceData(environmentOf(database))).toEqual({
+      districts: 0,
+      rounds: 0,
+      planDeadlines: 0,
+      itaSchemes: 0,
+    });
     const [district] = await database.query(
       'select name_th, zone, zone_source <> $1 as sourced, tile_row, latitude from district where code = 1023',
       [''],
@@ -71,7 +81,12 @@ describe('reference data', () => {
     await database.query(`update ita_scheme set source = 'edited' where fiscal_year = 2566`);
     await database.query(`update district set zone = 'NORTH' where code = 1023`);
     await database.query('delete from district where code = 1001');
-    expect(await loadReferenceData(environmentOf(database))).toEqual({ districts: 1, rounds: 0, itaSchemes: 0 });
+    expect(await loadReferenceData(environmentOf(database))).toEqual({
+      districts: 1,
+      rounds: 0,
+      planDeadlines: 0,
+      itaSchemes: 0,
+    });
     const [edited] = await database.query(
       `select r.due_on::text, r.confirmed, s.source, d.zone from reporting_round r, ita_scheme s, district d
        where r.fiscal_year = 2566 and round = 'SIX_MONTH' and s.fiscal_year = 2566 and d.code = 1023`,

@@ -38,6 +38,9 @@ export async function insertFigures(database: TestDatabase): Promise<void> {
       make_date(year - 542, month, 15), 'test', true
     from generate_series(2563, 2567) as year, (values ('SIX_MONTH', 3), ('TWELVE_MONTH', 9)) as rounds (round, month);
 
+    insert into plan_deadline (fiscal_year, due_on, source, confirmed)
+    select fiscal_year, cut_off_on, 'test', true from reporting_round where round = 'SIX_MONTH';
+
     insert into plan (district_code, fiscal_year, status, document_number, approved_on, submitted_at, swot, no_gift_rules,
       objectives, goals, benefits, checklist, demo)
     select code, year, status, case when ${chance(`'n' || code`, 3)} > 0 then 'กท ' || code end,

@@ -11,6 +11,9 @@ export async function insertSummaryData(database: TestDatabase): Promise<void> {
      values (2566, 'SIX_MONTH', '2023-03-31', '2023-03-01', '2023-04-30', '2023-06-01', 'test', true)`,
   );
   await database.query(
+    `insert into plan_deadline (fiscal_year, due_on, source, confirmed) values (2566, '2023-03-31', 'test', true)`,
+  );
+  await database.query(
     `insert into ita_scheme (fiscal_year, definition, source, confirmed)
      values (2566, '{"levels": [{"code": "LOW", "order": 2}, {"code": "HIGH", "order": 1}]}', 'test', false)`,
   );

@@ -6,6 +6,7 @@ export * from './measure-kind.js';
 export * from './plan-changes.js';
 export * from './plan-checklist.js';
 export * from './plan-content.js';
+export * from './plan-deadline.js';
 export * from './plan-fields.js';
 export * from './plan-actions.js';
 export * from './plan-section.js';

@@ -47,4 +47,9 @@ export const operationsRefusals = {
     th: 'ต้องเหลือผู้ดูแลระบบของศูนย์ฯ ที่ใช้งานได้อย่างน้อยหนึ่งคน โปรดตั้งผู้ดูแลอีกคนก่อน',
     en: 'At least one active administrator of the centre must be left. Appoint another one first.',
   },
+  DEADLINE_OUTSIDE_YEAR: {
+    http: 400,
+    th: 'วันกำหนดส่งแผนปี {fiscalYear} ต้องอยู่ระหว่าง {earliest} ถึง {latest} โปรดตรวจสอบปี',
+    en: 'The day by which plans of {fiscalYear} are due lies between {earliest} and {latest}. Check the year.',
+  },
 } as const satisfies Record<string, RefusalEntry>;

@@ -1,6 +1,7 @@
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import EventOutlined from '@mui/icons-material/EventOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
@@ -66,7 +67,10 @@ const entries = [
 ];
 
 /** The pages of administrators, under a heading of their own. */
-const operations = [{ page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> }];
+const operations = [
+  { page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> },
+  { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
+];
 
 type Entry = (typeof entries)[number];
 

@@ -1,18 +1,15 @@
-import { Args, Context, ID, Info, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
 import type { GraphQLResolveInfo } from 'graphql';
-import sql from 'sql-template-tag';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { ReadQuery, Reads, sameId, type ReadContext } from '../../platform/read-model/index.js';
 import { RemoveEvidenceFileInput } from './graphql/evidence-file.type.js';
-import { ProgressReport, ReportingRoundDates } from './graphql/progress-report.type.js';
+import { ProgressReport } from './graphql/progress-report.type.js';
 import {
   ProgressReportPayload,
-  ReportingRoundPayload,
   ReportStepInput,
   ReturnReportInput,
   SaveProgressInput,
-  SetReportingRoundInput,
   StartProgressReportInput,
 } from './graphql/progress.inputs.js';
 import { EvidenceService } from './evidence.service.js';
@@ -44,19 +41,6 @@ export class ProgressResolver {
   })
   @Requires('figures:read')
   progressReports(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
-    return this.reads.answer(info, context);
-  }
-
-  @ReadQuery({
-    list: () => ReportingRoundDates,
-    expectedRows: 2,
-    args: { fiscalYear: { type: () => Int, description: 'Fiscal year, Buddhist Era.' } },
-    where: ({ row, args }) => sql`${row}.fiscal_year = ${args['fiscalYear']}::int`,
-    orderBy: ({ row }) => sql`${row}.round`,
-    description: 'The reporting rounds of a fiscal year, six-month round first.',
-  })
-  @Requires('figures:read')
-  reportingRounds(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
     return this.reads.answer(info, context);
   }
 
@@ -123,15 +107,6 @@ export class ProgressResolver {
     @Args('input', { description: 'Which report, and why.' }) input: ReturnReportInput,
   ): Promise<{ reportId: string }> {
     return this.service.returnReport(caller, input);
-  }
-
-  @Mutation(() => ReportingRoundPayload, { description: 'Centre: sets the dates of a reporting round.' })
-  @Requires('rounds:write')
-  setReportingRound(
-    @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'The dates.' }) input: SetReportingRoundInput,
-  ): Promise<SetReportingRoundInput> {
-    return this.service.setRound(caller, input);
   }
 }
 

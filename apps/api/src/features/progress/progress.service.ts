@@ -7,14 +7,13 @@ import {
   carryForward,
   reportAfter,
   validateEntry,
-  validateRoundDates,
   type ProgressEntry,
   type ReportAction,
 } from '@sucharit/domain/progress';
-import { checkRequiredText, refuse, roundCutOff, textLimits, type ReportingRound } from '@sucharit/domain/shared';
+import { refuse, type ReportingRound } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, Idempotency, isUuid, lockPlace } from '../../platform/database/index.js';
+import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
@@ -24,19 +23,6 @@ import { ReportingRoundEntity } from './reporting-round.entity.js';
 interface ReportStep {
   readonly reportId: string;
   readonly version: number;
-}
-
-/** Dates of a round as the centre sets them. */
-export interface RoundInput {
-  readonly fiscalYear: number;
-  readonly round: ReportingRound;
-  readonly opensOn: string;
-  readonly dueOn: string;
-  readonly locksOn: string;
-  readonly source: string;
-  readonly confirmed: boolean;
-  /** The version that was read; absent for a round that does not exist yet. */
-  readonly version?: number | null;
 }
 
 type EntryInput = Omit<ProgressEntry, 'measureNumber' | 'locked'>;
@@ -143,36 +129,6 @@ export class ProgressService {
       },
       step.reason,
     );
-  }
-
-  /** Sets the dates of a round; the cut-off follows from the calendar of the fiscal year. */
-  setRound<Input extends RoundInput>(caller: Caller, input: Input): Promise<Input> {
-    validateRoundDates(input);
-    checkRequiredText(input.source, textLimits.line, ['source']);
-    const object = `reporting_round:${input.fiscalYear}/${input.round}`;
-    return this.database.write(caller, async (manager) => {
-      const place = { fiscalYear: input.fiscalYear, round: input.round };
-      await lockPlace(manager, object);
-      const current = await manager.findOne(ReportingRoundEntity, {
-        where: place,
-        lock: { mode: 'pessimistic_write' },
-      });
-      const currentVersion = current?.version ?? 0;
-      if ((input.version ?? 0) !== currentVersion) throw refuse('CONFLICT', { currentVersion }, ['version']);
-      await manager.save(
-        manager.create(ReportingRoundEntity, {
-          ...input,
-          cutOffOn: roundCutOff(input.fiscalYear, input.round),
-          version: currentVersion + 1,
-        }),
-      );
-      await this.audit.record(manager, caller, {
-        action: 'round.set',
-        object,
-        detail: { opensOn: input.opensOn, dueOn: input.dueOn, locksOn: input.locksOn },
-      });
-      return input;
-    });
   }
 
   private step(

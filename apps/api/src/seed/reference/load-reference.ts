@@ -2,12 +2,13 @@ import { districtReference } from '@sucharit/domain/districts';
 import { itaSchemes } from '@sucharit/domain/ita';
 import type { EntityManager } from 'typeorm';
 import type { AuditService } from '../../features/audit/index.js';
-import { assumedRounds } from './reporting-rounds.js';
+import { assumedDeadlines, assumedRounds } from './reporting-rounds.js';
 
 /** How many rows were added now; 0 on a database that has them. */
 export interface LoadedReference {
   readonly districts: number;
   readonly rounds: number;
+  readonly planDeadlines: number;
   readonly itaSchemes: number;
 }
 
@@ -38,6 +39,13 @@ export async function loadReference(manager: EntityManager, audit: AuditService)
        from json_to_recordset($1) as given ("fiscalYear" int, round text, "cutOffOn" date, "opensOn" date, "dueOn" date,
          "locksOn" date, source text, confirmed boolean)`,
       [JSON.stringify(assumedRounds)],
+    ),
+    planDeadlines: await added(
+      manager,
+      `insert into plan_deadline (fiscal_year, due_on, source, confirmed)
+       select "fiscalYear", "dueOn", source, confirmed
+       from json_to_recordset($1) as given ("fiscalYear" int, "dueOn" date, source text, confirmed boolean)`,
+      [JSON.stringify(assumedDeadlines)],
     ),
     itaSchemes: await added(
       manager,

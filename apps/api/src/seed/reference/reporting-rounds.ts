@@ -30,6 +30,14 @@ export function assumedRoundDates(
     : { opensOn: `${year}-10-01`, dueOn: `${year}-10-31`, locksOn: `${year + 1}-01-01` };
 }
 
+/** The day by which plans of a year are due, as it is loaded before the centre has set it. */
+export const assumedDeadlines = Array.from({ length: years.last - years.first + 1 }, (_, index) => ({
+  fiscalYear: years.first + index,
+  dueOn: roundCutOff(years.first + index, 'SIX_MONTH'),
+  source: 'Assumed: by the cut-off of the six-month round, whose report is on the plan. The centre sets the real day.',
+  confirmed: false,
+}));
+
 /** The rounds of all years that the product begins with. */
 export const assumedRounds: readonly AssumedRound[] = Array.from(
   { length: years.last - years.first + 1 },

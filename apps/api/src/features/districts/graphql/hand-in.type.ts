@@ -4,7 +4,7 @@ import { Plan } from '../../plans/index.js';
 import { ProgressReport } from '../../progress/index.js';
 
 const kindTexts = {
-  PLAN: 'The plan of the year; due by the cut-off of the six-month round, whose report is on it.',
+  PLAN: 'The plan of the year; due on the day that `planDeadlines` gives.',
   SIX_MONTH: 'The six-month report.',
   TWELVE_MONTH: 'The twelve-month report.',
 };
@@ -45,12 +45,13 @@ export function handInRows(
         when status in ('SUBMITTED', 'ENDORSED', 'APPROVED') then case when handed_in_on > due_on then 'LATE' else 'ON_TIME' end
         when due_on < (now() at time zone 'Asia/Bangkok')::date then 'OVERDUE' else 'OPEN' end as state
     from (select d.code as district_code, k.kind, k.place,
-        case k.kind when 'PLAN' then r.cut_off_on else r.due_on end as due_on,
+        coalesce(r.due_on, l.due_on) as due_on,
         case k.kind when 'PLAN' then p.status else h.status end as status,
         case k.kind when 'PLAN' then coalesce(p.approved_on, p.handed_in_on) else h.handed_in_on end as handed_in_on
       from ${districts} as d
       cross join unnest(array['PLAN', 'SIX_MONTH', 'TWELVE_MONTH']) with ordinality as k(kind, place)
-      left join reporting_round as r on r.fiscal_year = ${fiscalYear} and r.round = case k.kind when 'PLAN' then 'SIX_MONTH' else k.kind end
+      left join reporting_round as r on r.fiscal_year = ${fiscalYear} and r.round = k.kind
+      left join plan_deadline as l on l.fiscal_year = ${fiscalYear} and k.kind = 'PLAN'
       left join (select district_code, status, approved_on, ${day(plan)} as handed_in_on
         from ${rowsOf(Plan, plan)} where ${of(plan)}) as p on p.district_code = d.code and k.kind = 'PLAN'
       left join (select district_code, round, status, ${day(report)} as handed_in_on
@@ -66,7 +67,7 @@ export class HandIn {
   kind!: keyof typeof HandInKind;
   @ReadColumn({ column: 'enum', enum: () => HandInState, description: 'Whether, and whether in time.' })
   state!: keyof typeof HandInState;
-  @ReadColumn({ column: 'date', nullable: true, description: 'Due day; null while the centre has set no round.' })
+  @ReadColumn({ column: 'date', nullable: true, description: 'Due day; null while the centre has set none.' })
   dueOn!: string | null;
   @ReadColumn({
     column: 'date',

@@ -225,4 +225,6 @@ export class ReportingRoundDates {
   source!: string;
   @ReadColumn({ column: 'boolean', description: 'Whether the source was confirmed by the centre.' })
   confirmed!: boolean;
+  @ReadColumn({ column: 'int', description: 'Version to name when saving.' })
+  version!: number;
 }

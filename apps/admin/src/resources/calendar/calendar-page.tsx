@@ -1,0 +1,130 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { Fragment } from 'react';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { formatDate } from '../../shared/format.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { Missing, Status } from '../../shared/status.js';
+import { useAddress } from '../../shared/use-address.js';
+import { calendarEntries, calendarKinds, calendarQuery, type Calendar, type CalendarEntry } from './calendar-query.js';
+import { EntryForm } from './entry-form.js';
+
+const columns = ['what', 'opensOn', 'dueOn', 'locksOn', 'source'] as const;
+const keyOf = ({ fiscalYear, kind }: CalendarEntry): string => `${fiscalYear}-${kind}`;
+
+function Day({ day }: { day: string | null }) {
+  const { language } = useLanguage();
+  return <TableCell sx={{ whiteSpace: 'nowrap' }}>{day ? formatDate(day, language) : <Missing />}</TableCell>;
+}
+
+/** The days of every year: what is due by when, and where that is written. The row that is edited is in the address. */
+export function CalendarPage() {
+  const translate = useTranslate();
+  const { get, set } = useAddress();
+  const query = useOperation<Calendar>(calendarQuery);
+  const edited = get('edit');
+  return (
+    <Page title={translate('calendar.title')} intro={translate('calendar.intro')}>
+      <Answer query={query}>
+        {(calendar) => {
+          const entries = calendarEntries(calendar);
+          if (entries.length === 0)
+            return <Notice title={translate('calendar.none')} hint={translate('calendar.none_hint')} />;
+          return (
+            <Card flush>
+              <TableContainer tabIndex={0} role="region" aria-label={translate('calendar.title')}>
+                <Table size="small">
+                  <TableHead>
+                    <TableRow>
+                      <TableCell>{translate('common.fiscal_year')}</TableCell>
+                      {columns.map((column) => (
+                        <TableCell key={column}>
+                          {translate(column === 'source' ? 'operations.source' : `calendar.${column}`)}
+                        </TableCell>
+                      ))}
+                      <TableCell>{translate('operations.edit')}</TableCell>
+                    </TableRow>
+                  </TableHead>
+                  <TableBody>
+                    {entries.map((entry) => {
+                      const what = translate(`handIn.${entry.kind}`);
+                      const key = keyOf(entry);
+                      return (
+                        <Fragment key={key}>
+                          <TableRow>
+                            {entry.kind === 'PLAN' && (
+                              <TableCell
+                                component="th"
+                                scope="rowgroup"
+                                rowSpan={
+                                  edited.startsWith(`${entry.fiscalYear}-`)
+                                    ? calendarKinds.length + 1
+                                    : calendarKinds.length
+                                }
+                                sx={{ verticalAlign: 'top', fontWeight: 600 }}
+                              >
+                                {entry.fiscalYear}
+                              </TableCell>
+                            )}
+                            <TableCell sx={{ whiteSpace: 'nowrap' }}>{what}</TableCell>
+                            <Day day={entry.opensOn} />
+                            <Day day={entry.dueOn} />
+                            <Day day={entry.locksOn} />
+                            <TableCell sx={{ minWidth: 260 }}>
+                              {entry.version === null ? (
+                                <Missing label={translate('calendar.unset')} />
+                              ) : (
+                                <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+                                  {!entry.confirmed && (
+                                    <Status status="WAITING" label={translate('operations.unconfirmed')} />
+                                  )}
+                                  <Typography variant="body2">{entry.source}</Typography>
+                                </Box>
+                              )}
+                            </TableCell>
+                            <TableCell>
+                              <Button
+                                size="small"
+                                aria-expanded={edited === key}
+                                aria-label={translate('calendar.edit', { what, year: entry.fiscalYear })}
+                                onClick={() => set({ edit: edited === key ? '' : key })}
+                              >
+                                {translate(entry.version === null ? 'calendar.set' : 'operations.edit')}
+                              </Button>
+                            </TableCell>
+                          </TableRow>
+                          {edited === key && (
+                            <TableRow>
+                              <TableCell colSpan={columns.length + 1}>
+                                <EntryForm
+                                  key={`${key} ${entry.version}`}
+                                  entry={entry}
+                                  onClose={() => set({ edit: '' })}
+                                  onReload={() => void query.refetch()}
+                                />
+                              </TableCell>
+                            </TableRow>
+                          )}
+                        </Fragment>
+                      );
+                    })}
+                  </TableBody>
+                </Table>
+              </TableContainer>
+            </Card>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+/** Every day that the centre's calendar sets. */
+export const calendarQuery = `query Calendar {
+  planDeadlines { fiscalYear dueOn source confirmed version }
+  reportingRounds { fiscalYear round cutOffOn opensOn dueOn locksOn source confirmed version }
+}`;
+
+export const setRound = `mutation SetRound($input: SetReportingRoundInput!) {
+  setReportingRound(input: $input) { fiscalYear round } }`;
+export const setDeadline = `mutation SetDeadline($input: SetPlanDeadlineInput!) {
+  setPlanDeadline(input: $input) { planDeadline { fiscalYear version } } }`;
+
+/** What is handed in, in the order of a year. */
+export const calendarKinds = ['PLAN', 'SIX_MONTH', 'TWELVE_MONTH'] as const;
+export type CalendarKind = (typeof calendarKinds)[number];
+
+/** One row of the calendar; a plan has a due day alone. A row that nobody has set has no version. */
+export interface CalendarEntry {
+  readonly fiscalYear: number;
+  readonly kind: CalendarKind;
+  readonly opensOn: string | null;
+  readonly dueOn: string | null;
+  readonly locksOn: string | null;
+  readonly source: string;
+  readonly confirmed: boolean;
+  readonly version: number | null;
+}
+
+interface Dated {
+  readonly fiscalYear: number;
+  readonly dueOn: string;
+  readonly source: string;
+  readonly confirmed: boolean;
+  readonly version: number;
+}
+
+export interface Calendar {
+  readonly planDeadlines: readonly Dated[];
+  readonly reportingRounds: readonly (Dated & {
+    readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+    readonly opensOn: string;
+    readonly locksOn: string;
+  })[];
+}
+
+/** The rows of every year, newest first; the year after the newest stands above them, to be set. */
+export function calendarEntries({ planDeadlines, reportingRounds }: Calendar): CalendarEntry[] {
+  const years = [...planDeadlines, ...reportingRounds].map(({ fiscalYear }) => fiscalYear);
+  if (years.length === 0) return [];
+  const [newest, oldest] = [Math.max(...years) + 1, Math.min(...years)];
+  return Array.from({ length: newest - oldest + 1 }, (_, index) => newest - index).flatMap((fiscalYear) =>
+    calendarKinds.map((kind): CalendarEntry => {
+      const nothing = { fiscalYear, kind, opensOn: null, dueOn: null, locksOn: null };
+      const unset = { ...nothing, source: '', confirmed: false, version: null };
+      if (kind === 'PLAN') {
+        const deadline = planDeadlines.find((one) => one.fiscalYear === fiscalYear);
+        return deadline ? { ...nothing, ...deadline } : unset;
+      }
+      const round = reportingRounds.find((one) => one.fiscalYear === fiscalYear && one.round === kind);
+      return round ? { ...nothing, ...round } : unset;
+    }),
+  );
+}
