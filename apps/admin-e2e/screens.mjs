@@ -143,6 +143,15 @@ const pictures = [
     },
   },
   { name: 'calendar', account: 'center.admin', path: '/calendar?edit=2570-SIX_MONTH' },
+  {
+    name: 'audit',
+    account: 'center.admin',
+    path: '/audit',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'ตรวจสอบลูกโซ่' }).click();
+      await page.getByText('ครบถ้วน').waitFor();
+    },
+  },
   { name: 'accounts-phone', account: 'center.admin', path: '/accounts', phone: true },
   { name: 'no-access', account: 'nongkhaem.officer', path: '/city', language: 'en' },
 ];

@@ -32,13 +32,13 @@ describe('the calendar', () => {
     await page.getByRole('button', { name: 'แก้ไข แผน ปี 2566' }).click();
     const form = page.getByRole('form', { name: 'แก้ไข แผน ปี 2566' });
     expect(await accessibilityProblems(page)).toEqual([]);
-    await form.getByLabel('ที่มา').fill('หนังสือเวียนที่ทดสอบ');
+    await form.getByRole('textbox', { name: 'ที่มา' }).fill('หนังสือเวียนที่ทดสอบ');
     await app.database.query('update plan_deadline set version = 7 where fiscal_year = 2566');
     await form.getByRole('button', { name: 'บันทึก' }).click();
     await form.getByText('มีผู้แก้ไขก่อนหน้า').waitFor();
     await form.getByRole('button', { name: 'โหลดข้อมูลล่าสุด' }).click();
     await form.getByText('มีผู้แก้ไขก่อนหน้า').waitFor({ state: 'detached' });
-    await form.getByLabel('ที่มา').fill('หนังสือเวียนฉบับใหม่');
+    await form.getByRole('textbox', { name: 'ที่มา' }).fill('หนังสือเวียนฉบับใหม่');
     await form.getByRole('button', { name: 'บันทึก' }).click();
     await form.waitFor({ state: 'detached' });
     await page.getByText('หนังสือเวียนฉบับใหม่').waitFor();

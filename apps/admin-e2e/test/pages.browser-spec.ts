@@ -33,6 +33,7 @@ const pages: readonly { account: TestAccountName; path: string; th: string; en: 
   { account: 'admin', path: '/accounts', th: 'บัญชีผู้ใช้', en: 'Accounts' },
   { account: 'admin', path: '/accounts/new', th: 'เพิ่มบัญชี', en: 'Add an account' },
   { account: 'admin', path: '/calendar?edit=2566-SIX_MONTH', th: 'กำหนดส่งและรอบรายงาน', en: 'Due days and rounds' },
+  { account: 'admin', path: '/audit', th: 'ประวัติการใช้งาน', en: 'Audit trail' },
   { account: 'center', path: '/accounts', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },
   { account: 'officer', path: '/city', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },
   { account: 'officer', path: '/nowhere', th: 'ไม่พบหน้าที่ต้องการ', en: 'There is no such page' },

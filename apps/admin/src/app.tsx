@@ -50,6 +50,7 @@ const NewAccountPage = lazy(async () => ({
 const CalendarPage = lazy(async () => ({
   default: (await import('./resources/calendar/calendar-page.js')).CalendarPage,
 }));
+const AuditPage = lazy(async () => ({ default: (await import('./resources/audit/audit-page.js')).AuditPage }));
 
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
 const pages: readonly { path: string; page: string; element: ReactElement }[] = [
@@ -69,6 +70,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/accounts/new', page: 'accounts', element: <NewAccountPage /> },
   { path: '/accounts/:id', page: 'accounts', element: <AccountPage /> },
   { path: '/calendar', page: 'calendar', element: <CalendarPage /> },
+  { path: '/audit', page: 'audit', element: <AuditPage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
 ];
 

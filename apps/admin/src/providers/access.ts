@@ -28,6 +28,7 @@ const rules: Readonly<Record<string, Rule>> = {
   citySummaries: may('summaries:read'),
   accessTokens: may('tokens:manage'),
   accounts: may('accounts:manage'),
+  audit: may('audit:read'),
   calendar: all(may('accounts:manage'), may('rounds:write')),
 };
 

@@ -94,6 +94,8 @@ let numbered = 0;
 const operations: Record<string, Operation> = {
   'Query.me': { for: 'anybody', call: () => Promise.resolve(['{ me { username } }']) },
   'Query.accessTokens': reading('{ accessTokens { totalCount } }'),
+  'Query.auditEvents': reserved('{ auditEvents { totalCount } }'),
+  'Query.auditVerifications': reserved('{ auditVerifications { totalCount } }'),
   'Query.cityStatistics': reading('{ cityStatistics(fiscalYear: 2566) { districtCount } }'),
   'Query.citySummaries': reading('{ citySummaries { totalCount } }'),
   'Query.citySummary': reading(`{ citySummary(id: "${nowhere}") { id } }`),
@@ -110,6 +112,7 @@ const operations: Record<string, Operation> = {
   'Query.waitingForMe': reading('{ waitingForMe(fiscalYear: 2566) { count } }'),
   'Query.plan': reading(`{ plan(id: "${nowhere}") { id } }`),
   'Query.plans': reading('{ plans { totalCount } }'),
+  'Query.planDeadlines': reading('{ planDeadlines { fiscalYear } }'),
   'Query.progressReport': reading(`{ progressReport(id: "${nowhere}") { id } }`),
   'Query.progressReports': reading('{ progressReports { totalCount } }'),
   'Query.reportingRounds': reading('{ reportingRounds(fiscalYear: 2566) { round } }'),
@@ -232,6 +235,15 @@ const operations: Record<string, Operation> = {
       return Promise.resolve([mutation('setReportingRound', 'SetReportingRoundInput'), { input }]);
     },
   },
+  'Mutation.setPlanDeadline': {
+    for: centre,
+    call: () => {
+      numbered += 1;
+      const fiscalYear = 2510 + numbered;
+      const input = { fiscalYear, dueOn: `${fiscalYear - 543}-03-31`, source: 'ทดสอบ' };
+      return Promise.resolve([mutation('setPlanDeadline', 'SetPlanDeadlineInput'), { input }]);
+    },
+  },
   'Mutation.compileCitySummary': {
     for: centre,
     call: () =>
@@ -240,6 +252,7 @@ const operations: Record<string, Operation> = {
         { input: { fiscalYear: 2566, round: 'SIX_MONTH' } },
       ]),
   },
+  'Mutation.verifyAuditTrail': reserved('mutation { verifyAuditTrail { jobId } }'),
   'Mutation.createAccount': {
     for: ['admin'],
     call: () => {

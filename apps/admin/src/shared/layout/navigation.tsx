@@ -4,6 +4,7 @@ import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import EventOutlined from '@mui/icons-material/EventOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
@@ -70,6 +71,7 @@ const entries = [
 const operations = [
   { page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
+  { page: 'audit', to: '/audit', label: 'audit.title', icon: <HistoryOutlined /> },
 ];
 
 type Entry = (typeof entries)[number];

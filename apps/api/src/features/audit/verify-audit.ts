@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import sql, { type Sql } from 'sql-template-tag';
 import { ChainWalk, type AuditAnchor, type ChainedEvent } from './audit-chain.js';
 
 /** What a verification found. */
@@ -11,10 +12,39 @@ export interface AuditVerification {
   readonly fault: string | null;
 }
 
+/** Reads rows; every call must see the same state of the data. */
+export type SnapshotRead = <Row extends object>(statement: Sql) => Promise<Row[]>;
+
 const batchSize = 2_000;
 
 /**
- * Recomputes the whole chain on one state of the data, batch by batch, so that memory does not grow with the trail.
+ * Recomputes the whole chain, batch by batch, so that memory does not grow with the trail. It takes no lock that a writer waits for.
+ * @param read reads one state of the data in a scope that sees the whole trail
+ * @param anchors points of the chain that were written down outside the database
+ * @param walked is told after each batch how many events are walked, and of how many
+ */
+export async function walkAuditTrail(
+  read: SnapshotRead,
+  anchors: readonly AuditAnchor[] = [],
+  walked: (events: number, all: number) => Promise<void> = () => Promise.resolve(),
+): Promise<AuditVerification> {
+  const walk = new ChainWalk(anchors);
+  const found = (fault: string | null): AuditVerification => ({ events: walk.head.seq, head: walk.head, fault });
+  const [head] = await read<{ seq: string; hash: string }>(
+    sql`select seq, encode(hash, 'hex') as hash from audit_head`,
+  );
+  for (let batch = await nextEvents(read, null); batch.length > 0; batch = await nextEvents(read, batch)) {
+    for (const event of batch) {
+      const fault = walk.step(event);
+      if (fault) return found(fault);
+    }
+    await walked(walk.head.seq, Number(head?.seq ?? walk.head.seq));
+  }
+  return found(head ? walk.end({ seq: Number(head.seq), hash: head.hash }) : 'the database lost its count of events');
+}
+
+/**
+ * Recomputes the whole chain on one state of the data.
  * @param client connection that may read the trail: the owner's, or any that may take the system's scope
  * @param anchors points of the chain that were written down outside the database
  */
@@ -25,30 +55,18 @@ export async function verifyAudit(
   await client.query('begin isolation level repeatable read read only');
   try {
     await client.query(`select set_config('app.scope', 'system', true)`);
-    const walk = new ChainWalk(anchors);
-    const found = (fault: string | null): AuditVerification => ({ events: walk.head.seq, head: walk.head, fault });
-    for (let batch = await nextEvents(client, null); batch.length > 0; batch = await nextEvents(client, batch)) {
-      for (const event of batch) {
-        const fault = walk.step(event);
-        if (fault) return found(fault);
-      }
-    }
-    const { rows } = await client.query<{ seq: string; hash: string }>(
-      `select seq, encode(hash, 'hex') as hash from audit_head`,
+    return await walkAuditTrail(
+      async <Row extends object>({ text, values }: Sql) => (await client.query<Row>(text, values as unknown[])).rows,
+      anchors,
     );
-    const [head] = rows;
-    return found(head ? walk.end({ seq: Number(head.seq), hash: head.hash }) : 'the database lost its count of events');
   } finally {
     await client.query('rollback');
   }
 }
 
-async function nextEvents(client: ClientBase, before: readonly ChainedEvent[] | null): Promise<ChainedEvent[]> {
-  const { rows } = await client.query<ChainedEvent>(
-    `select seq::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, actor, action, object, district_code,
+const nextEvents = (read: SnapshotRead, before: readonly ChainedEvent[] | null): Promise<ChainedEvent[]> =>
+  read<ChainedEvent>(
+    sql`select seq::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, actor, action, object, district_code,
        detail::text, previous_hash, hash
-     from audit_event where seq > $1 order by audit_event.seq limit ${batchSize}`,
-    [before?.at(-1)?.seq ?? Number.MIN_SAFE_INTEGER],
+     from audit_event where seq > ${before?.at(-1)?.seq ?? Number.MIN_SAFE_INTEGER}::bigint order by audit_event.seq limit ${batchSize}`,
   );
-  return rows;
-}

@@ -13,6 +13,7 @@ export interface JobPayloads {
   readonly KEEP_STATISTICS: {
     readonly fiscalYear: number;
   };
+  readonly VERIFY_AUDIT_TRAIL: Readonly<Record<string, never>>;
 }
 
 export type JobName = keyof JobPayloads;
@@ -33,6 +34,9 @@ export const jobCatalogue: Readonly<Record<JobName, JobRules>> = {
   KEEP_STATISTICS: {
     description: 'Adds the figures of a fiscal year up again after a change, so that the next reader finds them kept.',
     attempts: 4,
+  VERIFY_AUDIT_TRAIL: {
+    description: 'Recomputes the hash chain of the audit trail and keeps what it found.',
+    attempts: 2,
   },
 };
 

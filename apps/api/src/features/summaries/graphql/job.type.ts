@@ -36,7 +36,7 @@ export class Job {
   @ReadColumn({
     column: 'text',
     nullable: true,
-    description: 'What it does now: gather, aggregate, render or store; null before and after.',
+    description: 'What it does now: gather, aggregate, render, store or verify; null before and after.',
   })
   stage!: string | null;
   @ReadColumn({

@@ -1,0 +1,46 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+let visitor: Visitor | undefined;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole({ RUN_WORKER: 'true' }), openBrowser()]);
+}, 120_000);
+afterEach(async () => {
+  await visitor?.close();
+  visitor = undefined;
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+describe('the audit trail', () => {
+  it('is searched, verified, and says where it was touched', async () => {
+    visitor = await visit(browser, app.url);
+    const { page } = visitor;
+    await page.goto(app.url);
+    await signInAs(page, 'admin');
+    await page.getByRole('link', { name: 'ประวัติการใช้งาน' }).click();
+    await page.getByRole('cell', { name: 'account.sign-in', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'ตรวจสอบลูกโซ่' }).click();
+    await page.getByText('ไม่พบการแก้ไข').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await app.database.query(
+      `alter table audit_event disable trigger all; update audit_event set actor = 'x' where seq = 1;
+       alter table audit_event enable trigger all`,
+    );
+    await page.getByRole('button', { name: 'ตรวจสอบลูกโซ่' }).click();
+    await page.getByText('ลูกโซ่ขาดที่เหตุการณ์ลำดับ 1').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.goto(`${app.url}/audit?actor=nobody`);
+    await page.getByText('ไม่มีเหตุการณ์ที่ตรงกับตัวกรองนี้').waitFor();
+    expect(visitor.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { DateField } from '../../shared/date-field.js';
+import { formatInstant } from '../../shared/format.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
+import { useAddress } from '../../shared/use-address.js';
+import { auditFilter, auditQuery, type AuditEvent } from './audit-query.js';
+import { VerifyCard } from './verify-card.js';
+
+const perPage = 50;
+const texts = ['actor', 'action', 'object'] as const;
+const days = ['from', 'to'] as const;
+const nothing = { actor: '', action: '', object: '', from: '', to: '' };
+
+/** What everybody did, latest first, and whether the trail is whole. */
+export function AuditPage() {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const { get, set } = useAddress();
+  const search = {
+    actor: get('actor'),
+    action: get('action'),
+    object: get('object'),
+    from: get('from'),
+    to: get('to'),
+  };
+  const pages = usePages(JSON.stringify(search));
+  const query = useOperation<{ auditEvents: ConnectionPage<AuditEvent> }>(auditQuery, {
+    filter: auditFilter(search),
+    first: perPage,
+    after: pages.after,
+  });
+  return (
+    <Page title={translate('audit.title')} intro={translate('audit.intro')}>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <VerifyCard />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+          {texts.map((name) => (
+            <TextField
+              key={name}
+              size="small"
+              type="search"
+              label={translate(`audit.${name}`)}
+              value={search[name]}
+              onChange={({ target }) => set({ [name]: target.value })}
+            />
+          ))}
+          {days.map((name) => (
+            <DateField
+              key={name}
+              label={translate(`audit.${name}`)}
+              value={search[name] || null}
+              onChange={(day) => set({ [name]: day ?? '' })}
+            />
+          ))}
+        </Box>
+        <Answer query={query}>
+          {({ auditEvents: page }) =>
+            page.nodes.length === 0 ? (
+              <Notice
+                title={translate('audit.none')}
+                action={
+                  <Button variant="outlined" onClick={() => set(nothing)}>
+                    {translate('operations.clear')}
+                  </Button>
+                }
+              />
+            ) : (
+              <Card flush>
+                <TableContainer tabIndex={0} role="region" aria-label={translate('audit.title')}>
+                  <Table size="small">
+                    <TableHead>
+                      <TableRow>
+                        <TableCell align="right">{translate('audit.seq')}</TableCell>
+                        {['at', 'actor', 'action', 'object', 'detail'].map((column) => (
+                          <TableCell key={column}>{translate(`audit.${column}`)}</TableCell>
+                        ))}
+                      </TableRow>
+                    </TableHead>
+                    <TableBody>
+                      {page.nodes.map((event) => (
+                        <TableRow key={event.seq} hover>
+                          <TableCell align="right" component="th" scope="row">
+                            {event.seq}
+                          </TableCell>
+                          <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(event.at, language)}</TableCell>
+                          <TableCell>{event.actor}</TableCell>
+                          <TableCell sx={{ whiteSpace: 'nowrap' }}>{event.action}</TableCell>
+                          <TableCell sx={{ wordBreak: 'break-all', minWidth: 160 }}>{event.object}</TableCell>
+                          <TableCell sx={{ minWidth: 240 }}>
+                            {event.detail === '{}' ? null : (
+                              <Box component="details">
+                                <summary>{translate('audit.show')}</summary>
+                                <Box
+                                  component="pre"
+                                  sx={{ m: 0, fontSize: '0.8125rem', whiteSpace: 'pre-wrap', wordBreak: 'break-word' }}
+                                >
+                                  {JSON.stringify(JSON.parse(event.detail), null, 2)}
+                                </Box>
+                              </Box>
+                            )}
+                          </TableCell>
+                        </TableRow>
+                      ))}
+                    </TableBody>
+                  </Table>
+                </TableContainer>
+                <MoreRows pages={pages} page={page} />
+              </Card>
+            )
+          }
+        </Answer>
+      </Box>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { permissionsOf, type Caller } from '@sucharit/domain/access';
+import sql, { type Sql } from 'sql-template-tag';
+import { ReadColumn, ReadType } from '../../../platform/read-model/index.js';
+
+/** The trail is for administrators alone. */
+export const auditScope = (_row: Sql, caller: Caller): Sql | null =>
+  permissionsOf(caller.role).has('audit:read') ? null : sql`false`;
+
+@ReadType({
+  description: 'One event of the audit trail. Events are numbered, chained by their hashes, and never change.',
+  table: 'audit_event',
+  key: { column: 'seq', kind: 'int' },
+  scope: auditScope,
+  defaultOrder: [{ field: 'seq', direction: 'DESC' }],
+})
+export class AuditEvent {
+  @ReadColumn({ column: 'int', filter: true, order: true, description: 'Position in the chain, from 1 without gaps.' })
+  seq!: number;
+  @ReadColumn({ column: 'instant', filter: true, order: true, description: 'When it happened.' })
+  at!: string;
+  @ReadColumn({ column: 'text', filter: true, description: 'Username of who did it, or `system`.' })
+  actor!: string;
+  @ReadColumn({ column: 'text', filter: true, description: 'What was done: object and verb, such as `plan.submit`.' })
+  action!: string;
+  @ReadColumn({ column: 'text', filter: true, description: 'To what: table and identifier, such as `plan:3f…`.' })
+  object!: string;
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    filter: true,
+    description: "The district's official code; null when it concerns none.",
+  })
+  districtCode!: number | null;
+  @ReadColumn({
+    column: 'text',
+    sql: ({ row }) => sql`${row}.detail::text`,
+    filter: true,
+    description: 'Facts needed to understand it later, as JSON text. Never a secret.',
+  })
+  detail!: string;
+  @ReadColumn({
+    column: 'text',
+    sql: ({ row }) => sql`encode(${row}.hash, 'hex')`,
+    description: 'SHA-256 over the event and the hash before it, in hex.',
+  })
+  hash!: string;
+}
