@@ -32,6 +32,9 @@ class ScriptedHandler implements JobHandler<'COMPILE_CITY_SUMMARY'> {
 /** A worker knows all jobs; this one is not asked for here. */
 @HandlesJob('KEEP_STATISTICS')
 class IdleHandler implements JobHandler<'KEEP_STATISTICS'> {
+/** The catalogue's other jobs have handlers too, or no worker starts. */
+@HandlesJob('VERIFY_AUDIT_TRAIL')
+class IdleHandler implements JobHandler<'VERIFY_AUDIT_TRAIL'> {
   handle = (): Promise<void> => Promise.resolve();
 }
 
