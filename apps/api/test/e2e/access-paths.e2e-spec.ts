@@ -85,7 +85,10 @@ beforeAll(async () => {
     }
     // What an edge leads to is what a node leads to.
     if (name === 'edges' && parent.name !== 'MeasureConnection') return [];
-    if (!args.some((given) => given.name === 'filter') || /^(citySummaries|accessTokens|managedAccounts|auditEvents|auditVerifications)$/.test(name))
+    if (
+      !args.some((given) => given.name === 'filter') ||
+      /^(citySummaries|accessTokens|managedAccounts|auditEvents|auditVerifications)$/.test(name)
+    )
       return [''];
     if (parent.name !== 'Query') return [`(first: 5, filter: { fiscalYear: { gt: 2600 } })`];
     const [field, order] = name === 'districts' ? ['code', 'CODE'] : ['districtCode', 'FISCAL_YEAR'];
