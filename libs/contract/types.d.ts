@@ -332,6 +332,496 @@ export type ApprovePlanInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** One event of the audit trail. Events are numbered, chained by their hashes, and never change. */
+export type AuditEvent = {
+  /** What was done: object and verb, such as `plan.submit`. */
+  readonly action: Scalars['String']['output'];
+  /** Username of who did it, or `system`. */
+  readonly actor: Scalars['String']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Facts needed to understand it later, as JSON text. Never a secret. */
+  readonly detail: Scalars['String']['output'];
+  /** The district's official code; null when it concerns none. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 over the event and the hash before it, in hex. */
+  readonly hash: Scalars['String']['output'];
+  /** To what: table and identifier, such as `plan:3f…`. */
+  readonly object: Scalars['String']['output'];
+  /** Position in the chain, from 1 without gaps. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** What many rows of AuditEvent come to. */
+export type AuditEventAggregate = {
+  /** What was done: object and verb, such as `plan.submit`. */
+  readonly action: ValueAggregate;
+  /** Username of who did it, or `system`. */
+  readonly actor: ValueAggregate;
+  /** When it happened. */
+  readonly at: DateTimeAggregate;
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** Facts needed to understand it later, as JSON text. Never a secret. */
+  readonly detail: ValueAggregate;
+  /** The district's official code; null when it concerns none. */
+  readonly districtCode: IntAggregate;
+  /** To what: table and identifier, such as `plan:3f…`. */
+  readonly object: ValueAggregate;
+  /** Position in the chain, from 1 without gaps. */
+  readonly seq: IntAggregate;
+};
+
+/** Conditions on what many rows of AuditEvent come to; all given ones must hold. */
+export type AuditEventAggregateFilter = {
+  /** Conditions on action: What was done: object and verb, such as `plan.submit`. */
+  readonly action?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on actor: Username of who did it, or `system`. */
+  readonly actor?: InputMaybe<ValueAggregateFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditEventAggregateFilter>>;
+  /** Conditions on at: When it happened. */
+  readonly at?: InputMaybe<DateTimeAggregateFilter>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on detail: Facts needed to understand it later, as JSON text. Never a secret. */
+  readonly detail?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on districtCode: The district's official code; null when it concerns none. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<AuditEventFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AuditEventAggregateFilter>;
+  /** Conditions on object: To what: table and identifier, such as `plan:3f…`. */
+  readonly object?: InputMaybe<ValueAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditEventAggregateFilter>>;
+  /** Conditions on seq: Position in the chain, from 1 without gaps. */
+  readonly seq?: InputMaybe<IntAggregateFilter>;
+};
+
+/** A page of AuditEvent (Relay connection). */
+export type AuditEventConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: AuditEventAggregate;
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: AuditEventGroups;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of AuditEvent (Relay connection). */
+export type AuditEventConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<AuditEventGroupBy>;
+  having?: InputMaybe<AuditEventAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AuditEventGroupOrder>>;
+};
+
+/** One AuditEvent of a page, with its cursor. */
+export type AuditEventEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: AuditEvent;
+};
+
+/** Conditions on AuditEvent; all given ones must hold. */
+export type AuditEventFilter = {
+  /** Condition on action: What was done: object and verb, such as `plan.submit`. */
+  readonly action?: InputMaybe<StringFilter>;
+  /** Condition on actor: Username of who did it, or `system`. */
+  readonly actor?: InputMaybe<StringFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditEventFilter>>;
+  /** Condition on at: When it happened. */
+  readonly at?: InputMaybe<DateTimeFilter>;
+  /** Condition on detail: Facts needed to understand it later, as JSON text. Never a secret. */
+  readonly detail?: InputMaybe<StringFilter>;
+  /** Condition on districtCode: The district's official code; null when it concerns none. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AuditEventFilter>;
+  /** Condition on object: To what: table and identifier, such as `plan:3f…`. */
+  readonly object?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditEventFilter>>;
+  /** Condition on seq: Position in the chain, from 1 without gaps. */
+  readonly seq?: InputMaybe<IntFilter>;
+};
+
+/** Rows of AuditEvent with the same keys. */
+export type AuditEventGroup = {
+  /** What the rows come to. */
+  readonly aggregate: AuditEventAggregate;
+  /** What the rows have in common. */
+  readonly key: AuditEventGroupKey;
+};
+
+/** What rows of AuditEvent can be grouped by. */
+export type AuditEventGroupBy =
+  /** What was done: object and verb, such as `plan.submit`. */
+  | 'ACTION'
+  /** Username of who did it, or `system`. */
+  | 'ACTOR'
+  /** When it happened. By day, in Asia/Bangkok. */
+  | 'AT_DAY'
+  /** When it happened. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'AT_FISCAL_YEAR'
+  /** When it happened. By month, as its first day, in Asia/Bangkok. */
+  | 'AT_MONTH'
+  /** When it happened. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'AT_QUARTER'
+  /** Facts needed to understand it later, as JSON text. Never a secret. */
+  | 'DETAIL'
+  /** The district's official code; null when it concerns none. */
+  | 'DISTRICT_CODE'
+  /** To what: table and identifier, such as `plan:3f…`. */
+  | 'OBJECT'
+  /** Position in the chain, from 1 without gaps. */
+  | 'SEQ';
+
+/** What the rows of a group of AuditEvent have in common. */
+export type AuditEventGroupKey = {
+  /** What was done: object and verb, such as `plan.submit`. Null when it has no value or is not grouped by. */
+  readonly action?: Maybe<Scalars['String']['output']>;
+  /** Username of who did it, or `system`. Null when it has no value or is not grouped by. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** When it happened. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly atDay?: Maybe<Scalars['Date']['output']>;
+  /** When it happened. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly atFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** When it happened. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly atMonth?: Maybe<Scalars['Date']['output']>;
+  /** When it happened. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly atQuarter?: Maybe<Scalars['Int']['output']>;
+  /** Facts needed to understand it later, as JSON text. Never a secret. Null when it has no value or is not grouped by. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** The district's official code; null when it concerns none. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** To what: table and identifier, such as `plan:3f…`. Null when it has no value or is not grouped by. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** Position in the chain, from 1 without gaps. Null when it has no value or is not grouped by. */
+  readonly seq?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of an order of groups of AuditEvent. */
+export type AuditEventGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: AuditEventGroupOrderField;
+};
+
+/** What groups of AuditEvent can be ordered by; ties are broken by the keys. */
+export type AuditEventGroupOrderField =
+  /** By this key, which must be grouped by. What was done: object and verb, such as `plan.submit`. */
+  | 'ACTION'
+  /** By countDistinct of action. */
+  | 'ACTION_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Username of who did it, or `system`. */
+  | 'ACTOR'
+  /** By countDistinct of actor. */
+  | 'ACTOR_COUNT_DISTINCT'
+  /** By countDistinct of at. */
+  | 'AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. When it happened. By day, in Asia/Bangkok. */
+  | 'AT_DAY'
+  /** By this key, which must be grouped by. When it happened. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'AT_FISCAL_YEAR'
+  /** By maximum of at. */
+  | 'AT_MAXIMUM'
+  /** By minimum of at. */
+  | 'AT_MINIMUM'
+  /** By this key, which must be grouped by. When it happened. By month, as its first day, in Asia/Bangkok. */
+  | 'AT_MONTH'
+  /** By this key, which must be grouped by. When it happened. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'AT_QUARTER'
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. Facts needed to understand it later, as JSON text. Never a secret. */
+  | 'DETAIL'
+  /** By countDistinct of detail. */
+  | 'DETAIL_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. The district's official code; null when it concerns none. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By this key, which must be grouped by. To what: table and identifier, such as `plan:3f…`. */
+  | 'OBJECT'
+  /** By countDistinct of object. */
+  | 'OBJECT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Position in the chain, from 1 without gaps. */
+  | 'SEQ'
+  /** By average of seq. */
+  | 'SEQ_AVERAGE'
+  /** By countDistinct of seq. */
+  | 'SEQ_COUNT_DISTINCT'
+  /** By maximum of seq. */
+  | 'SEQ_MAXIMUM'
+  /** By minimum of seq. */
+  | 'SEQ_MINIMUM'
+  /** By sum of seq. */
+  | 'SEQ_SUM';
+
+/** Groups of AuditEvent. */
+export type AuditEventGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<AuditEventGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One step of an order of AuditEvent. */
+export type AuditEventOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: AuditEventOrderField;
+};
+
+/** What a list of AuditEvent can be ordered by; ties are broken by the identifier. */
+export type AuditEventOrderField =
+  /** When it happened. */
+  | 'AT'
+  /** Position in the chain, from 1 without gaps. */
+  | 'SEQ';
+
+/** What one verification of the audit trail found. */
+export type AuditVerification = {
+  /** Events that were recomputed before the end or the first fault. */
+  readonly events: Scalars['Int']['output'];
+  /** What is wrong there, one sentence; null when it is whole. */
+  readonly fault?: Maybe<Scalars['String']['output']>;
+  /** The first event at which the chain breaks; null when it is whole. */
+  readonly faultSeq?: Maybe<Scalars['Int']['output']>;
+  /** Hash of the last good event, in hex: written down elsewhere, it proves that nothing before it was replaced. */
+  readonly headHash: Scalars['String']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The job that verified it. */
+  readonly jobId: Scalars['ID']['output'];
+  /** The state of the trail that was verified is that of this moment. */
+  readonly verifiedAt: Scalars['DateTime']['output'];
+  /** True when nothing was found. */
+  readonly whole: Scalars['Boolean']['output'];
+};
+
+/** What many rows of AuditVerification come to. */
+export type AuditVerificationAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The first event at which the chain breaks; null when it is whole. */
+  readonly faultSeq: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** The job that verified it. */
+  readonly jobId: ValueAggregate;
+  /** The state of the trail that was verified is that of this moment. */
+  readonly verifiedAt: DateTimeAggregate;
+  /** True when nothing was found. */
+  readonly whole: ValueAggregate;
+};
+
+/** Conditions on what many rows of AuditVerification come to; all given ones must hold. */
+export type AuditVerificationAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditVerificationAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on faultSeq: The first event at which the chain breaks; null when it is whole. */
+  readonly faultSeq?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<AuditVerificationFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on jobId: The job that verified it. */
+  readonly jobId?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AuditVerificationAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditVerificationAggregateFilter>>;
+  /** Conditions on verifiedAt: The state of the trail that was verified is that of this moment. */
+  readonly verifiedAt?: InputMaybe<DateTimeAggregateFilter>;
+  /** Conditions on whole: True when nothing was found. */
+  readonly whole?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** A page of AuditVerification (Relay connection). */
+export type AuditVerificationConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: AuditVerificationAggregate;
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<AuditVerificationEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: AuditVerificationGroups;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<AuditVerification>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of AuditVerification (Relay connection). */
+export type AuditVerificationConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<AuditVerificationGroupBy>;
+  having?: InputMaybe<AuditVerificationAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AuditVerificationGroupOrder>>;
+};
+
+/** One AuditVerification of a page, with its cursor. */
+export type AuditVerificationEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: AuditVerification;
+};
+
+/** Conditions on AuditVerification; all given ones must hold. */
+export type AuditVerificationFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<AuditVerificationFilter>>;
+  /** Condition on faultSeq: The first event at which the chain breaks; null when it is whole. */
+  readonly faultSeq?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on jobId: The job that verified it. */
+  readonly jobId?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<AuditVerificationFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<AuditVerificationFilter>>;
+  /** Condition on verifiedAt: The state of the trail that was verified is that of this moment. */
+  readonly verifiedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on whole: True when nothing was found. */
+  readonly whole?: InputMaybe<BooleanFilter>;
+};
+
+/** Rows of AuditVerification with the same keys. */
+export type AuditVerificationGroup = {
+  /** What the rows come to. */
+  readonly aggregate: AuditVerificationAggregate;
+  /** What the rows have in common. */
+  readonly key: AuditVerificationGroupKey;
+};
+
+/** What rows of AuditVerification can be grouped by. */
+export type AuditVerificationGroupBy =
+  /** The first event at which the chain breaks; null when it is whole. */
+  | 'FAULT_SEQ'
+  /** The state of the trail that was verified is that of this moment. By day, in Asia/Bangkok. */
+  | 'VERIFIED_AT_DAY'
+  /** The state of the trail that was verified is that of this moment. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'VERIFIED_AT_FISCAL_YEAR'
+  /** The state of the trail that was verified is that of this moment. By month, as its first day, in Asia/Bangkok. */
+  | 'VERIFIED_AT_MONTH'
+  /** The state of the trail that was verified is that of this moment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'VERIFIED_AT_QUARTER'
+  /** True when nothing was found. */
+  | 'WHOLE';
+
+/** What the rows of a group of AuditVerification have in common. */
+export type AuditVerificationGroupKey = {
+  /** The first event at which the chain breaks; null when it is whole. Null when it has no value or is not grouped by. */
+  readonly faultSeq?: Maybe<Scalars['Int']['output']>;
+  /** The state of the trail that was verified is that of this moment. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly verifiedAtDay?: Maybe<Scalars['Date']['output']>;
+  /** The state of the trail that was verified is that of this moment. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly verifiedAtFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** The state of the trail that was verified is that of this moment. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly verifiedAtMonth?: Maybe<Scalars['Date']['output']>;
+  /** The state of the trail that was verified is that of this moment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  readonly verifiedAtQuarter?: Maybe<Scalars['Int']['output']>;
+  /** True when nothing was found. Null when it has no value or is not grouped by. */
+  readonly whole?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One step of an order of groups of AuditVerification. */
+export type AuditVerificationGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: AuditVerificationGroupOrderField;
+};
+
+/** What groups of AuditVerification can be ordered by; ties are broken by the keys. */
+export type AuditVerificationGroupOrderField =
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. The first event at which the chain breaks; null when it is whole. */
+  | 'FAULT_SEQ'
+  /** By average of faultSeq. */
+  | 'FAULT_SEQ_AVERAGE'
+  /** By countDistinct of faultSeq. */
+  | 'FAULT_SEQ_COUNT_DISTINCT'
+  /** By maximum of faultSeq. */
+  | 'FAULT_SEQ_MAXIMUM'
+  /** By minimum of faultSeq. */
+  | 'FAULT_SEQ_MINIMUM'
+  /** By sum of faultSeq. */
+  | 'FAULT_SEQ_SUM'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By countDistinct of jobId. */
+  | 'JOB_ID_COUNT_DISTINCT'
+  /** By countDistinct of verifiedAt. */
+  | 'VERIFIED_AT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. The state of the trail that was verified is that of this moment. By day, in Asia/Bangkok. */
+  | 'VERIFIED_AT_DAY'
+  /** By this key, which must be grouped by. The state of the trail that was verified is that of this moment. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  | 'VERIFIED_AT_FISCAL_YEAR'
+  /** By maximum of verifiedAt. */
+  | 'VERIFIED_AT_MAXIMUM'
+  /** By minimum of verifiedAt. */
+  | 'VERIFIED_AT_MINIMUM'
+  /** By this key, which must be grouped by. The state of the trail that was verified is that of this moment. By month, as its first day, in Asia/Bangkok. */
+  | 'VERIFIED_AT_MONTH'
+  /** By this key, which must be grouped by. The state of the trail that was verified is that of this moment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  | 'VERIFIED_AT_QUARTER'
+  /** By this key, which must be grouped by. True when nothing was found. */
+  | 'WHOLE'
+  /** By countDistinct of whole. */
+  | 'WHOLE_COUNT_DISTINCT';
+
+/** Groups of AuditVerification. */
+export type AuditVerificationGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<AuditVerificationGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One step of an order of AuditVerification. */
+export type AuditVerificationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: AuditVerificationOrderField;
+};
+
+/** What a list of AuditVerification can be ordered by; ties are broken by the identifier. */
+export type AuditVerificationOrderField =
+  /** The state of the trail that was verified is that of this moment. */
+  'VERIFIED_AT';
+
 /** Conditions on a value of type Boolean; all given ones must hold. */
 export type BooleanFilter = {
   /** Equal to this value. */
@@ -1644,7 +2134,7 @@ export type EvidenceFile = {
 
 /** One thing a district hands in during a fiscal year, by what the caller may see: of other districts that is what is approved. */
 export type HandIn = {
-  /** Due day; null while the centre has set no round. */
+  /** Due day; null while the centre has set none. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** Day of handing in, for an approved plan that of its approval; null when it is not handed in. */
   readonly handedInOn?: Maybe<Scalars['Date']['output']>;
@@ -1672,7 +2162,7 @@ export type HandInCounts = {
 
 /** What a district hands in during a fiscal year. */
 export type HandInKind =
-  /** The plan of the year; due by the cut-off of the six-month round, whose report is on it. */
+  /** The plan of the year; due on the day that `planDeadlines` gives. */
   | 'PLAN'
   /** The six-month report. */
   | 'SIX_MONTH'
@@ -2482,7 +2972,7 @@ export type Job = {
   readonly kind: JobKind;
   /** How much is done, in percent, 0 to 100; it never goes back. */
   readonly progress: Scalars['Int']['output'];
-  /** What it does now: gather, aggregate, render or store; null before and after. */
+  /** What it does now: gather, aggregate, render, store or verify; null before and after. */
   readonly stage?: Maybe<Scalars['String']['output']>;
   /** When a worker first took it up. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2495,7 +2985,9 @@ export type JobKind =
   /** Compiles the city summary of a fiscal year and reporting round and stores it with its files. */
   | 'COMPILE_CITY_SUMMARY'
   /** Adds the figures of a fiscal year up again after a change, so that the next reader finds them kept. */
-  | 'KEEP_STATISTICS';
+  | 'KEEP_STATISTICS'
+  /** Recomputes the hash chain of the audit trail and keeps what it found. */
+  | 'VERIFY_AUDIT_TRAIL';
 
 /** A job that went on, as it stands when the event is sent. */
 export type JobProgressPayload = {
@@ -3373,6 +3865,8 @@ export type Mutation = {
   readonly saveProgress: ProgressReportPayload;
   /** Centre: reminds districts of what is overdue or returned, once a day of each thing. */
   readonly sendReminders: SendRemindersPayload;
+  /** Centre: sets the day by which plans of a fiscal year are due. Refused with DEADLINE_OUTSIDE_YEAR. */
+  readonly setPlanDeadline: PlanDeadlinePayload;
   /** Centre: sets the dates of a reporting round. */
   readonly setReportingRound: ReportingRoundPayload;
   /** Begins the report of a round. Refused with PLAN_NOT_APPROVED, REPORT_EXISTS or ROUND_CLOSED. */
@@ -3381,6 +3875,8 @@ export type Mutation = {
   readonly submitPlan: PlanPayload;
   /** Hands a report in. Refused with REPORT_INCOMPLETE, ROUND_ORDER or ROUND_CLOSED. */
   readonly submitProgressReport: ProgressReportPayload;
+  /** Administrators: has the hash chain of the audit trail recomputed in the background. While one verification runs, it is answered with that one. */
+  readonly verifyAuditTrail: VerifyAuditTrailPayload;
   /** Takes back a comment of the caller; that there was one stays. Refused with COMMENT_WITHDRAWN the second time. */
   readonly withdrawComment: CommentPayload;
 };
@@ -3487,6 +3983,10 @@ export type MutationSaveProgressArgs = {
 
 export type MutationSendRemindersArgs = {
   input: SendRemindersInput;
+};
+
+export type MutationSetPlanDeadlineArgs = {
+  input: SetPlanDeadlineInput;
 };
 
 export type MutationSetReportingRoundArgs = {
@@ -4040,6 +4540,26 @@ export type PlanCounts = {
   readonly missing: Scalars['Int']['output'];
   /** Districts whose plan is submitted or endorsed. */
   readonly submitted: Scalars['Int']['output'];
+};
+
+/** The day by which the plans of a fiscal year are due, set by the centre. */
+export type PlanDeadline = {
+  /** Whether the source was confirmed by the centre. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Last day on which handing a plan in is in time. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Where the day comes from. */
+  readonly source: Scalars['String']['output'];
+  /** Version to name when saving. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The due day after the command. */
+export type PlanDeadlinePayload = {
+  /** The due day as it stands now. */
+  readonly planDeadline: PlanDeadline;
 };
 
 /** A plan document as it was read. Nothing of it is kept. */
@@ -5049,6 +5569,10 @@ export type ProgressReportPayload = {
 export type Query = {
   /** The caller's personal access tokens, newest first. */
   readonly accessTokens: AccessTokenConnection;
+  /** Administrators: the audit trail, latest event first. */
+  readonly auditEvents: AuditEventConnection;
+  /** Administrators: what verifications of the audit trail found, latest first. */
+  readonly auditVerifications: AuditVerificationConnection;
   /** Figures of the whole city in one fiscal year, computed in the database. */
   readonly cityStatistics: CityStatistics;
   /** City summaries, the latest first. */
@@ -5079,13 +5603,15 @@ export type Query = {
   readonly notices: NoticeConnection;
   /** One plan; null when there is none or the caller may not see it. */
   readonly plan?: Maybe<Plan>;
+  /** The days by which plans are due, newest year first. */
+  readonly planDeadlines: ReadonlyArray<PlanDeadline>;
   /** Plans the caller may see: drafts of the own reach, approved ones of all. */
   readonly plans: PlanConnection;
   /** One progress report; null when there is none or the caller may not see it. */
   readonly progressReport?: Maybe<ProgressReport>;
   /** Progress reports the caller may see: all of the own reach, approved ones of the others. */
   readonly progressReports: ProgressReportConnection;
-  /** The reporting rounds of a fiscal year, six-month round first. */
+  /** The reporting rounds, newest year first, of each year the six-month round first. */
   readonly reportingRounds: ReadonlyArray<ReportingRoundDates>;
   /** Corruption risks of all plans the caller may see. */
   readonly risks: RiskConnection;
@@ -5100,6 +5626,24 @@ export type QueryAccessTokensArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AccessTokenOrder>>;
+};
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AuditEventOrder>>;
+};
+
+export type QueryAuditVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditVerificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AuditVerificationOrder>>;
 };
 
 export type QueryCityStatisticsArgs = {
@@ -5208,7 +5752,7 @@ export type QueryProgressReportsArgs = {
 };
 
 export type QueryReportingRoundsArgs = {
-  fiscalYear: Scalars['Int']['input'];
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryRisksArgs = {
@@ -5323,6 +5867,8 @@ export type ReportingRoundDates = {
   readonly round: ReportingRound;
   /** Where the dates come from. */
   readonly source: Scalars['String']['output'];
+  /** Version to name when saving. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Conditions on a value of type ReportingRound; all given ones must hold. */
@@ -5761,6 +6307,20 @@ export type SendRemindersPayload = {
   readonly sent: ReadonlyArray<Scalars['Int']['output']>;
 };
 
+/** The day by which the plans of a fiscal year are due. */
+export type SetPlanDeadlineInput = {
+  /** Whether the source is confirmed. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** Last day on which handing a plan in is in time: from the start of the year before to the end of the year. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Where the day comes from, one sentence. */
+  readonly source: Scalars['String']['input'];
+  /** Version that was read; absent for a year that has none yet. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Dates of a reporting round. */
 export type SetReportingRoundInput = {
   /** Whether the source is confirmed. */
@@ -6080,6 +6640,12 @@ export type ValuePlace = {
   readonly path: Scalars['String']['output'];
   /** Start in the document, UTF-16 units. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** The job that verifies the trail. */
+export type VerifyAuditTrailPayload = {
+  /** Follow it with `job(id:)`; its finding is among `auditVerifications`. */
+  readonly jobId: Scalars['ID']['output'];
 };
 
 /** What somebody is waited for to do. */

@@ -29,12 +29,13 @@ class ScriptedHandler implements JobHandler<'COMPILE_CITY_SUMMARY'> {
   handle = (_: unknown, job: RunningJob): Promise<void> => ScriptedHandler.script(job);
 }
 
-/** A worker knows all jobs; this one is not asked for here. */
+/** A worker knows all jobs; these are not asked for here. */
 @HandlesJob('KEEP_STATISTICS')
-class IdleHandler implements JobHandler<'KEEP_STATISTICS'> {
-/** The catalogue's other jobs have handlers too, or no worker starts. */
+class IdleStatisticsHandler implements JobHandler<'KEEP_STATISTICS'> {
+  handle = (): Promise<void> => Promise.resolve();
+}
 @HandlesJob('VERIFY_AUDIT_TRAIL')
-class IdleHandler implements JobHandler<'VERIFY_AUDIT_TRAIL'> {
+class IdleVerificationHandler implements JobHandler<'VERIFY_AUDIT_TRAIL'> {
   handle = (): Promise<void> => Promise.resolve();
 }
 
@@ -73,7 +74,7 @@ afterAll(async () => {
 /** Starts a worker whose jobs do what `script` says. */
 async function work(script: (job: RunningJob) => Promise<void>): Promise<void> {
   ScriptedHandler.script = script;
-  worker = await (await compiled([JobWorkerModule], [ScriptedHandler, IdleHandler])).init();
+  worker = await (await compiled([JobWorkerModule], [ScriptedHandler, IdleStatisticsHandler, IdleVerificationHandler])).init();
 }
 
 /** Makes a job's row and enqueues it; `more` runs in the same transaction. */

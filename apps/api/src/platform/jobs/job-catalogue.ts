@@ -34,6 +34,7 @@ export const jobCatalogue: Readonly<Record<JobName, JobRules>> = {
   KEEP_STATISTICS: {
     description: 'Adds the figures of a fiscal year up again after a change, so that the next reader finds them kept.',
     attempts: 4,
+  },
   VERIFY_AUDIT_TRAIL: {
     description: 'Recomputes the hash chain of the audit trail and keeps what it found.',
     attempts: 2,
