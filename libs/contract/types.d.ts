@@ -1049,6 +1049,8 @@ export type CityStatistics = {
 export type CitySummary = {
   /** When the figures were read. */
   readonly compiledAt: Scalars['DateTime']['output'];
+  /** The main figures beside those of another summary of the same year and round. */
+  readonly figures: ReadonlyArray<SummaryFigure>;
   /** The summary as files. */
   readonly files: ReadonlyArray<CitySummaryFile>;
   /** Fiscal year, Buddhist Era. */
@@ -1061,6 +1063,11 @@ export type CitySummary = {
   readonly round: ReportingRound;
   /** SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
   readonly sha256: Scalars['String']['output'];
+};
+
+/** The city's figures of a fiscal year and round, frozen when they were compiled. It never changes. */
+export type CitySummaryFiguresArgs = {
+  with?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What many rows of CitySummary come to. */
@@ -6414,6 +6421,45 @@ export type SummaryDistrictName = {
   /** Thai name without เขต. */
   readonly nameTh: Scalars['String']['output'];
 };
+
+/** A figure of a summary beside that of another of the same year and round. */
+export type SummaryFigure = {
+  /** In the other summary; null when it has none, or there is no other. */
+  readonly before?: Maybe<Scalars['Float']['output']>;
+  /** This one minus the other; null when one of them has none. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** Which figure. */
+  readonly figure: SummaryFigureCode;
+  /** In this summary; null when it has none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A figure of a city summary. */
+export type SummaryFigureCode =
+  /** Mean percent complete of all measures. */
+  | 'AVERAGE_PERCENT_COMPLETE'
+  /** Mean of the published ITA totals. */
+  | 'ITA_AVERAGE'
+  /** Districts with a published ITA total. */
+  | 'ITA_COUNT'
+  /** Measures of all plans. */
+  | 'MEASURES'
+  /** Measures that cannot proceed. */
+  | 'MEASURES_CANNOT_PROCEED'
+  /** Measures that are completed. */
+  | 'MEASURES_COMPLETED'
+  /** Districts whose plan is approved. */
+  | 'PLANS_APPROVED'
+  /** Districts without a plan. */
+  | 'PLANS_MISSING'
+  /** Districts whose report is approved. */
+  | 'REPORTS_APPROVED'
+  /** Reports submitted late. */
+  | 'REPORTS_LATE'
+  /** Districts without a report. */
+  | 'REPORTS_MISSING'
+  /** Reports submitted in time. */
+  | 'REPORTS_ON_TIME';
 
 /** Format of a file of a city summary. */
 export type SummaryFileFormat =

@@ -4,6 +4,7 @@ import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
 import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
+import { summaryFiguresTexts } from './texts/summary-figures.js';
 import { operationsEn } from './operations-en.js';
 
 /** The console's own texts in English. */
@@ -296,6 +297,7 @@ export const messagesEn: Messages = {
   planImport: planImportTexts.en,
   evidence: evidenceTexts.en,
   notices: noticesTexts.en,
+  summaryFigures: summaryFiguresTexts.en,
   planEditing: planEditingTexts.en,
   itaYears: {
     view: 'One district over the years',

@@ -3,6 +3,7 @@ import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
 import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
+import { summaryFiguresTexts } from './texts/summary-figures.js';
 import { operationsTh } from './operations-th.js';
 
 /** The console's own texts in Thai. English has the same keys; the compiler says which are missing. */
@@ -290,6 +291,7 @@ export const messagesTh = {
   planImport: planImportTexts.th,
   evidence: evidenceTexts.th,
   notices: noticesTexts.th,
+  summaryFigures: summaryFiguresTexts.th,
   planEditing: planEditingTexts.th,
   itaYears: {
     view: 'เขตเดียวหลายปี',

@@ -70,6 +70,39 @@ describe('city summary', () => {
     expect(summary?.files.map(({ format }) => format)).toEqual(['CSV', 'JSON', 'XLSX']);
   });
 
+  it('shows its figures beside those of the one before, or of the one that is named', async () => {
+    const centre = await app.as('center');
+    const figures = async (id = '', other?: string) =>
+      (
+        await centre.data<{
+          citySummary: {
+            figures: { figure: string; value: number; before: number | null; difference: number | null }[];
+          };
+        }>(
+          'query ($id: ID!, $with: ID) { citySummary(id: $id) { figures(with: $with) { figure value before difference } } }',
+          { id, ...(other ? { with: other } : {}) },
+        )
+      ).citySummary.figures;
+    const first = (await compiled()).citySummary;
+    await app.database.query(
+      `update plan set status = 'RETURNED' where id = (select id from plan where fiscal_year = 2566 and status = 'APPROVED' limit 1)`,
+    );
+    const second = (await compiled()).citySummary;
+    const third = (await compiled()).citySummary;
+    await app.database.query(
+      `update plan set status = 'APPROVED' where fiscal_year = 2566 and status = 'RETURNED' and approved_on is not null`,
+    );
+    const approved = (list: Awaited<ReturnType<typeof figures>>) =>
+      list.find(({ figure }) => figure === 'PLANS_APPROVED');
+    const value = approved(await figures(first?.id))?.value ?? 0;
+    expect(value).toBeGreaterThan(0);
+    expect(approved(await figures(second?.id))).toMatchObject({ value: value - 1, before: value, difference: -1 });
+    expect(approved(await figures(third?.id))).toMatchObject({ before: value - 1, difference: 0 });
+    expect(approved(await figures(third?.id, first?.id))).toMatchObject({ before: value, difference: -1 });
+    expect(approved(await figures(third?.id, 'x'))).toMatchObject({ before: null, difference: null });
+    expect(await figures(third?.id)).toHaveLength(12);
+  });
+
   it('holds the figures of approved plans and reports, and the states of all', async () => {
     const { citySummary: summary } = await compiled();
     const url = summary?.files.find(({ format }) => format === 'JSON')?.url ?? '';

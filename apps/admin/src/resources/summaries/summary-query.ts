@@ -11,6 +11,12 @@ export interface Summary {
   /** Of the JSON file: equal figures under equal rules have an equal one. */
   readonly sha256: string;
   readonly files: readonly { id: string; fileName: string; size: number; sha256: string; url: string }[];
+  readonly figures: readonly {
+    figure: string;
+    value: number | null;
+    before: number | null;
+    difference: number | null;
+  }[];
   readonly missing: Readonly<Record<'plan' | 'report' | 'ita', readonly MissingDistrict[]>>;
 }
 
@@ -23,6 +29,7 @@ export const summaryQuery = `query Summary($id: ID!) {
   citySummary(id: $id) {
     id fiscalYear round compiledAt sha256
     files { id fileName size sha256 url }
+    figures { figure value before difference }
     missing { plan { code nameTh nameEn } report { code nameTh nameEn } ita { code nameTh nameEn } }
   }
 }`;

@@ -132,7 +132,7 @@ export class WaitingForMe {
     type: () => WaitingItem,
     from: (context) => sql`${waitingRows(context, sql`${context.parent}.fiscal_year`)} as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.due_on, ${row}.place, ${row}.district_code`,
-    expectedRows: 50,
+    expectedRows: 20,
     description: 'All of them, the longest due first (at most three a district).',
   })
   items!: Related<WaitingItem>[];

@@ -1,4 +1,5 @@
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
+import { ID } from '@nestjs/graphql';
 import sql, { raw } from 'sql-template-tag';
 import {
   ReadColumn,
@@ -10,6 +11,7 @@ import {
 } from '../../../platform/read-model/index.js';
 import { ReportingRound } from '../../progress/index.js';
 import type { SummaryFileFormatCode } from '../city-summary-file.entity.js';
+import { comparedFigures, SummaryFigure } from './summary-figure.type.js';
 import { SummaryFileFormat } from './summary.enums.js';
 
 @ReadType({
@@ -99,6 +101,22 @@ export class CitySummary {
     description: 'SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one.',
   })
   sha256!: string;
+  @ReadList({
+    type: () => SummaryFigure,
+    args: {
+      with: {
+        type: () => ID,
+        nullable: true,
+        description:
+          'The summary to compare with, of the same year and round; absent for the one compiled before this.',
+      },
+    },
+    from: comparedFigures,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 12,
+    description: 'The main figures beside those of another summary of the same year and round.',
+  })
+  figures!: Related<SummaryFigure>[];
   @ReadGroup({ type: () => CitySummaryMissing, description: 'What was missing, by name.' })
   missing!: Related<CitySummaryMissing>;
   @ReadList({
