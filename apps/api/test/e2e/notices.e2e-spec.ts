@@ -19,6 +19,10 @@ beforeEach(async () => {
        ($1, 'TWELVE_MONTH', '2099-01-01', '2020-01-01', '2099-02-01', '2099-03-01', 'test', true) on conflict do nothing`,
     [year],
   );
+  await app.database.query(
+    `insert into plan_deadline (fiscal_year, due_on, source, confirmed) values ($1, '2020-03-31', 'test', true) on conflict do nothing`,
+    [year],
+  );
   await plan(1001, 'APPROVED');
 });
 
