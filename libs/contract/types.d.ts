@@ -6659,6 +6659,8 @@ export type TokenScope =
   | 'SUBMIT_PLANS'
   /** ส่งรายงานผล; Submit progress reports. */
   | 'SUBMIT_PROGRESS'
+  /** แสดงและถอนความเห็น; Write and withdraw comments. */
+  | 'WRITE_COMMENTS'
   /** บันทึกผล ITA; Record ITA results. */
   | 'WRITE_ITA'
   /** เขียนและนำเข้าแผน; Write and import plans. */

@@ -30,6 +30,7 @@ describe('roles', () => {
     expect(table).toEqual({
       'figures:read': roles,
       'plans:write': [...centre, ...district],
+      'comments:write': [...centre, ...district],
       'plans:submit': district,
       'plans:endorse': ['DISTRICT_HEAD', 'DISTRICT_DIRECTOR'],
       'plans:approve': ['DISTRICT_DIRECTOR'],

@@ -8,6 +8,7 @@ export const tokenScopes = [
   'WRITE_PLANS',
   'SUBMIT_PLANS',
   'DECIDE_PLANS',
+  'WRITE_COMMENTS',
   'WRITE_PROGRESS',
   'SUBMIT_PROGRESS',
   'DECIDE_PROGRESS',
@@ -53,6 +54,12 @@ export const tokenScopeDefinitions = {
     nameTh: 'เห็นชอบ อนุมัติ หรือส่งคืนแผน',
     nameEn: 'Endorse, approve and return plans',
     permissions: ['plans:endorse', 'plans:approve'],
+    alongside: figures,
+  },
+  WRITE_COMMENTS: {
+    nameTh: 'แสดงและถอนความเห็น',
+    nameEn: 'Write and withdraw comments',
+    permissions: ['comments:write'],
     alongside: figures,
   },
   WRITE_PROGRESS: {
