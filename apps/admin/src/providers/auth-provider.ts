@@ -2,7 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { mayOpen } from './access.js';
 import { ApiRefusal, send, Unreachable } from './graphql-client.js';
 import { languageNow } from './preferences.js';
-import { currentAccount, forgetAccount, type Account } from './session.js';
+import { currentAccount, forgetAccount, noteSignedOut, type Account } from './session.js';
 
 interface SignInAnswer {
   readonly account?: Account;
@@ -22,9 +22,11 @@ export const authProvider: AuthProvider = {
       throw new ApiRefusal([{ code, message, extensions: {} }], response.status);
     }
     ended = false;
+    noteSignedOut(false);
     forgetAccount(answer.account);
   },
   async logout() {
+    noteSignedOut(true);
     forgetAccount();
     if (ended) return;
     // Without a connection the session ends here all the same; in the API it ends by itself.

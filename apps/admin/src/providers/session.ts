@@ -34,3 +34,12 @@ export function currentAccount(): Promise<Account | null> {
 export function forgetAccount(known: Account | null = null): void {
   asked = known ? Promise.resolve(known) : null;
 }
+
+let signedOut = false;
+
+/** Has the person signed out, so that a page on its way out must ask nothing more? */
+export const hasSignedOut = (): boolean => signedOut;
+
+export function noteSignedOut(out: boolean): void {
+  signedOut = out;
+}

@@ -3,6 +3,7 @@ import { useDataProvider, useLogoutIfAccessDenied } from 'react-admin';
 import { useEffect } from 'react';
 import type { ConsoleDataProvider } from './data-provider.js';
 import { ApiRefusal } from './graphql-client.js';
+import { hasSignedOut } from './session.js';
 
 interface Options {
   readonly enabled?: boolean;
@@ -25,7 +26,7 @@ export function useOperation<Data>(
   const query = useQuery<Data>({
     queryKey: operationKey(document, variables),
     queryFn: () => provider.run<Data>(document, variables),
-    enabled,
+    enabled: () => enabled && !hasSignedOut(),
     refetchInterval,
     staleTime: 15_000,
     placeholderData: (previous) => previous,

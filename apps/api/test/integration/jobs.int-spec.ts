@@ -74,7 +74,9 @@ afterAll(async () => {
 /** Starts a worker whose jobs do what `script` says. */
 async function work(script: (job: RunningJob) => Promise<void>): Promise<void> {
   ScriptedHandler.script = script;
-  worker = await (await compiled([JobWorkerModule], [ScriptedHandler, IdleStatisticsHandler, IdleVerificationHandler])).init();
+  worker = await (
+    await compiled([JobWorkerModule], [ScriptedHandler, IdleStatisticsHandler, IdleVerificationHandler])
+  ).init();
 }
 
 /** Makes a job's row and enqueues it; `more` runs in the same transaction. */
