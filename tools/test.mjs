@@ -40,14 +40,16 @@ const STATIC = [
   { name: 'unit', filtered: true, run: (context) => runProjects('unit', context) },
 ];
 
-/** @type {Stage[]} these run alone, on the database */
+/** @type {Stage[]} they run one after another on the database */
 const LIVE = [
   { name: 'checks', run: runChecks },
   { name: 'start', run: () => runNodeTests('tools/test/start') },
   { name: 'integration', filtered: true, run: (context) => runProjects('integration', context) },
   { name: 'e2e', filtered: true, run: (context) => runProjects('e2e', context) },
-  { name: 'browser', filtered: true, run: runBrowser },
 ];
+
+/** @type {Stage} */
+const JOURNEYS = { name: 'browser', filtered: true, run: runBrowser };
 
 /** @type {(() => Promise<unknown>) | undefined} */
 let stopDatabase;
@@ -90,8 +92,13 @@ async function runAll() {
   };
   await Promise.all([lane(), lane()]);
   const live = LIVE.filter(chosen);
-  if (live.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
-  for (const stage of live) results.push(...(await runStage(stage, { env, filter })));
+  const journeys = [JOURNEYS].filter(chosen);
+  if (live.length + journeys.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
+  // Side by side, because a journey waits for its page as long as it computes: two lanes keep two cores busy.
+  const inOrder = async (/** @type {Stage[]} */ stages) => {
+    for (const stage of stages) results.push(...(await runStage(stage, { env, filter })));
+  };
+  await Promise.all([inOrder(live), inOrder(journeys)]);
 
   if (interrupted) return 130;
   const [passed, failed] = count(results);
@@ -138,7 +145,7 @@ function failureOf(name, error) {
  * @returns {(stage: Stage) => boolean}
  */
 function chooseStages(only, filter) {
-  const all = [...STATIC, ...LIVE];
+  const all = [...STATIC, ...LIVE, JOURNEYS];
   const names = only?.split(',').map((name) => name.trim());
   const unknown = names?.find((name) => !all.some((stage) => stage.name === name));
   if (unknown !== undefined) {
@@ -222,6 +229,9 @@ async function runProjects(script, context) {
 
 /** @param {Context} context */
 async function runBrowser(context) {
+  // The journeys open the console as it is built; what has not changed is not built again.
+  const built = oneStep('build', await runTarget(ROOT, 'build'));
+  if (built.failures.length > 0) return [built];
   const env = { ...context.env, CHROMIUM_PATH: await needChromium(context.env) };
   return [await runJest(BROWSER, 'e2e', { ...context, env })];
 }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
@@ -7,16 +7,11 @@ import { accessibilityProblems, phone, visit, type Visitor } from './support/vis
 
 let app: TestApp;
 let browser: Browser;
-let visitor: Visitor | undefined;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
 afterAll(async () => {
   await browser?.close();
   await app?.close();
@@ -43,12 +38,26 @@ describe.each([
   { language: 'th' as const, colorScheme: 'light' as const, viewport: undefined },
   { language: 'en' as const, colorScheme: 'dark' as const, viewport: phone },
 ])('every page in $language, $colorScheme', ({ language, colorScheme, viewport }) => {
+  const visitors = new Map<TestAccountName, Promise<Visitor>>();
+  afterAll(() => Promise.all([...visitors.values()].map(async (visitor) => (await visitor).close())));
+
+  /** The person of an account, who signs in for the first of their pages. */
+  const visitorOf = (account: TestAccountName): Promise<Visitor> => {
+    const enter = async (): Promise<Visitor> => {
+      const visitor = await visit(browser, app.url, { colorScheme, ...(viewport ? { viewport } : {}) });
+      await visitor.page.goto(app.url);
+      if (language === 'en') await visitor.page.getByRole('button', { name: 'English' }).click();
+      await signInAs(visitor.page, account);
+      return visitor;
+    };
+    const known = visitors.get(account) ?? enter();
+    visitors.set(account, known);
+    return known;
+  };
+
   it.each(pages)('$path', async ({ account, path, ...headings }) => {
-    visitor = await visit(browser, app.url, { colorScheme, ...(viewport ? { viewport } : {}) });
+    const visitor = await visitorOf(account);
     const { page } = visitor;
-    await page.goto(app.url);
-    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
-    await signInAs(page, account);
     await page.goto(app.url + path);
     await page.getByRole('heading', { level: 1, name: headings[language], exact: true }).waitFor();
     await page.waitForLoadState('networkidle');
