@@ -111,6 +111,7 @@ function prepareEnvironment(url, port) {
     RUN_WORKER: 'true',
     CONSOLE_DIST: path.join(ROOT, 'apps', 'admin', 'dist'),
     DEMO_PASSWORD: process.env['DEMO_PASSWORD'] ?? DEFAULT_PASSWORD,
+    GRAPHQL_EXPLORER: process.env['GRAPHQL_EXPLORER'] ?? 'true',
     NODE_ENV: process.env['NODE_ENV'] ?? 'production',
   };
   return Object.assign(process.env, settings);

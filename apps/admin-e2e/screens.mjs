@@ -54,6 +54,25 @@ const pictures = [
       await page.getByText('100%').waitFor();
     },
   },
+  { name: 'data', account: 'analyst', path: '/data' },
+  {
+    name: 'explorer',
+    account: 'analyst',
+    path: '/explorer?question=01-city-overview.graphql',
+    act: (page) => page.getByText('totalCount').last().waitFor(),
+  },
+  {
+    name: 'explorer-reference',
+    account: 'analyst',
+    path: '/explorer?pane=docs&question=13-ita-ranking.graphql',
+    language: 'en',
+    dark: true,
+    act: async (page) => {
+      await page.getByLabel('Find a type, field or description').fill('percentComplete');
+      await page.getByRole('button', { name: 'Measure.percentComplete' }).click();
+    },
+  },
+  { name: 'explorer-phone', account: 'analyst', path: '/explorer?pane=code', phone: true },
   { name: 'tokens', account: 'analyst', path: '/tokens', language: 'en' },
   {
     name: 'notices',
@@ -163,6 +182,7 @@ const settings = {
   PORT: '0',
   LOG_LEVEL: 'warn',
   RUN_WORKER: 'true',
+  GRAPHQL_EXPLORER: 'true',
   DEMO_PASSWORD: password,
   NODE_ENV: 'production',
   CONSOLE_DIST: fileURLToPath(new URL('../admin/dist', import.meta.url)),

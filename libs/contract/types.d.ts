@@ -248,6 +248,8 @@ export type Account = {
   readonly displayName: Scalars['String']['output'];
   /** District the account works for (1001–1050); null for the whole city. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Whether this installation opens the explorer of the API in the console; never with a token. */
+  readonly explorer: Scalars['Boolean']['output'];
   /** Permissions of the role, such as `plans:submit`, in alphabetical order; with a token, those that its scopes let through. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
   /** Role, which decides what the account may do. */

@@ -38,6 +38,10 @@ const SummaryPage = lazy(async () => ({
   default: (await import('./resources/summaries/summary-page.js')).SummaryPage,
 }));
 const TokensPage = lazy(async () => ({ default: (await import('./resources/tokens/tokens-page.js')).TokensPage }));
+const DataPage = lazy(async () => ({ default: (await import('./resources/data/data-page.js')).DataPage }));
+const ExplorerPage = lazy(async () => ({
+  default: (await import('./resources/explorer/explorer-page.js')).ExplorerPage,
+}));
 const AccountsPage = lazy(async () => ({
   default: (await import('./resources/accounts/accounts-page.js')).AccountsPage,
 }));
@@ -66,6 +70,8 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/summaries', page: 'citySummaries', element: <SummariesPage /> },
   { path: '/summaries/:id', page: 'citySummaries', element: <SummaryPage /> },
   { path: '/tokens', page: 'accessTokens', element: <TokensPage /> },
+  { path: '/data', page: 'data', element: <DataPage /> },
+  { path: '/explorer', page: 'explorer', element: <ExplorerPage /> },
   { path: '/accounts', page: 'accounts', element: <AccountsPage /> },
   { path: '/accounts/new', page: 'accounts', element: <NewAccountPage /> },
   { path: '/accounts/:id', page: 'accounts', element: <AccountPage /> },
@@ -78,6 +84,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
 function Home() {
   const account = useAccount();
   if (!account) return null;
+  if (account.role === 'ANALYST') return <Navigate to="/data" replace />;
   return <Navigate to={mayOpen('city', account) ? '/city' : '/my-district'} replace />;
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from './messages-th.js';
 import { officeEn } from './office-en.js';
+import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
 import { planEditingTexts } from './texts/plan-editing.js';
@@ -297,6 +298,9 @@ export const messagesEn: Messages = {
   planImport: planImportTexts.en,
   evidence: evidenceTexts.en,
   notices: noticesTexts.en,
+  explorer: explorerTexts.en,
+  data: dataTexts.en,
+  download: downloadTexts.en,
   summaryFigures: summaryFiguresTexts.en,
   planEditing: planEditingTexts.en,
   itaYears: {

@@ -1,4 +1,5 @@
 import { officeTh } from './office-th.js';
+import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
 import { planEditingTexts } from './texts/plan-editing.js';
@@ -291,6 +292,9 @@ export const messagesTh = {
   planImport: planImportTexts.th,
   evidence: evidenceTexts.th,
   notices: noticesTexts.th,
+  explorer: explorerTexts.th,
+  data: dataTexts.th,
+  download: downloadTexts.th,
   summaryFigures: summaryFiguresTexts.th,
   planEditing: planEditingTexts.th,
   itaYears: {

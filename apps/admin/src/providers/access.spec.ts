@@ -9,6 +9,7 @@ const account = (role: Role, districtCode: number | null) => ({
   districtCode,
   permissions: [...permissionsOf(role)],
   tokenScopes: [],
+  explorer: false,
 });
 
 describe('what an account may open', () => {
@@ -25,5 +26,10 @@ describe('what an account may open', () => {
 
   it('is no import for the analyst', () => {
     expect(mayOpen('plan-import', account('ANALYST', null))).toBe(false);
+  });
+
+  it('is the explorer only where the installation has one', () => {
+    const analyst = account('ANALYST', null);
+    expect([mayOpen('explorer', analyst), mayOpen('explorer', { ...analyst, explorer: true })]).toEqual([false, true]);
   });
 });

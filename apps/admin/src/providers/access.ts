@@ -27,6 +27,8 @@ const rules: Readonly<Record<string, Rule>> = {
   ita: may('figures:read'),
   citySummaries: may('summaries:read'),
   accessTokens: may('tokens:manage'),
+  data: may('tokens:manage'),
+  explorer: all(may('figures:read'), ({ explorer }) => explorer),
   accounts: may('accounts:manage'),
   audit: may('audit:read'),
   calendar: all(may('accounts:manage'), may('rounds:write')),

@@ -46,16 +46,18 @@ function refusalOf(body: GraphqlBody, status: number): ApiRefusal {
   return new ApiRefusal(errors, statusOfCode[errors[0]?.code ?? ''] ?? (status >= 400 ? status : 400));
 }
 
-/** Sends a request to our own origin; `language` decides the language of its messages. */
-export async function send(path: string, body: unknown, language: string): Promise<Response> {
+/** Sends a request to our own origin; `language` decides the language of its messages, `signal` stops it. */
+export async function send(path: string, body: unknown, language: string, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', 'accept-language': language },
       body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
     });
-  } catch {
+  } catch (error) {
+    if (signal?.aborted) throw error;
     throw new Unreachable('The API cannot be reached.');
   }
 }

@@ -11,6 +11,8 @@ export interface Account {
   readonly permissions: readonly Permission[];
   /** Scopes that the account can give to an access token. */
   readonly tokenScopes: readonly TokenScope[];
+  /** Whether this installation opens the explorer of the API. */
+  readonly explorer: boolean;
 }
 
 let asked: Promise<Account | null> | null = null;
@@ -18,7 +20,7 @@ let asked: Promise<Account | null> | null = null;
 /** Who is signed in; asked once and remembered until `forgetAccount`. */
 export function currentAccount(): Promise<Account | null> {
   asked ??= runOperation<{ me: Account | null }>(
-    'query Me { me { username displayName role districtCode permissions tokenScopes } }',
+    'query Me { me { username displayName role districtCode permissions tokenScopes explorer } }',
     {},
     languageNow(),
   )

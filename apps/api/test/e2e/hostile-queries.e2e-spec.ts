@@ -227,6 +227,26 @@ describe('T11: what the API tells about itself', () => {
     }
   });
 
+  it('is the schema to a session and to no token, where only the explorer is open', async () => {
+    const open = await startTestApp({ database: app.database, environment: { GRAPHQL_EXPLORER: 'true' } });
+    try {
+      const session = await open.as('officer');
+      const types = '{ __schema { types { name } } me { explorer } }';
+      expect(await session.data(types)).toMatchObject({ me: { explorer: true } });
+      const { createAccessToken: made } = await session.data<{ createAccessToken: { token: string } }>(
+        'mutation { createAccessToken(input: { name: "T11" }) { token } }',
+      );
+      const token = open.anonymous.with({ authorization: `Bearer ${made.token}` });
+      expect((await token.gql('{ __schema { types { name } } }')).codes).toEqual(['INTROSPECTION_OFF']);
+      expect(await token.data('{ me { explorer } }')).toEqual({ me: { explorer: false } });
+      expect((await open.anonymous.gql('{ __schema { types { name } } }')).codes).toEqual(['INTROSPECTION_OFF']);
+      expect((await session.gql('{ distrits { totalCount } }')).text).not.toMatch(/Did you mean|districts/);
+    } finally {
+      await open.close();
+    }
+    expect(await officer.data('{ me { explorer } }')).toEqual({ me: { explorer: false } });
+  });
+
   it('is no landing page', async () => {
     const response = await app.anonymous.request('/graphql', { headers: { accept: 'text/html' } });
     expect([response.status, response.headers.get('content-type')]).not.toEqual([200, expect.stringContaining('html')]);

@@ -19,12 +19,14 @@ import { tokenLimits, tokenScopeDefinitions, type TokenScope } from '@sucharit/d
 import { useCreate, useDelete, useGetList, useNotify, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
+import { mayOpen } from '../../providers/access.js';
 import { useAccount } from '../../providers/use-account.js';
 import { Card } from '../../shared/card.js';
 import { CopyButton } from '../../shared/copy-button.js';
 import { formatCount, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Missing } from '../../shared/status.js';
+import { TextLink } from '../../shared/text-link.js';
 
 interface Token {
   readonly id: string;
@@ -73,7 +75,13 @@ export function TokensPage() {
     given === null ? translate('tokens.all') : given.map(scopeName).join(' · ');
 
   return (
-    <Page title={translate('nav.tokens')} intro={translate('tokens.intro')}>
+    <Page
+      title={translate('nav.tokens')}
+      intro={translate('tokens.intro')}
+      actions={
+        mayOpen('explorer', account) && <TextLink to="/explorer?pane=docs">{translate('data.reference')}</TextLink>
+      }
+    >
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Card title={translate('tokens.make')}>
           <Box

@@ -2,11 +2,13 @@ import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import EventOutlined from '@mui/icons-material/EventOutlined';
+import DatasetOutlined from '@mui/icons-material/DatasetOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
+import TerminalOutlined from '@mui/icons-material/TerminalOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
@@ -64,6 +66,8 @@ const entries = [
   { page: 'ita', to: '/ita', label: 'nav.ita', icon: <AssessmentOutlined /> },
   { page: 'plan-import', to: '/plan-import', label: 'nav.planImport', icon: <UploadFileOutlined /> },
   { page: 'citySummaries', to: '/summaries', label: 'nav.summaries', icon: <SummarizeOutlined /> },
+  { page: 'data', to: '/data', label: 'data.title', icon: <DatasetOutlined /> },
+  { page: 'explorer', to: '/explorer', label: 'explorer.title', icon: <TerminalOutlined /> },
   { page: 'accessTokens', to: '/tokens', label: 'nav.tokens', icon: <VpnKeyOutlined /> },
 ];
 

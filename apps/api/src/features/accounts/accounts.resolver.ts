@@ -1,7 +1,9 @@
+import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentCaller, Public, Requires, SignedIn } from '../../platform/access/index.js';
+import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import type { RequestContext } from '../../platform/graphql/index.js';
 import { ReadQuery, Reads } from '../../platform/read-model/index.js';
 import { AccessTokensService } from './access-tokens.service.js';
@@ -21,6 +23,7 @@ import { setSessionCookie } from './session-cookie.js';
 @Resolver()
 export class AccountsResolver {
   constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
     private readonly accounts: AccountsService,
     private readonly tokens: AccessTokensService,
     private readonly reads: Reads,
@@ -29,7 +32,7 @@ export class AccountsResolver {
   @Public()
   @Query(() => Account, { nullable: true, description: 'Who is asking; null when nobody is signed in.' })
   me(@Context('caller') caller: Caller | null): Account | null {
-    return caller && accountOf(caller);
+    return caller && accountOf(caller, this.environment);
   }
 
   @Requires('tokens:manage')
@@ -70,6 +73,6 @@ export class AccountsResolver {
     @Context() { reply }: RequestContext,
   ): Promise<ChangePasswordPayload> {
     setSessionCookie(reply, await this.accounts.changePassword(caller, input.currentPassword, input.newPassword));
-    return { account: accountOf(caller) };
+    return { account: accountOf(caller, this.environment) };
   }
 }

@@ -1,7 +1,8 @@
-import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { refuse } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/access/index.js';
+import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { AccountAuthenticator } from './account-authenticator.js';
 import { accountOf, type Account } from './graphql/account.type.js';
 import { clearSession, readSessionCookie, setSessionCookie } from './session-cookie.js';
@@ -20,6 +21,7 @@ function credentialsOf(body: unknown): Credentials {
 @Controller('auth')
 export class AuthController {
   constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
     private readonly signIns: SignInService,
     private readonly authenticator: AccountAuthenticator,
   ) {}
@@ -40,7 +42,7 @@ export class AuthController {
       throw refuse('ORIGIN_REFUSED');
     const { caller, secret } = await this.signIns.signIn(credentialsOf(body), request.ip, readSessionCookie(request));
     setSessionCookie(reply, secret);
-    return { account: accountOf(caller) };
+    return { account: accountOf(caller, this.environment) };
   }
 
   /** Ends the session, also one that had ended before. */

@@ -67,6 +67,10 @@ export const environmentVariables = {
   ),
   TRUST_PROXY: variable('True when a reverse proxy sets X-Forwarded-For and X-Forwarded-Proto.', flag(false)),
   GRAPHQL_INTROSPECTION: variable('Lets signed-in callers read the schema through the API.', flag(false)),
+  GRAPHQL_EXPLORER: variable(
+    'Opens the explorer of the API in the console, and lets sessions of the console read the schema for it.',
+    flag(false),
+  ),
   GRAPHQL_REGISTERED_ONLY: variable(
     'Runs only registered operations (the .graphql files of libs/contract) for callers with a token and for nobody in particular; sessions of the console are not bound.',
     flag(false),

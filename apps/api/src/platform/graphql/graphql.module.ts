@@ -57,7 +57,10 @@ const logger = new Logger('GraphQL');
                   inventory: late(AccessInventory),
                   reads: late(Reads),
                   quick: late(QuickAnswers),
-                  introspection: environment.GRAPHQL_INTROSPECTION,
+                  introspection: {
+                    session: environment.GRAPHQL_INTROSPECTION || environment.GRAPHQL_EXPLORER,
+                    token: environment.GRAPHQL_INTROSPECTION,
+                  },
                   registered,
                   registeredOnly: environment.GRAPHQL_REGISTERED_ONLY,
                   log: (message) => logger.error(message),

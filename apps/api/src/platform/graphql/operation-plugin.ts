@@ -16,7 +16,7 @@ interface OperationPluginParts {
   readonly inventory: AccessInventory;
   readonly reads: Reads;
   readonly quick: QuickAnswers;
-  readonly introspection: boolean;
+  readonly introspection: Readonly<Record<'session' | 'token', boolean>>;
   readonly registered: RegisteredOperations;
   /** Only registered operations run, except in a session. */
   readonly registeredOnly: boolean;
@@ -84,7 +84,8 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
             const inSession = caller !== null && caller.token === undefined;
             if (parts.registeredOnly && !inSession && !parts.registered.has(queryHash))
               throw refuse('OPERATION_NOT_REGISTERED');
-            if (introspects && !(parts.introspection && caller)) throw refuse('INTROSPECTION_OFF');
+            if (introspects && !(caller && parts.introspection[inSession ? 'session' : 'token']))
+              throw refuse('INTROSPECTION_OFF');
             assertMayRun(parts.inventory, operation.operation, rootFields, caller);
             const estimated = parts.reads.prepare(schema, document, operation, variables, contextValue);
             const remaining = contextValue.req.leavesLeft ?? null;

@@ -10,6 +10,7 @@ import {
   type Role,
   type TokenScope as Scope,
 } from '@sucharit/domain/access';
+import type { Environment } from '../../../platform/config/index.js';
 import { registerEnum } from '../../../platform/read-model/index.js';
 
 /** Roles as GraphQL values. */
@@ -59,14 +60,19 @@ export class Account {
   permissions!: string[];
   @Field(() => [TokenScope], { description: 'Scopes that the account can give to an access token.' })
   tokenScopes!: Scope[];
+  @Field(() => Boolean, {
+    description: 'Whether this installation opens the explorer of the API in the console; never with a token.',
+  })
+  explorer!: boolean;
 }
 
 /** The public form of a caller. */
-export const accountOf = (caller: Caller): Account => ({
+export const accountOf = (caller: Caller, { GRAPHQL_EXPLORER }: Environment): Account => ({
   username: caller.username,
   displayName: caller.displayName,
   role: caller.role,
   districtCode: caller.districtCode,
   permissions: [...permissionsOfCaller(caller)].sort(),
   tokenScopes: scopesOfRole(caller.role),
+  explorer: GRAPHQL_EXPLORER && caller.token === undefined,
 });

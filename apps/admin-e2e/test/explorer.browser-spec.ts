@@ -1,0 +1,191 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { insertSummaryData, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+const run = promisify(execFile);
+let app: TestApp;
+let browser: Browser;
+let visitor: Visitor | undefined;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole({ GRAPHQL_EXPLORER: 'true' }), openBrowser()]);
+  await insertSummaryData(app.database);
+}, 120_000);
+afterEach(async () => {
+  await visitor?.close();
+  visitor = undefined;
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function open(path: string, language: 'th' | 'en' = 'en', options: BrowserContextOptions = {}): Promise<Page> {
+  visitor = await visit(browser, app.url, options);
+  const { page } = visitor;
+  await page.goto(app.url);
+  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await signInAs(page, 'analyst');
+  await page.goto(app.url + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+const answer = (page: Page) => page.getByRole('textbox', { name: 'Answer' });
+const query = (page: Page) => page.getByRole('textbox', { name: 'Query' });
+
+/** Replaces what stands in an editor, as a person does. */
+async function write(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole('textbox', { name }).click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText(text);
+}
+
+describe('the explorer', () => {
+  it('asks a ready question with one click, and says what it was counted as', async () => {
+    const page = await open('/data');
+    await page.getByRole('link', { name: 'All 50 districts of a fiscal year' }).click();
+    await answer(page).getByText('"totalCount"').waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/Counted as [\d,]+ of at most 20,000 values/)
+      .waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.getByRole('button', { name: /Approved plans by the date of approval/ }).click();
+    await answer(page).getByText('"plans"').waitFor();
+    expect(await query(page).textContent()).toContain('LibraryApprovedPlans');
+    expect(visitor?.complaints()).toEqual([]);
+  });
+
+  it('completes from the schema, explains it, and keeps page and history over a reload', async () => {
+    const page = await open('/explorer?pane=docs');
+    await page.getByRole('button', { name: 'Query', exact: true }).waitFor();
+    await write(page, 'Query', '{ distri');
+    await page.keyboard.press('Control+Space');
+    await page
+      .getByRole('option', { name: /^districts/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await write(page, 'Query', 'query Mine($n: Int!) { districts(first: $n) { nodes { nameEn } } }');
+    await write(page, 'Variables (JSON)', '{ "n": 2 }');
+    await page.keyboard.press('Control+Enter');
+    await answer(page).getByText('"nameEn"').first().waitFor();
+    await page.getByLabel('Find a type, field or description').fill('percentComplete');
+    await page.getByRole('button', { name: 'Measure.percentComplete' }).click();
+    await page.getByRole('heading', { name: 'Measure.percentComplete' }).waitFor();
+    await page.reload();
+    await page.getByRole('tab', { name: 'History' }).click();
+    expect(await query(page).textContent()).toContain('query Mine');
+    await write(page, 'Query', '{ me { username } }');
+    await page.getByRole('button', { name: /^Mine/ }).click();
+    expect(await query(page).textContent()).toContain('query Mine');
+    expect(await page.getByRole('textbox', { name: 'Variables (JSON)' }).textContent()).toContain('"n": 2');
+    expect(visitor?.complaints()).toEqual([]);
+  });
+
+  it('shows why the API refuses, and takes no variables that are no JSON', async () => {
+    const page = await open('/explorer', 'en', {});
+    const unfiltered = visitor;
+    await write(page, 'Query', '{ distric { code } }');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByText('The API refused all of it or a part').waitFor();
+    await write(page, 'Variables (JSON)', '{ n');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByText('Variables must be a JSON object').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(unfiltered?.complaints().filter((complaint) => !/status of 400/.test(complaint))).toEqual([]);
+  });
+
+  it('gives the question as programs that work as they are', async () => {
+    const page = await open('/explorer?pane=code');
+    const made = await page.evaluate(async () => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: 'mutation { createAccessToken(input: { name: "code" }) { token } }' }),
+      });
+      return (await response.json()) as { data: { createAccessToken: { token: string } } };
+    });
+    const word = `"ก'า\\n$HOME\`x\`)-"#{1}%s`;
+    await write(
+      page,
+      'Query',
+      'query Find($word: String!) { measures(filter: { title: { contains: $word } }) { totalCount } }',
+    );
+    await write(page, 'Variables (JSON)', JSON.stringify({ word }));
+    const env = {
+      ...process.env,
+      SUCHARIT_TOKEN: made.data.createAccessToken.token,
+      NODE_OPTIONS: '',
+      NO_PROXY: '127.0.0.1',
+      no_proxy: '127.0.0.1',
+    };
+    for (const [language, command, flags] of [
+      ['Node', process.execPath, ['--input-type=module', '-e']],
+      ['curl', 'sh', ['-c']],
+      ['Python', 'python3', ['-c']],
+    ] as const) {
+      await page.getByRole('button', { name: language, exact: true }).click();
+      const code = await page.locator('pre').innerText();
+      const needed = language === 'curl' ? 'curl' : command;
+      const here = await run(needed, ['--version']).then(
+        () => true,
+        () => false,
+      );
+      expect(code).toContain('SUCHARIT_TOKEN');
+      if (!here) continue;
+      const { stdout } = await run(command, [...flags, code], { env });
+      expect([language, stdout.replaceAll(/\s/g, '')]).toEqual([
+        language,
+        expect.stringContaining('"measures":{"totalCount":0}'),
+      ]);
+    }
+    expect(visitor?.complaints()).toEqual([]);
+  });
+
+  it.each([
+    { path: '/data', language: 'th' as const, colorScheme: 'light' as const },
+    { path: '/data', language: 'en' as const, colorScheme: 'dark' as const, viewport: phone },
+    { path: '/explorer?question=01-city-overview.graphql', language: 'th' as const, colorScheme: 'light' as const },
+    { path: '/explorer?pane=docs', language: 'en' as const, colorScheme: 'dark' as const },
+    { path: '/explorer?pane=code', language: 'th' as const, colorScheme: 'dark' as const, viewport: phone },
+  ])('$path in $language, $colorScheme is accessible', async ({ path, language, ...options }) => {
+    const page = await open(path, language, options);
+    await page.waitForLoadState('networkidle');
+    if (options.viewport)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        options.viewport.width,
+      );
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(visitor?.complaints()).toEqual([]);
+  });
+});
+
+describe('T11: where the installation has no explorer', () => {
+  it('there is no page of it, no way to it, and no introspection', async () => {
+    const closed = await startConsole();
+    const someone = await visit(browser, closed.url);
+    try {
+      const { page } = someone;
+      await page.goto(closed.url);
+      await page.getByRole('button', { name: 'English' }).click();
+      await signInAs(page, 'analyst');
+      await page.getByRole('heading', { level: 1, name: 'Data and API' }).waitFor();
+      expect(await page.getByRole('link', { name: /explorer|reference/i }).count()).toBe(0);
+      expect(await page.locator('a[href^="/explorer"]').count()).toBe(0);
+      await page.goto(`${closed.url}/explorer`);
+      await page.getByRole('heading', { level: 1, name: 'This account may not open this page' }).waitFor();
+      expect(someone.complaints()).toEqual([]);
+    } finally {
+      await someone.close();
+      await closed.close();
+    }
+  });
+});
