@@ -76,6 +76,7 @@ describe('the city page', () => {
     await page.goto(app.url);
     await page.getByRole('button', { name: 'English' }).click();
     await signInAs(page, 'analyst');
+    await page.goto(`${app.url}/city`);
     await page.getByRole('heading', { level: 1, name: 'City overview' }).waitFor();
     await page.getByRole('list', { name: 'Plan status' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
