@@ -1438,6 +1438,8 @@ export type CommentFilter = {
   readonly not?: InputMaybe<CommentFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<CommentFilter>>;
+  /** Words, parted by spaces, that all occur in body. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on section: Section of the plan it is about; null for the whole, and for one measure. */
   readonly section?: InputMaybe<PlanSectionFilter>;
   /** Condition on withdrawnAt: When its author withdrew it. */
@@ -2012,6 +2014,8 @@ export type DistrictFilter = {
   readonly or?: InputMaybe<ReadonlyArray<DistrictFilter>>;
   /** Conditions on the rows the caller may see: Plans of all years, newest first. */
   readonly plans?: InputMaybe<PlanListFilter>;
+  /** Words, parted by spaces, that all occur in nameTh, nameEn. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on zone: Administrative zone, by the data valid now. */
   readonly zone?: InputMaybe<ZoneFilter>;
 };
@@ -3156,6 +3160,8 @@ export type ManagedAccountFilter = {
   readonly or?: InputMaybe<ReadonlyArray<ManagedAccountFilter>>;
   /** Condition on role: Role, which decides what the account may do. */
   readonly role?: InputMaybe<AccountRoleFilter>;
+  /** Words, parted by spaces, that all occur in username, displayName. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on temporaryPasswordUntil: Until when its temporary password can be exchanged; null once the person has chosen one. */
   readonly temporaryPasswordUntil?: InputMaybe<DateTimeFilter>;
   /** Condition on username: Name to sign in with, lower case. */
@@ -3530,6 +3536,8 @@ export type MeasureFilter = {
   readonly plan?: InputMaybe<PlanFilter>;
   /** Condition on progressStatus: Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: InputMaybe<MeasureProgressStatusFilter>;
+  /** Words, parted by spaces, that all occur in mission, title, objectives, methods. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on title: Title of the measure. */
   readonly title?: InputMaybe<StringFilter>;
 };
@@ -4667,6 +4675,8 @@ export type PlanFilter = {
   readonly reports?: InputMaybe<ProgressReportListFilter>;
   /** Conditions on the rows the caller may see: The corruption risks the plan names, by number (at most 100). */
   readonly risks?: InputMaybe<RiskListFilter>;
+  /** Words, parted by spaces, that all occur in documentNumber, strategicLinkage, corruptionSituation, antiBribery, noGiftRules, objectives, goals, benefits, swot, district. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on status: Where the plan stands. */
   readonly status?: InputMaybe<PlanStatusFilter>;
   /** Condition on strategicLinkage: Linkage to higher plans; empty when the plan does not have the section. */
@@ -5159,6 +5169,8 @@ export type ProgressEntryFilter = {
   readonly percentComplete?: InputMaybe<ScoreFilter>;
   /** Condition on reason: Why it cannot proceed; set exactly when it cannot. */
   readonly reason?: InputMaybe<CannotProceedReasonFilter>;
+  /** Words, parted by spaces, that all occur in done, difficulty, reasonText. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on status: How far the measure is. */
   readonly status?: InputMaybe<MeasureProgressStatusFilter>;
 };
@@ -6041,6 +6053,8 @@ export type RiskFilter = {
   readonly or?: InputMaybe<ReadonlyArray<RiskFilter>>;
   /** There is one that meets these conditions: The plan that names it. */
   readonly plan?: InputMaybe<PlanFilter>;
+  /** Words, parted by spaces, that all occur in description. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Rows of Risk with the same keys. */

@@ -49,7 +49,7 @@ const unguarded = async (): Promise<string[]> =>
 
 describe('T35: row-level security', () => {
   it('is enabled, forced and has a policy on every table', async () => {
-    expect(await tables()).toHaveLength(34);
+    expect(await tables()).toHaveLength(41);
     expect(await unguarded()).toEqual([]);
   });
 
@@ -82,10 +82,13 @@ describe('T35: row-level security', () => {
       { name: 'all_figures_changed', pinned: true },
       { name: 'app_authenticate', pinned: true },
       { name: 'app_holds', pinned: true },
+      { name: 'app_search', pinned: true },
       { name: 'audit_append', pinned: true },
       { name: 'data_change_fold', pinned: true },
       { name: 'data_changed', pinned: true },
       { name: 'figures_changed', pinned: true },
+      { name: 'search_keep', pinned: true },
+      { name: 'search_keep_of_district', pinned: true },
     ]);
   });
 

@@ -88,6 +88,11 @@ export const refusalCatalogue = {
     th: 'ตำแหน่งหน้า (cursor) ไม่ถูกต้อง หรือเป็นของรายการอื่น โปรดเริ่มอ่านจากหน้าแรก',
     en: 'The cursor is damaged or belongs to another list or order. Start again from the first page.',
   },
+  SEARCH_TOO_SHORT: {
+    http: 400,
+    th: 'คำค้นสั้นเกินไป โปรดพิมพ์อย่างน้อยหนึ่งคำที่มี {minimum} อักขระขึ้นไป',
+    en: 'The search is too short. Give at least one word of {minimum} characters or more.',
+  },
   DEPTH_LIMIT: {
     http: 400,
     th: 'คำขอซ้อนลึก {actual} ชั้น เกินเพดาน {maximum} โปรดแยกเป็นหลายคำขอ',

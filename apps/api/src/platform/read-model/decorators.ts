@@ -282,6 +282,8 @@ interface TypeOptions {
   readonly scope?: ReadTypeRules['scope'];
   readonly key?: { readonly column: string; readonly kind: ColumnKind };
   readonly defaultOrder?: ReadTypeRules['defaultOrder'];
+  /** Fields whose texts the filter's `search` looks in: those that a migration names to `search_add` for the table. */
+  readonly search?: readonly string[];
 }
 
 /** A GraphQL object type whose objects are built by the compiled read path. With a `defaultOrder` it can stand in connections. */
@@ -295,6 +297,7 @@ export function ReadType(options: TypeOptions): ClassDecorator {
       ...(options.scope ? { scope: options.scope } : {}),
       key: options.key ?? { column: 'id', kind: 'id' },
       defaultOrder: options.defaultOrder ?? [],
+      search: options.search ?? [],
       fields: readRegistry.fieldsOf(target),
     });
     if (options.defaultOrder) pendingCompanions.push(() => companions.set(target, buildCompanions(target, typeName)));

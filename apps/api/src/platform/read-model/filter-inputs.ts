@@ -1,3 +1,4 @@
+import { searchLimits } from '@sucharit/domain/shared';
 import { Field, Float, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { CalendarDate, Instant, Money } from '../graphql/index.js';
 import {
@@ -88,6 +89,11 @@ export function registerEnum<T extends Record<string, string>>(
   enumNames.set(values, name);
 }
 
+/** The condition of a filter that looks in all searched texts of a row. */
+export const searchName = 'search';
+const searchText = (fields: readonly string[]): string =>
+  `Words, parted by spaces, that all occur in ${fields.join(', ')}. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most ${searchLimits.length} letters and ${searchLimits.words} words; without a word of ${searchLimits.shortestWord} characters it is refused with SEARCH_TOO_SHORT.`;
+
 /** The operators of a column, or null when it has none. */
 function operatorsOf(column: ColumnField, fieldName: string): InputClass | null {
   if (column.column === 'texts') return null;
@@ -109,8 +115,9 @@ function addLogic(input: InputClass): void {
  * once, because Nest takes only what is known when the schema is built.
  */
 export function filterInputOf(type: ReadClass): InputClass {
-  const { typeName } = readRegistry.typeOf(type);
+  const { typeName, search } = readRegistry.typeOf(type);
   return inputNamed(`${typeName}Filter`, `Conditions on ${typeName}; all given ones must hold.`, (input) => {
+    if (search.length > 0) addField(input, searchName, () => String, searchText(search));
     for (const [name, field] of readRegistry.fieldsOf(type)) {
       if (field.is === 'column' && field.filter) {
         const operators = operatorsOf(field, name);

@@ -1,7 +1,9 @@
 import type { Sql } from 'sql-template-tag';
+import { searchName } from './filter-inputs.js';
 import { compileLogic, compileOperators, filterWork, type FilterPlace, type FilterWork } from './filter-logic.js';
 import { readRegistry, type ReadClass, type RowContext } from './registry.js';
 import { compileRelation } from './relation-filters.js';
+import { compileSearch } from './search.js';
 
 /** Conditions on a row of a type, related rows included. */
 export function compileConditions(
@@ -13,6 +15,7 @@ export function compileConditions(
 ): Sql {
   const { fields, typeName } = readRegistry.typeOf(type);
   return compileLogic(given, place, work, (name, value, here) => {
+    if (name === searchName) return compileSearch(type, value, context, here, work);
     const rules = fields.get(name);
     switch (rules?.is) {
       case 'column':

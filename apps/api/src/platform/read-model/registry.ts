@@ -104,6 +104,8 @@ export interface ReadTypeRules {
   readonly key: { readonly column: string; readonly kind: ColumnKind };
   /** Order of a list when the client asks for none. */
   readonly defaultOrder: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[];
+  /** Fields whose texts are searched; the table's companion holds them (migration 15). Empty: the type is not searched. */
+  readonly search: readonly string[];
   readonly fields: ReadonlyMap<string, ReadFieldRules>;
 }
 

@@ -29,6 +29,7 @@ registerEnum(AccountAction, 'AccountAction', 'What an administrator can do with 
   table: 'account',
   scope: (_row, caller) => (permissionsOf(caller.role).has('accounts:manage') ? null : sql`false`),
   defaultOrder: [{ field: 'username', direction: 'ASC' }],
+  search: ['username', 'displayName'],
 })
 export class ManagedAccount {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })

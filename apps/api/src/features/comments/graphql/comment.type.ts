@@ -28,6 +28,7 @@ const commentScope = (row: Sql, caller: Caller): Sql | null =>
   table: 'plan_comment',
   scope: commentScope,
   defaultOrder: [{ field: 'writtenAt', direction: 'ASC' }],
+  search: ['body'],
 })
 export class Comment {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })

@@ -20,6 +20,7 @@ const fiscalYear = { type: () => Int, description: 'Fiscal year, Buddhist Era.' 
   table: 'district',
   key: { column: 'code', kind: 'int' },
   defaultOrder: [{ field: 'code', direction: 'ASC' }],
+  search: ['nameTh', 'nameEn'],
 })
 export class District {
   @ReadColumn({

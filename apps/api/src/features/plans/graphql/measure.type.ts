@@ -29,6 +29,7 @@ const latest =
     { field: 'districtCode', direction: 'ASC' },
     { field: 'number', direction: 'ASC' },
   ],
+  search: ['mission', 'title', 'objectives', 'methods'],
 })
 export class Measure {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })

@@ -30,6 +30,18 @@ import { Swot } from './swot.type.js';
   table: 'plan',
   scope: planScope,
   defaultOrder: [{ field: 'fiscalYear', direction: 'DESC' }],
+  search: [
+    'documentNumber',
+    'strategicLinkage',
+    'corruptionSituation',
+    'antiBribery',
+    'noGiftRules',
+    'objectives',
+    'goals',
+    'benefits',
+    'swot',
+    'district',
+  ],
 })
 export class Plan {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })

@@ -12,6 +12,7 @@ import { Plan } from './plan.type.js';
     { field: 'districtCode', direction: 'ASC' },
     { field: 'number', direction: 'ASC' },
   ],
+  search: ['description'],
 })
 export class Risk {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })

@@ -34,6 +34,7 @@ import { ReportingRound } from './reporting-round.enum.js';
       caller,
       sql`exists (select from progress_report as visible where visible.id = ${row}.report_id and visible.status = 'APPROVED')`,
     ),
+  search: ['done', 'difficulty', 'reasonText'],
 })
 export class ProgressEntry {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })

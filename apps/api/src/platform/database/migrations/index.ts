@@ -11,6 +11,7 @@ import { Operations1700000000011 } from './1700000000011-operations.js';
 import { PlanHistoryAndComments1700000000012 } from './1700000000012-plan-history-and-comments.js';
 import { KeptAnswers1700000000013 } from './1700000000013-kept-answers.js';
 import { EvidenceAndNotices1700000000014 } from './1700000000014-evidence-and-notices.js';
+import { ThaiSearch1700000000015 } from './1700000000015-thai-search.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   PlanHistoryAndComments1700000000012,
   KeptAnswers1700000000013,
   EvidenceAndNotices1700000000014,
+  ThaiSearch1700000000015,
 ];
