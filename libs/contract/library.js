@@ -84,11 +84,11 @@ export const library = [
   {
     file: '10-measures-search.graphql',
     name: 'LibraryMeasuresSearch',
-    titleTh: 'ค้นหามาตรการจากคำในชื่อ',
-    titleEn: 'Measures whose title has a word',
-    descriptionTh: 'ค้นคำไทยหรืออังกฤษในชื่อมาตรการทุกปี',
-    descriptionEn: 'Looks for a Thai or English word in the titles of all years.',
-    text: 'query LibraryMeasuresSearch($word: String! = "การ") {\n  measures(filter: { title: { contains: $word } }, first: 50) {\n    totalCount\n    nodes {\n      fiscalYear\n      districtCode\n      title\n      plan {\n        district {\n          nameTh\n        }\n      }\n    }\n  }\n}\n',
+    titleTh: 'ค้นหามาตรการจากคำ เขียนแบบใดก็พบ',
+    titleEn: 'Measures in which words occur, however they are written',
+    descriptionTh: 'ค้นในภารกิจ ชื่อ วัตถุประสงค์ และวิธีดำเนินการของทุกปี ทุกคำต้องปรากฏ',
+    descriptionEn: 'Looks in missions, titles, objectives and steps of all years; all words have to occur.',
+    text: 'query LibraryMeasuresSearch($search: String! = "การ ดำเนิน") {\n  measures(filter: { search: $search }, first: 50) {\n    totalCount\n    nodes {\n      fiscalYear\n      districtCode\n      title\n      plan {\n        district {\n          nameTh\n        }\n      }\n    }\n  }\n}\n',
   },
   {
     file: '11-dimensions.graphql',

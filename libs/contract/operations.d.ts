@@ -354,7 +354,7 @@ export type LibraryMeasuresWithBudgetQuery = {
 };
 
 export type LibraryMeasuresSearchQueryVariables = Exact<{
-  word?: string;
+  search?: string;
 }>;
 
 export type LibraryMeasuresSearchQuery = {
