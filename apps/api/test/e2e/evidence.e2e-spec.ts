@@ -118,6 +118,19 @@ describe('an evidence file', () => {
     await give(place, wordFileOfMarkdown(demoDocument()), { name: 'ก.docx' });
     expect((await files(place))[0]?.['mediaType']).toMatch(/wordprocessingml/);
   });
+
+  it('is called by what it is: a page or a program that begins like a PDF is saved as a PDF', async () => {
+    const place = await report();
+    const names = ['run.bat', 'page.hta', 'แผน', 'x.pdf.exe', 'ก.PDF'];
+    for (const [index, name] of names.entries()) await give(place, pdf(String(index)), { name });
+    expect((await files(place)).map(({ fileName }) => fileName)).toEqual([
+      'run.bat.pdf',
+      'page.hta.pdf',
+      'แผน.pdf',
+      'x.pdf.exe.pdf',
+      'ก.PDF',
+    ]);
+  });
 });
 
 describe('what is refused, and leaves nothing', () => {

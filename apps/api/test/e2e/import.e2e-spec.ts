@@ -197,6 +197,13 @@ describe('a Word file', () => {
         () => zipOf([{ name: 'x.bin', content: Buffer.from('<w:p/>'.repeat(1_000_000)) }]),
         'DOCUMENT_TOO_LARGE',
       ],
+      'with a cell that spans forty million columns': [
+        () =>
+          wordFileOf(
+            '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="40000000"/></w:tcPr><w:p><w:r><w:t>ต้มยำกุ้ง</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+          ),
+        'DOCUMENT_NOT_A_PLAN',
+      ],
       'that is another plan': [() => wordFileOfMarkdown('สูตรต้มยำกุ้ง'), 'DOCUMENT_NOT_A_PLAN'],
     }),
   )('%s is refused, and nothing is saved', async (_, [make, code]) => {

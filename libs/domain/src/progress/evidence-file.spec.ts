@@ -31,12 +31,23 @@ describe('evidence files', () => {
   it('have a name and a size within bounds', () => {
     const largest = new Uint8Array(evidenceLimits.bytes);
     largest.set(bytes('%PDF-'));
-    expect(checkEvidenceFile('a', largest)).toBe('PDF');
+    expect(checkEvidenceFile('a', largest)).toEqual({ mediaType: 'application/pdf', fileName: 'a.pdf' });
     const larger = new Uint8Array(evidenceLimits.bytes + 1);
     larger.set(bytes('%PDF-'));
     expect(() => checkEvidenceFile('a', larger)).toThrow(refusedWith('EVIDENCE_FILE_TOO_LARGE'));
     expect(() => checkEvidenceFile(' ', largest)).toThrow(refusedWith('TEXT_REQUIRED'));
     expect(() => checkEvidenceFile('x'.repeat(256), largest)).toThrow(refusedWith('TEXT_TOO_LONG'));
+  });
+
+  it.each([
+    ['run.bat', 'run.bat.pdf'],
+    ['page.pdf.hta', 'page.pdf.hta.pdf'],
+    [' แผน.PDF ', 'แผน.PDF'],
+  ])('end as their content does: %s', (name, kept) => {
+    expect(checkEvidenceFile(name, bytes('%PDF-')).fileName).toBe(kept);
+    expect(() => checkEvidenceFile(name.padStart(255, 'x').replace(/pdf *$/i, 'x'), bytes('%PDF-'))).toThrow(
+      refusedWith('TEXT_TOO_LONG'),
+    );
   });
 
   it('are at most ten of a measure', () => {

@@ -3,11 +3,11 @@ import { checkRequiredText } from '../shared/text.js';
 
 /** What may be kept as evidence: closed, because each kind must be told by its content and be harmless to open. */
 export const evidenceKinds = {
-  PDF: { mediaType: 'application/pdf', extension: 'pdf' },
-  JPEG: { mediaType: 'image/jpeg', extension: 'jpg' },
-  PNG: { mediaType: 'image/png', extension: 'png' },
-  WORD: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx' },
-  EXCEL: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
+  PDF: { mediaType: 'application/pdf', extensions: ['pdf'] },
+  JPEG: { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
+  PNG: { mediaType: 'image/png', extensions: ['png'] },
+  WORD: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extensions: ['docx'] },
+  EXCEL: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'] },
 } as const;
 export type EvidenceKind = keyof typeof evidenceKinds;
 
@@ -40,16 +40,29 @@ export function evidenceKindOf(bytes: Uint8Array): EvidenceKind | null {
 }
 
 /**
- * Refuses a file that may not be kept: EVIDENCE_FILE_TOO_LARGE, EVIDENCE_FILE_TYPE, or a name as `checkRequiredText` does.
- * @returns its kind
+ * The name under which a file is kept. A saved file is opened by what its name ends with: bytes that begin like a PDF and are
+ * called `x.bat` would run, so the name ends as its content does.
  */
-export function checkEvidenceFile(fileName: string, bytes: Uint8Array): EvidenceKind {
+function nameOfKind(fileName: string, kind: EvidenceKind): string {
+  const name = fileName.trim();
+  const [extension, ...others] = evidenceKinds[kind].extensions;
+  return [extension, ...others].some((known) => name.toLowerCase().endsWith(`.${known}`))
+    ? name
+    : `${name}.${extension}`;
+}
+
+/**
+ * Refuses a file that may not be kept: EVIDENCE_FILE_TOO_LARGE, EVIDENCE_FILE_TYPE, or a name as `checkRequiredText` does.
+ * @returns its media type, and the name it is kept under
+ */
+export function checkEvidenceFile(fileName: string, bytes: Uint8Array): { mediaType: string; fileName: string } {
   checkRequiredText(fileName, evidenceLimits.nameLength, ['fileName']);
   if (bytes.length > evidenceLimits.bytes)
     throw refuse('EVIDENCE_FILE_TOO_LARGE', { maximum: evidenceLimits.bytes, actual: bytes.length });
   const kind = evidenceKindOf(bytes);
   if (kind === null) throw refuse('EVIDENCE_FILE_TYPE', { fileName });
-  return kind;
+  const named = checkRequiredText(nameOfKind(fileName, kind), evidenceLimits.nameLength, ['fileName']);
+  return { mediaType: evidenceKinds[kind].mediaType, fileName: named };
 }
 
 /** Refuses with EVIDENCE_FILE_COUNT one file more than a measure may have. */

@@ -6,7 +6,6 @@ import {
   assertRoomForEvidence,
   assertRoundTakesEntries,
   checkEvidenceFile,
-  evidenceKinds,
   reportAfter,
 } from '@sucharit/domain/progress';
 import { refuse } from '@sucharit/domain/shared';
@@ -52,7 +51,7 @@ export class EvidenceService {
     place: { reportId: string; measureId: string },
     file: ArrivedFile,
   ): Promise<{ id: string; reportId: string }> {
-    const kind = checkEvidenceFile(file.fileName, file.body);
+    const { fileName, mediaType } = checkEvidenceFile(file.fileName, file.body);
     const sha256 = createHash('sha256').update(file.body).digest();
     return this.database.write(caller, async (manager) => {
       const report = await this.openReport(manager, caller, place.reportId);
@@ -70,8 +69,8 @@ export class EvidenceService {
           ...where,
           planId: report.planId,
           districtCode: report.districtCode,
-          fileName: file.fileName,
-          mediaType: evidenceKinds[kind].mediaType,
+          fileName,
+          mediaType,
           sha256,
           body: Buffer.from(file.body),
           uploadedAt: this.clock.now(),

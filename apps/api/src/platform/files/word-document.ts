@@ -11,6 +11,8 @@ const maximumUnpackedBytes = 30 * 1024 * 1024;
  */
 const maximumTags = 250_000;
 const tagStart = '<'.charCodeAt(0);
+/** Columns that Word lets a table have. A file may say that one cell spans a thousand million. */
+const maximumColumns = 63;
 
 /** Is this a ZIP archive, as every .docx is? */
 export const isZip = (bytes: Uint8Array): boolean =>
@@ -88,7 +90,8 @@ function tableText(table: HTMLElement): string {
       fillSpanned();
       const column = cells.length;
       cells.push(cellText(cell));
-      for (let extra = 1; extra < Number(cell.getAttribute('colspan') ?? 1); extra += 1) cells.push('');
+      const spanned = Math.min(Number(cell.getAttribute('colspan') ?? 1), maximumColumns);
+      for (let extra = 1; extra < spanned; extra += 1) cells.push('');
       const below = Number(cell.getAttribute('rowspan') ?? 1) - 1;
       for (let at = column; at < cells.length; at += 1) spans[at] = below;
     }
