@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { WebSocket } from 'ws';
@@ -297,6 +298,21 @@ describe('a socket is let in', () => {
       await closed(stranger);
       expect(stranger.closedWith()).toBe(4401);
     }
+  });
+
+  it('and takes up no place when it has gone before it was known who it is', async () => {
+    const { token, there } = await tokenOf('otherDirector');
+    const introduction = { authorization: `Bearer ${token}` };
+    await app.database.query('begin; lock table access_token in access exclusive mode');
+    for (let turn = 0; turn < 10; turn += 1) {
+      const socket = new WebSocket(`${there.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+      await once(socket, 'open');
+      socket.send(JSON.stringify({ type: 'connection_init', payload: introduction }), () => socket.close());
+      await once(socket, 'close');
+    }
+    await app.database.query('commit');
+    const stays = await subscriber(new TestClient(there.url), introduction);
+    expect(stays.closedWith()).toBeNull();
   });
 
   it('ten times for one account', async () => {

@@ -160,6 +160,8 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
       throw error;
     }
     if (!identity) return this.end(socket, CloseCode.Unauthorized);
+    // Who has left while they were asked about is not welcomed: nothing would ever show them out.
+    if (socket.readyState !== socket.OPEN) return false;
     const { caller } = identity;
     const others = [...this.guests.values()].filter((guest) => guest.caller.accountId === caller.accountId);
     if (others.length >= socketLimits.socketsPerAccount)
