@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
 import { Refusal, refuse } from '@sucharit/domain/shared';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
@@ -86,6 +86,11 @@ export class SignInService {
     };
     const secret = await this.database.write('system', async (manager) => {
       await this.limiter.forgive(manager, keys);
+      // Checking took its time: whoever changed the password or the account meanwhile has ended what it opens.
+      const { id, passwordHash } = account;
+      const unchanged = { id, passwordHash, disabledAt: IsNull() };
+      if (!(await manager.findOne(AccountEntity, { where: unchanged, lock: { mode: 'pessimistic_write' } })))
+        throw refuse('SIGN_IN_FAILED');
       if (kept) await this.keepPassword(manager, caller, account, kept, newPassword !== null);
       if (previous !== null) await this.sessions.end(manager, previous);
       const begun = await this.sessions.begin(manager, account.id);
@@ -119,21 +124,19 @@ export class SignInService {
     }
   }
 
-  /** @throws Refusal SIGN_IN_FAILED when the password was changed meanwhile */
   private async keepPassword(
     manager: EntityManager,
     caller: Caller,
-    { id, passwordHash }: AccountEntity,
+    { id }: AccountEntity,
     kept: string,
     chosen: boolean,
   ): Promise<void> {
-    const { affected } = await manager.update(
+    await manager.update(
       AccountEntity,
-      { id, passwordHash },
+      { id },
       { passwordHash: kept, ...(chosen ? { temporaryPasswordUntil: null } : {}) },
     );
     if (!chosen) return;
-    if (affected !== 1) throw refuse('SIGN_IN_FAILED');
     await this.sessions.endAllOf(manager, id);
     await this.audit.record(manager, caller, { action: 'account.change-password', object: `account:${id}` });
   }
