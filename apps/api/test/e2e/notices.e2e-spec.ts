@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { mutation, startTestApp, testAccounts, type TestAccountName, type TestApp } from '../support/index.js';
+import {
+  mutation,
+  startTestApp,
+  testAccounts,
+  TestClient,
+  type TestAccountName,
+  type TestApp,
+} from '../support/index.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -103,6 +110,18 @@ describe('what waits for me', () => {
       [id, testAccounts.director.username],
     );
     expect([shown(await waiting('director')), (await waiting('head')).count]).toEqual([[], 1]);
+  });
+
+  it('is no more for a token than its scopes let it do, whatever its holder has just asked', async () => {
+    const question = `{ waitingForMe(fiscalYear: ${year}) { items { action } } }`;
+    const client = await app.signIn('otherOfficer');
+    expect(await client.data(question)).toEqual({ waitingForMe: { items: [{ action: 'BEGIN' }] } });
+    const made = await client.data<{ createAccessToken: { token: string } }>(
+      mutation('createAccessToken', 'CreateAccessTokenInput', 'token'),
+      { input: { name: 'x', scopes: ['READ_FIGURES'] } },
+    );
+    const token = new TestClient(app.url, { authorization: `Bearer ${made.createAccessToken.token}` });
+    expect(await token.data(question)).toEqual({ waitingForMe: { items: [] } });
   });
 });
 

@@ -132,7 +132,8 @@ export class Reads {
 
   /**
    * The statement of a validated query; null when it reads nothing here, or its variables cannot be coerced. Kept by document,
-   * operation, variables and what the statement depends on of the caller: role and district, and the account where it names it.
+   * operation, variables and what the statement depends on of the caller: role and district, and account and scopes where it looks
+   * at more.
    * @throws Refusal COST_LIMIT, PAGE_SIZE, BAD_CURSOR, INVALID_INPUT
    */
   compile(
@@ -144,7 +145,7 @@ export class Reads {
   ): CompiledOperation | null {
     const variables = JSON.stringify(rawVariables);
     const shared = `${this.numberOf(document)} ${operation.name?.value ?? ''} ${caller.role} ${caller.districtCode} ${caller.publicOnly ?? false} ${variables}`;
-    const personal = `${caller.accountId} ${shared}`;
+    const personal = `${caller.accountId} ${caller.token?.scopes?.join() ?? 'all'} ${shared}`;
     const known = this.compiled.get(shared) ?? this.compiled.get(personal);
     if (known) return known;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
