@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import {
   demoDocument,
   startTestApp,
+  until,
   wordFileOfMarkdown,
   type GqlResult,
   type TestAccountName,
@@ -154,5 +155,22 @@ describe('saving with corrections', () => {
     const stale = await save({ replace: true, planVersion: plan?.version });
     expect([stale.codes, stale.errors[0]?.extensions['currentVersion']]).toEqual([['CONFLICT'], 2]);
     expect((await save({ replace: true, planVersion: 2 })).data?.importPlanDocument.plan).toMatchObject({ version: 3 });
+  });
+
+  it('waits for a save that has begun, and then no longer replaces the draft as it was before', async () => {
+    await save({});
+    const { plan } = await read({ text: demoDocument() });
+    await app.database.query(`begin; update plan set version = version + 1, anti_bribery = 'saved meanwhile'`);
+    let answered = false;
+    const replacing = save({ replace: true, planVersion: plan?.version }).finally(() => (answered = true));
+    await until('it waits', async () => {
+      const waiting = await app.database.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return answered || waiting.length > 0;
+    });
+    await app.database.query('commit');
+    expect((await replacing).codes).toEqual(['CONFLICT']);
+    expect(await app.database.query('select anti_bribery from plan')).toEqual([{ anti_bribery: 'saved meanwhile' }]);
   });
 });

@@ -124,7 +124,7 @@ export class PlanImportService {
     if (actor !== 'system' && !mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
     const [existing] = (await manager.query(
       `select plan.id, plan.version, document.sha256 = $3 as same from plan left join plan_document as document on document.id = plan.document_id
-       where plan.district_code = $1 and plan.fiscal_year = $2`,
+       where plan.district_code = $1 and plan.fiscal_year = $2 for update of plan`,
       [districtCode, fiscalYear, file.sha256],
     )) as ExistingPlan[];
     if (existing && !file.replace)
