@@ -93,6 +93,8 @@ export const typeNamePair = (key: string, typeName: string): JsonPair => ({ key,
 /** What a selection of aggregates needs of the compiler. */
 export interface SelectionReader {
   readonly fieldsOf: (typeName: string, field: SelectedField) => SelectedField[];
+  /** Told how many related rows a condition may need for a row of the list. */
+  readonly examine: (rows: number) => void;
   /** Counts a leaf of the answer. */
   readonly countLeaf: () => void;
   readonly object: (pairs: readonly JsonPair[]) => Sql;

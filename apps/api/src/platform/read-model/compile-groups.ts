@@ -118,7 +118,7 @@ export function groupsSql(
     context,
     each,
     { path: ['having'], depth: 0, rows: 1 },
-    filterWork(),
+    filterWork(read.examine),
     compileConditions,
   );
   const order = orderOfGroups(type, keys, args, each);

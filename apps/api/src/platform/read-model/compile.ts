@@ -228,6 +228,7 @@ export class ReadCompiler {
   private reader(times: number): SelectionReader {
     return {
       fieldsOf: (typeName, field) => selectedFields(this.objectType(typeName), selectionsOf(field), this.scope),
+      examine: (related) => this.countLeaves(related * times),
       countLeaf: () => this.countLeaves(times),
       object: (pairs) => this.object(pairs),
     };
