@@ -114,6 +114,21 @@ describe('the scopes of a token', () => {
   });
 });
 
+describe('the twenty tokens an account may have', () => {
+  it('are twenty also when several are made at once', async () => {
+    const client = await app.signIn('admin');
+    const { accountId } = await app.callerOf('admin');
+    await app.database.query(
+      `insert into access_token (account_id, name, token_hash, expires_at)
+       select $1, 'x', sha256(number::text::bytea), now() + interval '1 day' from generate_series(1, 19) as number`,
+      [accountId],
+    );
+    const made = await Promise.all(Array.from({ length: 5 }, () => client.gql(create, { input: { name: 'x' } })));
+    expect(made.flatMap(({ codes }) => codes)).toEqual(Array(4).fill('LIST_TOO_LONG'));
+    await app.database.query('delete from access_token where account_id = $1', [accountId]);
+  });
+});
+
 describe('a token that was revoked, has expired, or whose account is disabled', () => {
   it.each([
     ['is revoked', 'update access_token set revoked_at = now() where id = $1'],
@@ -213,6 +228,19 @@ describe('the budget of a token', () => {
     expect(seconds).toBe(refused.errors[0]?.extensions['seconds']);
     expect(seconds).toBeLessThanOrEqual(9);
     expect((await there.gql('{ districts(first: 1) { nodes { code } } }')).status).toBe(200);
+  });
+
+  it('is used up by the values of an export, and overdrawn by an hour at most', async () => {
+    const { here, id } = await tokenOf('analyst', { leavesPerHour: 20_000 });
+    await use(id, 0, 19_990);
+    const columns = encodeURIComponent('code nameTh nameEn zone zoneSource tileRow tileColumn');
+    const file = await here.request(`/exports/districts.ndjson?columns=${columns}`);
+    expect([file.status, (await file.text()).trim().split('\n').length]).toEqual([200, 50]);
+    const refused = await here.gql(figures);
+    expect([refused.status, refused.codes]).toEqual([429, ['COST_BUDGET']]);
+    await app.database.query('select app_spend($1, 1000000)', [id]);
+    const leaves = await app.database.query('select leaves from access_token_use where token_id = $1', [id]);
+    expect(leaves).toEqual([{ leaves: 40_000 }]);
   });
 
   it('is not used by what is refused', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkTokenGrant, type Caller, type TokenGrant } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { IsNull, MoreThan } from 'typeorm';
-import { Database, Idempotency } from '../../platform/database/index.js';
+import { Database, Idempotency, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { AccessTokenEntity } from './access-token.entity.js';
 import { hashSecret, newSecret } from './secrets.js';
@@ -61,6 +61,7 @@ export class AccessTokensService {
         idempotencyKey,
         { name, expiresInDays, ...limits },
         async () => {
+          await lockPlace(manager, `access_token:${caller.accountId}`);
           const alive = await manager.countBy(AccessTokenEntity, {
             accountId: caller.accountId,
             revokedAt: IsNull(),

@@ -40,6 +40,10 @@ export class AccountAuthenticator extends Authenticator {
     return request.caller;
   }
 
+  async spend({ token }: Caller, values: number): Promise<void> {
+    if (token) await this.sessions.spend(token.id, values);
+  }
+
   recall(request: FastifyRequest): HeldSession | null {
     if (request.headers.authorization !== undefined) return null;
     const secret = readSessionCookie(request);

@@ -81,6 +81,11 @@ export class Sessions {
     return holder && { ...holder, leavesLeft: row?.leaves_left ?? 0 };
   }
 
+  /** Counts values against the budget of a token, which may be overdrawn by what an hour gives. */
+  async spend(tokenId: string, values: number): Promise<void> {
+    await this.database.callUnscoped(sql`select app_spend(${tokenId}::uuid, ${values}::integer)`);
+  }
+
   /** Begins a session and returns its secret, for the cookie. Clears away the account's sessions that are over. */
   async begin(manager: EntityManager, accountId: string): Promise<string> {
     const secret = newSecret();

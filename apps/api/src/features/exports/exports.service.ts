@@ -4,7 +4,7 @@ import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
 import { csvChunks, xlsxChunks, type Cell } from '@sucharit/reports/render';
-import { AccessInventory, accessRefusal } from '../../platform/access/index.js';
+import { AccessInventory, accessRefusal, Authenticator } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, StreamedReads, type TextRow } from '../../platform/database/index.js';
 import { compileExport, type CompiledExport } from '../../platform/read-model/index.js';
@@ -68,7 +68,7 @@ export class ExportsService {
     caller: Caller,
     order: ExportOrder,
     id: string,
-    { statement }: CompiledExport,
+    { statement, columns: shown }: CompiledExport,
     signal: AbortSignal,
   ): AsyncGenerator<readonly TextRow[]> {
     const record = (action: string, detail: Readonly<Record<string, unknown>>): Promise<void> =>
@@ -81,6 +81,7 @@ export class ExportsService {
         }),
       );
     const { format, filter, orderBy, columns, dates, language } = order;
+    const authenticator = this.modules.get<Authenticator>(Authenticator as never, { strict: false });
     let rows = 0;
     let complete = false;
     let begun = false;
@@ -90,6 +91,8 @@ export class ExportsService {
         if (!begun) await record('export.begin', { format, filter, orderBy, columns, dates, language });
         begun = true;
         rows += batch.length;
+        // How long the list is shows only now, so that its values count as they leave; the next request is told.
+        await authenticator.spend(caller, batch.length * shown.length);
         yield batch;
       }
       if (!begun) await record('export.begin', { format, filter, orderBy, columns, dates, language });

@@ -36,6 +36,9 @@ export abstract class Authenticator {
   /** The same for what is no request of its own: a socket, and each thing that is asked over it. Nothing is remembered. */
   abstract identify(asking: Asking, cost?: () => number): Promise<Identity | null>;
 
+  /** Counts values that a token was given beyond those known when it asked; whoever came without a token is not counted. */
+  abstract spend(caller: Caller, values: number): Promise<void>;
+
   /**
    * Who held the request's session when it was last asked for here; null when that is not known, and for everything but a
    * session in a request that may carry it. It proves nothing: whoever uses it has the database say that it still is so.

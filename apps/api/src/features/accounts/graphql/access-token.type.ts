@@ -31,7 +31,8 @@ export class AccessToken {
 
   @ReadColumn({
     column: 'int',
-    description: 'Estimated values (leaves) that its answers may have in an hour; what was used drains evenly.',
+    description:
+      'Estimated values (leaves) that its answers may have in an hour; what was used drains evenly. An export counts as it leaves.',
   })
   leavesPerHour!: number;
 
