@@ -47,6 +47,7 @@ describe('T26: texts in exports', () => {
   it('lose only what no file can hold', () => {
     expect(plainText('a\u0000b\u0008c\ud800d')).toBe('a\ufffdb\ufffdc\ufffdd');
     expect(plainText('\u0001=1')).toBe('\ufffd=1');
+    expect(plainText('\n=1+1')).toBe("'\n=1+1");
     expect(plainText('ก\tข\nค😀')).toBe('ก\tข\nค😀');
   });
 
