@@ -12,6 +12,9 @@ interface SignInAnswer {
 /** The API has ended the session by itself: there is nothing left to end, and what was typed must stay in this browser. */
 let ended = false;
 
+/** Signing out is on its way: what was asked before it must not undo it. */
+let leaving = false;
+
 /** Signs in with the session cookie of the API, which no script can read. */
 export const authProvider: AuthProvider = {
   async login(credentials: { username: string; password: string; newPassword?: string }) {
@@ -29,12 +32,20 @@ export const authProvider: AuthProvider = {
     noteSignedOut(true);
     forgetAccount();
     if (ended) return;
+    leaving = true;
     // Without a connection the session ends here all the same; in the API it ends by itself.
     await send('/auth/logout', {}, languageNow()).catch(() => undefined);
+    leaving = false;
   },
   async checkAuth() {
     try {
-      if ((await currentAccount()) !== null) return;
+      if ((await currentAccount()) !== null) {
+        if (leaving) return;
+        // Also when it was another tab that signed in: then there is a session to end again.
+        ended = false;
+        noteSignedOut(false);
+        return;
+      }
     } catch (error) {
       // Being offline is no reason to lose the page one is on; the next request says so.
       if (error instanceof Unreachable) return;
