@@ -116,6 +116,29 @@ describe('what is typed', () => {
     expect(await title(page, 5).inputValue()).toBe(before);
   });
 
+  it('is not taken for the plan once the plan may not be changed, and is back when it may', async () => {
+    const { page } = await as('otherOfficer', [/Failed to load resource/]);
+    const plan = 'where district_code = 1025 and fiscal_year = 2566';
+    await openPlan(page);
+    await page.route('**/graphql', (route) => route.abort());
+    await title(page, 4).fill('ชื่อที่ไม่มีในแผน');
+    await page.getByText('จะบันทึกให้เองเมื่อเครือข่ายกลับมา').waitFor();
+    await app.database.query(`update plan set status = 'SUBMITTED' ${plan}`);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.unroute('**/graphql');
+    await page.reload();
+    await page.getByText('เก็บไว้ในเบราว์เซอร์นี้จนกว่าจะแก้ไขได้อีก').waitFor();
+    expect(await page.getByText('ชื่อที่ไม่มีในแผน').count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await app.database.query(`update plan set status = 'RETURNED' ${plan}`);
+    await page.reload();
+    await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
+    expect(await title(page, 4).inputValue()).toBe('ชื่อที่ไม่มีในแผน');
+    await page.getByRole('button', { name: 'ทิ้ง' }).click();
+    await saved(page);
+  });
+
   it('outlives a session that ends in the middle, and nobody else is offered it', async () => {
     const { page, complaints } = await as('otherOfficer', [/status of 401/]);
     await openPlan(page);

@@ -9,6 +9,8 @@ export const officeEn: OfficeMessages = {
     failed: 'Not saved yet; what you typed is still here.',
     offline: 'The service cannot be reached. It will be saved when the network is back.',
     conflict: 'Not saved yet: somebody else saved first. Decide below.',
+    waiting:
+      'You typed something here that was not saved. This browser keeps it until changes are possible again. Below is what has been saved.',
     restored: 'What you typed on %{date} is back. It is not saved yet.',
     save_it: 'Save',
     discard: 'Discard',

@@ -137,7 +137,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
               </Typography>
             ))}
             <Box sx={{ flex: 1 }} />
-            {editable && <SavedState draft={draft} />}
+            <SavedState draft={draft} editable={editable} />
           </Box>
           <WorkflowBar
             allowed={
@@ -154,7 +154,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
           />
         </Box>
       </Card>
-      {draft.conflict && (
+      {editable && draft.conflict && (
         <ConflictPanel
           conflict={draft.conflict}
           labelOf={words.labelOf}
@@ -171,7 +171,12 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         }}
       >
         <SectionNavigation plan={plan} />
-        <PlanSections plan={draft.written} editable={editable} onChange={draft.change} below={below} />
+        <PlanSections
+          plan={editable ? draft.written : plan}
+          editable={editable}
+          onChange={draft.change}
+          below={below}
+        />
       </Box>
       {talk && <PlanHistory talk={talk} fiscalYear={plan.fiscalYear} />}
     </Box>

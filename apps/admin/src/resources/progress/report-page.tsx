@@ -50,7 +50,7 @@ function ReportRows({ report, reload }: RowsProps) {
               </Typography>
             )}
             <Box sx={{ flex: 1 }} />
-            {editable && <SavedState draft={draft} />}
+            <SavedState draft={draft} editable={editable} />
           </Box>
           <WorkflowBar
             allowed={
@@ -67,7 +67,7 @@ function ReportRows({ report, reload }: RowsProps) {
           />
         </Box>
       </Card>
-      {draft.conflict && (
+      {editable && draft.conflict && (
         <ConflictPanel
           conflict={draft.conflict}
           labelOf={words.labelOf}

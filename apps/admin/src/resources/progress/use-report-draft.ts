@@ -80,10 +80,11 @@ export function useReportDraft(report: ReportData, reload: () => Promise<ReportD
     join: (fields) => rowsOfFields('entries', fields) as unknown as Entries,
   });
   const saved = latestOf(report, who).parts;
+  const typed = report.allowedActions.includes('EDIT') ? draft.typed : {};
   return {
     ...draft,
     /** What a row says now; null when nothing is reported on the measure. */
-    entryOf: (number: number): Entry | null => draft.typed[String(number)] ?? saved[String(number)] ?? null,
+    entryOf: (number: number): Entry | null => typed[String(number)] ?? saved[String(number)] ?? null,
     changeEntry: (number: number, entry: Entry): void => draft.change({ [String(number)]: entry }),
   };
 }

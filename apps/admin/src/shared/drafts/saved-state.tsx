@@ -7,7 +7,10 @@ import { formatInstant } from '../format.js';
 import type { Saving } from './use-draft.js';
 
 interface SavedStateProps {
+  /** Whether the thing may be changed now. */
+  readonly editable: boolean;
   readonly draft: {
+    readonly typed: object;
     readonly saving: Saving;
     readonly error: Error | null;
     readonly leftAt: string | null;
@@ -17,9 +20,23 @@ interface SavedStateProps {
 }
 
 /** Says in one place whether what is typed is saved, and what to do when it could not be. */
-export function SavedState({ draft: { saving, error, leftAt, save, discard } }: SavedStateProps) {
+export function SavedState({ editable, draft: { typed, saving, error, leftAt, save, discard } }: SavedStateProps) {
   const translate = useTranslate();
   const { language } = useLanguage();
+  if (!editable)
+    return Object.keys(typed).length === 0 ? null : (
+      <Alert
+        severity="info"
+        variant="outlined"
+        action={
+          <Button size="small" color="inherit" onClick={discard}>
+            {translate('saving.discard')}
+          </Button>
+        }
+      >
+        {translate('saving.waiting')}
+      </Alert>
+    );
   if (saving === 'restored')
     return (
       <Alert
