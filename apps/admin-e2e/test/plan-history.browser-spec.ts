@@ -74,6 +74,45 @@ describe('a plan that comes back', () => {
     for (const { complaints } of [centre, officer, director]) expect(complaints()).toEqual([]);
   });
 
+  it('is commented on once, also when the answer does not arrive, and keeps what is typed meanwhile', async () => {
+    const [plan] = await app.database.query<{ id: string }>(
+      'select id from plan where district_code = 1025 and fiscal_year = 2566',
+    );
+    const { page } = await as('center', `/plans/${plan!.id}`);
+    const box = page.locator('#swot').getByRole('textbox', { name: /^เขียนความเห็น/ });
+    const send = page.locator('#swot').getByRole('button', { name: 'ส่ง', exact: true });
+    await page
+      .locator('#swot')
+      .getByRole('button', { name: /^ความเห็น/ })
+      .click();
+    let meanwhile = Promise.resolve();
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('addComment')) return route.continue();
+      await route.fetch();
+      await meanwhile;
+      return route.abort();
+    });
+    await box.fill('ขอให้ทบทวน');
+    await send.click();
+    await page.locator('#swot').getByRole('alert').waitFor();
+    expect(await box.inputValue()).toBe('ขอให้ทบทวน');
+    let typed!: () => void;
+    meanwhile = new Promise((resolve) => (typed = resolve));
+    await send.click();
+    await box.fill('และพิมพ์ต่อ');
+    typed();
+    await page.waitForFunction(
+      (field) => (field as HTMLTextAreaElement).value.startsWith('ขอให้'),
+      await box.elementHandle(),
+    );
+    expect(await box.inputValue()).toBe('ขอให้ทบทวน\nและพิมพ์ต่อ');
+    await page.unroute('**/graphql');
+    await box.fill('ขอให้ทบทวน');
+    await send.click();
+    await page.getByRole('button', { name: 'ถอนความเห็น' }).first().waitFor();
+    expect(await app.database.query(`select from plan_comment where body = 'ขอให้ทบทวน'`)).toHaveLength(1);
+  });
+
   it("can be the beginning of next year's, in which what must be rewritten is marked", async () => {
     const { page, complaints } = await as('otherOfficer', '/my-district?year=2567');
     await page.getByRole('button', { name: 'คัดลอกแผนปี 2566' }).click();

@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import type { Role } from '@sucharit/domain/access';
 import type { PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand } from '../../providers/use-operation.js';
 import { draftKey, keepDraft, readDraft } from '../drafts/draft-store.js';
@@ -61,21 +61,36 @@ export function Comments({ place, about, comments }: CommentsProps) {
   const [gone, setGone] = useState<string | null>(null);
   const add = useCommand<unknown, object>(addComment);
   const withdraw = useCommand<unknown, object>(withdrawComment);
+  const typing = useRef(body);
+  const sending = useRef('');
+  const attempt = useRef({ text: '', key: '' });
   const type = (text: string): void => {
+    typing.current = text;
     setBody(text);
-    keepDraft<Typed>(key, { version: 0, base: {}, typed: text ? { body: text } : {} });
+    // What is on its way is kept with it, so that it is not lost when it does not arrive.
+    const unsent = [sending.current, text].filter(Boolean).join('\n');
+    keepDraft<Typed>(key, { version: 0, base: {}, typed: unsent ? { body: unsent } : {} });
   };
   const send = (): void => {
     const text = body.trim();
     if (!text) return;
+    // The same text once more, after an answer that never came, is the same comment.
+    if (attempt.current.text !== text) attempt.current = { text, key: crypto.randomUUID() };
+    sending.current = text;
     setSent(text);
     type('');
-    add.mutate(
-      { ...place, body: text },
-      {
-        onError: () => type(text),
-        onSettled: () => setSent(null),
+    const settle = (rest: string): void => {
+      sending.current = '';
+      setSent(null);
+      type(rest);
+    };
+    // Not by the callbacks of `mutate`, which are not called once the page has been left.
+    add.mutateAsync({ ...place, body: text, idempotencyKey: attempt.current.key }).then(
+      () => {
+        attempt.current = { text: '', key: '' };
+        settle(typing.current);
       },
+      () => settle([text, typing.current].filter(Boolean).join('\n')),
     );
   };
   if (!account?.permissions.includes('comments:write')) return null;
