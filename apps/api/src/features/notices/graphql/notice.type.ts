@@ -1,18 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { rowScopeOf } from '@sucharit/domain/access';
 import sql from 'sql-template-tag';
-import { ReadColumn, ReadOne, ReadType, type Related } from '../../../platform/read-model/index.js';
+import { districtScope, ReadColumn, ReadOne, ReadType, type Related } from '../../../platform/read-model/index.js';
 import { District, HandInKind } from '../../districts/index.js';
 
 @ReadType({
   description:
     "A reminder of the centre to a district about what is late. The district's accounts and the city see it.",
   table: 'notice',
-  scope: (row, caller) => {
-    const scope = rowScopeOf(caller);
-    if (scope.kind === 'city') return null;
-    return scope.kind === 'district' ? sql`${row}.district_code = ${scope.districtCode}::int` : sql`false`;
-  },
+  scope: (row, caller) => districtScope(row, caller, sql`false`),
   defaultOrder: [{ field: 'sentAt', direction: 'DESC' }],
 })
 export class Notice {

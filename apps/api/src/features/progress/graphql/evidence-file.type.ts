@@ -1,17 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { rowScopeOf } from '@sucharit/domain/access';
 import sql from 'sql-template-tag';
-import { ReadColumn, ReadType } from '../../../platform/read-model/index.js';
+import { districtScope, ReadColumn, ReadType } from '../../../platform/read-model/index.js';
 
 @ReadType({
   description:
     'A file that shows what a report says about a measure. Its district and the city see it, others not even when the report is published: it may show persons.',
   table: 'evidence_file',
-  scope: (row, caller) => {
-    const scope = rowScopeOf(caller);
-    if (scope.kind === 'city') return null;
-    return scope.kind === 'district' ? sql`${row}.district_code = ${scope.districtCode}::int` : sql`false`;
-  },
+  scope: (row, caller) => districtScope(row, caller, sql`false`),
 })
 export class EvidenceFile {
   @ReadColumn({ column: 'id', description: 'Opaque identifier.' })
