@@ -84,7 +84,7 @@ describe('open data', () => {
 
   it('is CSV and JSON with the same rows', async () => {
     const csv = Buffer.from(await (await get('2566/risks.csv')).arrayBuffer()).toString('utf8');
-    expect(csv.startsWith('\ufefffiscalYear,districtCode,number,description\r\n2566,10')).toBe(true);
+    expect(csv.startsWith('\ufefffiscalYear,districtCode,number,description,plan.demo\r\n2566,10')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength((await rowsOf('2566/risks.json')).length + 2);
   });
 
@@ -129,6 +129,14 @@ describe('open data', () => {
       expect([entry['column'], entry['description'] !== '']).toEqual([entry['column'], true]);
     }
     expect(await (await get('dictionary.csv')).text()).toContain('dataset,column,nameTh,type,description');
+  });
+
+  it('says of every row of a district whether it is made up', async () => {
+    for (const name of names.slice(1)) {
+      const [row = {}] = await rowsOf(`2566/${name}.json`);
+      const [demo] = Object.entries(row).filter(([column]) => /(^|\.)demo$/.test(column));
+      expect([name, typeof demo?.[1]]).toEqual([name, 'boolean']);
+    }
   });
 
   it('is not found for a year without figures, and for what there is none of', async () => {

@@ -4,7 +4,7 @@ export interface Dataset {
   readonly titleTh: string;
   readonly titleEn: string;
   readonly list: string;
-  /** Figures and official texts; no person's words, names or decisions on drafts. */
+  /** Figures and official texts, and whether they are made up; no person's words, names or decisions on drafts. */
   readonly columns: string;
   /** False for what is the same in every year. */
   readonly ofYear: boolean;
@@ -35,7 +35,7 @@ export const datasets: readonly Dataset[] = [
     titleEn: 'Measures of approved plans with their approved progress',
     list: 'measures',
     columns:
-      'fiscalYear districtCode plan { district { nameTh nameEn } } number dimension mission title kind budget progressStatus percentComplete',
+      'fiscalYear districtCode plan { district { nameTh nameEn } demo } number dimension mission title kind budget progressStatus percentComplete',
     ofYear: true,
   },
   {
@@ -43,7 +43,7 @@ export const datasets: readonly Dataset[] = [
     titleTh: 'ความเสี่ยงการทุจริตในแผนที่อนุมัติแล้ว',
     titleEn: 'Corruption risks of approved plans',
     list: 'risks',
-    columns: 'fiscalYear districtCode number description',
+    columns: 'fiscalYear districtCode number description plan { demo }',
     ofYear: true,
   },
   {
@@ -51,7 +51,8 @@ export const datasets: readonly Dataset[] = [
     titleTh: 'ผลการดำเนินการรายมาตรการจากรายงานที่อนุมัติแล้ว',
     titleEn: 'Progress of measures from approved reports',
     list: 'progressReports',
-    columns: 'fiscalYear districtCode round approvedAt entries { measure { number title } status percentComplete }',
+    columns:
+      'fiscalYear districtCode round approvedAt demo entries { measure { number title } status percentComplete }',
     ofYear: true,
   },
   {
@@ -67,7 +68,7 @@ export const datasets: readonly Dataset[] = [
     titleTh: 'คะแนนรายตัวชี้วัดของผล ITA ที่ประกาศแล้ว',
     titleEn: 'Indicator scores of published ITA results',
     list: 'itaResults',
-    columns: 'fiscalYear districtCode indicators { number nameTh nameEn instrument score level }',
+    columns: 'fiscalYear districtCode demo indicators { number nameTh nameEn instrument score level }',
     ofYear: true,
   },
 ];
