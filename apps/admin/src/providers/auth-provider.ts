@@ -12,8 +12,8 @@ interface SignInAnswer {
 /** The API has ended the session by itself: there is nothing left to end, and what was typed must stay in this browser. */
 let ended = false;
 
-/** Signing out is on its way: what was asked before it must not undo it. */
-let leaving = false;
+/** Signing out: how often it was begun, and whether it is on its way. What is asked before or meanwhile must not undo it. */
+const departures = { begun: 0, underWay: false };
 
 /** Signs in with the session cookie of the API, which no script can read. */
 export const authProvider: AuthProvider = {
@@ -29,18 +29,20 @@ export const authProvider: AuthProvider = {
     forgetAccount(answer.account);
   },
   async logout() {
+    departures.begun += 1;
     noteSignedOut(true);
     forgetAccount();
     if (ended) return;
-    leaving = true;
+    departures.underWay = true;
     // Without a connection the session ends here all the same; in the API it ends by itself.
     await send('/auth/logout', {}, languageNow()).catch(() => undefined);
-    leaving = false;
+    departures.underWay = false;
   },
   async checkAuth() {
+    const { begun, underWay } = departures;
     try {
       if ((await currentAccount()) !== null) {
-        if (leaving) return;
+        if (underWay || departures.begun > begun) return;
         // Also when it was another tab that signed in: then there is a session to end again.
         ended = false;
         noteSignedOut(false);
