@@ -26,11 +26,11 @@ export type AccessToken = {
   readonly id: Scalars['ID']['output'];
   /** When it was last used, to the minute; null when never. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Estimated values (leaves) that its answers may have in an hour; what was used drains evenly. */
+  /** Estimated values (leaves) that its answers may have in an hour; what was used drains evenly. An export counts as it leaves. */
   readonly leavesPerHour: Scalars['Int']['output'];
   /** What the owner calls it. */
   readonly name: Scalars['String']['output'];
-  /** Requests it may send in a minute; what was used drains evenly. */
+  /** Requests it may send in a minute; what was used drains evenly. An export counts as it leaves. */
   readonly requestsPerMinute: Scalars['Int']['output'];
   /** When its owner revoked it; null while it is not. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
