@@ -15,6 +15,9 @@ import { darkTheme, lightTheme } from './shared/theme/theme.js';
 
 const CityPage = lazy(async () => ({ default: (await import('./resources/city/city-page.js')).CityPage }));
 
+const SearchPage = lazy(async () => ({
+  default: (await import('./resources/search/search-page.js')).SearchPage,
+}));
 const SubmissionsPage = lazy(async () => ({
   default: (await import('./resources/submissions/submissions-page.js')).SubmissionsPage,
 }));
@@ -60,6 +63,7 @@ const AuditPage = lazy(async () => ({ default: (await import('./resources/audit/
 const pages: readonly { path: string; page: string; element: ReactElement }[] = [
   { path: '/city', page: 'city', element: <CityPage /> },
   { path: '/submissions', page: 'submissions', element: <SubmissionsPage /> },
+  { path: '/search', page: 'search', element: <SearchPage /> },
   { path: '/districts', page: 'districts', element: <DistrictsPage /> },
   { path: '/districts/:code', page: 'districts', element: <DistrictPage /> },
   { path: '/plans/:id', page: 'plans', element: <PlanPage /> },

@@ -5,6 +5,7 @@ import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
 import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
+import { searchTexts } from './texts/search.js';
 import { summaryFiguresTexts } from './texts/summary-figures.js';
 import { operationsEn } from './operations-en.js';
 
@@ -12,6 +13,7 @@ import { operationsEn } from './operations-en.js';
 export const messagesEn: Messages = {
   ...officeEn,
   ...operationsEn,
+  search: searchTexts.en,
   app: {
     name: 'Sucharit',
     tagline: 'Plans, progress and ITA results of the 50 districts',

@@ -4,6 +4,7 @@ import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
 import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
+import { searchTexts } from './texts/search.js';
 import { summaryFiguresTexts } from './texts/summary-figures.js';
 import { operationsTh } from './operations-th.js';
 
@@ -11,6 +12,7 @@ import { operationsTh } from './operations-th.js';
 export const messagesTh = {
   ...officeTh,
   ...operationsTh,
+  search: searchTexts.th,
   app: {
     name: 'สุจริต',
     tagline: 'แผน ความก้าวหน้า และผล ITA ของ 50 สำนักงานเขต',

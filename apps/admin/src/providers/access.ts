@@ -20,6 +20,7 @@ const rules: Readonly<Record<string, Rule>> = {
   submissions: all(wholeCity, may('figures:read')),
   'my-district': all(ownDistrict, may('figures:read')),
   notices: (account) => ownDistrict(account) || may('rounds:write')(account),
+  search: may('figures:read'),
   districts: may('figures:read'),
   plans: may('figures:read'),
   progressReports: may('figures:read'),

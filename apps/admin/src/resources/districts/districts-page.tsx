@@ -1,50 +1,78 @@
 import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { zoneNames, zones, type Zone } from '@sucharit/domain/districts';
-import { useGetList, useTranslate } from 'react-admin';
+import { normaliseForSearch, searchLimits } from '@sucharit/domain/shared';
+import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
+import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
-import { Answer, Page } from '../../shared/page.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
+import { useAddress } from '../../shared/use-address.js';
+import { useLate } from '../../shared/use-late.js';
 
 interface DistrictRow {
-  readonly id: number;
   readonly code: number;
   readonly nameTh: string;
   readonly nameEn: string;
   readonly zone: Zone;
 }
 
-/** The way to every district, by zone. */
+const districtsQuery = `query FindDistricts($filter: DistrictFilter) {
+  districts(filter: $filter, first: 50) { nodes { code nameTh nameEn zone } }
+}`;
+
+/** The way to every district, by zone; what is searched stands in the address. */
 export function DistrictsPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const query = useGetList<DistrictRow>('districts', { pagination: { page: 1, perPage: 50 } });
+  const { get, set } = useAddress();
+  const text = get('q');
+  const late = useLate(text);
+  const isSearch = [...normaliseForSearch(late)].length >= searchLimits.shortestWord;
+  const query = useOperation<{ districts: { nodes: DistrictRow[] } }>(districtsQuery, {
+    filter: isSearch ? { search: late } : null,
+  });
   return (
     <Page title={translate('nav.districts')} intro={translate('districts.intro')}>
+      <TextField
+        size="small"
+        type="search"
+        label={translate('search.find_district')}
+        value={text}
+        onChange={({ target }) => set({ q: target.value })}
+        slotProps={{ htmlInput: { maxLength: searchLimits.length } }}
+        sx={{ mb: 2, width: 320, maxWidth: '100%' }}
+      />
       <Answer query={query}>
-        {(districts) => (
-          <Box
-            sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(320px, 100%), 1fr))' }}
-          >
-            {zones.map((zone) => (
-              <Card key={zone} title={nameOf(zoneNames[zone])}>
-                <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, columns: 2, columnGap: 2 }}>
-                  {districts
-                    .filter((district) => district.zone === zone)
-                    .map((district) => (
-                      <Box component="li" key={district.code} sx={{ py: 0.5, breakInside: 'avoid' }}>
-                        <TextLink to={`/districts/${district.code}`}>{nameOf(district)}</TextLink>{' '}
-                        <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
-                          {district.code}
-                        </Typography>
-                      </Box>
-                    ))}
-                </Box>
-              </Card>
-            ))}
-          </Box>
-        )}
+        {({ districts: { nodes: districts } }) =>
+          districts.length === 0 ? (
+            <Notice title={translate('search.no_district')} hint={translate('search.none_hint')} />
+          ) : (
+            <Box
+              sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(320px, 100%), 1fr))' }}
+            >
+              {zones
+                .map((zone) => ({ zone, own: districts.filter((district) => district.zone === zone) }))
+                .filter(({ own }) => own.length > 0)
+                .map(({ zone, own }) => (
+                  <Card key={zone} title={nameOf(zoneNames[zone])}>
+                    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, columns: 2, columnGap: 2 }}>
+                      {own.map((district) => (
+                        <Box component="li" key={district.code} sx={{ py: 0.5, breakInside: 'avoid' }}>
+                          <TextLink to={`/districts/${district.code}`}>{nameOf(district)}</TextLink>{' '}
+                          <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
+                            {district.code}
+                          </Typography>
+                        </Box>
+                      ))}
+                    </Box>
+                  </Card>
+                ))}
+            </Box>
+          )
+        }
       </Answer>
     </Page>
   );

@@ -11,6 +11,7 @@ import TextField from '@mui/material/TextField';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { zoneNames, zones, type Zone } from '@sucharit/domain/districts';
+import { normaliseForSearch } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
@@ -116,6 +117,7 @@ export function SubmissionsPage() {
   const descending = parameters.get('order') === 'desc';
 
   const visible = (rows: readonly Row[]): Row[] => {
+    const wanted = normaliseForSearch(text);
     const sortKind = handInKinds.find((kind) => kind === sort);
     const compare = (left: Row, right: Row): number =>
       (sortKind ? rank(left, sortKind) - rank(right, sortKind) : 0) ||
@@ -123,7 +125,9 @@ export function SubmissionsPage() {
     return rows
       .filter((row) => !zone || row.zone === zone)
       .filter((row) => !state || row.handIns.some((handIn) => handIn.state === state))
-      .filter((row) => !text || `${row.nameTh} ${row.nameEn} ${row.code}`.toLowerCase().includes(text.toLowerCase()))
+      .filter((row) =>
+        [row.nameTh, row.nameEn, `${row.code}`].some((name) => normaliseForSearch(name).includes(wanted)),
+      )
       .sort((left, right) => (descending ? -compare(left, right) : compare(left, right)));
   };
   const sortBy = (column: string): void => set({ sort: column, order: sort === column && !descending ? 'desc' : '' });

@@ -18,6 +18,7 @@ import { useOnline } from '../use-online.js';
 import { Wordmark } from '../wordmark.js';
 import { Navigation } from './navigation.js';
 import { LanguageButton, ThemeButton } from './preference-buttons.js';
+import { SearchBox, SearchButton, useSearchKey } from './search-box.js';
 
 const menuWidth = 232;
 
@@ -72,6 +73,7 @@ function MenuContent({ onNavigate }: { onNavigate?: () => void }) {
       <Box sx={{ px: 2.25, py: 2 }}>
         <Wordmark />
       </Box>
+      <SearchBox {...(onNavigate ? { onSearch: onNavigate } : {})} />
       <Box component="nav" aria-label={translate('app.menu')} sx={{ flex: 1, overflowY: 'auto' }}>
         <Navigation {...(onNavigate ? { onNavigate } : {})} />
       </Box>
@@ -91,6 +93,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
   const { language } = useLanguage();
   const [open, setOpen] = useState(false);
   const online = useOnline();
+  useSearchKey();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -149,6 +152,8 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
             <MenuIcon />
           </IconButton>
           <Wordmark />
+          <Box sx={{ flex: 1 }} />
+          <SearchButton />
         </Box>
         {!online && (
           <Alert severity="warning" sx={{ borderRadius: 0 }}>

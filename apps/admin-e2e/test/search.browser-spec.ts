@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { insertFigures, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  await insertFigures(app.database);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function as(account: TestAccountName, options: Parameters<typeof visit>[2] = {}): Promise<Visitor> {
+  const visitor = await visit(browser, app.url, options);
+  visitors.push(visitor);
+  await visitor.page.goto(app.url);
+  await signInAs(visitor.page, account);
+  return visitor;
+}
+
+it('finds districts, plans and measures from any page by the keyboard, however they are written', async () => {
+  const { page, complaints } = await as('center');
+  await page.getByRole('search').waitFor();
+  await page.getByRole('main').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('หนอง แขม');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\?q=/);
+  await page.getByRole('heading', { name: 'เขต (1)' }).waitFor();
+  await page.getByRole('heading', { name: 'แผน (3)' }).waitFor();
+  expect(await page.getByRole('link', { name: 'หนองแขม', exact: true }).getAttribute('href')).toContain(
+    '/districts/1023',
+  );
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  await page.getByRole('main').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('OPEN');
+  await page.getByRole('heading', { name: /^มาตรการ \(\d+\)$/ }).waitFor();
+  await page.getByRole('heading', { name: /^ความเสี่ยง \(\d+\)$/ }).waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('OPEN');
+  await page.reload();
+  await page.getByRole('heading', { name: /^มาตรการ \(\d+\)$/ }).waitFor();
+
+  const box = page.getByRole('searchbox');
+  await box.fill('ไม่มีคำนี้แน่');
+  await page.getByRole('status').filter({ hasText: 'ไม่พบ “ไม่มีคำนี้แน่”' }).waitFor();
+  await page.getByRole('button', { name: 'ล้างคำค้น' }).click();
+  await page.getByText('พิมพ์คำที่ต้องการค้นหา').waitFor();
+  await box.fill('ก');
+  await page.getByText('พิมพ์คำที่ต้องการค้นหา').waitFor();
+  expect(complaints()).toEqual([]);
+});
+
+it('narrows the districts down, and is read in English on a phone', async () => {
+  const { page, complaints } = await as('officer', { viewport: phone });
+  await page.goto(`${app.url}/districts`);
+  await page.getByRole('searchbox', { name: 'ค้นหาเขต' }).fill('บาง เเค');
+  await page.getByRole('link', { name: 'บางแค', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'หนองแขม', exact: true }).waitFor({ state: 'detached' });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'เปิดเมนู' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.keyboard.press('Escape');
+  await page.goto(`${app.url}/search?q=nong+khaem`);
+  await page.getByRole('heading', { name: 'Districts (1)' }).waitFor();
+  await page.getByRole('link', { name: 'Nong Khaem', exact: true }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(complaints()).toEqual([]);
+});
