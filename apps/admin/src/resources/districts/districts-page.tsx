@@ -9,8 +9,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
-import { useAddress } from '../../shared/use-address.js';
-import { useLate } from '../../shared/use-late.js';
+import { useAddressText } from '../../shared/use-address-text.js';
 
 interface DistrictRow {
   readonly code: number;
@@ -27,9 +26,7 @@ const districtsQuery = `query FindDistricts($filter: DistrictFilter) {
 export function DistrictsPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const { get, set } = useAddress();
-  const text = get('q');
-  const late = useLate(text);
+  const { text, setText, late } = useAddressText('q');
   const isSearch = [...normaliseForSearch(late)].length >= searchLimits.shortestWord;
   const query = useOperation<{ districts: { nodes: DistrictRow[] } }>(districtsQuery, {
     filter: isSearch ? { search: late } : null,
@@ -41,7 +38,7 @@ export function DistrictsPage() {
         type="search"
         label={translate('search.find_district')}
         value={text}
-        onChange={({ target }) => set({ q: target.value })}
+        onChange={({ target }) => setText(target.value)}
         slotProps={{ htmlInput: { maxLength: searchLimits.length } }}
         sx={{ mb: 2, width: 320, maxWidth: '100%' }}
       />

@@ -10,8 +10,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
-import { useAddress } from '../../shared/use-address.js';
-import { useLate } from '../../shared/use-late.js';
+import { useAddressText } from '../../shared/use-address-text.js';
 
 const searchQuery = `query SearchEverything($search: String!) {
   districts(filter: { search: $search }, first: 8) { totalCount nodes { code nameTh nameEn } }
@@ -77,9 +76,7 @@ function Hit({ to, text, place }: { to: string; text: string; place?: string }) 
 export function SearchPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const { get, set } = useAddress();
-  const text = get('q');
-  const late = useLate(text);
+  const { text, setText, late } = useAddressText('q');
   const isSearch = [...normaliseForSearch(late)].length >= searchLimits.shortestWord;
   const query = useOperation<SearchData>(searchQuery, { search: late }, { enabled: isSearch });
   const place = (part: Part): string =>
@@ -92,7 +89,7 @@ export function SearchPage() {
         type="search"
         label={translate('search.label')}
         value={text}
-        onChange={({ target }) => set({ q: target.value })}
+        onChange={({ target }) => setText(target.value)}
         slotProps={{ htmlInput: { maxLength: searchLimits.length, 'data-search': true } }}
         sx={{ maxWidth: 640, mb: 2.5 }}
       />
@@ -110,7 +107,7 @@ export function SearchPage() {
                   <Notice
                     title={translate('search.none_hint')}
                     action={
-                      <Button variant="outlined" onClick={() => set({ q: '' })}>
+                      <Button variant="outlined" onClick={() => setText('')}>
                         {translate('search.clear')}
                       </Button>
                     }

@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAddress } from './use-address.js';
+import { useLate } from './use-late.js';
+
+/**
+ * A text that is typed and stands in the address once it has rested for a moment. The field has its own copy: the address changes
+ * too late for who types fast, and would lose letters.
+ */
+export function useAddressText(name: string) {
+  const { get, set } = useAddress();
+  const inAddress = get(name);
+  const [text, setText] = useState(inAddress);
+  const late = useLate(text);
+  const written = useRef(inAddress);
+  useEffect(() => {
+    if (late === written.current) return;
+    written.current = late;
+    set({ [name]: late });
+    // What is written follows from the text alone, not from the address that it changes.
+  }, [late]);
+  useEffect(() => {
+    if (inAddress === written.current) return;
+    written.current = inAddress;
+    setText(inAddress);
+  }, [inAddress]);
+  return { text, setText, late };
+}
