@@ -145,6 +145,7 @@ describe('saving with corrections', () => {
     const before = await kept();
     const { codes, errors } = await save({ corrections: { risks: [{ number: 1, description: ' ' }] } });
     expect([codes, errors[0]?.extensions['field']]).toEqual([['TEXT_REQUIRED'], 'risks.0.description']);
+    expect((await save({ corrections: { documentNumber: 'x'.repeat(1_001) } })).codes).toEqual(['TEXT_TOO_LONG']);
     expect(await kept()).toEqual(before);
   });
 

@@ -16,7 +16,7 @@ import {
   type PlanSection,
   type PriorYearIta,
 } from '@sucharit/domain/plans';
-import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
+import { assertFiscalYear, checkText, refuse, textLimits } from '@sucharit/domain/shared';
 import { transition } from '@sucharit/domain/workflow';
 import { LessThan, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
@@ -333,6 +333,7 @@ export class PlansService {
 
   private async write(manager: EntityManager, actor: Actor, id: string, plan: NewPlan, version: number): Promise<void> {
     const { content } = plan;
+    checkText(plan.documentNumber ?? '', textLimits.line, ['documentNumber']);
     const { measures, risks, fiscalYear, swot, noGiftRules, objectives, goals, benefits, ...sections } = content;
     const status = (await manager.findOneByOrFail(PlanEntity, { id })).status;
     await manager.update(
