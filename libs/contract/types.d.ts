@@ -6675,7 +6675,7 @@ export type TokenScope =
   | 'SUBMIT_PLANS'
   /** ส่งรายงานผล; Submit progress reports. */
   | 'SUBMIT_PROGRESS'
-  /** แสดงและถอนความเห็น; Write and withdraw comments. */
+  /** อ่าน แสดง และถอนความเห็น; Read, write and withdraw comments. */
   | 'WRITE_COMMENTS'
   /** บันทึกผล ITA; Record ITA results. */
   | 'WRITE_ITA'

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { insertSummaryData, mutation, startTestApp, type TestAccountName, type TestApp } from '../support/index.js';
+import {
+  insertSummaryData,
+  mutation,
+  startTestApp,
+  TestClient,
+  type TestAccountName,
+  type TestApp,
+} from '../support/index.js';
 
 let app: TestApp;
 let planId: string;
@@ -51,6 +58,26 @@ const commentsSeenBy = async (who: TestAccountName): Promise<Comment[]> => {
 };
 
 describe('comments', () => {
+  it('are read by a token that is for comments, and by none that is for figures', async () => {
+    await say('center', { planId, section: 'SWOT', body: 'ไม่ใช่ตัวเลข' });
+    const seenWith = async (scopes: string[]): Promise<unknown> => {
+      const { createAccessToken: made } = await (
+        await app.signIn('otherOfficer')
+      ).data<{ createAccessToken: { token: string } }>(
+        mutation('createAccessToken', 'CreateAccessTokenInput', 'token'),
+        { input: { name: 'x', scopes } },
+      );
+      const client = new TestClient(app.url, { authorization: `Bearer ${made.token}` });
+      return client.data('query ($id: ID!) { plan(id: $id) { comments { totalCount nodes { body } } } }', {
+        id: planId,
+      });
+    };
+    const none = { plan: { comments: { totalCount: 0, nodes: [] } } };
+    const one = { plan: { comments: { totalCount: 1, nodes: [{ body: 'ไม่ใช่ตัวเลข' }] } } };
+    expect([await seenWith(['READ_FIGURES']), await seenWith(['WRITE_COMMENTS'])]).toEqual([none, one]);
+    await app.database.query('delete from plan_comment');
+  });
+
   it('are exchanged by a district and the centre, at a section, a measure and a report', async () => {
     const asked = await say('center', { planId, section: 'RISKS', body: ' ขอเพิ่มความเสี่ยงด้านการอนุญาต ' });
     expect(asked).toMatchObject({

@@ -57,8 +57,8 @@ export const tokenScopeDefinitions = {
     alongside: figures,
   },
   WRITE_COMMENTS: {
-    nameTh: 'แสดงและถอนความเห็น',
-    nameEn: 'Write and withdraw comments',
+    nameTh: 'อ่าน แสดง และถอนความเห็น',
+    nameEn: 'Read, write and withdraw comments',
     permissions: ['comments:write'],
     alongside: figures,
   },

@@ -1,4 +1,4 @@
-import { permissionsOf, type Caller, type Role } from '@sucharit/domain/access';
+import { permissionsOfCaller, type Caller, type Role } from '@sucharit/domain/access';
 import { allowedCommentActions, type CommentAction as Action } from '@sucharit/domain/comments';
 import type { PlanSection as Section } from '@sucharit/domain/plans';
 import sql, { type Sql } from 'sql-template-tag';
@@ -19,9 +19,9 @@ const actionTexts: Record<Action, string> = {
 export const CommentAction: { readonly [C in Action]: C } = codes(actionTexts);
 registerEnum(CommentAction, 'CommentAction', 'What can be done with a comment.', actionTexts);
 
-/** Comments are talk between a district and the centre: nobody else sees one, whatever it stands on. */
+/** Comments are talk between a district and the centre: nobody else sees one, nor a token that is for figures, whatever it stands on. */
 const commentScope = (row: Sql, caller: Caller): Sql | null =>
-  permissionsOf(caller.role).has('comments:write') ? districtScope(row, caller, sql`false`) : sql`false`;
+  permissionsOfCaller(caller).has('comments:write') ? districtScope(row, caller, sql`false`) : sql`false`;
 
 @ReadType({
   description: 'What somebody of a district or of the centre has said about a plan or a progress report.',
