@@ -90,7 +90,7 @@ describe('an administrator', () => {
     await page.goto(`${app.url}/accounts?q=BANG&role=DISTRICT_DIRECTOR`);
     await page.getByText('bangphlat.director', { exact: true }).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
-    await page.getByRole('searchbox').fill('ไม่มีใครชื่อนี้');
+    await page.getByRole('main').getByRole('searchbox').fill('ไม่มีใครชื่อนี้');
     await page.getByText('ไม่มีบัญชีที่ตรงกับตัวกรองนี้').waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('ไม่มีใครชื่อนี้');
     await page.getByRole('button', { name: 'ล้างตัวกรอง' }).click();

@@ -54,7 +54,7 @@ export function SearchBox({ onSearch }: { onSearch?: () => void }) {
         fullWidth
         size="small"
         type="search"
-        placeholder={translate('search.label')}
+        placeholder={translate('search.title')}
         value={text}
         onChange={({ target }) => setText(target.value)}
         slotProps={{
