@@ -334,6 +334,21 @@ export type ApprovePlanInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A moment of the past, said in one of three ways. */
+export type AsOf =
+  /** This moment, to the microsecond. */
+  | {
+      readonly at: Scalars['DateTime']['input'];
+      readonly citySummary?: never;
+      readonly date?: never;
+    } /** The moment at which the data of this city summary were read; refused with NOT_FOUND when there is none. */
+  | {
+      readonly at?: never;
+      readonly citySummary: Scalars['ID']['input'];
+      readonly date?: never;
+    } /** The end of this day in Bangkok; today means now. */
+  | { readonly at?: never; readonly citySummary?: never; readonly date: Scalars['Date']['input'] };
+
 /** One event of the audit trail. Events are numbered, chained by their hashes, and never change. */
 export type AuditEvent = {
   /** What was done: object and verb, such as `plan.submit`. */
@@ -4309,7 +4324,7 @@ export type PageInfo = {
 
 /** A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ). */
 export type Plan = {
-  /** What the caller may do with the plan now. */
+  /** What the caller may do with the plan now; nothing with one of the past. */
   readonly allowedActions: ReadonlyArray<PlanAction>;
   /** Anti-bribery policy; empty when absent. */
   readonly antiBribery: Scalars['String']['output'];
@@ -5209,7 +5224,7 @@ export type ProgressEntryListFilter = {
 
 /** A district's progress report of one round. */
 export type ProgressReport = {
-  /** What the caller may do with the report now. */
+  /** What the caller may do with the report now; nothing with one of the past. */
   readonly allowedActions: ReadonlyArray<ReportAction>;
   /** When the director approved it. */
   readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5668,6 +5683,7 @@ export type QueryAuditVerificationsArgs = {
 };
 
 export type QueryCityStatisticsArgs = {
+  asOf?: InputMaybe<AsOf>;
   fiscalYear: Scalars['Int']['input'];
 };
 
@@ -5685,11 +5701,13 @@ export type QueryCitySummaryArgs = {
 };
 
 export type QueryDistrictArgs = {
+  asOf?: InputMaybe<AsOf>;
   code: Scalars['Int']['input'];
 };
 
 export type QueryDistrictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DistrictFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5699,11 +5717,16 @@ export type QueryDistrictsArgs = {
 
 export type QueryItaResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ItaResultFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ItaResultOrder>>;
+};
+
+export type QueryItaSchemesArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 export type QueryItaScoreArgs = {
@@ -5730,6 +5753,7 @@ export type QueryManagedAccountsArgs = {
 
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5747,11 +5771,17 @@ export type QueryNoticesArgs = {
 };
 
 export type QueryPlanArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
+};
+
+export type QueryPlanDeadlinesArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 export type QueryPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5760,11 +5790,13 @@ export type QueryPlansArgs = {
 };
 
 export type QueryProgressReportArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
 };
 
 export type QueryProgressReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProgressReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5773,11 +5805,13 @@ export type QueryProgressReportsArgs = {
 };
 
 export type QueryReportingRoundsArgs = {
+  asOf?: InputMaybe<AsOf>;
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QueryRisksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RiskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;

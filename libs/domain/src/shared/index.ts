@@ -1,3 +1,4 @@
+export * from './as-of.js';
 export * from './refusals.js';
 export * from './decimal.js';
 export * from './fiscal-year.js';

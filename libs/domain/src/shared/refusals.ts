@@ -83,6 +83,21 @@ export const refusalCatalogue = {
     th: 'คำขอนี้อาจได้คำตอบราว {estimated} ค่า เกินเพดาน {maximum} โปรดลด first หรือเลือกฟิลด์ให้น้อยลง',
     en: 'This query may answer about {estimated} values; the limit is {maximum}. Lower first or select fewer fields.',
   },
+  AS_OF_FUTURE: {
+    http: 400,
+    th: 'ขอข้อมูล ณ {asked} ซึ่งยังมาไม่ถึง โปรดเลือกวันที่ไม่เกินวันนี้',
+    en: 'Figures as of {asked} were asked for, which has not come yet. Choose a day up to today.',
+  },
+  AS_OF_TOO_EARLY: {
+    http: 400,
+    th: 'ระบบบอกข้อมูลย้อนหลังได้ถึงวันที่ {earliest} เท่านั้น โปรดเลือกวันนั้นหรือหลังจากนั้น',
+    en: 'The past can be told back to {earliest} and no further. Choose that day or a later one.',
+  },
+  AS_OF_NOT_KEPT: {
+    http: 400,
+    th: 'ไม่มีข้อมูลย้อนหลังของ {type} โปรดตัดส่วนนั้นออก หรือขอโดยไม่ใช้ asOf',
+    en: 'The past of {type} is not kept. Leave it out, or ask without asOf.',
+  },
   BAD_CURSOR: {
     http: 400,
     th: 'ตำแหน่งหน้า (cursor) ไม่ถูกต้อง หรือเป็นของรายการอื่น โปรดเริ่มอ่านจากหน้าแรก',

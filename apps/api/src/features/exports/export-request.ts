@@ -15,7 +15,7 @@ export interface ExportOrder extends ExportRequest {
 }
 
 type Given = Readonly<Record<string, unknown>>;
-const known = ['filter', 'orderBy', 'columns', 'language', 'dates'];
+const known = ['filter', 'orderBy', 'columns', 'language', 'dates', 'asOf'];
 
 const oneOf = <T extends string>(given: Given, name: string, values: readonly T[]): T | null => {
   const value = given[name];
@@ -34,6 +34,10 @@ function structured(value: unknown, name: string): unknown {
     throw refuse('INVALID_INPUT', { detail: `${name} is no well-formed JSON` }, [name]);
   }
 }
+
+/** In an address a day may stand alone: `asOf=2023-03-31`. */
+const asOfGiven = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? { date: value } : structured(value, 'asOf');
 
 /**
  * Reads what is asked for.
@@ -57,6 +61,7 @@ export function exportOrderOf(file: string, given: Given): ExportOrder {
     format,
     filter: structured(given['filter'], 'filter'),
     orderBy: structured(given['orderBy'], 'orderBy'),
+    asOf: asOfGiven(given['asOf']),
     columns: columns?.trim() ? columns : null,
     language: oneOf(given, 'language', ['th', 'en'] as const),
     dates: oneOf(given, 'dates', exportDates) ?? 'iso',

@@ -47,7 +47,8 @@ export class ExportsService {
    * @param signal ends the statement when the reader has gone
    */
   async start(caller: Caller, order: ExportOrder, signal: AbortSignal): Promise<ExportFile> {
-    const compiled = compileExport(this.modules.get(GraphQLSchemaHost, { strict: false }).schema, caller, order);
+    const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
+    const compiled = compileExport(schema, caller, order, this.clock.now());
     const refusal = accessRefusal(this.inventory.ruleOf(`Query.${order.list}`), caller);
     if (refusal) throw refusal;
     const id = randomUUID();
@@ -80,7 +81,7 @@ export class ExportsService {
           detail: { list: order.list, ...detail },
         }),
       );
-    const { format, filter, orderBy, columns, dates, language } = order;
+    const { format, filter, orderBy, columns, dates, language, asOf } = order;
     const authenticator = this.modules.get<Authenticator>(Authenticator as never, { strict: false });
     let rows = 0;
     let complete = false;
@@ -88,14 +89,14 @@ export class ExportsService {
     try {
       for await (const batch of this.reads.batches(caller, statement, signal)) {
         // After the first batch, so that what is refused or fails at once is no export.
-        if (!begun) await record('export.begin', { format, filter, orderBy, columns, dates, language });
+        if (!begun) await record('export.begin', { format, filter, orderBy, columns, dates, language, asOf });
         begun = true;
         rows += batch.length;
         // How long the list is shows only now, so that its values count as they leave; the next request is told.
         await authenticator.spend(caller, batch.length * shown.length);
         yield batch;
       }
-      if (!begun) await record('export.begin', { format, filter, orderBy, columns, dates, language });
+      if (!begun) await record('export.begin', { format, filter, orderBy, columns, dates, language, asOf });
       begun = true;
       complete = true;
     } catch (error) {

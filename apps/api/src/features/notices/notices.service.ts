@@ -6,7 +6,7 @@ import sql, { raw } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, isUuid } from '../../platform/database/index.js';
-import { readRegistry, type ReadClass } from '../../platform/read-model/index.js';
+import { readRegistry, today, type ReadClass } from '../../platform/read-model/index.js';
 import { AuditService } from '../audit/index.js';
 import { handInRows } from '../districts/index.js';
 import type { SendRemindersInput, SendRemindersPayload } from './graphql/notice.type.js';
@@ -86,7 +86,7 @@ export class NoticesService {
       sql`${raw(readRegistry.typeOf(type).table ?? '')} as ${alias}`;
     const codes = sql`(select code from district where code = any(${[...districts]}::int[]))`;
     const statement = sql`select district_code as code, state, due_on::text as "dueOn"
-      from ${handInRows({ rowsOf }, sql`${fiscalYear}::int`, codes)} as h where kind = ${kind} order by district_code`;
+      from ${handInRows({ rowsOf, today }, sql`${fiscalYear}::int`, codes)} as h where kind = ${kind} order by district_code`;
     return (await manager.query(statement.text, statement.values as unknown[])) as {
       code: number;
       state: string;

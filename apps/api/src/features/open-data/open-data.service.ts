@@ -6,6 +6,7 @@ import { publicReader } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { csvChunks, type Cell } from '@sucharit/reports/render';
 import sql from 'sql-template-tag';
+import { Clock } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { compileExport, type CompiledExport } from '../../platform/read-model/index.js';
 import { exportCell, exportJson } from '../exports/index.js';
@@ -36,6 +37,7 @@ export class OpenDataService {
   private readonly making = new Map<string, Promise<PublicFile>>();
 
   constructor(
+    private readonly clock: Clock,
     private readonly modules: ModuleRef,
     private readonly database: Database,
   ) {}
@@ -77,7 +79,7 @@ export class OpenDataService {
   private compiled({ list, columns, ofYear }: Dataset, fiscalYear: number | null): CompiledExport {
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     const filter = ofYear && fiscalYear !== null ? { fiscalYear: { eq: fiscalYear } } : null;
-    return compileExport(schema, publicReader, { list, columns, filter });
+    return compileExport(schema, publicReader, { list, columns, filter }, this.clock.now());
   }
 
   /** Fiscal years with public figures, the latest first. */

@@ -76,7 +76,7 @@ const partNames = Object.keys(parts) as readonly (keyof typeof parts)[];
 export function figures(part: keyof typeof parts, context: RowContext, year: Sql): Sql {
   const { live, columns } = parts[part];
   const anew = live(context, year);
-  if (rowScopeOf(context.caller).kind !== 'city') return context.once(anew);
+  if (context.past || rowScopeOf(context.caller).kind !== 'city') return context.once(anew);
   const kept = context.once(sql`select measures, zones, ita from kept_figures where fiscal_year = ${year}
     and not exists (select from figures_change as change where change.fiscal_year = ${year})`);
   const names = raw(columns.replace(/ (text|bigint|numeric|jsonb)/g, ''));

@@ -14,10 +14,13 @@ export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof NoLongerWanted) return refuse('UNAVAILABLE');
   const cause =
     error instanceof QueryFailedError
-      ? (error.driverError as { code?: unknown })
-      : (error as { code?: unknown } | null);
+      ? (error.driverError as { code?: unknown; detail?: unknown })
+      : (error as { code?: unknown; detail?: unknown } | null);
   const code = typeof cause?.code === 'string' ? cause.code : '';
   if (code === '57014') return refuse('STATEMENT_TIMEOUT');
+  // What the functions of migration 16 raise of a moment of the past.
+  if (code === 'SH001') return refuse('AS_OF_TOO_EARLY', { earliest: String(cause?.detail) }, ['asOf']);
+  if (code === 'SH002') return refuse('NOT_FOUND', {}, ['asOf', 'citySummary']);
   if (unreachable.test(code)) return refuse('UNAVAILABLE');
   // A NUL, or half of a surrogate pair: PostgreSQL cannot store it as text.
   if (code === '22021' || code === '22P05')

@@ -20,8 +20,10 @@ export function attachReadResolvers(schema: GraphQLSchema, reads: () => Reads): 
         const rules = rulesByField?.get(name);
         field.resolve =
           rules?.is === 'computed'
-            ? (source: Record<string, unknown>, _args, context: ReadContext, info) =>
-                rules.compute(source[info.path.key] as never, context.caller as Caller)
+            ? (source: Record<string, unknown>, _args, context: ReadContext, info) => {
+                const needs = source[info.path.key];
+                return needs === null ? rules.inPast : rules.compute(needs as never, context.caller as Caller);
+              }
             : (source: Record<string, unknown>, _args, _context, info) => source[info.path.key];
       }
     }

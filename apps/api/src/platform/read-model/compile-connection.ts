@@ -116,9 +116,11 @@ export function connectionSql(input: ConnectionInput): Sql {
   const filter = compileFilter(input.type, args['filter'], context, input.examine);
   const rows = condition([input.where, filter]);
 
+  // A cursor of one moment is none of another: pages of both together would be a list that never was.
+  const list = context.past ? `${rules.typeName} as of ${context.past.key}` : rules.typeName;
   const bounds = [
-    page.after === null ? empty : afterSql(order, readCursor(page.after, rules.typeName, order, 'after'), false),
-    page.before === null ? empty : afterSql(order, readCursor(page.before, rules.typeName, order, 'before'), true),
+    page.after === null ? empty : afterSql(order, readCursor(page.after, list, order, 'after'), false),
+    page.before === null ? empty : afterSql(order, readCursor(page.before, list, order, 'before'), true),
   ];
   const pageRows = condition([input.where, filter, ...bounds]);
   const pageContext: RowContext = { ...context, row: input.pageAlias };
@@ -127,7 +129,7 @@ export function connectionSql(input: ConnectionInput): Sql {
   const place = sql`${input.pageAlias}.page_place`;
   const inPage = sql`filter (where ${place} <= ${page.size})`;
   const inOrder = page.backwards ? sql`order by ${place} desc` : sql`order by ${place}`;
-  const cursor = cursorSql(rules.typeName, pageOrder);
+  const cursor = cursorSql(list, pageOrder);
   // A filter comes before what it filters, so that one row's cursor is written and no other's.
   const cursorAt = (end: Sql): Sql => sql`max(${cursor}) filter (where ${place} = ${end})`;
   const [nearest, farthest] = [sql`1`, sql`least(${input.pageAlias}.page_rows, ${page.size})`];

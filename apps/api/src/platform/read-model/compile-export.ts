@@ -19,6 +19,7 @@ import { orderOf } from './compile-connection.js';
 import { orderSql } from './cursor.js';
 import { ExportColumns, unbounded, type ExportColumn } from './export-columns.js';
 import { compileFilter } from './filters.js';
+import { pastOf } from './past.js';
 import { readRegistry, type ConnectionField, type ReadClass } from './registry.js';
 import { selectedFields, selectionsOf, type OperationScope } from './selection.js';
 
@@ -30,6 +31,8 @@ export interface ExportRequest {
   readonly filter?: unknown;
   /** `[<Type>Order!]`, not yet coerced. */
   readonly orderBy?: unknown;
+  /** `AsOf`, not yet coerced. */
+  readonly asOf?: unknown;
   /** Selection on the rows as GraphQL text without the outer braces: `number title plan { fiscalYear }`; null for every plain field. */
   readonly columns: string | null;
 }
@@ -74,11 +77,15 @@ function selectionOf(columns: string): SelectionSetNode {
 }
 
 /** The query whose list the export holds, as a document: what GraphQL itself checks, it checks here too. */
-function documentOf(definition: GraphQLField<unknown, unknown>, selection: SelectionSetNode): DocumentNode {
+function documentOf(
+  definition: GraphQLField<unknown, unknown>,
+  selection: SelectionSetNode,
+  past: boolean,
+): DocumentNode {
   const typeOf = (argument: string): string =>
     String(definition.args.find(({ name }) => name === argument)?.type ?? 'String');
   const shell = parse(
-    `query ($filter: ${typeOf('filter')}, $orderBy: ${typeOf('orderBy')}) { ${definition.name}(filter: $filter, orderBy: $orderBy) { nodes { __typename } } }`,
+    `query ($filter: ${typeOf('filter')}, $orderBy: ${typeOf('orderBy')}${past ? ', $asOf: AsOf' : ''}) { ${definition.name}(filter: $filter, orderBy: $orderBy${past ? ', asOf: $asOf' : ''}) { nodes { __typename } } }`,
     { noLocation: true },
   );
   const replaceNodes = (field: FieldNode): FieldNode =>
@@ -97,26 +104,34 @@ function documentOf(definition: GraphQLField<unknown, unknown>, selection: Selec
  * Compiles a whole list into one statement with a flat row for each line, under the caller's row scope.
  * Refuses with NOT_FOUND a list that is none, with INVALID_INPUT a filter, order or selection that its query would not take.
  */
-export function compileExport(schema: GraphQLSchema, caller: Caller, request: ExportRequest): CompiledExport {
+export function compileExport(
+  schema: GraphQLSchema,
+  caller: Caller,
+  request: ExportRequest,
+  now: Date,
+): CompiledExport {
   const queryType = schema.getQueryType();
   const definition = queryType?.getFields()[request.list];
   const relation = listNamed(request.list);
   if (!queryType || !definition || !relation) throw refuse('NOT_FOUND', {}, ['list']);
   const type = relation.type();
-  const document = documentOf(definition, selectionOf(request.columns ?? plainFields(type)));
+  const asked = request.asOf ?? null;
+  const document = documentOf(definition, selectionOf(request.columns ?? plainFields(type)), asked !== null);
   const operation = document.definitions[0] as OperationDefinitionNode;
   assertWithinLimits(document, operation);
   const [invalid] = validate(schema, document, undefined, { maxErrors: 1 });
-  if (invalid instanceof GraphQLError) throw wrong('columns', invalid.message);
-  const given = { filter: request.filter ?? null, orderBy: request.orderBy ?? null };
+  if (invalid instanceof GraphQLError)
+    throw wrong(invalid.message.startsWith('Unknown argument "asOf"') ? 'asOf' : 'columns', invalid.message);
+  const given = { filter: request.filter ?? null, orderBy: request.orderBy ?? null, asOf: asked };
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   if (!coerced) {
     const message = errors[0]?.message ?? '';
-    throw wrong(message.startsWith('Variable "$orderBy"') ? 'orderBy' : 'filter', message);
+    throw wrong(/^Variable "\$(orderBy|asOf)"/.exec(message)?.[1] ?? 'filter', message);
   }
   const scope: OperationScope = { fragments: {}, variables: coerced };
 
-  const columns = new ExportColumns(schema, scope, caller);
+  const past = pastOf(coerced['asOf'], now);
+  const columns = new ExportColumns(schema, scope, caller, past);
   const row = columns.nextAlias();
   const context = columns.context(row, raw('null'), coerced);
   const selections = selectedFields(queryType, [operation.selectionSet], scope).flatMap((field) =>
@@ -127,6 +142,7 @@ export function compileExport(schema: GraphQLSchema, caller: Caller, request: Ex
   const conditions = [
     relation.where?.(context) ?? empty,
     compileFilter(type, coerced['filter'], context, unbounded),
+    past?.isTold ?? empty,
   ].filter((part) => part !== empty);
   const where = conditions.length === 0 ? empty : sql` where ${join(conditions, ' and ')}`;
   const joins = compiled.joins.length === 0 ? empty : sql` ${join(compiled.joins, ' ')}`;

@@ -14,6 +14,7 @@ import {
   type PageInfoField,
 } from './compile-connection.js';
 import { groupRange, groupsSql } from './compile-groups.js';
+import { today, withClause, type NamedQuery, type Past } from './past.js';
 import { readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
 import { scopedRows } from './scoped-rows.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
@@ -45,7 +46,9 @@ export class ReadCompiler {
   private leaves = 0;
   private complete = true;
   /** What is read once, by its text and values. */
-  private readonly shared = new Map<string, { name: Sql; query: Sql }>();
+  private shared = new Map<string, NamedQuery>();
+  /** The moment that the root field in hand is read at; null for the present. */
+  private past: Past | null = null;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -56,12 +59,17 @@ export class ReadCompiler {
 
   /** One statement for several root fields: `{"<key>": …}` as text. */
   compileRoots(
-    roots: readonly { field: SelectedField; relation: RelationField; args: Readonly<Record<string, unknown>> }[],
+    roots: readonly {
+      field: SelectedField;
+      relation: RelationField;
+      args: Readonly<Record<string, unknown>>;
+      past: Past | null;
+    }[],
   ): CompiledRead {
     const nothing = sql`null`;
-    const pairs = roots.map(({ field, relation, args }) => ({
+    const pairs = roots.map(({ field, relation, args, past }) => ({
       key: field.key,
-      value: this.relation(relation, field, args, this.context(nothing, nothing, {}), 1),
+      value: this.at(past, () => this.relation(relation, field, args, this.context(nothing, nothing, {}), 1)),
     }));
     return this.finish(sql`select ${this.object(pairs)}::text as data`);
   }
@@ -77,9 +85,23 @@ export class ReadCompiler {
     );
   }
 
+  /** A root field as it stood at a moment: what it reads, it reads in a WITH clause of its own. */
+  private at(past: Past | null, compile: () => Sql): Sql {
+    if (!past) return compile();
+    const present = this.shared;
+    this.shared = new Map();
+    this.past = past;
+    try {
+      const answer = compile();
+      return sql`(${withClause(past, [...this.shared.values()], answer)}select case when ${past.isTold} then ${answer} end)`;
+    } finally {
+      this.shared = present;
+      this.past = null;
+    }
+  }
+
   private finish(answer: Sql): CompiledRead {
-    const shared = [...this.shared.values()].map(({ name, query }) => sql`${name} as materialized (${query})`);
-    const statement = shared.length > 0 ? sql`with ${join(shared)} ${answer}` : answer;
+    const statement = sql`${withClause(null, [...this.shared.values()], answer)}${answer}`;
     return { statement, estimatedLeaves: this.leaves, complete: this.complete };
   }
 
@@ -100,6 +122,8 @@ export class ReadCompiler {
       args,
       argsAbove,
       caller: this.caller,
+      past: this.past,
+      today: this.past?.day ?? today,
       rowsOf: this.rowsOf,
       once: (query) => this.once(query),
     };
@@ -165,6 +189,7 @@ export class ReadCompiler {
         case 'computed': {
           this.complete = false;
           this.countLeaves(rows);
+          if (here.past && fieldRules.inPast !== undefined) return sql`null`;
           const needs = Object.entries(fieldRules.needs).map(([key, expression]) => ({ key, value: expression(here) }));
           return this.object(needs);
         }

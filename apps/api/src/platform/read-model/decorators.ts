@@ -5,6 +5,7 @@ import { isUuid } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { addAggregates } from './aggregate-types.js';
 import { filterInputOf } from './filter-inputs.js';
+import { asOfArgument, type History } from './past.js';
 import { defaultPageSize, maximumPageSize } from './page-size.js';
 import {
   readRegistry,
@@ -122,6 +123,8 @@ export function ReadComputed<Needs extends Record<string, unknown>>(
     readonly type: () => unknown;
     readonly needs: { readonly [Name in keyof Needs]: RowSql };
     readonly compute: (needs: Needs, caller: Caller) => unknown;
+    /** The value in the past, for what is said of the present alone. */
+    readonly inPast?: unknown;
   },
 ): PropertyDecorator {
   return (target, key) => {
@@ -130,6 +133,7 @@ export function ReadComputed<Needs extends Record<string, unknown>>(
       is: 'computed',
       needs: options.needs,
       compute: options.compute as (needs: never, caller: Caller) => unknown,
+      ...(options.inPast === undefined ? {} : { inPast: options.inPast }),
     });
   };
 }
@@ -284,6 +288,8 @@ interface TypeOptions {
   readonly defaultOrder?: ReadTypeRules['defaultOrder'];
   /** Fields whose texts the filter's `search` looks in: those that a migration names to `search_add` for the table. */
   readonly search?: readonly string[];
+  /** How its past is read: gives its root fields the argument `asOf`. Without it the past of its rows is refused. */
+  readonly history?: History;
 }
 
 /** A GraphQL object type whose objects are built by the compiled read path. With a `defaultOrder` it can stand in connections. */
@@ -298,6 +304,7 @@ export function ReadType(options: TypeOptions): ClassDecorator {
       key: options.key ?? { column: 'id', kind: 'id' },
       defaultOrder: options.defaultOrder ?? [],
       search: options.search ?? [],
+      ...(options.history ? { history: options.history } : {}),
       fields: readRegistry.fieldsOf(target),
     });
     if (options.defaultOrder) pendingCompanions.push(() => companions.set(target, buildCompanions(target, typeName)));
@@ -347,6 +354,9 @@ export function ReadQuery(options: RootOptions): MethodDecorator {
       descriptor,
     );
     addArguments(target.constructor, String(key), options.args ?? {});
+    pendingArguments.push(() => {
+      if (readRegistry.typeOf(field.type()).history) addArguments(target.constructor, String(key), asOfArgument);
+    });
     readRegistry.addRoot(String(key), field);
   };
 }

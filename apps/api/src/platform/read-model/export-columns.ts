@@ -15,6 +15,7 @@ import {
   type RowContext,
 } from './registry.js';
 import { scopedRows } from './scoped-rows.js';
+import { today, withClause, type NamedQuery, type Past } from './past.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
 
 /** One column of an exported list. */
@@ -61,7 +62,7 @@ export class ExportColumns {
   private readonly orders: Sql[] = [];
   private aliases = 0;
   /** What is read once, by its text and values. */
-  private readonly shared = new Map<string, { name: Sql; query: Sql }>();
+  private readonly shared = new Map<string, NamedQuery>();
   /** Path of the innermost list so far: a second one beside it would multiply the lines by each other. */
   private unfolded = '';
 
@@ -69,6 +70,7 @@ export class ExportColumns {
     private readonly schema: GraphQLSchema,
     private readonly scope: OperationScope,
     private readonly caller: Caller,
+    private readonly past: Past | null,
   ) {}
 
   /** A FROM alias that no other FROM item of the statement has. */
@@ -89,6 +91,8 @@ export class ExportColumns {
     args,
     argsAbove,
     caller: this.caller,
+    past: this.past,
+    today: this.past?.day ?? today,
     rowsOf: (type, alias) => scopedRows(type, alias, this.caller),
     once: (query) => this.once(query),
   });
@@ -102,8 +106,7 @@ export class ExportColumns {
 
   /** The statement with what it reads once before it. */
   finish(statement: Sql): Sql {
-    const shared = [...this.shared.values()].map(({ name, query }) => sql`${name} as materialized (${query})`);
-    return shared.length > 0 ? sql`with ${join(shared)} ${statement}` : statement;
+    return sql`${withClause(this.past, [...this.shared.values()], statement)}${statement}`;
   }
 
   /** The columns of a selection on rows of a type. */
@@ -169,7 +172,7 @@ export class ExportColumns {
   private computing =
     (rules: ComputedField) =>
     (needs: string): unknown =>
-      rules.compute(JSON.parse(needs) as never, this.caller);
+      this.past && rules.inPast !== undefined ? rules.inPast : rules.compute(JSON.parse(needs) as never, this.caller);
 
   private add(column: ExportColumn, expression: Sql): void {
     if (this.columns.length === maximumColumns) throw wrong(`at most ${maximumColumns} can be selected`);

@@ -5,6 +5,7 @@ export * from './reads.js';
 export * from './read-model.module.js';
 export { readRegistry, type ReadClass, type Related, type RowContext, type RowSql } from './registry.js';
 export * from './district-scope.js';
+export { pastOf, today, type Past } from './past.js';
 export * from './enum-texts.js';
 export { compileExport, exportableLists, type CompiledExport, type ExportRequest } from './compile-export.js';
 export type { ExportColumn } from './export-columns.js';

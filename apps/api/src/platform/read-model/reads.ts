@@ -13,9 +13,11 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { Clock } from '../clock/index.js';
 import { Database, Recent, type Statement } from '../database/index.js';
 import { queryLimits } from '../graphql/query-limits.js';
 import { ReadCompiler } from './compile.js';
+import { pastOf, type Past } from './past.js';
 import { readRegistry, type ReadClass, type RelationField } from './registry.js';
 import { argumentsOf, selectedFields, type OperationScope, type SelectedField } from './selection.js';
 
@@ -86,7 +88,10 @@ export class Reads {
   private readonly documents = new WeakMap<DocumentNode, number>();
   private documentsSeen = 0;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Values that the answer of an operation may have, whoever asks; 0 for one that `prepare` will refuse. Cost does not depend
@@ -134,7 +139,7 @@ export class Reads {
    * The statement of a validated query; null when it reads nothing here, or its variables cannot be coerced. Kept by document,
    * operation, variables and what the statement depends on of the caller: role and district, and account and scopes where it looks
    * at more.
-   * @throws Refusal COST_LIMIT, PAGE_SIZE, BAD_CURSOR, INVALID_INPUT
+   * @throws Refusal COST_LIMIT, PAGE_SIZE, BAD_CURSOR, INVALID_INPUT, AS_OF_FUTURE, AS_OF_NOT_KEPT
    */
   compile(
     schema: GraphQLSchema,
@@ -246,10 +251,12 @@ export class Reads {
     queryType: GraphQLObjectType,
     field: SelectedField,
     scope: OperationScope,
-  ): { field: SelectedField; relation: RelationField; args: Row }[] {
+  ): { field: SelectedField; relation: RelationField; args: Row; past: Past | null }[] {
     const relation = readRegistry.root(field.name);
     const definition = queryType.getFields()[field.name];
-    return relation && definition ? [{ field, relation, args: argumentsOf(definition, field, scope) }] : [];
+    if (!relation || !definition) return [];
+    const args = argumentsOf(definition, field, scope);
+    return [{ field, relation, args, past: pastOf(args['asOf'], this.clock.now()) }];
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Caller } from '@sucharit/domain/access';
 import type { Sql } from 'sql-template-tag';
 import type { ColumnKind } from './column-kinds.js';
+import type { History, Past } from './past.js';
 
 /** A class that carries read metadata. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- decorators and Nest know classes only as functions
@@ -21,6 +22,10 @@ export interface RowContext {
    * name. It stands outside of everything else and may use no row of the statement.
    */
   readonly once: (query: Sql) => Sql;
+  /** The moment of the past that everything is read at; null for the present. */
+  readonly past: Past | null;
+  /** The day in Bangkok that counts as today: that of the moment. */
+  readonly today: Sql;
   /** FROM item of another read type with the caller's row scope applied, under the given alias. */
   readonly rowsOf: (type: ReadClass, alias: Sql) => Sql;
 }
@@ -89,6 +94,8 @@ export interface ComputedField {
   readonly is: 'computed';
   readonly needs: Readonly<Record<string, RowSql>>;
   readonly compute: (needs: never, caller: Caller) => unknown;
+  /** The value in the past, of which the rule tells nothing; absent where it tells the past as well. */
+  readonly inPast?: unknown;
 }
 export type ReadFieldRules = ColumnField | ObjectField | GroupField | ListField | ConnectionField | ComputedField;
 export type RelationField = ObjectField | ListField | ConnectionField;
@@ -106,6 +113,8 @@ export interface ReadTypeRules {
   readonly defaultOrder: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[];
   /** Fields whose texts are searched; the table's companion holds them (migration 15). Empty: the type is not searched. */
   readonly search: readonly string[];
+  /** How its rows of the past are read; absent when their past is not kept. */
+  readonly history?: History;
   readonly fields: ReadonlyMap<string, ReadFieldRules>;
 }
 
@@ -134,6 +143,9 @@ export const readRegistry = {
     if (!rules) throw new Error(`${type.name} has no @ReadType`);
     return rules;
   },
+  /** Tables behind the read types, and how their past is read. */
+  tables: (): readonly { table: string; typeName: string; history: History | undefined }[] =>
+    [...typesByClass.values()].flatMap(({ table, typeName, history }) => (table ? [{ table, typeName, history }] : [])),
   /** Types whose objects are keyed by response key, because SQL built them so. */
   addTypeName: (name: string): void => void readTypeNames.add(name),
   isReadType: (name: string): boolean => readTypeNames.has(name),

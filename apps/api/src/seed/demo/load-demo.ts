@@ -124,5 +124,7 @@ async function writeYears(
     counts.plans += 1;
   }
   await writePlanHistory(manager);
+  // So that figures can be asked as they stood before the approvals: drafts first, reports later.
+  await manager.query('select app_tell_past()');
   return counts;
 }

@@ -18,6 +18,7 @@ const fiscalYear = { type: () => Int, description: 'Fiscal year, Buddhist Era.' 
 @ReadType({
   description: 'One of the 50 districts (เขต) of Bangkok.',
   table: 'district',
+  history: 'versions',
   key: { column: 'code', kind: 'int' },
   defaultOrder: [{ field: 'code', direction: 'ASC' }],
   search: ['nameTh', 'nameEn'],

@@ -28,7 +28,7 @@ registerEnum(HandInState, 'HandInState', 'Whether something was handed in, and w
  * @param onlyDistrict SQL of a district's code; all districts when absent
  */
 export function handInRows(
-  { rowsOf }: Pick<RowContext, 'rowsOf'>,
+  { rowsOf, today }: Pick<RowContext, 'rowsOf' | 'today'>,
   fiscalYear: Sql,
   districts: Sql,
   onlyDistrict?: Sql,
@@ -43,7 +43,7 @@ export function handInRows(
   return sql`(select district_code, kind, place, due_on, case when status in ('SUBMITTED', 'ENDORSED', 'APPROVED') then handed_in_on end as handed_in_on,
       case when status = 'RETURNED' then 'RETURNED'
         when status in ('SUBMITTED', 'ENDORSED', 'APPROVED') then case when handed_in_on > due_on then 'LATE' else 'ON_TIME' end
-        when due_on < (now() at time zone 'Asia/Bangkok')::date then 'OVERDUE' else 'OPEN' end as state
+        when due_on < ${today} then 'OVERDUE' else 'OPEN' end as state
     from (select d.code as district_code, k.kind, k.place,
         coalesce(r.due_on, l.due_on) as due_on,
         case k.kind when 'PLAN' then p.status else h.status end as status,

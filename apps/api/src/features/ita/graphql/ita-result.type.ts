@@ -18,6 +18,7 @@ const scoreScope = (row: Sql, caller: Caller): Sql | null => districtScope(row, 
 @ReadType({
   description: "One instrument's figures of a result.",
   table: 'ita_instrument_score',
+  history: 'versions',
   scope: scoreScope,
 })
 export class ItaInstrumentScore {
@@ -38,6 +39,7 @@ export class ItaInstrumentScore {
 @ReadType({
   description: "One indicator's score of a result.",
   table: 'ita_indicator_score',
+  history: 'versions',
   scope: scoreScope,
 })
 export class ItaIndicatorScore {
@@ -87,6 +89,7 @@ export class ItaPublished {
   description:
     "A district's ITA result (คุณธรรมและความโปร่งใส) of one fiscal year, recomputed from its indicator scores under the year's scheme.",
   table: 'ita_result',
+  history: 'versions',
   scope: (row, caller) => districtScope(row, caller, sql`${row}.published_total is not null`),
   defaultOrder: [
     { field: 'fiscalYear', direction: 'DESC' },

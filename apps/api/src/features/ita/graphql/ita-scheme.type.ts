@@ -52,6 +52,7 @@ export class ItaSchemeLevel {
 @ReadType({
   description: "The ITA assessment's rules of one fiscal year.",
   table: 'ita_scheme',
+  history: 'versions',
   key: { column: 'fiscal_year', kind: 'int' },
 })
 export class ItaScheme {

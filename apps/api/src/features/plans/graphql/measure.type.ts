@@ -23,6 +23,7 @@ const latest =
 @ReadType({
   description: "One row of a plan's table of measures: a project, activity or measure (โครงการ/กิจกรรม/มาตรการ).",
   table: 'measure',
+  history: 'versions',
   scope: planPartScope,
   defaultOrder: [
     { field: 'fiscalYear', direction: 'DESC' },

@@ -47,6 +47,7 @@ export const nameFor =
 @ReadType({
   description: 'A step on the way of a plan: what happened, when, and by whom.',
   table: 'plan_step',
+  history: { since: 'at' },
   scope: historyScope,
 })
 export class PlanStep {
@@ -93,6 +94,7 @@ export class PlanChange {
 @ReadType({
   description: 'The content of a plan as it was handed in once; it never changes.',
   table: 'plan_revision',
+  history: { since: 'kept_at' },
   scope: historyScope,
 })
 export class PlanVersion {

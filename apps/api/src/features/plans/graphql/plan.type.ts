@@ -28,6 +28,7 @@ import { Swot } from './swot.type.js';
 @ReadType({
   description: "A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ).",
   table: 'plan',
+  history: 'versions',
   scope: planScope,
   defaultOrder: [{ field: 'fiscalYear', direction: 'DESC' }],
   search: [
@@ -179,7 +180,8 @@ export class Plan {
 
   @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null }>({
     type: () => [PlanAction],
-    description: 'What the caller may do with the plan now.',
+    description: 'What the caller may do with the plan now; nothing with one of the past.',
+    inPast: [],
     needs: {
       status: ({ row }) => sql`${row}.status`,
       districtCode: ({ row }) => sql`${row}.district_code`,

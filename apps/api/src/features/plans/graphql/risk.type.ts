@@ -6,6 +6,7 @@ import { Plan } from './plan.type.js';
 @ReadType({
   description: 'A corruption risk that a plan names.',
   table: 'risk',
+  history: 'versions',
   scope: planPartScope,
   defaultOrder: [
     { field: 'fiscalYear', direction: 'DESC' },

@@ -5,6 +5,7 @@ import { ReadColumn, ReadPayload, ReadType, type Related } from '../../../platfo
 @ReadType({
   description: 'The day by which the plans of a fiscal year are due, set by the centre.',
   table: 'plan_deadline',
+  history: 'versions',
   key: { column: 'fiscal_year', kind: 'int' },
 })
 export class PlanDeadline {

@@ -28,6 +28,7 @@ import { ReportingRound } from './reporting-round.enum.js';
 @ReadType({
   description: 'What a progress report says about one measure.',
   table: 'progress_entry',
+  history: 'versions',
   scope: (row, caller) =>
     districtScope(
       row,
@@ -88,6 +89,7 @@ export class ProgressEntry {
 @ReadType({
   description: "A district's progress report of one round.",
   table: 'progress_report',
+  history: 'versions',
   scope: (row, caller) => districtScope(row, caller, sql`${row}.status = 'APPROVED'`),
   defaultOrder: [
     { field: 'fiscalYear', direction: 'DESC' },
@@ -163,7 +165,8 @@ export class ProgressReport {
   lastSavedByRole!: Role | null;
   @ReadComputed<{ status: State; districtCode: number; submittedBy: string | null }>({
     type: () => [ReportAction],
-    description: 'What the caller may do with the report now.',
+    description: 'What the caller may do with the report now; nothing with one of the past.',
+    inPast: [],
     needs: {
       status: ({ row }) => sql`${row}.status`,
       districtCode: ({ row }) => sql`${row}.district_code`,
@@ -207,6 +210,7 @@ export class ProgressReport {
 @ReadType({
   description: 'Dates of a reporting round, set by the centre.',
   table: 'reporting_round',
+  history: 'versions',
   key: { column: 'round', kind: 'text' },
 })
 export class ReportingRoundDates {

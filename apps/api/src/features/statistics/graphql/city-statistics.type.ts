@@ -149,6 +149,7 @@ export class HandInCounts {
 @ReadType({
   description:
     'Figures of the whole city in one fiscal year, over what the caller may see. In averages a measure without a report counts as 0.',
+  history: 'of its parts',
 })
 export class CityStatistics {
   @ReadColumn({ column: 'int', description: 'Fiscal year, Buddhist Era.' })

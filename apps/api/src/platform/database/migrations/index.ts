@@ -12,6 +12,7 @@ import { PlanHistoryAndComments1700000000012 } from './1700000000012-plan-histor
 import { KeptAnswers1700000000013 } from './1700000000013-kept-answers.js';
 import { EvidenceAndNotices1700000000014 } from './1700000000014-evidence-and-notices.js';
 import { ThaiSearch1700000000015 } from './1700000000015-thai-search.js';
+import { History1700000000016 } from './1700000000016-history.js';
 import { SpentByExports1700000000021 } from './1700000000021-spent-by-exports.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
@@ -30,5 +31,6 @@ export const migrations = [
   KeptAnswers1700000000013,
   EvidenceAndNotices1700000000014,
   ThaiSearch1700000000015,
+  History1700000000016,
   SpentByExports1700000000021,
 ];
