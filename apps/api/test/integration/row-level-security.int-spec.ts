@@ -86,6 +86,7 @@ describe('T35: row-level security', () => {
       { name: 'app_authenticate', pinned: true },
       { name: 'app_holds', pinned: true },
       { name: 'app_search', pinned: true },
+      { name: 'app_spend', pinned: true },
       { name: 'app_tell_past', pinned: true },
       { name: 'audit_append', pinned: true },
       { name: 'data_change_fold', pinned: true },
