@@ -3,7 +3,7 @@ export const searchTexts = {
   th: {
     title: 'ค้นหา',
     label: 'ค้นหาเขต แผน มาตรการ',
-    intro: 'พบได้ไม่ว่าจะพิมพ์เลขไทยหรืออารบิก เว้นวรรคหรือไม่ ทุกคำต้องปรากฏ กด / เพื่อค้นหาจากหน้าใดก็ได้',
+    intro: 'พบได้ไม่ว่าจะพิมพ์เลขไทยหรืออารบิก เว้นวรรคหรือไม่ ทุกคำต้องปรากฏ กด Ctrl+K เพื่อค้นหาจากหน้าใดก็ได้',
     begin: 'พิมพ์คำที่ต้องการค้นหา',
     begin_hint: 'อย่างน้อยหนึ่งคำที่มีสองอักขระขึ้นไป เช่น ชื่อเขต คำในแผน หรือชื่อมาตรการ',
     none: 'ไม่พบ “%{text}”',
@@ -24,7 +24,7 @@ export const searchTexts = {
     title: 'Search',
     label: 'Search districts, plans, measures',
     intro:
-      'Found with Thai or Arabic digits, with or without spaces. All words have to occur. Press / to search from any page',
+      'Found with Thai or Arabic digits, with or without spaces. All words have to occur. Press Ctrl+K to search from any page',
     begin: 'Type what to look for',
     begin_hint: 'At least one word of two characters: the name of a district, a word of a plan, the title of a measure',
     none: 'Nothing has “%{text}”',

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { normaliseForSearch, searchLimits } from '@sucharit/domain/shared';
+import { searchLimits, searchWords } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
@@ -72,12 +72,21 @@ function Hit({ to, text, place }: { to: string; text: string; place?: string }) 
   );
 }
 
+/** Whether the API would take these words. */
+function mayAsk(text: string): boolean {
+  try {
+    return searchWords(text, []).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Districts, plans, measures and risks in which all words occur; the words stand in the address. */
 export function SearchPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const { text, setText, late } = useAddressText('q');
-  const isSearch = [...normaliseForSearch(late)].length >= searchLimits.shortestWord;
+  const isSearch = mayAsk(late);
   const query = useOperation<SearchData>(searchQuery, { search: late }, { enabled: isSearch });
   const place = (part: Part): string =>
     translate('search.place', { year: part.fiscalYear, district: nameOf(part.plan.district), number: part.number });

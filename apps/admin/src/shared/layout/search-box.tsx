@@ -8,16 +8,15 @@ import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation, useNavigate } from 'react-router';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
-
-/** "/" leads to the search above the menu, or to the page that searches, unless somebody is typing. */
+/**
+ * Ctrl+K, or ⌘K, leads to the search above the menu, or to the page that searches. No key by itself: it would stand in the way
+ * of those who dictate (WCAG 2.1.4). It is the key's place that counts, because a Thai keyboard has another letter there.
+ */
 export function useSearchKey(): void {
   const navigate = useNavigate();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.code !== 'KeyK' || event.ctrlKey === event.metaKey || event.altKey || event.shiftKey) return;
       if (document.querySelector('[role=dialog]')) return;
       event.preventDefault();
       const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-search]')];
@@ -60,7 +59,7 @@ export function SearchBox({ onSearch }: { onSearch?: () => void }) {
         slotProps={{
           htmlInput: {
             'aria-label': translate('search.label'),
-            'aria-keyshortcuts': '/',
+            'aria-keyshortcuts': 'Control+K Meta+K',
             maxLength: searchLimits.length,
             'data-search': true,
           },
