@@ -65,7 +65,10 @@ try {
   );
   for (const [how, condition] of [
     ['in the table', `mission || title ilike '%จิตอาสา1234%'`],
-    ['through app_search', `id in (select key::uuid from app_search('measure', '{จิตอาสา1234}'))`],
+    [
+      'through app_search',
+      `id in (with found as materialized (select key::uuid as key from app_search('measure', '{จิตอาสา1234}')) select key from found)`,
+    ],
   ]) {
     const { rows: plan } = await owner.query(`explain (analyze, costs off) select id from measure where ${condition}`);
     console.log(`${how}\n${plan.map((line) => `  ${line['QUERY PLAN']}`).join('\n')}`);
