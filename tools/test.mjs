@@ -34,7 +34,7 @@ const STATIC = [
     name: 'lint',
     run: async () => [oneStep('lint', await node('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))],
   },
-  { name: 'build', run: async () => [oneStep('build', await runTarget(ROOT, 'build'))] },
+  { name: 'build', run: build },
   { name: 'format', run: async () => [oneStep('format', await node('prettier/bin/prettier.cjs', ['--check', '.']))] },
   { name: 'tools', run: () => runNodeTests('tools/test') },
   { name: 'unit', filtered: true, run: (context) => runProjects('unit', context) },
@@ -164,6 +164,14 @@ async function checkTypes() {
   const projects = await runTarget(ROOT, 'types');
   const tools = await node('typescript/bin/tsc', ['-p', 'tools/tsconfig.json']);
   return [oneStep('types of apps and libs', projects), oneStep('types of tools', tools)];
+}
+
+/** @returns {Promise<Result[]>} */
+async function build() {
+  const built = oneStep('build', await runTarget(ROOT, 'build'));
+  if (built.failures.length > 0) return [built];
+  const weighed = await runProcess(process.execPath, ['tools/first-page.mjs'], { cwd: ROOT, timeoutMs: LIMIT_MS });
+  return [built, oneStep('weight of the first page', weighed)];
 }
 
 /**

@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
-/** Which chunk a package goes into: what changes together is loaded together. Pages are chunks of their own. */
+/**
+ * Which chunk a package goes into: what changes together is loaded together. Pages are chunks of their own; what only some of
+ * them use of the components stays with these, so that the first page does not carry it (tools/first-page.mjs weighs it).
+ */
 const groups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/ },
-  // The date pickers are for the pages that take a date.
-  { name: 'mui', test: /node_modules[\\/](@mui[\\/](?!x-)|@emotion[\\/])/ },
 ];
 
 export default defineConfig({

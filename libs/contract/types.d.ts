@@ -326,7 +326,7 @@ export type AddCommentInput = {
 
 /** The director's approval. */
 export type ApprovePlanInput = {
-  /** Day of the approval; by default the one the document bears, else today in Bangkok. */
+  /** Day of the approval, from the year before the plan's own until today in Bangkok, else refused with APPROVAL_DAY_OUT_OF_RANGE; by default the one the document bears, else today. */
   readonly approvedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The plan. */
   readonly planId: Scalars['ID']['input'];
@@ -1064,9 +1064,11 @@ export type CityStatistics = {
 
 /** The city's figures of a fiscal year and round, frozen when they were compiled. It never changes. */
 export type CitySummary = {
+  /** Districts whose plan or report stands elsewhere than in another summary of the same round, by code. */
+  readonly changes: ReadonlyArray<SummaryDistrictChange>;
   /** When the figures were read. */
   readonly compiledAt: Scalars['DateTime']['output'];
-  /** The main figures beside those of another summary of the same year and round. */
+  /** The main figures beside those of another summary of the same round. */
   readonly figures: ReadonlyArray<SummaryFigure>;
   /** The summary as files. */
   readonly files: ReadonlyArray<CitySummaryFile>;
@@ -1076,10 +1078,17 @@ export type CitySummary = {
   readonly id: Scalars['ID']['output'];
   /** What was missing, by name. */
   readonly missing: CitySummaryMissing;
+  /** The summary of the same year and round compiled before this; null for the first. */
+  readonly previous?: Maybe<CitySummary>;
   /** Reporting round. */
   readonly round: ReportingRound;
   /** SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
   readonly sha256: Scalars['String']['output'];
+};
+
+/** The city's figures of a fiscal year and round, frozen when they were compiled. It never changes. */
+export type CitySummaryChangesArgs = {
+  with?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The city's figures of a fiscal year and round, frozen when they were compiled. It never changes. */
@@ -1192,6 +1201,8 @@ export type CitySummaryFilter = {
   readonly not?: InputMaybe<CitySummaryFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<CitySummaryFilter>>;
+  /** There is one that meets these conditions: The summary of the same year and round compiled before this; null for the first. */
+  readonly previous?: InputMaybe<CitySummaryFilter>;
   /** Condition on round: Reporting round. */
   readonly round?: InputMaybe<ReportingRoundFilter>;
   /** Condition on sha256: SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
@@ -1219,6 +1230,8 @@ export type CitySummaryGroupBy =
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** Reporting round. */
+  | 'PREVIOUS_ROUND'
+  /** Reporting round. */
   | 'ROUND'
   /** SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. */
   | 'SHA256';
@@ -1235,6 +1248,8 @@ export type CitySummaryGroupKey = {
   readonly compiledAtQuarter?: Maybe<Scalars['Int']['output']>;
   /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Reporting round. Null when it has no value or is not grouped by. */
+  readonly previousRound?: Maybe<ReportingRound>;
   /** Reporting round. Null when it has no value or is not grouped by. */
   readonly round?: Maybe<ReportingRound>;
   /** SHA-256 of the JSON file, in hex: equal figures under equal rules have an equal one. Null when it has no value or is not grouped by. */
@@ -1281,6 +1296,8 @@ export type CitySummaryGroupOrderField =
   | 'FISCAL_YEAR_SUM'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Reporting round. */
+  | 'PREVIOUS_ROUND'
   /** By this key, which must be grouped by. Reporting round. */
   | 'ROUND'
   /** By countDistinct of round. */
@@ -2978,6 +2995,40 @@ export type ItaStatistics = {
   readonly median?: Maybe<Scalars['Float']['output']>;
   /** Smallest. */
   readonly minimum?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Published ITA totals of the whole city in one fiscal year. */
+export type ItaYear = {
+  /** Mean, 0 to 100, rounded half up to two decimals. */
+  readonly average: Scalars['Float']['output'];
+  /** Districts with a published total. */
+  readonly count: Scalars['Int']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Districts by level of the year's scheme, best first; levels nobody reached have 0. */
+  readonly levels: ReadonlyArray<ItaYearLevel>;
+  /** Lower quartile: the total that a quarter of the districts do not exceed. */
+  readonly lowerQuartile: Scalars['Float']['output'];
+  /** Largest. */
+  readonly maximum: Scalars['Float']['output'];
+  /** Median; of an even number the mean of the middle two, rounded half up to two decimals. */
+  readonly median: Scalars['Float']['output'];
+  /** Smallest. */
+  readonly minimum: Scalars['Float']['output'];
+  /** Upper quartile: the total that three quarters of the districts do not exceed. */
+  readonly upperQuartile: Scalars['Float']['output'];
+};
+
+/** How many districts reached a level in a year. */
+export type ItaYearLevel = {
+  /** Districts with a published total that reached it; 0 when none did. */
+  readonly count: Scalars['Int']['output'];
+  /** Code of the level in the year's scheme. */
+  readonly level: Scalars['String']['output'];
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name. */
+  readonly nameTh: Scalars['String']['output'];
 };
 
 /** A background job. City roles see every job, others their own. */
@@ -5228,6 +5279,8 @@ export type ProgressReport = {
   readonly allowedActions: ReadonlyArray<ReportAction>;
   /** When the director approved it. */
   readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Mean percent complete of the plan's measures by this report, two decimals; one without an entry counts as 0; null without measures. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
   /** Comments on the report and its measures: for its district and the centre; none for others. */
   readonly comments: CommentConnection;
   /** True for made-up demonstration data. */
@@ -5625,6 +5678,8 @@ export type Query = {
   readonly itaSchemes: ReadonlyArray<ItaScheme>;
   /** The ITA calculator: any scores, in the order of the indicators, under the scheme of a fiscal year. */
   readonly itaScore: ItaScore;
+  /** What the published ITA totals of the city come to in every fiscal year that has one, oldest first, computed in the database. */
+  readonly itaYears: ReadonlyArray<ItaYear>;
   /** One background job; null when there is none or the caller may not see it. */
   readonly job?: Maybe<Job>;
   /** Administrators: one account; null when there is none. */
@@ -6462,6 +6517,24 @@ export type SubscriptionJobProgressArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A district that stands elsewhere than in the summary compared with. */
+export type SummaryDistrictChange = {
+  /** Official code, 1001 to 1050. */
+  readonly code: Scalars['Int']['output'];
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name without เขต. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Where its plan stands in this one; null when there is none. */
+  readonly plan?: Maybe<PlanStatus>;
+  /** Where its plan stood in the other summary; null when there was none. */
+  readonly planBefore?: Maybe<PlanStatus>;
+  /** Where its report of the round stands in this one; null when there is none. */
+  readonly report?: Maybe<ReportStatus>;
+  /** Where its report of the round stood in the other summary; null when there was none. */
+  readonly reportBefore?: Maybe<ReportStatus>;
+};
+
 /** A district by its code and names, as they were when the summary was compiled. */
 export type SummaryDistrictName = {
   /** Official code, 1001 to 1050. */
@@ -6472,7 +6545,7 @@ export type SummaryDistrictName = {
   readonly nameTh: Scalars['String']['output'];
 };
 
-/** A figure of a summary beside that of another of the same year and round. */
+/** A figure of a summary beside that of another of the same round. */
 export type SummaryFigure = {
   /** In the other summary; null when it has none, or there is no other. */
   readonly before?: Maybe<Scalars['Float']['output']>;

@@ -113,6 +113,38 @@ describe('a plan that comes back', () => {
     expect(await app.database.query(`select from plan_comment where body = 'ขอให้ทบทวน'`)).toHaveLength(1);
   });
 
+  it('is approved on the day that its document bears, typed by keyboard', async () => {
+    const [plan] = await app.database.query<{ id: string }>(
+      `update plan set status = 'SUBMITTED', approved_on = null where district_code = 1025 and fiscal_year = 2566 returning id`,
+    );
+    const { page, complaints } = await as('otherDirector', `/plans/${plan!.id}`);
+    const field = page.getByRole('group', { name: 'วันที่อนุมัติ' });
+    const type = async (day: string): Promise<void> => {
+      await field.getByRole('spinbutton').first().click();
+      await page.keyboard.type(day);
+    };
+    await field.waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await type('30092564');
+    await page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
+    await page.getByText('วันที่อนุมัติแผนปี 2566 ต้องอยู่ระหว่าง').waitFor();
+    // Said once, at the field.
+    expect(await page.getByText('วันที่อนุมัติแผนปี 2566 ต้องอยู่ระหว่าง').count()).toBe(1);
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('group', { name: 'Approved on' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'ไทย' }).click();
+    await type('25042566');
+    await page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
+    await field.waitFor({ state: 'detached' });
+    expect(
+      await app.database.query('select status, approved_on::text as day from plan where id = $1', [plan!.id]),
+    ).toEqual([{ status: 'APPROVED', day: '2023-04-25' }]);
+    expect(complaints()).toEqual([]);
+  });
+
   it("can be the beginning of next year's, in which what must be rewritten is marked", async () => {
     const { page, complaints } = await as('otherOfficer', '/my-district?year=2567');
     await page.getByRole('button', { name: 'คัดลอกแผนปี 2566' }).click();

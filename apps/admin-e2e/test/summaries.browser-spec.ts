@@ -56,6 +56,50 @@ describe('a compiled summary', () => {
     expect(visitor?.complaints()).toEqual([]);
   });
 
+  it('is compared with an earlier one that is chosen, and says which districts moved', async () => {
+    const centre = await app.as('center');
+    const compile = async (): Promise<string> => {
+      const { id } = (
+        await centre.data<{ compileCitySummary: { job: { id: string } } }>(
+          'mutation { compileCitySummary(input: { fiscalYear: 2566, round: SIX_MONTH }) { job { id } } }',
+        )
+      ).compileCitySummary.job;
+      for (;;) {
+        const { job } = await centre.data<{ job: { citySummary: { id: string } | null } }>(
+          'query ($id: ID!) { job(id: $id) { citySummary { id } } }',
+          { id },
+        );
+        if (job.citySummary) return job.citySummary.id;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    };
+    const first = await compile();
+    await app.database.query(`update plan set status = 'RETURNED' where district_code = 1023 and fiscal_year = 2566`);
+    await compile();
+    const third = await compile();
+    await app.database.query(`update plan set status = 'APPROVED' where district_code = 1023 and fiscal_year = 2566`);
+
+    const page = await open('center', `/summaries/${third}`);
+    await page.getByText('ทุกเขตมีสถานะเหมือนในฉบับที่เทียบ').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByLabel('เทียบกับสรุป').click();
+    await page.locator(`[data-value="${first}"]`).click();
+    await page.getByText('เขตที่สถานะเปลี่ยน (1)').waitFor();
+    expect(new URL(page.url()).searchParams.get('with')).toBe(first);
+    await page.reload();
+    const moved = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'หนองแขม', exact: true }) });
+    await moved.waitFor();
+    expect(await moved.getByRole('cell').first().textContent()).toMatch(/อนุมัติแล้ว.*ส่งคืน/);
+    const approved = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'แผนที่อนุมัติแล้ว' }) });
+    expect(await approved.getByRole('cell').last().textContent()).toBe('-1');
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Districts that stand elsewhere (1)').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(visitor?.complaints()).toEqual([]);
+  });
+
   it('can be read and taken away by the analyst on a phone, who can compile none', async () => {
     const page = await open('analyst', '/summaries', { viewport: phone, colorScheme: 'dark' });
     await page.locator('tbody a[href^="/summaries/"]').first().click();

@@ -1,6 +1,7 @@
 import type { Messages } from './messages-th.js';
 import { officeEn } from './office-en.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
+import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
 import { planEditingTexts } from './texts/plan-editing.js';
@@ -224,6 +225,8 @@ export const messagesEn: Messages = {
     returned: 'Returned for changes:',
     reason: 'Reason for returning',
     reason_hint: 'The officer reads this. Say plainly what has to change.',
+    approved_on: 'Approved on',
+    approved_on_hint: 'The day the document was signed: from %{earliest} until today',
     gaps: 'Still missing',
     hint: {
       SUBMIT: 'Once submitted it cannot be changed unless it is returned.',
@@ -298,6 +301,7 @@ export const messagesEn: Messages = {
     revoke: 'Revoke this token',
   },
   planImport: planImportTexts.en,
+  chart: chartTexts.en,
   evidence: evidenceTexts.en,
   notices: noticesTexts.en,
   explorer: explorerTexts.en,

@@ -1,5 +1,6 @@
 import { officeTh } from './office-th.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
+import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
 import { planEditingTexts } from './texts/plan-editing.js';
@@ -223,6 +224,8 @@ export const messagesTh = {
     returned: 'ส่งคืนให้แก้ไข:',
     reason: 'เหตุผลที่ส่งคืน',
     reason_hint: 'เจ้าหน้าที่จะอ่านข้อความนี้ บอกสิ่งที่ต้องแก้ให้ชัดเจน',
+    approved_on: 'วันที่อนุมัติ',
+    approved_on_hint: 'วันที่ลงนามในเอกสาร ตั้งแต่ %{earliest} ถึงวันนี้',
     gaps: 'ยังขาด',
     hint: {
       SUBMIT: 'ส่งแล้วแก้ไขไม่ได้ จนกว่าจะถูกส่งคืน',
@@ -292,6 +295,7 @@ export const messagesTh = {
     revoke: 'ยกเลิกโทเค็น',
   },
   planImport: planImportTexts.th,
+  chart: chartTexts.th,
   evidence: evidenceTexts.th,
   notices: noticesTexts.th,
   explorer: explorerTexts.th,

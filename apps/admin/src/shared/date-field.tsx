@@ -14,6 +14,11 @@ interface DateFieldProps {
   /** The day that was typed or chosen; null for none, and while a day is typed that the calendar does not have. */
   readonly onChange: (day: string | null) => void;
   readonly helperText?: string;
+  /** First and last day that may be chosen, calendar dates. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** Whether the API refused the day; the helper text says why. */
+  readonly refused?: boolean;
   readonly required?: boolean;
   readonly disabled?: boolean;
 }
@@ -21,7 +26,17 @@ interface DateFieldProps {
 const isoOf = (day: Dayjs | null): string | null => (day?.isValid() ? day.format('YYYY-MM-DD') : null);
 
 /** A date, typed or chosen from a calendar, in the Buddhist Era in both languages. */
-export function DateField({ label, value, onChange, helperText, required = false, disabled = false }: DateFieldProps) {
+export function DateField({
+  label,
+  value,
+  onChange,
+  helperText,
+  earliest,
+  latest,
+  refused = false,
+  required = false,
+  disabled = false,
+}: DateFieldProps) {
   const { language } = useLanguage();
   const [day, setDay] = useState<Dayjs | null>(value ? dayjs(value) : null);
   // A day that is being typed is no day yet: it stays in the field, and outside there is none.
@@ -36,11 +51,16 @@ export function DateField({ label, value, onChange, helperText, required = false
         label={label}
         value={day}
         disabled={disabled}
+        {...(earliest ? { minDate: dayjs(earliest) } : {})}
+        {...(latest ? { maxDate: dayjs(latest) } : {})}
         onChange={(typed) => {
           setDay(typed);
           onChange(isoOf(typed));
         }}
-        slotProps={{ textField: { size: 'small', required, helperText }, field: { clearable: !required } }}
+        slotProps={{
+          textField: { size: 'small', required, helperText, ...(refused ? { error: true } : {}) },
+          field: { clearable: !required },
+        }}
       />
     </LocalizationProvider>
   );

@@ -28,6 +28,10 @@ export function formatInstant(iso: string, language: Language): string {
   return `${formatDate(day, language)} ${time}`;
 }
 
+/** The day it is in Bangkok (`2023-04-25`), by this machine's clock. */
+export const todayInBangkok = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date());
+
 /** Score or percentage with two decimals. */
 export const formatScore = (score: number): string => score.toFixed(2);
 

@@ -1,11 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useCommand } from '../providers/use-operation.js';
+import { todayInBangkok } from './format.js';
+import { fieldError, RefusalAlert } from './refusal.js';
 
 type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN';
 
@@ -21,8 +24,13 @@ interface WorkflowBarProps {
   readonly isReturned: boolean;
   /** What is missing before it may be submitted, in words. */
   readonly gaps?: readonly string[];
+  /** For what is approved on a day: its fiscal year, and the day its document bears. */
+  readonly approval?: { readonly fiscalYear: number; readonly documentDay: string | null };
   readonly onDone: () => void;
 }
+
+// The calendar is for directors alone.
+const ApprovalDay = lazy(() => import('./approval-day.js'));
 
 /** The steps that may be taken with a plan or report now, each one button; returning asks for the reason in place. */
 export function WorkflowBar({
@@ -32,12 +40,16 @@ export function WorkflowBar({
   returnReason,
   isReturned,
   gaps = [],
+  approval,
   onDone,
 }: WorkflowBarProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const [returning, setReturning] = useState(false);
   const [reason, setReason] = useState('');
+  const usualDay = approval?.documentDay ?? todayInBangkok();
+  const [typed, setTyped] = useState<string | null>();
+  const day = typed === undefined ? usualDay : typed;
   const submit = useCommand<unknown, object>(commands.SUBMIT ?? '');
   const endorse = useCommand<unknown, object>(commands.ENDORSE ?? '');
   const approve = useCommand<unknown, object>(commands.APPROVE ?? '');
@@ -60,6 +72,10 @@ export function WorkflowBar({
     );
   };
   const steps = (['APPROVE', 'ENDORSE', 'SUBMIT'] as const).filter((step) => commands[step] && allowed.includes(step));
+  const asksDay = approval !== undefined && steps.includes('APPROVE');
+  // A day that nobody changed is left to the API, which knows the document and the time.
+  const besidesOf = (step: Step): object =>
+    step === 'APPROVE' && asksDay && day !== usualDay ? { approvedOn: day } : {};
   const mayReturn = commands.RETURN !== undefined && allowed.includes('RETURN');
   if (steps.length === 0 && !mayReturn && !isReturned) return null;
   return (
@@ -69,11 +85,7 @@ export function WorkflowBar({
           <strong>{translate('workflow.returned')}</strong> {returnReason}
         </Alert>
       )}
-      {failure && (
-        <Alert severity="error" variant="outlined">
-          {failure.message}
-        </Alert>
-      )}
+      <RefusalAlert error={failure} fields={asksDay ? ['approvedOn'] : []} />
       {allowed.includes('SUBMIT') && gaps.length > 0 && (
         <Alert severity="info" variant="outlined">
           <strong>{translate('workflow.gaps')}:</strong> {gaps.join(' · ')}
@@ -106,9 +118,33 @@ export function WorkflowBar({
           </Box>
         </Box>
       ) : (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 1,
+            rowGap: 1.5,
+            alignItems: asksDay ? 'flex-start' : 'center',
+          }}
+        >
+          {asksDay && (
+            <Suspense fallback={<Skeleton variant="rounded" width={260} height={64} />}>
+              <ApprovalDay
+                fiscalYear={approval.fiscalYear}
+                value={day}
+                onChange={setTyped}
+                refusal={fieldError(approve.error, 'approvedOn')}
+              />
+            </Suspense>
+          )}
           {steps.map((step) => (
-            <Button key={step} variant="contained" loading={busy} onClick={() => take(step)}>
+            <Button
+              key={step}
+              variant="contained"
+              loading={busy}
+              disabled={step === 'APPROVE' && asksDay && day === null}
+              onClick={() => take(step, besidesOf(step))}
+            >
               {translate(`workflow.${step}`)}
             </Button>
           ))}
@@ -118,7 +154,7 @@ export function WorkflowBar({
             </Button>
           )}
           {steps.length > 0 && (
-            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            <Typography variant="body2" sx={{ color: 'text.secondary', ...(asksDay ? { py: 1 } : {}) }}>
               {translate(`workflow.hint.${steps[0]}`)}
             </Typography>
           )}

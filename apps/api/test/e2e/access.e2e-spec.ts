@@ -103,6 +103,7 @@ const operations: Record<string, Operation> = {
   'Query.districts': reading('{ districts { totalCount } }'),
   'Query.itaResults': reading('{ itaResults { totalCount } }'),
   'Query.itaSchemes': reading('{ itaSchemes { fiscalYear } }'),
+  'Query.itaYears': reading('{ itaYears { fiscalYear average } }'),
   'Query.itaScore': reading('{ itaScore(fiscalYear: 2566, scores: [1,2,3,4,5,6,7,8,9,10]) { total } }'),
   'Query.job': reading(`{ job(id: "${nowhere}") { id } }`),
   'Query.managedAccount': reserved(`{ managedAccount(id: "${nowhere}") { id } }`),

@@ -47,10 +47,10 @@ async function finished(id: string): Promise<FollowedJob> {
   throw new Error('the job did not finish');
 }
 
-async function compiled(): Promise<FollowedJob> {
+async function compiled(mutation = compile): Promise<FollowedJob> {
   const { compileCitySummary } = await (
     await app.as('center')
-  ).data<{ compileCitySummary: { job: FollowedJob } }>(compile);
+  ).data<{ compileCitySummary: { job: FollowedJob } }>(mutation);
   return finished(compileCitySummary.job.id);
 }
 
@@ -83,6 +83,17 @@ describe('city summary', () => {
           { id, ...(other ? { with: other } : {}) },
         )
       ).citySummary.figures;
+    interface Compared {
+      readonly previous: { readonly id: string } | null;
+      readonly changes: readonly object[];
+    }
+    const changes = async (id = '', other?: string): Promise<Compared> =>
+      (
+        await centre.data<{ citySummary: Compared }>(
+          'query ($id: ID!, $with: ID) { citySummary(id: $id) { previous { id } changes(with: $with) { code planBefore plan reportBefore report } } }',
+          { id, ...(other ? { with: other } : {}) },
+        )
+      ).citySummary;
     const first = (await compiled()).citySummary;
     await app.database.query(
       `update plan set status = 'RETURNED' where id = (select id from plan where fiscal_year = 2566 and status = 'APPROVED' limit 1)`,
@@ -101,6 +112,41 @@ describe('city summary', () => {
     expect(approved(await figures(third?.id, first?.id))).toMatchObject({ before: value, difference: -1 });
     expect(approved(await figures(third?.id, 'x'))).toMatchObject({ before: null, difference: null });
     expect(await figures(third?.id)).toHaveLength(12);
+
+    const moved = [expect.objectContaining({ planBefore: 'APPROVED', plan: 'RETURNED' })];
+    expect(await changes(second?.id)).toEqual({ previous: { id: first?.id }, changes: moved });
+    expect(await changes(third?.id)).toEqual({ previous: { id: second?.id }, changes: [] });
+    expect((await changes(third?.id, first?.id)).changes).toEqual(moved);
+    expect((await changes(third?.id, 'x')).changes).toEqual([]);
+
+    // The same round of another year can be named; it is never the one before. Another round cannot.
+    await app.database.query(
+      `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
+       values (2565, 'SIX_MONTH', '2022-03-31', '2022-03-01', '2022-04-30', '2022-06-01', 'test', true),
+         (2566, 'TWELVE_MONTH', '2023-09-30', '2023-09-01', '2023-10-30', '2023-12-01', 'test', true)`,
+    );
+    const lastYear = (await compiled(compile.replace('2566', '2565'))).citySummary?.id;
+    const otherRound = (await compiled(compile.replace('SIX_MONTH', 'TWELVE_MONTH'))).citySummary?.id;
+    expect(approved(await figures(third?.id, lastYear))).toMatchObject({ before: 0, difference: value - 1 });
+    expect((await changes(third?.id, lastYear)).changes).toContainEqual({
+      code: 1001,
+      planBefore: null,
+      plan: 'APPROVED',
+      reportBefore: null,
+      report: 'APPROVED',
+    });
+    expect(approved(await figures(third?.id, otherRound))).toMatchObject({ before: null, difference: null });
+    expect((await changes(third?.id, otherRound)).changes).toEqual([]);
+    expect((await changes(lastYear)).previous).toBeNull();
+  });
+
+  it('rests on reports whose mean counts a measure without an entry as 0', async () => {
+    const centre = await app.as('center');
+    const { progressReports } = await centre.data<{ progressReports: { nodes: object[] } }>(
+      '{ progressReports(filter: { districtCode: { eq: 1001 }, fiscalYear: { eq: 2566 } }) { nodes { averagePercentComplete } } }',
+    );
+    // Of eight measures one at 100 and three at 33.33.
+    expect(progressReports.nodes).toEqual([{ averagePercentComplete: 25 }]);
   });
 
   it('holds the figures of approved plans and reports, and the states of all', async () => {

@@ -186,6 +186,8 @@ describe('the history of a plan', () => {
     expect(await step('otherDirector', 'returnPlan', planId, { reason: ' ขอเป้าหมายที่วัดได้ ' })).toBeUndefined();
     expect(await step('otherOfficer', 'savePlan', planId, { goals: ['ไม่มีเรื่องร้องเรียน'] })).toBeUndefined();
     expect(await step('otherOfficer', 'submitPlan', planId)).toBeUndefined();
+    for (const approvedOn of ['2021-09-30', '2999-01-01'])
+      expect(await step('otherDirector', 'approvePlan', planId, { approvedOn })).toBe('APPROVAL_DAY_OUT_OF_RANGE');
     expect(await step('otherDirector', 'approvePlan', planId, { approvedOn: '2023-04-25' })).toBeUndefined();
     const history = await historyFor('center', planId);
     expect(

@@ -193,6 +193,46 @@ describe('the schemes', () => {
   });
 });
 
+describe('the years of the city', () => {
+  it('have mean, median, spread and levels of what is published', async () => {
+    const rows = await app.database.query<{ total: string; level: string | null }>(
+      'select published_total::text as total, level from ita_result where fiscal_year = 2564 and published_total is not null order by published_total',
+    );
+    const totals = rows.map(({ total }) => Math.round(Number(total) * 100));
+    const at = (part: number): number => (totals[Math.ceil(totals.length * part) - 1] ?? 0) / 100;
+    const middle = [totals[Math.floor((totals.length - 1) / 2)] ?? 0, totals[Math.floor(totals.length / 2)] ?? 0];
+    const { itaYears } = await (
+      await app.as('analyst')
+    ).data<{ itaYears: { fiscalYear: number; levels: { level: string; nameTh: string; count: number }[] }[] }>(
+      '{ itaYears { fiscalYear count average median minimum lowerQuartile upperQuartile maximum levels { level nameTh count } } }',
+    );
+    expect(itaYears.map(({ fiscalYear }) => fiscalYear)).toEqual(
+      [...itaYears.map(({ fiscalYear }) => fiscalYear)].sort(),
+    );
+    const year = itaYears.find(({ fiscalYear }) => fiscalYear === 2564);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(year).toMatchObject({
+      count: rows.length,
+      average: Math.round(totals.reduce((sum, total) => sum + total, 0) / totals.length) / 100,
+      median: Math.round((middle[0]! + middle[1]!) / 2) / 100,
+      minimum: totals[0]! / 100,
+      lowerQuartile: at(0.25),
+      upperQuartile: at(0.75),
+      maximum: totals.at(-1)! / 100,
+    });
+    const scheme = itaSchemes.find(({ fiscalYear }) => fiscalYear === 2564);
+    expect(year?.levels).toEqual(
+      [...(scheme?.levels ?? [])]
+        .sort((left, right) => left.order - right.order)
+        .map(({ code, nameTh }) => ({
+          level: code,
+          nameTh,
+          count: rows.filter(({ level }) => level === code).length,
+        })),
+    );
+  });
+});
+
 describe('the calculator', () => {
   it.each(
     Object.entries<[object, string]>({

@@ -47,6 +47,11 @@ export const operationsRefusals = {
     th: 'ต้องเหลือผู้ดูแลระบบของศูนย์ฯ ที่ใช้งานได้อย่างน้อยหนึ่งคน โปรดตั้งผู้ดูแลอีกคนก่อน',
     en: 'At least one active administrator of the centre must be left. Appoint another one first.',
   },
+  APPROVAL_DAY_OUT_OF_RANGE: {
+    http: 400,
+    th: 'วันที่อนุมัติแผนปี {fiscalYear} ต้องอยู่ระหว่าง {earliest} ถึงวันนี้ ({latest}) โปรดแก้ไขวันที่ตามที่ลงนามในเอกสาร',
+    en: 'The day on which a plan of {fiscalYear} was approved lies between {earliest} and today ({latest}). Correct it to the day on which the document was signed.',
+  },
   DEADLINE_OUTSIDE_YEAR: {
     http: 400,
     th: 'วันกำหนดส่งแผนปี {fiscalYear} ต้องอยู่ระหว่าง {earliest} ถึง {latest} โปรดตรวจสอบปี',

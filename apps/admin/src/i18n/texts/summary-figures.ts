@@ -1,10 +1,19 @@
 /** Texts of the figures of a summary beside those of the one before. */
 export const summaryFiguresTexts = {
   th: {
-    title: 'ตัวเลขเทียบกับสรุปฉบับก่อน',
+    title: 'ตัวเลขเทียบกับสรุปอีกฉบับ',
+    with: 'เทียบกับสรุป',
+    with_hint: 'สรุปรอบเดียวกันที่รวบรวมก่อนฉบับนี้ ปีใดก็ได้',
+    choice: 'ปี %{year} · รวบรวม %{when}',
+    first: 'ยังไม่มีสรุปรอบเดียวกันที่รวบรวมก่อนฉบับนี้',
+    changes: 'เขตที่สถานะเปลี่ยน (%{smart_count})',
+    no_changes: 'ทุกเขตมีสถานะเหมือนในฉบับที่เทียบ',
+    unchanged: 'เหมือนเดิม',
+    became: 'เปลี่ยนเป็น',
+    report: 'รายงานของรอบ',
     figure: 'ตัวเลข',
     value: 'ค่าฉบับนี้',
-    before: 'ค่าฉบับก่อน',
+    before: 'ค่าฉบับที่เทียบ',
     difference: 'ต่างกัน',
     of: {
       PLANS_APPROVED: 'แผนที่อนุมัติแล้ว',
@@ -22,10 +31,19 @@ export const summaryFiguresTexts = {
     },
   },
   en: {
-    title: 'Figures beside those of the summary before',
+    title: 'Figures beside those of another summary',
+    with: 'Compare with',
+    with_hint: 'Summaries of the same round, of any year, compiled before this one',
+    choice: '%{year} · compiled %{when}',
+    first: 'No summary of the same round was compiled before this one',
+    changes: 'Districts that stand elsewhere (%{smart_count})',
+    no_changes: 'Every district stands where it stood in the other summary',
+    unchanged: 'as before',
+    became: 'became',
+    report: 'Report of the round',
     figure: 'Figure',
     value: 'In this one',
-    before: 'In the one before',
+    before: 'In the other',
     difference: 'Difference',
     of: {
       PLANS_APPROVED: 'Plans approved',

@@ -15,6 +15,7 @@ import { cityQuery, type CityData, type CityDistrict } from './city-query.js';
 import { DistrictTable } from './district-table.js';
 import { Figures } from './figures.js';
 import { Legend } from './legend.js';
+import { ProgressCharts } from './progress-charts.js';
 import { TileMap } from './tile-map.js';
 
 const columns = {
@@ -88,6 +89,7 @@ export function CityPage() {
               )}
               <WaitingCard year={year} />
             </Box>
+            <ProgressCharts year={year} figures={data.now} />
           </>
         )}
       </Answer>

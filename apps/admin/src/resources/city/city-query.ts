@@ -1,4 +1,4 @@
-import type { ChecklistKey, ChecklistStatus, PlanStatus } from '@sucharit/domain/plans';
+import type { ChecklistKey, ChecklistStatus, Dimension, PlanStatus } from '@sucharit/domain/plans';
 import type { Zone } from '@sucharit/domain/districts';
 import type { HandIn, HandInKind } from '../submissions/hand-in.js';
 
@@ -38,15 +38,25 @@ export interface CityFigures {
   }[];
 }
 
+/** Figures of this year alone, for the charts. */
+export interface CityParts {
+  readonly byZone: readonly { zone: Zone; averagePercentComplete: number | null }[];
+  readonly byDimension: readonly { dimension: Dimension; averagePercentComplete: number | null }[];
+}
+
 export interface CityData {
-  readonly now: CityFigures;
+  readonly now: CityFigures & CityParts;
   readonly before: CityFigures;
   readonly districts: { readonly nodes: readonly CityDistrict[] };
 }
 
 /** Everything on the city page, in one round trip. */
 export const cityQuery = `query City($fiscalYear: Int!, $before: Int!) {
-  now: cityStatistics(fiscalYear: $fiscalYear) { ...figures }
+  now: cityStatistics(fiscalYear: $fiscalYear) {
+    ...figures
+    byZone { zone averagePercentComplete }
+    byDimension { dimension averagePercentComplete }
+  }
   before: cityStatistics(fiscalYear: $before) { ...figures }
   districts(first: 50) {
     nodes {

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { formatCount, formatPercent, formatScore } from '../../shared/format.js';
 import { Missing } from '../../shared/status.js';
-import type { CityData } from './city-query.js';
+import type { CityData, CityFigures } from './city-query.js';
 
 /** One figure that matters: what it is, how much, and how much it was a year before. */
 function Figure({ label, value, of, before }: { label: string; value: ReactNode; of?: ReactNode; before: ReactNode }) {
@@ -44,8 +44,7 @@ function Figure({ label, value, of, before }: { label: string; value: ReactNode;
 /** The four figures of the city, each beside that of the year before. */
 export function Figures({ data: { now, before } }: { data: CityData }) {
   const translate = useTranslate();
-  const report = (figures: CityData['now'], kind: 'SIX_MONTH') =>
-    figures.handIns.find((handIn) => handIn.kind === kind);
+  const report = (figures: CityFigures, kind: 'SIX_MONTH') => figures.handIns.find((handIn) => handIn.kind === kind);
   const of = translate('city.of_districts', { count: formatCount(now.districtCount) });
   const score = (value: number | null): ReactNode => (value === null ? <Missing /> : formatScore(value));
   const percent = (value: number | null): ReactNode => (value === null ? <Missing /> : formatPercent(value));

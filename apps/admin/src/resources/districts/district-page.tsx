@@ -12,6 +12,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { Chart } from '../../shared/chart/chart.js';
 import { ChecklistLights } from '../../shared/checklist-lights.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { formatDate, formatScore } from '../../shared/format.js';
@@ -22,6 +23,7 @@ import { TextLink } from '../../shared/text-link.js';
 import { districtQuery, type DistrictData, type DistrictPlan } from './district-query.js';
 import { NextSteps } from './next-steps.js';
 
+const rounds = ['SIX_MONTH', 'TWELVE_MONTH'] as const;
 type District = NonNullable<DistrictData['district']>;
 
 /** Plan and reports of the year: where each stands and when it is due. */
@@ -119,7 +121,11 @@ function Years({ district }: { district: District }) {
     ...new Set([...district.plans.nodes, ...district.itaResults].map(({ fiscalYear }) => fiscalYear)),
   ].sort((left, right) => right - left);
   return (
-    <Card title={translate('district.years')} flush>
+    <Card
+      title={translate('district.years')}
+      flush
+      actions={<TextLink to={`/ita?view=years&district=${district.code}`}>{translate('chart.of_years')}</TextLink>}
+    >
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -149,6 +155,32 @@ function Years({ district }: { district: District }) {
         </TableBody>
       </Table>
     </Card>
+  );
+}
+
+/** How far all measures were by the report of each round, year by year. */
+function Rounds({ district }: { district: District }) {
+  const translate = useTranslate();
+  const reported = district.plans.nodes
+    .filter(({ reports }) => reports.length > 0)
+    .sort((left, right) => left.fiscalYear - right.fiscalYear);
+  if (reported.length === 0) return null;
+  return (
+    <Chart
+      hint={translate('chart.rounds_hint')}
+      data={{
+        kind: 'bars',
+        title: translate('chart.rounds'),
+        rowsAre: translate('common.fiscal_year'),
+        series: rounds.map((round) => translate(`summaries.rounds.${round}`)),
+        format: 'percent',
+        maximum: 100,
+        rows: reported.map(({ fiscalYear, reports }) => ({
+          label: String(fiscalYear),
+          values: rounds.map((wanted) => reports.find(({ round }) => round === wanted)?.averagePercentComplete ?? null),
+        })),
+      }}
+    />
   );
 }
 
@@ -196,6 +228,7 @@ export function DistrictPage() {
                     </Card>
                   )}
                   <Years district={data.district} />
+                  <Rounds district={data.district} />
                 </Box>
               </Box>
             </Box>

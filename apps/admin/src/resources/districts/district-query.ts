@@ -43,7 +43,14 @@ export interface DistrictData {
     readonly zone: Zone;
     readonly plan: DistrictPlan | null;
     readonly handIns: readonly HandIn[];
-    readonly plans: { readonly nodes: readonly { id: string; fiscalYear: number; status: PlanStatus }[] };
+    readonly plans: {
+      readonly nodes: readonly {
+        id: string;
+        fiscalYear: number;
+        status: PlanStatus;
+        reports: readonly { round: Round; averagePercentComplete: number | null }[];
+      }[];
+    };
     readonly itaResults: readonly {
       fiscalYear: number;
       total: number;
@@ -65,7 +72,7 @@ export const districtQuery = `query District($code: Int!, $fiscalYear: Int!) {
       reports { id round status returnReason allowedActions }
     }
     handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn }
-    plans(first: 20) { nodes { id fiscalYear status } }
+    plans(first: 20) { nodes { id fiscalYear status reports { round averagePercentComplete } } }
     itaResults { fiscalYear total level published { total } }
   }
   reportingRounds(fiscalYear: $fiscalYear) { round opensOn dueOn locksOn }

@@ -13,6 +13,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { Chart } from '../../shared/chart/chart.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer, Notice } from '../../shared/page.js';
 import { Missing } from '../../shared/status.js';
@@ -21,7 +22,6 @@ import { levelName } from './level-name.js';
 import { changedParts, totalsCompare, type SchemePart, type YearScheme } from './scheme-changes.js';
 import { toneOfScore } from './score-classes.js';
 import { yearsQuery, type YearResult, type YearsData } from './years-query.js';
-import { YearsChart } from './years-chart.js';
 
 /** A year with what its scheme changed since the result before it. */
 interface Year {
@@ -170,21 +170,28 @@ export function DistrictYears({ code, onChoose }: { code: number | null; onChoos
                     alignItems: 'start',
                   }}
                 >
+                  <Chart
+                    data={{
+                      kind: 'line',
+                      title: translate('itaYears.totals', { name: title }),
+                      rowsAre: translate('common.fiscal_year'),
+                      series: [translate('ita.total')],
+                      format: 'score',
+                      maximum: 100,
+                      changeLabel: translate('itaYears.changed'),
+                      rows: years.map(({ result, changed }) => ({
+                        label: String(result.fiscalYear),
+                        values: [result.total],
+                        changed: changed.length > 0,
+                        parted: !totalsCompare(changed),
+                      })),
+                    }}
+                  />
                   <Card
-                    title={translate('itaYears.totals', { name: title })}
+                    title={translate('itaYears.table')}
+                    flush
                     actions={<TextLink to={`/districts/${district.code}`}>{translate('itaYears.open')}</TextLink>}
                   >
-                    <YearsChart
-                      label={translate('itaYears.totals', { name: title })}
-                      points={years.map(({ result, changed }, index) => ({
-                        fiscalYear: result.fiscalYear,
-                        total: result.total,
-                        changed: changed.length > 0,
-                        joined: index > 0 && totalsCompare(changed),
-                      }))}
-                    />
-                  </Card>
-                  <Card title={translate('itaYears.table')} flush>
                     <YearsTable years={years} label={translate('ita.results')} />
                   </Card>
                 </Box>

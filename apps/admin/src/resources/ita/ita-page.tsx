@@ -7,12 +7,13 @@ import { useOperation } from '../../providers/use-operation.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Calculator } from './calculator.js';
+import { CityYears } from './city-years.js';
 import { DistrictYears } from './district-years.js';
 import { Heatmap } from './heatmap.js';
 import { itaQuery, type ItaData } from './ita-query.js';
 import { PrintedCheck } from './printed-check.js';
 
-const views = ['results', 'years', 'check', 'calculator'] as const;
+const views = ['results', 'city', 'years', 'check', 'calculator'] as const;
 
 /** ITA results of a year: every district by its total with its ten indicators, and the calculator under the year's scheme. */
 export function ItaPage() {
@@ -37,10 +38,12 @@ export function ItaPage() {
         sx={{ mb: 2 }}
       >
         <Tab value="results" label={translate('ita.results')} />
+        <Tab value="city" label={translate('chart.city_view')} />
         <Tab value="years" label={translate('itaYears.view')} />
         <Tab value="check" label={translate('itaCheck.view')} />
         <Tab value="calculator" label={translate('ita.calculator')} />
       </Tabs>
+      {view === 'city' && years.year !== null && <CityYears year={years.year} />}
       {view === 'years' && (
         <DistrictYears
           code={Number(parameters.get('district')) || null}

@@ -25,14 +25,15 @@ export interface YearsData {
   readonly district: (Named & { code: number; itaResults: readonly YearResult[] }) | null;
 }
 
-/** Every year of one district, the schemes they were computed under, and the districts to choose from. */
-export const yearsQuery = `query ItaYears($code: Int!) {
-  itaSchemes {
-    fiscalYear confirmed source
+/** What the rules of years are compared by. */
+export const schemeFields = `fiscalYear confirmed source
     indicators { number nameTh nameEn instrument }
     instruments { key nameTh nameEn weight }
-    levels { code nameTh nameEn minimumTotal minimumEveryInstrument }
-  }
+    levels { code nameTh nameEn minimumTotal minimumEveryInstrument }`;
+
+/** Every year of one district, the schemes they were computed under, and the districts to choose from. */
+export const yearsQuery = `query ItaYears($code: Int!) {
+  itaSchemes { ${schemeFields} }
   districts(first: 50) { nodes { code nameTh nameEn } }
   district(code: $code) {
     code nameTh nameEn
@@ -60,12 +61,7 @@ export interface CheckData {
 
 /** The printed totals of a year beside those recomputed from the printed scores. */
 export const checkQuery = `query ItaCheck($fiscalYear: Int!) {
-  itaSchemes {
-    fiscalYear confirmed source
-    indicators { number nameTh nameEn instrument }
-    instruments { key nameTh nameEn weight }
-    levels { code nameTh nameEn minimumTotal minimumEveryInstrument }
-  }
+  itaSchemes { ${schemeFields} }
   itaResults(first: 50, filter: { fiscalYear: { eq: $fiscalYear } }, orderBy: [{ field: DISTRICT_CODE, direction: ASC }]) {
     nodes { total level source published { total level difference differenceClass } district { code nameTh nameEn } }
   }

@@ -150,6 +150,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
             returnReason={plan.returnReason}
             isReturned={plan.status === 'RETURNED'}
             gaps={[...copied, ...gaps]}
+            approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}
             onDone={() => void reload()}
           />
         </Box>

@@ -8,7 +8,6 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
@@ -16,8 +15,8 @@ import { Card } from '../../shared/card.js';
 import { CopyButton } from '../../shared/copy-button.js';
 import { formatInstant, formatSize } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
-import { Missing } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
+import { Comparison } from './comparison.js';
 import { othersQuery, summaryQuery, type OthersData, type Summary, type SummaryData } from './summary-query.js';
 
 const code = { fontFamily: 'monospace', fontSize: '0.8125rem', wordBreak: 'break-all' } as const;
@@ -93,44 +92,6 @@ function Gaps({ summary }: { summary: Summary }) {
           </div>
         ))}
       </Box>
-    </Card>
-  );
-}
-
-/** The main figures, and by how much they moved since the summary before. */
-function Figures({ summary }: { summary: Summary }) {
-  const translate = useTranslate();
-  const title = translate('summaryFigures.title');
-  const written = (value: number | null): ReactNode => (value === null ? <Missing /> : String(value));
-  return (
-    <Card title={title} flush>
-      <TableContainer tabIndex={0} role="group" aria-label={title}>
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              <TableCell>{translate('summaryFigures.figure')}</TableCell>
-              <TableCell align="right">{translate('summaryFigures.value')}</TableCell>
-              <TableCell align="right">{translate('summaryFigures.before')}</TableCell>
-              <TableCell align="right">{translate('summaryFigures.difference')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {summary.figures.map(({ figure, value, before, difference }) => (
-              <TableRow key={figure}>
-                <TableCell component="th" scope="row">
-                  {translate(`summaryFigures.of.${figure}`)}
-                </TableCell>
-                <TableCell align="right">{written(value)}</TableCell>
-                <TableCell align="right">{written(before)}</TableCell>
-                <TableCell align="right">
-                  {difference !== null && difference > 0 && '+'}
-                  {written(difference)}
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
     </Card>
   );
 }
@@ -212,7 +173,7 @@ export function SummaryPage() {
             >
               <Box sx={{ display: 'grid', gap: 2 }}>
                 <Fingerprint summary={citySummary} />
-                <Figures summary={citySummary} />
+                <Comparison summary={citySummary} />
                 <Files summary={citySummary} />
               </Box>
               <Box sx={{ display: 'grid', gap: 2 }}>

@@ -1,3 +1,5 @@
+import type { PlanStatus } from '@sucharit/domain/plans';
+import type { ReportStatus } from '@sucharit/domain/progress';
 import type { Named } from '../../i18n/use-language.js';
 
 type MissingDistrict = Named & { readonly code: number };
@@ -11,13 +13,16 @@ export interface Summary {
   /** Of the JSON file: equal figures under equal rules have an equal one. */
   readonly sha256: string;
   readonly files: readonly { id: string; fileName: string; size: number; sha256: string; url: string }[];
-  readonly figures: readonly {
-    figure: string;
-    value: number | null;
-    before: number | null;
-    difference: number | null;
-  }[];
   readonly missing: Readonly<Record<'plan' | 'report' | 'ita', readonly MissingDistrict[]>>;
+}
+
+/** A district whose plan or report stands elsewhere than in the summary compared with. */
+export interface DistrictChange extends Named {
+  readonly code: number;
+  readonly planBefore: PlanStatus | null;
+  readonly plan: PlanStatus | null;
+  readonly reportBefore: ReportStatus | null;
+  readonly report: ReportStatus | null;
 }
 
 export interface SummaryData {
@@ -29,7 +34,6 @@ export const summaryQuery = `query Summary($id: ID!) {
   citySummary(id: $id) {
     id fiscalYear round compiledAt sha256
     files { id fileName size sha256 url }
-    figures { figure value before difference }
     missing { plan { code nameTh nameEn } report { code nameTh nameEn } ita { code nameTh nameEn } }
   }
 }`;
@@ -45,4 +49,35 @@ export const othersQuery = `query SummariesOfRound($fiscalYear: Int!, $round: Re
     orderBy: [{ field: COMPILED_AT, direction: DESC }]
     first: 20
   ) { nodes { id compiledAt sha256 } }
+}`;
+
+/** A summary that another can be compared with. */
+export type Comparable = Pick<Summary, 'id' | 'fiscalYear' | 'compiledAt'>;
+
+export interface ComparisonData {
+  readonly citySummary: {
+    readonly previous: { readonly id: string } | null;
+    readonly figures: readonly {
+      figure: string;
+      value: number | null;
+      before: number | null;
+      difference: number | null;
+    }[];
+    readonly changes: readonly DistrictChange[];
+  } | null;
+  readonly citySummaries: { readonly nodes: readonly Comparable[] };
+}
+
+/** A summary beside another of the same round, and those that can be chosen: all compiled before it. */
+export const comparisonQuery = `query SummaryComparison($id: ID!, $with: ID, $round: ReportingRound!, $before: DateTime!) {
+  citySummary(id: $id) {
+    previous { id }
+    figures(with: $with) { figure value before difference }
+    changes(with: $with) { code nameTh nameEn planBefore plan reportBefore report }
+  }
+  citySummaries(
+    filter: { round: { eq: $round }, compiledAt: { lt: $before } }
+    orderBy: [{ field: COMPILED_AT, direction: DESC }]
+    first: 100
+  ) { nodes { id fiscalYear compiledAt } }
 }`;

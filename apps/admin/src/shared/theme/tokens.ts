@@ -73,3 +73,16 @@ export const sequential: readonly Tone[] = [
   { fill: '#2b7d73', ink: '#ffffff' },
   { fill: '#0b4a44', ink: '#ffffff' },
 ];
+
+/** Colours of charts: what counts most, its lighter companion (always with an outline of the first), and a mark that lies on both. */
+export interface ChartTones {
+  readonly first: string;
+  readonly second: string;
+  readonly accent: string;
+}
+
+/** They differ in lightness by far more than in hue, and their signs in shape, so that no one needs the hue. */
+export const chartTones: Readonly<Record<'light' | 'dark', ChartTones>> = {
+  light: { first: light.brand, second: '#cfe0cf', accent: '#8a5a00' },
+  dark: { first: dark.brand, second: '#2c4a43', accent: dark.accent },
+};

@@ -7,6 +7,7 @@ import { ReadQuery, Reads, type ReadContext } from '../../platform/read-model/in
 import { ItaResult } from './graphql/ita-result.type.js';
 import { ItaScheme } from './graphql/ita-scheme.type.js';
 import { ItaScore } from './graphql/ita-score.type.js';
+import { itaYears, ItaYear } from './graphql/ita-year.type.js';
 import { ItaResultPayload, RecordItaResultInput } from './graphql/ita.inputs.js';
 import { ItaService } from './ita.service.js';
 
@@ -51,6 +52,19 @@ export class ItaResolver {
   })
   @Requires('figures:read')
   itaSchemes(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @ReadQuery({
+    list: () => ItaYear,
+    from: itaYears,
+    expectedRows: 10,
+    orderBy: ({ row }) => sql`${row}.fiscal_year`,
+    description:
+      'What the published ITA totals of the city come to in every fiscal year that has one, oldest first, computed in the database.',
+  })
+  @Requires('figures:read')
+  itaYears(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
     return this.reads.answer(info, context);
   }
 

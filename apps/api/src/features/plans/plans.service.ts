@@ -3,6 +3,7 @@ import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import {
   assertCopyReviewed,
   assertPlanSubmittable,
+  checkApprovalDay,
   copyPlan,
   planAfter,
   planChecklist,
@@ -203,8 +204,7 @@ export class PlansService {
   approvePlan(caller: Caller, step: PlanStep & { approvedOn?: string | null }): Promise<{ planId: string }> {
     return this.step(caller, step, 'APPROVE', (plan) => {
       const approvedOn = step.approvedOn ?? plan.approvedOn ?? this.clock.today();
-      if (approvedOn > this.clock.today())
-        throw refuse('INVALID_INPUT', { detail: `approvedOn ${approvedOn} > ${this.clock.today()}` }, ['approvedOn']);
+      checkApprovalDay(plan.fiscalYear, approvedOn, this.clock.today());
       Object.assign(plan, { approvedOn, approvedAt: this.clock.now(), approvedBy: caller.accountId });
     });
   }

@@ -152,7 +152,8 @@ export class PlanStepInput {
 export class ApprovePlanInput extends PlanStepInput {
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Day of the approval; by default the one the document bears, else today in Bangkok.',
+    description:
+      "Day of the approval, from the year before the plan's own until today in Bangkok, else refused with APPROVAL_DAY_OUT_OF_RANGE; by default the one the document bears, else today.",
   })
   approvedOn?: string | null;
 }

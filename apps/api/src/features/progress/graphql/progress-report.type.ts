@@ -175,6 +175,17 @@ export class ProgressReport {
     compute: (report, caller) => allowedReportActions(report, caller),
   })
   allowedActions!: string[];
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    sql: ({ row }) =>
+      sql`(select round(avg(coalesce(entry.percent, 0)), 2) from measure
+        left join progress_entry as entry on entry.measure_id = measure.id and entry.report_id = ${row}.id
+        where measure.plan_id = ${row}.plan_id)`,
+    description:
+      "Mean percent complete of the plan's measures by this report, two decimals; one without an entry counts as 0; null without measures.",
+  })
+  averagePercentComplete!: number | null;
   @ReadList({
     type: () => ProgressEntry,
     where: ({ row, parent }) => sql`${row}.report_id = ${parent}.id`,

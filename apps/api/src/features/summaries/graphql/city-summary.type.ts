@@ -1,16 +1,18 @@
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
-import { ID } from '@nestjs/graphql';
 import sql, { raw } from 'sql-template-tag';
 import {
   ReadColumn,
   ReadGroup,
   ReadList,
+  ReadOne,
   ReadType,
   type Related,
   type RowSql,
 } from '../../../platform/read-model/index.js';
 import { ReportingRound } from '../../progress/index.js';
 import type { SummaryFileFormatCode } from '../city-summary-file.entity.js';
+import { comparedWith, summaryBefore } from './compared-summary.js';
+import { changedDistricts, SummaryDistrictChange } from './summary-change.type.js';
 import { comparedFigures, SummaryFigure } from './summary-figure.type.js';
 import { SummaryFileFormat } from './summary.enums.js';
 
@@ -103,20 +105,29 @@ export class CitySummary {
   sha256!: string;
   @ReadList({
     type: () => SummaryFigure,
-    args: {
-      with: {
-        type: () => ID,
-        nullable: true,
-        description:
-          'The summary to compare with, of the same year and round; absent for the one compiled before this.',
-      },
-    },
+    args: comparedWith,
     from: comparedFigures,
     orderBy: ({ row }) => sql`${row}.place`,
     expectedRows: 12,
-    description: 'The main figures beside those of another summary of the same year and round.',
+    description: 'The main figures beside those of another summary of the same round.',
   })
   figures!: Related<SummaryFigure>[];
+  @ReadList({
+    type: () => SummaryDistrictChange,
+    args: comparedWith,
+    from: changedDistricts,
+    orderBy: ({ row }) => sql`${row}.code`,
+    expectedRows: 50,
+    description: 'Districts whose plan or report stands elsewhere than in another summary of the same round, by code.',
+  })
+  changes!: Related<SummaryDistrictChange>[];
+  @ReadOne({
+    type: () => CitySummary,
+    nullable: true,
+    where: ({ row, parent }) => sql`${row}.id = ${summaryBefore(parent)}`,
+    description: 'The summary of the same year and round compiled before this; null for the first.',
+  })
+  previous!: Related<CitySummary> | null;
   @ReadGroup({ type: () => CitySummaryMissing, description: 'What was missing, by name.' })
   missing!: Related<CitySummaryMissing>;
   @ReadList({

@@ -1,6 +1,6 @@
 import sql, { join, raw } from 'sql-template-tag';
-import { isUuid } from '../../../platform/database/index.js';
 import { codes, ReadColumn, ReadType, registerEnum, type RowSql } from '../../../platform/read-model/index.js';
+import { comparedSummary, snapshotOf } from './compared-summary.js';
 
 const figureTexts = {
   PLANS_APPROVED: 'Districts whose plan is approved.',
@@ -35,28 +35,18 @@ const paths: Readonly<Record<keyof typeof figureTexts, string>> = {
   ITA_AVERAGE: '{ita,average}',
 };
 
-/** The figures of a summary beside those of another of its year and round: the one named, else the one compiled before it. */
-export const comparedFigures: RowSql = ({ row, parent, args }) => {
-  const named = args['with'];
-  const which =
-    named === undefined || named === null
-      ? sql`other.compiled_at < ${parent}.compiled_at`
-      : isUuid(named)
-        ? sql`other.id = ${named}::uuid`
-        : sql`false`;
+/** The figures of a summary beside those of the one it is compared with. */
+export const comparedFigures: RowSql = (context) => {
   const figures = join(
     Object.entries(paths).map(([code, path], place) => raw(`('${code}', ${place}, '${path}'::text[])`)),
   );
-  const snapshot = (id: ReturnType<typeof sql>) =>
-    sql`select convert_from(file.body, 'UTF8')::jsonb as figures from city_summary_file as file where file.city_summary_id = ${id} and file.format = 'JSON'`;
   return sql`(select f.figure, f.place, (mine.figures #>> f.path)::numeric as value, (theirs.figures #>> f.path)::numeric as before
-    from (${snapshot(sql`${parent}.id`)}) as mine
-    left join (${snapshot(sql`(select other.id from city_summary as other where other.fiscal_year = ${parent}.fiscal_year
-      and other.round = ${parent}.round and ${which} order by other.compiled_at desc limit 1)`)}) as theirs on true
-    cross join (values ${figures}) as f(figure, place, path)) as ${row}`;
+    from (${snapshotOf(sql`${context.parent}.id`)}) as mine
+    left join (${snapshotOf(comparedSummary(context))}) as theirs on true
+    cross join (values ${figures}) as f(figure, place, path)) as ${context.row}`;
 };
 
-@ReadType({ description: 'A figure of a summary beside that of another of the same year and round.' })
+@ReadType({ description: 'A figure of a summary beside that of another of the same round.' })
 export class SummaryFigure {
   @ReadColumn({ column: 'enum', enum: () => SummaryFigureCode, description: 'Which figure.' })
   figure!: keyof typeof SummaryFigureCode;

@@ -1,0 +1,180 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { formatInstant } from '../../shared/format.js';
+import { Answer } from '../../shared/page.js';
+import { Missing, Status, type StatusCode } from '../../shared/status.js';
+import { TextLink } from '../../shared/text-link.js';
+import { useAddress } from '../../shared/use-address.js';
+import { comparisonQuery, type ComparisonData, type DistrictChange, type Summary } from './summary-query.js';
+
+type Figure = NonNullable<ComparisonData['citySummary']>['figures'][number];
+
+const figureOf = (value: number | null): ReactNode =>
+  value === null ? <Missing /> : value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+function Figures({ figures, title }: { figures: readonly Figure[]; title: string }) {
+  const translate = useTranslate();
+  return (
+    <TableContainer tabIndex={0} role="group" aria-label={title}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('summaryFigures.figure')}</TableCell>
+            <TableCell align="right">{translate('summaryFigures.value')}</TableCell>
+            <TableCell align="right">{translate('summaryFigures.before')}</TableCell>
+            <TableCell align="right">{translate('summaryFigures.difference')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {figures.map(({ figure, value, before, difference }) => (
+            <TableRow key={figure}>
+              <TableCell component="th" scope="row">
+                {translate(`summaryFigures.of.${figure}`)}
+              </TableCell>
+              <TableCell align="right">{figureOf(value)}</TableCell>
+              <TableCell align="right">{figureOf(before)}</TableCell>
+              <TableCell align="right">
+                {difference !== null && difference > 0 && '+'}
+                {figureOf(difference)}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+/** Where something stood, and where it stands now; once when it stayed. */
+function Step({ before, now }: { before: StatusCode | null; now: StatusCode | null }) {
+  const translate = useTranslate();
+  if (before === now)
+    return (
+      <Typography variant="body2" component="span" sx={{ color: 'text.secondary' }}>
+        {translate('summaryFigures.unchanged')}
+      </Typography>
+    );
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center' }}>
+      <Status status={before ?? 'MISSING'} />
+      <span aria-label={translate('summaryFigures.became')} role="img">
+        →
+      </span>
+      <Status status={now ?? 'MISSING'} />
+    </Box>
+  );
+}
+
+function Changes({ changes, year }: { changes: readonly DistrictChange[]; year: number }) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const title = translate('summaryFigures.changes', { smart_count: changes.length });
+  return (
+    <Card title={title} flush>
+      {changes.length === 0 ? (
+        <Typography sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{translate('summaryFigures.no_changes')}</Typography>
+      ) : (
+        <TableContainer tabIndex={0} role="group" aria-label={title} sx={{ maxHeight: 420 }}>
+          <Table size="small" stickyHeader>
+            <TableHead>
+              <TableRow>
+                <TableCell>{translate('common.district')}</TableCell>
+                <TableCell>{translate('handIn.PLAN')}</TableCell>
+                <TableCell>{translate('summaryFigures.report')}</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {changes.map((district) => (
+                <TableRow key={district.code}>
+                  <TableCell component="th" scope="row">
+                    <TextLink to={`/districts/${district.code}?year=${year}`}>{nameOf(district)}</TextLink>
+                  </TableCell>
+                  <TableCell>
+                    <Step before={district.planBefore} now={district.plan} />
+                  </TableCell>
+                  <TableCell>
+                    <Step before={district.reportBefore} now={district.report} />
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </TableContainer>
+      )}
+    </Card>
+  );
+}
+
+/** A summary beside an earlier one of the same round: the one chosen in the address, else the one compiled before it. */
+export function Comparison({ summary }: { summary: Summary }) {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const address = useAddress();
+  const chosen = address.get('with');
+  const query = useOperation<ComparisonData>(comparisonQuery, {
+    id: summary.id,
+    with: chosen || null,
+    round: summary.round,
+    before: summary.compiledAt,
+  });
+  const title = translate('summaryFigures.title');
+  return (
+    <Answer query={query}>
+      {({ citySummary, citySummaries: { nodes } }) => {
+        if (!citySummary) return null;
+        const others = nodes.filter(({ id }) => id !== summary.id);
+        const usual = citySummary.previous?.id ?? '';
+        const compared = chosen || usual;
+        const known = others.some(({ id }) => id === compared);
+        return (
+          <>
+            <Card title={title} flush>
+              <Box sx={{ px: 2, pb: 1.5 }}>
+                {others.length === 0 ? (
+                  <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                    {translate('summaryFigures.first')}
+                  </Typography>
+                ) : (
+                  <TextField
+                    select
+                    fullWidth
+                    size="small"
+                    label={translate('summaryFigures.with')}
+                    value={known ? compared : ''}
+                    onChange={({ target }) => address.set({ with: target.value === usual ? '' : target.value })}
+                    helperText={translate('summaryFigures.with_hint')}
+                    sx={{ mt: 1, maxWidth: 420 }}
+                  >
+                    {others.map(({ id, fiscalYear, compiledAt }) => (
+                      <MenuItem key={id} value={id}>
+                        {translate('summaryFigures.choice', {
+                          year: fiscalYear,
+                          when: formatInstant(compiledAt, language),
+                        })}
+                      </MenuItem>
+                    ))}
+                  </TextField>
+                )}
+              </Box>
+              <Figures figures={citySummary.figures} title={title} />
+            </Card>
+            {known && <Changes changes={citySummary.changes} year={summary.fiscalYear} />}
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
