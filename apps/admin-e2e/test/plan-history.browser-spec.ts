@@ -135,7 +135,7 @@ describe('a plan that comes back', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('group', { name: 'Approved on' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.getByRole('button', { name: 'ไทย' }).click();
+    await page.getByRole('button', { name: 'ภาษาไทย' }).click();
     await type('25042566');
     await page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
     await field.waitFor({ state: 'detached' });
