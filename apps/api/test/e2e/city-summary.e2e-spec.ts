@@ -123,13 +123,14 @@ describe('city summary', () => {
     await app.database.query(
       `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
        values (2565, 'SIX_MONTH', '2022-03-31', '2022-03-01', '2022-04-30', '2022-06-01', 'test', true),
-         (2566, 'TWELVE_MONTH', '2023-09-30', '2023-09-01', '2023-10-30', '2023-12-01', 'test', true)`,
+         (2565, 'TWELVE_MONTH', '2022-09-30', '2022-09-01', '2022-10-30', '2022-12-01', 'test', true)`,
     );
     const lastYear = (await compiled(compile.replace('2566', '2565'))).citySummary?.id;
-    const otherRound = (await compiled(compile.replace('SIX_MONTH', 'TWELVE_MONTH'))).citySummary?.id;
+    const otherRound = (await compiled(compile.replace('2566', '2565').replace('SIX_MONTH', 'TWELVE_MONTH')))
+      .citySummary?.id;
     expect(approved(await figures(third?.id, lastYear))).toMatchObject({ before: 0, difference: value - 1 });
     expect((await changes(third?.id, lastYear)).changes).toContainEqual({
-      code: 1001,
+      code: 1011,
       planBefore: null,
       plan: 'APPROVED',
       reportBefore: null,
