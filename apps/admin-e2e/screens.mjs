@@ -40,12 +40,18 @@ try {
   mkdirSync(folder, { recursive: true });
   const owner = new pg.Client(server.url);
   await owner.connect();
-  for (const picture of pictures.filter(({ name }) => !only || only.includes(name))) {
-    if (picture.before) await owner.query(picture.before);
-    await take(browser, product.url.replace('127.0.0.1', 'localhost'), picture);
-    if (picture.after) await owner.query(picture.after);
+  try {
+    for (const picture of pictures.filter(({ name }) => !only || only.includes(name))) {
+      if (picture.before) await owner.query(picture.before);
+      await take(browser, product.url.replace('127.0.0.1', 'localhost'), picture).catch((error) => {
+        process.exitCode = 1;
+        console.error(`${picture.name}: ${error}`);
+      });
+      if (picture.after) await owner.query(picture.after);
+    }
+  } finally {
+    await owner.end();
   }
-  await owner.end();
   await browser.close();
   await product.close();
 } finally {
