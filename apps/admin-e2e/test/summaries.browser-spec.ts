@@ -82,7 +82,7 @@ describe('a compiled summary', () => {
     const page = await open('center', `/summaries/${third}`);
     await page.getByText('ทุกเขตมีสถานะเหมือนในฉบับที่เทียบ').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.getByLabel('เทียบกับสรุป').click();
+    await page.getByRole('combobox', { name: 'เทียบกับสรุป' }).click();
     await page.locator(`[data-value="${first}"]`).click();
     await page.getByText('เขตที่สถานะเปลี่ยน (1)').waitFor();
     expect(new URL(page.url()).searchParams.get('with')).toBe(first);

@@ -7,11 +7,12 @@ import '@fontsource/sarabun/latin-600.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { showHtmlAsText } from './providers/trusted-text.js';
 
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+if (root) showHtmlAsText();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

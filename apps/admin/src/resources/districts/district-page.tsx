@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
@@ -29,6 +30,7 @@ type District = NonNullable<DistrictData['district']>;
 /** Plan and reports of the year: where each stands and when it is due. */
 function HandIns({ district }: { district: District }) {
   const translate = useTranslate();
+  const title = translate('district.hand_ins');
   const { language } = useLanguage();
   const { plan } = district;
   const linkOf = (kind: string): string | null => {
@@ -42,74 +44,79 @@ function HandIns({ district }: { district: District }) {
       ? (plan?.status ?? 'MISSING')
       : (plan?.reports.find(({ round }) => round === kind)?.status ?? 'MISSING');
   return (
-    <Card title={translate('district.hand_ins')} flush>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('district.what')}</TableCell>
-            <TableCell>{translate('district.stands')}</TableCell>
-            <TableCell>{translate('district.timeliness')}</TableCell>
-            <TableCell>{translate('district.due_on')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {district.handIns.map(({ kind, state, dueOn, handedInOn }) => {
-            const to = linkOf(kind);
-            const label = translate(`handIn.${kind}`);
-            return (
-              <TableRow key={kind}>
-                <TableCell component="th" scope="row">
-                  {to ? <TextLink to={to}>{label}</TextLink> : label}
-                </TableCell>
-                <TableCell>
-                  <Status status={statusOf(kind)} />
-                </TableCell>
-                <TableCell>
-                  <Status status={state} />
-                  {handedInOn && (
-                    <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
-                      {formatDate(handedInOn, language)}
-                    </Typography>
-                  )}
-                </TableCell>
-                <TableCell>{dueOn ? formatDate(dueOn, language) : <Missing />}</TableCell>
-              </TableRow>
-            );
-          })}
-        </TableBody>
-      </Table>
+    <Card title={title} flush>
+      <TableContainer tabIndex={0} role="group" aria-label={title}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('district.what')}</TableCell>
+              <TableCell>{translate('district.stands')}</TableCell>
+              <TableCell>{translate('district.timeliness')}</TableCell>
+              <TableCell>{translate('district.due_on')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {district.handIns.map(({ kind, state, dueOn, handedInOn }) => {
+              const to = linkOf(kind);
+              const label = translate(`handIn.${kind}`);
+              return (
+                <TableRow key={kind}>
+                  <TableCell component="th" scope="row">
+                    {to ? <TextLink to={to}>{label}</TextLink> : label}
+                  </TableCell>
+                  <TableCell>
+                    <Status status={statusOf(kind)} />
+                  </TableCell>
+                  <TableCell>
+                    <Status status={state} />
+                    {handedInOn && (
+                      <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                        {formatDate(handedInOn, language)}
+                      </Typography>
+                    )}
+                  </TableCell>
+                  <TableCell>{dueOn ? formatDate(dueOn, language) : <Missing />}</TableCell>
+                </TableRow>
+              );
+            })}
+          </TableBody>
+        </Table>
+      </TableContainer>
     </Card>
   );
 }
 
 function Measures({ plan }: { plan: DistrictPlan }) {
   const translate = useTranslate();
+  const title = translate('district.measures');
   return (
-    <Card title={translate('district.measures')} flush>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell align="right">{translate('plan.number')}</TableCell>
-            <TableCell>{translate('plan.measure')}</TableCell>
-            <TableCell>{translate('district.stands')}</TableCell>
-            <TableCell sx={{ width: 160 }}>{translate('city.measure.progress')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {plan.measures.map(({ number, title, percentComplete, progressStatus }) => (
-            <TableRow key={number}>
-              <TableCell align="right">{number}</TableCell>
-              <TableCell component="th" scope="row">
-                {title}
-              </TableCell>
-              <TableCell>{progressStatus ? <Status status={progressStatus} /> : <Missing />}</TableCell>
-              <TableCell>
-                <PercentBar percent={percentComplete} />
-              </TableCell>
+    <Card title={title} flush>
+      <TableContainer tabIndex={0} role="group" aria-label={title}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell align="right">{translate('plan.number')}</TableCell>
+              <TableCell>{translate('plan.measure')}</TableCell>
+              <TableCell>{translate('district.stands')}</TableCell>
+              <TableCell sx={{ width: 160 }}>{translate('city.measure.progress')}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {plan.measures.map(({ number, title, percentComplete, progressStatus }) => (
+              <TableRow key={number}>
+                <TableCell align="right">{number}</TableCell>
+                <TableCell component="th" scope="row">
+                  {title}
+                </TableCell>
+                <TableCell>{progressStatus ? <Status status={progressStatus} /> : <Missing />}</TableCell>
+                <TableCell>
+                  <PercentBar percent={percentComplete} />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
     </Card>
   );
 }
@@ -117,43 +124,46 @@ function Measures({ plan }: { plan: DistrictPlan }) {
 /** The years side by side: plan and ITA. */
 function Years({ district }: { district: District }) {
   const translate = useTranslate();
+  const title = translate('district.years');
   const years = [
     ...new Set([...district.plans.nodes, ...district.itaResults].map(({ fiscalYear }) => fiscalYear)),
   ].sort((left, right) => right - left);
   return (
     <Card
-      title={translate('district.years')}
+      title={title}
       flush
       actions={<TextLink to={`/ita?view=years&district=${district.code}`}>{translate('chart.of_years')}</TextLink>}
     >
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('common.fiscal_year')}</TableCell>
-            <TableCell>{translate('handIn.PLAN')}</TableCell>
-            <TableCell align="right">{translate('city.measure.ita')}</TableCell>
-            <TableCell>{translate('ita.level')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {years.map((year) => {
-            const plan = district.plans.nodes.find(({ fiscalYear }) => fiscalYear === year);
-            const ita = district.itaResults.find(({ fiscalYear }) => fiscalYear === year);
-            return (
-              <TableRow key={year}>
-                <TableCell component="th" scope="row">
-                  <TextLink to={`/districts/${district.code}?year=${year}`}>{year}</TextLink>
-                </TableCell>
-                <TableCell>
-                  <Status status={plan?.status ?? 'MISSING'} />
-                </TableCell>
-                <TableCell align="right">{ita ? formatScore(ita.total) : <Missing />}</TableCell>
-                <TableCell>{ita?.level ?? <Missing />}</TableCell>
-              </TableRow>
-            );
-          })}
-        </TableBody>
-      </Table>
+      <TableContainer tabIndex={0} role="group" aria-label={title}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('common.fiscal_year')}</TableCell>
+              <TableCell>{translate('handIn.PLAN')}</TableCell>
+              <TableCell align="right">{translate('city.measure.ita')}</TableCell>
+              <TableCell>{translate('ita.level')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {years.map((year) => {
+              const plan = district.plans.nodes.find(({ fiscalYear }) => fiscalYear === year);
+              const ita = district.itaResults.find(({ fiscalYear }) => fiscalYear === year);
+              return (
+                <TableRow key={year}>
+                  <TableCell component="th" scope="row">
+                    <TextLink to={`/districts/${district.code}?year=${year}`}>{year}</TextLink>
+                  </TableCell>
+                  <TableCell>
+                    <Status status={plan?.status ?? 'MISSING'} />
+                  </TableCell>
+                  <TableCell align="right">{ita ? formatScore(ita.total) : <Missing />}</TableCell>
+                  <TableCell>{ita?.level ?? <Missing />}</TableCell>
+                </TableRow>
+              );
+            })}
+          </TableBody>
+        </Table>
+      </TableContainer>
     </Card>
   );
 }
