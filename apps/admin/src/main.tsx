@@ -9,10 +9,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
 import { showHtmlAsText } from './providers/trusted-text.js';
 
+showHtmlAsText();
 const root = document.getElementById('root');
-if (root) showHtmlAsText();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
