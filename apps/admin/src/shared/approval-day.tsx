@@ -13,7 +13,7 @@ interface ApprovalDayProps {
 }
 
 /** The day on which the director signed: today, unless the document was signed earlier. */
-export default function ApprovalDay({ fiscalYear, value, onChange, refusal }: ApprovalDayProps) {
+export function ApprovalDay({ fiscalYear, value, onChange, refusal }: ApprovalDayProps) {
   const translate = useTranslate();
   const { language } = useLanguage();
   const { earliest, latest } = approvalDays(fiscalYear, todayInBangkok());

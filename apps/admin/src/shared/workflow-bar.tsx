@@ -30,7 +30,7 @@ interface WorkflowBarProps {
 }
 
 // The calendar is for directors alone.
-const ApprovalDay = lazy(() => import('./approval-day.js'));
+const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.js')).ApprovalDay }));
 
 /** The steps that may be taken with a plan or report now, each one button; returning asks for the reason in place. */
 export function WorkflowBar({

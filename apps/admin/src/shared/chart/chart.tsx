@@ -13,7 +13,10 @@ import type { PictureProps } from './parts.js';
 
 // The drawing library is loaded with the first chart that is shown; without it the table still says everything.
 const Drawing = lazy((): Promise<{ default: ComponentType<PictureProps> }> =>
-  import('./drawing.js').catch(() => ({ default: () => null })),
+  import('./drawing.js').then(
+    (loaded) => ({ default: loaded.Drawing }),
+    () => ({ default: () => null }),
+  ),
 );
 
 /** Width of the place a picture has, so that its letters are as large as those around it. */

@@ -22,7 +22,7 @@ const legendOf = ({ kind, series, rows, changeLabel }: ChartData): Parameters<ty
 ];
 
 /** The picture of a chart. Its colours and letters are attributes, so that the saved file looks as the page does; nothing moves. */
-export default function Drawing({ data, width, spoken }: PictureProps) {
+export function Drawing({ data, width, spoken }: PictureProps) {
   const { palette, typography } = useTheme();
   const [title, description] = [useId(), useId()];
   const legend = layLegend(legendOf(data), width);
