@@ -233,7 +233,7 @@ describe('the history of a plan', () => {
       'update plan_revision set number = 9',
       'update plan_step set at = now()',
       'truncate plan_step',
-      'truncate plan_comment',
+      'truncate plan_comment cascade',
     ])
       await expect(app.database.query(statement)).rejects.toThrow(/append-only/);
   });
