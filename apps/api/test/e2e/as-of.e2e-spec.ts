@@ -90,23 +90,20 @@ describe('figures as of a moment', () => {
   it('are what the same caller was given at that moment, for every role', async () => {
     const chance = chances(256);
     const then: { at: string; answers: unknown[] }[] = [];
-    for (let step = 0; step < 10; step += 1) {
+    for (let step = 0; step < 6; step += 1) {
       const statements = Array.from({ length: 1 + chance(3) }, () => edits[chance(edits.length)]!(chance));
       await app.database.query(`begin; ${statements.join(';')}; commit`);
       const answers = await Promise.all(roles.map(async (role) => (await app.as(role)).data(document)));
       then.push({ at: await moment(), answers });
     }
-    for (const [index, { at, answers }] of then.entries())
-      for (const [place, role] of roles.entries())
-        expect([index, role, await (await app.as(role)).data(document, { asOf: { at } })]).toEqual([
-          index,
-          role,
-          answers[place],
-        ]);
+    for (const { at, answers } of then)
+      expect(
+        await Promise.all(roles.map(async (role) => (await app.as(role)).data(document, { asOf: { at } }))),
+      ).toEqual(answers);
     // The steps are not all alike, nor are the roles.
     expect(
       new Set(then.flatMap(({ answers }) => answers.map((answer) => JSON.stringify(answer)))).size,
-    ).toBeGreaterThan(25);
+    ).toBeGreaterThan(15);
   });
 
   it('show what was public then and is returned now, and hide what is public now and was a draft', async () => {
