@@ -2,7 +2,8 @@
  * `npm run bench`: how fast the API answers the questions of its contract, as JSON lines, against hand-written SQL behind a bare
  * HTTP server on the same PostgreSQL in the same interleaved rounds. `--quick` takes less than a minute, `--scale 1,100`
  * chooses the sizes of the data (1 = 50 districts), `--operations CityOverview,Measures` the questions; `--peers` measures
- * PostGraphile as well and, when all four are asked, writes docs/performance.md.
+ * PostGraphile as well and, when all four are asked, writes docs/performance.md; `--resilience` measures an ordinary client beside
+ * hostile ones, and stops PostgreSQL under load for 20 s.
  */
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -52,6 +53,7 @@ async function run() {
     scale: { type: 'string' },
     operations: { type: 'string' },
     peers: { type: 'boolean' },
+    resilience: { type: 'boolean' },
   });
   const quick = given.quick === true;
   const effort = quick ? EFFORTS.quick : EFFORTS.full;
@@ -61,7 +63,7 @@ async function run() {
   await ensureInstalled(ROOT);
   const { code, output } = await runTarget(ROOT, 'build', ['@sucharit/api']);
   if (code !== 0) throw new Advice(`${output.trim()}\n\nThe build failed: repair what it names above.`);
-  const { OPERATIONS: known, runScale } = await import('./bench/run-scale.mjs');
+  const { OPERATIONS: known, runOutage, runScale } = await import('./bench/run-scale.mjs');
   const operations = given.operations?.split(',') ?? known;
   const unknown = operations.find((name) => !known.includes(name));
   if (unknown) throw new Advice(`There is no operation ${unknown}: choose from ${known.join(', ')}.`);
@@ -87,7 +89,12 @@ async function run() {
     loadAverage: os.loadavg().map((value) => Number(value.toFixed(1))),
     effort,
   });
-  for (const scale of scales) await runScale({ scale, operations, postgres, dir, effort, peer, print });
+  const resilience = given.resilience === true;
+  for (const [index, scale] of scales.entries()) {
+    const filled = await runScale({ scale, operations, postgres, dir, effort, resilience, peer, print });
+    const restart = () => startPostgres({ dir });
+    if (resilience && index === 0) await runOutage({ ...filled, scale, postgres, dir, restart, print });
+  }
   print({ took: elapsed(since) });
   const { QUESTIONS } = await import('./bench/questions.mjs');
   if (peer && QUESTIONS.every(({ name }) => operations.includes(name)))

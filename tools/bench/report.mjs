@@ -15,6 +15,11 @@ const TITLES = {
 /** @typedef {Record<string, any>} Line one line of the output */
 
 const cell = (/** @type {unknown} */ value) => (value === null || value === undefined ? '–' : String(value));
+/** @param {Record<string, number>} tally */
+const counts = (tally) =>
+  Object.entries(tally)
+    .map(([name, count]) => `${count} × ${name}`)
+    .join(', ') || null;
 /** @param {readonly string[]} head @param {readonly unknown[][]} rows */
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
@@ -78,6 +83,35 @@ export async function writeReport(lines) {
             line['databaseCpuMs'],
             line['rssMiB'],
           ]),
+        ),
+      );
+    }
+    const beside = lines.filter((line) => 'beside' in line && line['scale'] === scale);
+    if (beside.length > 0) {
+      parts.push('### An ordinary client beside a hostile one');
+      parts.push(
+        'Four connections ask for a district each; one more sends what is named without pause. Answers are counted by status and code.',
+      );
+      parts.push(
+        table(
+          ['beside', 'p50 ms', 'p99 ms', 'answers', 'answers to the hostile one', 'its slowest, ms'],
+          beside.map((line) => [
+            line['beside'],
+            line['medianMs'],
+            line['p99Ms'],
+            counts(line['answers']),
+            counts(line['hostile']),
+            line['hostileSlowestMs'],
+          ]),
+        ),
+      );
+    }
+    for (const line of lines.filter((one) => 'outage' in one && one['scale'] === scale)) {
+      parts.push('### PostgreSQL is stopped under load and comes back');
+      parts.push(
+        table(
+          ['away ms', 'answers from then on', 'slowest answer, ms', 'last failure after it was back, ms'],
+          [[line['awayMs'], counts(line['answers']), line['slowestMs'], line['recoveredMs']]],
         ),
       );
     }

@@ -12,6 +12,7 @@ import { fillDatabase } from './data.mjs';
 import { load, validatorsOf } from './load.mjs';
 import { PEER, startPeer } from './peers.mjs';
 import { bodiesOf, QUESTIONS } from './questions.mjs';
+import { measureHostile, measureOutage } from './resilience.mjs';
 import { asContract, assertEqualAnswers, timeQuestion, versus } from './rounds.mjs';
 import { apiProgram, familyOf, startProgram, startServer } from './servers.mjs';
 import { countStatements } from './statements.mjs';
@@ -36,12 +37,16 @@ export const OPERATIONS = [...QUESTIONS.map(({ name }) => name), COMPILE];
  * @property {import('../lib/postgres.mjs').RunningPostgres} postgres
  * @property {string} dir for logs
  * @property {import('./rounds.mjs').Effort & { compiles: number }} effort
+ * @property {boolean} resilience hostile clients as well
  * @property {{ dir: string, node: string } | null} peer installed PostGraphile, when it is to be measured as well
  * @property {(line: object) => void} print
  */
 
-/** @param {Run} run */
-export async function runScale({ scale, operations, postgres, dir, effort, peer, print }) {
+/**
+ * @param {Run} run
+ * @returns {Promise<{ url: string, session: string }>} the database, and the secret of a session
+ */
+export async function runScale({ scale, operations, postgres, dir, effort, resilience, peer, print }) {
   const since = performance.now();
   const url = await createDatabase(postgres.url, `bench_${scale}`);
   await (await loadApi('migrate.js')).migrate({ DATABASE_URL: url });
@@ -108,6 +113,7 @@ export async function runScale({ scale, operations, postgres, dir, effort, peer,
       const unchanged = { ...kept, name: `${OURS}, 304`, target: { ...kept.target, known } };
       await measure(name, [ours, byToken, kept, unchanged, bare, ...(other ? [other] : [])]);
     }
+    if (resilience) for (const line of await measureHostile(kept.target)) print({ scale, ...line });
     const worker = startProgram(apiProgram('worker.js'), { env, log });
     stops.push(worker.stop);
     if (asked.includes(STATISTICS)) {
@@ -124,8 +130,25 @@ export async function runScale({ scale, operations, postgres, dir, effort, peer,
       });
       print({ operation: COMPILE, scale, design: ours.name, ...figures, vsLimit: null });
     }
+    return { url, session: tokens.session };
   } finally {
     for (const stop of stops.reverse()) await stop();
+  }
+}
+
+/**
+ * PostgreSQL goes away for a while and comes back.
+ * @param {Pick<Run, 'postgres' | 'dir' | 'print'> & { scale: number, url: string, session: string, restart: () => Promise<unknown> }} run
+ */
+export async function runOutage({ postgres, dir, scale, url, session, restart, print }) {
+  const env = { DATABASE_URL: url, PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'production' };
+  const api = await startServer(apiProgram('main.js'), { env, log: path.join(dir, 'outage.log') });
+  try {
+    const headers = { cookie: `__Host-sid=${session}`, origin: api.url };
+    const target = { url: `${api.url}/graphql`, headers };
+    print({ scale, ...(await measureOutage(target, api.pid, postgres.stop, restart, url)) });
+  } finally {
+    await api.stop();
   }
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { median, quantile, ratio, rounded } from '../bench/figures.mjs';
 import { bodiesOf, comparable, QUESTIONS } from '../bench/questions.mjs';
+import { HOSTILE, tally } from '../bench/resilience.mjs';
 import { firstDifference } from '../bench/rounds.mjs';
 import { countIn } from '../bench/statements.mjs';
 
@@ -53,4 +54,20 @@ test('asks each question with as many parameters as its statement has', () => {
       assert.equal(question.parameters(variables).length, used.size, question.name);
     }
   }
+});
+
+test('counts answers by status and code, and knows hostile bodies of the size they are named by', () => {
+  const outcome = { ms: 1, at: 1 };
+  assert.deepEqual(
+    tally([
+      { ...outcome, status: 200, code: '' },
+      { ...outcome, status: 503, code: 'UNAVAILABLE' },
+      { ...outcome, status: 200, code: '' },
+      { ...outcome, status: 0, code: '' },
+    ]),
+    { 200: 2, '503 UNAVAILABLE': 1, broken: 1 },
+  );
+  assert.equal(JSON.parse(HOSTILE['10,000 aliases'] ?? '').query.split(':').length, 10_001);
+  assert.ok((HOSTILE['a document of 1 MB'] ?? '').length > 1_000_000);
+  assert.equal(JSON.parse(HOSTILE['a list of 100,000'] ?? '').variables.in.length, 100_000);
 });
