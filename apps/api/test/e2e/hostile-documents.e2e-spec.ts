@@ -78,7 +78,7 @@ describe('a hostile document', () => {
       refused = await officer.gql(query, { in: big });
     });
     expect([refused.status, refused.codes]).toEqual([400, ['INVALID_INPUT']]);
-    expect(statements.filter((text) => !text.includes('app_authenticate'))).toEqual([]);
+    expect(statements.filter((text) => !/app_authenticate|app_count_tokens/.test(text))).toEqual([]);
     const written = await officer.gql(`{ districts(filter: { code: { in: [${big.join()}] } }) { totalCount } }`);
     expect([written.status, written.codes]).toEqual([413, ['BODY_TOO_LARGE']]);
   });

@@ -39,8 +39,19 @@ describe('an answer that is kept', () => {
     await ask(centre);
     const statements = await statementsDuring(async () => expect(await ask(centre)).toEqual(first));
     expect(statements.filter((text) => !text.startsWith('select set_config'))).toHaveLength(1);
-    expect(statements.at(-1)).toContain('app_holds');
+    expect(statements.at(-1)).toContain('app_standing');
     expect(statements.at(-1)).not.toContain('plan_id');
+  });
+
+  it('is asked about in few statements by many who ask at once, of whom each is told about their own session', async () => {
+    const clients = await Promise.all((['center', 'analyst', 'officer'] as const).map((name) => app.signIn(name)));
+    for (const client of clients) await ask(client);
+    const all = Array.from({ length: 30 }, (_, index) => clients[index % clients.length]!);
+    const statements = await statementsDuring(() => Promise.all(all.map((client) => ask(client))));
+    expect(statements.length).toBeLessThan(all.length);
+    await app.database.query(`delete from session using account a where a.id = account_id and a.username = 'analyst'`);
+    const answers = await Promise.all(all.map((client) => client.gql(question, { code: 1025 })));
+    expect(answers.map(({ status }) => status)).toEqual(all.map((client) => (client === clients[1] ? 401 : 200)));
   });
 
   it('is another one after every change, whoever made it', async () => {

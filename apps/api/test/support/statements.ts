@@ -22,9 +22,9 @@ export async function statementsDuring(work: () => Promise<unknown>): Promise<st
   return texts;
 }
 
-/** Around a statement of data: whose session it is and what version the data has. Without one inside it asks for these alone. */
+/** Around a statement of data: whose session it is and what version the data has. */
 const inPassing =
-  /^select held, app_data_version\(\) as version, (?:case when held then \((.*)\) end|null::text) as data from \(select .*\) as holder$/s;
+  /^select held, (?:app_data_version\(\)|'') as version, case when held then \((.*)\) end as data from \(select .*\) as holder$/s;
 
 /**
  * The statements that ask for data, without what they find out in passing: not those that find the caller, set the scope, or
@@ -32,8 +32,5 @@ const inPassing =
  */
 export const dataStatements = (statements: readonly string[]): string[] =>
   statements
-    .flatMap((text) => {
-      const [whole, inside] = inPassing.exec(text) ?? [];
-      return whole === undefined ? [text] : inside === undefined ? [] : [inside];
-    })
-    .filter((text) => !/app_authenticate|^(begin|start|commit|rollback)\b|^select set_config/i.test(text));
+    .map((text) => inPassing.exec(text)?.[1] ?? text)
+    .filter((text) => !/app_authenticate|app_count_tokens|app_standing|^(begin|start|commit|rollback)\b|^select set_config/i.test(text));

@@ -36,6 +36,7 @@ export class AccountAuthenticator extends Authenticator {
     if (request.caller) return request.caller;
     const identity = await this.identify(request, cost);
     if (identity?.leavesLeft !== undefined) request.leavesLeft = identity.leavesLeft;
+    if (identity?.version !== undefined) request.dataVersion = identity.version;
     request.caller = identity?.caller ?? null;
     return request.caller;
   }

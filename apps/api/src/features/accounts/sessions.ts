@@ -3,7 +3,7 @@ import { roles, tokenScopes, type Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../../platform/database/index.js';
+import { Database, Together } from '../../platform/database/index.js';
 import { hashSecret, newSecret } from './secrets.js';
 import { SessionEntity } from './session.entity.js';
 
@@ -22,6 +22,16 @@ interface HolderRow {
   readonly leaves_left: number | null;
   readonly refused: 'requests' | 'leaves' | null;
   readonly wait_seconds: number | null;
+}
+
+interface CountedRow extends HolderRow {
+  /** Place of the question, from 1; `bigint` comes as text. */
+  readonly place: string;
+  readonly version: string;
+}
+interface TokenUse {
+  readonly hash: Buffer;
+  readonly cost: number;
 }
 
 /** Who is behind a secret, and until when without another request. */
@@ -50,6 +60,8 @@ const holderOf = (row: HolderRow | undefined): Holder | null => {
 /** Sessions and what they open. The database keeps the SHA-256 of a secret; the secret itself is with its holder only. */
 @Injectable()
 export class Sessions {
+  private readonly counting = new Together((uses: readonly TokenUse[]) => this.countTokens(uses));
+
   constructor(private readonly database: Database) {}
 
   /** Who holds this session now. Asked anew for every request, so that an ended session ends at once on every instance. */
@@ -57,6 +69,7 @@ export class Sessions {
     const idle = `${sessionLife.idleMinutes} minutes`;
     const [row] = await this.database.callUnscoped<HolderRow>(
       sql`select * from app_authenticate('session', ${hashSecret(secret)}, ${idle}::interval)`,
+      'authenticate',
     );
     const holder = holderOf(row);
     if (!holder) return null;
@@ -65,20 +78,30 @@ export class Sessions {
   }
 
   /**
-   * Who holds this token now, with what is left of its budget; asked anew for every request, which it counts. One statement
-   * does all of it, in the database, so that several instances count together.
+   * Who holds this token now, with what is left of its budget and the version of the data; asked anew for every request, which it
+   * counts. One statement does all of it, for all who come at once, in the database, so that several instances count together.
    * @param cost estimated values of the answer
    * @throws Refusal RATE_LIMITED, COST_BUDGET
    */
-  async holderOfToken(secret: string, cost: number): Promise<(Holder & { readonly leavesLeft: number }) | null> {
-    const [row] = await this.database.callUnscoped<HolderRow>(
-      sql`select * from app_authenticate('token', ${hashSecret(secret)}, null, ${cost})`,
-    );
+  async holderOfToken(
+    secret: string,
+    cost: number,
+  ): Promise<(Holder & { readonly leavesLeft: number; readonly version: string }) | null> {
+    const row = await this.counting.ask({ hash: hashSecret(secret), cost });
     const seconds = Math.max(1, row?.wait_seconds ?? 1);
     if (row?.refused === 'requests') throw refuse('RATE_LIMITED', { seconds });
     if (row?.refused === 'leaves') throw refuse('COST_BUDGET', { estimated: cost, seconds });
     const holder = holderOf(row);
-    return holder && { ...holder, leavesLeft: row?.leaves_left ?? 0 };
+    return holder && { ...holder, leavesLeft: row?.leaves_left ?? 0, version: row?.version ?? '' };
+  }
+
+  private async countTokens(uses: readonly TokenUse[]): Promise<(CountedRow | undefined)[]> {
+    const rows = await this.database.callUnscoped<CountedRow>(
+      sql`select * from app_count_tokens(${uses.map(({ hash }) => hash)}::bytea[], ${uses.map(({ cost }) => cost)}::integer[])`,
+      'count_tokens',
+    );
+    const byPlace = new Map(rows.map((row) => [Number(row.place), row]));
+    return uses.map((_, index) => byPlace.get(index + 1));
   }
 
   /** Counts values against the budget of a token, which may be overdrawn by what an hour gives. */

@@ -13,7 +13,7 @@ const everybody: Caller = {
   role: 'ANALYST',
   districtCode: null,
 };
-const wholeCity: FiguresContext = {
+const wholeCity: Omit<FiguresContext, 'once'> = {
   caller: everybody,
   rowsOf: (type, alias) => sql`${raw(readRegistry.typeOf(type).table ?? '')} as ${alias}`,
 };

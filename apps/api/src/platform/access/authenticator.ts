@@ -8,6 +8,8 @@ declare module 'fastify' {
     caller?: Caller | null;
     /** What is left of the budget of the caller's token; absent when no budget counts. */
     leavesLeft?: number;
+    /** Version of the data at a moment after the request came, when it was read together with who asks. */
+    dataVersion?: string;
   }
 }
 
@@ -21,6 +23,8 @@ export interface Identity {
   readonly endsAt: Date;
   /** What is left of the budget of the caller's token; absent when no budget counts. */
   readonly leavesLeft?: number;
+  /** Version of the data when the caller was found; absent when it was not read. */
+  readonly version?: string;
 }
 
 /** Finds out who sends a request. Provided by the accounts feature. */

@@ -4,8 +4,10 @@ import { rowScopeOf, type Caller } from '@sucharit/domain/access';
 import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { NoLongerWanted, whileWanted } from './cancel.js';
 import { Recent } from './recent.js';
+import { Together } from './together.js';
 
 export const READ_POOL = Symbol('read pool');
 
@@ -13,7 +15,10 @@ export const READ_POOL = Symbol('read pool');
 export type Actor = Caller | 'system';
 
 /** SQL with its values. A text that is the same string object each time is recognised without being read. */
-export type Statement = Pick<Sql, 'text' | 'values'>;
+export interface Statement extends Pick<Sql, 'text' | 'values'> {
+  /** What to run in its place when it finds nothing, because something is not kept that it reads. */
+  readonly otherwise?: Statement;
+}
 
 /** Runs one statement of a read-only transaction. */
 export type ReadStatement = <Row extends object>(statement: Statement) => Promise<Row[]>;
@@ -28,7 +33,7 @@ export interface HeldSession {
 export interface HeldRead {
   /** Nothing was read when the session is no longer held by whom it was; then somebody else has to find out by whom. */
   readonly held: boolean;
-  /** Version of the data that was read: another one after every change of what answers show, and every day. */
+  /** Version of the data that was read: another one after every change of what answers show, and every day. Empty when not asked for. */
   readonly version: string;
   /** The statement's single text value. */
   readonly data: string | null;
@@ -39,6 +44,10 @@ export interface HeldRead {
  * This many are known; a connection that has prepared as many is replaced, which frees what it holds in the server.
  */
 const maximumPreparedStatements = 200;
+
+/** What was not kept so many times in a row, as where no worker keeps it, is not looked for again for a while, in ms. */
+const missedOften = 3;
+const missedForMs = 2_000;
 
 const literal = (value: string): string => escapeLiteral(value);
 
@@ -67,6 +76,9 @@ export class Database implements OnApplicationShutdown {
   private readonly statements = new Recent<{ readonly name: string }>(maximumPreparedStatements);
   private statementsSeen = 0;
   private readonly lastSteps: ((manager: EntityManager) => Promise<void>)[] = [];
+  /** How often in a row, and when last, a statement found that something was not kept. */
+  private readonly missed = new WeakMap<Statement, { readonly times: number; readonly at: number }>();
+  private readonly standing = new Together((sessions: readonly (HeldSession | null)[]) => this.askStanding(sessions));
 
   constructor(
     @Inject(READ_POOL) private readonly reads: InstanceType<typeof Pool>,
@@ -82,24 +94,42 @@ export class Database implements OnApplicationShutdown {
    * @param wanted aborts when nobody waits for the answer any longer; the statement is then stopped
    */
   async readText(actor: Actor, statement: Statement, wanted?: AbortSignal): Promise<string | null> {
-    const rows = await this.readRows<{ data: string | null }>(actor, statement, wanted);
-    return rows[0]?.data ?? null;
+    return this.keptOrAnew(
+      statement,
+      async (one) => (await this.readRows<{ data: string | null }>(actor, one, wanted))[0]?.data ?? null,
+      (data) => data === null,
+    );
   }
 
   /**
    * Reads under the caller's row scope, if the session is still theirs: one statement asks, reads the version of the data and,
    * if so, the data, all of the same moment.
    * @param session null when the caller has been found already
-   * @param statement null to ask for the version alone
+   * @param withVersion whether the version is wanted
    * @param wanted as in readText
    */
-  async readHeld(
+  readHeld(
     caller: Caller,
     session: HeldSession | null,
-    statement: Statement | null,
+    statement: Statement,
+    withVersion: boolean,
     wanted?: AbortSignal,
   ): Promise<HeldRead> {
-    const values = [...(statement?.values ?? [])];
+    return this.keptOrAnew(
+      statement,
+      (one) => this.readHeldOnce(caller, session, one, withVersion, wanted),
+      ({ held, data }) => held && data === null,
+    );
+  }
+
+  private async readHeldOnce(
+    caller: Caller,
+    session: HeldSession | null,
+    statement: Statement,
+    withVersion: boolean,
+    wanted: AbortSignal | undefined,
+  ): Promise<HeldRead> {
+    const values = [...statement.values];
     const add = (value: unknown, type: string): string => `$${values.push(value as never)}::${type}`;
     const held = session
       ? `app_holds(${add(session.hash, 'bytea')}, ${add(session.holder.accountId, 'uuid')}, ${add(session.holder.username, 'text')}, ${add(
@@ -107,10 +137,62 @@ export class Database implements OnApplicationShutdown {
           'text',
         )}, ${add(session.holder.role, 'text')}, ${add(session.holder.districtCode, 'int')})`
       : 'true';
-    const data = statement ? `case when held then (${statement.text}) end` : 'null::text';
-    const text = `select held, app_data_version() as version, ${data} as data from (select ${held} as held offset 0) as holder`;
+    const version = withVersion ? 'app_data_version()' : `''`;
+    const text = `select held, ${version} as version, case when held then (${statement.text}) end as data from (select ${held} as held offset 0) as holder`;
     const [row] = await this.readRows<HeldRead>(caller, { text, values }, wanted);
     return row ?? { held: false, version: '', data: null };
+  }
+
+  /** Runs a statement, or the other one when it finds nothing or has found nothing just now. */
+  private async keptOrAnew<T>(
+    statement: Statement,
+    run: (statement: Statement) => Promise<T>,
+    isNothing: (found: T) => boolean,
+  ): Promise<T> {
+    const { otherwise } = statement;
+    if (!otherwise) return run(statement);
+    const { times, at } = this.missed.get(statement) ?? { times: 0, at: 0 };
+    if (times < missedOften || performance.now() - at >= missedForMs) {
+      const found = await run(statement);
+      if (!isNothing(found)) {
+        this.missed.delete(statement);
+        return found;
+      }
+      this.missed.set(statement, { times: times + 1, at: performance.now() });
+    }
+    return run(otherwise);
+  }
+
+  /**
+   * Is the session still held by whom it was, and what is the version of the data? Many who ask at once share a statement, which
+   * is sent after all of them have asked.
+   * @param session null when the caller has been found already
+   */
+  standingOf(session: HeldSession | null): Promise<Omit<HeldRead, 'data'>> {
+    return this.standing.ask(session);
+  }
+
+  private async askStanding(sessions: readonly (HeldSession | null)[]): Promise<Omit<HeldRead, 'data'>[]> {
+    const held = [...new Set(sessions.filter((session) => session !== null))];
+    const holders = held.map(({ holder }) => holder);
+    // The function sees what it needs by itself, whatever scope the connection was last used for.
+    const [row] = await this.onReadConnection((client) =>
+      this.run<{ version: string; held: boolean[] }>(client, {
+        text: 'select version, held from app_standing($1::bytea[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::integer[])',
+        values: [
+          held.map(({ hash }) => hash),
+          holders.map(({ accountId }) => accountId),
+          holders.map(({ username }) => username),
+          holders.map(({ displayName }) => displayName),
+          holders.map(({ role }) => role),
+          holders.map(({ districtCode }) => districtCode),
+        ] as never,
+      }),
+    );
+    return sessions.map((session) => ({
+      held: session === null || row?.held[held.indexOf(session)] === true,
+      version: row?.version ?? '',
+    }));
   }
 
   /**
@@ -138,21 +220,29 @@ export class Database implements OnApplicationShutdown {
     work: (read: ReadStatement, client: PoolClient) => Promise<T>,
     wanted?: AbortSignal,
   ): Promise<T> {
-    const client: ScopedClient = await this.reads.connect();
-    let unusable: Error | undefined;
-    try {
-      return await whileWanted(
+    return this.onReadConnection((client) =>
+      whileWanted(
         wanted,
         () => this.cancel(client),
         async () => {
           await assumeScope(client, scopeSettings(actor, false, 'session'));
-          return work(async <Row extends object>({ text, values }: Statement) => {
-            const name = this.preparedName(text);
-            if (name) client.prepared = (client.prepared ?? new Set()).add(name);
-            return (await client.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
-          }, client);
+          return work(<Row extends object>(statement: Statement) => this.run<Row>(client, statement), client);
         },
-      );
+      ),
+    );
+  }
+
+  private async run<Row extends object>(client: ScopedClient, { text, values }: Statement): Promise<Row[]> {
+    const name = this.preparedName(text);
+    if (name) client.prepared = (client.prepared ?? new Set()).add(name);
+    return (await client.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
+  }
+
+  private async onReadConnection<T>(work: (client: ScopedClient) => Promise<T>): Promise<T> {
+    const client: ScopedClient = await this.reads.connect();
+    let unusable: Error | undefined;
+    try {
+      return await work(client);
     } catch (error) {
       // Anything but a refused statement leaves the connection in doubt.
       if (!(error instanceof DatabaseError || error instanceof NoLongerWanted)) unusable = error as Error;
@@ -170,9 +260,11 @@ export class Database implements OnApplicationShutdown {
   /**
    * Calls a database function that finds out on whose behalf the rest runs. It is one statement without a scope, so that
    * row-level security gives it nothing but what the function itself may see.
+   * @param name under which a connection prepares it, for what every request asks; a fixed text has a fixed name
    */
-  callUnscoped<Row extends object>(statement: Sql): Promise<Row[]> {
-    return this.dataSource.query(statement.text, statement.values as unknown[]);
+  async callUnscoped<Row extends object>({ text, values }: Sql, name?: string): Promise<Row[]> {
+    const pool = (this.dataSource.driver as PostgresDriver).master as InstanceType<typeof Pool>;
+    return (await pool.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
   }
 
   /** Has a step run at the end of every writing transaction, before it commits. */

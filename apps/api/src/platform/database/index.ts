@@ -8,3 +8,4 @@ export * from './uuid.js';
 export * from './lock-place.js';
 export * from './streamed-reads.js';
 export * from './recent.js';
+export * from './together.js';

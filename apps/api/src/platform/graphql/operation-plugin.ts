@@ -1,6 +1,7 @@
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import type { Caller } from '@sucharit/domain/access';
+import { refusalCatalogue } from '@sucharit/domain/shared';
 import { refuse } from '@sucharit/domain/shared';
 import { accessRefusal, type AccessInventory, type Authenticator } from '../access/index.js';
 import type { Reads } from '../read-model/index.js';
@@ -25,6 +26,14 @@ interface OperationPluginParts {
 
 /** A document can be wrong in thousands of places; the first few are enough to mend it. */
 export const maximumErrors = 5;
+
+/** Status for an operation that a failing database kept from its answer; null when none did. */
+const failedStatus = (errors: readonly GraphQLError[]): number | null => {
+  const statuses = errors
+    .map((error) => refusalOf(error.originalError ?? error))
+    .map((refusal) => (refusal ? refusalCatalogue[refusal.code].http : 0));
+  return statuses.find((status) => status >= 500) ?? null;
+};
 
 /** Refuses an operation with a root field that the caller may not use. */
 export function assertMayRun(
@@ -96,13 +105,19 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
           const text = parts.reads.answerText(contextValue);
           return text === null ? null : passThrough(text, publicly);
         },
-        async willSendResponse({ response, errors }) {
+        async willSendResponse({ response, errors, operation }) {
           if (response.body.kind !== 'single') return;
-          if (contextValue.cost) response.body.singleResult.extensions = { cost: contextValue.cost };
+          const result = response.body.singleResult;
+          if (contextValue.cost) result.extensions = { cost: contextValue.cost };
           if (!errors) return;
-          response.body.singleResult.errors = response.body.singleResult.errors
+          result.errors = result.errors
             ?.slice(0, maximumErrors)
             .map((formatted, index) => publicly(formatted, errors[index]));
+          const failed = failedStatus(errors);
+          // Also when a field of the answer needed no database. What a mutation has done is told nevertheless.
+          if (failed === null || (result.data && operation?.operation !== 'query')) return;
+          delete result.data;
+          response.http.status = failed;
         },
       };
     },

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { AccessInventory, accessRefusal, Authenticator } from '../access/index.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
-import { Database, Recent, type HeldRead, type HeldSession } from '../database/index.js';
+import { Database, Recent, type HeldRead, type HeldSession, type Statement } from '../database/index.js';
 import { Reads, type CompiledOperation } from '../read-model/index.js';
 import { AnswerStore, etagOf, type KeptAnswer } from './answer-store.js';
 import { publicError } from './errors.js';
@@ -71,7 +71,7 @@ export class QuickAnswers implements OnModuleInit {
   private readonly documents = new Recent<DocumentNode>(maximumDocuments);
   private readonly operations = new WeakMap<DocumentNode, Map<string, KnownOperation | null>>();
   private readonly store = new AnswerStore();
-  private readonly flights = new Map<CompiledOperation, Promise<HeldRead>>();
+  private readonly flights = new Map<CompiledOperation, Promise<KeptAnswer | null>>();
   private readonly keepable = new WeakMap<CompiledOperation, Promise<boolean>>();
 
   constructor(
@@ -114,7 +114,7 @@ export class QuickAnswers implements OnModuleInit {
     if (!compiled?.complete) return false;
     let answer: KeptAnswer | null;
     try {
-      answer = await this.answer(compiled, caller, session, wantedUntilGone(reply));
+      answer = await this.answer(compiled, caller, session, request.dataVersion, reply);
     } catch (error) {
       await this.sendError(request, reply, error);
       return true;
@@ -180,28 +180,61 @@ export class QuickAnswers implements OnModuleInit {
     compiled: CompiledOperation,
     caller: Caller,
     session: HeldSession | null,
-    wanted: AbortSignal,
+    versionNow: string | undefined,
+    reply: FastifyReply,
   ): Promise<KeptAnswer | null> {
+    const { statement } = compiled;
     if (!(await this.mayKeep(compiled)))
-      return answerOf(await this.database.readHeld(caller, session, compiled.statement, wanted));
-    const flight = this.flights.get(compiled);
-    if (flight ?? this.store.get(compiled)) {
-      const { held, version } = await this.database.readHeld(caller, session, null, wanted);
+      return answerOf(await this.database.readHeld(caller, session, statement, false, wantedUntilGone(reply)));
+    const before = this.flights.get(compiled);
+    if (before ?? this.store.get(compiled)) {
+      const { held, version } =
+        versionNow === undefined
+          ? await this.database.standingOf(session)
+          : { held: session === null, version: versionNow };
       if (!held) return null;
-      // Whoever reads for others reads for those alone who came while the data was what it is in that answer.
-      await flight?.catch(() => undefined);
-      const kept = this.store.get(compiled);
-      if (kept?.version === version) return kept;
+      const shared = await this.shared(compiled, version, before);
+      if (shared) return shared;
     }
-    const reading = this.database.readHeld(caller, session, compiled.statement, wanted);
+    const reading = this.read(caller, session, compiled, wantedUntilGone(reply));
     this.flights.set(compiled, reading);
     try {
-      const answer = answerOf(await reading);
-      if (answer) this.store.keep(compiled, answer);
-      return answer;
+      return await reading;
     } finally {
       if (this.flights.get(compiled) === reading) this.flights.delete(compiled);
     }
+  }
+
+  private async read(
+    caller: Caller,
+    session: HeldSession | null,
+    compiled: CompiledOperation,
+    wanted: AbortSignal,
+  ): Promise<KeptAnswer | null> {
+    const answer = answerOf(await this.database.readHeld(caller, session, compiled.statement, true, wanted));
+    if (answer) this.store.keep(compiled, answer);
+    return answer;
+  }
+
+  /**
+   * An answer that is kept or that others are reading now, if it holds for a request that came before this version was asked for.
+   * @param before what was being read when the request came: it may have been read before a change that came before the request
+   */
+  private async shared(
+    compiled: CompiledOperation,
+    version: string,
+    before: Promise<KeptAnswer | null> | undefined,
+  ): Promise<KeptAnswer | null> {
+    const kept = this.store.get(compiled);
+    if (kept?.version === version) return kept;
+    let last: Promise<KeptAnswer | null> | undefined;
+    for (let flight = this.flights.get(compiled); flight && flight !== last; flight = this.flights.get(compiled)) {
+      // Of a session that has ended, or one that failed, no other request learns anything.
+      const answer = await flight.catch(() => null);
+      if (answer && (flight !== before || answer.version === version)) return answer;
+      last = flight;
+    }
+    return null;
   }
 
   private mayKeep(compiled: CompiledOperation): Promise<boolean> {
@@ -209,7 +242,7 @@ export class QuickAnswers implements OnModuleInit {
       this.keepable.get(compiled) ??
       (compiled.personal || !this.environment.KEEP_ANSWERS
         ? Promise.resolve(false)
-        : this.watched.covers(compiled.statement.text));
+        : this.watched.covers(textOf(compiled.statement)));
     this.keepable.set(compiled, known);
     known.catch(() => this.keepable.delete(compiled));
     return known;
@@ -247,6 +280,9 @@ export class QuickAnswers implements OnModuleInit {
       .send(writeResult(response.body.singleResult));
   }
 }
+
+/** Everything that a statement may run. */
+const textOf = ({ text, otherwise }: Statement): string => (otherwise ? `${text}\n${otherwise.text}` : text);
 
 const begin = Buffer.from('{"data":');
 

@@ -36,6 +36,7 @@ export interface SubscriptionContext {
 /** Aborts when the connection ends before the whole answer was sent. */
 export function wantedUntilGone({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController();
+  if (raw.closed && !raw.writableFinished) controller.abort();
   raw.once('close', () => {
     if (!raw.writableFinished) controller.abort();
   });

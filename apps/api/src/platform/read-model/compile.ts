@@ -28,6 +28,8 @@ export interface CompiledRead {
   readonly estimatedLeaves: number;
   /** True when the statement's JSON is the answer as it stands, with nothing left for a rule to compute. */
   readonly complete: boolean;
+  /** The statement finds nothing unless everything is kept that it reads. */
+  readonly needsKept: boolean;
 }
 
 /** PostgreSQL cuts longer names (NAMEDATALEN); a response key that is longer cannot be the name of a column. */
@@ -49,12 +51,15 @@ export class ReadCompiler {
   private shared = new Map<string, NamedQuery>();
   /** The moment that the root field in hand is read at; null for the present. */
   private past: Past | null = null;
+  private readonly needed = new Set<Sql>();
 
+  /** @param mayUseKept may the statement read what is kept, and so find nothing when it is not? */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly scope: OperationScope,
     private readonly caller: Caller,
     private readonly maximumLeaves: number,
+    private readonly mayUseKept = false,
   ) {}
 
   /** One statement for several root fields: `{"<key>": …}` as text. */
@@ -71,7 +76,9 @@ export class ReadCompiler {
       key: field.key,
       value: this.at(past, () => this.relation(relation, field, args, this.context(nothing, nothing, {}), 1)),
     }));
-    return this.finish(sql`select ${this.object(pairs)}::text as data`);
+    const needed = [...this.needed].map((name) => sql`exists (select from ${name})`);
+    const where = needed.length === 0 ? empty : sql` where ${join(needed, ' and ')}`;
+    return this.finish(sql`select ${this.object(pairs)}::text as data${where}`);
   }
 
   /** One row by its key, for a mutation's payload. */
@@ -102,7 +109,8 @@ export class ReadCompiler {
 
   private finish(answer: Sql): CompiledRead {
     const statement = sql`${withClause(null, [...this.shared.values()], answer)}${answer}`;
-    return { statement, estimatedLeaves: this.leaves, complete: this.complete };
+    const needsKept = this.needed.size > 0;
+    return { statement, estimatedLeaves: this.leaves, complete: this.complete, needsKept };
   }
 
   private nextAlias(): Sql {
@@ -126,7 +134,14 @@ export class ReadCompiler {
       today: this.past?.day ?? today,
       rowsOf: this.rowsOf,
       once: (query) => this.once(query),
+      kept: this.mayUseKept && !this.past ? (query) => this.kept(query) : null,
     };
+  }
+
+  private kept(query: Sql): Sql {
+    const name = this.once(query);
+    this.needed.add(name);
+    return name;
   }
 
   private once(query: Sql): Sql {

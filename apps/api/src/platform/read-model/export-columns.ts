@@ -95,6 +95,7 @@ export class ExportColumns {
     today: this.past?.day ?? today,
     rowsOf: (type, alias) => scopedRows(type, alias, this.caller),
     once: (query) => this.once(query),
+    kept: null,
   });
 
   private once(query: Sql): Sql {

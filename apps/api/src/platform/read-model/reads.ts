@@ -16,7 +16,7 @@ import {
 import { Clock } from '../clock/index.js';
 import { Database, Recent, type Statement } from '../database/index.js';
 import { queryLimits } from '../graphql/query-limits.js';
-import { ReadCompiler } from './compile.js';
+import { ReadCompiler, type CompiledRead } from './compile.js';
 import { pastOf, type Past } from './past.js';
 import { readRegistry, type ReadClass, type RelationField } from './registry.js';
 import { argumentsOf, selectedFields, type OperationScope, type SelectedField } from './selection.js';
@@ -216,8 +216,8 @@ export class Reads {
   private text = async (caller: Caller, compiled: CompiledOperation, wanted?: AbortSignal): Promise<string> =>
     (await this.database.readText(caller, compiled.statement, wanted)) ?? '{}';
 
-  private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Caller): ReadCompiler =>
-    new ReadCompiler(schema, scope, caller, queryLimits.leaves);
+  private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Caller, mayUseKept = false): ReadCompiler =>
+    new ReadCompiler(schema, scope, caller, queryLimits.leaves, mayUseKept);
 
   /** Documents have no name; the parsed ones that Apollo keeps are numbered as they are met. */
   private numberOf(document: DocumentNode): number {
@@ -238,9 +238,16 @@ export class Reads {
     const roots = fields.flatMap((field) => this.rootOf(queryType, field, scope));
     if (roots.length === 0) return null;
     const watched = watchedCaller(caller);
-    const { statement, estimatedLeaves, complete } = this.compiler(schema, scope, watched.caller).compileRoots(roots);
+    const compile = (mayUseKept: boolean): CompiledRead =>
+      this.compiler(schema, scope, watched.caller, mayUseKept).compileRoots(roots);
+    const { statement, estimatedLeaves, complete, needsKept } = compile(true);
+    const otherwise = needsKept ? compile(false).statement : undefined;
     return {
-      statement: { text: statement.text, values: statement.values },
+      statement: {
+        text: statement.text,
+        values: statement.values,
+        ...(otherwise && { otherwise: { text: otherwise.text, values: otherwise.values } }),
+      },
       estimatedLeaves,
       complete: complete && roots.length === fields.length,
       personal: watched.isNamed(),

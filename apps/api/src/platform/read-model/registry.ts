@@ -22,6 +22,11 @@ export interface RowContext {
    * name. It stands outside of everything else and may use no row of the statement.
    */
   readonly once: (query: Sql) => Sql;
+  /**
+   * The same for rows that are kept instead of being computed. Where there are none the statement finds nothing, and another one
+   * is run in its place, which is compiled without anything kept: then this is null.
+   */
+  readonly kept: ((query: Sql) => Sql) | null;
   /** The moment of the past that everything is read at; null for the present. */
   readonly past: Past | null;
   /** The day in Bangkok that counts as today: that of the moment. */

@@ -9,14 +9,9 @@ import {
 } from '../../../platform/read-model/index.js';
 import { District, HandInKind, handInRows, Zone } from '../../districts/index.js';
 import { Dimension } from '../../plans/index.js';
-import { count, figures, sum } from '../figures.js';
+import { count, districtCount, figures } from '../figures.js';
 
 const year = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['fiscalYear']}::int`;
-const measures = (context: RowContext): Sql => figures('measures', context, year(context));
-const zones = (context: RowContext): Sql => figures('zones', context, year(context));
-const ita = (context: RowContext): Sql => figures('ita', context, year(context));
-const average = sql`round(sum(percent) / sum(total), 2)`;
-
 @ReadType({
   description: 'How many districts have a plan in which state. The four figures add up to the number of districts.',
 })
@@ -119,8 +114,7 @@ export class ItaStatistics {
   maximum!: number | null;
   @ReadList({
     type: () => ItaLevelCount,
-    from: (context) =>
-      sql`(select level.* from ${ita(context)} as figures, jsonb_to_recordset(figures.levels) as level (level text, count int)) as ${context.row}`,
+    from: ({ parent, row }) => sql`jsonb_to_recordset(${parent}.levels) as ${row} (level text, count int)`,
     orderBy: ({ row }) => sql`${row}.level`,
     expectedRows: 7,
     description: 'Districts by level; levels nobody reached are left out.',
@@ -157,7 +151,7 @@ export class CityStatistics {
 
   @ReadColumn({
     column: 'int',
-    sql: ({ rowsOf }) => sql`(select count(*) from ${rowsOf(District, sql`d`)})`,
+    sql: districtCount,
     description: 'Districts of the city.',
   })
   districtCount!: number;
@@ -165,10 +159,7 @@ export class CityStatistics {
   @ReadOne({
     type: () => PlanCounts,
     nullable: false,
-    from: (
-      context,
-    ) => sql`(select ${sum('approved')} as approved, ${sum('submitted')} as submitted, ${sum('draft')} as draft,
-      ${sum('missing')} as missing from ${zones(context)}) as ${context.row}`,
+    from: (context) => figures('plans', context, year(context)),
     description: 'Plans by state.',
   })
   plans!: Related<PlanCounts>;
@@ -176,23 +167,14 @@ export class CityStatistics {
   @ReadOne({
     type: () => MeasureCounts,
     nullable: false,
-    from: (
-      context,
-    ) => sql`(select ${sum('total')} as total, ${sum('completed')} as completed, ${sum('in_progress')} as in_progress,
-      ${sum('not_started')} as not_started, ${sum('cannot_proceed')} as cannot_proceed, ${average} as average_percent_complete
-      from ${measures(context)}) as ${context.row}`,
+    from: (context) => figures('measures', context, year(context)),
     description: 'Measures by progress.',
   })
   measures!: Related<MeasureCounts>;
 
   @ReadList({
     type: () => ZoneStatistics,
-    from: (
-      context,
-    ) => sql`(select z.zone, z.districts as district_count, round(z.ita / nullif(z.published, 0), 2) as average_ita_total,
-        w.average_percent_complete
-      from ${zones(context)} as z
-      left join (select zone, ${average} as average_percent_complete from ${measures(context)} group by zone) as w using (zone)) as ${context.row}`,
+    from: (context) => figures('zones', context, year(context)),
     orderBy: ({ row }) =>
       sql`array_position(array['CENTRAL', 'SOUTH', 'NORTH', 'EAST', 'NORTH_THONBURI', 'SOUTH_THONBURI'], ${row}.zone)`,
     expectedRows: 6,
@@ -202,11 +184,7 @@ export class CityStatistics {
 
   @ReadList({
     type: () => DimensionStatistics,
-    from: (
-      context,
-    ) => sql`(select dimension, ${sum('total')} as measure_count, ${average} as average_percent_complete, sum(budget) as budget, place
-      from unnest(array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS']) with ordinality as n(dimension, place)
-      left join ${measures(context)} as m using (dimension) group by dimension, place) as ${context.row}`,
+    from: (context) => figures('dimensions', context, year(context)),
     orderBy: ({ row }) => sql`${row}.place`,
     expectedRows: 4,
     description: 'By dimension, in official order.',
@@ -216,7 +194,7 @@ export class CityStatistics {
   @ReadOne({
     type: () => ItaStatistics,
     nullable: false,
-    from: (context) => sql`${ita(context)} as ${context.row}`,
+    from: (context) => figures('ita', context, year(context)),
     description: 'Published ITA totals.',
   })
   ita!: Related<ItaStatistics>;
