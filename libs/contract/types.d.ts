@@ -6776,6 +6776,8 @@ export type TokenScope =
   | 'READ_FIGURES'
   /** อ่านสรุประดับเมืองและสถานะงาน; Read city summaries and jobs. */
   | 'READ_SUMMARIES'
+  /** ส่งหนังสือเตือน; Send reminders. */
+  | 'SEND_REMINDERS'
   /** กำหนดรอบรายงาน; Set reporting rounds. */
   | 'SET_ROUNDS'
   /** ส่งแผน; Submit plans. */

@@ -19,7 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
   city: all(wholeCity, may('figures:read')),
   submissions: all(wholeCity, may('figures:read')),
   'my-district': all(ownDistrict, may('figures:read')),
-  notices: (account) => ownDistrict(account) || may('rounds:write')(account),
+  notices: (account) => ownDistrict(account) || may('reminders:send')(account),
   search: may('figures:read'),
   districts: may('figures:read'),
   plans: may('figures:read'),

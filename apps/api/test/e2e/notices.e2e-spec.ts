@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { TokenScope } from '@sucharit/domain/access';
 import {
   mutation,
   startTestApp,
@@ -88,6 +89,19 @@ describe('what waits for me', () => {
     const due = centre.items.map(({ dueOn }) => dueOn);
     expect(due).toEqual([...due].sort());
     expect(await waiting('analyst')).toEqual({ count: 0, items: [] });
+  });
+
+  it('is counted as what the centre may have at most: three things of each district', async () => {
+    await app.database.query('delete from plan');
+    await app.database.query(`update reporting_round set due_on = '2020-04-20' where fiscal_year = $1`, [year]);
+    const query = `{ waitingForMe(fiscalYear: ${year}) { items { districtCode kind } } }`;
+    const { data, text } = await (await app.as('center')).gql<{ waitingForMe: { items: unknown[] } }>(query);
+    await app.database.query(
+      `update reporting_round set due_on = '2099-02-01' where fiscal_year = $1 and round = 'TWELVE_MONTH'`,
+      [year],
+    );
+    expect(data?.waitingForMe.items).toHaveLength(150);
+    expect(JSON.parse(text)).toMatchObject({ extensions: { cost: { estimated: 300 } } });
   });
 
   it('is what to begin or go on with for the officer, and what others submitted for head and director', async () => {
@@ -184,5 +198,20 @@ describe('a reminder', () => {
     expect((await send([1023], { message: 'ก'.repeat(4_001) })).codes).toEqual(['TEXT_TOO_LONG']);
     expect((await send([1023], {}, 'director')).codes).toEqual(['FORBIDDEN']);
     expect((await notices('center')).totalCount).toBe(0);
+  });
+
+  it('is sent by a token that was made for it, not by one that sets rounds', async () => {
+    const codesOf = async (scope: TokenScope): Promise<string[]> => {
+      const { createAccessToken } = await (
+        await app.signIn('center')
+      ).data<{ createAccessToken: { token: string } }>(
+        mutation('createAccessToken', 'CreateAccessTokenInput', 'token'),
+        { input: { name: 'script', scopes: [scope] } },
+      );
+      const script = app.anonymous.with({ authorization: `Bearer ${createAccessToken.token}` });
+      const input = { fiscalYear: year, handIn: 'PLAN', districtCodes: [1023] };
+      return (await script.gql(mutation('sendReminders', 'SendRemindersInput', 'sent'), { input })).codes;
+    };
+    expect([await codesOf('SET_ROUNDS'), await codesOf('SEND_REMINDERS')]).toEqual([['FORBIDDEN'], []]);
   });
 });

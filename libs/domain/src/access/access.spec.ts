@@ -44,6 +44,7 @@ describe('roles', () => {
       'audit:read': ['CENTRE_ADMIN'],
       'tokens:manage': roles,
       'rounds:write': centre,
+      'reminders:send': centre,
       'accounts:manage': ['CENTRE_ADMIN'],
     });
   });

@@ -16,6 +16,7 @@ export const permissions = [
   'audit:read',
   'tokens:manage',
   'rounds:write',
+  'reminders:send',
   'accounts:manage',
 ] as const;
 

@@ -21,7 +21,15 @@ interface RoleDefinition {
 }
 
 const reading = ['figures:read', 'summaries:read', 'jobs:read', 'tokens:manage'] as const;
-const centre = [...reading, 'plans:write', 'comments:write', 'ita:write', 'summaries:compile', 'rounds:write'] as const;
+const centre = [
+  ...reading,
+  'plans:write',
+  'comments:write',
+  'ita:write',
+  'summaries:compile',
+  'rounds:write',
+  'reminders:send',
+] as const;
 const district = [
   ...reading,
   'plans:write',

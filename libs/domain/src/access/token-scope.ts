@@ -15,6 +15,7 @@ export const tokenScopes = [
   'WRITE_ITA',
   'COMPILE_SUMMARIES',
   'SET_ROUNDS',
+  'SEND_REMINDERS',
   'READ_AUDIT',
 ] as const;
 
@@ -96,6 +97,12 @@ export const tokenScopeDefinitions = {
     nameTh: 'กำหนดรอบรายงาน',
     nameEn: 'Set reporting rounds',
     permissions: ['rounds:write'],
+    alongside: figures,
+  },
+  SEND_REMINDERS: {
+    nameTh: 'ส่งหนังสือเตือน',
+    nameEn: 'Send reminders',
+    permissions: ['reminders:send'],
     alongside: figures,
   },
   READ_AUDIT: { nameTh: 'อ่านบันทึกการตรวจสอบ', nameEn: 'Read the audit trail', permissions: ['audit:read'] },

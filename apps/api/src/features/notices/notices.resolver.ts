@@ -44,7 +44,7 @@ export class NoticesResolver {
   @Mutation(() => SendRemindersPayload, {
     description: 'Centre: reminds districts of what is overdue or returned, once a day of each thing.',
   })
-  @Requires('rounds:write')
+  @Requires('reminders:send')
   sendReminders(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Whom, and of what.' }) input: SendRemindersInput,

@@ -30,7 +30,7 @@ function actionOf({ caller }: RowContext): Sql {
   const scope = rowScopeOf(caller);
   const late = sql`h.state in (${join(remindedStates.map((state) => sql`${state}`))})`;
   if (scope.kind === 'city')
-    return may.has('rounds:write') ? sql`case when ${late} then 'REMIND' end` : sql`null::text`;
+    return may.has('reminders:send') ? sql`case when ${late} then 'REMIND' end` : sql`null::text`;
   if (scope.kind === 'none') return sql`null::text`;
   const others = (row: Sql): Sql => sql`${row}.submitted_by is distinct from ${caller.accountId}::uuid`;
   const cases = [
@@ -132,7 +132,8 @@ export class WaitingForMe {
     type: () => WaitingItem,
     from: (context) => sql`${waitingRows(context, sql`${context.parent}.fiscal_year`)} as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.due_on, ${row}.place, ${row}.district_code`,
-    expectedRows: 20,
+    // Three things of each of the 50 districts: what the centre may have to run after.
+    expectedRows: 150,
     description: 'All of them, the longest due first (at most three a district).',
   })
   items!: Related<WaitingItem>[];
