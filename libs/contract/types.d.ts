@@ -2364,6 +2364,16 @@ export type ItaDifferenceClassFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<ItaDifferenceClass>>;
 };
 
+/** An indicator; its number is its place in the list, from 1. */
+export type ItaIndicatorInput = {
+  /** Instrument it belongs to, one of the scheme. */
+  readonly instrument: ItaInstrumentKey;
+  /** English name, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+};
+
 /** One indicator's score of a result. */
 export type ItaIndicatorScore = {
   /** Instrument it belongs to. */
@@ -2438,6 +2448,18 @@ export type ItaIndicatorScoreListFilter = {
   readonly none?: InputMaybe<ItaIndicatorScoreFilter>;
   /** At least one row meets these conditions; `{}` is met by every row. */
   readonly some?: InputMaybe<ItaIndicatorScoreFilter>;
+};
+
+/** An instrument with its weight. */
+export type ItaInstrumentInput = {
+  /** Which instrument; once in a scheme. */
+  readonly key: ItaInstrumentKey;
+  /** English name, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+  /** Weight in percent, above 0, at most two decimals; the weights of a scheme come to 100. */
+  readonly weight: Scalars['Float']['input'];
 };
 
 /** The three instruments of the ITA assessment. */
@@ -2531,6 +2553,50 @@ export type ItaLevelCount = {
   readonly count: Scalars['Int']['output'];
   /** Code of the level in the year's scheme. */
   readonly level: Scalars['String']['output'];
+};
+
+/** A level of results. */
+export type ItaLevelInput = {
+  /** The level's own code, 1 to 30 characters, once in a scheme. */
+  readonly code: Scalars['String']['input'];
+  /** Lowest score that every instrument must reach besides, 0 to 100; null when the total alone decides. */
+  readonly minimumEveryInstrument?: InputMaybe<Scalars['Float']['input']>;
+  /** Lowest total, 0 to 100, at most two decimals; 0 for the last level. */
+  readonly minimumTotal: Scalars['Float']['input'];
+  /** English name, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+};
+
+/** What a result comes to under one scheme. */
+export type ItaPreviewFigures = {
+  /** How far the published total is from it; null while nothing was published. */
+  readonly differenceClass?: Maybe<ItaDifferenceClass>;
+  /** Code of the level; null when the scheme has none for it. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** Total, 0 to 100, two decimals. */
+  readonly total: Scalars['Float']['output'];
+};
+
+/** A district's result, on record and under the proposed scheme. */
+export type ItaPreviewResult = {
+  /** As it would be. */
+  readonly after: ItaPreviewFigures;
+  /** As it is on record. */
+  readonly before: ItaPreviewFigures;
+  /** The total or the level would be another one. */
+  readonly changed: Scalars['Boolean']['output'];
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** The district's English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The district's Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Published level, as printed. */
+  readonly publishedLevel?: Maybe<Scalars['String']['output']>;
+  /** Published total; null while nothing was published. */
+  readonly publishedTotal?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What was published of a result. */
@@ -2889,6 +2955,8 @@ export type ItaResultPayload = {
 
 /** The ITA assessment's rules of one fiscal year. */
 export type ItaScheme = {
+  /** City summaries of the year that were compiled; they stay as they are whatever becomes of the scheme. */
+  readonly compiledSummaries: Scalars['Int']['output'];
   /** False while a part rests on no official text. */
   readonly confirmed: Scalars['Boolean']['output'];
   /** Fiscal year, Buddhist Era. */
@@ -2899,6 +2967,8 @@ export type ItaScheme = {
   readonly instruments: ReadonlyArray<ItaSchemeInstrument>;
   /** Levels, best first. */
   readonly levels: ReadonlyArray<ItaSchemeLevel>;
+  /** Results of the year that are on record and that the caller may see. */
+  readonly recordedResults: Scalars['Int']['output'];
   /** Where the rules were read. */
   readonly source: Scalars['String']['output'];
   /** Version; results name the one they were computed under. */
@@ -2915,6 +2985,22 @@ export type ItaSchemeIndicator = {
   readonly nameTh: Scalars['String']['output'];
   /** Position, from 1. */
   readonly number: Scalars['Int']['output'];
+};
+
+/** The rules of one fiscal year, as they are to be. */
+export type ItaSchemeInput = {
+  /** Whether all of it rests on an official text. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Indicators, by number; as many as the results on record have, if there are any. */
+  readonly indicators: ReadonlyArray<ItaIndicatorInput>;
+  /** Instruments, in the order in which they are shown. */
+  readonly instruments: ReadonlyArray<ItaInstrumentInput>;
+  /** Levels, best first, without gaps: whatever a result comes to, exactly one level is its own. */
+  readonly levels: ReadonlyArray<ItaLevelInput>;
+  /** Where the rules were read, one sentence. */
+  readonly source: Scalars['String']['input'];
 };
 
 /** An instrument of a scheme. */
@@ -2941,6 +3027,36 @@ export type ItaSchemeLevel = {
   readonly nameEn: Scalars['String']['output'];
   /** Thai name. */
   readonly nameTh: Scalars['String']['output'];
+};
+
+/** The scheme after the command. */
+export type ItaSchemePayload = {
+  /** Of these, results whose total or level is another one now. */
+  readonly changed: Scalars['Int']['output'];
+  /** The scheme as it stands now. */
+  readonly itaScheme: ItaScheme;
+  /** Results of the year that were recomputed. */
+  readonly recomputed: Scalars['Int']['output'];
+};
+
+/** What setting a scheme would do. Nothing is saved. */
+export type ItaSchemePreview = {
+  /** Results whose total or level would be another one. */
+  readonly changedCount: Scalars['Int']['output'];
+  /** Results whose level would be another one. */
+  readonly changedLevelCount: Scalars['Int']['output'];
+  /** Summaries of the year that were compiled; they stay as they are. */
+  readonly compiledSummaries: Scalars['Int']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Results that would be a MISMATCH. */
+  readonly mismatchesAfter: Scalars['Int']['output'];
+  /** Results that are a MISMATCH with what was published, on record. */
+  readonly mismatchesBefore: Scalars['Int']['output'];
+  /** Every result of the year, by district. */
+  readonly results: ReadonlyArray<ItaPreviewResult>;
+  /** Version of the year's scheme it was compared with; 0 when the year has none. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Scores put through the scheme of a fiscal year. Nothing is saved. */
@@ -3948,6 +4064,8 @@ export type Mutation = {
   readonly saveProgress: ProgressReportPayload;
   /** Centre: reminds districts of what is overdue or returned, once a day of each thing. */
   readonly sendReminders: SendRemindersPayload;
+  /** Administrators: sets the scheme of a year and recomputes every result of it, all or nothing. Compiled summaries stay as they are. Refused with CONFLICT, or with a SCHEME_… code and the field at fault. */
+  readonly setItaScheme: ItaSchemePayload;
   /** Centre: sets the day by which plans of a fiscal year are due. Refused with DEADLINE_OUTSIDE_YEAR. */
   readonly setPlanDeadline: PlanDeadlinePayload;
   /** Centre: sets the dates of a reporting round. */
@@ -4066,6 +4184,10 @@ export type MutationSaveProgressArgs = {
 
 export type MutationSendRemindersArgs = {
   input: SendRemindersInput;
+};
+
+export type MutationSetItaSchemeArgs = {
+  input: SetItaSchemeInput;
 };
 
 export type MutationSetPlanDeadlineArgs = {
@@ -5674,6 +5796,8 @@ export type Query = {
   readonly districts: DistrictConnection;
   /** ITA results the caller may see: published ones of all, others of the own reach. */
   readonly itaResults: ItaResultConnection;
+  /** Administrators: what the results of a year would come to under a scheme, district by district. Nothing is saved. Refused with a SCHEME_… code and the field at fault. */
+  readonly itaSchemePreview: ItaSchemePreview;
   /** The schemes of all fiscal years on record, oldest first. */
   readonly itaSchemes: ReadonlyArray<ItaScheme>;
   /** The ITA calculator: any scores, in the order of the indicators, under the scheme of a fiscal year. */
@@ -5782,6 +5906,8 @@ export type QueryItaResultsArgs = {
 
 export type QueryItaSchemesArgs = {
   asOf?: InputMaybe<AsOf>;
+export type QueryItaSchemePreviewArgs = {
+  input: ItaSchemeInput;
 };
 
 export type QueryItaScoreArgs = {
@@ -6419,6 +6545,24 @@ export type SendRemindersPayload = {
   readonly sent: ReadonlyArray<Scalars['Int']['output']>;
 };
 
+/** The rules of one fiscal year, to be kept. */
+export type SetItaSchemeInput = {
+  /** Whether all of it rests on an official text. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Indicators, by number; as many as the results on record have, if there are any. */
+  readonly indicators: ReadonlyArray<ItaIndicatorInput>;
+  /** Instruments, in the order in which they are shown. */
+  readonly instruments: ReadonlyArray<ItaInstrumentInput>;
+  /** Levels, best first, without gaps: whatever a result comes to, exactly one level is its own. */
+  readonly levels: ReadonlyArray<ItaLevelInput>;
+  /** Where the rules were read, one sentence. */
+  readonly source: Scalars['String']['input'];
+  /** Version that was read; absent for a year that has no scheme yet. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The day by which the plans of a fiscal year are due. */
 export type SetPlanDeadlineInput = {
   /** Whether the source is confirmed. */
@@ -6780,6 +6924,8 @@ export type TokenScope =
   | 'SEND_REMINDERS'
   /** กำหนดรอบรายงาน; Set reporting rounds. */
   | 'SET_ROUNDS'
+  /** กำหนดเกณฑ์ ITA; Set ITA schemes. */
+  | 'SET_SCHEMES'
   /** ส่งแผน; Submit plans. */
   | 'SUBMIT_PLANS'
   /** ส่งรายงานผล; Submit progress reports. */

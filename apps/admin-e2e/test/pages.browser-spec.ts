@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { insertSchemes, insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
 import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
@@ -11,6 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
+  await insertSchemes(app.database);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -28,8 +29,12 @@ const pages: readonly { account: TestAccountName; path: string; th: string; en: 
   { account: 'admin', path: '/accounts', th: 'บัญชีผู้ใช้', en: 'Accounts' },
   { account: 'admin', path: '/accounts/new', th: 'เพิ่มบัญชี', en: 'Add an account' },
   { account: 'admin', path: '/calendar?edit=2566-SIX_MONTH', th: 'กำหนดส่งและรอบรายงาน', en: 'Due days and rounds' },
+  { account: 'admin', path: '/schemes', th: 'เกณฑ์ ITA', en: 'ITA schemes' },
+  { account: 'admin', path: '/schemes/2566', th: 'เกณฑ์ ITA ปี 2566', en: 'ITA scheme of 2566' },
+  { account: 'admin', path: '/schemes/2568?from=2567', th: 'เกณฑ์ ITA ปี 2568', en: 'ITA scheme of 2568' },
   { account: 'admin', path: '/audit', th: 'ประวัติการใช้งาน', en: 'Audit trail' },
   { account: 'center', path: '/accounts', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },
+  { account: 'center', path: '/schemes', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },
   { account: 'officer', path: '/city', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },
   { account: 'officer', path: '/nowhere', th: 'ไม่พบหน้าที่ต้องการ', en: 'There is no such page' },
 ];

@@ -57,6 +57,12 @@ const NewAccountPage = lazy(async () => ({
 const CalendarPage = lazy(async () => ({
   default: (await import('./resources/calendar/calendar-page.js')).CalendarPage,
 }));
+const SchemesPage = lazy(async () => ({
+  default: (await import('./resources/schemes/schemes-page.js')).SchemesPage,
+}));
+const SchemePage = lazy(async () => ({
+  default: (await import('./resources/schemes/scheme-page.js')).SchemePage,
+}));
 const AuditPage = lazy(async () => ({ default: (await import('./resources/audit/audit-page.js')).AuditPage }));
 
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
@@ -80,6 +86,8 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/accounts/new', page: 'accounts', element: <NewAccountPage /> },
   { path: '/accounts/:id', page: 'accounts', element: <AccountPage /> },
   { path: '/calendar', page: 'calendar', element: <CalendarPage /> },
+  { path: '/schemes', page: 'schemes', element: <SchemesPage /> },
+  { path: '/schemes/:fiscalYear', page: 'schemes', element: <SchemePage /> },
   { path: '/audit', page: 'audit', element: <AuditPage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
 ];

@@ -4,6 +4,7 @@ import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
+import { schemesTexts } from './texts/schemes.js';
 import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { searchTexts } from './texts/search.js';
@@ -307,6 +308,7 @@ export const messagesEn: Messages = {
   explorer: explorerTexts.en,
   data: dataTexts.en,
   download: downloadTexts.en,
+  schemes: schemesTexts.en,
   summaryFigures: summaryFiguresTexts.en,
   planEditing: planEditingTexts.en,
   itaYears: {

@@ -3,6 +3,7 @@ import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { noticesTexts } from './texts/notices.js';
+import { schemesTexts } from './texts/schemes.js';
 import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { searchTexts } from './texts/search.js';
@@ -301,6 +302,7 @@ export const messagesTh = {
   explorer: explorerTexts.th,
   data: dataTexts.th,
   download: downloadTexts.th,
+  schemes: schemesTexts.th,
   summaryFigures: summaryFiguresTexts.th,
   planEditing: planEditingTexts.th,
   itaYears: {

@@ -32,6 +32,7 @@ const rules: Readonly<Record<string, Rule>> = {
   explorer: all(may('figures:read'), ({ explorer }) => explorer),
   accounts: may('accounts:manage'),
   audit: may('audit:read'),
+  schemes: may('schemes:write'),
   calendar: all(may('accounts:manage'), may('rounds:write')),
 };
 

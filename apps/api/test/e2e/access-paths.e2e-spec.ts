@@ -8,6 +8,7 @@ import {
   insertPlan,
   insertReport,
   pathDocuments,
+  smallestScheme,
   startTestApp,
   testAccounts,
   type PlanPlace,
@@ -69,6 +70,7 @@ beforeAll(async () => {
     const has = (argument: string): boolean =>
       args.some((given) => given.name === argument && isNonNullType(given.type));
     if (has('scores')) return [];
+    if (name === 'itaSchemePreview') return [`(input: ${smallestScheme(2599)})`];
     if (has('id'))
       return name === 'plan' ? [`(id: "${ids.draft}")`, `(id: "${ids.returned}")`] : [`(id: "${ids.report}")`];
     if (has('code')) return ['(code: 1023)'];

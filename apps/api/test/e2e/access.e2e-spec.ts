@@ -6,6 +6,7 @@ import {
   insertPlan,
   insertReport,
   mutation,
+  smallestScheme,
   startTestApp,
   testAccounts,
   type TestAccountName,
@@ -105,6 +106,7 @@ const operations: Record<string, Operation> = {
   'Query.itaSchemes': reading('{ itaSchemes { fiscalYear } }'),
   'Query.itaYears': reading('{ itaYears { fiscalYear average } }'),
   'Query.itaScore': reading('{ itaScore(fiscalYear: 2566, scores: [1,2,3,4,5,6,7,8,9,10]) { total } }'),
+  'Query.itaSchemePreview': reserved(`query { itaSchemePreview(input: ${smallestScheme(2597)}) { changedCount } }`),
   'Query.job': reading(`{ job(id: "${nowhere}") { id } }`),
   'Query.managedAccount': reserved(`{ managedAccount(id: "${nowhere}") { id } }`),
   'Query.managedAccounts': reserved('{ managedAccounts { totalCount } }'),
@@ -225,6 +227,13 @@ const operations: Record<string, Operation> = {
       ]);
       const input = { districtCode, fiscalYear: 2563, scores: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], source: 'ทดสอบ' };
       return [mutation('recordItaResult', 'RecordItaResultInput'), { input }];
+    },
+  },
+  'Mutation.setItaScheme': {
+    for: ['admin'],
+    call: () => {
+      numbered += 1;
+      return Promise.resolve([`mutation { setItaScheme(input: ${smallestScheme(2510 + numbered)}) { changed } }`]);
     },
   },
   'Mutation.setReportingRound': {

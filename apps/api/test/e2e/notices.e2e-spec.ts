@@ -201,7 +201,7 @@ describe('a reminder', () => {
   });
 
   it('is sent by a token that was made for it, not by one that sets rounds', async () => {
-    const codesOf = async (scope: TokenScope): Promise<string[]> => {
+    const codesOf = async (scope: TokenScope): Promise<readonly string[]> => {
       const { createAccessToken } = await (
         await app.signIn('center')
       ).data<{ createAccessToken: { token: string } }>(

@@ -22,16 +22,27 @@ const literals = (texts: readonly string[]): string =>
 /** A whole number from 0 to `below` − 1 that depends on what the seed says and nothing else. */
 const chance = (seed: string, below: number): string => `(abs(hashtext(${seed})) % ${below})`;
 
+/** The reference schemes of all years, also in place of those that are there. */
+export async function insertSchemes(database: TestDatabase): Promise<void> {
+  for (const { fiscalYear, source, confirmed, ...definition } of itaSchemes)
+    await database.query(
+      `insert into ita_scheme (fiscal_year, definition, source, confirmed) values ($1, $2, $3, $4)
+       on conflict (fiscal_year) do update set definition = excluded.definition, source = excluded.source`,
+      [fiscalYear, JSON.stringify(definition), source, confirmed],
+    );
+}
+
+/** The smallest scheme there can be, as text of a GraphQL input. */
+export const smallestScheme = (fiscalYear: number): string => `{ fiscalYear: ${fiscalYear}, source: "x",
+  instruments: [{ key: OIT, nameTh: "ก", nameEn: "x", weight: 100 }], indicators: [{ nameTh: "ก", nameEn: "x", instrument: OIT }],
+  levels: [{ code: "A", nameTh: "ก", nameEn: "x", minimumTotal: 0 }] }`;
+
 /**
  * Plans, measures, risks, reports, entries and ITA results of 2564–2566 in every state, with nulls, equal values and awkward
  * texts: material for filters, orders and pages. It depends on codes and years alone, so that every run has the same figures.
  */
 export async function insertFigures(database: TestDatabase): Promise<void> {
-  for (const { fiscalYear, source, confirmed, ...definition } of itaSchemes)
-    await database.query(
-      'insert into ita_scheme (fiscal_year, definition, source, confirmed) values ($1, $2, $3, $4)',
-      [fiscalYear, JSON.stringify(definition), source, confirmed],
-    );
+  await insertSchemes(database);
   await database.query(`
     insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
     select year, round, make_date(year - 543, month, 30), make_date(year - 543, month, 1), make_date(year - 543, month, 15),

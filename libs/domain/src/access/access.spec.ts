@@ -45,6 +45,7 @@ describe('roles', () => {
       'tokens:manage': roles,
       'rounds:write': centre,
       'reminders:send': centre,
+      'schemes:write': ['CENTRE_ADMIN'],
       'accounts:manage': ['CENTRE_ADMIN'],
     });
   });

@@ -17,6 +17,7 @@ export const permissions = [
   'tokens:manage',
   'rounds:write',
   'reminders:send',
+  'schemes:write',
   'accounts:manage',
 ] as const;
 

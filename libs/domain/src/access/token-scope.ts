@@ -16,6 +16,7 @@ export const tokenScopes = [
   'COMPILE_SUMMARIES',
   'SET_ROUNDS',
   'SEND_REMINDERS',
+  'SET_SCHEMES',
   'READ_AUDIT',
 ] as const;
 
@@ -103,6 +104,12 @@ export const tokenScopeDefinitions = {
     nameTh: 'ส่งหนังสือเตือน',
     nameEn: 'Send reminders',
     permissions: ['reminders:send'],
+    alongside: figures,
+  },
+  SET_SCHEMES: {
+    nameTh: 'กำหนดเกณฑ์ ITA',
+    nameEn: 'Set ITA schemes',
+    permissions: ['schemes:write'],
     alongside: figures,
   },
   READ_AUDIT: { nameTh: 'อ่านบันทึกการตรวจสอบ', nameEn: 'Read the audit trail', permissions: ['audit:read'] },

@@ -27,18 +27,24 @@ describe('proof of a scheme', () => {
         .filter(({ code }) => code !== 'F')
         .map((level) => (level.code === 'A' ? { ...level, minimumTotal: '99' } : level)),
     };
-    const problems = proveScheme(broken);
-    expect(problems).toContain('the weights add up to 90.00');
-    expect(problems).toContain('IIT is stated twice');
-    expect(problems).toContain('indicator 2 is out of order');
-    expect(problems).toContain('indicator 10 belongs to unknown OIT');
-    expect(problems).toContain('level A begins above a better one');
-    expect(problems).toContain('no level begins at 0');
-    expect(proveScheme({ ...sound, indicators: [], levels: [...sound.levels, ...sound.levels.slice(-1)] })).toEqual([
-      'IIT has no indicator',
-      'EIT has no indicator',
-      'OIT has no indicator',
-      'level F is stated twice',
+    const told = (scheme: ItaScheme): string[] =>
+      proveScheme(scheme).map(({ code, path }) => `${code} ${path.join('.')}`);
+    expect(told(broken)).toEqual([
+      'SCHEME_WEIGHTS instruments',
+      'SCHEME_STATED_TWICE instruments.1.key',
+      ...broken.indicators.map((_, index) => `SCHEME_OUT_OF_ORDER indicators.${index}.number`).slice(0, 7),
+      'SCHEME_OUT_OF_ORDER indicators.7.number',
+      'SCHEME_INSTRUMENT_UNKNOWN indicators.7.instrument',
+      'SCHEME_OUT_OF_ORDER indicators.8.number',
+      'SCHEME_INSTRUMENT_UNKNOWN indicators.8.instrument',
+      'SCHEME_LEVEL_ABOVE_BETTER levels.1.minimumTotal',
+      'SCHEME_LEVELS_GAP levels.5.minimumTotal',
+    ]);
+    expect(told({ ...sound, indicators: [], levels: [...sound.levels, ...sound.levels.slice(-1)] })).toEqual([
+      'SCHEME_WITHOUT_INDICATOR instruments.0.key',
+      'SCHEME_WITHOUT_INDICATOR instruments.1.key',
+      'SCHEME_WITHOUT_INDICATOR instruments.2.key',
+      'SCHEME_STATED_TWICE levels.7.code',
     ]);
     expect(levelOfScore(broken.levels, '10')).toBeNull();
   });

@@ -7,6 +7,7 @@ import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import TerminalOutlined from '@mui/icons-material/TerminalOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
@@ -75,6 +76,7 @@ const entries = [
 const operations = [
   { page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
+  { page: 'schemes', to: '/schemes', label: 'schemes.title', icon: <RuleOutlined /> },
   { page: 'audit', to: '/audit', label: 'audit.title', icon: <HistoryOutlined /> },
 ];
 

@@ -18,6 +18,7 @@ import { AuditService } from '../audit/index.js';
 import type { ItaScore } from './graphql/ita-score.type.js';
 import { ItaIndicatorScoreEntity, ItaInstrumentScoreEntity, ItaResultEntity } from './ita-result.entity.js';
 import type { ItaSchemeEntity } from './ita-scheme.entity.js';
+import { scoreRows } from './score-rows.js';
 
 /** A result as it is recorded. */
 export interface RecordedResult {
@@ -73,6 +74,8 @@ export class ItaService {
     checkRequiredText(input.source, textLimits.line, ['source']);
     checkText(input.publishedLevel ?? '', 100, ['publishedLevel']);
     const statement = schemeStatement(assertFiscalYear(fiscalYear));
+    // Whoever sets the scheme recomputes the results that are there, so a result is recorded before or after that.
+    await lockPlace(manager, `ita_scheme:${fiscalYear}`);
     const [row] = (await manager.query(statement.text, statement.values)) as SchemeRow[];
     const { scheme, version: schemeVersion } = this.schemeOf(fiscalYear, row);
     const scored = scoreIta(scheme, checkItaScores(scheme, input.scores));
@@ -107,21 +110,9 @@ export class ItaService {
       await manager.delete(ItaInstrumentScoreEntity, { resultId: saved.id });
       await manager.delete(ItaIndicatorScoreEntity, { resultId: saved.id });
     }
-    await manager.insert(
-      ItaInstrumentScoreEntity,
-      scored.instruments.map(({ key, weight, score, weightedScore }, index) => ({
-        ...place,
-        key,
-        place: index + 1,
-        weight,
-        score,
-        weightedScore,
-      })),
-    );
-    await manager.insert(
-      ItaIndicatorScoreEntity,
-      scored.indicators.map((indicator) => ({ ...place, ...indicator })),
-    );
+    const { instruments, indicators } = scoreRows(place, scored);
+    await manager.insert(ItaInstrumentScoreEntity, instruments);
+    await manager.insert(ItaIndicatorScoreEntity, indicators);
     await this.audit.record(manager, actor, {
       action: 'ita.record',
       object: `ita_result:${saved.id}`,

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { ReadColumn, ReadList, ReadType } from '../../../platform/read-model/index.js';
+import { ItaResult } from './ita-result.type.js';
 import { ItaInstrumentKey } from './ita.enums.js';
 
 @ReadType({ description: 'An instrument of a scheme.' })
@@ -64,6 +65,20 @@ export class ItaScheme {
   confirmed!: boolean;
   @ReadColumn({ column: 'int', description: 'Version; results name the one they were computed under.' })
   version!: number;
+  @ReadColumn({
+    column: 'int',
+    sql: ({ row, rowsOf }) =>
+      sql`(select count(*)::int from ${rowsOf(ItaResult, sql`recorded`)} where recorded.fiscal_year = ${row}.fiscal_year)`,
+    description: 'Results of the year that are on record and that the caller may see.',
+  })
+  recordedResults!: number;
+  @ReadColumn({
+    column: 'int',
+    sql: ({ row }) =>
+      sql`(select count(*)::int from city_summary as compiled where compiled.fiscal_year = ${row}.fiscal_year)`,
+    description: 'City summaries of the year that were compiled; they stay as they are whatever becomes of the scheme.',
+  })
+  compiledSummaries!: number;
   @ReadList({
     type: () => ItaSchemeInstrument,
     from: ({ row, parent }) =>

@@ -1,0 +1,202 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate, useParams } from 'react-router';
+import { useAccount } from '../../providers/use-account.js';
+import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { Card } from '../../shared/card.js';
+import { draftKey, keepDraft, readDraft } from '../../shared/drafts/draft-store.js';
+import { Answer, Notice, Page } from '../../shared/page.js';
+import { fieldError, RefusalAlert } from '../../shared/refusal.js';
+import { TextLink } from '../../shared/text-link.js';
+import { useAddress } from '../../shared/use-address.js';
+import { PreviewCard } from './preview-card.js';
+import { SchemeFields } from './scheme-fields.js';
+import {
+  figuresStand,
+  inputOf,
+  previewQuery,
+  schemesQuery,
+  setScheme,
+  typedOf,
+  type Preview,
+  type Scheme,
+  type TypedScheme,
+} from './scheme-query.js';
+
+interface EditorProps {
+  readonly fiscalYear: number;
+  /** Scheme of the year; absent when it has none yet. */
+  readonly scheme: Scheme | undefined;
+  /** What the form begins with. */
+  readonly start: TypedScheme;
+  readonly onReload: () => void;
+}
+
+/** The form of a scheme: typed, tried out on the results of the year, and only then saved. */
+function Editor({ fiscalYear, scheme, start, onReload }: EditorProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const key = draftKey(useAccount()?.username ?? '', 'scheme', String(fiscalYear));
+  const [left] = useState(() => readDraft<{ scheme: TypedScheme }>(key));
+  const [typed, setTyped] = useState<TypedScheme>(left?.typed.scheme ?? start);
+  const [version] = useState(left?.version ?? scheme?.version ?? 0);
+  const [tried, setTried] = useState<TypedScheme | null>(null);
+  const preview = useCommand<{ itaSchemePreview: Preview }, object>(previewQuery, { keep: true });
+  const save = useCommand<{ setItaScheme: { recomputed: number; changed: number } }, object>(setScheme);
+  const change = (next: TypedScheme): void => {
+    setTyped(next);
+    keepDraft<{ scheme: TypedScheme }>(key, { version, base: {}, typed: { scheme: next } });
+  };
+  const forget = (): void => keepDraft(key, { version, base: {}, typed: {} });
+  const error = save.error ?? preview.error;
+  const sourceError = fieldError(error, 'source');
+  const isTried = tried === typed && preview.data !== undefined && !preview.error;
+  return (
+    <Box
+      component="form"
+      noValidate
+      aria-label={translate('schemes.of', { year: fiscalYear })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.reset();
+        setTried(typed);
+        preview.mutate(inputOf(fiscalYear, typed));
+      }}
+      sx={{ display: 'grid', gap: 2 }}
+    >
+      {left && (
+        <Alert
+          severity="info"
+          variant="outlined"
+          action={
+            <Button
+              size="small"
+              color="inherit"
+              onClick={() => {
+                forget();
+                onReload();
+              }}
+            >
+              {translate('schemes.discard')}
+            </Button>
+          }
+        >
+          {translate('schemes.restored')}
+        </Alert>
+      )}
+      {(scheme?.compiledSummaries ?? 0) > 0 && (
+        <Alert severity="info" variant="outlined">
+          {translate('schemes.summaries_stay', { count: scheme?.compiledSummaries ?? 0 })}
+        </Alert>
+      )}
+      <SchemeFields value={typed} error={error} fixed={(scheme?.recordedResults ?? 0) > 0} onChange={change} />
+      <Card title={translate('operations.source')}>
+        <TextField
+          fullWidth
+          multiline
+          label={translate('operations.source')}
+          value={typed.source}
+          error={sourceError !== undefined}
+          helperText={sourceError ?? translate('operations.source_hint')}
+          onChange={({ target }) => change({ ...typed, source: target.value })}
+          slotProps={{ htmlInput: { maxLength: 1000 } }}
+        />
+        <FormControlLabel
+          control={
+            <Checkbox checked={typed.confirmed} onChange={(_event, confirmed) => change({ ...typed, confirmed })} />
+          }
+          label={translate('operations.confirmed')}
+        />
+      </Card>
+      <RefusalAlert
+        error={error}
+        onReload={() => {
+          forget();
+          onReload();
+        }}
+      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+        <Button
+          type="submit"
+          variant={isTried ? 'outlined' : 'contained'}
+          disabled={!figuresStand(typed)}
+          loading={preview.isPending}
+        >
+          {translate('schemes.try')}
+        </Button>
+        <Button
+          variant="contained"
+          disabled={!isTried}
+          loading={save.isPending}
+          onClick={() =>
+            save.mutate(
+              { ...inputOf(fiscalYear, typed), ...(version === 0 ? {} : { version }) },
+              {
+                onSuccess: ({ setItaScheme: { recomputed, changed } }) => {
+                  forget();
+                  notify(translate('schemes.saved', { year: fiscalYear, recomputed, changed }), { type: 'success' });
+                  void navigate('/schemes');
+                },
+              },
+            )
+          }
+        >
+          {translate('operations.save')}
+        </Button>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('schemes.try_hint')}
+        </Typography>
+      </Box>
+      {isTried && (
+        <PreviewCard preview={preview.data.itaSchemePreview} before={scheme?.levels ?? []} after={typed.levels} />
+      )}
+    </Box>
+  );
+}
+
+/** The scheme of one year, or that of another year as the beginning of a new one. */
+export function SchemePage() {
+  const translate = useTranslate();
+  const { fiscalYear: asked = '' } = useParams();
+  const { get } = useAddress();
+  const [visit, setVisit] = useState(0);
+  const fiscalYear = Number(asked);
+  const query = useOperation<{ itaSchemes: readonly Scheme[] }>(schemesQuery);
+  const back = { to: '/schemes', label: translate('schemes.back') };
+  return (
+    <Page title={translate('schemes.of', { year: asked })} intro={translate('schemes.edit_intro')} back={back}>
+      <Answer query={query}>
+        {({ itaSchemes }) => {
+          const scheme = itaSchemes.find((one) => one.fiscalYear === fiscalYear);
+          const from = itaSchemes.find((one) => one.fiscalYear === Number(get('from')));
+          const first = scheme ?? from;
+          if (!first)
+            return (
+              <Notice
+                title={translate('schemes.gone')}
+                hint={translate('schemes.gone_hint')}
+                action={<TextLink to="/schemes">{translate('schemes.back')}</TextLink>}
+              />
+            );
+          return (
+            <Editor
+              key={`${fiscalYear} ${visit}`}
+              fiscalYear={fiscalYear}
+              scheme={scheme}
+              start={scheme ? typedOf(scheme) : { ...typedOf(first), source: '', confirmed: false }}
+              onReload={() => void query.refetch().then(() => setVisit((count) => count + 1))}
+            />
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}
