@@ -3190,6 +3190,22 @@ export type JobProgressPayload = {
   readonly job?: Maybe<Job>;
 };
 
+/** How many jobs the queue holds, by where they stand. */
+export type JobQueueCounts = {
+  /** Jobs that a worker is at. */
+  readonly active: Scalars['Int']['output'];
+  /** Jobs that were done within a day, at most 1,000. */
+  readonly completed: Scalars['Int']['output'];
+  /** Jobs that failed and wait for their next attempt. */
+  readonly delayed: Scalars['Int']['output'];
+  /** Jobs that were given up within fourteen days, at most 1,000. */
+  readonly failed: Scalars['Int']['output'];
+  /** Jobs that wait for a worker. */
+  readonly waiting: Scalars['Int']['output'];
+  /** Since when the oldest waiting job has been waiting; null when none is. Long ago means that no worker runs. */
+  readonly waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Where a background job stands. */
 export type JobState =
   /** A worker is at it. When that worker dies, another takes it up and the state stays. */
@@ -4050,8 +4066,12 @@ export type Mutation = {
   readonly recordItaResult: ItaResultPayload;
   /** Takes an evidence file away from a draft or returned report. */
   readonly removeEvidenceFile: ProgressReportPayload;
+  /** Administrators: removes every failed job from the queue, at most 1,000 at once. */
+  readonly removeFailedJobs: RemoveFailedJobsPayload;
   /** Administrators: gives an account a temporary password, which is told once, and ends its sessions. */
   readonly resetAccountPassword: TemporaryPasswordPayload;
+  /** Administrators: gives a failed job to a worker again. Refused with NOT_FOUND or INVALID_TRANSITION. */
+  readonly retryQueuedJob: QueuedJobPayload;
   /** Sends a submitted or endorsed plan back with a reason. */
   readonly returnPlan: PlanPayload;
   /** District director: sends a submitted report back with a reason. */
@@ -4160,6 +4180,10 @@ export type MutationRemoveEvidenceFileArgs = {
 
 export type MutationResetAccountPasswordArgs = {
   input: AccountStepInput;
+};
+
+export type MutationRetryQueuedJobArgs = {
+  input: RetryQueuedJobInput;
 };
 
 export type MutationReturnPlanArgs = {
@@ -5806,6 +5830,8 @@ export type Query = {
   readonly itaYears: ReadonlyArray<ItaYear>;
   /** One background job; null when there is none or the caller may not see it. */
   readonly job?: Maybe<Job>;
+  /** Administrators: how many jobs the queue holds. */
+  readonly jobQueue: JobQueueCounts;
   /** Administrators: one account; null when there is none. */
   readonly managedAccount?: Maybe<ManagedAccount>;
   /** Administrators: every account, by username. */
@@ -5826,6 +5852,8 @@ export type Query = {
   readonly progressReport?: Maybe<ProgressReport>;
   /** Progress reports the caller may see: all of the own reach, approved ones of the others. */
   readonly progressReports: ProgressReportConnection;
+  /** Administrators: the jobs of the queue, latest first. */
+  readonly queuedJobs: QueuedJobConnection;
   /** The reporting rounds, newest year first, of each year the six-month round first. */
   readonly reportingRounds: ReadonlyArray<ReportingRoundDates>;
   /** Corruption risks of all plans the caller may see. */
@@ -5985,6 +6013,15 @@ export type QueryProgressReportsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ProgressReportOrder>>;
 };
 
+export type QueryQueuedJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QueuedJobFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QueuedJobOrder>>;
+};
+
 export type QueryReportingRoundsArgs = {
   asOf?: InputMaybe<AsOf>;
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
@@ -6002,6 +6039,222 @@ export type QueryRisksArgs = {
 
 export type QueryWaitingForMeArgs = {
   fiscalYear: Scalars['Int']['input'];
+};
+
+/** A job as the queue holds it. It carries identifiers only; what it is about is read when it runs. */
+export type QueuedJob = {
+  /** When it was put into the queue. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** What the caller may do with it now. */
+  readonly allowedActions: ReadonlyArray<QueuedJobAction>;
+  /** Attempts that have failed or succeeded. */
+  readonly attemptsMade: Scalars['Int']['output'];
+  /** Why its last attempt failed, in the words of the program; null when it has not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  /** When it was done or given up; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier in the queue. */
+  readonly id: Scalars['String']['output'];
+  /** Attempts before it is given up. */
+  readonly maximumAttempts: Scalars['Int']['output'];
+  /** What it does, such as `COMPILE_CITY_SUMMARY`. */
+  readonly name: Scalars['String']['output'];
+  /** What it was asked to do, as JSON text: identifiers only. */
+  readonly payload: Scalars['String']['output'];
+  /** When a worker last took it up; null while none has. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly state: QueuedJobState;
+};
+
+/** What an administrator may do with a job. */
+export type QueuedJobAction =
+  /** Give it to a worker again, with all its attempts. */
+  'RETRY';
+
+/** What many rows of QueuedJob come to. */
+export type QueuedJobAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** Identifier in the queue. */
+  readonly id: ValueAggregate;
+  /** What it does, such as `COMPILE_CITY_SUMMARY`. */
+  readonly name: ValueAggregate;
+  /** Where it stands. */
+  readonly state: ValueAggregate;
+};
+
+/** Conditions on what many rows of QueuedJob come to; all given ones must hold. */
+export type QueuedJobAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<QueuedJobAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<QueuedJobFilter>;
+  /** Conditions on id: Identifier in the queue. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on name: What it does, such as `COMPILE_CITY_SUMMARY`. */
+  readonly name?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<QueuedJobAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<QueuedJobAggregateFilter>>;
+  /** Conditions on state: Where it stands. */
+  readonly state?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** A page of QueuedJob (Relay connection). */
+export type QueuedJobConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: QueuedJobAggregate;
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<QueuedJobEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: QueuedJobGroups;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<QueuedJob>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of QueuedJob (Relay connection). */
+export type QueuedJobConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<QueuedJobGroupBy>;
+  having?: InputMaybe<QueuedJobAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QueuedJobGroupOrder>>;
+};
+
+/** One QueuedJob of a page, with its cursor. */
+export type QueuedJobEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: QueuedJob;
+};
+
+/** Conditions on QueuedJob; all given ones must hold. */
+export type QueuedJobFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<QueuedJobFilter>>;
+  /** Condition on id: Identifier in the queue. */
+  readonly id?: InputMaybe<StringFilter>;
+  /** Condition on name: What it does, such as `COMPILE_CITY_SUMMARY`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<QueuedJobFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<QueuedJobFilter>>;
+  /** Condition on state: Where it stands. */
+  readonly state?: InputMaybe<QueuedJobStateFilter>;
+};
+
+/** Rows of QueuedJob with the same keys. */
+export type QueuedJobGroup = {
+  /** What the rows come to. */
+  readonly aggregate: QueuedJobAggregate;
+  /** What the rows have in common. */
+  readonly key: QueuedJobGroupKey;
+};
+
+/** What rows of QueuedJob can be grouped by. */
+export type QueuedJobGroupBy =
+  /** Identifier in the queue. */
+  | 'ID'
+  /** What it does, such as `COMPILE_CITY_SUMMARY`. */
+  | 'NAME'
+  /** Where it stands. */
+  | 'STATE';
+
+/** What the rows of a group of QueuedJob have in common. */
+export type QueuedJobGroupKey = {
+  /** Identifier in the queue. Null when it has no value or is not grouped by. */
+  readonly id?: Maybe<Scalars['String']['output']>;
+  /** What it does, such as `COMPILE_CITY_SUMMARY`. Null when it has no value or is not grouped by. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. Null when it has no value or is not grouped by. */
+  readonly state?: Maybe<QueuedJobState>;
+};
+
+/** One step of an order of groups of QueuedJob. */
+export type QueuedJobGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: QueuedJobGroupOrderField;
+};
+
+/** What groups of QueuedJob can be ordered by; ties are broken by the keys. */
+export type QueuedJobGroupOrderField =
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. Identifier in the queue. */
+  | 'ID'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. What it does, such as `COMPILE_CITY_SUMMARY`. */
+  | 'NAME'
+  /** By countDistinct of name. */
+  | 'NAME_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Where it stands. */
+  | 'STATE'
+  /** By countDistinct of state. */
+  | 'STATE_COUNT_DISTINCT';
+
+/** Groups of QueuedJob. */
+export type QueuedJobGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<QueuedJobGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One step of an order of QueuedJob. */
+export type QueuedJobOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: QueuedJobOrderField;
+};
+
+/** What a list of QueuedJob can be ordered by; ties are broken by the identifier. */
+export type QueuedJobOrderField =
+  /** When it was put into the queue. */
+  'ADDED_AT';
+
+/** The job after the command. */
+export type QueuedJobPayload = {
+  /** The job as it stands now; null when a worker has finished it and it is gone already. */
+  readonly queuedJob?: Maybe<QueuedJob>;
+};
+
+/** Where a job of the queue stands. */
+export type QueuedJobState =
+  /** A worker is at it. */
+  | 'ACTIVE'
+  /** Done; kept for a day. */
+  | 'COMPLETED'
+  /** Failed and waits for its next attempt. */
+  | 'DELAYED'
+  /** Given up; kept for fourteen days. */
+  | 'FAILED'
+  /** Waits for a worker. */
+  | 'WAITING';
+
+/** Conditions on a value of type QueuedJobState; all given ones must hold. */
+export type QueuedJobStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<QueuedJobState>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<QueuedJobState>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<QueuedJobState>>;
 };
 
 /** A plan document to read without keeping it. */
@@ -6034,6 +6287,12 @@ export type RecordItaResultInput = {
 export type RemoveEvidenceFileInput = {
   /** The file, of a draft or returned report. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What was removed. */
+export type RemoveFailedJobsPayload = {
+  /** Jobs that were removed. */
+  readonly removed: Scalars['Int']['output'];
 };
 
 /** What can be done with a progress report. */
@@ -6125,6 +6384,12 @@ export type ReportingRoundPayload = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** The round. */
   readonly round: ReportingRound;
+};
+
+/** Which job. */
+export type RetryQueuedJobInput = {
+  /** Identifier in the queue. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** Sending a plan back. */

@@ -32,6 +32,7 @@ const pages: readonly { account: TestAccountName; path: string; th: string; en: 
   { account: 'admin', path: '/schemes', th: 'เกณฑ์ ITA', en: 'ITA schemes' },
   { account: 'admin', path: '/schemes/2566', th: 'เกณฑ์ ITA ปี 2566', en: 'ITA scheme of 2566' },
   { account: 'admin', path: '/schemes/2568?from=2567', th: 'เกณฑ์ ITA ปี 2568', en: 'ITA scheme of 2568' },
+  { account: 'admin', path: '/job-queue', th: 'คิวงานเบื้องหลัง', en: 'Job queue' },
   { account: 'admin', path: '/audit', th: 'ประวัติการใช้งาน', en: 'Audit trail' },
   { account: 'center', path: '/accounts', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },
   { account: 'center', path: '/schemes', th: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้', en: 'This account may not open this page' },

@@ -63,6 +63,9 @@ const SchemesPage = lazy(async () => ({
 const SchemePage = lazy(async () => ({
   default: (await import('./resources/schemes/scheme-page.js')).SchemePage,
 }));
+const JobQueuePage = lazy(async () => ({
+  default: (await import('./resources/job-queue/job-queue-page.js')).JobQueuePage,
+}));
 const AuditPage = lazy(async () => ({ default: (await import('./resources/audit/audit-page.js')).AuditPage }));
 
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
@@ -88,6 +91,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/calendar', page: 'calendar', element: <CalendarPage /> },
   { path: '/schemes', page: 'schemes', element: <SchemesPage /> },
   { path: '/schemes/:fiscalYear', page: 'schemes', element: <SchemePage /> },
+  { path: '/job-queue', page: 'job-queue', element: <JobQueuePage /> },
   { path: '/audit', page: 'audit', element: <AuditPage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
 ];

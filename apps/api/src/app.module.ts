@@ -5,6 +5,7 @@ import { AuditModule } from './features/audit/index.js';
 import { CommentsModule } from './features/comments/index.js';
 import { DistrictsModule } from './features/districts/index.js';
 import { ExportsModule } from './features/exports/index.js';
+import { JobQueueModule } from './features/job-queue/index.js';
 import { ItaModule } from './features/ita/index.js';
 import { OpenDataModule } from './features/open-data/index.js';
 import { NoticesModule } from './features/notices/index.js';
@@ -39,6 +40,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     SocketsModule,
     HealthModule,
     AuditModule,
+    JobQueueModule,
     AccountsModule,
     DistrictsModule,
     CommentsModule,

@@ -3,6 +3,7 @@ import { officeEn } from './office-en.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
+import { jobQueueTexts } from './texts/job-queue.js';
 import { noticesTexts } from './texts/notices.js';
 import { schemesTexts } from './texts/schemes.js';
 import { planEditingTexts } from './texts/plan-editing.js';
@@ -309,6 +310,7 @@ export const messagesEn: Messages = {
   data: dataTexts.en,
   download: downloadTexts.en,
   schemes: schemesTexts.en,
+  jobQueue: jobQueueTexts.en,
   summaryFigures: summaryFiguresTexts.en,
   planEditing: planEditingTexts.en,
   itaYears: {

@@ -2,6 +2,7 @@ import { officeTh } from './office-th.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
+import { jobQueueTexts } from './texts/job-queue.js';
 import { noticesTexts } from './texts/notices.js';
 import { schemesTexts } from './texts/schemes.js';
 import { planEditingTexts } from './texts/plan-editing.js';
@@ -303,6 +304,7 @@ export const messagesTh = {
   data: dataTexts.th,
   download: downloadTexts.th,
   schemes: schemesTexts.th,
+  jobQueue: jobQueueTexts.th,
   summaryFigures: summaryFiguresTexts.th,
   planEditing: planEditingTexts.th,
   itaYears: {

@@ -33,6 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
   accounts: may('accounts:manage'),
   audit: may('audit:read'),
   schemes: may('schemes:write'),
+  'job-queue': may('queue:manage'),
   calendar: all(may('accounts:manage'), may('rounds:write')),
 };
 

@@ -89,7 +89,7 @@ beforeAll(async () => {
     if (name === 'edges' && parent.name !== 'MeasureConnection') return [];
     if (
       !args.some((given) => given.name === 'filter') ||
-      /^(citySummaries|accessTokens|managedAccounts|auditEvents|auditVerifications)$/.test(name)
+      /^(citySummaries|accessTokens|managedAccounts|auditEvents|auditVerifications|queuedJobs)$/.test(name)
     )
       return [''];
     if (parent.name !== 'Query') return [`(first: 5, filter: { fiscalYear: { gt: 2600 } })`];

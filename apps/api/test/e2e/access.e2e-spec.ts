@@ -107,6 +107,8 @@ const operations: Record<string, Operation> = {
   'Query.itaYears': reading('{ itaYears { fiscalYear average } }'),
   'Query.itaScore': reading('{ itaScore(fiscalYear: 2566, scores: [1,2,3,4,5,6,7,8,9,10]) { total } }'),
   'Query.itaSchemePreview': reserved(`query { itaSchemePreview(input: ${smallestScheme(2597)}) { changedCount } }`),
+  'Query.jobQueue': reserved('{ jobQueue { waiting } }'),
+  'Query.queuedJobs': reserved('{ queuedJobs { totalCount } }'),
   'Query.job': reading(`{ job(id: "${nowhere}") { id } }`),
   'Query.managedAccount': reserved(`{ managedAccount(id: "${nowhere}") { id } }`),
   'Query.managedAccounts': reserved('{ managedAccounts { totalCount } }'),
@@ -236,6 +238,8 @@ const operations: Record<string, Operation> = {
       return Promise.resolve([`mutation { setItaScheme(input: ${smallestScheme(2510 + numbered)}) { changed } }`]);
     },
   },
+  'Mutation.retryQueuedJob': reserved(`mutation { retryQueuedJob(input: { id: "${nowhere}" }) { queuedJob { id } } }`),
+  'Mutation.removeFailedJobs': reserved('mutation { removeFailedJobs { removed } }'),
   'Mutation.setReportingRound': {
     for: centre,
     call: () => {
@@ -303,6 +307,7 @@ const refusedInside: Readonly<Record<string, string>> = {
   'Mutation.importPlanDocument': 'DOCUMENT_NOT_A_PLAN',
   'Mutation.readPlanDocument': 'DOCUMENT_NOT_A_PLAN',
   'Mutation.revokeAccessToken': 'NOT_FOUND',
+  'Mutation.retryQueuedJob': 'NOT_FOUND',
   'Mutation.changePassword': 'PASSWORD_WRONG',
   // Whose comment it is decides, not the role.
   'Mutation.withdrawComment': 'FORBIDDEN',

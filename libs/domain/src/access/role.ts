@@ -48,7 +48,7 @@ export const roleDefinitions = {
     nameTh: 'ผู้ดูแลระบบของศูนย์ต่อต้านการทุจริต',
     nameEn: 'Administrator of the anti-corruption centre',
     reach: 'city',
-    permissions: new Set<Permission>([...centre, 'audit:read', 'accounts:manage', 'schemes:write']),
+    permissions: new Set<Permission>([...centre, 'audit:read', 'accounts:manage', 'schemes:write', 'queue:manage']),
   },
   CENTRE_OFFICER: {
     nameTh: 'เจ้าหน้าที่ศูนย์ต่อต้านการทุจริต',

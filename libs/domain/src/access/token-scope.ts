@@ -115,8 +115,8 @@ export const tokenScopeDefinitions = {
   READ_AUDIT: { nameTh: 'อ่านบันทึกการตรวจสอบ', nameEn: 'Read the audit trail', permissions: ['audit:read'] },
 } as const satisfies Record<TokenScope, TokenScopeDefinition>;
 
-/** What no scope gives: a token that could make tokens or accounts could outgrow itself. */
-export const unscopedPermissions: readonly Permission[] = ['tokens:manage', 'accounts:manage'];
+/** What no scope gives: a token that could make tokens or accounts could outgrow itself, and the queue is for people to look after. */
+export const unscopedPermissions: readonly Permission[] = ['tokens:manage', 'accounts:manage', 'queue:manage'];
 
 const definitionOf = (scope: TokenScope): TokenScopeDefinition => tokenScopeDefinitions[scope];
 

@@ -7,6 +7,7 @@ import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
+import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
 import TerminalOutlined from '@mui/icons-material/TerminalOutlined';
@@ -77,6 +78,7 @@ const operations = [
   { page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
   { page: 'schemes', to: '/schemes', label: 'schemes.title', icon: <RuleOutlined /> },
+  { page: 'job-queue', to: '/job-queue', label: 'jobQueue.title', icon: <PendingActionsOutlined /> },
   { page: 'audit', to: '/audit', label: 'audit.title', icon: <HistoryOutlined /> },
 ];
 

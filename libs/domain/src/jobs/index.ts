@@ -1,0 +1,1 @@
+export * from './queued-job-actions.js';
