@@ -91,6 +91,17 @@ const onAccount = (field: string, input: string, more: Record<string, unknown> =
 });
 let numbered = 0;
 
+const someRound = { round: 'SIX_MONTH', opensOn: '2020-01-01', dueOn: '2020-02-01', locksOn: '2020-03-01' };
+
+/** A command of the centre on a year of its own. */
+const onYear = (field: string, input: string, more: (year: number) => object): Operation => ({
+  for: centre,
+  call: () => {
+    const fiscalYear = 2510 + (numbered += 1);
+    return Promise.resolve([mutation(field, input), { input: { fiscalYear, source: 'ทดสอบ', ...more(fiscalYear) } }]);
+  },
+});
+
 /** Everything that can be called, by hand: a new operation has to be added here by somebody who has thought about it. */
 const operations: Record<string, Operation> = {
   'Query.me': { for: 'anybody', call: () => Promise.resolve(['{ me { username } }']) },
@@ -106,7 +117,7 @@ const operations: Record<string, Operation> = {
   'Query.itaSchemes': reading('{ itaSchemes { fiscalYear } }'),
   'Query.itaYears': reading('{ itaYears { fiscalYear average } }'),
   'Query.itaScore': reading('{ itaScore(fiscalYear: 2566, scores: [1,2,3,4,5,6,7,8,9,10]) { total } }'),
-  'Query.itaSchemePreview': reserved(`query { itaSchemePreview(input: ${smallestScheme(2597)}) { changedCount } }`),
+  'Query.itaSchemePreview': reserved(`{ itaSchemePreview(input: ${smallestScheme(2597)}) { changedCount } }`),
   'Query.jobQueue': reserved('{ jobQueue { waiting } }'),
   'Query.queuedJobs': reserved('{ queuedJobs { totalCount } }'),
   'Query.job': reading(`{ job(id: "${nowhere}") { id } }`),
@@ -231,33 +242,15 @@ const operations: Record<string, Operation> = {
       return [mutation('recordItaResult', 'RecordItaResultInput'), { input }];
     },
   },
-  'Mutation.setItaScheme': {
-    for: ['admin'],
-    call: () => {
-      numbered += 1;
-      return Promise.resolve([`mutation { setItaScheme(input: ${smallestScheme(2510 + numbered)}) { changed } }`]);
-    },
-  },
+  'Mutation.setItaScheme': reserved(
+    `mutation { setItaScheme(input: ${smallestScheme(2597, 'version: 9')}) { changed } }`,
+  ),
   'Mutation.retryQueuedJob': reserved(`mutation { retryQueuedJob(input: { id: "${nowhere}" }) { queuedJob { id } } }`),
   'Mutation.removeFailedJobs': reserved('mutation { removeFailedJobs { removed } }'),
-  'Mutation.setReportingRound': {
-    for: centre,
-    call: () => {
-      numbered += 1;
-      const dates = { opensOn: '2020-01-01', dueOn: '2020-02-01', locksOn: '2020-03-01' };
-      const input = { fiscalYear: 2510 + numbered, round: 'SIX_MONTH', source: 'ทดสอบ', ...dates };
-      return Promise.resolve([mutation('setReportingRound', 'SetReportingRoundInput'), { input }]);
-    },
-  },
-  'Mutation.setPlanDeadline': {
-    for: centre,
-    call: () => {
-      numbered += 1;
-      const fiscalYear = 2510 + numbered;
-      const input = { fiscalYear, dueOn: `${fiscalYear - 543}-03-31`, source: 'ทดสอบ' };
-      return Promise.resolve([mutation('setPlanDeadline', 'SetPlanDeadlineInput'), { input }]);
-    },
-  },
+  'Mutation.setReportingRound': onYear('setReportingRound', 'SetReportingRoundInput', () => someRound),
+  'Mutation.setPlanDeadline': onYear('setPlanDeadline', 'SetPlanDeadlineInput', (be) => ({
+    dueOn: `${be - 543}-03-31`,
+  })),
   'Mutation.compileCitySummary': {
     for: centre,
     call: () =>
@@ -308,6 +301,7 @@ const refusedInside: Readonly<Record<string, string>> = {
   'Mutation.readPlanDocument': 'DOCUMENT_NOT_A_PLAN',
   'Mutation.revokeAccessToken': 'NOT_FOUND',
   'Mutation.retryQueuedJob': 'NOT_FOUND',
+  'Mutation.setItaScheme': 'CONFLICT',
   'Mutation.changePassword': 'PASSWORD_WRONG',
   // Whose comment it is decides, not the role.
   'Mutation.withdrawComment': 'FORBIDDEN',

@@ -33,7 +33,10 @@ export async function insertSchemes(database: TestDatabase): Promise<void> {
 }
 
 /** The smallest scheme there can be, as text of a GraphQL input. */
-export const smallestScheme = (fiscalYear: number): string => `{ fiscalYear: ${fiscalYear}, source: "x",
+export const smallestScheme = (
+  fiscalYear: number,
+  more = '',
+): string => `{ ${more} fiscalYear: ${fiscalYear}, source: "x",
   instruments: [{ key: OIT, nameTh: "ก", nameEn: "x", weight: 100 }], indicators: [{ nameTh: "ก", nameEn: "x", instrument: OIT }],
   levels: [{ code: "A", nameTh: "ก", nameEn: "x", minimumTotal: 0 }] }`;
 

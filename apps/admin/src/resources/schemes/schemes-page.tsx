@@ -22,10 +22,9 @@ import { schemesQuery, type Scheme } from './scheme-query.js';
 const columns = ['weights', 'indicators', 'levels', 'results'] as const;
 
 /** A level with what it takes to reach it. */
-function LevelLine({ scheme, index }: { scheme: Scheme; index: number }) {
+function LevelLine({ scheme, level }: { scheme: Scheme; level: Scheme['levels'][number] }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const level = scheme.levels[index]!;
   const every = level.minimumEveryInstrument;
   return (
     <Typography component="li" variant="body2">
@@ -95,8 +94,8 @@ export function SchemesPage() {
                           </TableCell>
                           <TableCell sx={{ minWidth: 260 }}>
                             <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-                              {scheme.levels.map(({ code }, index) => (
-                                <LevelLine key={code} scheme={scheme} index={index} />
+                              {scheme.levels.map((level) => (
+                                <LevelLine key={level.code} scheme={scheme} level={level} />
                               ))}
                             </Box>
                           </TableCell>
