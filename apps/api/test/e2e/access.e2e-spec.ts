@@ -90,7 +90,6 @@ const onAccount = (field: string, input: string, more: Record<string, unknown> =
   },
 });
 let numbered = 0;
-
 const someRound = { round: 'SIX_MONTH', opensOn: '2020-01-01', dueOn: '2020-02-01', locksOn: '2020-03-01' };
 
 /** A command of the centre on a year of its own. */
