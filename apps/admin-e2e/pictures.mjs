@@ -292,6 +292,27 @@ export const pictures = [
     },
   },
   { name: 'calendar', account: 'center.admin', path: '/calendar?edit=2570-SIX_MONTH' },
+  { name: 'schemes', account: 'center.admin', path: '/schemes' },
+  {
+    name: 'scheme',
+    account: 'center.admin',
+    path: '/schemes/2566',
+    act: async (page) => {
+      await page.getByLabel('น้ำหนัก IIT (%)').fill('35');
+      await page.getByLabel('น้ำหนัก OIT (%)').fill('35');
+      await page.getByRole('button', { name: 'ลองคำนวณ' }).click();
+      await page.getByRole('heading', { name: 'ผลของปีตามเกณฑ์ที่เสนอ' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'scheme-phone',
+    account: 'center.admin',
+    path: '/schemes/2568?from=2567',
+    language: 'en',
+    dark: true,
+    phone: true,
+  },
+  { name: 'job-queue', account: 'center.admin', path: '/job-queue' },
   {
     name: 'audit',
     account: 'center.admin',
