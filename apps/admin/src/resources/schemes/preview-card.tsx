@@ -63,7 +63,7 @@ export function PreviewCard({ preview, before, after }: { preview: Preview; befo
             })}
       </Typography>
       {shown.length > 0 && (
-        <TableContainer tabIndex={0} role="region" aria-label={translate('schemes.preview')}>
+        <TableContainer tabIndex={0} role="region" aria-label={translate('schemes.results')}>
           <Table size="small">
             <TableHead>
               <TableRow>
