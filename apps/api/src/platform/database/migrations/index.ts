@@ -13,8 +13,8 @@ import { KeptAnswers1700000000013 } from './1700000000013-kept-answers.js';
 import { EvidenceAndNotices1700000000014 } from './1700000000014-evidence-and-notices.js';
 import { ThaiSearch1700000000015 } from './1700000000015-thai-search.js';
 import { History1700000000016 } from './1700000000016-history.js';
-import { AskedTogether1700000000018 } from './1700000000018-asked-together.js';
 import { SchemesByAdministrators1700000000017 } from './1700000000017-schemes-by-administrators.js';
+import { AskedTogether1700000000018 } from './1700000000018-asked-together.js';
 import { SpentByExports1700000000021 } from './1700000000021-spent-by-exports.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
@@ -34,7 +34,7 @@ export const migrations = [
   EvidenceAndNotices1700000000014,
   ThaiSearch1700000000015,
   History1700000000016,
-  AskedTogether1700000000018,
   SchemesByAdministrators1700000000017,
+  AskedTogether1700000000018,
   SpentByExports1700000000021,
 ];
