@@ -148,6 +148,7 @@ describe('what is typed', () => {
     );
     await title(page, 3).fill('พิมพ์ก่อนหมดเวลา');
     await page.waitForURL(/login/);
+    await page.getByText('สิ่งที่พิมพ์ค้างไว้จะกลับมาให้').waitFor();
     await signInAs(page, 'otherDirector');
     await page.goto(address);
     await saved(page);

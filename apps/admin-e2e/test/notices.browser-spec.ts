@@ -42,6 +42,17 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   await centre.page.goto(`${app.url}/notices`);
   await centre.page.getByText('เขตหนองแขม · ปี 2566: รายงาน 6 เดือน').waitFor();
 
+  // Reminding everybody tells how many that is, and asks.
+  await centre.page.goto(`${app.url}/submissions?year=2566`);
+  const all = centre.page.getByRole('button', { name: 'เตือนทุกเขตที่ค้าง: แผน' });
+  await all.click();
+  await centre.page.getByText(/^ส่งหนังสือเตือน \d+ เขต\?$/).waitFor();
+  expect(await accessibilityProblems(centre.page)).toEqual([]);
+  await centre.page.getByRole('button', { name: 'ยกเลิก' }).click();
+  await all.waitFor();
+  const [sent] = await app.database.query<{ count: string }>(`select count(*) from notice where hand_in = 'PLAN'`);
+  expect(sent?.count).toBe('0');
+
   const officer = await as('officer');
   const menu = officer.page.getByRole('link', { name: /หนังสือเตือน/ });
   await menu.getByText('1', { exact: true }).waitFor();

@@ -57,6 +57,36 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
     swot: { strengths: [{ factor: 'STAFF', text: 'บุคลากรเข้าใจเรื่องผลประโยชน์ทับซ้อน' }], threats: [] },
     prior_year_ita: { fiscalYear: 2565, total: '75.23', scores: expect.arrayContaining(['81.5', '80.5']) },
   });
+
+  await page.getByRole('button', { name: 'เพิ่มมาตรการ' }).click();
+  const lastTitle = page.getByLabel(/^โครงการ\/กิจกรรม\/มาตรการ \d+$/).last();
+  const number = /\d+$/.exec((await lastTitle.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+  await page.waitForFunction(
+    (label) => document.activeElement?.getAttribute('aria-label') === label,
+    `โครงการ/กิจกรรม/มาตรการ ${number}`,
+  );
+  await lastTitle.fill('อบรมเรื่องผลประโยชน์ทับซ้อน');
+  const budget = page.getByLabel(`งบประมาณ (บาท) ${number}`, { exact: true });
+  await budget.fill('สองพัน');
+  await page.getByText('จำนวนเงินต้องเป็นบาท').waitFor();
+  await budget.fill('๑๒,๕๐๐');
+  // What is removed by mistake comes back with all its words.
+  await page.getByRole('button', { name: `ลบมาตรการที่ ${number}`, exact: true }).click();
+  await lastTitle.filter({ hasText: 'อบรมเรื่องผลประโยชน์ทับซ้อน' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'เลิกทำ' }).click();
+  await page.getByRole('button', { name: 'ลบผล ITA ออกจากแผน' }).click();
+  await page.getByRole('button', { name: 'เลิกทำ' }).click();
+  await page.getByRole('button', { name: 'ลบจุดแข็งข้อ 1' }).click();
+  await page.getByRole('button', { name: 'เลิกทำ' }).click();
+  await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
+  await saved();
+  const [kept] = await app.database.query('select budget, title from measure where plan_id = $1 and number = $2', [
+    planId,
+    Number(number),
+  ]);
+  expect(kept).toMatchObject({ title: 'อบรมเรื่องผลประโยชน์ทับซ้อน', budget: '12500.00' });
+  expect(await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('75.23');
+  expect(await page.getByLabel('จุดแข็งข้อ 1', { exact: true }).inputValue()).not.toBe('');
   await page.setViewportSize(phone);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(officer.complaints()).toEqual([]);

@@ -36,6 +36,12 @@ describe('a plan that comes back', () => {
     const [plan] = await app.database.query<{ id: string }>(
       'select id from plan where district_code = 1025 and fiscal_year = 2566',
     );
+    // Every kind of content a version can have, as a plan that was read from a document has it.
+    await app.database.query(
+      `update plan set document_number = 'กท 6101/1', prior_year_ita = '{"fiscalYear": 2565, "scores": ["93.21"], "total": "75.23"}'
+       where id = $1`,
+      [plan!.id],
+    );
     const path = `/plans/${plan!.id}`;
     const about = 'ความเสี่ยงการทุจริต';
     const centre = await as('center', path);
@@ -57,6 +63,9 @@ describe('a plan that comes back', () => {
     expect(await accessibilityProblems(officer.page)).toEqual([]);
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
     await officer.page.getByText('ส่งแผน · ฉบับที่ 1').waitFor();
+    await officer.page.getByText('อยู่ระหว่างการพิจารณาของเขต').waitFor();
+    await officer.page.getByRole('button', { name: /ฉบับที่ 1/ }).click();
+    await officer.page.locator('#history').getByText('75.23').waitFor();
 
     const director = await as('otherDirector', path);
     await director.page.getByRole('button', { name: 'ส่งคืน…' }).click();

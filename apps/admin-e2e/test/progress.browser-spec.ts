@@ -46,10 +46,36 @@ describe('a progress report', () => {
     await officer.page.getByRole('heading', { level: 1, name: 'รายงาน 6 เดือน ปี 2566' }).waitFor();
     await officer.page.getByText('ยังขาด').waitFor();
     expect(await accessibilityProblems(officer.page)).toEqual([]);
+    // What is missing leads to its row; handing in all the same says why not, where it can be seen.
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.waitForFunction(() => document.activeElement?.textContent?.includes('ยังส่งรายงานไม่ได้'));
+    await officer.page.getByRole('link', { name: 'มาตรการที่ 8' }).click();
+    await officer.page.waitForFunction(() => {
+      const { top = -1, bottom = 0 } = document.querySelector('#measure-8')?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= window.innerHeight;
+    });
     for (let measure = 1; measure <= 8; measure += 1) {
       await choose(officer.page, measure, measure === 1 ? 'แล้วเสร็จ' : 'กำลังดำเนินการ');
       await officer.page.getByLabel(`สิ่งที่ได้ดำเนินการ ${measure}`, { exact: true }).fill(`ดำเนินการข้อ ${measure} แล้ว`);
     }
+    // One row that cannot be kept is marked in its place and holds up no other.
+    await officer.page.getByLabel('ร้อยละ 2', { exact: true }).fill('140');
+    await officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true }).fill('ไม่ใช่ลิงก์');
+    await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 4', { exact: true }).fill('ข้อ 4 บันทึกได้');
+    await officer.page.getByText('ช่องที่มีเครื่องหมายสีแดงยังบันทึกไม่ได้').waitFor();
+    await officer.page.getByText(/ร้อยละ.* 0 ถึง 100/).waitFor();
+    await officer.page.getByText('หลักฐานต้องเป็นลิงก์').waitFor();
+    expect(await accessibilityProblems(officer.page)).toEqual([]);
+    const doneOf = (measure: number) =>
+      app.database
+        .query<{ done: string }>(
+          `select e.done from progress_entry e join measure m on m.id = e.measure_id
+           where m.district_code = 1023 and m.fiscal_year = 2566 and m.number = $1`,
+          [measure],
+        )
+        .then(([entry]) => entry?.done);
+    expect(await doneOf(4)).toBe('ข้อ 4 บันทึกได้');
+    await officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true }).fill('https://example.go.th/photo');
     await officer.page.getByLabel('ร้อยละ 2', { exact: true }).fill('40');
     await saved(officer.page);
     await officer.page.reload();

@@ -4,6 +4,7 @@ import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { jobQueueTexts } from './texts/job-queue.js';
+import { firstDayTexts } from './texts/first-day.js';
 import { noticesTexts } from './texts/notices.js';
 import { schemesTexts } from './texts/schemes.js';
 import { planEditingTexts } from './texts/plan-editing.js';
@@ -311,6 +312,7 @@ export const messagesEn: Messages = {
   download: downloadTexts.en,
   schemes: schemesTexts.en,
   jobQueue: jobQueueTexts.en,
+  day: firstDayTexts.en,
   summaryFigures: summaryFiguresTexts.en,
   planEditing: planEditingTexts.en,
   itaYears: {

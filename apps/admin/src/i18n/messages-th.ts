@@ -3,6 +3,7 @@ import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { jobQueueTexts } from './texts/job-queue.js';
+import { firstDayTexts } from './texts/first-day.js';
 import { noticesTexts } from './texts/notices.js';
 import { schemesTexts } from './texts/schemes.js';
 import { planEditingTexts } from './texts/plan-editing.js';
@@ -305,6 +306,7 @@ export const messagesTh = {
   download: downloadTexts.th,
   schemes: schemesTexts.th,
   jobQueue: jobQueueTexts.th,
+  day: firstDayTexts.th,
   summaryFigures: summaryFiguresTexts.th,
   planEditing: planEditingTexts.th,
   itaYears: {

@@ -2,7 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import { mayOpen } from './access.js';
 import { ApiRefusal, send, Unreachable } from './graphql-client.js';
 import { languageNow } from './preferences.js';
-import { currentAccount, forgetAccount, noteSignedOut, type Account } from './session.js';
+import { currentAccount, forgetAccount, noteEnded, noteSignedOut, type Account } from './session.js';
 
 interface SignInAnswer {
   readonly account?: Account;
@@ -25,6 +25,7 @@ export const authProvider: AuthProvider = {
       throw new ApiRefusal([{ code, message, extensions: {} }], response.status);
     }
     ended = false;
+    noteEnded(false);
     noteSignedOut(false);
     forgetAccount(answer.account);
   },
@@ -60,6 +61,7 @@ export const authProvider: AuthProvider = {
     if (error instanceof Unreachable || !(error instanceof ApiRefusal) || error.status !== 401) return;
     forgetAccount();
     ended = true;
+    noteEnded(true);
     throw new Error('ra.notification.logged_out');
   },
   async getIdentity() {

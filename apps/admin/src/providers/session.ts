@@ -37,6 +37,15 @@ export function forgetAccount(known: Account | null = null): void {
   asked = known ? Promise.resolve(known) : null;
 }
 
+let ended = false;
+
+/** Has the API ended the session by itself, in the middle of somebody's work? */
+export const hasEnded = (): boolean => ended;
+
+export function noteEnded(by: boolean): void {
+  ended = by;
+}
+
 let signedOut = false;
 
 /** Has the person signed out, so that a page on its way out must ask nothing more? */

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useCanAccess, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useHeadingFocus } from './use-heading-focus.js';
 import { Unreachable } from '../providers/graphql-client.js';
 import { usePageTitle } from './use-page-title.js';
 
@@ -24,6 +25,7 @@ interface PageProps {
 /** The frame of every page: one heading, its actions, the content below. */
 export function Page({ title, intro, actions, back, children }: PageProps) {
   usePageTitle(title);
+  const heading = useHeadingFocus(title);
   return (
     <Box sx={{ px: { xs: 2, md: 3 }, py: { xs: 2, md: 2.5 }, maxWidth: 1440, mx: 'auto' }}>
       {back && (
@@ -38,7 +40,9 @@ export function Page({ title, intro, actions, back, children }: PageProps) {
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2.5 }}>
         <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
-          <Typography variant="h1">{title}</Typography>
+          <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>
+            {title}
+          </Typography>
           {intro && (
             <Typography component="div" sx={{ color: 'text.secondary', maxWidth: '70ch' }}>
               {intro}
@@ -53,7 +57,7 @@ export function Page({ title, intro, actions, back, children }: PageProps) {
 }
 
 /** A message that stands in for content: what is the matter, and what to do next. */
-export function Notice({ title, hint, action }: { title: string; hint?: ReactNode; action?: ReactNode }) {
+export function Notice({ title, hint, action }: { title?: string; hint?: ReactNode; action?: ReactNode }) {
   return (
     <Box
       sx={{
@@ -67,9 +71,11 @@ export function Notice({ title, hint, action }: { title: string; hint?: ReactNod
         justifyItems: 'center',
       }}
     >
-      <Typography variant="h2" component="p">
-        {title}
-      </Typography>
+      {title && (
+        <Typography variant="h2" component="p">
+          {title}
+        </Typography>
+      )}
       {hint && (
         <Typography component="div" sx={{ color: 'text.secondary' }}>
           {hint}
@@ -137,7 +143,6 @@ export function Guarded({ page, children }: { page: string; children: ReactNode 
   return (
     <Page title={translate('state.no_access')}>
       <Notice
-        title={translate('state.no_access')}
         hint={translate('state.no_access_hint')}
         action={
           <Button component={Link} to="/" variant="contained">
@@ -149,20 +154,28 @@ export function Guarded({ page, children }: { page: string; children: ReactNode 
   );
 }
 
+/** What stands where an address names nothing: why that may be, and the way home. */
+export function NothingHere({ title, hint }: { title?: string; hint?: string }) {
+  const translate = useTranslate();
+  return (
+    <Notice
+      {...(title ? { title } : {})}
+      hint={hint ?? translate('state.not_found_hint')}
+      action={
+        <Button component={Link} to="/" variant="contained">
+          {translate('state.home')}
+        </Button>
+      }
+    />
+  );
+}
+
 /** The page for an address that names nothing. */
 export function NotFoundPage() {
   const translate = useTranslate();
   return (
     <Page title={translate('state.not_found')}>
-      <Notice
-        title={translate('state.not_found')}
-        hint={translate('state.not_found_hint')}
-        action={
-          <Button component={Link} to="/" variant="contained">
-            {translate('state.home')}
-          </Button>
-        }
-      />
+      <NothingHere />
     </Page>
   );
 }

@@ -1,14 +1,21 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useCommand } from '../providers/use-operation.js';
 import { todayInBangkok } from './format.js';
 import { fieldError, RefusalAlert } from './refusal.js';
+
+/** Something that is missing, in words, and where on the page it is put right. */
+export interface Gap {
+  readonly label: string;
+  readonly to: string;
+}
 
 type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN';
 
@@ -22,8 +29,10 @@ interface WorkflowBarProps {
   /** Why it was returned, when it was. */
   readonly returnReason: string | null;
   readonly isReturned: boolean;
+  /** Whose turn it is, in words, when it is not this account's. */
+  readonly waits?: string | null;
   /** What is missing before it may be submitted, in words. */
-  readonly gaps?: readonly string[];
+  readonly gaps?: readonly Gap[];
   /** For what is approved on a day: its fiscal year, and the day its document bears. */
   readonly approval?: { readonly fiscalYear: number; readonly documentDay: string | null };
   readonly onDone: () => void;
@@ -32,6 +41,10 @@ interface WorkflowBarProps {
 // The calendar is for directors alone.
 const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.js')).ApprovalDay }));
 
+/** Whose turn it is with something that was handed in; null when it is nobody's or the district's own. */
+export const waitsFor = (status: string, translate: (key: string) => string): string | null =>
+  status === 'SUBMITTED' || status === 'ENDORSED' ? translate(`day.waits.${status}`) : null;
+
 /** The steps that may be taken with a plan or report now, each one button; returning asks for the reason in place. */
 export function WorkflowBar({
   allowed,
@@ -39,6 +52,7 @@ export function WorkflowBar({
   input,
   returnReason,
   isReturned,
+  waits = null,
   gaps = [],
   approval,
   onDone,
@@ -57,6 +71,19 @@ export function WorkflowBar({
   const all = { SUBMIT: submit, ENDORSE: endorse, APPROVE: approve, RETURN: sendBack };
   const busy = Object.values(all).some(({ isPending }) => isPending);
   const failure = Object.values(all).find(({ error }) => error)?.error;
+
+  // A refusal stands above the button that was pressed, which may be at the edge of the screen.
+  const refusal = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failure) refusal.current?.focus();
+  }, [failure]);
+  // What is being put right was refused of an earlier version.
+  const { version } = input;
+  const resets = useRef(all);
+  useEffect(() => {
+    resets.current = all;
+  });
+  useEffect(() => Object.values(resets.current).forEach(({ isError, reset }) => isError && reset()), [version]);
 
   const take = (step: Step, besides: object = {}): void => {
     Object.values(all).forEach(({ reset }) => reset());
@@ -77,18 +104,43 @@ export function WorkflowBar({
   const besidesOf = (step: Step): object =>
     step === 'APPROVE' && asksDay && day !== usualDay ? { approvedOn: day } : {};
   const mayReturn = commands.RETURN !== undefined && allowed.includes('RETURN');
-  if (steps.length === 0 && !mayReturn && !isReturned) return null;
+  if (steps.length === 0 && !mayReturn && !isReturned)
+    return waits ? (
+      <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
+        {waits}
+      </Typography>
+    ) : null;
   return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1.5,
+        p: 2,
+      }}
+    >
       {isReturned && returnReason && (
         <Alert severity="warning" variant="outlined">
           <strong>{translate('workflow.returned')}</strong> {returnReason}
         </Alert>
       )}
-      <RefusalAlert error={failure} fields={asksDay ? ['approvedOn'] : []} />
+      <Box ref={refusal} tabIndex={-1}>
+        <RefusalAlert error={failure} fields={asksDay ? ['approvedOn'] : []} />
+      </Box>
       {allowed.includes('SUBMIT') && gaps.length > 0 && (
         <Alert severity="info" variant="outlined">
-          <strong>{translate('workflow.gaps')}:</strong> {gaps.join(' · ')}
+          <strong>{translate('workflow.gaps')}:</strong>{' '}
+          {gaps.map(({ label, to }, index) => (
+            <span key={label}>
+              {index > 0 && ' · '}
+              <Link href={to} color="inherit">
+                {label}
+              </Link>
+            </span>
+          ))}
         </Alert>
       )}
       {returning ? (

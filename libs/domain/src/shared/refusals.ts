@@ -270,8 +270,8 @@ export const refusalCatalogue = {
   },
   PROGRESS_PERCENT: {
     http: 400,
-    th: 'ร้อยละความก้าวหน้าต้องอยู่ระหว่าง {minimum} ถึง {maximum} ทศนิยมไม่เกินสองตำแหน่ง เมื่อสถานะเป็น {status} โปรดแก้ไข',
-    en: 'With status {status} the percentage must lie between {minimum} and {maximum}, with at most two decimals. Correct it.',
+    th: 'ร้อยละความก้าวหน้าของสถานะที่เลือกต้องอยู่ระหว่าง {minimum} ถึง {maximum} ทศนิยมไม่เกินสองตำแหน่ง โปรดแก้ไข',
+    en: 'With this status the percentage must lie between {minimum} and {maximum}, with at most two decimals. Correct it.',
   },
   PROGRESS_REASON_REQUIRED: {
     http: 400,

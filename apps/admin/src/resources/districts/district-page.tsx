@@ -17,10 +17,11 @@ import { Chart } from '../../shared/chart/chart.js';
 import { ChecklistLights } from '../../shared/checklist-lights.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { formatDate, formatScore } from '../../shared/format.js';
-import { Answer, Notice, Page } from '../../shared/page.js';
+import { Answer, NothingHere, Page } from '../../shared/page.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { Missing, Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
+import { levelName } from '../ita/level-name.js';
 import { districtQuery, type DistrictData, type DistrictPlan } from './district-query.js';
 import { NextSteps } from './next-steps.js';
 
@@ -122,9 +123,12 @@ function Measures({ plan }: { plan: DistrictPlan }) {
 }
 
 /** The years side by side: plan and ITA. */
-function Years({ district }: { district: District }) {
+function Years({ district, schemes }: { district: District; schemes: DistrictData['itaSchemes'] }) {
   const translate = useTranslate();
   const title = translate('district.years');
+  const { nameOf } = useLanguage();
+  const levelOf = (year: number, code: string): string =>
+    levelName(schemes.find(({ fiscalYear }) => fiscalYear === year)?.levels ?? [], code, nameOf);
   const years = [
     ...new Set([...district.plans.nodes, ...district.itaResults].map(({ fiscalYear }) => fiscalYear)),
   ].sort((left, right) => right - left);
@@ -157,7 +161,7 @@ function Years({ district }: { district: District }) {
                     <Status status={plan?.status ?? 'MISSING'} />
                   </TableCell>
                   <TableCell align="right">{ita ? formatScore(ita.total) : <Missing />}</TableCell>
-                  <TableCell>{ita?.level ?? <Missing />}</TableCell>
+                  <TableCell>{ita?.level ? levelOf(year, ita.level) : <Missing />}</TableCell>
                 </TableRow>
               );
             })}
@@ -237,13 +241,13 @@ export function DistrictPage() {
                       <ChecklistLights items={data.district.plan.checklist.items} />
                     </Card>
                   )}
-                  <Years district={data.district} />
+                  <Years district={data.district} schemes={data.itaSchemes} />
                   <Rounds district={data.district} />
                 </Box>
               </Box>
             </Box>
           ) : (
-            <Notice title={translate('state.not_found')} hint={translate('state.not_found_hint')} />
+            <NothingHere title={translate('state.not_found')} />
           )
         }
       </Answer>

@@ -58,6 +58,10 @@ export interface DistrictData {
       published: { total: number } | null;
     }[];
   } | null;
+  readonly itaSchemes: readonly {
+    fiscalYear: number;
+    levels: readonly { code: string; nameTh: string; nameEn: string }[];
+  }[];
   readonly reportingRounds: readonly { round: Round; opensOn: string; dueOn: string; locksOn: string }[];
 }
 
@@ -75,5 +79,6 @@ export const districtQuery = `query District($code: Int!, $fiscalYear: Int!) {
     plans(first: 20) { nodes { id fiscalYear status reports { round averagePercentComplete } } }
     itaResults { fiscalYear total level published { total } }
   }
+  itaSchemes { fiscalYear levels { code nameTh nameEn } }
   reportingRounds(fiscalYear: $fiscalYear) { round opensOn dueOn locksOn }
 }`;

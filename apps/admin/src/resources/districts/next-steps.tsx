@@ -5,11 +5,12 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
-import { useCommand } from '../../providers/use-operation.js';
+import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
-import { formatDate } from '../../shared/format.js';
+import { useFiscalYear } from '../../shared/fiscal-year.js';
+import { Due } from '../../shared/work-line.js';
+import { waitingByYearQuery, type WaitingByYear, type WaitingItem } from '../notices/notices-query.js';
 import type { DistrictData, DistrictPlan, DistrictReport, Round } from './district-query.js';
 
 const createPlan = `mutation CreatePlan($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }`;
@@ -50,8 +51,8 @@ function Step({ title, hint, action }: StepProps) {
   );
 }
 
-const go = (to: string, label: string, strong = true) => (
-  <Button component={Link} to={to} variant={strong ? 'contained' : 'outlined'}>
+const go = (to: string, label: string, variant: 'contained' | 'outlined') => (
+  <Button component={Link} to={to} variant={variant}>
     {label}
   </Button>
 );
@@ -67,26 +68,38 @@ const turnOf = (actions: readonly string[]): 'review' | 'continue' | null =>
 /** What this account can do next for the district, the most pressing first. */
 export function NextSteps({ data, year }: { data: DistrictData; year: number }) {
   const translate = useTranslate();
-  const { language } = useLanguage();
   const navigate = useNavigate();
   const account = useAccount();
   const begin = useCommand<{ createPlan: { plan: { id: string } } }, object>(createPlan);
   const copy = useCommand<{ copyPlan: { plan: { id: string } } }, object>(copyPlan);
   const start = useCommand<{ startProgressReport: { report: { id: string } } }, object>(startReport);
+  const { current } = useFiscalYear();
   const { district, reportingRounds } = data;
+  const own = account !== null && account.districtCode === district?.code;
+  const waiting = useOperation<WaitingByYear>(
+    waitingByYearQuery,
+    { current, next: (current ?? 0) + 1 },
+    { enabled: own && current !== null },
+  ).data;
   if (!district || !account) return null;
-  const own = account.districtCode === district.code;
   const { plan } = district;
   const earlier = district.plans.nodes.map(({ fiscalYear }) => fiscalYear).find((other) => other < year);
-  const dueOf = (kind: string): string | undefined => {
-    const dueOn = district.handIns.find((handIn) => handIn.kind === kind)?.dueOn;
-    return dueOn ? translate('city.due', { date: formatDate(dueOn, language) }) : undefined;
+  const dueOf = (kind: string): ReactNode => {
+    const handIn = district.handIns.find((candidate) => candidate.kind === kind);
+    return handIn?.dueOn && <Due dueOn={handIn.dueOn} overdue={handIn.state === 'OVERDUE'} />;
   };
   const reason = (thing: DistrictPlan | DistrictReport): ReactNode =>
     thing.status === 'RETURNED' && thing.returnReason
       ? translate('next.returned', { reason: thing.returnReason })
       : undefined;
 
+  // One thing is the next: the first of the list has the strong button.
+  let isFirst = true;
+  const strength = (): 'contained' | 'outlined' => {
+    const variant = isFirst ? 'contained' : 'outlined';
+    isFirst = false;
+    return variant;
+  };
   const steps: ReactNode[] = [];
   if (!plan && own && account.permissions.includes('plans:write')) {
     steps.push(
@@ -96,7 +109,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
         hint={dueOf('PLAN')}
         action={
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-            {go('/plan-import', translate('next.import_plan'))}
+            {go('/plan-import', translate('next.import_plan'), strength())}
             {earlier !== undefined && (
               <Button
                 variant="outlined"
@@ -135,7 +148,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
         key="plan"
         title={translate(planTurn === 'review' ? 'next.review_plan' : 'next.continue_plan', { year })}
         hint={reason(plan) ?? dueOf('PLAN')}
-        action={go(`/plans/${plan.id}`, translate(planTurn === 'review' ? 'next.review' : 'next.continue'))}
+        action={go(`/plans/${plan.id}`, translate(planTurn === 'review' ? 'next.review' : 'next.continue'), strength())}
       />,
     );
   const round = (name: Round): ReactNode => {
@@ -149,7 +162,11 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
             key={name}
             title={translate(turn === 'review' ? 'next.review_report' : 'next.continue_report', { report: label })}
             hint={reason(report) ?? dueOf(name)}
-            action={go(`/reports/${report.id}`, translate(turn === 'review' ? 'next.review' : 'next.continue'))}
+            action={go(
+              `/reports/${report.id}`,
+              translate(turn === 'review' ? 'next.review' : 'next.continue'),
+              strength(),
+            )}
           />
         )
       );
@@ -164,7 +181,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
         hint={dueOf(name)}
         action={
           <Button
-            variant={name === 'SIX_MONTH' ? 'contained' : 'outlined'}
+            variant={strength()}
             loading={start.isPending}
             onClick={() =>
               start.mutate(
@@ -179,7 +196,32 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
       />
     );
   };
-  const all = [...steps, round('SIX_MONTH'), round('TWELVE_MONTH')].filter(Boolean);
+  const ofYear = (item: WaitingItem, of: number): ReactNode => {
+    const { kind, action, dueOn, state, planId, reportId } = item;
+    const to =
+      kind === 'PLAN' && planId ? `/plans/${planId}` : reportId ? `/reports/${reportId}` : `/my-district?year=${of}`;
+    return (
+      <Step
+        key={`${kind} ${of}`}
+        title={
+          kind === 'PLAN'
+            ? translate('day.plan_of_year', { year: of })
+            : translate('day.of_year', { what: translate(`handIn.${kind}`), year: of })
+        }
+        hint={dueOn && <Due dueOn={dueOn} overdue={state === 'OVERDUE'} />}
+        action={go(to, translate(`notices.action.${action}`), strength())}
+      />
+    );
+  };
+  // The badge in the menu counts both years, so both stand here whichever year is looked at.
+  const otherYears =
+    own && waiting && current !== null
+      ? [
+          ...(year === current ? [] : waiting.current.items.map((item) => ofYear(item, current))),
+          ...(year === current + 1 ? [] : waiting.next.items.map((item) => ofYear(item, current + 1))),
+        ]
+      : [];
+  const all = [...steps, round('SIX_MONTH'), round('TWELVE_MONTH'), ...otherYears].filter(Boolean);
   const failure = begin.error ?? copy.error ?? start.error;
   if (all.length === 0 && !own) return null;
   return (

@@ -28,8 +28,20 @@ export const waitingQuery = `query Waiting($fiscalYear: Int!) {
   }
 }`;
 
-/** How much waits for this account in a year. */
-export const waitingCountQuery = `query WaitingCount($fiscalYear: Int!) { waitingForMe(fiscalYear: $fiscalYear) { count } }`;
+/** What waits in two years: the one that is being worked on, and the one to come. */
+export interface WaitingByYear {
+  readonly current: Waiting;
+  readonly next: Waiting;
+}
+/** What waits for this account in two years. */
+export const waitingByYearQuery = `query WaitingByYear($current: Int!, $next: Int!) {
+  current: waitingForMe(fiscalYear: $current) { ...waiting }
+  next: waitingForMe(fiscalYear: $next) { ...waiting }
+}
+fragment waiting on WaitingForMe {
+  count
+  items { districtCode kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+}`;
 
 /** Reminds districts of one thing. */
 export const sendReminders = `mutation SendReminders($input: SendRemindersInput!) { sendReminders(input: $input) { sent } }`;

@@ -14,10 +14,13 @@ import Typography from '@mui/material/Typography';
 import { dimensionsOf, type Dimension, type PlanMeasure } from '@sucharit/domain/plans';
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
+import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatBaht } from '../../shared/format.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { LinesField } from '../../shared/lines-field.js';
+import { MoneyField } from '../../shared/money-field.js';
+import { UndoLine } from '../../shared/undo-line.js';
 import type { MeasureData } from './plan-query.js';
 
 interface MeasuresTableProps {
@@ -45,11 +48,24 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
   const written = measures.map(({ percentComplete: _percent, progressStatus: _status, ...measure }) => measure);
   const change = (number: number, changes: Partial<PlanMeasure>): void =>
     onChange(written.map((measure) => (measure.number === number ? { ...measure, ...changes } : measure)));
-  const add = (): void =>
+  const [added, setAdded] = useState<number | null>(null);
+  const [removed, setRemoved] = useState<PlanMeasure | null>(null);
+  const next = Math.max(0, removed?.number ?? 0, ...measures.map(({ number }) => number)) + 1;
+  const remove = (measure: PlanMeasure): void => {
+    setRemoved(measure);
+    onChange(written.filter(({ number }) => number !== measure.number));
+  };
+  const bringBack = (measure: PlanMeasure): void => {
+    setRemoved(null);
+    setAdded(measure.number);
+    onChange([...written, measure].sort((left, right) => left.number - right.number));
+  };
+  const add = (): void => {
+    setAdded(next);
     onChange([
       ...written,
       {
-        number: Math.max(0, ...measures.map(({ number }) => number)) + 1,
+        number: next,
         dimension: null,
         mission: '',
         title: '',
@@ -59,6 +75,7 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
         budget: null,
       },
     ]);
+  };
   const field = (label: string, number: number) => ({
     size: 'small' as const,
     fullWidth: true,
@@ -119,6 +136,8 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
                       <TextField
                         {...field(translate('plan.measure'), number)}
                         multiline
+                        placeholder={translate('plan.measure')}
+                        autoFocus={number === added}
                         value={title}
                         onChange={({ target }) => change(number, { title: target.value })}
                       />
@@ -126,6 +145,7 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
                         select
                         size="small"
                         label={translate('plan.dimension')}
+                        sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
                         value={dimension ?? ''}
                         onChange={({ target }) =>
                           change(number, { dimension: (target.value || null) as Dimension | null })
@@ -156,17 +176,20 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
                     />
                   </TableCell>
                   <TableCell sx={{ width: 120 }}>
-                    <TextField
+                    <MoneyField
                       {...field(translate('plan.budget'), number)}
                       placeholder={translate('plan.no_budget')}
-                      value={budget ?? ''}
-                      onChange={({ target }) => change(number, { budget: target.value.trim() || null })}
+                      amount={budget}
+                      onAmount={(amount) => change(number, { budget: amount })}
                     />
                   </TableCell>
                   <TableCell>
                     <IconButton
                       aria-label={translate('plan.remove_measure', { number })}
-                      onClick={() => onChange(written.filter((candidate) => candidate.number !== number))}
+                      onClick={() => {
+                        const { percentComplete: _percent, progressStatus: _status, ...content } = measure;
+                        remove(content);
+                      }}
                     >
                       <DeleteOutlined />
                     </IconButton>
@@ -178,7 +201,14 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
         </Table>
       </TableContainer>
       {editable && (
-        <Box sx={{ p: 2 }}>
+        <Box sx={{ p: 2, display: 'grid', gap: 1.5, justifyItems: 'start' }}>
+          {removed && (
+            <UndoLine
+              key={removed.number}
+              what={translate('fields.measure', { number: removed.number })}
+              onUndo={() => bringBack(removed)}
+            />
+          )}
           <Button variant="outlined" size="small" onClick={add}>
             {translate('plan.add_measure')}
           </Button>

@@ -42,7 +42,7 @@ export function usePlanFieldWords(fiscalYear: number) {
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value))
       return value.map((item) => (typeof item === 'string' ? item : String((item as { text?: unknown }).text)));
-    if (field === 'priorYearIta') {
+    if (field === 'priorYearIta' && typeof value === 'object') {
       const { fiscalYear: of, scores, total } = value as NonNullable<PlanData['priorYearIta']>;
       return [[of, ...scores, ...(total ? [`= ${total}`] : [])].join(' · ')];
     }

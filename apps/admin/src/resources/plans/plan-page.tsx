@@ -8,15 +8,15 @@ import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
-import { Card } from '../../shared/card.js';
 import { formatDate } from '../../shared/format.js';
-import { Answer, Notice, Page } from '../../shared/page.js';
+import { Answer, NothingHere, Page } from '../../shared/page.js';
 import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
 import { Status, StatusSymbol } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import { WorkflowBar } from '../../shared/workflow-bar.js';
+import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
+import { WorkLine } from '../../shared/work-line.js';
 import { PlanHistory, planTalkQuery, type PlanTalk } from './plan-history.js';
 import { planQuery, planSteps, savePlan, type PlanData } from './plan-query.js';
 import { PlanSections, planSections } from './plan-sections.js';
@@ -29,7 +29,7 @@ function SectionNavigation({ plan }: { plan: PlanData }) {
     <Box
       component="nav"
       aria-label={translate('plan.sections')}
-      sx={{ position: { lg: 'sticky' }, top: 16, display: { xs: 'none', lg: 'block' } }}
+      sx={{ position: { lg: 'sticky' }, top: 84, display: { xs: 'none', lg: 'block' } }}
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {planSections.map(({ id, light }) => {
@@ -99,62 +99,67 @@ function PlanDocument({ plan, reload }: DocumentProps) {
       )}
     </>
   );
-  const copied = plan.unreviewed.map((section) =>
-    translate('copy_plan.gap', { section: nameOf(planSectionNames[section]) }),
-  );
+  const copied = plan.unreviewed.map((section) => ({
+    label: translate('copy_plan.gap', { section: nameOf(planSectionNames[section]) }),
+    to: `#${planSections.find((candidate) => candidate.section === section)?.id ?? ''}`,
+  }));
   const gaps = plan.checklist.items
-    .filter(({ status }) => status === 'MISSING')
-    .map(({ key }) => nameOf(checklistNames[key]));
+    // The director's approval comes after handing in; nobody can supply it before.
+    .filter(({ key, status }) => status === 'MISSING' && key !== 'APPROVED_BY_DIRECTOR')
+    .map(({ key }) => ({
+      label: nameOf(checklistNames[key]),
+      to: `#${planSections.find(({ light }) => light === key)?.id ?? ''}`,
+    }));
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Card>
-        <Box sx={{ display: 'grid', gap: 1.5 }}>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, alignItems: 'center' }}>
-            <Status status={plan.status} />
-            {plan.demo && (
-              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                {translate('app.demo')}
-              </Typography>
-            )}
-            {plan.approvedOn && (
-              <Typography variant="body2">
-                {translate('plan.approved_on', { date: formatDate(plan.approvedOn, language) })}
-              </Typography>
-            )}
-            {plan.documentNumber && (
-              <Typography variant="body2">
-                {translate('plan.document_number')} {plan.documentNumber}
-              </Typography>
-            )}
-            {plan.reports.map(({ id, round, status }) => (
-              <Typography
-                key={id}
-                variant="body2"
-                component="span"
-                sx={{ display: 'inline-flex', gap: 1, alignItems: 'center' }}
-              >
-                <TextLink to={`/reports/${id}`}>{translate(`handIn.${round}`)}</TextLink> <Status status={status} />
-              </Typography>
-            ))}
-            <Box sx={{ flex: 1 }} />
-            <SavedState draft={draft} editable={editable} />
-          </Box>
-          <WorkflowBar
-            allowed={
-              draft.saving === 'saved'
-                ? plan.allowedActions
-                : plan.allowedActions.filter((action) => action !== 'SUBMIT')
-            }
-            commands={planSteps}
-            input={{ planId: plan.id, version: plan.version }}
-            returnReason={plan.returnReason}
-            isReturned={plan.status === 'RETURNED'}
-            gaps={[...copied, ...gaps]}
-            approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}
-            onDone={() => void reload()}
-          />
-        </Box>
-      </Card>
+      <WorkLine
+        status={plan.status}
+        districtCode={plan.districtCode}
+        fiscalYear={plan.fiscalYear}
+        kind="PLAN"
+        editable={editable}
+      >
+        {plan.demo && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {translate('app.demo')}
+          </Typography>
+        )}
+        {plan.approvedOn && (
+          <Typography variant="body2">
+            {translate('plan.approved_on', { date: formatDate(plan.approvedOn, language) })}
+          </Typography>
+        )}
+        {plan.documentNumber && (
+          <Typography variant="body2">
+            {translate('plan.document_number')} {plan.documentNumber}
+          </Typography>
+        )}
+        {plan.reports.map(({ id, round, status }) => (
+          <Typography
+            key={id}
+            variant="body2"
+            component="span"
+            sx={{ display: 'inline-flex', gap: 1, alignItems: 'center' }}
+          >
+            <TextLink to={`/reports/${id}`}>{translate(`handIn.${round}`)}</TextLink> <Status status={status} />
+          </Typography>
+        ))}
+        <Box sx={{ flex: 1 }} />
+        <SavedState draft={draft} editable={editable} />
+      </WorkLine>
+      <WorkflowBar
+        allowed={
+          draft.saving === 'saved' ? plan.allowedActions : plan.allowedActions.filter((action) => action !== 'SUBMIT')
+        }
+        commands={planSteps}
+        input={{ planId: plan.id, version: plan.version }}
+        returnReason={plan.returnReason}
+        isReturned={plan.status === 'RETURNED'}
+        waits={waitsFor(plan.status, translate)}
+        gaps={[...copied, ...gaps]}
+        approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}
+        onDone={() => void reload()}
+      />
       {editable && draft.conflict && (
         <ConflictPanel
           conflict={draft.conflict}
@@ -216,7 +221,7 @@ export function PlanPage() {
               reload={async () => (await query.refetch({ throwOnError: true })).data?.plan ?? null}
             />
           ) : (
-            <Notice title={translate('plan.none')} hint={translate('plan.none_hint')} />
+            <NothingHere title={translate('plan.none')} hint={translate('plan.none_hint')} />
           )
         }
       </Answer>

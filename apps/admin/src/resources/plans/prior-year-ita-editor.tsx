@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Answer } from '../../shared/page.js';
+import { UndoLine } from '../../shared/undo-line.js';
 import type { PlanData } from './plan-query.js';
 
 type Ita = NonNullable<PlanData['priorYearIta']>;
@@ -55,15 +56,28 @@ export function PriorYearItaEditor({
   const { nameOf } = useLanguage();
   const query = useOperation<SchemesData>(schemesQuery);
   const [typed, setTyped] = useState<Typed | null>(ita && typedOf(ita));
+  const [removed, setRemoved] = useState<{ readonly typed: Typed; readonly ita: Ita | null } | null>(null);
   if (!typed)
     return (
-      <Button
-        size="small"
-        variant="outlined"
-        onClick={() => setTyped({ year: String(planYear - 1), scores: [], total: '' })}
-      >
-        {translate('planEditing.ita_add')}
-      </Button>
+      <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
+        {removed && (
+          <UndoLine
+            what={translate('day.ita_result')}
+            onUndo={() => {
+              setTyped(removed.typed);
+              setRemoved(null);
+              if (removed.ita) onChange(removed.ita);
+            }}
+          />
+        )}
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => setTyped({ year: String(planYear - 1), scores: [], total: '' })}
+        >
+          {translate('planEditing.ita_add')}
+        </Button>
+      </Box>
     );
   return (
     <Answer query={query}>
@@ -120,6 +134,7 @@ export function PriorYearItaEditor({
                 size="small"
                 color="inherit"
                 onClick={() => {
+                  setRemoved({ typed, ita });
                   setTyped(null);
                   if (ita) onChange(null);
                 }}

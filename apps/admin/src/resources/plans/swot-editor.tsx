@@ -9,6 +9,7 @@ import { swotFactorNames, swotFactors, type SwotFactor } from '@sucharit/domain/
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
+import { UndoLine } from '../../shared/undo-line.js';
 import type { PlanData, SwotItem } from './plan-query.js';
 
 type List = keyof PlanData['swot'];
@@ -35,6 +36,7 @@ export function SwotEditor({
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const [typed, setTyped] = useState<readonly SwotItem[]>(items);
+  const [removed, setRemoved] = useState<{ readonly row: SwotItem; readonly index: number } | null>(null);
   // What was changed elsewhere is shown at once; an empty row that is being typed is not taken for such a change.
   const rows = same(written(typed), items) ? typed : items;
   const name = translate(`plan.swot.${list}`);
@@ -86,13 +88,28 @@ export function SwotEditor({
             <IconButton
               size="small"
               aria-label={translate('planEditing.remove', words)}
-              onClick={() => put(rows.filter((_row, place) => place !== index))}
+              onClick={() => {
+                setRemoved(text.trim() ? { row: { factor, text }, index } : null);
+                put(rows.filter((_row, place) => place !== index));
+              }}
             >
               <DeleteOutlined fontSize="small" />
             </IconButton>
           </Box>
         );
       })}
+      {removed && (
+        <Box sx={{ mb: 1 }}>
+          <UndoLine
+            key={removed.row.text}
+            what={translate('planEditing.finding', { list: name, number: removed.index + 1 })}
+            onUndo={() => {
+              setRemoved(null);
+              put(rows.toSpliced(removed.index, 0, removed.row));
+            }}
+          />
+        </Box>
+      )}
       <Button size="small" variant="outlined" onClick={() => put([...rows, { factor: null, text: '' }])}>
         {translate('planEditing.add', { list: name })}
       </Button>

@@ -11,10 +11,12 @@ import {
   type MeasureProgressStatus,
 } from '@sucharit/domain/progress';
 import { useTranslate } from 'react-admin';
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
+import { LinesField } from '../../shared/lines-field.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { Missing, Status } from '../../shared/status.js';
+import { wrongIn } from './entry-check.js';
 import type { Entry, ReportData } from './report-query.js';
 import { emptyEntry, withStatus } from './use-report-draft.js';
 
@@ -78,11 +80,14 @@ export function ProgressFields({
   onChange: (entry: Entry) => void;
 }) {
   const translate = useTranslate();
-  const { nameOf } = useLanguage();
+  const { nameOf, language } = useLanguage();
   const [over, setOver] = useState(false);
   const now = entry ?? emptyEntry;
   const change = (changes: Partial<Entry>): void => onChange({ ...now, ...changes });
   const fixed = now.status === 'COMPLETED' || now.status === 'NOT_STARTED';
+  const wrong = entry && wrongIn(entry);
+  const state = (field: keyof Entry, hint?: ReactNode): { error: boolean; helperText: ReactNode } =>
+    wrong?.field === field ? { error: true, helperText: wrong.message(language) } : { error: false, helperText: hint };
   const label = (key: string): { 'aria-label': string } => ({ 'aria-label': `${translate(key)} ${measure.number}` });
 
   return (
@@ -108,6 +113,7 @@ export function ProgressFields({
           value={entry ? String(now.percentComplete) : ''}
           disabled={fixed && entry !== null}
           onChange={({ target }) => change({ percentComplete: target.value === '' ? 0 : Number(target.value) })}
+          error={wrong?.field === 'percentComplete'}
           slotProps={{ htmlInput: { min: 0, max: 100, step: 1, inputMode: 'decimal', ...label('progress.percent') } }}
         />
         <TextField
@@ -119,6 +125,11 @@ export function ProgressFields({
           slotProps={{ htmlInput: label('progress.done') }}
         />
       </Box>
+      {wrong?.field === 'percentComplete' && (
+        <Typography variant="body2" role="alert" sx={{ color: 'error.main' }}>
+          {wrong.message(language)}
+        </Typography>
+      )}
       {now.status === 'CANNOT_PROCEED' && (
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { md: '250px minmax(0, 1fr)' } }}>
           <TextField
@@ -127,7 +138,7 @@ export function ProgressFields({
             size="small"
             label={translate('progress.reason')}
             value={now.reason ?? ''}
-            error={now.reason === null}
+            {...state('reason')}
             onChange={({ target }) => change({ reason: target.value as CannotProceedReason })}
           >
             {cannotProceedReasons.map((reason) => (
@@ -142,6 +153,7 @@ export function ProgressFields({
               size="small"
               label={translate('progress.reason_text')}
               value={now.reasonText ?? ''}
+              {...state('reasonText')}
               onChange={({ target }) => change({ reasonText: target.value || null })}
             />
           )}
@@ -156,19 +168,13 @@ export function ProgressFields({
           onChange={({ target }) => change({ difficulty: target.value || null })}
           slotProps={{ htmlInput: label('progress.difficulty') }}
         />
-        <TextField
+        <LinesField
           size="small"
-          multiline
           label={translate('progress.evidence')}
           placeholder="https://"
-          helperText={translate('progress.evidence_hint')}
-          defaultValue={now.evidenceLinks.join('\n')}
-          // What was dropped, or decided elsewhere, replaces the text; it is saved when the field is left.
-          key={now.evidenceLinks.join('\n')}
-          onBlur={({ target }) => {
-            const given = links(target.value);
-            if (given.join(' ') !== now.evidenceLinks.join(' ')) change({ evidenceLinks: given });
-          }}
+          {...state('evidenceLinks', translate('progress.evidence_hint'))}
+          items={now.evidenceLinks}
+          onItems={(evidenceLinks) => change({ evidenceLinks })}
           onDragOver={(event) => {
             event.preventDefault();
             setOver(true);

@@ -6,12 +6,12 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatInstant } from '../../shared/format.js';
-import { Answer, Notice, Page } from '../../shared/page.js';
+import { Answer, NothingHere, Page } from '../../shared/page.js';
 import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
-import { Status } from '../../shared/status.js';
-import { WorkflowBar } from '../../shared/workflow-bar.js';
+import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
+import { WorkLine } from '../../shared/work-line.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { ProgressFields, ProgressReading } from './progress-row.js';
 import { reportQuery, reportSteps, type ReportData } from './report-query.js';
@@ -32,41 +32,43 @@ function ReportRows({ report, reload }: RowsProps) {
   const locked = new Set(report.entries.filter((entry) => entry.locked).map(({ measure }) => measure.id));
   const gaps = report.plan.measures
     .filter(({ id }) => !report.entries.some(({ measure }) => measure.id === id))
-    .map(({ number }) => translate('progress.measure', { number }));
+    .map(({ number }) => ({ label: translate('progress.measure', { number }), to: `#measure-${number}` }));
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Card>
-        <Box sx={{ display: 'grid', gap: 1.5 }}>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, alignItems: 'center' }}>
-            <Status status={report.status} />
-            {report.submittedAt && (
-              <Typography variant="body2">
-                {translate('progress.submitted_at', { date: formatInstant(report.submittedAt, language) })}
-              </Typography>
-            )}
-            {report.approvedAt && (
-              <Typography variant="body2">
-                {translate('progress.approved_at', { date: formatInstant(report.approvedAt, language) })}
-              </Typography>
-            )}
-            <Box sx={{ flex: 1 }} />
-            <SavedState draft={draft} editable={editable} />
-          </Box>
-          <WorkflowBar
-            allowed={
-              draft.saving === 'saved'
-                ? report.allowedActions
-                : report.allowedActions.filter((action) => action !== 'SUBMIT')
-            }
-            commands={reportSteps}
-            input={{ reportId: report.id, version: report.version }}
-            returnReason={report.returnReason}
-            isReturned={report.status === 'RETURNED'}
-            gaps={gaps}
-            onDone={() => void reload()}
-          />
-        </Box>
-      </Card>
+      <WorkLine
+        status={report.status}
+        districtCode={report.districtCode}
+        fiscalYear={report.fiscalYear}
+        kind={report.round}
+        editable={editable}
+      >
+        {report.submittedAt && (
+          <Typography variant="body2">
+            {translate('progress.submitted_at', { date: formatInstant(report.submittedAt, language) })}
+          </Typography>
+        )}
+        {report.approvedAt && (
+          <Typography variant="body2">
+            {translate('progress.approved_at', { date: formatInstant(report.approvedAt, language) })}
+          </Typography>
+        )}
+        <Box sx={{ flex: 1 }} />
+        <SavedState draft={draft} editable={editable} />
+      </WorkLine>
+      <WorkflowBar
+        allowed={
+          draft.saving === 'saved'
+            ? report.allowedActions
+            : report.allowedActions.filter((action) => action !== 'SUBMIT')
+        }
+        commands={reportSteps}
+        input={{ reportId: report.id, version: report.version }}
+        returnReason={report.returnReason}
+        isReturned={report.status === 'RETURNED'}
+        waits={waitsFor(report.status, translate)}
+        gaps={gaps}
+        onDone={() => void reload()}
+      />
       {editable && draft.conflict && (
         <ConflictPanel
           conflict={draft.conflict}
@@ -76,7 +78,7 @@ function ReportRows({ report, reload }: RowsProps) {
         />
       )}
       {report.plan.measures.map((measure) => (
-        <Card key={measure.id} title={`${measure.number}. ${measure.title}`}>
+        <Card key={measure.id} id={`measure-${measure.number}`} title={`${measure.number}. ${measure.title}`}>
           {editable && !locked.has(measure.id) ? (
             <ProgressFields
               measure={measure}
@@ -142,7 +144,7 @@ export function ReportPage() {
               reload={async () => (await query.refetch({ throwOnError: true })).data?.progressReport ?? null}
             />
           ) : (
-            <Notice title={translate('progress.none')} hint={translate('plan.none_hint')} />
+            <NothingHere title={translate('progress.none')} hint={translate('plan.none_hint')} />
           )
         }
       </Answer>

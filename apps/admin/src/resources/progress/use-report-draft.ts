@@ -3,6 +3,7 @@ import { rowFields, rowsOfFields } from '@sucharit/domain/revisions';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
 import { operationKey } from '../../providers/use-operation.js';
+import { wrongIn } from './entry-check.js';
 import { useDraft, type Latest } from '../../shared/drafts/use-draft.js';
 import { useWho } from '../../shared/who.js';
 import { reportQuery, saveProgress, type Entry, type ReportData } from './report-query.js';
@@ -36,10 +37,8 @@ export function withStatus(entry: Entry, status: Entry['status']): Entry {
     : { ...entry, status, percentComplete, reason: null, reasonText: null };
 }
 
-/** A row the API would refuse as it stands waits until it is whole. */
-const isWhole = ({ status, reason, reasonText, percentComplete }: Entry): boolean =>
-  Number.isFinite(percentComplete) &&
-  (status !== 'CANNOT_PROCEED' || (reason !== null && (reason !== 'OTHER' || Boolean(reasonText?.trim()))));
+/** A row the API would refuse as it stands waits until it is whole; the others are saved meanwhile. */
+const isWhole = (entry: Entry): boolean => wrongIn(entry) === null;
 
 type Who = ReturnType<typeof useWho>;
 const latestOf = (report: ReportData, who: Who): Latest<Entries> => ({

@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import { ApiRefusal, Unreachable } from '../../providers/graphql-client.js';
+import { hasEnded } from '../../providers/session.js';
 import { LanguageButton, ThemeButton } from '../../shared/layout/preference-buttons.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { Wordmark } from '../../shared/wordmark.js';
@@ -101,6 +102,11 @@ function SignInForm() {
         <Typography variant="h1">{translate(`${part}.title`)}</Typography>
         <Typography sx={{ color: 'text.secondary', mt: 0.5 }}>{translate(`${part}.intro`)}</Typography>
       </Box>
+      {!failure && hasEnded() && (
+        <Alert severity="info" variant="outlined">
+          {translate('day.session_ended')}
+        </Alert>
+      )}
       {failure && (
         <Alert severity="error" ref={alert} tabIndex={-1} variant="outlined">
           {failure}

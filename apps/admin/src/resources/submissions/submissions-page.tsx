@@ -13,7 +13,7 @@ import Typography from '@mui/material/Typography';
 import { zoneNames, zones, type Zone } from '@sucharit/domain/districts';
 import { normaliseForSearch } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
@@ -75,7 +75,30 @@ function RemindAll({ kind, late, year }: { kind: HandInKind; late: readonly Wait
   const codes = late
     .filter((item) => item.kind === kind && !item.remindedToday)
     .map(({ districtCode }) => districtCode);
+  const [asking, setAsking] = useState(false);
   if (codes.length === 0) return null;
+  if (asking)
+    return (
+      <Box role="group" aria-label={translate('notices.remind_all')} sx={{ pt: 0.5, display: 'grid', gap: 0.5 }}>
+        <Typography variant="body2">{translate('day.remind_all_ask', { count: codes.length })}</Typography>
+        <Box sx={{ display: 'flex', gap: 0.5 }}>
+          <Button
+            size="small"
+            variant="contained"
+            autoFocus
+            onClick={() => {
+              setAsking(false);
+              send(kind, codes);
+            }}
+          >
+            {translate('day.remind_all_send')}
+          </Button>
+          <Button size="small" onClick={() => setAsking(false)}>
+            {translate('ra.action.cancel')}
+          </Button>
+        </Box>
+      </Box>
+    );
   return (
     <Box sx={{ pt: 0.5 }}>
       <Button
@@ -83,9 +106,9 @@ function RemindAll({ kind, late, year }: { kind: HandInKind; late: readonly Wait
         variant="outlined"
         loading={sending}
         aria-label={`${translate('notices.remind_all')}: ${translate(`handIn.${kind}`)}`}
-        onClick={() => send(kind, codes)}
+        onClick={() => setAsking(true)}
       >
-        {translate('notices.remind_all')}
+        {translate('notices.remind_all')}…
       </Button>
     </Box>
   );

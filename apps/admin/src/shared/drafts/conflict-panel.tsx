@@ -49,7 +49,7 @@ export function ConflictPanel({ conflict, labelOf, linesOf, onDecide }: Conflict
     setChoices(Object.fromEntries(conflict.fields.map(({ path }) => [path, choice])));
   return (
     <Box ref={top} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>
-      <Card title={translate('conflict.title', { count: conflict.fields.length })}>
+      <Card id="conflict" title={translate('conflict.title', { count: conflict.fields.length })}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <Alert severity="warning" variant="outlined" role="alert">
             {conflict.savedBy ? translate('conflict.by', { who: conflict.savedBy }) : translate('conflict.somebody')}{' '}

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -71,9 +72,19 @@ export function SavedState({ editable, draft: { typed, saving, error, leftAt, sa
         {saving === 'offline' ? translate('saving.offline') : error?.message}
       </Alert>
     );
+  if (saving === 'incomplete')
+    return (
+      <Alert severity="warning" variant="outlined" role="status">
+        {translate('saving.incomplete')}
+      </Alert>
+    );
   return (
     <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
-      {translate(`saving.${saving}`)}
+      {saving === 'conflict' ? (
+        <Link href="#conflict">{translate('saving.conflict')}</Link>
+      ) : (
+        translate(`saving.${saving}`)
+      )}
     </Typography>
   );
 }

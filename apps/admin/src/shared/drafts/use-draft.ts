@@ -7,7 +7,7 @@ import { draftKey, keepDraft, readDraft } from './draft-store.js';
 import { useUnsaved } from './unsaved.js';
 
 /** Whether what is typed has been saved, and what stands in the way. */
-export type Saving = 'saved' | 'restored' | 'dirty' | 'saving' | 'offline' | 'conflict' | 'failed';
+export type Saving = 'saved' | 'restored' | 'dirty' | 'incomplete' | 'saving' | 'offline' | 'conflict' | 'failed';
 
 /** The thing as the API has it now. */
 export interface Latest<Parts extends object> {
@@ -116,7 +116,7 @@ export function useDraft<Parts extends object>(source: DraftSource<Parts>) {
       const entries = Object.entries(typed.current) as [keyof Parts & string, Parts[keyof Parts]][];
       const ready = Object.fromEntries(entries.filter(([, part]) => isReady(part))) as Partial<Parts>;
       if (isEmpty(ready)) {
-        setSaving(isEmpty(typed.current) ? 'saved' : 'dirty');
+        setSaving(isEmpty(typed.current) ? 'saved' : 'incomplete');
         return isEmpty(typed.current);
       }
       setSaving('saving');

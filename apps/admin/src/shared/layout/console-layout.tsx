@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { roleDefinitions } from '@sucharit/domain/access';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
 import { ErrorBoundary } from '../error-boundary.js';
@@ -94,6 +95,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const online = useOnline();
   useSearchKey();
+  const { pathname } = useLocation();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -161,7 +163,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
           </Alert>
         )}
         <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minWidth: 0, '&:focus': { outline: 'none' } }}>
-          <ErrorBoundary>{children}</ErrorBoundary>
+          <ErrorBoundary at={pathname}>{children}</ErrorBoundary>
         </Box>
       </Box>
     </Box>

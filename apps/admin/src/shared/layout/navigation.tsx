@@ -27,20 +27,19 @@ import { Link, useLocation } from 'react-router';
 import { mayOpen } from '../../providers/access.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { useFiscalYear } from '../fiscal-year.js';
-import { unreadQuery, waitingCountQuery } from '../../resources/notices/notices-query.js';
+import { unreadQuery, waitingByYearQuery, type WaitingByYear } from '../../resources/notices/notices-query.js';
 import { useAccount } from '../../providers/use-account.js';
 
-/** How many things of the latest fiscal year wait for somebody of a district. */
+/** How many things of this fiscal year and the next wait for somebody of a district. */
 function WaitingBadge() {
-  const { all } = useFiscalYear();
-  const [fiscalYear] = all;
-  const { data } = useOperation<{ waitingForMe: { count: number } }>(
-    waitingCountQuery,
-    { fiscalYear },
-    { enabled: fiscalYear !== undefined },
+  const { current } = useFiscalYear();
+  const { data } = useOperation<WaitingByYear>(
+    waitingByYearQuery,
+    { current, next: (current ?? 0) + 1 },
+    { enabled: current !== null },
   );
   return (
-    <Badge badgeContent={data?.waitingForMe.count ?? 0} color="error">
+    <Badge badgeContent={data ? data.current.count + data.next.count : 0} color="error">
       <ChecklistOutlined />
     </Badge>
   );

@@ -36,7 +36,7 @@ const themeOf = (mode: 'light' | 'dark', palette: Palette, language: 'th' | 'en'
   components: {
     MuiCssBaseline: {
       styleOverrides: {
-        html: { scrollPaddingTop: 72 },
+        html: { scrollPaddingTop: 112 },
         body: { fontVariantNumeric: 'tabular-nums', wordBreak: 'normal', overflowWrap: 'break-word' },
         ':focus-visible': { outline: `3px solid ${palette.focus}`, outlineOffset: 2 },
         'h1, h2, h3, p, li, dd, dt': { textWrap: 'pretty' },
@@ -52,7 +52,15 @@ const themeOf = (mode: 'light' | 'dark', palette: Palette, language: 'th' | 'en'
         sizeSmall: { minHeight: 32, paddingInline: 12 },
       },
     },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    // Without its ripple MUI marks the focus by a shade of grey alone.
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: {
+        root: { '&.Mui-focusVisible': { outline: `3px solid ${palette.focus}`, outlineOffset: 1, zIndex: 1 } },
+      },
+    },
+    // The card's own edge closes the table.
+    MuiTableBody: { styleOverrides: { root: { '& > tr:last-of-type > *': { borderBottom: 0 } } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiTooltip: {
       defaultProps: { arrow: true },

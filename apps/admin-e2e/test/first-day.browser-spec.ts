@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startConsole } from './support/console.js';
+import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  await insertSummaryData(app.database);
+  await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** A browser in which an account has signed in. */
+async function as(account: TestAccountName, expected: readonly RegExp[] = []): Promise<Visitor> {
+  const visitor = await visit(browser, app.url, { expected });
+  visitors.push(visitor);
+  await visitor.page.goto(app.url);
+  await signInAs(visitor.page, account);
+  return visitor;
+}
+
+it("leads an officer from the first page to next year's plan, and leaves the city on this year", async () => {
+  const { page, complaints } = await as('officer');
+  await page.getByText('เลยกำหนด 30 เม.ย. 2566').first().waitFor();
+  await page.getByLabel('ปีงบประมาณ').first().click();
+  await page.getByRole('option', { name: '2567' }).click();
+  await page.getByRole('button', { name: 'คัดลอกแผนปี 2566' }).click();
+  await page.getByRole('heading', { level: 1, name: 'แผนปี 2567 เขตหนองแขม' }).waitFor();
+  // The approval comes after handing in, so it is not missing before.
+  await page.getByText('ยังขาด').waitFor();
+  expect(await page.getByText('ผู้อำนวยการเขตอนุมัติแผน', { exact: true }).count()).toBe(0);
+  await page.getByRole('link', { name: 'ตรวจส่วนที่คัดลอก: ตารางมาตรการ' }).click();
+  expect(new URL(page.url()).hash).toBe('#measures');
+
+  const director = await as('director');
+  await director.page.getByText('เลยกำหนด 30 เม.ย. 2566').first().waitFor();
+  await director.page
+    .getByRole('link', { name: /^ไปที่|^ทำต่อ|^เริ่ม/ })
+    .first()
+    .waitFor();
+  await director.page.setViewportSize(phone);
+  expect(await director.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+
+  const centre = await as('center');
+  await centre.page.getByRole('heading', { level: 1, name: 'ภาพรวมเมือง' }).waitFor();
+  await centre.page.getByLabel('ปีงบประมาณ').first().getByText('2566').waitFor();
+  for (const one of [complaints, director.complaints, centre.complaints]) expect(one()).toEqual([]);
+}, 240_000);
+
+it('begins each page at its heading, and keeps the other pages when one breaks', async () => {
+  const { page } = await as('center', [/Failed to (load|fetch)/, /dynamically imported/, /status of 404/]);
+  const heading = (name: string): Promise<unknown> =>
+    page.waitForFunction(
+      (text) => document.activeElement?.tagName === 'H1' && document.activeElement.textContent === text,
+      name,
+    );
+  await page.getByRole('link', { name: 'การส่งแผนและรายงาน', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await heading('การส่งแผนและรายงาน');
+  await page.route(/\/assets\/summaries-page/, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('link', { name: 'สรุปภาพรวม', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'หน้านี้ขัดข้อง' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('link', { name: 'สำนักงานเขต', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'สำนักงานเขต' }).waitFor();
+  await page.goto(`${app.url}/plans/00000000-0000-4000-8000-000000000000`);
+  await page.getByRole('link', { name: 'กลับหน้าแรก' }).click();
+  await page.getByRole('heading', { level: 1, name: 'ภาพรวมเมือง' }).waitFor();
+}, 180_000);

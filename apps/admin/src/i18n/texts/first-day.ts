@@ -1,0 +1,38 @@
+/** Texts that tell somebody new what is expected, by when, and what to do when something is in the way. */
+export const firstDayTexts = {
+  th: {
+    session_ended: 'ระบบออกให้เพราะไม่ได้ใช้งานนาน โปรดเข้าสู่ระบบอีกครั้ง สิ่งที่พิมพ์ค้างไว้จะกลับมาให้',
+    due: 'กำหนด %{date}',
+    overdue: 'เลยกำหนด %{date}',
+    of_year: '%{what} ปี %{year}',
+    plan_of_year: 'ทำแผนปี %{year}',
+    waits: {
+      SUBMITTED: 'อยู่ระหว่างการพิจารณาของเขต จะแก้ไขได้เมื่อถูกส่งคืน',
+      ENDORSED: 'รอผู้อำนวยการเขตอนุมัติ',
+    },
+    removed: 'ลบ%{what} แล้ว',
+    ita_result: 'ผล ITA',
+    undo: 'เลิกทำ',
+    remind_all_ask: 'ส่งหนังสือเตือน %{count} เขต?',
+    remind_all_send: 'ส่ง',
+    change: 'ต่างจากปีก่อน',
+  },
+  en: {
+    session_ended:
+      'You were signed out because nothing was done for a while. Sign in again: what you were typing will be back.',
+    due: 'due %{date}',
+    overdue: 'overdue since %{date}',
+    of_year: '%{what} of %{year}',
+    plan_of_year: 'Plan of %{year}',
+    waits: {
+      SUBMITTED: 'Its district is reviewing it now; it can be changed when it is returned.',
+      ENDORSED: 'With the director for approval.',
+    },
+    removed: 'Removed: %{what}',
+    ita_result: 'the ITA result',
+    undo: 'Undo',
+    remind_all_ask: 'Remind districts: %{count}?',
+    remind_all_send: 'Send',
+    change: 'change from the year before',
+  },
+};

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../i18n/use-language.js';
+import { useOperation } from '../providers/use-operation.js';
+import { formatDate } from './format.js';
+import { Status, type StatusCode } from './status.js';
+
+interface HandInDue {
+  readonly kind: string;
+  readonly state: string;
+  readonly dueOn: string | null;
+}
+const dueQuery = `query HandInDue($code: Int!, $fiscalYear: Int!) {
+  district(code: $code) { handIns(fiscalYear: $fiscalYear) { kind state dueOn } }
+}`;
+
+/** By when a district hands something in, and that the day is past when it is. */
+export function Due({ dueOn, overdue }: { dueOn: string; overdue: boolean }) {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  const date = formatDate(dueOn, language);
+  if (!overdue) return translate('day.due', { date });
+  return (
+    <Box component="span" sx={{ color: 'error.main', fontWeight: 500 }}>
+      {translate('day.overdue', { date })}
+    </Box>
+  );
+}
+
+interface WorkLineProps {
+  readonly status: StatusCode;
+  readonly districtCode: number;
+  readonly fiscalYear: number;
+  readonly kind: 'PLAN' | 'SIX_MONTH' | 'TWELVE_MONTH';
+  /** What is being typed is always in sight then, with what could not be saved. */
+  readonly editable: boolean;
+  readonly children: ReactNode;
+}
+
+/** The line over a plan or report: where it stands, by when it is due, and what became of what is typed. */
+export function WorkLine({ status, districtCode, fiscalYear, kind, editable, children }: WorkLineProps) {
+  const { data } = useOperation<{ district: { handIns: readonly HandInDue[] } | null }>(dueQuery, {
+    code: districtCode,
+    fiscalYear,
+  });
+  const handIn = data?.district?.handIns.find((candidate) => candidate.kind === kind);
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 3,
+        rowGap: 1,
+        alignItems: 'center',
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1.5,
+        px: 2,
+        py: 1.25,
+        ...(editable ? { position: 'sticky', top: 0, zIndex: 5 } : {}),
+      }}
+    >
+      <Status status={status} />
+      {editable && handIn?.dueOn && (
+        <Typography variant="body2">
+          <Due dueOn={handIn.dueOn} overdue={handIn.state === 'OVERDUE'} />
+        </Typography>
+      )}
+      {children}
+    </Box>
+  );
+}
