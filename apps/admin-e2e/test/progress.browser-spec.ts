@@ -62,7 +62,7 @@ describe('a progress report', () => {
     await officer.page.getByLabel('ร้อยละ 2', { exact: true }).fill('140');
     await officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true }).fill('ไม่ใช่ลิงก์');
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 4', { exact: true }).fill('ข้อ 4 บันทึกได้');
-    await officer.page.getByText('ช่องที่มีเครื่องหมายสีแดงยังบันทึกไม่ได้').waitFor();
+    await officer.page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
     await officer.page.getByText(/ร้อยละ.* 0 ถึง 100/).waitFor();
     await officer.page.getByText('หลักฐานต้องเป็นลิงก์').waitFor();
     expect(await accessibilityProblems(officer.page)).toEqual([]);

@@ -6,7 +6,7 @@ export const officeEn: OfficeMessages = {
     saved: 'Saved',
     dirty: 'Typing…',
     saving: 'Saving…',
-    incomplete: 'What is marked in red cannot be saved yet; the rest is saved.',
+    incomplete: 'Rows with a field in red are not saved yet; the others are.',
     failed: 'Not saved yet; what you typed is still here.',
     offline: 'The service cannot be reached. It will be saved when the network is back.',
     conflict: 'Not saved yet: somebody else saved first. Decide below.',
