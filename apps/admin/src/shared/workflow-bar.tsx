@@ -127,9 +127,11 @@ export function WorkflowBar({
           <strong>{translate('workflow.returned')}</strong> {returnReason}
         </Alert>
       )}
-      <Box ref={refusal} tabIndex={-1}>
-        <RefusalAlert error={failure} fields={asksDay ? ['approvedOn'] : []} />
-      </Box>
+      {failure && (
+        <Box ref={refusal} tabIndex={-1}>
+          <RefusalAlert error={failure} fields={asksDay ? ['approvedOn'] : []} />
+        </Box>
+      )}
       {allowed.includes('SUBMIT') && gaps.length > 0 && (
         <Alert severity="info" variant="outlined">
           <strong>{translate('workflow.gaps')}:</strong>{' '}

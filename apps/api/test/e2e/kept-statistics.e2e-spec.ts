@@ -76,6 +76,40 @@ describe('kept statistics', () => {
     }
   });
 
+  it('say by how much they differ from the year before, as printed', async () => {
+    interface Figures {
+      readonly plans: { approved: number };
+      readonly measures: { averagePercentComplete: number | null };
+      readonly ita: { average: number | null };
+      readonly handIns: readonly { kind: string; onTime: number }[];
+      readonly change: object;
+    }
+    const figuresOf = async (client: TestClient, year: number): Promise<Figures> => {
+      const data = await client.data(
+        `query ($year: Int!) { me { username } cityStatistics(fiscalYear: $year) { plans { approved }
+          measures { averagePercentComplete } ita { average } handIns { kind onTime }
+          change { plansApproved reportsOnTime averagePercentComplete averageIta } } }`,
+        { year },
+      );
+      return data['cityStatistics'] as Figures;
+    };
+    const onTime = ({ handIns }: Figures): number => handIns.find(({ kind }) => kind === 'SIX_MONTH')!.onTime;
+    const between = (now: number | null, before: number | null): number | null =>
+      now === null || before === null ? null : Math.round(now * 100 - before * 100) / 100;
+    for (const client of [centre, officer])
+      for (const year of [...years, 2599]) {
+        const [now, before] = [await figuresOf(client, year), await figuresOf(client, year - 1)];
+        expect(now.change).toEqual({
+          plansApproved: now.plans.approved - before.plans.approved,
+          reportsOnTime: onTime(now) - onTime(before),
+          averagePercentComplete: between(now.measures.averagePercentComplete, before.measures.averagePercentComplete),
+          averageIta: between(now.ita.average, before.ita.average),
+        });
+      }
+    const { change } = await figuresOf(centre, 2566);
+    expect(Object.values(change).some((figure) => figure !== 0 && figure !== null)).toBe(true);
+  });
+
   it('are used by who sees the whole city, and by nobody else', async () => {
     await keep(2566);
     const before = [await ask(centre, 2566), await ask(officer, 2566)];

@@ -15,7 +15,7 @@ export const firstDayTexts = {
     undo: 'เลิกทำ',
     remind_all_ask: 'ส่งหนังสือเตือน %{count} เขต?',
     remind_all_send: 'ส่ง',
-    change: 'ต่างจากปีก่อน',
+    no_change: 'เท่าเดิม',
   },
   en: {
     session_ended:
@@ -33,6 +33,6 @@ export const firstDayTexts = {
     undo: 'Undo',
     remind_all_ask: 'Remind districts: %{count}?',
     remind_all_send: 'Send',
-    change: 'change from the year before',
+    no_change: 'no change',
   },
 };

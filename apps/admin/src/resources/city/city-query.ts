@@ -44,8 +44,16 @@ export interface CityParts {
   readonly byDimension: readonly { dimension: Dimension; averagePercentComplete: number | null }[];
 }
 
+/** By how much the figures differ from those of the year before. */
+interface CityChange {
+  readonly plansApproved: number;
+  readonly reportsOnTime: number;
+  readonly averagePercentComplete: number | null;
+  readonly averageIta: number | null;
+}
+
 export interface CityData {
-  readonly now: CityFigures & CityParts;
+  readonly now: CityFigures & CityParts & { readonly change: CityChange };
   readonly before: CityFigures;
   readonly districts: { readonly nodes: readonly CityDistrict[] };
 }
@@ -56,6 +64,7 @@ export const cityQuery = `query City($fiscalYear: Int!, $before: Int!) {
     ...figures
     byZone { zone averagePercentComplete }
     byDimension { dimension averagePercentComplete }
+    change { plansApproved reportsOnTime averagePercentComplete averageIta }
   }
   before: cityStatistics(fiscalYear: $before) { ...figures }
   districts(first: 50) {

@@ -6,9 +6,20 @@ import { formatCount, formatPercent, formatScore } from '../../shared/format.js'
 import { Missing } from '../../shared/status.js';
 import type { CityData, CityFigures } from './city-query.js';
 
-/** One figure that matters: what it is, how much, and how much it was a year before. */
-function Figure({ label, value, of, before }: { label: string; value: ReactNode; of?: ReactNode; before: ReactNode }) {
+interface FigureProps {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly of?: ReactNode;
+  readonly before: ReactNode;
+  /** By how much it differs from the year before; null when it cannot be compared. */
+  readonly change: number | null;
+  readonly format: (figure: number) => string;
+}
+
+/** One figure that matters: what it is, how much, how much it was a year before, and by how much it changed. */
+function Figure({ label, value, of, before, change, format }: FigureProps) {
   const translate = useTranslate();
+  const sign = change === null || change === 0 ? '' : change > 0 ? '▲ +' : '▼ −';
   return (
     <Box
       sx={{
@@ -35,6 +46,11 @@ function Figure({ label, value, of, before }: { label: string; value: ReactNode;
         )}
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
           {translate('city.year_before')} {before}
+          {change !== null && (
+            <Box component="span" sx={{ ml: 1, fontWeight: 600, whiteSpace: 'nowrap' }}>
+              {change === 0 ? translate('day.no_change') : `${sign}${format(Math.abs(change))}`}
+            </Box>
+          )}
         </Typography>
       </Box>
     </Box>
@@ -55,24 +71,32 @@ export function Figures({ data: { now, before } }: { data: CityData }) {
         value={formatCount(now.plans.approved)}
         of={of}
         before={formatCount(before.plans.approved)}
+        change={now.change.plansApproved}
+        format={formatCount}
       />
       <Figure
         label={translate('city.reports_on_time')}
         value={formatCount(report(now, 'SIX_MONTH')?.onTime ?? 0)}
         of={of}
         before={formatCount(report(before, 'SIX_MONTH')?.onTime ?? 0)}
+        change={now.change.reportsOnTime}
+        format={formatCount}
       />
       <Figure
         label={translate('city.average_progress')}
         value={percent(now.measures.averagePercentComplete)}
         of={translate('city.of_measures', { count: formatCount(now.measures.total) })}
         before={percent(before.measures.averagePercentComplete)}
+        change={now.change.averagePercentComplete}
+        format={formatScore}
       />
       <Figure
         label={translate('city.average_ita')}
         value={score(now.ita.average)}
         of={translate('city.of_published', { count: formatCount(now.ita.count) })}
         before={score(before.ita.average)}
+        change={now.change.averageIta}
+        format={formatScore}
       />
     </Box>
   );

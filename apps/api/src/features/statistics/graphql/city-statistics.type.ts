@@ -12,6 +12,10 @@ import { Dimension } from '../../plans/index.js';
 import { count, districtCount, figures } from '../figures.js';
 
 const year = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['fiscalYear']}::int`;
+const yearBefore = (context: RowContext): Sql => sql`${year(context)} - 1`;
+const handIns = (context: RowContext, of = year): Sql =>
+  handInRows(context, of(context), sql`(select d.code from ${context.rowsOf(District, sql`d`)})`);
+
 @ReadType({
   description: 'How many districts have a plan in which state. The four figures add up to the number of districts.',
 })
@@ -142,6 +146,31 @@ export class HandInCounts {
 
 @ReadType({
   description:
+    'By how much figures of the city differ from those of the fiscal year before: positive when there are more now. The averages are rounded first, so that both figures and their difference agree as printed.',
+})
+export class CityChange {
+  @ReadColumn({ column: 'int', description: 'Districts whose plan is approved, more (or fewer, negative) than then.' })
+  plansApproved!: number;
+  @ReadColumn({ column: 'int', description: 'Districts that handed in the six-month report in time, more than then.' })
+  reportsOnTime!: number;
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    description:
+      'Difference of the mean percent complete, two decimals, -100 to 100; null when either year has no measure.',
+  })
+  averagePercentComplete!: number | null;
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    description:
+      'Difference of the mean published ITA total, two decimals, -100 to 100; null when either year has none published.',
+  })
+  averageIta!: number | null;
+}
+
+@ReadType({
+  description:
     'Figures of the whole city in one fiscal year, over what the caller may see. In averages a measure without a report counts as 0.',
   history: 'of its parts',
 })
@@ -199,13 +228,32 @@ export class CityStatistics {
   })
   ita!: Related<ItaStatistics>;
 
+  @ReadOne({
+    type: () => CityChange,
+    nullable: false,
+    from: (context) => {
+      const row = sql`figures`;
+      const figure = (part: 'plans' | 'measures' | 'ita', column: Sql) => (when: typeof year) =>
+        sql`select ${row}.${column} from ${figures(part, { ...context, row }, when(context))}`;
+      const onTime = (when: typeof year) =>
+        sql`select ${count(`kind = 'SIX_MONTH' and state = 'ON_TIME'`)} from ${handIns(context, when)} as h`;
+      const difference = (of: (when: typeof year) => Sql): Sql => sql`(${of(year)}) - (${of(yearBefore)})`;
+      return sql`(select ${difference(figure('plans', sql`approved`))} as plans_approved,
+        ${difference(onTime)} as reports_on_time,
+        ${difference(figure('measures', sql`average_percent_complete`))} as average_percent_complete,
+        ${difference(figure('ita', sql`average`))} as average_ita) as ${context.row}`;
+    },
+    description: 'Change from the fiscal year before.',
+  })
+  change!: Related<CityChange>;
+
   @ReadList({
     type: () => HandInCounts,
     from: (
       context,
     ) => sql`(select kind, place, ${count(`state = 'ON_TIME'`)} as on_time, ${count(`state = 'LATE'`)} as late,
       ${count(`state = 'RETURNED'`)} as returned, ${count(`state = 'OVERDUE'`)} as overdue, ${count(`state = 'OPEN'`)} as open
-      from ${handInRows(context, sql`${context.parent}.fiscal_year`, sql`(select d.code from ${context.rowsOf(District, sql`d`)})`)} as h group by kind, place) as ${context.row}`,
+      from ${handIns(context)} as h group by kind, place) as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.place`,
     expectedRows: 3,
     description: 'Who has handed in what: plan, six-month and twelve-month report.',
