@@ -30,7 +30,7 @@ export type AccessToken = {
   readonly leavesPerHour: Scalars['Int']['output'];
   /** What the owner calls it. */
   readonly name: Scalars['String']['output'];
-  /** Requests it may send in a minute; what was used drains evenly. An export counts as it leaves. */
+  /** Requests it may send in a minute; what was used drains evenly. */
   readonly requestsPerMinute: Scalars['Int']['output'];
   /** When its owner revoked it; null while it is not. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1042,12 +1042,26 @@ export type ChecklistStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<ChecklistStatus>>;
 };
 
+/** By how much figures of the city differ from those of the fiscal year before: positive when there are more now. The averages are rounded first, so that both figures and their difference agree as printed. */
+export type CityChange = {
+  /** Difference of the mean published ITA total, two decimals, -100 to 100; null when either year has none published. */
+  readonly averageIta?: Maybe<Scalars['Float']['output']>;
+  /** Difference of the mean percent complete, two decimals, -100 to 100; null when either year has no measure. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** Districts whose plan is approved, more (or fewer, negative) than then. */
+  readonly plansApproved: Scalars['Int']['output'];
+  /** Districts that handed in the six-month report in time, more than then. */
+  readonly reportsOnTime: Scalars['Int']['output'];
+};
+
 /** Figures of the whole city in one fiscal year, over what the caller may see. In averages a measure without a report counts as 0. */
 export type CityStatistics = {
   /** By dimension, in official order. */
   readonly byDimension: ReadonlyArray<DimensionStatistics>;
   /** By zone. */
   readonly byZone: ReadonlyArray<ZoneStatistics>;
+  /** Change from the fiscal year before. */
+  readonly change: CityChange;
   /** Districts of the city. */
   readonly districtCount: Scalars['Int']['output'];
   /** Fiscal year, Buddhist Era. */
