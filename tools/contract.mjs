@@ -1,14 +1,18 @@
 /**
  * `npm run contract`: writes the published schema with its types into libs/contract and the table of access into docs, after
- * a change of the API. Refuses a change that breaks clients without notice.
+ * a change of the API. Refuses a change that breaks clients without notice. `-- --release 0.2.0` makes what is published now
+ * the schema of a release, which the next changes are compared with.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { accessPage, generateAccessPage } from './lib/access-page.mjs';
 import { runTarget } from './lib/build.mjs';
-import { contractFiles, generateContract } from './lib/contract.mjs';
+import { contractFiles, contractKeys, generateContract, releasedFile } from './lib/contract.mjs';
+import { readOptions } from './lib/options.mjs';
+import { releasedChangelog, releasedSchema } from './lib/schema-changelog.mjs';
 import { brokenPromises } from './lib/schema-rules.mjs';
 
+const { release } = readOptions('npm run contract', { release: { type: 'string' } });
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { code, output } = await runTarget(ROOT, 'build', ['@sucharit/api']);
 if (code !== 0) {
@@ -16,14 +20,20 @@ if (code !== 0) {
   process.exit(1);
 }
 const made = await generateContract();
-const broken = existsSync(contractFiles.schema)
-  ? brokenPromises(readFileSync(contractFiles.schema, 'utf8'), made.schema)
-  : [];
+const broken = [contractFiles.schema, releasedFile]
+  .filter((file) => existsSync(file))
+  .flatMap((file) => brokenPromises(readFileSync(file, 'utf8'), made.schema));
 if (broken.length > 0) {
   console.error(`${broken.join('\n')}\n\nClients rely on these: mark them @deprecated first, remove them later.`);
   process.exit(1);
 }
-for (const key of /** @type {const} */ (['schema', 'types', 'operations', 'library', 'reference']))
-  writeFileSync(contractFiles[key], made[key]);
+for (const key of contractKeys) writeFileSync(contractFiles[key], made[key]);
+if (release) {
+  writeFileSync(
+    contractFiles.changelog,
+    releasedChangelog(made.changelog, `${release}, ${new Date().toISOString().slice(0, 10)}`),
+  );
+  writeFileSync(releasedFile, releasedSchema(made.schema));
+}
 writeFileSync(accessPage, await generateAccessPage());
 console.log('libs/contract and docs/access.md are up to date: look at the difference before you commit it.');

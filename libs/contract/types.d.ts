@@ -1924,6 +1924,8 @@ export type DimensionStatistics = {
 export type District = {
   /** Official code, 1001 to 1050 (1023 = หนองแขม). */
   readonly code: Scalars['Int']['output'];
+  /** One of the things the district hands in during a fiscal year. */
+  readonly handIn: HandIn;
   /** What the district hands in during a fiscal year: plan, six-month and twelve-month report. */
   readonly handIns: ReadonlyArray<HandIn>;
   /** The ITA result of a fiscal year; null when there is none or it is not public. */
@@ -1946,6 +1948,12 @@ export type District = {
   readonly zone: Zone;
   /** Where the assignment to the zone is stated. */
   readonly zoneSource: Scalars['String']['output'];
+};
+
+/** One of the 50 districts (เขต) of Bangkok. */
+export type DistrictHandInArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  kind: HandInKind;
 };
 
 /** One of the 50 districts (เขต) of Bangkok. */
@@ -2655,6 +2663,8 @@ export type ItaResult = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** One indicator by its number; null when the scheme of the year has none of that number. */
+  readonly indicator?: Maybe<ItaIndicatorScore>;
   /** The indicators, by number. */
   readonly indicators: ReadonlyArray<ItaIndicatorScore>;
   /** The instruments, in the order of the scheme. */
@@ -2669,6 +2679,11 @@ export type ItaResult = {
   readonly total: Scalars['Float']['output'];
   /** Version to name when saving. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A district's ITA result (คุณธรรมและความโปร่งใส) of one fiscal year, recomputed from its indicator scores under the year's scheme. */
+export type ItaResultIndicatorArgs = {
+  number: Scalars['Int']['input'];
 };
 
 /** What many rows of ItaResult come to. */

@@ -13,6 +13,8 @@ export function useLanguage() {
   return {
     language,
     setLanguage: setLocale,
+    /** Field of the API with a thing's name in it. */
+    nameField: language === 'en' ? 'nameEn' : 'nameTh',
     nameOf: (thing: Named): string => (language === 'en' ? thing.nameEn : thing.nameTh),
   };
 }

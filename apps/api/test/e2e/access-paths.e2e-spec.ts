@@ -59,6 +59,8 @@ const longestWay = 6;
 /** How many of the district's last rows, by year, are needed to meet every secret one. */
 const lastRows: Readonly<Record<string, number>> = { plans: 3, measures: 6, itaResults: 4 };
 
+const handInKinds = ['PLAN', 'SIX_MONTH', 'TWELVE_MONTH'];
+
 let app: TestApp;
 let documents: string[];
 beforeAll(async () => {
@@ -74,7 +76,9 @@ beforeAll(async () => {
     if (has('id'))
       return name === 'plan' ? [`(id: "${ids.draft}")`, `(id: "${ids.returned}")`] : [`(id: "${ids.report}")`];
     if (has('code')) return ['(code: 1023)'];
+    if (has('kind')) return years.flatMap((year) => handInKinds.map((kind) => `(fiscalYear: ${year}, kind: ${kind})`));
     if (has('fiscalYear')) return years.map((year) => `(fiscalYear: ${year})`);
+    if (has('number')) return ['(number: 1)'];
     // Everything a group can be made of: no key and no figure may tell more than the rows.
     const groupBy = args.find((given) => given.name === 'groupBy')?.type;
     const keys = groupBy && getNamedType(groupBy);

@@ -170,6 +170,43 @@ describe('an export', () => {
     ]);
   });
 
+  it('is also of a short list, which takes no filter and no order', async () => {
+    const shown = '{ planDeadlines { fiscalYear dueOn } }';
+    const { planDeadlines } = await (await app.as('center')).data<{ planDeadlines: object[] }>(shown);
+    expect(planDeadlines.length).toBeGreaterThan(0);
+    const columns = 'fiscalYear dueOn';
+    expect(linesOf(await exported('center', 'planDeadlines.ndjson', { columns }))).toEqual(planDeadlines);
+    for (const given of [{ filter: { fiscalYear: { eq: 2566 } } }, { orderBy: [{ field: 'DUE_ON' }] }])
+      expect(await refusal('center', 'planDeadlines.csv', { columns, ...given })).toEqual([400, 'INVALID_INPUT']);
+    expect(await refusal('center', 'itaScore.csv', { columns: 'total' })).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it("has the reader's own headings, one for each column, as safe as every text", async () => {
+    const given = {
+      filter: { code: { eq: 1023 } },
+      columns: 'code plan: handIn(fiscalYear: 2566, kind: PLAN) { kind }',
+    };
+    expect(await exported('center', 'districts.csv', { ...given, headings: ['=1+1', 'แผน › ชนิด'] })).toBe(
+      "\ufeff'=1+1,แผน › ชนิด\r\n1023,PLAN\r\n",
+    );
+  });
+
+  it('gives one indicator of a result by its number, and null where the scheme has none of it', async () => {
+    const [row] = linesOf(
+      await exported('center', 'itaResults.ndjson', {
+        filter: { districtCode: { eq: 1023 }, fiscalYear: { eq: 2565 } },
+        columns: 'third: indicator(number: 3) { number score } none: indicator(number: 99) { score }',
+      }),
+    );
+    const { itaResults } = await (
+      await app.as('center')
+    ).data<{ itaResults: { nodes: { indicators: { number: number; score: number }[] }[] } }>(
+      '{ itaResults(first: 1, filter: { districtCode: { eq: 1023 }, fiscalYear: { eq: 2565 } }) { nodes { indicators { number score } } } }',
+    );
+    const third = itaResults.nodes[0]?.indicators.find(({ number }) => number === 3);
+    expect(row).toEqual({ 'third.number': 3, 'third.score': third?.score, 'none.score': null });
+  });
+
   it('has every plain field when no columns are named, and only headings when nothing is found', async () => {
     const text = await exported('officer', 'risks.csv', { filter: { number: { eq: 99 } } });
     expect(text).toBe('\ufeffid,number,fiscalYear,districtCode,description\r\n');
@@ -199,6 +236,9 @@ describe('an export', () => {
       { columns: '__typename' },
       { columns: 'plan { reports { round } risks { number } }' },
       { columns: ['id'] },
+      { columns: 'id number', headings: ['one'] },
+      { columns: 'id', headings: [1] },
+      { columns: 'id', headings: ['x'.repeat(201)] },
       { language: 'fr' },
       { dates: 'x' },
       { first: 3 },

@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiError, createClient, type Client } from '@sucharit/contract/client';
 import { library } from '@sucharit/contract/library';
+import ts from 'typescript';
 import { loadDemoData, loadReferenceData } from '../../src/seed.js';
 import { createTestDatabase, startTestApp, type TestApp, type TestDatabase } from '../support/index.js';
 
@@ -67,6 +70,36 @@ describe('the library of ready questions', () => {
   );
 });
 
+describe('the typed client', () => {
+  const client = (options: { token?: string } = {}): Client => createClient({ url: app.url, token, ...options });
+
+  it('asks every ready question by its name', async () => {
+    const methods = client() as unknown as Record<string, () => Promise<object>>;
+    for (const { name } of library) {
+      const method = methods[name.charAt(0).toLowerCase() + name.slice(1)];
+      expect([name, says(await method?.())]).toEqual([name, true]);
+    }
+  });
+
+  it('gives variables and answers their types, and other operations too', async () => {
+    const { itaResults } = await client().libraryItaBelow({ fiscalYear: 2566, threshold: 100 });
+    const totals: readonly number[] = itaResults.nodes.map(({ total }) => total);
+    expect(Math.max(...totals)).toBeLessThan(100);
+    expect(await client().request<{ me: { username: string } }>('{ me { username } }')).toEqual({
+      me: { username: 'analyst' },
+    });
+  });
+
+  it('throws what the API refuses, with its code', async () => {
+    const refused = await client({ token: 'none' })
+      .libraryZones()
+      .catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(ApiError);
+    expect(refused).toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(client().request('{ nothing }')).rejects.toMatchObject({ name: 'ApiError', status: 400 });
+  });
+});
+
 const quickStart = readFileSync(new URL('../../../../docs/api/quick-start.md', import.meta.url), 'utf8');
 const snippets = (language: string): string[] =>
   [...quickStart.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
@@ -91,6 +124,16 @@ describe('the quick start', () => {
       env: { ...environment(), NODE_OPTIONS: '' },
     });
     expect(JSON.parse(stdout)).toMatchObject({ itaResults: { totalCount: expect.any(Number) } });
+  });
+
+  it('works as written in TypeScript', async () => {
+    const [code = ''] = snippets('ts');
+    const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', outputText], {
+      env: { ...environment(), NODE_OPTIONS: '' },
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ districts: 50, approved: expect.any(Number) });
   });
 
   it('works as written with curl and Python, where they are installed', async () => {

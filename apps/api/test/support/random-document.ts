@@ -25,6 +25,8 @@ const roots = [
 const argumentValues: Readonly<Record<string, fc.Arbitrary<string>>> = {
   fiscalYear: fc.constantFrom('2564', '2565', '2566', '2570'),
   code: fc.constantFrom('1002', '1023', '1025', '999'),
+  kind: fc.constantFrom('PLAN', 'SIX_MONTH', 'TWELVE_MONTH'),
+  number: fc.constantFrom('1', '3', '99'),
   first: fc.integer({ min: 1, max: 4 }).map(String),
 };
 const maximumDepth = 7;

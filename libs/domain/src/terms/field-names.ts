@@ -74,6 +74,7 @@ const thaiNames: Readonly<Record<string, string>> = {
   evidenceLinks: 'ลิงก์หลักฐาน',
   locked: 'ล็อกแล้ว',
   handIns: 'การส่งเอกสาร',
+  handIn: 'การส่งเอกสาร',
   dueOn: 'กำหนดส่ง',
   ita: 'ผล ITA',
   itaResults: 'ผล ITA',

@@ -16,6 +16,7 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
@@ -29,7 +30,7 @@ const perPage = 50;
 /** Every account: who can sign in, as what. The filters are in the address. */
 export function AccountsPage() {
   const translate = useTranslate();
-  const { nameOf, language } = useLanguage();
+  const { nameOf, nameField, language } = useLanguage();
   const { get, set } = useAddress();
   const [text, role, state] = [get('q'), get('role'), get('state')];
   const pages = usePages(`${text} ${role} ${state}`);
@@ -83,6 +84,20 @@ export function AccountsPage() {
             </MenuItem>
           ))}
         </TextField>
+        <DownloadMenu
+          table={translate('accounts.title')}
+          list="managedAccounts"
+          filter={filterOf(text, role, state)}
+          columns={[
+            ['displayName', translate('accounts.name')],
+            ['username', translate('signIn.username')],
+            ['role', translate('accounts.role')],
+            [`district { ${nameField} }`, translate('accounts.district')],
+            ['deactivatedAt', translate('accounts.states.deactivated')],
+            ['temporaryPasswordUntil', translate('accounts.states.temporary')],
+            ['lastSignInAt', translate('accounts.last')],
+          ]}
+        />
       </Box>
       <Answer query={query}>
         {({ managedAccounts: page }) =>

@@ -11,6 +11,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { DateField } from '../../shared/date-field.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
@@ -65,6 +66,15 @@ export function AuditPage() {
               onChange={(day) => set({ [name]: day ?? '' })}
             />
           ))}
+          <DownloadMenu
+            table={translate('audit.title')}
+            list="auditEvents"
+            filter={auditFilter(search)}
+            columns={['seq', 'at', 'actor', 'action', 'object', 'detail'].map((column): [string, string] => [
+              column,
+              translate(`audit.${column}`),
+            ])}
+          />
         </Box>
         <Answer query={query}>
           {({ auditEvents: page }) =>

@@ -12,6 +12,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Missing, Status } from '../../shared/status.js';
@@ -27,6 +28,34 @@ function Day({ day }: { day: string | null }) {
   return <TableCell sx={{ whiteSpace: 'nowrap' }}>{day ? formatDate(day, language) : <Missing />}</TableCell>;
 }
 
+/** The two lists that the calendar is made of, as files. */
+function CalendarDownloads() {
+  const translate = useTranslate();
+  const days = (names: readonly string[]): [string, string][] =>
+    names.map((name) => [name, translate(`calendar.${name}`)]);
+  const written: [string, string][] = [
+    ['source', translate('operations.source')],
+    ['confirmed', translate('download.confirmed')],
+  ];
+  const year: [string, string] = ['fiscalYear', translate('common.fiscal_year')];
+  return (
+    <>
+      <DownloadMenu
+        table={translate('download.deadlines')}
+        label={translate('download.deadlines')}
+        list="planDeadlines"
+        columns={[year, ...days(['dueOn']), ...written]}
+      />
+      <DownloadMenu
+        table={translate('download.rounds')}
+        label={translate('download.rounds')}
+        list="reportingRounds"
+        columns={[year, ['round', translate('calendar.what')], ...days(['opensOn', 'dueOn', 'locksOn']), ...written]}
+      />
+    </>
+  );
+}
+
 /** The days of every year: what is due by when, and where that is written. The row that is edited is in the address. */
 export function CalendarPage() {
   const translate = useTranslate();
@@ -34,7 +63,7 @@ export function CalendarPage() {
   const query = useOperation<Calendar>(calendarQuery);
   const edited = get('edit');
   return (
-    <Page title={translate('calendar.title')} intro={translate('calendar.intro')}>
+    <Page title={translate('calendar.title')} intro={translate('calendar.intro')} actions={<CalendarDownloads />}>
       <Answer query={query}>
         {(calendar) => {
           const entries = calendarEntries(calendar);

@@ -5,8 +5,10 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import Button from '@mui/material/Button';
+import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { WaitingCard } from '../notices/waiting-card.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { Answer, Page } from '../../shared/page.js';
@@ -71,7 +73,12 @@ export function CityPage() {
                 <Card
                   title={translate('city.table')}
                   flush
-                  actions={<Twin label="common.as_map" onClick={() => choose('as', null)} />}
+                  actions={
+                    <>
+                      <CityDownload year={year} />
+                      <Twin label="common.as_map" onClick={() => choose('as', null)} />
+                    </>
+                  }
                 >
                   <DistrictTable districts={data.districts.nodes} linkTo={linkTo} />
                 </Card>
@@ -94,6 +101,29 @@ export function CityPage() {
         )}
       </Answer>
     </Page>
+  );
+}
+
+/** The table of the city as a file. */
+function CityDownload({ year }: { year: number }) {
+  const translate = useTranslate();
+  const { nameField } = useLanguage();
+  const handIn = (kind: string): string => `${kind}: handIn(fiscalYear: ${year}, kind: ${kind}) { state }`;
+  return (
+    <DownloadMenu
+      table={translate('city.table')}
+      list="districts"
+      columns={[
+        [nameField, translate('common.district')],
+        ['zone', translate('common.zone')],
+        [`plan(fiscalYear: ${year}) { status }`, translate('city.measure.plan')],
+        [`plan(fiscalYear: ${year}) { averagePercentComplete }`, translate('city.measure.progress')],
+        [`plan(fiscalYear: ${year}) { checklist { complete } }`, translate('city.measure.checklist')],
+        [`ita(fiscalYear: ${year}) { total }`, translate('city.measure.ita')],
+        [handIn('SIX_MONTH'), translate('city.measure.sixMonth')],
+        [handIn('TWELVE_MONTH'), translate('city.measure.twelveMonth')],
+      ]}
+    />
   );
 }
 

@@ -15,6 +15,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { Chart } from '../../shared/chart/chart.js';
 import { ChecklistLights } from '../../shared/checklist-lights.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { formatDate, formatScore } from '../../shared/format.js';
 import { Answer, NothingHere, Page } from '../../shared/page.js';
@@ -28,8 +29,29 @@ import { NextSteps } from './next-steps.js';
 const rounds = ['SIX_MONTH', 'TWELVE_MONTH'] as const;
 type District = NonNullable<DistrictData['district']>;
 
+function HandInsDownload({ code, year }: { code: number; year: number }) {
+  const translate = useTranslate();
+  const headings = {
+    kind: 'district.what',
+    state: 'district.timeliness',
+    dueOn: 'district.due_on',
+    handedInOn: 'download.handed_in',
+  };
+  return (
+    <DownloadMenu
+      table={translate('district.hand_ins')}
+      list="districts"
+      filter={{ code: { eq: code } }}
+      columns={Object.entries(headings).map(([field, heading]): [string, string] => [
+        `handIns(fiscalYear: ${year}) { ${field} }`,
+        translate(heading),
+      ])}
+    />
+  );
+}
+
 /** Plan and reports of the year: where each stands and when it is due. */
-function HandIns({ district }: { district: District }) {
+function HandIns({ district, year }: { district: District; year: number }) {
   const translate = useTranslate();
   const title = translate('district.hand_ins');
   const { language } = useLanguage();
@@ -45,7 +67,7 @@ function HandIns({ district }: { district: District }) {
       ? (plan?.status ?? 'MISSING')
       : (plan?.reports.find(({ round }) => round === kind)?.status ?? 'MISSING');
   return (
-    <Card title={title} flush>
+    <Card title={title} flush actions={<HandInsDownload code={district.code} year={year} />}>
       <TableContainer tabIndex={0} role="group" aria-label={title}>
         <Table size="small">
           <TableHead>
@@ -90,8 +112,21 @@ function HandIns({ district }: { district: District }) {
 function Measures({ plan }: { plan: DistrictPlan }) {
   const translate = useTranslate();
   const title = translate('district.measures');
+  const download = (
+    <DownloadMenu
+      table={title}
+      list="measures"
+      filter={{ plan: { id: { eq: plan.id } } }}
+      columns={[
+        ['number', translate('plan.number')],
+        ['title', translate('plan.measure')],
+        ['progressStatus', translate('district.stands')],
+        ['percentComplete', translate('city.measure.progress')],
+      ]}
+    />
+  );
   return (
-    <Card title={title} flush>
+    <Card title={title} flush actions={download}>
       <TableContainer tabIndex={0} role="group" aria-label={title}>
         <Table size="small">
           <TableHead>
@@ -136,7 +171,20 @@ function Years({ district, schemes }: { district: District; schemes: DistrictDat
     <Card
       title={title}
       flush
-      actions={<TextLink to={`/ita?view=years&district=${district.code}`}>{translate('chart.of_years')}</TextLink>}
+      actions={
+        <>
+          <TextLink to={`/ita?view=years&district=${district.code}`}>{translate('chart.of_years')}</TextLink>
+          <DownloadMenu
+            table={title}
+            list="plans"
+            filter={{ districtCode: { eq: district.code } }}
+            columns={[
+              ['fiscalYear', translate('common.fiscal_year')],
+              ['status', translate('handIn.PLAN')],
+            ]}
+          />
+        </>
+      }
     >
       <TableContainer tabIndex={0} role="group" aria-label={title}>
         <Table size="small">
@@ -232,7 +280,7 @@ export function DistrictPage() {
                 }}
               >
                 <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-                  <HandIns district={data.district} />
+                  <HandIns district={data.district} year={years.year ?? 0} />
                   {data.district.plan && <Measures plan={data.district.plan} />}
                 </Box>
                 <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>

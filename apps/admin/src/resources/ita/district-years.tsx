@@ -14,6 +14,7 @@ import { useAccount } from '../../providers/use-account.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { Chart } from '../../shared/chart/chart.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer, Notice } from '../../shared/page.js';
 import { Missing } from '../../shared/status.js';
@@ -190,7 +191,26 @@ export function DistrictYears({ code, onChoose }: { code: number | null; onChoos
                   <Card
                     title={translate('itaYears.table')}
                     flush
-                    actions={<TextLink to={`/districts/${district.code}`}>{translate('itaYears.open')}</TextLink>}
+                    actions={
+                      <>
+                        <TextLink to={`/districts/${district.code}`}>{translate('itaYears.open')}</TextLink>
+                        <DownloadMenu
+                          table={translate('itaYears.table')}
+                          list="itaResults"
+                          filter={{ districtCode: { eq: district.code } }}
+                          orderBy={[{ field: 'FISCAL_YEAR', direction: 'ASC' }]}
+                          columns={[
+                            ['fiscalYear', translate('common.fiscal_year')],
+                            ['total', translate('ita.total')],
+                            ['level', translate('ita.level')],
+                            ...(years.at(-1)?.result.indicators ?? []).map((indicator): [string, string] => [
+                              `i${indicator.number}: indicator(number: ${indicator.number}) { score }`,
+                              `${indicator.number}. ${nameOf(indicator)} (${indicator.instrument})`,
+                            ]),
+                          ]}
+                        />
+                      </>
+                    }
                   >
                     <YearsTable years={years} label={translate('ita.results')} />
                   </Card>

@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatScore } from '../../shared/format.js';
 import { Missing } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
@@ -23,11 +24,39 @@ const stuck = { position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.pap
 /** Every district by its total, and its indicators beside it: a table whose cells carry the colour of their score. */
 export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; scheme: ItaScheme }) {
   const translate = useTranslate();
-  const { nameOf } = useLanguage();
+  const { nameOf, nameField } = useLanguage();
   return (
     <Card flush>
-      <Box sx={{ px: 1.5, py: 1.25, borderBottom: 1, borderColor: 'divider' }}>
+      <Box
+        sx={{
+          px: 1.5,
+          py: 1.25,
+          borderBottom: 1,
+          borderColor: 'divider',
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          justifyContent: 'space-between',
+        }}
+      >
         <ScoreLegend />
+        <DownloadMenu
+          table={translate('ita.results')}
+          list="itaResults"
+          filter={{ fiscalYear: { eq: scheme.fiscalYear } }}
+          orderBy={[{ field: 'TOTAL', direction: 'DESC' }]}
+          columns={[
+            [`district { ${nameField} }`, translate('common.district')],
+            ['total', translate('ita.total')],
+            ['level', translate('ita.level')],
+            ['published { total }', translate('ita.published')],
+            ['published { differenceClass }', translate('itaCheck.class')],
+            ...scheme.indicators.map((indicator): [string, string] => [
+              `i${indicator.number}: indicator(number: ${indicator.number}) { score }`,
+              `${indicator.number}. ${nameOf(indicator)}`,
+            ]),
+          ]}
+        />
       </Box>
       <TableContainer tabIndex={0} role="region" aria-label={translate('ita.results')} sx={{ maxHeight: '75vh' }}>
         <Table size="small" stickyHeader sx={{ '& td, & th': { px: 0.75 } }}>

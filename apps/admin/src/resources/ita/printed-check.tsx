@@ -13,6 +13,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer, Notice } from '../../shared/page.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
@@ -43,7 +44,7 @@ export function PrintedCheck({
   onChoose: (name: string) => void;
 }) {
   const translate = useTranslate();
-  const { nameOf } = useLanguage();
+  const { nameOf, nameField } = useLanguage();
   const query = useOperation<CheckData>(checkQuery, { fiscalYear });
   return (
     <Answer query={query}>
@@ -73,6 +74,26 @@ export function PrintedCheck({
                 </MenuItem>
               ))}
             </TextField>
+            <Box>
+              <DownloadMenu
+                table={translate('itaCheck.title')}
+                list="itaResults"
+                filter={{
+                  fiscalYear: { eq: fiscalYear },
+                  districtCode: { in: rows.map(({ district }) => district.code) },
+                }}
+                columns={[
+                  [`district { ${nameField} }`, translate('common.district')],
+                  ['total', translate('itaCheck.recomputed')],
+                  ['level', translate('itaCheck.recomputed_level')],
+                  ['published { total }', translate('ita.published')],
+                  ['published { level }', translate('itaCheck.published_level')],
+                  ['published { difference }', translate('itaCheck.difference')],
+                  ['published { differenceClass }', translate('itaCheck.class')],
+                  ['source', translate('operations.source')],
+                ]}
+              />
+            </Box>
             {rows.length === 0 ? (
               <Notice
                 title={translate('itaCheck.none')}

@@ -16,6 +16,7 @@ import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatBaht } from '../../shared/format.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { LinesField } from '../../shared/lines-field.js';
@@ -24,6 +25,7 @@ import { UndoLine } from '../../shared/undo-line.js';
 import type { MeasureData } from './plan-query.js';
 
 interface MeasuresTableProps {
+  readonly planId: string;
   readonly measures: readonly MeasureData[];
   readonly fiscalYear: number;
   readonly editable: boolean;
@@ -41,7 +43,7 @@ function Items({ items }: { items: readonly string[] }) {
 }
 
 /** The plan's table of measures; where it may be changed, the cells are fields. One item a line. */
-export function MeasuresTable({ measures, fiscalYear, editable, onChange }: MeasuresTableProps) {
+export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange }: MeasuresTableProps) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const dimensions = dimensionsOf(fiscalYear as FiscalYear);
@@ -85,6 +87,25 @@ export function MeasuresTable({ measures, fiscalYear, editable, onChange }: Meas
 
   return (
     <>
+      {!editable && (
+        <Box sx={{ px: 1.5 }}>
+          <DownloadMenu
+            table={translate('plan.measure')}
+            list="measures"
+            filter={{ plan: { id: { eq: planId } } }}
+            columns={[
+              ['number', translate('plan.number')],
+              ['title', translate('plan.measure')],
+              ['dimension', translate('plan.dimension')],
+              ['mission', translate('download.mission')],
+              ['objectives', translate('plan.objectives')],
+              ['methods', translate('plan.methods')],
+              ['budget', translate('plan.budget')],
+              ['percentComplete', translate('city.measure.progress')],
+            ]}
+          />
+        </Box>
+      )}
       <TableContainer tabIndex={0} role="region" aria-label={translate('plan.measure')}>
         <Table size="small" sx={{ minWidth: 860, '& td, & th': { verticalAlign: 'top' } }}>
           <TableHead>

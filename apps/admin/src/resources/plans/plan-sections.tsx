@@ -240,6 +240,7 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
       </Section>
       <Section id="measures" light="CPI_ACTIVITY" plan={plan} below={below} flush>
         <MeasuresTable
+          planId={plan.id}
           measures={plan.measures}
           fiscalYear={plan.fiscalYear}
           editable={editable}

@@ -18,6 +18,7 @@ import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
@@ -117,7 +118,7 @@ function RemindAll({ kind, late, year }: { kind: HandInKind; late: readonly Wait
 /** Fifty rows by what is handed in; every filter and the order are in the address. */
 export function SubmissionsPage() {
   const translate = useTranslate();
-  const { nameOf, language } = useLanguage();
+  const { nameOf, nameField, language } = useLanguage();
   const years = useFiscalYear();
   const [parameters, setParameters] = useSearchParams();
   const query = useOperation<WaitingData & { districts: { nodes: Row[] } }>(
@@ -211,6 +212,29 @@ export function SubmissionsPage() {
             </MenuItem>
           ))}
         </TextField>
+        {query.data && (
+          <DownloadMenu
+            table={translate('nav.submissions')}
+            list="districts"
+            filter={{ code: { in: visible(query.data.districts.nodes).map(({ code }) => code) } }}
+            orderBy={[{ field: language === 'en' ? 'NAME_EN' : 'NAME_TH', direction: descending ? 'DESC' : 'ASC' }]}
+            columns={[
+              [nameField, translate('common.district')],
+              ['zone', translate('common.zone')],
+              ...handInKinds.flatMap((kind) => {
+                const parts = {
+                  state: 'submissions.state',
+                  dueOn: 'district.due_on',
+                  handedInOn: 'download.handed_in',
+                };
+                return Object.entries(parts).map(([part, label]): [string, string] => [
+                  `${kind}: handIn(fiscalYear: ${years.year ?? 0}, kind: ${kind}) { ${part} }`,
+                  `${translate(`handIn.${kind}`)} › ${translate(label)}`,
+                ]);
+              }),
+            ]}
+          />
+        )}
       </Box>
       <Answer query={query}>
         {({ districts: { nodes }, waitingForMe: { items } }) => {

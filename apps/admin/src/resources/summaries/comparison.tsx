@@ -13,6 +13,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
@@ -139,9 +140,21 @@ export function Comparison({ summary }: { summary: Summary }) {
         const usual = citySummary.previous?.id ?? '';
         const compared = chosen || usual;
         const known = others.some(({ id }) => id === compared);
+        const beside = chosen && known ? `(with: ${JSON.stringify(chosen)})` : '';
+        const download = (
+          <DownloadMenu
+            table={title}
+            list="citySummaries"
+            filter={{ id: { eq: summary.id } }}
+            columns={(['figure', 'value', 'before', 'difference'] as const).map((column): [string, string] => [
+              `figures${beside} { ${column} }`,
+              translate(`summaryFigures.${column}`),
+            ])}
+          />
+        );
         return (
           <>
-            <Card title={title} flush>
+            <Card title={title} flush actions={download}>
               <Box sx={{ px: 2, pb: 1.5 }}>
                 {others.length === 0 ? (
                   <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -22,6 +22,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { formatInstant, formatSize } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
@@ -192,7 +193,22 @@ export function SummariesPage() {
                 hint={translate(may ? 'summaries.none_hint' : 'summaries.none_hint_reader')}
               />
             ) : (
-              <Card title={translate('summaries.history')} flush>
+              <Card
+                title={translate('summaries.history')}
+                flush
+                actions={
+                  <DownloadMenu
+                    table={translate('summaries.history')}
+                    list="citySummaries"
+                    columns={[
+                      ['fiscalYear', translate('common.fiscal_year')],
+                      ['round', translate('summaries.round')],
+                      ['compiledAt', translate('summaries.compiled_at')],
+                      ['sha256', 'SHA-256'],
+                    ]}
+                  />
+                }
+              >
                 <TableContainer tabIndex={0} role="group" aria-label={translate('summaries.history')}>
                   <Table size="small">
                     <TableHead>

@@ -12,6 +12,7 @@ import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { CopyButton } from '../../shared/copy-button.js';
 import { formatInstant, formatSize } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
@@ -102,8 +103,19 @@ function Others({ summary }: { summary: Summary }) {
   const { language } = useLanguage();
   const query = useOperation<OthersData>(othersQuery, { fiscalYear: summary.fiscalYear, round: summary.round });
   const title = translate('summary.others');
+  const download = (
+    <DownloadMenu
+      table={title}
+      list="citySummaries"
+      filter={{ fiscalYear: { eq: summary.fiscalYear }, round: { eq: summary.round } }}
+      columns={[
+        ['compiledAt', translate('summaries.compiled_at')],
+        ['sha256', 'SHA-256'],
+      ]}
+    />
+  );
   return (
-    <Card title={title} flush>
+    <Card title={title} flush actions={download}>
       <Answer query={query}>
         {({ citySummaries: { nodes } }) => (
           <TableContainer tabIndex={0} role="group" aria-label={title}>

@@ -22,6 +22,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { mayOpen } from '../../providers/access.js';
 import { useAccount } from '../../providers/use-account.js';
 import { Card } from '../../shared/card.js';
+import { DownloadMenu } from '../../shared/download-menu.js';
 import { CopyButton } from '../../shared/copy-button.js';
 import { formatCount, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
@@ -195,7 +196,26 @@ export function TokensPage() {
             tokens.length === 0 ? (
               <Notice title={translate('tokens.none')} hint={translate('tokens.none_hint')} />
             ) : (
-              <Card title={translate('tokens.yours')} flush>
+              <Card
+                title={translate('tokens.yours')}
+                flush
+                actions={
+                  <DownloadMenu
+                    table={translate('tokens.yours')}
+                    list="accessTokens"
+                    columns={[
+                      ['name', translate('tokens.name')],
+                      ['scopes', translate('tokens.scopes')],
+                      ['requestsPerMinute', translate('tokens.requests')],
+                      ['leavesPerHour', translate('tokens.leaves')],
+                      ['createdAt', translate('tokens.created')],
+                      ['expiresAt', translate('tokens.expires')],
+                      ['lastUsedAt', translate('tokens.used')],
+                      ['revokedAt', translate('download.revoked')],
+                    ]}
+                  />
+                }
+              >
                 <TableContainer tabIndex={0} role="group" aria-label={translate('tokens.yours')}>
                   <Table size="small">
                     <TableHead>

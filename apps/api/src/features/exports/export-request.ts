@@ -11,11 +11,14 @@ export interface ExportOrder extends ExportRequest {
   readonly format: ExportFormat;
   /** Language of the headings; null heads the columns with the names of the API. */
   readonly language: Language | null;
+  /** The reader's own words above the columns, one for each. */
+  readonly headings: readonly string[] | null;
   readonly dates: ExportDates;
 }
 
 type Given = Readonly<Record<string, unknown>>;
-const known = ['filter', 'orderBy', 'columns', 'language', 'dates', 'asOf'];
+const known = ['filter', 'orderBy', 'columns', 'headings', 'language', 'dates', 'asOf'];
+const longestHeading = 200;
 
 const oneOf = <T extends string>(given: Given, name: string, values: readonly T[]): T | null => {
   const value = given[name];
@@ -38,6 +41,16 @@ function structured(value: unknown, name: string): unknown {
 /** In an address a day may stand alone: `asOf=2023-03-31`. */
 const asOfGiven = (value: unknown): unknown =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? { date: value } : structured(value, 'asOf');
+
+function headingsOf(value: unknown): readonly string[] | null {
+  if (value === undefined || value === null || value === '') return null;
+  const headings = structured(value, 'headings');
+  const areTexts = (values: readonly unknown[]): values is string[] =>
+    values.every((one) => typeof one === 'string' && one.length <= longestHeading);
+  if (Array.isArray(headings) && areTexts(headings)) return headings;
+  const detail = `headings is a list of texts of at most ${longestHeading} characters`;
+  throw refuse('INVALID_INPUT', { detail }, ['headings']);
+}
 
 /**
  * Reads what is asked for.
@@ -63,6 +76,7 @@ export function exportOrderOf(file: string, given: Given): ExportOrder {
     orderBy: structured(given['orderBy'], 'orderBy'),
     asOf: asOfGiven(given['asOf']),
     columns: columns?.trim() ? columns : null,
+    headings: headingsOf(given['headings']),
     language: oneOf(given, 'language', ['th', 'en'] as const),
     dates: oneOf(given, 'dates', exportDates) ?? 'iso',
   };

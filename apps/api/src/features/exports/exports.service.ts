@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
+import { refuse } from '@sucharit/domain/shared';
 import { csvChunks, xlsxChunks, type Cell } from '@sucharit/reports/render';
 import { AccessInventory, accessRefusal, Authenticator } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -51,6 +52,10 @@ export class ExportsService {
     const compiled = compileExport(schema, caller, order, this.clock.now());
     const refusal = accessRefusal(this.inventory.ruleOf(`Query.${order.list}`), caller);
     if (refusal) throw refusal;
+    if (order.headings && order.headings.length !== compiled.columns.length) {
+      const detail = `headings names ${order.headings.length} columns of ${compiled.columns.length}`;
+      throw refuse('INVALID_INPUT', { detail }, ['headings']);
+    }
     const id = randomUUID();
     const rows = this.audited(caller, order, id, compiled, signal);
     const first = await rows.next();
@@ -114,7 +119,7 @@ export class ExportsService {
   }
 
   private written(
-    { format, list, language, dates }: ExportOrder,
+    { format, list, language, dates, headings: own }: ExportOrder,
     { columns }: CompiledExport,
     batches: AsyncIterable<readonly TextRow[]>,
   ): AsyncGenerator<string | Uint8Array> {
@@ -125,7 +130,7 @@ export class ExportsService {
         );
         return `{${pairs.join(',')}}\n`;
       });
-    const headings = columns.map((column) => exportHeading(column, language));
+    const headings = own ?? columns.map((column) => exportHeading(column, language));
     const cells = async function* (): AsyncGenerator<Cell[][]> {
       for await (const batch of batches)
         yield batch.map((row) => columns.map((column, index) => exportCell(column, row[index] ?? null, dates)));

@@ -20,7 +20,7 @@ import { orderSql } from './cursor.js';
 import { ExportColumns, unbounded, type ExportColumn } from './export-columns.js';
 import { compileFilter } from './filters.js';
 import { pastOf } from './past.js';
-import { readRegistry, type ConnectionField, type ReadClass } from './registry.js';
+import { readRegistry, type ConnectionField, type ListField, type ReadClass } from './registry.js';
 import { selectedFields, selectionsOf, type OperationScope } from './selection.js';
 
 /** A list of the API, whole: the same filter and order as its query takes, and what to show of its rows. */
@@ -53,9 +53,9 @@ const wrong = (argument: string, detail: string): Error =>
 export const exportableLists = (schema: GraphQLSchema): string[] =>
   Object.keys(schema.getQueryType()?.getFields() ?? {}).filter((name) => listNamed(name) !== undefined);
 
-const listNamed = (name: string): ConnectionField | undefined => {
+const listNamed = (name: string): ConnectionField | ListField | undefined => {
   const relation = readRegistry.root(name);
-  return relation?.is === 'connection' ? relation : undefined;
+  return relation?.is === 'connection' || relation?.is === 'list' ? relation : undefined;
 };
 
 /** Every plain field of a read type, in the order in which they are declared. */
@@ -74,6 +74,15 @@ function selectionOf(columns: string): SelectionSetNode {
   if (only?.kind !== Kind.OPERATION_DEFINITION || others.length > 0)
     throw wrong('columns', 'one selection of fields is expected');
   return only.selectionSet;
+}
+
+/** The same for a short list that comes without pages, filter and order of the reader's. */
+function shortListOf(name: string, selectionSet: SelectionSetNode): DocumentNode {
+  const shell = parse(`{ ${name} { __typename } }`, { noLocation: true });
+  const operation = shell.definitions[0] as OperationDefinitionNode;
+  const field = operation.selectionSet.selections[0] as FieldNode;
+  const selections = [{ ...field, selectionSet }];
+  return { ...shell, definitions: [{ ...operation, selectionSet: { ...operation.selectionSet, selections } }] };
 }
 
 /** The query whose list the export holds, as a document: what GraphQL itself checks, it checks here too. */
@@ -116,7 +125,12 @@ export function compileExport(
   if (!queryType || !definition || !relation) throw refuse('NOT_FOUND', {}, ['list']);
   const type = relation.type();
   const asked = request.asOf ?? null;
-  const document = documentOf(definition, selectionOf(request.columns ?? plainFields(type)), asked !== null);
+  const selection = selectionOf(request.columns ?? plainFields(type));
+  const isShort = relation.is === 'list';
+  for (const name of ['filter', 'orderBy', 'asOf'] as const)
+    if (isShort && request[name] !== undefined && request[name] !== null)
+      throw wrong(name, `${request.list} takes none`);
+  const document = isShort ? shortListOf(request.list, selection) : documentOf(definition, selection, asked !== null);
   const operation = document.definitions[0] as OperationDefinitionNode;
   assertWithinLimits(document, operation);
   const [invalid] = validate(schema, document, undefined, { maxErrors: 1 });
@@ -135,18 +149,21 @@ export function compileExport(
   const row = columns.nextAlias();
   const context = columns.context(row, raw('null'), coerced);
   const selections = selectedFields(queryType, [operation.selectionSet], scope).flatMap((field) =>
-    columns.nodesOf(readRegistry.typeOf(type).typeName, selectionsOf(field)),
+    isShort ? selectionsOf(field) : columns.nodesOf(readRegistry.typeOf(type).typeName, selectionsOf(field)),
   );
   const compiled = columns.compile(type, selections, context);
   const from = relation.from?.(context) ?? context.rowsOf(type, row);
   const conditions = [
     relation.where?.(context) ?? empty,
-    compileFilter(type, coerced['filter'], context, unbounded),
+    isShort ? empty : compileFilter(type, coerced['filter'], context, unbounded),
     past?.isTold ?? empty,
   ].filter((part) => part !== empty);
   const where = conditions.length === 0 ? empty : sql` where ${join(conditions, ' and ')}`;
   const joins = compiled.joins.length === 0 ? empty : sql` ${join(compiled.joins, ' ')}`;
-  const order = join([orderSql(orderOf(readRegistry.typeOf(type), coerced, context), false), ...compiled.orders]);
+  const usual = isShort
+    ? relation.orderBy(context)
+    : orderSql(orderOf(readRegistry.typeOf(type), coerced, context), false);
+  const order = join([usual, ...compiled.orders]);
   const named = compiled.expressions.map((expression, index) => sql`${expression} as ${raw(`c${index}`)}`);
   return {
     statement: columns.finish(sql`select ${join(named)} from ${from}${joins}${where} order by ${order}`),

@@ -10,7 +10,7 @@ import {
 } from '../../../platform/read-model/index.js';
 import { ItaResult } from '../../ita/index.js';
 import { Plan } from '../../plans/index.js';
-import { HandIn, handInRows } from './hand-in.type.js';
+import { HandIn, HandInKind, handInRows } from './hand-in.type.js';
 import { Zone } from './zone.enum.js';
 
 const fiscalYear = { type: () => Int, description: 'Fiscal year, Buddhist Era.' };
@@ -100,4 +100,15 @@ export class District {
     description: 'What the district hands in during a fiscal year: plan, six-month and twelve-month report.',
   })
   handIns!: Related<HandIn>[];
+
+  @ReadOne({
+    type: () => HandIn,
+    args: { fiscalYear, kind: { type: () => HandInKind, description: 'What is handed in.' } },
+    nullable: false,
+    from: (context) =>
+      sql`${handInRows(context, sql`${context.args['fiscalYear']}::int`, sql`(select ${context.parent}.code)`, sql`${context.parent}.code`)} as ${context.row}`,
+    where: ({ row, args }) => sql`${row}.kind = ${args['kind']}`,
+    description: 'One of the things the district hands in during a fiscal year.',
+  })
+  handIn!: Related<HandIn>;
 }

@@ -1,3 +1,4 @@
+import { Int } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
 import sql, { type Sql } from 'sql-template-tag';
 import {
@@ -146,6 +147,13 @@ export class ItaResult {
     description: 'The indicators, by number.',
   })
   indicators!: Related<ItaIndicatorScore>[];
+  @ReadOne({
+    type: () => ItaIndicatorScore,
+    args: { number: { type: () => Int, description: "Position in the year's scheme, from 1." } },
+    where: ({ row, parent, args }) => sql`${row}.result_id = ${parent}.id and ${row}.number = ${args['number']}::int`,
+    description: 'One indicator by its number; null when the scheme of the year has none of that number.',
+  })
+  indicator!: Related<ItaIndicatorScore> | null;
   @ReadOne({
     type: () => District,
     nullable: false,
