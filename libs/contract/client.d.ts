@@ -502,7 +502,7 @@ export type LibraryMeasuresWithBudgetQuery = {
 };
 
 export type LibraryMeasuresSearchQueryVariables = Exact<{
-  word?: string;
+  search?: string;
 }>;
 
 export type LibraryMeasuresSearchQuery = {
@@ -761,7 +761,7 @@ export interface Client {
   libraryMeasuresWithBudget(
     variables?: LibraryMeasuresWithBudgetQueryVariables,
   ): Promise<LibraryMeasuresWithBudgetQuery>;
-  /** Measures whose title has a word. */
+  /** Measures in which words occur, however they are written. */
   libraryMeasuresSearch(variables?: LibraryMeasuresSearchQueryVariables): Promise<LibraryMeasuresSearchQuery>;
   /** Measures, progress and budget by dimension. */
   libraryDimensions(variables?: LibraryDimensionsQueryVariables): Promise<LibraryDimensionsQuery>;

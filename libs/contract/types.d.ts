@@ -5961,10 +5961,12 @@ export type QueryItaResultsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ItaResultOrder>>;
 };
 
-export type QueryItaSchemesArgs = {
-  asOf?: InputMaybe<AsOf>;
 export type QueryItaSchemePreviewArgs = {
   input: ItaSchemeInput;
+};
+
+export type QueryItaSchemesArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 export type QueryItaScoreArgs = {
