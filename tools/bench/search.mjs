@@ -97,6 +97,7 @@ try {
   };
   /** Waits of the other client while something runs. @param {Promise<unknown>} work */
   const besides = async (work) => {
+    /** @type {number[]} */
     const waits = [];
     let running = true;
     void work.finally(() => (running = false));

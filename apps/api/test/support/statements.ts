@@ -33,4 +33,9 @@ const inPassing =
 export const dataStatements = (statements: readonly string[]): string[] =>
   statements
     .map((text) => inPassing.exec(text)?.[1] ?? text)
-    .filter((text) => !/app_authenticate|app_count_tokens|app_standing|^(begin|start|commit|rollback)\b|^select set_config/i.test(text));
+    .filter(
+      (text) =>
+        !/app_authenticate|app_count_tokens|app_standing|^(begin|start|commit|rollback)\b|^select set_config/i.test(
+          text,
+        ),
+    );

@@ -1,9 +1,7 @@
 import { refuse } from './refusals.js';
+import { searchLimits } from './search-limits.js';
 import { checkText } from './text.js';
 import { toArabicDigits } from './thai-text.js';
-
-/** Longest search, in UTF-16 code units, and most words in it. */
-export const searchLimits = { length: 200, words: 10, shortestWord: 2 } as const;
 
 const invisible =
   /[\u0000-\u0020\u007f\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]+/g;

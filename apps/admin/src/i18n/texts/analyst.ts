@@ -123,8 +123,8 @@ export const downloadTexts = {
   th: {
     download: 'ดาวน์โหลด',
     of: 'ดาวน์โหลดตาราง%{table}',
-    csv: 'CSV',
-    xlsx: 'Excel (XLSX)',
+    csv: 'ไฟล์ CSV',
+    xlsx: 'ไฟล์ Excel (XLSX)',
     ndjson: 'NDJSON สำหรับโปรแกรม',
     handed_in: 'วันที่ส่ง',
     mission: 'ภารกิจตามมิติ',
