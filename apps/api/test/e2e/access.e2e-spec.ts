@@ -39,9 +39,8 @@ interface Operation {
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
 const somePlan = async (code: number): Promise<string> => {
-  const [plan] = await app.database.query<{ id: string }>('select id from plan where district_code = $1 limit 1', [
-    code,
-  ]);
+  const text = 'select id from plan where district_code = $1 limit 1';
+  const [plan] = await app.database.query<{ id: string }>(text, [code]);
   return plan!.id;
 };
 const reading = (document: string): Operation => ({ for: everyone, call: () => Promise.resolve([document]) });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { normaliseForSearch, searchLimits, searchWords } from './search-text.js';
+import { searchLimits } from './search-limits.js';
+import { normaliseForSearch, searchWords } from './search-text.js';
 
 const codeOf = (work: () => unknown): unknown => {
   try {
