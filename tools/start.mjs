@@ -20,7 +20,15 @@ import { endAll } from './lib/run-process.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DATA = path.resolve(process.env['SUCHARIT_DATA'] ?? path.join(ROOT, '.data'));
 const LOCK = path.join(DATA, 'start.lock');
-const ACCOUNTS = ['center', 'nongkhaem.officer', 'nongkhaem.director', 'bangphlat.officer', 'analyst'];
+const ACCOUNTS = [
+  'center',
+  'center.admin',
+  'nongkhaem.officer',
+  'nongkhaem.head',
+  'nongkhaem.director',
+  'bangphlat.officer',
+  'analyst',
+];
 const DEFAULT_PASSWORD = 'sucharit-demo';
 const PATIENCE_MS = 10_000;
 
