@@ -422,9 +422,17 @@ export function refuse(
   return new Refusal(code, parameters, path);
 }
 
+const thaiDay = new Intl.DateTimeFormat('th-TH-u-ca-buddhist', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** A parameter as it stands in a sentence: in Thai a day is one of the Buddhist Era. */
+const inWords = (value: unknown, language: Language): string =>
+  language === 'th' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? thaiDay.format(new Date(value))
+    : String(value);
+
 /** The refusal's message in the reader's language, with its parameters filled in. */
 export function refusalMessage(code: RefusalCode, parameters: RefusalParameters, language: Language): string {
   return refusalCatalogue[code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in parameters ? String(parameters[name]) : whole,
+    name in parameters ? inWords(parameters[name], language) : whole,
   );
 }
