@@ -79,3 +79,16 @@ it('begins each page at its heading, and keeps the other pages when one breaks',
   await page.getByRole('link', { name: 'กลับหน้าแรก' }).click();
   await page.getByRole('heading', { level: 1, name: 'ภาพรวมเมือง' }).waitFor();
 }, 180_000);
+
+it('says what it waits for when there is no connection, and goes on by itself', async () => {
+  const { page, context } = await as('officer', [/ERR_INTERNET_DISCONNECTED/]);
+  await page.goto(`${app.url}/my-district?year=2566`);
+  await page.getByRole('heading', { level: 1, name: 'เขตหนองแขม' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByLabel('ปีงบประมาณ').first().click();
+  await page.getByRole('option', { name: '2567' }).click();
+  await page.getByText('ยังเปิดหน้านี้ไม่ได้เพราะไม่มีการเชื่อมต่อ').waitFor();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'คัดลอกแผนปี 2566' }).waitFor();
+}, 120_000);

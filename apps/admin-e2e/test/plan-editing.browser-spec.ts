@@ -69,6 +69,13 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   const budget = page.getByLabel(`งบประมาณ (บาท) ${number}`, { exact: true });
   await budget.fill('สองพัน');
   await page.getByText('จำนวนเงินต้องเป็นบาท').waitFor();
+  // What is marked wrong is not saved, and nothing is handed in without it.
+  await page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+  await page.waitForFunction(
+    (label) => document.activeElement?.getAttribute('aria-label') === label,
+    `งบประมาณ (บาท) ${number}`,
+  );
+  await page.getByText('โปรดแก้ช่องที่เป็นสีแดงก่อนส่ง').waitFor();
   await budget.fill('๑๒,๕๐๐');
   // What is removed by mistake comes back with all its words.
   await page.getByRole('button', { name: `ลบมาตรการที่ ${number}`, exact: true }).click();

@@ -57,6 +57,8 @@ export const messagesEn: Messages = {
     loading: 'Loading',
     error: 'The data could not be loaded',
     offline: 'There is no network connection; what you see may be out of date.',
+    offline_first: 'This page cannot be loaded without a connection',
+    offline_hint: 'It opens by itself when the connection is back.',
     unreachable: 'The service cannot be reached. Check the network.',
     retry: 'Try again',
     no_access: 'This account may not open this page',

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useHeadingFocus } from './use-heading-focus.js';
 import { Unreachable } from '../providers/graphql-client.js';
+import { useOnline } from './use-online.js';
 import { usePageTitle } from './use-page-title.js';
 
 interface PageProps {
@@ -112,7 +113,11 @@ interface AnswerProps<Data> {
 /** What a query has come to: bars while it runs, the reason and a retry when it failed, the content when it is there. */
 export function Answer<Data>({ query: { data, error, isFetching, refetch }, skeleton, children }: AnswerProps<Data>) {
   const translate = useTranslate();
+  const online = useOnline();
   if (data !== undefined && !error) return <>{children(data)}</>;
+  // A question waits for the connection by itself; its reader should know what it waits for.
+  if (!error && !online)
+    return <Notice title={translate('state.offline_first')} hint={translate('state.offline_hint')} />;
   if (!error) return <>{skeleton ?? <LoadingBars />}</>;
   const reason =
     error instanceof Unreachable ? translate('state.unreachable') : error instanceof Error ? error.message : '';

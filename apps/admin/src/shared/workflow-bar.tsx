@@ -86,6 +86,13 @@ export function WorkflowBar({
   useEffect(() => Object.values(resets.current).forEach(({ isError, reset }) => isError && reset()), [version]);
 
   const take = (step: Step, besides: object = {}): void => {
+    // What is marked as wrong was not saved: what would be handed in is not what is on the page.
+    const wrong = step === 'SUBMIT' && document.querySelector<HTMLElement>('main [aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus();
+      notify('day.put_right', { type: 'warning' });
+      return;
+    }
     Object.values(all).forEach(({ reset }) => reset());
     all[step].mutate(
       { ...input, ...besides },

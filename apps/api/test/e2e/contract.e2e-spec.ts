@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
 import { accessTable } from '../../src/access-table.js';
 import { AccessInventory } from '../../src/platform/access/index.js';
 import { publishedSchema } from '../../src/schema.js';
@@ -66,7 +67,13 @@ describe('the contract', () => {
     ]);
   });
 
+  it('takes one more statement, which finds nothing, for the statistics of a year that is not kept', async () => {
+    const texts = dataStatements(await statementsDuring(() => answered('CityStatistics')));
+    expect(texts.map((text) => text.includes('kept_figures'))).toEqual([true, false]);
+  });
+
   it.each(Object.keys(variables))('takes one statement to answer %s, whatever it holds', async (name) => {
+    await app.get(KeepStatisticsHandler).handle({ fiscalYear: 2566 });
     const ask = (): Promise<string[]> => statementsDuring(() => answered(name));
     expect(dataStatements(await ask())).toHaveLength(1);
     const again = await ask();

@@ -1,3 +1,4 @@
+export * from './begun.js';
 export * from './accounts.js';
 export * from './statements.js';
 export * from './test-app.js';

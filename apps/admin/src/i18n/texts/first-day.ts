@@ -16,6 +16,7 @@ export const firstDayTexts = {
     remind_all_ask: 'ส่งหนังสือเตือน %{count} เขต?',
     remind_all_send: 'ส่ง',
     no_change: 'เท่าเดิม',
+    put_right: 'โปรดแก้ช่องที่เป็นสีแดงก่อนส่ง สิ่งที่พิมพ์ในช่องนั้นยังไม่ถูกบันทึก',
   },
   en: {
     session_ended:
@@ -34,5 +35,6 @@ export const firstDayTexts = {
     remind_all_ask: 'Remind districts: %{count}?',
     remind_all_send: 'Send',
     no_change: 'no change',
+    put_right: 'Put the red field right before handing in: what is typed there is not saved yet.',
   },
 };
