@@ -44,6 +44,11 @@ export const HOSTILE = {
     query: 'query ($in: [Int!]) { districts(filter: { code: { in: $in } }) { totalCount } }',
     variables: { in: listed },
   }),
+  'a body of more than 4 MB': JSON.stringify({ query: '{ me { username } }', variables: { a: 'x'.repeat(4_000_001) } }),
+  'circular fragments': JSON.stringify({
+    query:
+      '{ districts { nodes { ...A } } } fragment A on District { nameTh ...B } fragment B on District { code ...A }',
+  }),
   'a search for ก, last page': JSON.stringify({ query: SEARCH, variables: { text: 'ก' } }),
 };
 

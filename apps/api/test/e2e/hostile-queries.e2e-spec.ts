@@ -35,18 +35,6 @@ async function expectRefusedUnseen(query: string, code: string): Promise<void> {
   });
 }
 
-/** Milliseconds of processor time, client and server together, because the machine has other things to do; the least of several tries. */
-async function cost(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let turn = 0; turn < 8; turn += 1) {
-    const begin = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(begin);
-    times.push((user + system) / 1_000);
-  }
-  return Math.min(...times);
-}
-
 const deep = (levels: number): string =>
   levels === 0 ? 'nameTh' : `plans { nodes { district { ${deep(levels - 1)} } } }`;
 
@@ -102,13 +90,9 @@ describe('T3: size', () => {
     'a body of more than 4 MB': [body('importPlanDocument', { a: 'x'.repeat(4_000_001) }), 413],
   } as const satisfies Record<string, readonly [string, number]>;
 
-  it.each(Object.entries(attacks))('refuses %s in less than 50 ms', async (_, [text, status]) => {
-    let statements: string[] = [];
-    const took = await cost(async () => {
-      statements = await statementsDuring(async () => expect((await post(text)).status).toBe(status));
-    });
-    expect(took).toBeLessThan(50);
-    expect(statements).toEqual([]);
+  // How long a refusal takes, and what others notice of it, is measured by `npm run bench -- --resilience`.
+  it.each(Object.entries(attacks))('refuses %s before any statement', async (_, [text, status]) => {
+    expect(await statementsDuring(async () => expect((await post(text)).status).toBe(status))).toEqual([]);
   });
 
   it('keeps nothing of what it refused', async () => {
@@ -154,21 +138,19 @@ describe('T4: repetition', () => {
 });
 
 describe('T5: circles', () => {
-  it('of fragments are refused quickly', async () => {
+  it('of fragments are refused before any statement', async () => {
     const circle =
       '{ districts { nodes { ...A } } } fragment A on District { nameTh ...B } fragment B on District { code ...A }';
     const { result, statements } = await sent(circle);
     expect([result.status, result.codes[0], statements]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED', []]);
-    expect(await cost(() => officer.gql(circle))).toBeLessThan(50);
   });
 
-  it('of introspection are refused quickly', async () => {
+  it('of introspection are refused before any statement', async () => {
     const types = (levels: number): string =>
       levels === 0 ? 'name' : `fields { name type { fields { name type { ${types(levels - 1)} } } } }`;
     const circular = `{ __schema { types { ${types(4)} } } }`;
     const { result, statements } = await sent(circular);
     expect([result.status, result.codes, statements]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED'], []]);
-    expect(await cost(() => officer.gql(circular))).toBeLessThan(50);
   });
 });
 
