@@ -32,7 +32,7 @@ const documents = {
   libraryMeasuresWithBudget:
     'query LibraryMeasuresWithBudget($fiscalYear: Int! = 2566) {\n  measures(\n    filter: {fiscalYear: {eq: $fiscalYear}, budget: {gt: "0"}}\n    orderBy: [{field: BUDGET, direction: DESC}]\n    first: 50\n  ) {\n    totalCount\n    nodes {\n      districtCode\n      title\n      dimension\n      budget\n    }\n  }\n}',
   libraryMeasuresSearch:
-    'query LibraryMeasuresSearch($search: String! = "การ ดำเนิน") {\n  measures(filter: {search: $search}, first: 50) {\n    totalCount\n    nodes {\n      fiscalYear\n      districtCode\n      title\n      plan {\n        district {\n          nameTh\n        }\n      }\n    }\n  }\n}',
+    'query LibraryMeasuresSearch($search: String! = "การ โปร่งใส") {\n  measures(filter: {search: $search}, first: 50) {\n    totalCount\n    nodes {\n      fiscalYear\n      districtCode\n      title\n      plan {\n        district {\n          nameTh\n        }\n      }\n    }\n  }\n}',
   libraryDimensions:
     'query LibraryDimensions($fiscalYear: Int! = 2566) {\n  cityStatistics(fiscalYear: $fiscalYear) {\n    byDimension {\n      dimension\n      measureCount\n      averagePercentComplete\n      budget\n    }\n  }\n}',
   libraryZones:

@@ -88,7 +88,7 @@ export const library = [
     titleEn: 'Measures in which words occur, however they are written',
     descriptionTh: 'ค้นในภารกิจ ชื่อ วัตถุประสงค์ และวิธีดำเนินการของทุกปี ทุกคำต้องปรากฏ',
     descriptionEn: 'Looks in missions, titles, objectives and steps of all years; all words have to occur.',
-    text: 'query LibraryMeasuresSearch($search: String! = "การ ดำเนิน") {\n  measures(filter: { search: $search }, first: 50) {\n    totalCount\n    nodes {\n      fiscalYear\n      districtCode\n      title\n      plan {\n        district {\n          nameTh\n        }\n      }\n    }\n  }\n}\n',
+    text: 'query LibraryMeasuresSearch($search: String! = "การ โปร่งใส") {\n  measures(filter: { search: $search }, first: 50) {\n    totalCount\n    nodes {\n      fiscalYear\n      districtCode\n      title\n      plan {\n        district {\n          nameTh\n        }\n      }\n    }\n  }\n}\n',
   },
   {
     file: '11-dimensions.graphql',

@@ -99,7 +99,7 @@ describe('a progress report', () => {
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('จัดแล้วสองครั้งจากห้าครั้ง');
     await saved(officer.page);
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
-    await officer.page.getByText('จัดแล้วสองครั้งจากห้าครั้ง').waitFor();
+    await officer.page.getByText('ส่งเมื่อ').waitFor();
 
     await director.page.goto(address);
     await director.page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();

@@ -359,7 +359,7 @@ describe('what is asked over a socket', () => {
   it('is not more than twenty at once', async () => {
     const reader = await subscriberAs('officer');
     const all = Array.from({ length: 20 }, () => reader.subscribe('subscription { submissions { step } }'));
-    await begun(all);
+    await begun(app.database, all);
     expect(await codesOf(reader, submissions)).toEqual(['SUBSCRIPTION_LIMIT']);
     all[0]?.stop();
     const again = reader.subscribe(submissions);

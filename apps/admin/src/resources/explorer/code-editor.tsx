@@ -100,7 +100,12 @@ interface CodeEditorProps {
 export function CodeEditor({ label, value, onChange, extensions, readOnly = false, height }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const changed = useEffectEvent((text: string) => onChange?.(text));
+  /** What was typed and has not come back as `value` yet, oldest first. */
+  const told = useRef<string[]>([]);
+  const changed = useEffectEvent((text: string) => {
+    told.current.push(text);
+    onChange?.(text);
+  });
   const first = useEffectEvent(() => value);
   useEffect(() => {
     const element = host.current;
@@ -130,6 +135,10 @@ export function CodeEditor({ label, value, onChange, extensions, readOnly = fals
     return () => made.destroy();
   }, [extensions, label, readOnly]);
   useEffect(() => {
+    // The page may still be drawing what was typed a moment ago: that is no change, and must not undo what was typed since.
+    const known = told.current.lastIndexOf(value);
+    told.current = known < 0 ? [] : told.current.slice(known + 1);
+    if (known >= 0) return;
     const editor = view.current;
     const now = editor?.state.doc.toString();
     if (editor && now !== undefined && now !== value)

@@ -15,7 +15,7 @@ import {
 } from './compile-connection.js';
 import { groupRange, groupsSql } from './compile-groups.js';
 import { today, withClause, type NamedQuery, type Past } from './past.js';
-import { readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
+import { expectedRowsOf, readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
 import { scopedRows } from './scoped-rows.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
 
@@ -243,7 +243,7 @@ export class ReadCompiler {
       return sql`(select ${this.object(pairs)} from ${from}${filtered}${order} limit 1)`;
     }
     if (relation.is === 'list') {
-      const pairs = this.row(type, selectionsOf(field), context, rows * relation.expectedRows);
+      const pairs = this.row(type, selectionsOf(field), context, rows * expectedRowsOf(relation, this.caller));
       const order = relation.orderBy(context);
       const record = this.record(pairs);
       return record

@@ -15,6 +15,7 @@ import {
   type RelationField,
   type RelationSource,
   type RowSql,
+  type ExpectedRows,
 } from './registry.js';
 
 /** Nest types its type functions by the classes it knows; ours are found at run time. */
@@ -108,7 +109,7 @@ export function ReadGroup(
 
 /** A field that is a short list of related rows, bounded by the domain and not by a page. */
 export function ReadList(
-  options: RelationOptions & { readonly orderBy: RowSql; readonly expectedRows: number },
+  options: RelationOptions & { readonly orderBy: RowSql; readonly expectedRows: ExpectedRows },
 ): PropertyDecorator {
   return (target, key) => {
     Field(listOf(options.type), { nullable: options.nullable ?? false, description: options.description })(target, key);

@@ -88,9 +88,13 @@ export interface ListField extends Relation {
   readonly is: 'list';
   readonly args?: ReadArguments;
   readonly orderBy: RowSql;
-  /** Rows to expect under one parent, for the cost estimate. */
-  readonly expectedRows: number;
+  readonly expectedRows: ExpectedRows;
 }
+/** Rows to expect under one parent, for the cost estimate; where it depends on who asks, told of the caller. */
+export type ExpectedRows = number | ((caller: Caller) => number);
+/** How many rows a short list is expected to have for a caller. */
+export const expectedRowsOf = ({ expectedRows }: Pick<ListField, 'expectedRows'>, caller: Caller): number =>
+  typeof expectedRows === 'number' ? expectedRows : expectedRows(caller);
 export interface ConnectionField extends Relation {
   readonly is: 'connection';
 }

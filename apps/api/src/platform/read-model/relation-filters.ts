@@ -3,7 +3,7 @@ import { compileAggregateFilter, havingSql, type CompileConditions } from './agg
 import type { AskableColumn, AskableRelation } from './askable.js';
 import { defaultPageSize } from './page-size.js';
 import { below, joined, type FilterPlace, type FilterWork } from './filter-logic.js';
-import type { RowContext } from './registry.js';
+import { expectedRowsOf, type RowContext } from './registry.js';
 
 /** FROM and WHERE of the related rows under the caller's row scope; `condition` may be `empty`. */
 function relatedRows(relation: AskableRelation, context: RowContext, condition: Sql): Sql {
@@ -33,7 +33,8 @@ export function compileRelation(
   compileConditions: CompileConditions,
 ): Sql {
   const related = relation.type();
-  const expected = relation.is === 'object' ? 1 : relation.is === 'list' ? relation.expectedRows : defaultPageSize;
+  const expected =
+    relation.is === 'object' ? 1 : relation.is === 'list' ? expectedRowsOf(relation, context.caller) : defaultPageSize;
   const rows = place.rows * expected;
   const about = (given: unknown, at: FilterPlace, make: (context: RowContext, condition: Sql) => Sql): Sql => {
     work.examine(rows);

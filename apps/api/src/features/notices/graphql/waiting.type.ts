@@ -133,7 +133,7 @@ export class WaitingForMe {
     from: (context) => sql`${waitingRows(context, sql`${context.parent}.fiscal_year`)} as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.due_on, ${row}.place, ${row}.district_code`,
     // Three things of each of the 50 districts: what the centre may have to run after.
-    expectedRows: 150,
+    expectedRows: (caller) => (rowScopeOf(caller).kind === 'district' ? 3 : 150),
     description: 'All of them, the longest due first (at most three a district).',
   })
   items!: Related<WaitingItem>[];
