@@ -97,14 +97,14 @@ describe('a table as a file', () => {
 
   it('has the ITA results as the heatmap shows them, also for Excel', async () => {
     const page = await open('analyst', '/ita?year=2566');
-    const [headings, ...rows] = cellsOf(await download(page, 'ITA results', 'CSV'));
+    const [headings, ...rows] = cellsOf(await download(page, 'Results and indicators', 'CSV'));
     const table = await shown(page);
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(([name, total]) => [name, Number(total)])).toEqual(
       table.map(([name, total]) => [name, Number(total)]),
     );
     expect(rows.map((row) => row.slice(5).map(Number))).toEqual(table.map((row) => row.slice(4).map(Number)));
-    const sheet = await readSheet(await download(page, 'ITA results', 'Excel (XLSX)'));
+    const sheet = await readSheet(await download(page, 'Results and indicators', 'Excel (XLSX)'));
     expect(sheet[0]).toEqual(headings);
     expect(sheet.slice(1).map(([name, total]) => [name, total])).toEqual(
       rows.map(([name, total]) => [name, Number(total)]),
