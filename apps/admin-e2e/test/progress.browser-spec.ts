@@ -81,7 +81,7 @@ describe('a progress report', () => {
     await officer.page.reload();
     await officer.page.getByText('ดำเนินการข้อ 8 แล้ว').first().waitFor();
     expect(await officer.page.getByLabel('ร้อยละ 2', { exact: true }).inputValue()).toBe('40');
-    const address = officer.page.url();
+    const address = officer.page.url().replace(/#.*/, '');
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
     await officer.page.getByText('ส่งเมื่อ').waitFor();
 
@@ -99,7 +99,7 @@ describe('a progress report', () => {
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('จัดแล้วสองครั้งจากห้าครั้ง');
     await saved(officer.page);
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
-    await officer.page.getByText('ส่งเมื่อ').waitFor();
+    await officer.page.getByText('อยู่ระหว่างการพิจารณาของเขต').waitFor();
 
     await director.page.goto(address);
     await director.page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
