@@ -96,7 +96,12 @@ function Entries({ of, onNavigate }: { of: readonly Entry[]; onNavigate: (() => 
           onClick={onNavigate}
           selected={current}
           aria-current={current ? 'page' : undefined}
-          sx={{ borderRadius: 1, minHeight: 38, py: 0.25, '&.Mui-selected': { color: 'primary.main', fontWeight: 600 } }}
+          sx={{
+            borderRadius: 1,
+            minHeight: 38,
+            py: 0.25,
+            '&.Mui-selected': { color: 'primary.main', fontWeight: 600 },
+          }}
         >
           <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>{icon}</ListItemIcon>
           <ListItemText
