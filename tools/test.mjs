@@ -40,10 +40,14 @@ const STATIC = [
   { name: 'unit', filtered: true, run: (context) => runProjects('unit', context) },
 ];
 
-/** @type {Stage[]} they run one after another on the database */
-const LIVE = [
+/** @type {Stage[]} they look at what is built, and build what has changed, and so run alone */
+const BUILT = [
   { name: 'checks', run: runChecks },
   { name: 'start', run: () => runNodeTests('tools/test/start') },
+];
+
+/** @type {Stage[]} one after another on the database */
+const LIVE = [
   { name: 'integration', filtered: true, run: (context) => runProjects('integration', context) },
   { name: 'e2e', filtered: true, run: (context) => runProjects('e2e', context) },
 ];
@@ -91,13 +95,13 @@ async function runAll() {
       results.push(...(await runStage(stage, { env, filter })));
   };
   await Promise.all([lane(), lane()]);
-  const live = LIVE.filter(chosen);
-  const journeys = [JOURNEYS].filter(chosen);
-  if (live.length + journeys.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
-  // Side by side, because a journey waits for its page as long as it computes: two lanes keep two cores busy.
+  const [alone, live, journeys] = [BUILT.filter(chosen), LIVE.filter(chosen), [JOURNEYS].filter(chosen)];
+  if (alone.length + live.length + journeys.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
   const inOrder = async (/** @type {Stage[]} */ stages) => {
     for (const stage of stages) results.push(...(await runStage(stage, { env, filter })));
   };
+  await inOrder(alone);
+  // Side by side, because a journey waits for its page as long as it computes: two lanes keep two cores busy.
   await Promise.all([inOrder(live), inOrder(journeys)]);
 
   if (interrupted) return 130;
@@ -145,7 +149,7 @@ function failureOf(name, error) {
  * @returns {(stage: Stage) => boolean}
  */
 function chooseStages(only, filter) {
-  const all = [...STATIC, ...LIVE, JOURNEYS];
+  const all = [...STATIC, ...BUILT, ...LIVE, JOURNEYS];
   const names = only?.split(',').map((name) => name.trim());
   const unknown = names?.find((name) => !all.some((stage) => stage.name === name));
   if (unknown !== undefined) {
