@@ -78,6 +78,7 @@ export class Database implements OnApplicationShutdown {
   private readonly lastSteps: ((manager: EntityManager) => Promise<void>)[] = [];
   /** How often in a row, and when last, a statement found that something was not kept. */
   private readonly missed = new WeakMap<Statement, { readonly times: number; readonly at: number }>();
+  private readonly heldTexts = new WeakMap<Statement, string[]>();
   private readonly standing = new Together((sessions: readonly (HeldSession | null)[]) => this.askStanding(sessions));
 
   constructor(
@@ -129,18 +130,21 @@ export class Database implements OnApplicationShutdown {
     withVersion: boolean,
     wanted: AbortSignal | undefined,
   ): Promise<HeldRead> {
-    const values = [...statement.values];
-    const add = (value: unknown, type: string): string => `$${values.push(value as never)}::${type}`;
-    const held = session
-      ? `app_holds(${add(session.hash, 'bytea')}, ${add(session.holder.accountId, 'uuid')}, ${add(session.holder.username, 'text')}, ${add(
-          session.holder.displayName,
-          'text',
-        )}, ${add(session.holder.role, 'text')}, ${add(session.holder.districtCode, 'int')})`
-      : 'true';
-    const version = withVersion ? 'app_data_version()' : `''`;
-    const text = `select held, ${version} as version, case when held then (${statement.text}) end as data from (select ${held} as held offset 0) as holder`;
-    const [row] = await this.readRows<HeldRead>(caller, { text, values }, wanted);
+    const values = [...statement.values] as unknown[];
+    if (session) {
+      const { accountId, username, displayName, role, districtCode } = session.holder;
+      values.push(session.hash, accountId, username, displayName, role, districtCode);
+    }
+    const text = this.heldTextOf(statement, session !== null, withVersion);
+    const [row] = await this.readRows<HeldRead>(caller, { text, values: values as never }, wanted);
     return row ?? { held: false, version: '', data: null };
+  }
+
+  /** As heldText, kept with the statement: a new text would be hashed and compared each time. */
+  private heldTextOf(statement: Statement, hasSession: boolean, withVersion: boolean): string {
+    const texts = this.heldTexts.get(statement) ?? [];
+    this.heldTexts.set(statement, texts);
+    return (texts[Number(hasSession) + 2 * Number(withVersion)] ??= heldText(statement, hasSession, withVersion));
   }
 
   /** Runs a statement, or the other one when it finds nothing or has found nothing just now. */
@@ -297,4 +301,15 @@ async function assumeScope(client: ScopedClient, scope: string): Promise<void> {
   delete client.scope;
   await client.query(scope);
   client.scope = scope;
+}
+
+/** Types of what app_holds is given. */
+const holderTypes = ['bytea', 'uuid', 'text', 'text', 'text', 'int'];
+
+/** A statement that yields its text value only when the session is held by whom it was. */
+function heldText({ text, values }: Statement, hasSession: boolean, withVersion: boolean): string {
+  const parameters = holderTypes.map((type, index) => `$${values.length + index + 1}::${type}`).join(', ');
+  const held = hasSession ? `app_holds(${parameters})` : 'true';
+  const version = withVersion ? 'app_data_version()' : `''`;
+  return `select held, ${version} as version, case when held then (${text}) end as data from (select ${held} as held offset 0) as holder`;
 }
