@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useLocation } from 'react-router';
 
-/** Whether a page has been shown yet: before the first one the browser begins at the top by itself. */
-let begun = false;
+/** Entry of the browser's history that the console was loaded at: there the browser begins at the top by itself. */
+const loadedAt = (window.history.state as { key?: string } | null)?.key ?? 'default';
 
 /**
  * Takes the focus to the heading of a page that was opened from another, so that keyboard and screen reader begin there
@@ -12,13 +12,12 @@ let begun = false;
 export function useHeadingFocus(title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const reached = useRef<string | null>(null);
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   useEffect(() => {
     if (!title || reached.current === pathname) return;
     reached.current = pathname;
     const isTaken = document.querySelector('main')?.contains(document.activeElement) ?? false;
-    if (begun && !isTaken) heading.current?.focus();
-    begun = true;
-  }, [title, pathname]);
+    if (key !== loadedAt && !isTaken) heading.current?.focus();
+  }, [title, pathname, key]);
   return heading;
 }
