@@ -3,7 +3,7 @@
  * HTTP server on the same PostgreSQL in the same interleaved rounds. `--quick` takes less than a minute, `--scale 1,100`
  * chooses the sizes of the data (1 = 50 districts), `--operations CityOverview,Measures` the questions; `--peers` measures
  * PostGraphile as well and, when all four are asked, writes docs/performance.md; `--resilience` measures an ordinary client beside
- * hostile ones, and stops PostgreSQL under load for 20 s.
+ * hostile ones, and stops PostgreSQL under load for 20 s; `--soak 10` asks everything at once for as many minutes and prints the memory.
  */
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -54,6 +54,7 @@ async function run() {
     operations: { type: 'string' },
     peers: { type: 'boolean' },
     resilience: { type: 'boolean' },
+    soak: { type: 'string' },
   });
   const quick = given.quick === true;
   const effort = quick ? EFFORTS.quick : EFFORTS.full;
@@ -90,8 +91,22 @@ async function run() {
     effort,
   });
   const resilience = given.resilience === true;
+  const soakMinutes = Number(given.soak ?? '0');
+  if (!Number.isInteger(soakMinutes) || soakMinutes < 0)
+    throw new Advice('--soak takes whole minutes, as in --soak 10.');
   for (const [index, scale] of scales.entries()) {
-    const filled = await runScale({ scale, operations, postgres, dir, effort, resilience, peer, print });
+    const minutes = index === 0 ? soakMinutes : 0;
+    const filled = await runScale({
+      scale,
+      operations,
+      postgres,
+      dir,
+      effort,
+      resilience,
+      soakMinutes: minutes,
+      peer,
+      print,
+    });
     const restart = () => startPostgres({ dir });
     if (resilience && index === 0) await runOutage({ ...filled, scale, postgres, dir, restart, print });
   }

@@ -106,6 +106,12 @@ export async function writeReport(lines) {
         ),
       );
     }
+    for (const line of lines.filter((one) => 'soak' in one && one['scale'] === scale)) {
+      parts.push('### Memory of a process that answers everything');
+      parts.push(
+        `${line['minutes']} minutes of ${line['soak']}: ${line['requests'].toLocaleString('en')} answers. Resident MiB at the end of each minute: ${line['rssMiB'].join(', ')}.`,
+      );
+    }
     for (const line of lines.filter((one) => 'outage' in one && one['scale'] === scale)) {
       parts.push('### PostgreSQL is stopped under load and comes back');
       parts.push(

@@ -12,6 +12,7 @@ import { fillDatabase } from './data.mjs';
 import { load, validatorsOf } from './load.mjs';
 import { PEER, startPeer } from './peers.mjs';
 import { bodiesOf, QUESTIONS } from './questions.mjs';
+import { soak } from './soak.mjs';
 import { measureHostile, measureOutage } from './resilience.mjs';
 import { asContract, assertEqualAnswers, timeQuestion, versus } from './rounds.mjs';
 import { apiProgram, familyOf, startProgram, startServer } from './servers.mjs';
@@ -38,6 +39,7 @@ export const OPERATIONS = [...QUESTIONS.map(({ name }) => name), COMPILE];
  * @property {string} dir for logs
  * @property {import('./rounds.mjs').Effort & { compiles: number }} effort
  * @property {boolean} resilience hostile clients as well
+ * @property {number} soakMinutes how long every question is asked at once, to see the memory that takes; 0 for not at all
  * @property {{ dir: string, node: string } | null} peer installed PostGraphile, when it is to be measured as well
  * @property {(line: object) => void} print
  */
@@ -46,7 +48,7 @@ export const OPERATIONS = [...QUESTIONS.map(({ name }) => name), COMPILE];
  * @param {Run} run
  * @returns {Promise<{ url: string, session: string }>} the database, and the secret of a session
  */
-export async function runScale({ scale, operations, postgres, dir, effort, resilience, peer, print }) {
+export async function runScale({ scale, operations, postgres, dir, effort, resilience, soakMinutes, peer, print }) {
   const since = performance.now();
   const url = await createDatabase(postgres.url, `bench_${scale}`);
   await (await loadApi('migrate.js')).migrate({ DATABASE_URL: url });
@@ -112,6 +114,20 @@ export async function runScale({ scale, operations, postgres, dir, effort, resil
       const known = await validatorsOf(kept.target, bodies(name));
       const unchanged = { ...kept, name: `${OURS}, 304`, target: { ...kept.target, known } };
       await measure(name, [ours, byToken, kept, unchanged, bare, ...(other ? [other] : [])]);
+    }
+    if (soakMinutes > 0) {
+      const fresh = await startServer(apiProgram('main.js'), { env, log });
+      const all = [...byName.values()].flat();
+      const target = withSession(fresh.url);
+      await soak({
+        target,
+        pid: fresh.pid,
+        bodies: all,
+        owner,
+        minutes: soakMinutes,
+        connections: effort.connections,
+        print: (line) => print({ scale, ...line }),
+      }).finally(fresh.stop);
     }
     if (resilience) for (const line of await measureHostile(kept.target)) print({ scale, ...line });
     const worker = startProgram(apiProgram('worker.js'), { env, log });
