@@ -1,5 +1,4 @@
 import { citySummary } from '@sucharit/domain/summaries';
-import { Clock } from '../../../platform/clock/index.js';
 import { Database } from '../../../platform/database/index.js';
 import {
   HandlesJob,
@@ -23,20 +22,18 @@ export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMA
     private readonly database: Database,
     private readonly rows: JobRows,
     private readonly audit: AuditService,
-    private readonly clock: Clock,
   ) {}
 
   async handle(payload: Payload, job: RunningJob): Promise<void> {
     if (job.rowId === null) throw new Error('a summary is compiled for a job that somebody asked for');
     await job.stage('gather', 5);
-    const compiledAt = this.clock.now();
-    const input = await gatherSummaryInput(this.database, payload.fiscalYear, payload.round);
+    const { at, input } = await gatherSummaryInput(this.database, payload.fiscalYear, payload.round);
     await job.stage('aggregate', 40);
     const snapshot = citySummary(input);
     await job.stage('render', 60);
     const files = await renderSummaryFiles(snapshot);
     await job.stage('store', 90);
-    await this.store(job.rowId, payload, compiledAt, files);
+    await this.store(job.rowId, payload, at, files);
   }
 
   /** Keeps the summary, once for each job however many workers come this far: the job's row decides, the key of the table makes sure. */

@@ -54,30 +54,33 @@ const districtRows = (fiscalYear: number, round: ReportingRound): Sql => sql`
   left join ita_result i on i.district_code = d.code and i.fiscal_year = ${fiscalYear} and i.published_total is not null
   order by d.code`;
 
+/** What a summary is made of, and the moment at which it stood so, by the clock that dates the rows. */
+export interface Gathered {
+  readonly at: Date;
+  readonly input: CitySummaryInput;
+}
+
 /**
  * Everything a summary is made of, as it stood at one moment.
  * @throws Refusal ROUND_UNKNOWN when the centre has not set the round
  */
-export function gatherSummaryInput(
-  database: Database,
-  fiscalYear: number,
-  round: ReportingRound,
-): Promise<CitySummaryInput> {
+export function gatherSummaryInput(database: Database, fiscalYear: number, round: ReportingRound): Promise<Gathered> {
   return database.readSnapshot('system', async (read) => {
+    const [moment] = await read<{ at: Date }>(sql`select clock_timestamp() as at`);
+    if (!moment) throw new Error('the database does not tell the time');
     const [dates] = await read<RoundRow>(roundRows(fiscalYear, round));
     if (!dates) throw refuse('ROUND_UNKNOWN', { fiscalYear, round }, ['round']);
     const [scheme] = await read<SchemeRow>(schemeRows(fiscalYear));
     const ofRound = { kind: 'REPORTING_ROUND', fiscalYear, version: dates.version, confirmed: dates.confirmed };
-    return {
+    const ofScheme = scheme && { kind: 'ITA', fiscalYear, version: scheme.version, confirmed: scheme.confirmed };
+    const input = {
       fiscalYear,
       round,
       dueOn: dates.dueOn,
       itaLevels: scheme?.levels ?? [],
-      schemes: [
-        ...(scheme ? [{ kind: 'ITA', fiscalYear, version: scheme.version, confirmed: scheme.confirmed }] : []),
-        ofRound,
-      ],
+      schemes: [...(ofScheme ? [ofScheme] : []), ofRound],
       districts: await read<SummaryDistrict>(districtRows(fiscalYear, round)),
     };
+    return { at: moment.at, input };
   });
 }
