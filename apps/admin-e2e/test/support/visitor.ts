@@ -62,6 +62,8 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
     // Only violations are looked at: what passed needs no selector.
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // The other mode is for frames, of which the console has none; it opens a second page for every look.
+    .setLegacyMode()
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
