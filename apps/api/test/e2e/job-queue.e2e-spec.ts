@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { mutation, startTestApp, testAccounts, until, type GqlResult, type TestApp } from '../support/index.js';
+import {
+  insertJob,
+  mutation,
+  startTestApp,
+  testAccounts,
+  until,
+  type GqlResult,
+  type TestApp,
+} from '../support/index.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -13,23 +21,6 @@ const retryOf = async (id: string, of: TestApp = app): Promise<GqlResult> =>
     { input: { id } },
   );
 
-/** A job of the queue in a state, shown to people by a row. Returns the identifier of both. */
-async function insertJob(of: TestApp, state: string, name = 'VERIFY_AUDIT_TRAIL'): Promise<string> {
-  const [row] = await of.database.query<{ id: string }>(
-    `insert into job (kind, state, payload, error, finished_at)
-     values ($1, $2::text, '{}', case when $2::text = 'FAILED' then 'JOB_FAILED' end, case when $2::text = 'FAILED' then now() end) returning id`,
-    [name, state === 'failed' ? 'FAILED' : 'WAITING'],
-  );
-  const id = row!.id;
-  await of.database.query(
-    `insert into bullmq.job (queue, id, seq, name, state, data, opts, max_attempts, attempts_made, added_at_ms, failed_reason, finished_at_ms)
-     values ('sucharit', $1::text, nextval('bullmq.job_seq'), $2, $3::text::bullmq.job_state, jsonb_build_object('jobRowId', $1::text, 'payload', '{}'::jsonb), '{}', 2,
-       case when $3::text = 'failed' then 2 else 0 end, extract(epoch from now()) * 1000,
-       case when $3::text = 'failed' then 'the disk was full' end, case when $3::text = 'failed' then extract(epoch from now()) * 1000 end)`,
-    [id, name, state],
-  );
-  return id;
-}
 const eventsOf = (of: TestApp): Promise<{ actor: string; action: string; detail: object }[]> =>
   of.database.query(`select actor, action, detail from audit_event where action like 'job.%' order by seq`);
 
@@ -39,7 +30,8 @@ beforeEach(async () => {
 
 describe('the queue of jobs', () => {
   it('shows administrators how many jobs stand where, and each with why it failed', async () => {
-    for (const state of ['waiting', 'active', 'delayed', 'completed', 'failed', 'failed']) await insertJob(app, state);
+    for (const state of ['waiting', 'active', 'delayed', 'completed', 'failed', 'failed'])
+      await insertJob(app.database, state);
     await app.database.query(
       `insert into bullmq.job (queue, id, seq, name, state, data, opts, max_attempts, added_at_ms)
        values ('of somebody else', '1', nextval('bullmq.job_seq'), 'x', 'failed', '{"payload": {"secret": 1}}', '{}', 1, 0)`,
@@ -82,12 +74,12 @@ describe('the queue of jobs', () => {
     const admin = await app.as('admin');
     const counts = async (): Promise<unknown> => (await admin.gql('{ jobQueue { failed } }')).data;
     expect(await counts()).toEqual({ jobQueue: { failed: 0 } });
-    await insertJob(app, 'failed');
+    await insertJob(app.database, 'failed');
     expect(await counts()).toEqual({ jobQueue: { failed: 1 } });
   });
 
   it('gives a failed job to a worker again, with its row and all its attempts, and audits it', async () => {
-    const id = await insertJob(app, 'failed');
+    const id = await insertJob(app.database, 'failed');
     const { data, codes } = await retryOf(id);
     expect(codes).toEqual([]);
     expect(data).toEqual({
@@ -109,13 +101,13 @@ describe('the queue of jobs', () => {
   });
 
   it.each(['waiting', 'active', 'delayed', 'completed'])('does not try a job again that is %s', async (state) => {
-    const id = await insertJob(app, state);
+    const id = await insertJob(app.database, state);
     expect((await retryOf(id)).codes).toEqual(['INVALID_TRANSITION']);
     expect(await app.database.query('select state::text from bullmq.job where id = $1', [id])).toEqual([{ state }]);
   });
 
   it('is rid of failed jobs alone, and people still see theirs', async () => {
-    for (const state of ['waiting', 'completed', 'failed', 'failed']) await insertJob(app, state);
+    for (const state of ['waiting', 'completed', 'failed', 'failed']) await insertJob(app.database, state);
     const before = (await eventsOf(app)).length;
     const remove = async (): Promise<unknown> =>
       (await (await app.as('admin')).gql('mutation { removeFailedJobs { removed } }')).data;
@@ -146,7 +138,7 @@ describe('a worker', () => {
   it('carries out a job that was tried again', async () => {
     const working = await startTestApp({ environment: { RUN_WORKER: 'true' } });
     try {
-      const id = await insertJob(working, 'failed');
+      const id = await insertJob(working.database, 'failed');
       expect((await retryOf(id, working)).codes).toEqual([]);
       await until('the job is completed', async () => {
         const [row] = await working.database.query<{ state: string }>('select state from job where id = $1', [id]);

@@ -20,3 +20,4 @@ export * from './schema-paths.js';
 export * from './word-file.js';
 export * from './plan-documents.js';
 export * from './subscriber.js';
+export * from './jobs.js';
