@@ -249,7 +249,8 @@ export const messagesEn: Messages = {
     reason: 'Why it cannot proceed',
     reason_text: 'Explanation',
     evidence: 'Links to evidence',
-    evidence_hint: 'Paste or drop links here, one a line.',
+    evidence_hint:
+      'Evidence: paste or drop links, one a line, or drop files: PDF, JPEG, PNG, .docx or .xlsx, at most 5 MB a file and 10 files a measure.',
     measure: 'measure %{number}',
     not_reported: 'Not reported',
     locked: 'Completed in the round before, so it cannot change.',

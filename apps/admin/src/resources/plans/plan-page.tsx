@@ -89,13 +89,15 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         </Alert>
       )}
       {talk && (
-        <Comments
-          place={{ planId: plan.id, section }}
-          about={nameOf(planSectionNames[section])}
-          comments={talk.comments.nodes.filter(
-            (comment) => comment.section === section || (section === 'MEASURES' && comment.measureNumber !== null),
-          )}
-        />
+        <Box sx={{ mt: 1.5 }}>
+          <Comments
+            place={{ planId: plan.id, section }}
+            about={nameOf(planSectionNames[section])}
+            comments={talk.comments.nodes.filter(
+              (comment) => comment.section === section || (section === 'MEASURES' && comment.measureNumber !== null),
+            )}
+          />
+        </Box>
       )}
     </>
   );

@@ -110,9 +110,8 @@ export function EvidenceFiles({ reportId, measure, files, editable }: EvidenceFi
       sx={
         editable
           ? {
-              mt: 1.5,
               px: 1.5,
-              py: 1,
+              py: '3px',
               borderRadius: 1,
               border: '1px dashed',
               borderColor: over ? 'primary.main' : 'divider',
@@ -159,7 +158,7 @@ export function EvidenceFiles({ reportId, measure, files, editable }: EvidenceFi
             {translate('evidence.choose')}
           </Button>
           <Typography variant="caption" role="status" sx={{ color: 'text.secondary' }}>
-            {sending === null ? translate('evidence.hint') : translate('evidence.sending', { name: sending })}
+            {sending !== null && translate('evidence.sending', { name: sending })}
           </Typography>
         </Box>
       )}

@@ -22,11 +22,30 @@ import { emptyEntry, withStatus } from './use-report-draft.js';
 
 type Measure = ReportData['plan']['measures'][number];
 
-const grid = {
+/** On a laptop a measure takes two lines, so that three of them are seen at once. */
+const firstLine = {
   display: 'grid',
   gap: 1.5,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '250px 96px minmax(0, 1fr)' },
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    sm: '212px 96px minmax(0, 1fr)',
+    lg: '212px 96px minmax(0, 3fr) minmax(0, 2fr)',
+  },
 };
+const secondLine = {
+  display: 'grid',
+  columnGap: 1.5,
+  rowGap: 1,
+  alignItems: 'start',
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    sm: 'repeat(2, minmax(0, 1fr))',
+    lg: 'repeat(2, minmax(0, 1fr)) auto',
+  },
+};
+const wholeLine = { gridColumn: '1 / -1' };
+/** What may be given as evidence is said once, above the rows. */
+export const evidenceHintId = 'evidence-hint';
 const links = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** A link that was dropped, from the address bar or another page. */
@@ -69,15 +88,19 @@ export function ProgressReading({ entry }: { entry: Entry | null }) {
   );
 }
 
-/** One row of the progress page: status, percent, what was done, difficulty, evidence. */
+/** One row of the progress page: status, percent, what was done, difficulty, evidence; beside the links its files and comments. */
 export function ProgressFields({
   measure,
   entry,
   onChange,
+  files,
+  comments,
 }: {
   measure: Measure;
   entry: Entry | null;
   onChange: (entry: Entry) => void;
+  files: ReactNode;
+  comments: ReactNode;
 }) {
   const translate = useTranslate();
   const { nameOf, language } = useLanguage();
@@ -86,13 +109,13 @@ export function ProgressFields({
   const change = (changes: Partial<Entry>): void => onChange({ ...now, ...changes });
   const fixed = now.status === 'COMPLETED' || now.status === 'NOT_STARTED';
   const wrong = entry && wrongIn(entry);
-  const state = (field: keyof Entry, hint?: ReactNode): { error: boolean; helperText: ReactNode } =>
-    wrong?.field === field ? { error: true, helperText: wrong.message(language) } : { error: false, helperText: hint };
+  const state = (field: keyof Entry): { error: boolean; helperText?: string } =>
+    wrong?.field === field ? { error: true, helperText: wrong.message(language) } : { error: false };
   const label = (key: string): { 'aria-label': string } => ({ 'aria-label': `${translate(key)} ${measure.number}` });
 
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Box sx={grid}>
+      <Box sx={firstLine}>
         <TextField
           select
           size="small"
@@ -123,6 +146,15 @@ export function ProgressFields({
           value={now.done}
           onChange={({ target }) => change({ done: target.value })}
           slotProps={{ htmlInput: label('progress.done') }}
+        />
+        <TextField
+          size="small"
+          multiline
+          label={translate('progress.difficulty')}
+          value={now.difficulty ?? ''}
+          onChange={({ target }) => change({ difficulty: target.value || null })}
+          slotProps={{ htmlInput: label('progress.difficulty') }}
+          sx={{ gridColumn: { sm: '1 / -1', lg: 'auto' } }}
         />
       </Box>
       {wrong?.field === 'percentComplete' && (
@@ -159,20 +191,12 @@ export function ProgressFields({
           )}
         </Box>
       )}
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' } }}>
-        <TextField
-          size="small"
-          multiline
-          label={translate('progress.difficulty')}
-          value={now.difficulty ?? ''}
-          onChange={({ target }) => change({ difficulty: target.value || null })}
-          slotProps={{ htmlInput: label('progress.difficulty') }}
-        />
+      <Box sx={secondLine}>
         <LinesField
           size="small"
           label={translate('progress.evidence')}
           placeholder="https://"
-          {...state('evidenceLinks', translate('progress.evidence_hint'))}
+          {...state('evidenceLinks')}
           items={now.evidenceLinks}
           onItems={(evidenceLinks) => change({ evidenceLinks })}
           onDragOver={(event) => {
@@ -187,8 +211,17 @@ export function ProgressFields({
             if (link) change({ evidenceLinks: [...now.evidenceLinks, link] });
           }}
           focused={over || undefined}
-          slotProps={{ htmlInput: label('progress.evidence') }}
+          slotProps={{
+            htmlInput: {
+              ...label('progress.evidence'),
+              ...(wrong?.field === 'evidenceLinks' ? {} : { 'aria-describedby': evidenceHintId }),
+            },
+          }}
         />
+        {files}
+        <Box sx={{ gridColumn: { sm: '1 / -1', lg: 'auto' }, '&:has([aria-expanded=true])': wholeLine }}>
+          {comments}
+        </Box>
       </Box>
     </Box>
   );

@@ -13,7 +13,7 @@ import { SavedState } from '../../shared/drafts/saved-state.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
 import { EvidenceFiles } from './evidence-files.js';
-import { ProgressFields, ProgressReading } from './progress-row.js';
+import { evidenceHintId, ProgressFields, ProgressReading } from './progress-row.js';
 import { reportQuery, reportSteps, type ReportData } from './report-query.js';
 import { useEntryWords } from './entry-words.js';
 import { useReportDraft } from './use-report-draft.js';
@@ -77,37 +77,55 @@ function ReportRows({ report, reload }: RowsProps) {
           onDecide={draft.decide}
         />
       )}
-      {report.plan.measures.map((measure) => (
-        <Card key={measure.id} id={`measure-${measure.number}`} title={`${measure.number}. ${measure.title}`}>
-          {editable && !locked.has(measure.id) ? (
-            <ProgressFields
-              measure={measure}
-              entry={draft.entryOf(measure.number)}
-              onChange={(entry) => draft.changeEntry(measure.number, entry)}
-            />
-          ) : (
-            <>
-              <ProgressReading entry={draft.entryOf(measure.number)} />
-              {locked.has(measure.id) && (
-                <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-                  {translate('progress.locked')}
-                </Typography>
-              )}
-            </>
-          )}
+      {editable && (
+        <Typography id={evidenceHintId} variant="body2" sx={{ color: 'text.secondary' }}>
+          {translate('progress.evidence_hint')}
+        </Typography>
+      )}
+      {report.plan.measures.map((measure) => {
+        const { id, number } = measure;
+        const open = editable && !locked.has(id);
+        const entry = draft.entryOf(number);
+        const files = (
           <EvidenceFiles
             reportId={report.id}
             measure={measure}
-            files={report.evidenceFiles.filter(({ measureId }) => measureId === measure.id)}
-            editable={editable && !locked.has(measure.id)}
+            files={report.evidenceFiles.filter(({ measureId }) => measureId === id)}
+            editable={open}
           />
+        );
+        const comments = (
           <Comments
-            place={{ reportId: report.id, measureNumber: measure.number }}
-            about={translate('fields.measure', { number: measure.number })}
-            comments={report.comments.nodes.filter(({ measureNumber }) => measureNumber === measure.number)}
+            place={{ reportId: report.id, measureNumber: number }}
+            about={translate('fields.measure', { number })}
+            comments={report.comments.nodes.filter(({ measureNumber }) => measureNumber === number)}
           />
-        </Card>
-      ))}
+        );
+        return (
+          <Card key={id} id={`measure-${number}`} title={`${number}. ${measure.title}`}>
+            {open ? (
+              <ProgressFields
+                measure={measure}
+                entry={entry}
+                onChange={(changed) => draft.changeEntry(number, changed)}
+                files={files}
+                comments={comments}
+              />
+            ) : (
+              <>
+                <ProgressReading entry={entry} />
+                {locked.has(id) && (
+                  <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+                    {translate('progress.locked')}
+                  </Typography>
+                )}
+                {files}
+                <Box sx={{ mt: 1.5 }}>{comments}</Box>
+              </>
+            )}
+          </Card>
+        );
+      })}
     </Box>
   );
 }

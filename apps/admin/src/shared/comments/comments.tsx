@@ -97,7 +97,7 @@ export function Comments({ place, about, comments }: CommentsProps) {
   const failure = add.error ?? withdraw.error;
   const count = comments.filter((comment) => comment.body !== null).length;
   return (
-    <Box sx={{ mt: 1.5 }}>
+    <div>
       <Button
         size="small"
         color="inherit"
@@ -174,6 +174,6 @@ export function Comments({ place, about, comments }: CommentsProps) {
           </Button>
         </Box>
       </Box>
-    </Box>
+    </div>
   );
 }
