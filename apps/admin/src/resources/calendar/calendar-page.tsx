@@ -109,7 +109,7 @@ export function CalendarPage() {
                             <Day day={entry.opensOn} />
                             <Day day={entry.dueOn} />
                             <Day day={entry.locksOn} />
-                            <TableCell sx={{ minWidth: 260 }}>
+                            <TableCell sx={{ minWidth: 400 }}>
                               {entry.version === null ? (
                                 <Missing label={translate('calendar.unset')} />
                               ) : (

@@ -56,7 +56,15 @@ export function EntryForm({
         event.preventDefault();
         save();
       }}
-      sx={{ display: 'grid', gap: 2, py: 1.5 }}
+      sx={{
+        display: 'grid',
+        gap: 2,
+        py: 1.5,
+        // The table is wider than a phone; the form is not, and stays in sight when the table is moved.
+        position: 'sticky',
+        left: 12,
+        width: { xs: 'calc(100vw - 168px)', md: 'min(100%, calc(100vw - 420px))' },
+      }}
     >
       <RefusalAlert error={command.error} fields={fields} onReload={onReload} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>

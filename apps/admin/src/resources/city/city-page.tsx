@@ -139,20 +139,18 @@ function Twin({ label, onClick }: { label: string; onClick: () => void }) {
 function MeasureChoice({ measure, onChoose }: { measure: CityMeasure; onChoose: (measure: CityMeasure) => void }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={measure}
-        aria-label={translate('city.choose_measure')}
-        onChange={(_event, chosen: CityMeasure | null) => chosen && onChoose(chosen)}
-      >
-        {cityMeasures.map((name) => (
-          <ToggleButton key={name} value={name} sx={{ px: 1.5, py: 0.5, whiteSpace: 'nowrap', color: 'text.primary' }}>
-            {translate(`city.measure.${name}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </Box>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={measure}
+      aria-label={translate('city.choose_measure')}
+      onChange={(_event, chosen: CityMeasure | null) => chosen && onChoose(chosen)}
+    >
+      {cityMeasures.map((name) => (
+        <ToggleButton key={name} value={name} sx={{ px: 1.5, py: 0.5, whiteSpace: 'nowrap', color: 'text.primary' }}>
+          {translate(`city.measure.${name}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 }

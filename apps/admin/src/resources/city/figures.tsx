@@ -23,7 +23,6 @@ function Figure({ label, value, of, before, change, format }: FigureProps) {
   return (
     <Box
       sx={{
-        flex: { xs: '1 1 150px', md: '1 1 200px' },
         bgcolor: 'background.paper',
         border: 1,
         borderColor: 'divider',
@@ -65,7 +64,16 @@ export function Figures({ data: { now, before } }: { data: CityData }) {
   const score = (value: number | null): ReactNode => (value === null ? <Missing /> : formatScore(value));
   const percent = (value: number | null): ReactNode => (value === null ? <Missing /> : formatPercent(value));
   return (
-    <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, m: 0, mb: 2 }}>
+    <Box
+      component="dl"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', lg: 'repeat(4, minmax(0, 1fr))' },
+        gap: 2,
+        m: 0,
+        mb: 2,
+      }}
+    >
       <Figure
         label={translate('city.plans_approved')}
         value={formatCount(now.plans.approved)}

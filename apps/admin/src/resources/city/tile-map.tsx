@@ -15,8 +15,25 @@ const steps: Readonly<Record<string, readonly [row: number, column: number]>> = 
   ArrowRight: [0, 1],
 };
 
-/** Chromium takes this name for one word and breaks it inside a syllable; the break belongs between its two words. */
-const breakable = (name: string): string => name.replace('ป้อมปราบศัตรูพ่าย', 'ป้อมปราบ\u200bศัตรูพ่าย');
+/** Chromium takes these names for one word each and breaks them inside a syllable; the break belongs between two words. */
+const twoWords = [
+  'ป้อมปราบ ศัตรูพ่าย',
+  'สัมพันธ วงศ์',
+  'บางกอก น้อย',
+  'บางกอก ใหญ่',
+  'บาง ขุนเทียน',
+  'บาง คอแหลม',
+  'คลอง สาม\u2060วา',
+  'วัง ทองหลาง',
+  'ราษฎร์ บูรณะ',
+  'ภาษี เจริญ',
+  'ลาด กระบัง',
+  'คันนา ยาว',
+  'สะพาน สูง',
+  'สวน หลวง',
+];
+const breaks = new Map(twoWords.map((name) => [name.replace(/[ \u2060]/g, ''), name.replace(' ', '\u200b')]));
+const breakable = (name: string): string => breaks.get(name) ?? name;
 
 /** The nearest district in a direction: straight ahead first, then the least distance. */
 function neighbour(

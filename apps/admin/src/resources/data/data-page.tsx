@@ -65,11 +65,13 @@ function OpenData() {
                   <Typography component="span" sx={{ flex: '1 1 16rem' }}>
                     {titles[language]}
                   </Typography>
-                  {files.map(({ path, format }) => (
-                    <MuiLink key={path} href={path} download aria-label={`${titles[language]} ${format}`}>
-                      {format}
-                    </MuiLink>
-                  ))}
+                  <Box component="span" sx={{ display: 'flex', gap: 2 }}>
+                    {files.map(({ path, format }) => (
+                      <MuiLink key={path} href={path} download aria-label={`${titles[language]} ${format}`}>
+                        {format}
+                      </MuiLink>
+                    ))}
+                  </Box>
                 </Box>
               ))}
             </Box>

@@ -142,7 +142,7 @@ function Measures({ plan }: { plan: DistrictPlan }) {
               <TableRow key={number}>
                 <TableCell align="right">{number}</TableCell>
                 <TableCell component="th" scope="row">
-                  {title}
+                  {title || <Missing />}
                 </TableCell>
                 <TableCell>{progressStatus ? <Status status={progressStatus} /> : <Missing />}</TableCell>
                 <TableCell>

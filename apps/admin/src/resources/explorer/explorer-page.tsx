@@ -45,17 +45,18 @@ function AnswerLine({ answered, running }: Pick<ReturnType<typeof useExplorer>, 
     <Typography variant="body2" role="status" sx={{ color: 'text.secondary', minHeight: '1.6em' }}>
       {running
         ? translate('explorer.running')
-        : answered &&
-          [
-            cost &&
-              translate('explorer.cost', { estimated: formatCount(cost.estimated), limit: formatCount(cost.limit) }),
-            cost?.remaining !== null &&
-              cost?.remaining !== undefined &&
-              translate('explorer.remaining', { remaining: formatCount(cost.remaining) }),
-            translate('explorer.took', { milliseconds: formatCount(answered.milliseconds) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+        : !answered
+          ? translate('explorer.unasked')
+          : [
+              cost &&
+                translate('explorer.cost', { estimated: formatCount(cost.estimated), limit: formatCount(cost.limit) }),
+              cost?.remaining !== null &&
+                cost?.remaining !== undefined &&
+                translate('explorer.remaining', { remaining: formatCount(cost.remaining) }),
+              translate('explorer.took', { milliseconds: formatCount(answered.milliseconds) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
     </Typography>
   );
 }

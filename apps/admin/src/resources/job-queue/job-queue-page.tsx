@@ -56,7 +56,7 @@ function JobRow({ job, busy, onRetry }: { job: QueuedJob; busy: boolean; onRetry
   const translate = useTranslate();
   const name = translate(`jobQueue.names.${job.name}`, { _: job.name });
   return (
-    <TableRow hover sx={{ '& > *': { verticalAlign: 'top' } }}>
+    <TableRow hover sx={{ verticalAlign: 'top' }}>
       <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
         {name}
         {job.payload !== '{}' && (
@@ -123,7 +123,6 @@ export function JobQueuePage() {
               aria-label={translate('jobQueue.state')}
               value={state ?? ''}
               onChange={(_event, chosen: string | null) => set({ state: chosen ?? '' })}
-              sx={{ flexWrap: 'wrap' }}
             >
               <ToggleButton value="">{translate('common.all')}</ToggleButton>
               {queueStates.map((name) => (

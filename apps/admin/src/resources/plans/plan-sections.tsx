@@ -178,7 +178,7 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
         )}
       </Section>
       <Section id="swot" plan={plan} below={below}>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: '1fr 1fr' } }}>
           {(['strengths', 'weaknesses', 'opportunities', 'threats'] as const).map((quadrant) =>
             editable ? (
               <SwotEditor

@@ -69,7 +69,7 @@ export function SwotEditor({
                   SelectDisplayProps: { 'aria-label': translate('planEditing.factor', words) },
                 },
               }}
-              sx={{ width: 132, flexShrink: 0 }}
+              sx={{ width: 168, flexShrink: 0 }}
             >
               {(factor && !factors.includes(factor) ? [factor, ...factors] : factors).map((code) => (
                 <MenuItem key={code} value={code}>

@@ -65,7 +65,18 @@ export function SchemeFields({
     onChange({ ...value, [list]: value[list].map((row, place) => (place === index ? { ...row, ...changes } : row)) });
   const remove = (list: 'indicators' | 'levels', index: number): void =>
     onChange({ ...value, [list]: value[list].filter((_, place) => place !== index) });
-  const row = { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start', mb: 1.25 } as const;
+  const row = {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: 1,
+    alignItems: 'flex-start',
+    // Where a row takes several lines, a line tells it from the next.
+    pb: { xs: 1.5, md: 0 },
+    mb: { xs: 2, md: 1.25 },
+    borderBottom: { xs: 1, md: 0 },
+    borderColor: { xs: 'divider', md: 'transparent' },
+    '&:last-of-type': { borderBottom: 0 },
+  } as const;
   return (
     <>
       <Card title={translate('schemes.weights')}>
@@ -79,7 +90,7 @@ export function SchemeFields({
               isFigure
               onChange={(weight) => put('instruments', index, { weight })}
             />
-            <Typography variant="body2" sx={{ flex: '1 1 14rem' }}>
+            <Typography variant="body2" sx={{ flex: '1 1 9rem' }}>
               {nameOf(instrument)}
             </Typography>
           </Box>
@@ -101,7 +112,15 @@ export function SchemeFields({
           const name = translate('schemes.indicator', { number });
           return (
             <Box key={index} role="group" aria-label={name} sx={row}>
-              <Typography aria-hidden sx={{ width: 24, pt: 1, textAlign: 'right' }}>
+              <Typography
+                aria-hidden
+                sx={{
+                  width: { xs: '100%', md: 24 },
+                  pt: { md: 1 },
+                  fontWeight: { xs: 600, md: 400 },
+                  textAlign: { md: 'right' },
+                }}
+              >
                 {number}
               </Typography>
               <Field
@@ -209,7 +228,7 @@ export function SchemeFields({
                 label={translate('schemes.every')}
                 value={level.minimumEveryInstrument ?? ''}
                 error={wrong('levels', index, 'minimumEveryInstrument')}
-                width={180}
+                width={212}
                 isFigure
                 onChange={(every) => put('levels', index, { minimumEveryInstrument: every || null })}
               />

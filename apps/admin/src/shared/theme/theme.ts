@@ -72,8 +72,18 @@ const themeOf = (mode: 'light' | 'dark', palette: Palette, language: 'th' | 'en'
         head: { fontWeight: 600, color: palette.inkSoft, fontSize: '0.8125rem', verticalAlign: 'bottom' },
       },
     },
-    // MUI clips the label to a line that has no room for Thai vowels.
-    MuiInputLabel: { styleOverrides: { root: { overflow: 'visible', lineHeight: 1.5 } } },
+    // MUI clips the label to a line that has no room for Thai vowels; only at its end may it be cut.
+    MuiInputLabel: { styleOverrides: { root: { overflow: 'clip visible', lineHeight: 1.5 } } },
+    // Choices that do not fit side by side stand in several lines, each with its own edge.
+    MuiToggleButtonGroup: {
+      styleOverrides: {
+        root: {
+          flexWrap: 'wrap',
+          gap: 4,
+          '&& .MuiToggleButton-root': { margin: 0, border: `1px solid ${palette.line}`, borderRadius: 8 },
+        },
+      },
+    },
     MuiOutlinedInput: { styleOverrides: { root: { backgroundColor: palette.paper } } },
     MuiLink: { styleOverrides: { root: { textUnderlineOffset: '0.2em' } } },
   },
