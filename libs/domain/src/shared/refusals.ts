@@ -422,17 +422,21 @@ export function refuse(
   return new Refusal(code, parameters, path);
 }
 
+/** The parameters that are days. What looks like one anywhere else is a name or a code that somebody gave. */
+const days: ReadonlySet<string> = new Set(['asked', 'earliest', 'latest', 'opensOn', 'locksOn']);
 const thaiDay = new Intl.DateTimeFormat('th-TH-u-ca-buddhist', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** A parameter as it stands in a sentence: in Thai a day is one of the Buddhist Era. */
-const inWords = (value: unknown, language: Language): string =>
-  language === 'th' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
-    ? thaiDay.format(new Date(value))
-    : String(value);
+function inWords(name: string, value: unknown, language: Language): string {
+  const written = String(value);
+  if (language !== 'th' || !days.has(name) || !/^\d{4}-\d\d-\d\d$/.test(written)) return written;
+  const day = new Date(written);
+  return Number.isNaN(day.getTime()) ? written : thaiDay.format(day);
+}
 
 /** The refusal's message in the reader's language, with its parameters filled in. */
 export function refusalMessage(code: RefusalCode, parameters: RefusalParameters, language: Language): string {
   return refusalCatalogue[code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in parameters ? inWords(parameters[name], language) : whole,
+    name in parameters ? inWords(name, parameters[name], language) : whole,
   );
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  refusalCatalogue,
+  refusalMessage,
+  type Language,
+  type RefusalCode,
+  type RefusalParameters,
+} from './refusals.js';
+
+const codes = Object.keys(refusalCatalogue) as RefusalCode[];
+const languages: readonly Language[] = ['th', 'en'];
+const parametersOf = (code: RefusalCode): string[] =>
+  [...(refusalCatalogue[code].th + refusalCatalogue[code].en).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+const digits = (length: number): fc.Arbitrary<string> =>
+  fc.integer({ min: 0, max: 10 ** length - 1 }).map((number) => String(number).padStart(length, '0'));
+const likeDay = fc.tuple(digits(4), digits(2), digits(2)).map((parts) => parts.join('-'));
+
+describe('the message of a refusal', () => {
+  it('is written in either language, whatever its parameters are', () => {
+    const value = fc.oneof(fc.string(), likeDay, fc.double(), fc.integer());
+    const named = (names: string[]): fc.Arbitrary<RefusalParameters> =>
+      fc
+        .array(fc.tuple(fc.oneof(fc.constantFrom('detail', ...names), fc.string()), value))
+        .map((pairs) => Object.fromEntries(pairs));
+    const said = fc
+      .constantFrom(...codes)
+      .chain((code) => fc.record({ code: fc.constant(code), parameters: named(parametersOf(code)) }));
+    fc.assert(
+      fc.property(said, fc.constantFrom(...languages), ({ code, parameters }, language) => {
+        expect(refusalMessage(code, parameters, language).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves a file name and a code as they are, though they look like a day', () => {
+    for (const language of languages)
+      for (const given of ['2566-01-01', '2023-01-31', '2023-99-99']) {
+        expect(refusalMessage('EVIDENCE_FILE_TYPE', { fileName: given }, language)).toContain(given);
+        expect(refusalMessage('SCHEME_STATED_TWICE', { name: given }, language)).toContain(given);
+      }
+  });
+
+  it('gives a day the Thai reader in the Buddhist Era, and one that is none as it stands', () => {
+    const closed = { opensOn: '2026-04-01', locksOn: '2026-99-99' };
+    expect(refusalMessage('ROUND_CLOSED', closed, 'th')).toContain('(เปิด 1 เม.ย. 2569 ปิดแก้ไข 2026-99-99)');
+    expect(refusalMessage('ROUND_CLOSED', closed, 'en')).toContain('opens 2026-04-01');
+  });
+});
