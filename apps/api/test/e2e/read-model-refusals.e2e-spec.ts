@@ -207,3 +207,16 @@ describe('values that no calendar or column has', () => {
     }
   });
 });
+
+describe('a year that is no fiscal year', () => {
+  it('has no figures of the city: it is refused, whatever is asked of it', async () => {
+    for (const year of [-2147483648, 2147483647, 0, 2023, 2499, 2701])
+      for (const asked of ['districtCount', 'change { averageIta }', 'handIns { kind }']) {
+        const { result, statements } = await sent(`{ cityStatistics(fiscalYear: ${year}) { ${asked} } }`);
+        expect([year, result.codes, statements]).toEqual([year, ['INVALID_INPUT'], 0]);
+        expect(result.errors[0]?.extensions).toMatchObject({ field: 'fiscalYear' });
+      }
+    for (const year of [2500, 2700])
+      expect((await centre.gql(`{ cityStatistics(fiscalYear: ${year}) { change { averageIta } } }`)).codes).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { Context, Info, Int, Resolver } from '@nestjs/graphql';
+import { assertFiscalYear } from '@sucharit/domain/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import sql from 'sql-template-tag';
 import { Requires } from '../../platform/access/index.js';
@@ -12,7 +13,8 @@ export class StatisticsResolver {
   @ReadQuery({
     one: () => CityStatistics,
     args: { fiscalYear: { type: () => Int, description: 'Fiscal year, Buddhist Era.' } },
-    from: ({ row, args }) => sql`(select ${args['fiscalYear']}::int as fiscal_year) as ${row}`,
+    from: ({ row, args }) =>
+      sql`(select ${assertFiscalYear(Number(args['fiscalYear']))}::int as fiscal_year) as ${row}`,
     description: 'Figures of the whole city in one fiscal year, computed in the database.',
   })
   @Requires('figures:read')
