@@ -249,4 +249,20 @@ describe('a search', () => {
     ).gql(`{ measures(filter: { or: [${many.join(', ')}] }) { totalCount } }`);
     expect(codes).toEqual(['COST_LIMIT']);
   });
+
+  it('counts far more in the past, whose texts are put together for the question', async () => {
+    const client = await app.as('center');
+    const [moment] = await app.database.query<{ at: string }>(
+      `select to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
+    );
+    const searches = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `{ search: "งบประมาณ ${index}" }`).join(', ');
+    const ask = (count: number): ReturnType<typeof client.gql> =>
+      client.gql(`query ($asOf: AsOf) { measures(asOf: $asOf, filter: { or: [${searches(count)}] }) { totalCount } }`, {
+        asOf: { at: moment!.at },
+      });
+    const { text } = await ask(6);
+    expect(JSON.parse(text)).toMatchObject({ extensions: { cost: { estimated: 18_001 } } });
+    expect((await ask(7)).codes).toEqual(['COST_LIMIT']);
+  });
 });

@@ -7,12 +7,9 @@ import { readRegistry, type ReadClass, type RowContext } from './registry.js';
 /** Length of a word from which the trigram index narrows a search down; shorter ones are looked for in every row. */
 const indexedWord = 3;
 /** What a search counts in the cost of an operation, in values of an answer. */
-const searchCost = { indexed: 20, everyRow: 300 } as const;
+const searchCost = { indexed: 20, everyRow: 300, past: 3_000 } as const;
 
-/**
- * "All words of the search occur in the texts of this row." The keys of such rows are found once for the whole statement, past
- * row-level security (see app_search), and compared with rows that the caller may see. Rows of the past are looked through.
- */
+/** "All words of the search occur in the texts of this row", of a row of now or of the past. */
 export function compileSearch(
   type: ReadClass,
   search: unknown,
@@ -25,18 +22,29 @@ export function compileSearch(
   const words = searchWords(String(search), place.path);
   work.count();
   const isIndexed = words.some((word) => [...word].length >= indexedWord);
-  work.examine(isIndexed ? searchCost.indexed : searchCost.everyRow);
-  if (context.past) return inTextsOf(table, words, context.row);
-  const keyType = raw(columnKinds[key.kind].sqlType);
-  const found = context.once(
-    sql`select key::${keyType} as key from app_search(${raw(`'${table}'`)}, ${words}::text[])`,
-  );
-  return sql`${context.row}.${raw(key.column)} in (select found.key from ${found} as found)`;
+  const present = isIndexed ? searchCost.indexed : searchCost.everyRow;
+  work.examine(context.past ? searchCost.past : present);
+  const column = sql`${context.row}.${raw(key.column)}`;
+  const found = foundNow(table, raw(columnKinds[key.kind].sqlType), words, context);
+  if (!context.past) return sql`${column} in (${found})`;
+  return sql`(${context.row}.recorded_to = 'infinity' and ${column} in (${found}) or ${column} in (${foundThen(table, raw(key.column), words, context)}))`;
 }
 
-/** The same of a row of the past, from its own texts: the index knows those of the present alone. */
-function inTextsOf(table: string, words: readonly string[], row: Sql): Sql {
-  const district = sql`(select jsonb_build_object('district', to_jsonb(d)) from district as d where d.code = (to_jsonb(${row}) ->> 'district_code')::int)`;
-  return sql`(select bool_and(strpos(texts.body, word) > 0) from unnest(${words}::text[]) as word,
-    search_body(to_jsonb(${row}) || coalesce(${district}, '{}'), app_search_paths(${raw(`'${table}'`)})) as texts (body))`;
+/**
+ * Keys of rows as they stand now, found once for the whole statement in the companion of their table, past row-level security (see
+ * app_search); they are compared with rows that the caller may see.
+ */
+function foundNow(table: string, keyType: Sql, words: readonly string[], { once }: RowContext): Sql {
+  const found = once(sql`select key::${keyType} as key from app_search(${raw(`'${table}'`)}, ${words}::text[])`);
+  return sql`select found.key from ${found} as found`;
+}
+
+/** Keys of rows that stood differently at the moment: the companion does not know their texts, which are put together once. */
+function foundThen(table: string, key: Sql, words: readonly string[], { once }: RowContext): Sql {
+  const district = sql`(select jsonb_build_object('district', to_jsonb(d)) from district as d where d.code = (to_jsonb(t) ->> 'district_code')::int)`;
+  const texts = once(sql`select t.${key} as key,
+      search_body(to_jsonb(t) || coalesce(${district}, '{}'), app_search_paths(${raw(`'${table}'`)})) as body
+    from ${raw(table)} as t where t.recorded_to < 'infinity'`);
+  return sql`select texts.key from ${texts} as texts
+    where (select bool_and(strpos(texts.body, word) > 0) from unnest(${words}::text[]) as word)`;
 }
