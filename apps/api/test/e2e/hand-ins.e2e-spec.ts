@@ -156,3 +156,43 @@ describe('the day by which plans are due', () => {
     expect((await set({ version: 2 }, await app.as('director'))).codes).toEqual(['FORBIDDEN']);
   });
 });
+
+describe('as of a day of the past', () => {
+  /** The day in Bangkok that lies so many days back. */
+  const dayBack = async (days: number): Promise<string> =>
+    (
+      await app.database.query<{ day: string }>(
+        `select ((now() at time zone 'Asia/Bangkok')::date - $1::int)::text as day`,
+        [days],
+      )
+    )[0]!.day;
+
+  it('what was not yet due then is open, though its day has passed now', async () => {
+    const dueOn = await dayBack(5);
+    await app.database.query(
+      `insert into plan_deadline (fiscal_year, due_on, source, confirmed) values (2596, $1, 'test', true)`,
+      [dueOn],
+    );
+    // All of it stood a month ago.
+    for (const table of ['district', 'plan_deadline'])
+      await app.database.query(`update ${table}_history set recorded_from = recorded_from - interval '30 days'`);
+    await app.database.query(`update history_span set since = since - interval '30 days'`);
+    const stand = async (asOf: object | null): Promise<unknown> => {
+      const { district: asked, cityStatistics: city } = await center.data<{
+        district: { handIn: HandIn };
+        cityStatistics: { handIns: { kind: string; open: number; overdue: number }[] };
+      }>(
+        `query ($asOf: AsOf) { district(code: 1050, asOf: $asOf) { handIn(fiscalYear: 2596, kind: PLAN) { state dueOn } }
+           cityStatistics(fiscalYear: 2596, asOf: $asOf) { handIns { kind open overdue } } }`,
+        { asOf },
+      );
+      const { open, overdue } = city.handIns.find(({ kind }) => kind === 'PLAN')!;
+      expect(asked.handIn.dueOn).toBe(dueOn);
+      return [asked.handIn.state, open, overdue];
+    };
+    expect(await stand(null)).toEqual(['OVERDUE', 0, 50]);
+    expect(await stand({ date: await dayBack(10) })).toEqual(['OPEN', 50, 0]);
+    expect(await stand({ date: dueOn })).toEqual(['OPEN', 50, 0]);
+    expect(await stand({ date: await dayBack(4) })).toEqual(['OVERDUE', 0, 50]);
+  });
+});
