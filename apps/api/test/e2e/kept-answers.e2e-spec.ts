@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   dataStatements,
   insertFigures,
   startTestApp,
   statementsDuring,
+  until,
   type TestApp,
   type TestClient,
 } from '../support/index.js';
@@ -100,6 +102,45 @@ describe('an answer that is kept', () => {
     await app.database.query('update plan set demo = demo');
     const statements = await reading(() => Promise.all(Array.from({ length: 12 }, () => ask(centre, 1030))));
     expect(statements.filter((text) => text.includes('from measure')).length).toBe(1);
+  });
+
+  it('is not that of a reading which began before a change, for who asks after it', async () => {
+    const { createAccessToken } = await centre.data<{ createAccessToken: { token: string } }>(
+      'mutation { createAccessToken(input: { name: "later", expiresInDays: 1 }) { token } }',
+    );
+    const script = app.anonymous.with({ authorization: `Bearer ${createAccessToken.token}` });
+    await ask(centre);
+    await ask(script);
+    const used = async (): Promise<number> =>
+      (
+        await app.database.query<{ at: number }>(
+          'select max(extract(epoch from counted_at)) as at from access_token_use',
+        )
+      )[0]!.at;
+    const usedBefore = await used();
+    const writer = new Client({ connectionString: app.database.url });
+    await writer.connect();
+    // Who asks first waits for the table of sessions, with the data seen as they are now; a token needs no session.
+    await app.database.query('begin; lock table session in access exclusive mode');
+    try {
+      const first = ask(centre, 1041);
+      await until('the first reading waits', async () => {
+        const waiting = await app.database.query(
+          `select from pg_locks where relation = 'session'::regclass and not granted`,
+        );
+        return waiting.length > 0;
+      });
+      await writer.query(`update measure set title = 'เปลี่ยนระหว่างอ่าน' where district_code = 1041`);
+      const second = ask(script, 1041);
+      await until('the second has asked', async () => (await used()) > usedBefore);
+      await pause(300);
+      await app.database.query('commit');
+      expect(JSON.stringify(await first)).not.toContain('เปลี่ยนระหว่างอ่าน');
+      expect(JSON.stringify(await second)).toContain('เปลี่ยนระหว่างอ่าน');
+    } finally {
+      await app.database.query('rollback');
+      await writer.end();
+    }
   });
 
   it('is not given to whose session has ended', async () => {
