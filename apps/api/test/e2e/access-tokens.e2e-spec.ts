@@ -9,6 +9,7 @@ import {
   startTestApp,
   statementsDuring,
   TestClient,
+  until,
   type ServerProcess,
   type TestAccountName,
   type TestApp,
@@ -123,7 +124,19 @@ describe('the twenty tokens an account may have', () => {
        select $1, 'x', sha256(number::text::bytea), now() + interval '1 day' from generate_series(1, 19) as number`,
       [accountId],
     );
-    const made = await Promise.all(Array.from({ length: 5 }, () => client.gql(create, { input: { name: 'x' } })));
+    // The place of this account's tokens is taken until several wait for it.
+    const place = [`access_token:${accountId}`];
+    await app.database.query('select pg_advisory_lock(hashtextextended($1, 0))', place);
+    const asked = Promise.all(Array.from({ length: 5 }, () => client.gql(create, { input: { name: 'x' } })));
+    try {
+      await until('several wait', async () => {
+        const waiting = await app.database.query(`select from pg_locks where locktype = 'advisory' and not granted`);
+        return waiting.length > 2;
+      });
+    } finally {
+      await app.database.query('select pg_advisory_unlock(hashtextextended($1, 0))', place);
+    }
+    const made = await asked;
     expect(made.flatMap(({ codes }) => codes)).toEqual(Array(4).fill('LIST_TOO_LONG'));
     await app.database.query('delete from access_token where account_id = $1', [accountId]);
   });
