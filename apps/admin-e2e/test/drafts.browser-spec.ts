@@ -166,6 +166,25 @@ describe('what is typed', () => {
     expect(await titleInDatabase(3)).toBe('พิมพ์ก่อนหมดเวลา');
     expect(complaints()).toEqual([]);
   });
+
+  it('is there after signing in again in the same tab, with the menu, and is saved', async () => {
+    const { page, complaints } = await as('otherOfficer', [/status of 401/]);
+    await openPlan(page);
+    const address = page.url();
+    await app.database.query(`delete from session`);
+    await title(page, 3).fill('พิมพ์ขณะหมดเวลา');
+    await page.waitForURL(/login/);
+    await signInAs(page, 'otherOfficer');
+    await page.waitForURL(address);
+    await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
+    expect(await title(page, 3).inputValue()).toBe('พิมพ์ขณะหมดเวลา');
+    await page.getByRole('navigation').getByRole('link', { name: 'ผล ITA', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'ออกจากระบบ' }).waitFor();
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await saved(page);
+    expect(await titleInDatabase(3)).toBe('พิมพ์ขณะหมดเวลา');
+    expect(complaints()).toEqual([]);
+  });
 });
 
 describe('two people at the same plan', () => {

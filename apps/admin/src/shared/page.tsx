@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useHeadingFocus } from './use-heading-focus.js';
 import { Unreachable } from '../providers/graphql-client.js';
+import { useAccount } from '../providers/use-account.js';
 import { useOnline } from './use-online.js';
 import { usePageTitle } from './use-page-title.js';
 
@@ -139,11 +140,12 @@ export function Answer<Data>({ query: { data, error, isFetching, refetch }, skel
   );
 }
 
-/** Shows a page to those who may open it, and says so to the others. */
+/** Shows a page to those who may open it, once it is known who it is for, and says so to the others. */
 export function Guarded({ page, children }: { page: string; children: ReactNode }) {
   const translate = useTranslate();
   const { canAccess, isPending, error } = useCanAccess({ resource: page, action: 'list' });
-  if (isPending) return <Page title="">{<LoadingBars />}</Page>;
+  const isUnknown = useAccount() === null;
+  if (isPending || (canAccess && isUnknown)) return <Page title="">{<LoadingBars />}</Page>;
   if (canAccess && !error) return <>{children}</>;
   return (
     <Page title={translate('state.no_access')}>
