@@ -41,8 +41,8 @@ export class AccountAuthenticator extends Authenticator {
     return request.caller;
   }
 
-  async spend({ token }: Caller, values: number): Promise<void> {
-    if (token) await this.sessions.spend(token.id, values);
+  async spend({ token }: Caller, values: number): Promise<number> {
+    return token ? this.sessions.spend(token.id, values) : 0;
   }
 
   recall(request: FastifyRequest): HeldSession | null {

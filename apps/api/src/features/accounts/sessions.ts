@@ -104,9 +104,15 @@ export class Sessions {
     return uses.map((_, index) => byPlace.get(index + 1));
   }
 
-  /** Counts values against the budget of a token, which may be overdrawn by what an hour gives. */
-  async spend(tokenId: string, values: number): Promise<void> {
-    await this.database.callUnscoped(sql`select app_spend(${tokenId}::uuid, ${values}::integer)`);
+  /**
+   * Counts values against the budget of a token, which may be overdrawn by what an hour gives.
+   * @returns seconds after which it is no longer overdrawn
+   */
+  async spend(tokenId: string, values: number): Promise<number> {
+    const [row] = await this.database.callUnscoped<{ wait: number }>(
+      sql`select app_spend(${tokenId}::uuid, ${values}::integer) as wait`,
+    );
+    return row?.wait ?? 0;
   }
 
   /** Begins a session and returns its secret, for the cookie. Clears away the account's sessions that are over. */

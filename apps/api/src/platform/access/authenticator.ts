@@ -40,8 +40,11 @@ export abstract class Authenticator {
   /** The same for what is no request of its own: a socket, and each thing that is asked over it. Nothing is remembered. */
   abstract identify(asking: Asking, cost?: () => number): Promise<Identity | null>;
 
-  /** Counts values that a token was given beyond those known when it asked; whoever came without a token is not counted. */
-  abstract spend(caller: Caller, values: number): Promise<void>;
+  /**
+   * Counts values that a token was given beyond those known when it asked; whoever came without a token is not counted.
+   * @returns seconds after which its budget is no longer overdrawn, 0 when it is not
+   */
+  abstract spend(caller: Caller, values: number): Promise<number>;
 
   /**
    * Who held the request's session when it was last asked for here; null when that is not known, and for everything but a

@@ -29,6 +29,8 @@ export interface SubscriptionContext {
   readonly caller: Caller;
   readonly language: Language;
   readonly requestId: string;
+  /** Values that one answer may have. */
+  readonly cost: number;
   /** Ends the connection of a reader that does not keep up. */
   readonly tooSlow: () => void;
 }

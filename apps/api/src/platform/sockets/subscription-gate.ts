@@ -37,7 +37,7 @@ export interface SubscriptionRequest {
 }
 
 type Authenticate = (cost: () => number) => Promise<Caller>;
-type Reader = Omit<SubscriptionContext, 'caller' | 'requestId'>;
+type Reader = Omit<SubscriptionContext, 'caller' | 'requestId' | 'cost'>;
 
 /** Lets subscriptions in, in the order and within the limits that hold for requests over HTTP. */
 @Injectable()
@@ -73,8 +73,8 @@ export class SubscriptionGate {
       const variableValues = request.variables ?? {};
       const caller = await authenticate(() => this.reads.estimate(schema, document, operation, variableValues));
       assertMayRun(this.inventory, operation.operation, rootFields, caller);
-      const contextValue: SubscriptionContext = { ...reader, caller, requestId };
-      this.reads.prepare(schema, document, operation, variableValues, contextValue);
+      const cost = this.reads.prepare(schema, document, operation, variableValues, { caller });
+      const contextValue: SubscriptionContext = { ...reader, caller, requestId, cost };
       return { schema, document, operationName: request.operationName, variableValues, contextValue };
     } catch (error) {
       const refusal = refusalOf(error);

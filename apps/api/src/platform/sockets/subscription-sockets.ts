@@ -50,6 +50,8 @@ type Socket = Extra & Partial<Record<PropertyKey, never>>;
 export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap {
   private readonly logger = new Logger('Subscriptions');
   private readonly guests = new Map<WebSocket, Guest>();
+  /** Subscriptions that have had an answer. */
+  private readonly begun = new WeakSet<SubscriptionContext>();
   private readonly server = new WebSocketServer({
     noServer: true,
     maxPayload: bodyLimits.document * 4,
@@ -94,8 +96,14 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
             tooSlow: () => this.cutOff(extra.socket),
           });
         },
-        onNext: (_context, _id, _payload, { contextValue }, result) =>
-          this.gate.publicResult(result, contextValue as SubscriptionContext),
+        onNext: async ({ subscriptions }, id, _payload, { contextValue }, result) => {
+          const context = contextValue as SubscriptionContext;
+          const seconds = await this.charge(context);
+          if (seconds === 0) return this.gate.publicResult(result, context);
+          void (subscriptions[id] as AsyncIterator<unknown> | null)?.return?.();
+          const refusal = refuse('COST_BUDGET', { estimated: context.cost, seconds });
+          return { errors: this.gate.publicErrors([refusedError(refusal, context.language)], context) };
+        },
         onError: ({ extra }, _id, _payload, errors) =>
           this.gate.publicErrors(errors as readonly GraphQLError[], {
             language: languageOf(extra.request.headers['accept-language']),
@@ -193,6 +201,13 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     }
     this.watch(guest, identity.endsAt);
     return identity.caller;
+  }
+
+  /** The first answer was counted when the subscription was let in; the others count as they leave. */
+  private async charge(context: SubscriptionContext): Promise<number> {
+    if (this.begun.has(context)) return this.authenticator().spend(context.caller, context.cost);
+    this.begun.add(context);
+    return 0;
   }
 
   private watch(guest: Guest, endsAt: Date): void {

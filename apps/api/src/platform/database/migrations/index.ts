@@ -16,6 +16,7 @@ import { History1700000000016 } from './1700000000016-history.js';
 import { SchemesByAdministrators1700000000017 } from './1700000000017-schemes-by-administrators.js';
 import { AskedTogether1700000000018 } from './1700000000018-asked-together.js';
 import { SpentByExports1700000000021 } from './1700000000021-spent-by-exports.js';
+import { SpentAsTimeGoes1700000000022 } from './1700000000022-spent-as-time-goes.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SchemesByAdministrators1700000000017,
   AskedTogether1700000000018,
   SpentByExports1700000000021,
+  SpentAsTimeGoes1700000000022,
 ];
