@@ -140,6 +140,28 @@ describe('T35: row-level security', () => {
     expect(changed.rowCount).toBe(0);
   });
 
+  it('lets ITA schemes be set by administrators of the centre, and by no other role that sees the city', async () => {
+    const attempt = async (role: string, statement: string): Promise<unknown> => {
+      await api.query('begin');
+      try {
+        await api.query(
+          `select set_config('app.scope', 'city', true), set_config('app.role', $1, true), set_config('app.write', 'on', true)`,
+          [role],
+        );
+        return (await api.query(statement)).rowCount;
+      } catch (error) {
+        return (error as { code?: string }).code;
+      } finally {
+        await api.query('rollback');
+      }
+    };
+    const change = `update ita_scheme set source = 'x' where fiscal_year = 2566`;
+    const add = `insert into ita_scheme (fiscal_year, definition, source, confirmed) values (2590, '{"levels": []}', 'x', false)`;
+    for (const role of ['CENTRE_OFFICER', 'ANALYST'])
+      expect([role, await attempt(role, change), await attempt(role, add)]).toEqual([role, 0, '42501']);
+    expect([await attempt('CENTRE_ADMIN', change), await attempt('CENTRE_ADMIN', add)]).toEqual([1, 1]);
+  });
+
   it('takes no SQL from a setting', async () => {
     await api.query('begin');
     await api.query(
