@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client, type ClientBase } from 'pg';
+import { apiUrlOf } from '../../src/platform/database/index.js';
+import { readRegistry } from '../../src/platform/read-model/index.js';
+import { insertFigures, insertReport, startTestApp, type TestApp } from '../support/index.js';
+
+/** The past as row-level security shows it to the role of the API, without the conditions that compiled reads add. */
+let app: TestApp;
+let api: ClientBase & { end(): Promise<void> };
+beforeAll(async () => {
+  app = await startTestApp();
+  await insertFigures(app.database);
+  api = new Client({ connectionString: apiUrlOf(app.database.url) });
+  await api.connect();
+});
+afterAll(async () => {
+  await api.end();
+  await app.close();
+});
+
+const under = (scope: string, district = ''): Promise<unknown> =>
+  api.query(`select set_config('app.scope', $1, false), set_config('app.district', $2, false)`, [scope, district]);
+
+describe('a version of a progress entry', () => {
+  it('is seen by another district when it stood while its report was approved, and else by its own and the centre', async () => {
+    const { reportId } = await insertReport(app.database, 1023, 'DRAFT');
+    const step = (statement: string): Promise<unknown> =>
+      app.database.query(statement.replaceAll('$id', `'${reportId}'`));
+    const write = (done: string): Promise<unknown> =>
+      step(`update progress_entry set done = '${done}' where report_id = $id`);
+    const become = (status: string): Promise<unknown> =>
+      step(`update progress_report set status = '${status}' where id = $id`);
+    await write('first words');
+    await write('handed in');
+    await become('APPROVED');
+    await write('mended while approved');
+    await become('RETURNED');
+    await write('after the return');
+    const seen = async (scope: string, district?: string): Promise<string[]> => {
+      await under(scope, district);
+      const { rows } = await api.query<{ done: string }>(
+        'select distinct done from progress_entry_history where report_id = $1 order by 1',
+        [reportId],
+      );
+      return rows.map(({ done }) => done);
+    };
+    const approved = ['handed in', 'mended while approved'];
+    const all = expect.arrayContaining([...approved, 'first words', 'after the return']) as unknown;
+    expect(await seen('district', '1025')).toEqual(approved);
+    expect([await seen('district', '1023'), await seen('city')]).toEqual([all, all]);
+    expect(await seen('public')).toEqual([]);
+  });
+});
+
+describe('the public', () => {
+  it('sees no version of any row, though it sees what of them is public now', async () => {
+    const tables = readRegistry.tables().flatMap(({ table, history }) => (history === 'versions' ? [table] : []));
+    expect(tables).toHaveLength(12);
+    await under('public');
+    for (const table of tables) {
+      const [kept] = await app.database.query<{ count: number }>(`select count(*)::int from ${table}_history`);
+      const seen = await api.query<{ count: number }>(`select count(*)::int from ${table}_history`);
+      expect([table, kept!.count > 0, seen.rows[0]!.count]).toEqual([table, true, 0]);
+    }
+    const now = await api.query<{ count: number }>('select count(*)::int from measure');
+    expect(now.rows[0]!.count).toBeGreaterThan(0);
+  });
+});
