@@ -27,6 +27,22 @@ describe('demo data', () => {
       { kind: 'CREATE', status: 'DRAFT', many: true },
       { kind: 'SUBMIT', status: 'SUBMITTED', many: true },
     ]);
+    // Until it was approved, a plan has no approval and its light for that is out.
+    const [before] = await database.query<{ versions: number; approvals: number; lights: string[] }>(
+      `select count(*)::int as versions, count(coalesce(approved_on::text, approved_at::text, approved_by::text))::int as approvals,
+         array_agg(distinct light.item ->> 'status' || coalesce(light.item ->> 'evidence', '')) as lights
+       from plan_history cross join lateral (select item from jsonb_array_elements(checklist) as item
+         where item ->> 'key' = 'APPROVED_BY_DIRECTOR') as light
+       where status <> 'APPROVED' and recorded_to < 'infinity'`,
+    );
+    expect(before).toMatchObject({ approvals: 0, lights: ['MISSING'] });
+    expect(before?.versions).toBeGreaterThan(100);
+    const [after] = await database.query<{ approvals: boolean; met: boolean }>(
+      `select bool_and(approved_on is not null and approved_at is not null) as approvals,
+         bool_or(checklist @> '[{"key": "APPROVED_BY_DIRECTOR", "status": "MET"}]') as met
+       from plan_history where status = 'APPROVED'`,
+    );
+    expect(after).toEqual({ approvals: true, met: true });
     // A part is public when its plan or result is, at every moment.
     for (const [part, above, key, isPublic] of [
       ['measure', 'plan', 'plan_id', `plan_approved <> (a.status = 'APPROVED')`],
