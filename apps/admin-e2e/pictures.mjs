@@ -220,6 +220,7 @@ export const pictures = [
       await field.waitFor();
       await field.getByRole('spinbutton').first().click();
       await page.keyboard.type('30092564');
+      await page.getByRole('button', { name: 'อนุมัติ…' }).click();
       await page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
       await page.getByText('ต้องอยู่ระหว่าง').waitFor();
     },

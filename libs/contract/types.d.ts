@@ -7292,6 +7292,8 @@ export type WaitingItem = {
   readonly districtCode: Scalars['Int']['output'];
   /** Due day; null while the centre has set no round. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Fiscal year that it is about, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
   /** What it is about. */
   readonly kind: HandInKind;
   /** The plan; null when there is none. */

@@ -33,6 +33,13 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   const centre = await as('center');
   await centre.page.goto(`${app.url}/submissions?year=2566&q=หนองแขม`);
   await centre.page.getByRole('button', { name: 'เตือนเขตหนองแขม เรื่องรายงาน 6 เดือน' }).click();
+  await centre.page.getByRole('group', { name: 'เตือนเขตหนองแขม เรื่องรายงาน 6 เดือน ปี 2566?' }).waitFor();
+  // Who leaves the question has sent nothing and is back at the button.
+  await centre.page.keyboard.press('Enter');
+  await centre.page.keyboard.press('Escape');
+  await centre.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('เตือนเขต'));
+  await centre.page.keyboard.press('Enter');
+  await centre.page.getByRole('button', { name: 'ส่ง', exact: true }).click();
   await centre.page.getByText('ส่งหนังสือเตือนแล้ว 1 เขต').waitFor();
   await centre.page.getByText('เตือนแล้ววันนี้').waitFor();
   expect(await accessibilityProblems(centre.page)).toEqual([]);
@@ -42,16 +49,25 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   await centre.page.goto(`${app.url}/notices`);
   await centre.page.getByText('เขตหนองแขม · ปี 2566: รายงาน 6 เดือน').waitFor();
 
-  // Reminding everybody tells how many that is, and asks.
+  // Reminding many tells how many that is, and asks; under a filter only those are meant that are shown.
+  const countOf = async (name: RegExp): Promise<number> =>
+    Number(/\((\d+)\)/.exec((await centre.page.getByRole('button', { name }).getAttribute('aria-label')) ?? '')?.[1]);
   await centre.page.goto(`${app.url}/submissions?year=2566`);
-  const all = centre.page.getByRole('button', { name: 'เตือนทุกเขตที่ค้าง: แผน' });
-  await all.click();
-  await centre.page.getByText(/^ส่งหนังสือเตือน \d+ เขต\?$/).waitFor();
+  const everybody = await countOf(/^เตือนทุกเขตที่ค้าง.*: แผน/);
+  await centre.page.goto(`${app.url}/submissions?year=2566&zone=SOUTH`);
+  const shown = await countOf(/^เตือนเขตที่แสดงและค้าง.*: แผน/);
+  expect(shown).toBeLessThan(everybody);
+  await centre.page.getByRole('button', { name: /^เตือนเขตที่แสดงและค้าง.*: แผน/ }).click();
+  await centre.page.getByText(`ส่งหนังสือเตือนเรื่องแผน เฉพาะเขตที่แสดง ${shown} เขต?`).waitFor();
   expect(await accessibilityProblems(centre.page)).toEqual([]);
-  await centre.page.getByRole('button', { name: 'ยกเลิก' }).click();
-  await all.waitFor();
-  const [sent] = await app.database.query<{ count: string }>(`select count(*) from notice where hand_in = 'PLAN'`);
-  expect(sent?.count).toBe('0');
+  await centre.page.getByRole('button', { name: 'ส่ง', exact: true }).click();
+  await centre.page.getByText(`ส่งหนังสือเตือนแล้ว ${shown} เขต`).waitFor();
+  expect(
+    await app.database.query(
+      `select count(*)::int, bool_and(d.zone = 'SOUTH') as south from notice n join district d on d.code = n.district_code
+       where n.hand_in = 'PLAN'`,
+    ),
+  ).toEqual([{ count: shown, south: true }]);
 
   const officer = await as('officer');
   const menu = officer.page.getByRole('link', { name: /หนังสือเตือน/ });

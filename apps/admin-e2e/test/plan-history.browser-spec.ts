@@ -61,7 +61,8 @@ describe('a plan that comes back', () => {
     await officer.page.getByText('ขอเพิ่มความเสี่ยงด้านการอนุญาต').waitFor();
     expect(await officer.page.getByRole('button', { name: 'ถอนความเห็น' }).count()).toBe(0);
     expect(await accessibilityProblems(officer.page)).toEqual([]);
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
     await officer.page.getByText('ส่งแผน · ฉบับที่ 1').waitFor();
     await officer.page.getByText('อยู่ระหว่างการพิจารณาของเขต').waitFor();
     await officer.page.getByRole('button', { name: /ฉบับที่ 1/ }).click();
@@ -74,7 +75,8 @@ describe('a plan that comes back', () => {
     await officer.page.reload();
     await officer.page.getByLabel('เป้าหมาย', { exact: true }).fill('ไม่มีเรื่องร้องเรียน');
     await officer.page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
     await officer.page.getByText('ส่งแผน · ฉบับที่ 2').waitFor();
     await officer.page.getByRole('button', { name: /ฉบับที่ 2 .* เปลี่ยน 1 ช่อง/ }).click();
     await officer.page.locator('#history').getByText('ไม่มีเรื่องร้องเรียน').waitFor();
@@ -135,6 +137,7 @@ describe('a plan that comes back', () => {
     await field.waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await type('30092564');
+    await page.getByRole('button', { name: 'อนุมัติ…' }).click();
     await page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
     await page.getByText('วันที่อนุมัติแผนปี 2566 ต้องอยู่ระหว่าง').waitFor();
     // Said once, at the field.
@@ -146,6 +149,7 @@ describe('a plan that comes back', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'ภาษาไทย' }).click();
     await type('25042566');
+    await page.getByRole('button', { name: 'อนุมัติ…' }).click();
     await page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
     await field.waitFor({ state: 'detached' });
     expect(

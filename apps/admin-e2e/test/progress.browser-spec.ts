@@ -47,7 +47,8 @@ describe('a progress report', () => {
     await officer.page.getByText('ยังขาด').waitFor();
     expect(await accessibilityProblems(officer.page)).toEqual([]);
     // What is missing leads to its row; handing in all the same says why not, where it can be seen.
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
     await officer.page.waitForFunction(() => document.activeElement?.textContent?.includes('ยังส่งรายงานไม่ได้'));
     await officer.page.getByRole('link', { name: 'มาตรการที่ 8' }).click();
     await officer.page.waitForFunction(() => {
@@ -82,7 +83,8 @@ describe('a progress report', () => {
     await officer.page.getByText('ดำเนินการข้อ 8 แล้ว').first().waitFor();
     expect(await officer.page.getByLabel('ร้อยละ 2', { exact: true }).inputValue()).toBe('40');
     const address = officer.page.url().replace(/#.*/, '');
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
     await officer.page.getByText('ส่งเมื่อ').waitFor();
 
     const director = await as('director');
@@ -98,10 +100,18 @@ describe('a progress report', () => {
     await officer.page.goto(address);
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('จัดแล้วสองครั้งจากห้าครั้ง');
     await saved(officer.page);
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
+    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
     await officer.page.getByText('อยู่ระหว่างการพิจารณาของเขต').waitFor();
 
     await director.page.goto(address);
+    // Approving is asked about once: Enter alone does nothing, Escape leaves it.
+    await director.page.getByRole('button', { name: 'อนุมัติ…' }).click();
+    await director.page.getByRole('group', { name: /^อนุมัติตอนนี้/ }).waitFor();
+    expect(await accessibilityProblems(director.page)).toEqual([]);
+    await director.page.keyboard.press('Enter');
+    await director.page.keyboard.press('Escape');
+    await director.page.getByRole('button', { name: 'อนุมัติ…' }).click();
     await director.page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
     await director.page.getByText('อนุมัติเมื่อ').waitFor();
 

@@ -238,6 +238,11 @@ export const messagesEn: Messages = {
       ENDORSE: 'Once endorsed it goes to the director.',
       APPROVE: 'Once approved it is in force, and every district can see it.',
     },
+    ask: {
+      SUBMIT: 'Submit to the director now? It cannot be changed then until it is returned.',
+      APPROVE: 'Approve now? It takes effect at once and cannot be taken back.',
+      APPROVE_ON: 'Approve as of %{date}? It takes effect at once and cannot be taken back.',
+    },
     done: { SUBMIT: 'Submitted', ENDORSE: 'Endorsed', APPROVE: 'Approved', RETURN: 'Returned' },
   },
   progress: {

@@ -7,8 +7,10 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useLanguage } from '../i18n/use-language.js';
 import { useCommand } from '../providers/use-operation.js';
-import { todayInBangkok } from './format.js';
+import { Question } from './ask-first.js';
+import { formatDate, todayInBangkok } from './format.js';
 import { fieldError, RefusalAlert } from './refusal.js';
 
 /** Something that is missing, in words, and where on the page it is put right. */
@@ -45,6 +47,10 @@ const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.j
 export const waitsFor = (status: string, translate: (key: string) => string): string | null =>
   status === 'SUBMITTED' || status === 'ENDORSED' ? translate(`day.waits.${status}`) : null;
 
+/** What cannot be taken back by who did it, and is asked about once. */
+const asked = ['SUBMIT', 'APPROVE'] as const;
+const isAsked = (step: Step): step is (typeof asked)[number] => asked.some((name) => name === step);
+
 /** The steps that may be taken with a plan or report now, each one button; returning asks for the reason in place. */
 export function WorkflowBar({
   allowed,
@@ -59,8 +65,10 @@ export function WorkflowBar({
 }: WorkflowBarProps) {
   const translate = useTranslate();
   const notify = useNotify();
+  const { language } = useLanguage();
   const [returning, setReturning] = useState(false);
   const [reason, setReason] = useState('');
+  const [asking, setAsking] = useState<(typeof asked)[number] | null>(null);
   const usualDay = approval?.documentDay ?? todayInBangkok();
   const [typed, setTyped] = useState<string | null>();
   const day = typed === undefined ? usualDay : typed;
@@ -85,14 +93,17 @@ export function WorkflowBar({
   });
   useEffect(() => Object.values(resets.current).forEach(({ isError, reset }) => isError && reset()), [version]);
 
-  const take = (step: Step, besides: object = {}): void => {
-    // What is marked as wrong was not saved: what would be handed in is not what is on the page.
+  // What is marked as wrong was not saved: what would be handed in is not what is on the page.
+  const isWrong = (step: Step): boolean => {
     const wrong = step === 'SUBMIT' && document.querySelector<HTMLElement>('main [aria-invalid="true"]');
-    if (wrong) {
-      wrong.focus();
-      notify('day.put_right', { type: 'warning' });
-      return;
-    }
+    if (!wrong) return false;
+    wrong.focus();
+    notify('day.put_right', { type: 'warning' });
+    return true;
+  };
+  const take = (step: Step, besides: object = {}): void => {
+    setAsking(null);
+    if (isWrong(step)) return;
     Object.values(all).forEach(({ reset }) => reset());
     all[step].mutate(
       { ...input, ...besides },
@@ -178,6 +189,16 @@ export function WorkflowBar({
             <Button onClick={() => setReturning(false)}>{translate('ra.action.cancel')}</Button>
           </Box>
         </Box>
+      ) : asking && steps.includes(asking) ? (
+        <Question
+          words={translate(`workflow.ask.${asking === 'APPROVE' && asksDay ? 'APPROVE_ON' : asking}`, {
+            date: day && formatDate(day, language),
+          })}
+          confirm={translate(`workflow.${asking}`)}
+          busy={busy}
+          onConfirm={() => take(asking, besidesOf(asking))}
+          onLeave={() => setAsking(null)}
+        />
       ) : (
         <Box
           sx={{
@@ -204,9 +225,13 @@ export function WorkflowBar({
               variant="contained"
               loading={busy}
               disabled={step === 'APPROVE' && asksDay && day === null}
-              onClick={() => take(step, besidesOf(step))}
+              onClick={() => {
+                if (!isAsked(step)) take(step, besidesOf(step));
+                else if (!isWrong(step)) setAsking(step);
+              }}
             >
               {translate(`workflow.${step}`)}
+              {isAsked(step) && '…'}
             </Button>
           ))}
           {mayReturn && (

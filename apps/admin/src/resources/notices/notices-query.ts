@@ -3,6 +3,7 @@ import type { HandInKind, HandInState } from '../submissions/hand-in.js';
 /** One thing that waits for this account. */
 export interface WaitingItem {
   readonly districtCode: number;
+  readonly fiscalYear: number;
   readonly kind: HandInKind;
   readonly state: HandInState;
   readonly action: 'BEGIN' | 'CONTINUE' | 'REVIEW' | 'REMIND';
@@ -24,7 +25,7 @@ export interface WaitingData {
 export const waitingQuery = `query Waiting($fiscalYear: Int!) {
   waitingForMe(fiscalYear: $fiscalYear) {
     count
-    items { districtCode kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+    items { districtCode fiscalYear kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
   }
 }`;
 
@@ -40,7 +41,7 @@ export const waitingByYearQuery = `query WaitingByYear($current: Int!, $next: In
 }
 fragment waiting on WaitingForMe {
   count
-  items { districtCode kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+  items { districtCode fiscalYear kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
 }`;
 
 /** Reminds districts of one thing. */

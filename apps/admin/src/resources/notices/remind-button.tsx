@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useCommand } from '../../providers/use-operation.js';
+import { AskFirst } from '../../shared/ask-first.js';
 import { sendReminders, type WaitingItem } from './notices-query.js';
 
 /** Sends a reminder of one kind of thing in a year, and says how many it reached. */
@@ -24,29 +24,27 @@ export function useReminder(fiscalYear: number) {
   return { send, sending: command.isPending };
 }
 
-/** Reminds one district of one thing; when that was done today, it says so. */
-export function RemindButton({ item, fiscalYear }: { item: WaitingItem; fiscalYear: number }) {
+/** Reminds one district of one thing, after asking; when that was done today, it says so. */
+export function RemindButton({ item }: { item: WaitingItem }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const { send, sending } = useReminder(fiscalYear);
+  const { send, sending } = useReminder(item.fiscalYear);
   if (item.remindedToday)
     return (
       <Typography variant="caption" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
         {translate('notices.reminded')}
       </Typography>
     );
+  const name = translate('notices.remind_of', { name: nameOf(item.district), what: translate(`handIn.${item.kind}`) });
   return (
-    <Button
-      size="small"
-      variant="outlined"
+    <AskFirst
+      name={name}
+      words={translate('notices.remind_ask', { what: name, year: item.fiscalYear })}
+      confirm={translate('day.remind_all_send')}
       loading={sending}
-      aria-label={translate('notices.remind_of', {
-        name: nameOf(item.district),
-        what: translate(`handIn.${item.kind}`),
-      })}
-      onClick={() => send(item.kind, [item.districtCode])}
+      onConfirm={() => send(item.kind, [item.districtCode])}
     >
-      {translate('notices.remind')}
-    </Button>
+      {translate('notices.remind')}…
+    </AskFirst>
   );
 }

@@ -67,7 +67,7 @@ export function WaitingCard({ year }: { year: number }) {
                   </Box>
                   <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'end' }}>
                     <Status status={state} />
-                    {action === 'REMIND' && <RemindButton item={item} fiscalYear={year} />}
+                    {action === 'REMIND' && <RemindButton item={item} />}
                   </Box>
                 </Box>
               );

@@ -13,10 +13,11 @@ import Typography from '@mui/material/Typography';
 import { zoneNames, zones, type Zone } from '@sucharit/domain/districts';
 import { normaliseForSearch } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
+import { AskFirst } from '../../shared/ask-first.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
@@ -32,7 +33,7 @@ const submissionsQuery = `query Submissions($fiscalYear: Int!) {
   districts(first: 50) { nodes { code nameTh nameEn zone handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn } } }
   waitingForMe(fiscalYear: $fiscalYear) {
     count
-    items { districtCode kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+    items { districtCode fiscalYear kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
   }
 }`;
 
@@ -50,7 +51,7 @@ const stateOf = (row: Row, kind: HandInKind): HandIn | undefined => row.handIns.
 const rank = (row: Row, kind: HandInKind): number => urgency.indexOf(stateOf(row, kind)?.state ?? 'OPEN');
 
 /** What stands in a cell: the state, and the day it was handed in or is due. */
-function Cell({ handIn, late, year }: { handIn: HandIn | undefined; late: WaitingItem | undefined; year: number }) {
+function Cell({ handIn, late }: { handIn: HandIn | undefined; late: WaitingItem | undefined }) {
   const translate = useTranslate();
   const { language } = useLanguage();
   const day = handIn?.handedInOn ?? null;
@@ -64,53 +65,35 @@ function Cell({ handIn, late, year }: { handIn: HandIn | undefined; late: Waitin
             ? translate('city.due', { date: formatDate(handIn.dueOn, language) })
             : ''}
       </Typography>
-      {late && <RemindButton item={late} fiscalYear={year} />}
+      {late && <RemindButton item={late} />}
     </TableCell>
   );
 }
 
-/** Reminds every district that is late with one kind of thing and was not reminded today. */
-function RemindAll({ kind, late, year }: { kind: HandInKind; late: readonly WaitingItem[]; year: number }) {
+/** Reminds the districts that are shown, late with one kind of thing, and were not reminded today. */
+function RemindAll({ kind, late, all }: { kind: HandInKind; late: readonly WaitingItem[]; all: boolean }) {
   const translate = useTranslate();
-  const { send, sending } = useReminder(year);
-  const codes = late
-    .filter((item) => item.kind === kind && !item.remindedToday)
-    .map(({ districtCode }) => districtCode);
-  const [asking, setAsking] = useState(false);
-  if (codes.length === 0) return null;
-  if (asking)
-    return (
-      <Box role="group" aria-label={translate('notices.remind_all')} sx={{ pt: 0.5, display: 'grid', gap: 0.5 }}>
-        <Typography variant="body2">{translate('day.remind_all_ask', { count: codes.length })}</Typography>
-        <Box sx={{ display: 'flex', gap: 0.5 }}>
-          <Button
-            size="small"
-            variant="contained"
-            autoFocus
-            onClick={() => {
-              setAsking(false);
-              send(kind, codes);
-            }}
-          >
-            {translate('day.remind_all_send')}
-          </Button>
-          <Button size="small" onClick={() => setAsking(false)}>
-            {translate('ra.action.cancel')}
-          </Button>
-        </Box>
-      </Box>
-    );
+  const due = late.filter((item) => item.kind === kind && !item.remindedToday);
+  const { send, sending } = useReminder(due[0]?.fiscalYear ?? 0);
+  if (due.length === 0) return null;
+  const label = translate(all ? 'notices.remind_all' : 'notices.remind_shown', { count: due.length });
+  const what = translate(`handIn.${kind}`);
   return (
     <Box sx={{ pt: 0.5 }}>
-      <Button
-        size="small"
-        variant="outlined"
+      <AskFirst
+        name={`${label}: ${what}`}
+        words={translate(all ? 'day.remind_all_ask' : 'notices.remind_shown_ask', { what, count: due.length })}
+        confirm={translate('day.remind_all_send')}
         loading={sending}
-        aria-label={`${translate('notices.remind_all')}: ${translate(`handIn.${kind}`)}`}
-        onClick={() => setAsking(true)}
+        onConfirm={() =>
+          send(
+            kind,
+            due.map(({ districtCode }) => districtCode),
+          )
+        }
       >
-        {translate('notices.remind_all')}…
-      </Button>
+        {label}…
+      </AskFirst>
     </Box>
   );
 }
@@ -240,6 +223,7 @@ export function SubmissionsPage() {
         {({ districts: { nodes }, waitingForMe: { items } }) => {
           const late = items.filter(({ action }) => action === 'REMIND');
           const rows = visible(nodes);
+          const shown = late.filter((item) => rows.some(({ code }) => code === item.districtCode));
           if (rows.length === 0)
             return (
               <Notice
@@ -263,7 +247,7 @@ export function SubmissionsPage() {
                         heading(
                           kind,
                           translate(`handIn.${kind}`),
-                          <RemindAll kind={kind} late={late} year={years.year ?? 0} />,
+                          <RemindAll kind={kind} late={shown} all={rows.length === nodes.length} />,
                         ),
                       )}
                     </TableRow>
@@ -280,7 +264,6 @@ export function SubmissionsPage() {
                             key={kind}
                             handIn={stateOf(row, kind)}
                             late={late.find((item) => item.districtCode === row.code && item.kind === kind)}
-                            year={years.year ?? 0}
                           />
                         ))}
                       </TableRow>

@@ -79,6 +79,8 @@ function waitingRows(context: RowContext, year: Sql): Sql {
 export class WaitingItem {
   @ReadColumn({ column: 'int', description: "The district's official code." })
   districtCode!: number;
+  @ReadColumn({ column: 'int', description: 'Fiscal year that it is about, Buddhist Era.' })
+  fiscalYear!: number;
   @ReadColumn({ column: 'enum', enum: () => HandInKind, description: 'What it is about.' })
   kind!: keyof typeof HandInKind;
   @ReadColumn({
