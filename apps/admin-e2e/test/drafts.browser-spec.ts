@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { insertSummaryData, testAccounts, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
 import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
@@ -183,6 +183,70 @@ describe('what is typed', () => {
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await saved(page);
     expect(await titleInDatabase(3)).toBe('พิมพ์ขณะหมดเวลา');
+    expect(complaints()).toEqual([]);
+  });
+});
+
+describe('another account that signs in in a second tab', () => {
+  /** Waits until the page is that of an account, by the name in its menu. */
+  async function belongsTo(page: Page, account: TestAccountName): Promise<void> {
+    const { username } = testAccounts[account];
+    const [row] = await app.database.query('select display_name from account where username = $1', [username]);
+    await page
+      .getByRole('complementary')
+      .getByText((row as { display_name: string }).display_name)
+      .waitFor();
+  }
+  async function second({ context }: Visitor, who: TestAccountName): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(`${app.url}/login`);
+    await signInAs(page, who);
+    return page;
+  }
+
+  it('does not become the one who typed in the first, and gets none of it', async () => {
+    const visitor = await as('otherOfficer', [/status of 401/]);
+    const { page, complaints } = visitor;
+    // As in a browser whose tabs do not hear of one another in time.
+    await page.addInitScript(() => {
+      BroadcastChannel.prototype.postMessage = () => undefined;
+      BroadcastChannel.prototype.addEventListener = () => undefined;
+    });
+    await page.reload();
+    await openPlan(page);
+    const before = await titleInDatabase(1);
+    const other = await second(visitor, 'center');
+    await title(page, 1).fill('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ');
+    await page.getByText('มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้').waitFor();
+    await belongsTo(page, 'center');
+    expect(await page.getByText('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ').count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await titleInDatabase(1)).toBe(before);
+    await page.getByRole('button', { name: 'ปิด', exact: true }).click();
+
+    await other.goto(`${app.url}/login`);
+    await signInAs(other, 'otherOfficer');
+    await openPlan(other);
+    await other.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
+    expect(await title(other, 1).inputValue()).toBe('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ');
+    await other.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await saved(other);
+    expect(await titleInDatabase(1)).toBe('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ');
+    expect(complaints()).toEqual([]);
+  });
+
+  it('is shown in the first at once, and so is signing out', async () => {
+    const visitor = await as('otherOfficer');
+    const { page, complaints } = visitor;
+    await openPlan(page);
+    await second(visitor, 'otherOfficer');
+    expect(await title(page, 1).isVisible()).toBe(true);
+    const other = await second(visitor, 'center');
+    await belongsTo(page, 'center');
+    await page.getByText('มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้').waitFor();
+    await other.getByRole('button', { name: 'ออกจากระบบ' }).click();
+    await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
+    expect(await page.getByText('ระบบออกให้').count()).toBe(0);
     expect(complaints()).toEqual([]);
   });
 });

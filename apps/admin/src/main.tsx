@@ -7,9 +7,11 @@ import '@fontsource/sarabun/latin-600.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { listenToOtherTabs } from './providers/other-tabs.js';
 import { showHtmlAsText } from './providers/trusted-text.js';
 
 showHtmlAsText();
+listenToOtherTabs();
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { authProvider } from './auth-provider.js';
-import { ApiRefusal } from './graphql-client.js';
-import { forgetAccount, hasSignedOut } from './session.js';
+import { ApiRefusal, speaksFor } from './graphql-client.js';
+import { endingOfSession, forgetAccount, hasSignedOut, noteEnding, noteSignedOut } from './session.js';
 
 const realFetch = globalThis.fetch;
 afterEach(() => {
   globalThis.fetch = realFetch;
   forgetAccount();
+  noteEnding(null);
+  noteSignedOut(false);
 });
 
 /** Answers as the API does while somebody, or nobody, is signed in. @returns the paths that were asked, in order */
@@ -36,14 +38,21 @@ describe('signing out', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('ends the session that another tab has begun after this one had lost its own', async () => {
+  it('ends the session that another tab has begun after this one had lost its own, and is not said to be the system', async () => {
+    api('analyst');
+    await authProvider.checkAuth({});
     await loseSession();
+    await loseSession();
+    expect(endingOfSession()).toBe('ended');
     await authProvider.logout({});
     const asked = api('analyst');
     await authProvider.checkAuth({});
     expect(hasSignedOut()).toBe(false);
     await authProvider.logout({});
     expect(asked.at(-1)).toBe('/auth/logout');
+    api(null);
+    await expect(authProvider.checkAuth({})).rejects.toThrow();
+    expect(endingOfSession()).toBe('absent');
   });
 
   it('is not undone by a check that was asked before', async () => {
@@ -56,5 +65,21 @@ describe('signing out', () => {
     api(null);
     await expect(authProvider.checkAuth({})).rejects.toThrow();
     expect(hasSignedOut()).toBe(true);
+  });
+});
+
+describe('whom requests are sent for', () => {
+  const accountsSent = (): (string | undefined)[] =>
+    (
+      globalThis.fetch as jest.Mock<(path: string, init: { headers: Record<string, string> }) => unknown>
+    ).mock.calls.map(([, { headers }]) => headers['x-sucharit-account']);
+
+  it('is said as soon as it is known, also when it signs out, and forgotten then', async () => {
+    api('analyst');
+    await authProvider.checkAuth({});
+    expect(speaksFor()).toBe('analyst');
+    await authProvider.logout({});
+    expect(accountsSent()).toEqual([undefined, 'analyst']);
+    expect(speaksFor()).toBeNull();
   });
 });

@@ -1,16 +1,15 @@
 import type { AuthProvider } from 'react-admin';
 import { mayOpen } from './access.js';
-import { ApiRefusal, send, Unreachable } from './graphql-client.js';
+import { ApiRefusal, send, speaksFor, Unreachable } from './graphql-client.js';
+import { beginAnew, isBeginningAnew, tellOtherTabs } from './other-tabs.js';
 import { languageNow } from './preferences.js';
-import { currentAccount, forgetAccount, noteEnded, noteSignedOut, type Account } from './session.js';
+import { currentAccount, endingOfSession, forgetAccount, hasSignedOut, noteEnding, noteSignedOut } from './session.js';
+import type { Account } from './session.js';
 
 interface SignInAnswer {
   readonly account?: Account;
   readonly error?: { readonly code: string; readonly message: string; readonly field?: string };
 }
-
-/** The API has ended the session by itself: there is nothing left to end, and what was typed must stay in this browser. */
-let ended = false;
 
 /** Signing out: how often it was begun, and whether it is on its way. What is asked before or meanwhile must not undo it. */
 const departures = { begun: 0, underWay: false };
@@ -24,20 +23,27 @@ export const authProvider: AuthProvider = {
       const { code = 'INTERNAL_ERROR', message = '' } = answer.error ?? {};
       throw new ApiRefusal([{ code, message, extensions: {} }], response.status);
     }
-    ended = false;
-    noteEnded(false);
+    noteEnding(null);
     noteSignedOut(false);
     forgetAccount(answer.account);
+    tellOtherTabs({ username: answer.account.username });
   },
   async logout() {
     departures.begun += 1;
     noteSignedOut(true);
-    forgetAccount();
-    if (ended) return;
+    // There is nothing left to end, and what was typed must stay in this browser.
+    if (endingOfSession() !== null) return forgetAccount();
     departures.underWay = true;
+    const leaving = send('/auth/logout', {}, languageNow());
+    forgetAccount();
     // Without a connection the session ends here all the same; in the API it ends by itself.
-    await send('/auth/logout', {}, languageNow()).catch(() => undefined);
+    const response = await leaving.catch(() => null);
     departures.underWay = false;
+    if (response?.ok) return tellOtherTabs({ username: null });
+    if (response?.status !== 401) return undefined;
+    // It is somebody else's session: they are shown that they are signed in.
+    beginAnew(true);
+    return false;
   },
   async checkAuth() {
     const { begun, underWay } = departures;
@@ -45,7 +51,7 @@ export const authProvider: AuthProvider = {
       if ((await currentAccount()) !== null) {
         if (underWay || departures.begun > begun) return;
         // Also when it was another tab that signed in: then there is a session to end again.
-        ended = false;
+        noteEnding(null);
         noteSignedOut(false);
         return;
       }
@@ -54,14 +60,17 @@ export const authProvider: AuthProvider = {
       if (error instanceof Unreachable) return;
       throw error;
     }
-    ended = true;
+    if (endingOfSession() === null) noteEnding('absent');
     throw new Error('ra.auth.auth_check_error');
   },
   async checkError(error: unknown) {
     if (error instanceof Unreachable || !(error instanceof ApiRefusal) || error.status !== 401) return;
+    if (isBeginningAnew()) return;
+    if (error.code === 'ACCOUNT_CHANGED') return beginAnew(true);
+    // Who has signed out, or was not signed in, is not told that it was the system.
+    if (speaksFor() !== null && !hasSignedOut()) noteEnding('ended');
+    else if (endingOfSession() === null) noteEnding('absent');
     forgetAccount();
-    ended = true;
-    noteEnded(true);
     throw new Error('ra.notification.logged_out');
   },
   async getIdentity() {

@@ -1,3 +1,4 @@
+import { accountHeader } from '@sucharit/domain/access';
 import { HttpError } from 'react-admin';
 
 /** A refusal or failure as the API gives it. */
@@ -29,14 +30,15 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-interface GraphqlBody {
+export interface GraphqlBody {
   readonly data?: unknown;
   readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
 }
 
 const statusOfCode: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
 
-function refusalOf(body: GraphqlBody, status: number): ApiRefusal {
+/** The refusal that an answer tells of. */
+export function refusalOf(body: GraphqlBody, status: number): ApiRefusal {
   const errors = (body.errors ?? []).map(({ message, extensions = {} }) => ({
     code: String(extensions['code'] ?? 'INTERNAL_ERROR'),
     message,
@@ -46,13 +48,29 @@ function refusalOf(body: GraphqlBody, status: number): ApiRefusal {
   return new ApiRefusal(errors, statusOfCode[errors[0]?.code ?? ''] ?? (status >= 400 ? status : 400));
 }
 
+let speaker: string | null = null;
+
+/** For whom requests are sent; null until it is known. */
+export const speaksFor = (): string | null => speaker;
+
+/** From now on every request says for whom it is, so that the API refuses what another account would be made to have done. */
+export function speakFor(username: string | null): void {
+  speaker = username;
+}
+
+const headersOf = (type: string, language: string): Record<string, string> => ({
+  'content-type': type,
+  'accept-language': language,
+  ...(speaker === null ? {} : { [accountHeader]: encodeURIComponent(speaker) }),
+});
+
 /** Sends a request to our own origin; `language` decides the language of its messages, `signal` stops it. */
 export async function send(path: string, body: unknown, language: string, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'accept-language': language },
+      headers: headersOf('application/json', language),
       body: JSON.stringify(body),
       ...(signal ? { signal } : {}),
     });
@@ -95,7 +113,7 @@ export async function sendFile(path: string, file: Blob, language: string): Prom
     response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/octet-stream', 'accept-language': language },
+      headers: headersOf('application/octet-stream', language),
       body: file,
     });
   } catch {

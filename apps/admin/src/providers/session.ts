@@ -1,5 +1,5 @@
 import type { Permission, Role, TokenScope } from '@sucharit/domain/access';
-import { runOperation } from './graphql-client.js';
+import { runOperation, speakFor } from './graphql-client.js';
 import { languageNow } from './preferences.js';
 
 /** The signed-in account as the API tells it about itself. */
@@ -19,31 +19,40 @@ let asked: Promise<Account | null> | null = null;
 
 /** Who is signed in; asked once and remembered until `forgetAccount`. */
 export function currentAccount(): Promise<Account | null> {
-  asked ??= runOperation<{ me: Account | null }>(
+  if (asked) return asked;
+  const asking: Promise<Account | null> = runOperation<{ me: Account | null }>(
     'query Me { me { username displayName role districtCode permissions tokenScopes explorer } }',
     {},
     languageNow(),
   )
-    .then(({ me }) => me)
+    .then(({ me }) => {
+      if (asked === asking) speakFor(me?.username ?? null);
+      return me;
+    })
     .catch((error: unknown) => {
       asked = null;
       throw error;
     });
-  return asked;
+  asked = asking;
+  return asking;
 }
 
 /** The next `currentAccount` asks the API anew, or answers with what is given. */
 export function forgetAccount(known: Account | null = null): void {
+  speakFor(known?.username ?? null);
   asked = known ? Promise.resolve(known) : null;
 }
 
-let ended = false;
+/** Why there is no session: nobody was signed in when it was asked, or the API has ended it in the middle of somebody's work. */
+type Ending = 'absent' | 'ended';
 
-/** Has the API ended the session by itself, in the middle of somebody's work? */
-export const hasEnded = (): boolean => ended;
+let ending: Ending | null = null;
 
-export function noteEnded(by: boolean): void {
-  ended = by;
+/** Why there is no session; null while there is one, or as long as nothing is known against it. */
+export const endingOfSession = (): Ending | null => ending;
+
+export function noteEnding(why: Ending | null): void {
+  ending = why;
 }
 
 let signedOut = false;

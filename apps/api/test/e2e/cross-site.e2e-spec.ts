@@ -102,3 +102,38 @@ describe('T10: a cookie that arrives from elsewhere', () => {
     expect((await script.gql('{ me { username } }')).data).toEqual({ me: { username: 'nongkhaem.officer' } });
   });
 });
+
+describe('a page that was opened by another account than the one that is signed in by now', () => {
+  const me = '{ me { username } }';
+  const fromPageOf = (username: string): TestClient => officer.with({ 'x-sucharit-account': username });
+
+  it('neither reads nor changes anything in its name', async () => {
+    const before = await tokens();
+    for (const client of [officer, officer]) await client.data('query Quick { districts { totalCount } }');
+    for (const query of [me, make, 'query Quick { districts { totalCount } }'])
+      expect(await fromPageOf('center').gql(query)).toMatchObject({
+        status: 401,
+        codes: ['ACCOUNT_CHANGED'],
+        data: null,
+      });
+    expect(await tokens()).toEqual(before);
+    const file = await fromPageOf('center').request('/files/evidence/1/1?name=a.pdf', {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: 'x',
+    });
+    expect([file.status, await file.json()]).toMatchObject([401, { error: { code: 'ACCOUNT_CHANGED' } }]);
+  });
+
+  it('does not end its session', async () => {
+    const signedIn = await app.signIn('head');
+    const response = await signedIn.with({ 'x-sucharit-account': 'center' }).post('/auth/logout', {});
+    expect([response.status, response.headers.getSetCookie()]).toEqual([401, []]);
+    expect((await signedIn.gql(me)).data).toEqual({ me: { username: 'nongkhaem.head' } });
+  });
+
+  it('is told from its own account, and from none', async () => {
+    expect((await fromPageOf('nongkhaem.officer').gql(me)).data).toEqual({ me: { username: 'nongkhaem.officer' } });
+    expect((await app.anonymous.with({ 'x-sucharit-account': 'center' }).gql(me)).data).toEqual({ me: null });
+  });
+});

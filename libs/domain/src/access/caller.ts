@@ -23,6 +23,9 @@ export interface Caller {
   readonly publicOnly?: true;
 }
 
+/** The header in which our own pages say for which account they were opened, percent-encoded. */
+export const accountHeader = 'x-sucharit-account';
+
 /**
  * Whoever reads open data, without an account. It may do nothing; where its mark is not known it is a district role without a
  * district, which sees nothing.

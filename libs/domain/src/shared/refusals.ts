@@ -12,6 +12,11 @@ export const refusalCatalogue = {
     th: 'ยังไม่ได้เข้าสู่ระบบ หรือหมดเวลาแล้ว โปรดเข้าสู่ระบบใหม่',
     en: 'You are not signed in, or the session has ended. Sign in again.',
   },
+  ACCOUNT_CHANGED: {
+    http: 401,
+    th: 'เบราว์เซอร์นี้เข้าสู่ระบบด้วยบัญชีอื่นแล้ว จึงไม่ดำเนินการในชื่อบัญชีนั้น โปรดโหลดหน้าใหม่',
+    en: 'This browser is signed in under another account by now, so nothing was done in its name. Reload the page.',
+  },
   FORBIDDEN: {
     http: 403,
     th: 'บัญชีนี้ไม่มีสิทธิ์ทำรายการนี้ โปรดติดต่อผู้ดูแลระบบ หากควรมีสิทธิ์',

@@ -2,6 +2,8 @@
 export const firstDayTexts = {
   th: {
     session_ended: 'ระบบออกให้เพราะไม่ได้ใช้งานนาน โปรดเข้าสู่ระบบอีกครั้ง สิ่งที่พิมพ์ค้างไว้จะกลับมาให้',
+    another_account:
+      'มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้ หน้านี้จึงเปิดใหม่ในชื่อ %{name} สิ่งที่พิมพ์ค้างไว้ในชื่อเดิมจะกลับมาเมื่อเจ้าของเข้าสู่ระบบอีกครั้ง',
     due: 'กำหนด %{date}',
     overdue: 'เลยกำหนด %{date}',
     of_year: '%{what} ปี %{year}',
@@ -21,6 +23,8 @@ export const firstDayTexts = {
   en: {
     session_ended:
       'You were signed out because nothing was done for a while. Sign in again: what you were typing will be back.',
+    another_account:
+      'Another account has signed in in this browser, so this page was opened again for %{name}. What was being typed before will be back for its own person when they sign in again.',
     due: 'due %{date}',
     overdue: 'overdue since %{date}',
     of_year: '%{what} of %{year}',

@@ -1,4 +1,4 @@
-import { send, Unreachable } from '../../providers/graphql-client.js';
+import { refusalOf, send, Unreachable, type ApiRefusal, type GraphqlBody } from '../../providers/graphql-client.js';
 
 /** What the API counted a question as. */
 export interface Cost {
@@ -23,19 +23,19 @@ export async function runQuestion(
   body: { query: string; variables: Readonly<Record<string, unknown>>; operationName?: string },
   language: string,
   signal: AbortSignal,
-): Promise<Answered & { readonly status: number }> {
+): Promise<Answered & { readonly refusal: ApiRefusal | null }> {
   const begun = performance.now();
   const response = await send('/graphql', body, language, signal);
   const text = await response.text();
   const milliseconds = Math.round(performance.now() - begun);
   try {
-    const answer = JSON.parse(text) as { errors?: unknown; extensions?: { cost?: Cost } };
+    const answer = JSON.parse(text) as GraphqlBody & { extensions?: { cost?: Cost } };
     return {
       text: JSON.stringify(answer, null, 2),
       cost: answer.extensions?.cost ?? null,
       failed: answer.errors !== undefined,
       milliseconds,
-      status: response.status,
+      refusal: answer.errors ? refusalOf(answer, response.status) : null,
     };
   } catch {
     throw new Unreachable(`The API answered ${response.status} without JSON.`);

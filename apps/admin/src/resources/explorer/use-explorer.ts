@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 import { useLogoutIfAccessDenied, useTranslate } from 'react-admin';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
-import { ApiRefusal, Unreachable } from '../../providers/graphql-client.js';
+import { Unreachable } from '../../providers/graphql-client.js';
 import { forgetHistory, keepAsked, keepPage, keptHistory, keptPage, type Question } from './kept.js';
 import { runQuestion, type Answered } from './run-question.js';
 import { variablesOf } from './snippets.js';
@@ -65,7 +65,7 @@ export function useExplorer(username: string) {
     try {
       const body = { query, variables, ...(operationName ? { operationName } : {}) };
       const given = await runQuestion(body, language, controller.signal);
-      if (given.status === 401) void logoutIfAccessDenied(new ApiRefusal([], 401));
+      if (given.refusal) void logoutIfAccessDenied(given.refusal);
       setAnswered(given);
       setHistory(keepAsked(username, { query, variables: text }));
     } catch (error) {

@@ -10,7 +10,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import { ApiRefusal, Unreachable } from '../../providers/graphql-client.js';
-import { hasEnded } from '../../providers/session.js';
+import { endingOfSession } from '../../providers/session.js';
 import { LanguageButton, ThemeButton } from '../../shared/layout/preference-buttons.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { Wordmark } from '../../shared/wordmark.js';
@@ -102,7 +102,7 @@ function SignInForm() {
         <Typography variant="h1">{translate(`${part}.title`)}</Typography>
         <Typography sx={{ color: 'text.secondary', mt: 0.5 }}>{translate(`${part}.intro`)}</Typography>
       </Box>
-      {!failure && hasEnded() && (
+      {!failure && endingOfSession() === 'ended' && (
         <Alert severity="info" variant="outlined">
           {translate('day.session_ended')}
         </Alert>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isBeginningAnew } from '../../providers/other-tabs.js';
 
 /** What is being typed and not saved yet, on whatever page: how to save each. */
 const open = new Set<() => Promise<boolean>>();
@@ -15,7 +16,9 @@ export async function saveAll(): Promise<boolean> {
 export function useUnsaved(unsaved: boolean, save: () => Promise<boolean>): void {
   useEffect(() => {
     if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!isBeginningAnew()) event.preventDefault();
+    };
     open.add(save);
     window.addEventListener('beforeunload', ask);
     return () => {

@@ -11,6 +11,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
+import { forgetAnother, isForAnother } from '../../providers/other-tabs.js';
 import { useAccount } from '../../providers/use-account.js';
 import { ErrorBoundary } from '../error-boundary.js';
 import { LeaveDialog, LeaveGuard } from '../drafts/leave-guard.js';
@@ -64,6 +65,25 @@ function AccountBlock() {
         onLeave={() => void logout()}
       />
     </Box>
+  );
+}
+
+/** Tells that the page is another person's by now, until it is put away. */
+function AnotherAccount() {
+  const translate = useTranslate();
+  const account = useAccount();
+  const [shown, setShown] = useState(isForAnother);
+  useEffect(() => forgetAnother(), []);
+  if (!shown || !account) return null;
+  return (
+    <Alert
+      severity="info"
+      sx={{ borderRadius: 0 }}
+      onClose={() => setShown(false)}
+      closeText={translate('ra.action.close')}
+    >
+      {translate('day.another_account', { name: account.displayName })}
+    </Alert>
   );
 }
 
@@ -157,6 +177,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
           <Box sx={{ flex: 1 }} />
           <SearchButton />
         </Box>
+        <AnotherAccount />
         {!online && (
           <Alert severity="warning" sx={{ borderRadius: 0 }}>
             {translate('state.offline')}

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Caller } from '@sucharit/domain/access';
+import { accountHeader, type Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { FastifyRequest } from 'fastify';
 import { Authenticator, type Asking, type Identity } from '../../platform/access/index.js';
@@ -11,6 +11,15 @@ import { readSessionCookie } from './session-cookie.js';
 import { Sessions } from './sessions.js';
 
 const bearer = /^Bearer +(?<token>[\w.~+/=-]{1,200})$/i;
+
+/**
+ * Does the request come from a page of this account, if it says so? All tabs of a browser share one session, and a page that one
+ * person has opened must not act as the next who signs in.
+ */
+function isFor({ headers }: Pick<Asking, 'headers'>, { username }: Caller): boolean {
+  const account = headers[accountHeader];
+  return account === undefined || account === encodeURIComponent(username);
+}
 
 /** Sessions whose last holder is remembered. */
 const maximumRemembered = 5_000;
@@ -49,7 +58,8 @@ export class AccountAuthenticator extends Authenticator {
     if (request.headers.authorization !== undefined) return null;
     const secret = readSessionCookie(request);
     if (secret === null || !this.mayCarryCookie(request)) return null;
-    return this.remembered.get(hashSecret(secret).toString('base64')) ?? null;
+    const session = this.remembered.get(hashSecret(secret).toString('base64'));
+    return session && isFor(request, session.holder) ? session : null;
   }
 
   /** Does a request that changes something come from our own pages? Browsers always say where such a request comes from. */
@@ -73,8 +83,11 @@ export class AccountAuthenticator extends Authenticator {
     const hash = hashSecret(secret);
     if (identity) this.remembered.set(hash.toString('base64'), { hash, holder: identity.caller });
     else this.remembered.delete(hash.toString('base64'));
-    if (this.mayCarryCookie(request)) return identity;
     const caller = identity?.caller;
+    if (this.mayCarryCookie(request)) {
+      if (caller && !isFor(request, caller)) throw refuse('ACCOUNT_CHANGED');
+      return identity;
+    }
     if (caller)
       await this.database.write(caller, (manager) =>
         this.audit.record(manager, caller, {

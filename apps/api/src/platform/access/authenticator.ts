@@ -31,8 +31,8 @@ export interface Identity {
 export abstract class Authenticator {
   /**
    * The account behind the request's cookie or token, or null.
-   * Refuses with ORIGIN_REFUSED a cookie that arrives from another site, with RATE_LIMITED and COST_BUDGET a token that has
-   * used up what it may.
+   * Refuses with ORIGIN_REFUSED a cookie that arrives from another site, with ACCOUNT_CHANGED one from a page that another account
+   * has opened, with RATE_LIMITED and COST_BUDGET a token that has used up what it may.
    * @param cost estimated values of the answer, asked for only where a budget counts
    */
   abstract authenticate(request: FastifyRequest, cost?: () => number): Promise<Caller | null>;
