@@ -36,7 +36,7 @@ const readDocument = `mutation ($input: ReadPlanDocumentInput!) { readPlanDocume
   measures { number title dimension budget methods } risks { number description }
   swot { strengths { factor text } } priorYearIta { fiscalYear scores total } checklist { key status start end } } }`;
 const importDocument = `mutation ($input: ImportPlanDocumentInput!) { importPlanDocument(input: $input) {
-  plan { id version approvedOn documentNumber risks { number description } measures { number title dimension }
+  plan { id version approvedOn documentNumber risks { number description } measures { number title dimension budget }
     checklist { items { key status evidence { text start } } } } } }`;
 
 const ask = async (given: object, account: TestAccountName = 'officer'): Promise<GqlResult> =>
@@ -116,13 +116,15 @@ describe('saving with corrections', () => {
       number,
       dimension,
       title: number === 2 ? 'ชื่อที่แก้แล้ว' : title,
+      // No baht is no budget, as where a document says so.
+      budget: number === 1 ? '0.00' : '500',
     }));
     const { data, codes } = await save({
       corrections: { documentNumber: 'กท ๖๑๐๑/๑๒๓', measures: corrected, approvedOn: '2023-04-26', antiBribery: '' },
     });
     expect(codes).toEqual([]);
     const plan = data?.importPlanDocument.plan as {
-      measures: { title: string }[];
+      measures: { title: string; budget: string | null }[];
       risks: unknown[];
       checklist: { items: { key: string; status: string; evidence: { start: number | null } | null }[] };
     };
@@ -132,6 +134,7 @@ describe('saving with corrections', () => {
       measures[0]?.title,
       9,
     ]);
+    expect(plan.measures.slice(0, 2).map(({ budget }) => budget)).toEqual([null, '500.00']);
     const item = (key: string) => plan.checklist.items.find((candidate) => candidate.key === key);
     expect(item('ANTI_BRIBERY_POLICY')).toMatchObject({ status: 'MISSING', evidence: null });
     expect(item('STRATEGIC_LINKAGE')?.evidence?.start).toBeGreaterThan(0);
@@ -146,6 +149,8 @@ describe('saving with corrections', () => {
     const { codes, errors } = await save({ corrections: { risks: [{ number: 1, description: ' ' }] } });
     expect([codes, errors[0]?.extensions['field']]).toEqual([['TEXT_REQUIRED'], 'risks.0.description']);
     expect((await save({ corrections: { documentNumber: 'x'.repeat(1_001) } })).codes).toEqual(['TEXT_TOO_LONG']);
+    const costly = await save({ corrections: { measures: [{ number: 1, title: 'อบรม', budget: '1000000000000' }] } });
+    expect([costly.codes, costly.errors[0]?.extensions['field']]).toEqual([['MONEY_TOO_LARGE'], 'measures.0.budget']);
     expect(await kept()).toEqual(before);
   });
 

@@ -47,14 +47,23 @@ describe('decimal arithmetic', () => {
     expect(formatMoney('1234567.5')).toBe('1,234,567.50');
   });
 
-  it.each(['', '-1', '1.234', '1,00', '1e5', '12345678901234', 'NaN', '๕๐๐', '1 000'])(
-    'refuses %p as money',
-    (text) => {
+  it.each(['', '-1', '1.234', '1,00', '1e5', '1e99999', 'NaN', '๕๐๐', '1 000'])('refuses %p as money', (text) => {
+    expect(() => parseMoney(text, ['budget'])).toThrow(
+      expect.objectContaining({ code: 'INVALID_MONEY', path: ['budget'] }),
+    );
+  });
+
+  it('refuses an amount that is larger than what is kept, however long it is', () => {
+    expect(parseMoney('999,999,999,999.99')).toBe('999999999999.99');
+    for (const text of ['1000000000000', '1,000,000,000,000.00', '9'.repeat(400)])
       expect(() => parseMoney(text, ['budget'])).toThrow(
-        expect.objectContaining({ code: 'INVALID_MONEY', path: ['budget'] }),
+        expect.objectContaining({
+          code: 'MONEY_TOO_LARGE',
+          path: ['budget'],
+          parameters: { maximum: '999,999,999,999.99' },
+        }),
       );
-    },
-  );
+  });
 
   it('gives money back from what it wrote', () => {
     fc.assert(

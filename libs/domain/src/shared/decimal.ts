@@ -60,16 +60,19 @@ export function formatMoney(value: Figure): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${satang}`;
 }
 
+/** The largest amount of baht that the database keeps. */
+const largestMoney = '999999999999.99';
+
 /**
- * Reads an amount of baht, with or without thousands separators, and writes it with two places. At most thirteen digits
- * before the point, which is what the database keeps. Refuses everything else with INVALID_MONEY.
+ * Reads an amount of baht, with or without thousands separators, and writes it with two places. Refuses an amount above
+ * `largestMoney` with MONEY_TOO_LARGE and everything else with INVALID_MONEY.
  */
 export function parseMoney(text: string, path: readonly (string | number)[] = []): string {
   const trimmed = text.trim();
   const plain = trimmed.replace(/,/g, '');
-  if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/.test(trimmed) || !/^\d{1,13}(\.|$)/.test(plain)) {
-    throw refuse('INVALID_MONEY', {}, path);
-  }
+  if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/.test(trimmed)) throw refuse('INVALID_MONEY', {}, path);
+  if (compareFigures(plain, largestMoney) > 0)
+    throw refuse('MONEY_TOO_LARGE', { maximum: formatMoney(largestMoney) }, path);
   return roundHalfUp(plain, 2);
 }
 

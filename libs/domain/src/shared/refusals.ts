@@ -238,6 +238,11 @@ export const refusalCatalogue = {
     th: 'จำนวนเงินต้องเป็นบาท ไม่ติดลบ ทศนิยมไม่เกินสองตำแหน่ง เช่น 15,000.50 โปรดแก้ไข',
     en: 'An amount is in baht, not negative, with at most two decimals, such as 15,000.50. Correct it.',
   },
+  MONEY_TOO_LARGE: {
+    http: 400,
+    th: 'จำนวนเงินมากเกินไป ระบบเก็บได้ไม่เกิน {maximum} บาท โปรดตรวจจำนวนหลัก',
+    en: 'The amount is too large: at most {maximum} baht can be kept. Check the number of digits.',
+  },
   ITA_SCHEME_UNKNOWN: {
     http: 404,
     th: 'ไม่มีเกณฑ์ ITA ของปีงบประมาณ {fiscalYear} โปรดเลือกปีที่มีเกณฑ์',

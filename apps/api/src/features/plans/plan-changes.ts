@@ -24,7 +24,7 @@ export function changesOf(input: PlanPartsInput): PlanChanges {
       ...measure,
       dimension: measure.dimension ?? null,
       kind: measure.kind ?? null,
-      budget: measure.budget ?? null,
+      budget: Number(measure.budget ?? 0) === 0 ? null : measure.budget,
     })),
     risks: (input.risks === null ? [] : input.risks)?.map(({ number, description }) => ({ number, description })),
   }) as PlanChanges;
