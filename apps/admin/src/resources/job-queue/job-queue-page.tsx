@@ -60,7 +60,7 @@ function JobRow({ job, busy, onRetry }: { job: QueuedJob; busy: boolean; onRetry
       <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
         {name}
         {job.payload !== '{}' && (
-          <Typography component="div" variant="caption" sx={{ color: 'text.secondary', wordBreak: 'break-all' }}>
+          <Typography component="div" variant="caption" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
             {job.payload}
           </Typography>
         )}
@@ -156,7 +156,9 @@ export function JobQueuePage() {
                       <TableRow>
                         <TableCell>{translate('jobQueue.what')}</TableCell>
                         <TableCell>{translate('jobQueue.state')}</TableCell>
-                        <TableCell align="right">{translate('jobQueue.attempts')}</TableCell>
+                        <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                          {translate('jobQueue.attempts')}
+                        </TableCell>
                         <TableCell>{translate('jobQueue.added')}</TableCell>
                         <TableCell>{translate('jobQueue.worked')}</TableCell>
                         <TableCell>{translate('jobQueue.failure')}</TableCell>

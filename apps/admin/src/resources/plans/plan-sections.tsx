@@ -83,6 +83,8 @@ function Section({
                   WebkitBoxOrient: 'vertical',
                   WebkitLineClamp: 2,
                   overflow: 'hidden',
+                  // The marks of the line that is left out reach above it.
+                  lineHeight: 1.8,
                 }}
               >
                 {item.evidence.text}

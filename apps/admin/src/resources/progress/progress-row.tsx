@@ -43,7 +43,6 @@ const secondLine = {
     lg: 'repeat(2, minmax(0, 1fr)) auto',
   },
 };
-const wholeLine = { gridColumn: '1 / -1' };
 /** What may be given as evidence is said once, above the rows. */
 export const evidenceHintId = 'evidence-hint';
 const links = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -163,7 +162,7 @@ export function ProgressFields({
         </Typography>
       )}
       {now.status === 'CANNOT_PROCEED' && (
-        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { md: '250px minmax(0, 1fr)' } }}>
+        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { sm: '320px minmax(0, 1fr)' } }}>
           <TextField
             select
             required
@@ -219,7 +218,13 @@ export function ProgressFields({
           }}
         />
         {files}
-        <Box sx={{ gridColumn: { sm: '1 / -1', lg: 'auto' }, '&:has([aria-expanded=true])': wholeLine }}>
+        <Box
+          sx={{
+            gridColumn: { sm: '1 / -1', lg: 'auto' },
+            '&:has([aria-expanded=true])': { gridColumn: '1 / -1' },
+            '& [aria-expanded=true]': { display: { lg: 'flex' }, ml: { lg: 'auto' } },
+          }}
+        >
           {comments}
         </Box>
       </Box>

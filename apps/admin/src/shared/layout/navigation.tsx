@@ -83,13 +83,16 @@ const operations = [
 
 type Entry = (typeof entries)[number];
 
+/** On a low screen the menu is longer than its place, and the page one is on may stand below. */
+const bringIntoSight = (entry: HTMLElement | null): void => entry?.scrollIntoView({ block: 'nearest' });
+
 function Entries({ of, onNavigate }: { of: readonly Entry[]; onNavigate: (() => void) | undefined }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   return of.map(({ page, to, label, icon }) => {
     const current = pathname === to || pathname.startsWith(`${to}/`);
     return (
-      <ListItem key={page} disablePadding>
+      <ListItem key={page} ref={current ? bringIntoSight : null} disablePadding>
         <ListItemButton
           component={Link}
           to={to}
