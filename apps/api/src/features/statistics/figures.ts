@@ -1,6 +1,6 @@
 import { rowScopeOf } from '@sucharit/domain/access';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { ownOrPublic, type RowContext } from '../../platform/read-model/index.js';
+import { ownOrPublic, SharedQueries, type RowContext } from '../../platform/read-model/index.js';
 import { District } from '../districts/index.js';
 import { ItaResult } from '../ita/index.js';
 import { Measure, Plan } from '../plans/index.js';
@@ -113,19 +113,14 @@ export function figures(part: PartName, context: RowContext, year: Sql): Sql {
 /** Adds a year up as the whole city sees it, and takes away the marks of the changes that are in it: one statement, one moment. */
 export function keepFigures(context: Omit<FiguresContext, 'once'>, fiscalYear: number): Sql {
   const year = sql`${fiscalYear}::int`;
-  const shared = new Map<string, { name: Sql; query: Sql }>();
-  const once = (query: Sql): Sql => {
-    const known = shared.get(query.text) ?? { name: raw(`shared_${shared.size + 1}`), query };
-    shared.set(query.text, known);
-    return known.name;
-  };
+  const shared = new SharedQueries();
   const rows = partNames.map(
     (part) =>
-      sql`(select coalesce(jsonb_agg(to_jsonb(figures)), '[]') from (${parts[part].live({ ...context, once }, year)}) as figures)`,
+      sql`(select coalesce(jsonb_agg(to_jsonb(figures)), '[]') from (${parts[part].live({ ...context, once: shared.once }, year)}) as figures)`,
   );
   const with_ = [
     sql`seen as (delete from figures_change where fiscal_year = ${year} returning id)`,
-    ...[...shared.values()].map(({ name, query }) => sql`${name} as materialized (${query})`),
+    ...shared.all().map(({ name, query }) => sql`${name} as materialized (${query})`),
   ];
   const columns = raw(partNames.join(', '));
   return sql`with ${join(with_)} insert into kept_figures (fiscal_year, ${columns}) select ${year}, ${join(rows)}

@@ -14,10 +14,11 @@ import {
   type PageInfoField,
 } from './compile-connection.js';
 import { groupRange, groupsSql } from './compile-groups.js';
-import { today, withClause, type NamedQuery, type Past } from './past.js';
+import { today, withClause, type Past } from './past.js';
 import { expectedRowsOf, readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
 import { scopedRows } from './scoped-rows.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
+import { SharedQueries } from './shared-queries.js';
 
 /** json_build_object takes at most 100 arguments (FUNC_MAX_ARGS), so 50 keys. */
 const keysPerObject = 50;
@@ -47,8 +48,7 @@ export class ReadCompiler {
   private aliases = 0;
   private leaves = 0;
   private complete = true;
-  /** What is read once, by its text and values. */
-  private shared = new Map<string, NamedQuery>();
+  private shared = new SharedQueries();
   /** The moment that the root field in hand is read at; null for the present. */
   private past: Past | null = null;
   private readonly needed = new Set<Sql>();
@@ -96,11 +96,11 @@ export class ReadCompiler {
   private at(past: Past | null, compile: () => Sql): Sql {
     if (!past) return compile();
     const present = this.shared;
-    this.shared = new Map();
+    this.shared = new SharedQueries();
     this.past = past;
     try {
       const answer = compile();
-      return sql`(${withClause(past, [...this.shared.values()], answer)}select case when ${past.isTold} then ${answer} end)`;
+      return sql`(${withClause(past, this.shared.all(), answer)}select case when ${past.isTold} then ${answer} end)`;
     } finally {
       this.shared = present;
       this.past = null;
@@ -108,7 +108,7 @@ export class ReadCompiler {
   }
 
   private finish(answer: Sql): CompiledRead {
-    const statement = sql`${withClause(null, [...this.shared.values()], answer)}${answer}`;
+    const statement = sql`${withClause(null, this.shared.all(), answer)}${answer}`;
     const needsKept = this.needed.size > 0;
     return { statement, estimatedLeaves: this.leaves, complete: this.complete, needsKept };
   }
@@ -133,22 +133,15 @@ export class ReadCompiler {
       past: this.past,
       today: this.past?.day ?? today,
       rowsOf: this.rowsOf,
-      once: (query) => this.once(query),
+      once: this.shared.once,
       kept: this.mayUseKept && !this.past ? (query) => this.kept(query) : null,
     };
   }
 
   private kept(query: Sql): Sql {
-    const name = this.once(query);
+    const name = this.shared.once(query);
     this.needed.add(name);
     return name;
-  }
-
-  private once(query: Sql): Sql {
-    const key = JSON.stringify([query.text, query.values]);
-    const known = this.shared.get(key) ?? { name: raw(`shared_${this.shared.size + 1}`), query };
-    this.shared.set(key, known);
-    return known.name;
   }
 
   private rowsOf = (type: ReadClass, alias: Sql): Sql => scopedRows(type, alias, this.caller);

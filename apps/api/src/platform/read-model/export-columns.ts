@@ -15,8 +15,9 @@ import {
   type RowContext,
 } from './registry.js';
 import { scopedRows } from './scoped-rows.js';
-import { today, withClause, type NamedQuery, type Past } from './past.js';
+import { today, withClause, type Past } from './past.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
+import { SharedQueries } from './shared-queries.js';
 
 /** One column of an exported list. */
 export interface ExportColumn {
@@ -61,8 +62,7 @@ export class ExportColumns {
   private readonly joins: Sql[] = [];
   private readonly orders: Sql[] = [];
   private aliases = 0;
-  /** What is read once, by its text and values. */
-  private readonly shared = new Map<string, NamedQuery>();
+  private readonly shared = new SharedQueries();
   /** Path of the innermost list so far: a second one beside it would multiply the lines by each other. */
   private unfolded = '';
 
@@ -94,20 +94,13 @@ export class ExportColumns {
     past: this.past,
     today: this.past?.day ?? today,
     rowsOf: (type, alias) => scopedRows(type, alias, this.caller),
-    once: (query) => this.once(query),
+    once: this.shared.once,
     kept: null,
   });
 
-  private once(query: Sql): Sql {
-    const key = JSON.stringify([query.text, query.values]);
-    const known = this.shared.get(key) ?? { name: raw(`shared_${this.shared.size + 1}`), query };
-    this.shared.set(key, known);
-    return known.name;
-  }
-
   /** The statement with what it reads once before it. */
   finish(statement: Sql): Sql {
-    return sql`${withClause(this.past, [...this.shared.values()], statement)}${statement}`;
+    return sql`${withClause(this.past, this.shared.all(), statement)}${statement}`;
   }
 
   /** The columns of a selection on rows of a type. */

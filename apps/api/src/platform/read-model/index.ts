@@ -9,4 +9,5 @@ export { pastOf, today, type Past } from './past.js';
 export * from './enum-texts.js';
 export { compileExport, exportableLists, type CompiledExport, type ExportRequest } from './compile-export.js';
 export type { ExportColumn } from './export-columns.js';
+export { SharedQueries } from './shared-queries.js';
 export { columnKinds, type ColumnKind } from './column-kinds.js';
