@@ -3,8 +3,7 @@ import { refuse } from '../shared/refusals.js';
 /** Where a job of the queue stands. */
 export type QueuedJobState = 'WAITING' | 'DELAYED' | 'ACTIVE' | 'COMPLETED' | 'FAILED';
 
-export const queuedJobActions = ['RETRY'] as const;
-export type QueuedJobAction = (typeof queuedJobActions)[number];
+export type QueuedJobAction = 'RETRY';
 
 /** What an administrator may do with a job: one that was given up may be tried again; all else is the workers' own business. */
 export const allowedQueuedJobActions = (state: QueuedJobState): QueuedJobAction[] =>

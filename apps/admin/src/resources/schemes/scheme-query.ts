@@ -17,8 +17,7 @@ export const previewQuery = `query ItaSchemePreview($input: ItaSchemeInput!) {
 export const setScheme = `mutation SetItaScheme($input: SetItaSchemeInput!) {
   setItaScheme(input: $input) { recomputed changed itaScheme { fiscalYear version } } }`;
 
-export const instrumentKeys = ['IIT', 'EIT', 'OIT'] as const;
-export type InstrumentKey = (typeof instrumentKeys)[number];
+export type InstrumentKey = 'IIT' | 'EIT' | 'OIT';
 
 interface Definition<Figure> {
   readonly instruments: readonly (Named & { readonly key: InstrumentKey; readonly weight: Figure })[];
@@ -94,7 +93,7 @@ interface PreviewFigures {
   readonly level: string | null;
   readonly differenceClass: DifferenceClass | null;
 }
-export interface PreviewResult extends Named {
+interface PreviewResult extends Named {
   readonly districtCode: number;
   readonly before: PreviewFigures;
   readonly after: PreviewFigures;

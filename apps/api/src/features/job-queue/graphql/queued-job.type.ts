@@ -29,7 +29,7 @@ export const QueuedJobAction = codes(actionTexts);
 registerEnum(QueuedJobAction, 'QueuedJobAction', 'What an administrator may do with a job.', actionTexts);
 
 /** Table of the queue library; it has no policies, so that what keeps it is the scope here. */
-export const queueTable = raw(`${queueSchema}.job`);
+const queueTable = raw(`${queueSchema}.job`);
 
 const stateOf = (row: Sql): Sql => sql`case ${row}.state::text when 'delayed' then 'DELAYED' when 'active' then 'ACTIVE'
   when 'completed' then 'COMPLETED' when 'failed' then 'FAILED' else 'WAITING' end`;
