@@ -199,8 +199,17 @@ describe('a search', () => {
        from (values ('ขอให้ทบทวนงบประมาณ', null::timestamptz), ('ขอให้ทบทวนงบประมาณด้วย', now())) as c (body, at)`,
       [plan?.id, officer.accountId],
     );
-    const query = `{ plan(id: "${plan?.id}") { comments(filter: { search: "ทบทวน งบ" }) { totalCount } } }`;
-    expect(await data(query)).toEqual({ plan: { comments: { totalCount: 1 } } });
+    const query = `{ plan(id: "${plan?.id}") { comments(filter: { search: "ทบทวน งบ" }) { totalCount } }
+      plans(filter: { comments: { some: { search: "ทบทวน งบ" } } }) { totalCount } }`;
+    const one = { plan: { comments: { totalCount: 1 } }, plans: { totalCount: 1 } };
+    for (const account of ['center', 'officer'] as const)
+      expect([account, await (await app.as(account)).data(query)]).toEqual([account, one]);
+    // The analyst sees the plan; the comments on it are talk between its district and the centre.
+    expect(await (await app.as('analyst')).data(query)).toEqual({
+      plan: { comments: { totalCount: 0 } },
+      plans: { totalCount: 0 },
+    });
+    expect(await (await app.as('otherOfficer')).data(query)).toMatchObject({ plans: { totalCount: 0 } });
   });
 
   const refused: readonly [string, string, string][] = [
