@@ -276,7 +276,7 @@ describe('the budget of a token', () => {
     expect(statements.filter((text) => !text.startsWith('select set_config'))).toHaveLength(1);
   });
 
-  it('is touched by nothing but the function that counts', async () => {
+  it('is touched by nothing but the functions that count', async () => {
     const { id } = await tokenOf('analyst');
     await use(id, 1, 1);
     const client = new Client({ connectionString: apiUrlOf(app.database.url) });
