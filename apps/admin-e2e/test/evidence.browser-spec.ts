@@ -35,12 +35,15 @@ it('is dropped on its measure, refused with a reason when it may not be kept, do
     const transfer = new DataTransfer();
     transfer.items.add(new File(['%PDF-1.7 หลักฐาน'], 'ภาพกิจกรรม.pdf'));
     transfer.items.add(new File(['<html>'], 'หน้าเว็บ.pdf'));
+    transfer.items.add(new File(['%PDF-1.7', new Uint8Array(6_000_000)], 'สแกน.pdf'));
     return transfer;
   });
   await place.dispatchEvent('dragover', { dataTransfer: dropped });
   await place.dispatchEvent('drop', { dataTransfer: dropped });
   await place.getByRole('link', { name: 'ภาพกิจกรรม.pdf' }).waitFor();
   await place.getByText('“หน้าเว็บ.pdf” เก็บเป็นหลักฐานไม่ได้').waitFor();
+  // Told before it is sent: the API would have been asked, and the browser would complain of its answer.
+  await place.getByText('สแกน.pdf: ไฟล์มีขนาด 6.0 MB เกินเพดาน 5.0 MB').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
 
   const [download] = await Promise.all([

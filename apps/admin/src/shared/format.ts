@@ -47,7 +47,3 @@ export const formatBaht = (amount: string): string => {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return decimals && Number(decimals) !== 0 ? `${grouped}.${decimals}` : grouped;
 };
-
-/** Size of a file: `12 kB`. */
-export const formatSize = (bytes: number): string =>
-  bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;

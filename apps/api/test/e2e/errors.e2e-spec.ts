@@ -76,6 +76,7 @@ describe('T12: what an error tells', () => {
         extensions: { code: 'INTERNAL_ERROR', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
       },
     ]);
+    expect(errors[0]?.message).toContain(errors[0]?.extensions['requestId'] as string);
     expectNothingInternal(text);
   });
 

@@ -153,6 +153,11 @@ describe('what is refused, and leaves nothing', () => {
     expect(await kept()).toEqual(before);
   });
 
+  it('is told the limit of files, not that of queries', async () => {
+    const { message } = await give(await report(), Buffer.concat([pdf(), Buffer.alloc(5_000_000)]));
+    expect(message).toContain('เกิน 5.0 MB');
+  });
+
   it('a file for a report that is handed in, a carried measure, or a measure of another plan', async () => {
     const submitted = await report(1023, 'SUBMITTED');
     expect((await give(submitted, pdf())).code).toBe('INVALID_TRANSITION');

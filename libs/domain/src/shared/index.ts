@@ -4,6 +4,7 @@ export * from './decimal.js';
 export * from './fiscal-year.js';
 export * from './search-limits.js';
 export * from './search-text.js';
+export * from './size.js';
 export * from './text.js';
 export * from './thai-date.js';
 export * from './thai-text.js';

@@ -43,6 +43,12 @@ describe('the message of a refusal', () => {
       }
   });
 
+  it('says sizes in the units that people know', () => {
+    const sizes = { actual: 6_000_000, maximum: 5_000_000 };
+    expect(refusalMessage('EVIDENCE_FILE_TOO_LARGE', sizes, 'th')).toContain('ขนาด 6.0 MB เกินเพดาน 5.0 MB');
+    expect(refusalMessage('BODY_TOO_LARGE', sizes, 'en')).toContain('larger than 5.0 MB');
+  });
+
   it('gives a day the Thai reader in the Buddhist Era, and one that is none as it stands', () => {
     const closed = { opensOn: '2026-04-01', locksOn: '2026-99-99' };
     expect(refusalMessage('ROUND_CLOSED', closed, 'th')).toContain('(เปิด 1 เม.ย. 2569 ปิดแก้ไข 2026-99-99)');

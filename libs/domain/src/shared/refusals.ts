@@ -1,6 +1,7 @@
 /* eslint-disable max-lines -- the only catalogue of refusals: one place in which every published code is found */
 import type { RefusalEntry } from './refusal-entry.js';
 import { operationsRefusals } from './refusals-operations.js';
+import { formatSize } from './size.js';
 
 /**
  * Every refusal the product can give. Codes are published in `errors[].extensions.code` and never change their meaning.
@@ -180,8 +181,8 @@ export const refusalCatalogue = {
   },
   BODY_TOO_LARGE: {
     http: 413,
-    th: 'คำขอมีขนาดเกิน {maximum} ไบต์ โปรดส่งข้อมูลให้น้อยลง หรือแยกเป็นหลายคำขอ',
-    en: 'The request is larger than {maximum} bytes. Send less, or split it.',
+    th: 'สิ่งที่ส่งมีขนาดเกิน {maximum} โปรดส่งให้เล็กลง หรือแบ่งส่ง',
+    en: 'What was sent is larger than {maximum}. Send less, or split it.',
   },
   PASSWORD_LENGTH: {
     http: 400,
@@ -300,8 +301,8 @@ export const refusalCatalogue = {
   },
   EVIDENCE_FILE_TOO_LARGE: {
     http: 413,
-    th: 'ไฟล์มีขนาด {actual} ไบต์ เกินเพดาน {maximum} โปรดย่อขนาดหรือแบ่งไฟล์',
-    en: 'The file has {actual} bytes; the limit is {maximum}. Make it smaller or split it.',
+    th: 'ไฟล์มีขนาด {actual} เกินเพดาน {maximum} โปรดย่อขนาดหรือแบ่งไฟล์',
+    en: 'The file has {actual}; the limit is {maximum}. Make it smaller or split it.',
   },
   EVIDENCE_FILE_COUNT: {
     http: 409,
@@ -436,8 +437,12 @@ export function refuse(
 const days: ReadonlySet<string> = new Set(['asked', 'earliest', 'latest', 'opensOn', 'locksOn']);
 const thaiDay = new Intl.DateTimeFormat('th-TH-u-ca-buddhist', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** A parameter as it stands in a sentence: in Thai a day is one of the Buddhist Era. */
-function inWords(name: string, value: unknown, language: Language): string {
+/** The refusals whose numbers are bytes. */
+const ofSize: ReadonlySet<string> = new Set(['BODY_TOO_LARGE', 'EVIDENCE_FILE_TOO_LARGE']);
+
+/** A parameter as it stands in a sentence: bytes are kB or MB, and in Thai a day is one of the Buddhist Era. */
+function inWords(code: RefusalCode, name: string, value: unknown, language: Language): string {
+  if (ofSize.has(code) && typeof value === 'number') return formatSize(value);
   const written = String(value);
   if (language !== 'th' || !days.has(name) || !/^\d{4}-\d\d-\d\d$/.test(written)) return written;
   const day = new Date(written);
@@ -447,6 +452,6 @@ function inWords(name: string, value: unknown, language: Language): string {
 /** The refusal's message in the reader's language, with its parameters filled in. */
 export function refusalMessage(code: RefusalCode, parameters: RefusalParameters, language: Language): string {
   return refusalCatalogue[code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in parameters ? inWords(name, parameters[name], language) : whole,
+    name in parameters ? inWords(code, name, parameters[name], language) : whole,
   );
 }

@@ -4,12 +4,13 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
+import { evidenceLimits } from '@sucharit/domain/progress';
+import { formatSize, refusalMessage } from '@sucharit/domain/shared';
 import { useLogoutIfAccessDenied, useTranslate } from 'react-admin';
 import { useRef, useState, type DragEvent } from 'react';
 import { sendFile } from '../../providers/graphql-client.js';
 import { languageNow } from '../../providers/preferences.js';
 import { operationKey, useCommand } from '../../providers/use-operation.js';
-import { formatSize } from '../../shared/format.js';
 import { removeEvidence, reportQuery, type EvidenceFile } from './report-query.js';
 
 interface EvidenceFilesProps {
@@ -71,6 +72,11 @@ export function EvidenceFiles({ reportId, measure, files, editable }: EvidenceFi
   const give = async (given: readonly File[]): Promise<void> => {
     const refused: string[] = [];
     for (const file of given) {
+      if (file.size > evidenceLimits.bytes) {
+        const sizes = { actual: file.size, maximum: evidenceLimits.bytes };
+        refused.push(`${file.name}: ${refusalMessage('EVIDENCE_FILE_TOO_LARGE', sizes, languageNow())}`);
+        continue;
+      }
       setSending(file.name);
       const path = `/files/evidence/${reportId}/${measure.id}?name=${encodeURIComponent(file.name)}`;
       try {

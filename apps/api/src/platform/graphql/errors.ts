@@ -48,8 +48,12 @@ export function refusedError(refusal: Refusal, language: Language): GraphQLError
 
 const genericMessages: Record<Language, string> = {
   th: 'ระบบขัดข้อง โปรดลองใหม่ หากยังไม่ได้ แจ้งผู้ดูแลพร้อมหมายเลขคำขอ',
-  en: 'Something went wrong on our side. Try again; if it stays, tell the administrator the request number.',
+  en: 'Something went wrong on our side. Try again; if it stays, tell the administrator this request number:',
 };
+
+/** What is said of a failure that is nobody else's business, with the number under which the log has it. */
+export const failureMessage = (language: Language, requestId: string): string =>
+  `${genericMessages[language]} ${requestId}`;
 
 /** Errors GraphQL itself gives about a document or its variables; their text speaks of the published schema only. */
 const documentErrors = new Set([
@@ -104,5 +108,5 @@ export function publicError(
       extensions: { code: documentCode },
     };
   log(original);
-  return { message: genericMessages[language], ...place, extensions: { code: 'INTERNAL_ERROR', requestId } };
+  return { message: failureMessage(language, requestId), ...place, extensions: { code: 'INTERNAL_ERROR', requestId } };
 }

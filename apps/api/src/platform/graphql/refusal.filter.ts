@@ -2,8 +2,8 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { GqlContextType } from '@nestjs/graphql';
 import { refusalCatalogue, refusalMessage, refuse, type Refusal } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { bodyLimits } from '../http/body-limits.js';
-import { refusalOf, retryAfter } from './errors.js';
+import { bodyLimitOf } from '../http/body-limits.js';
+import { failureMessage, refusalOf, retryAfter } from './errors.js';
 import { languageOf } from './request-context.js';
 
 /** A GraphQL client reads `errors`, also when its request did not get as far as GraphQL. */
@@ -22,25 +22,27 @@ export class RefusalFilter implements ExceptionFilter {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = this.refusalOf(error);
+    const language = languageOf(request.headers['accept-language']);
+    const refusal = this.refusalOf(error, request);
     if (!refusal) {
       this.logger.error(
         `request ${request.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
-      return reply.status(500).send(bodyOf(request, { code: 'INTERNAL_ERROR', requestId: request.id }));
+      const message = failureMessage(language, request.id);
+      return reply.status(500).send(bodyOf(request, { code: 'INTERNAL_ERROR', message, requestId: request.id }));
     }
     void reply.headers(Object.fromEntries(retryAfter(refusal)));
-    const message = refusalMessage(refusal.code, refusal.parameters, languageOf(request.headers['accept-language']));
+    const message = refusalMessage(refusal.code, refusal.parameters, language);
     return reply
       .status(refusalCatalogue[refusal.code].http)
       .send(bodyOf(request, { code: refusal.code, message, ...refusal.parameters }));
   }
 
-  private refusalOf(error: unknown): Refusal | null {
+  private refusalOf(error: unknown, request: FastifyRequest): Refusal | null {
     const refusal = refusalOf(error);
     if (refusal || !(error instanceof HttpException)) return refusal;
     if (error.getStatus() === 404) return refuse('NOT_FOUND');
-    if (error.getStatus() === 413) return refuse('BODY_TOO_LARGE', { maximum: bodyLimits.request });
+    if (error.getStatus() === 413) return refuse('BODY_TOO_LARGE', { maximum: bodyLimitOf(request.url) });
     if (error.getStatus() === 415) return refuse('INVALID_INPUT', { detail: 'the body must be application/json' });
     return error.getStatus() < 500 ? refuse('INVALID_INPUT', { detail: error.message }) : null;
   }

@@ -22,10 +22,16 @@ const carriesDocument = /importPlanDocument|readPlanDocument/;
 
 const tooLarge = (maximum: number): Error => refuse('BODY_TOO_LARGE', { maximum });
 
-function assertSize(url: string, text: string): void {
+/** The largest body that an address takes. */
+export function bodyLimitOf(url: string): number {
   const [path = ''] = url.split('?');
-  const maximum =
-    path === '/graphql' ? bodyLimits.request : path.startsWith('/exports/') ? bodyLimits.export : bodyLimits.form;
+  if (path === '/graphql') return bodyLimits.request;
+  if (path.startsWith('/files/')) return bodyLimits.file;
+  return path.startsWith('/exports/') ? bodyLimits.export : bodyLimits.form;
+}
+
+function assertSize(url: string, text: string): void {
+  const maximum = bodyLimitOf(url);
   if (text.length > maximum) throw tooLarge(maximum);
   if (text.length > bodyLimits.operation && !carriesDocument.test(text)) throw tooLarge(bodyLimits.operation);
 }
