@@ -6999,17 +6999,17 @@ export type SummaryFigure = {
 
 /** A figure of a city summary. */
 export type SummaryFigureCode =
-  /** Mean percent complete of all measures. */
+  /** Mean percent complete of the measures of approved plans, by approved reports; one without counts as 0. */
   | 'AVERAGE_PERCENT_COMPLETE'
   /** Mean of the published ITA totals. */
   | 'ITA_AVERAGE'
   /** Districts with a published ITA total. */
   | 'ITA_COUNT'
-  /** Measures of all plans. */
+  /** Measures of the approved plans. */
   | 'MEASURES'
-  /** Measures that cannot proceed. */
+  /** Measures that cannot proceed, by approved reports. */
   | 'MEASURES_CANNOT_PROCEED'
-  /** Measures that are completed. */
+  /** Measures that are completed, by approved reports. */
   | 'MEASURES_COMPLETED'
   /** Districts whose plan is approved. */
   | 'PLANS_APPROVED'
@@ -7017,11 +7017,11 @@ export type SummaryFigureCode =
   | 'PLANS_MISSING'
   /** Districts whose report is approved. */
   | 'REPORTS_APPROVED'
-  /** Reports submitted late. */
+  /** Reports submitted late and not returned. */
   | 'REPORTS_LATE'
   /** Districts without a report. */
   | 'REPORTS_MISSING'
-  /** Reports submitted in time. */
+  /** Reports submitted in time and not returned. */
   | 'REPORTS_ON_TIME';
 
 /** Format of a file of a city summary. */

@@ -113,6 +113,8 @@ export const messagesEn: Messages = {
     },
     choose_measure: 'Choose what the map shows',
     legend: 'What the colours mean',
+    lights_are: 'The six dots are the six items of the checklist; a filled one is met.',
+    lines_are: 'The lines part the zones.',
     table: 'Table of 50 districts',
     checklist_complete: 'Nothing missing',
     checklist_gaps: 'Something missing',
@@ -123,6 +125,8 @@ export const messagesEn: Messages = {
     of_districts: 'of %{count} districts',
     of_measures: 'of %{count} measures',
     of_published: 'of %{count} districts',
+    counts:
+      'Counts every plan and latest report that you may see, also before approval, and published ITA results (a summary counts approved ones alone)',
     year_before: 'Year before',
     due: 'due %{date}',
     all_waiting: 'Everything overdue',
@@ -274,7 +278,7 @@ export const messagesEn: Messages = {
     missing: {
       plan: 'Districts without a plan',
       report: 'Districts without a report',
-      ita: 'Districts without an ITA result',
+      ita: 'Districts without a published ITA result',
     },
     nobody: 'none',
     none: 'There is no summary yet',

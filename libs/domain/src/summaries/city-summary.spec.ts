@@ -132,6 +132,16 @@ describe('city summary', () => {
     expect([summary.formatVersion, summary.cutOff]).toEqual([1, '2023-03-31']);
   });
 
+  it('takes a report that was returned for not handed in, as the matrix of submissions does', () => {
+    const back = input.districts.map((district) => ({
+      ...district,
+      report: district.report && { ...district.report, status: 'RETURNED' as const },
+    }));
+    const { reports, districts } = citySummary({ ...input, districts: back });
+    expect(reports).toEqual({ approved: 0, submitted: 0, draft: 2, missing: 1, onTime: 0, late: 0 });
+    expect(districts.map(({ reportTimeliness }) => reportTimeliness)).toEqual(['MISSING', 'MISSING', 'MISSING']);
+  });
+
   it('leaves timeliness open while no due day is set', () => {
     const open = citySummary({ ...input, dueOn: null });
     expect([open.reports.onTime, open.reports.late, open.districts[0]?.reportTimeliness]).toEqual([null, null, null]);

@@ -74,11 +74,16 @@ function districtFigures(district: SummaryDistrict, dueOn: string | null): Distr
     planApprovedOn: plan?.approvedOn ?? null,
     reportStatus: report?.status ?? null,
     reportSubmittedOn: report?.submittedOn ?? null,
-    reportTimeliness: dueOn === null ? null : timeliness(report?.submittedOn ?? null, dueOn),
+    reportTimeliness: dueOn === null ? null : timeliness(handedInOn(report), dueOn),
     measures: countMeasures(measuresOf(district)),
     itaTotal: ita === null ? null : formatScore(ita.total),
     itaLevel: ita?.level ?? null,
   };
+}
+
+/** A report that was returned is the district's again: until it comes back it is not handed in. */
+function handedInOn(report: SummaryDistrict['report']): string | null {
+  return report?.status === 'SUBMITTED' || report?.status === 'APPROVED' ? report.submittedOn : null;
 }
 
 function countTimeliness(rows: readonly DistrictFigures[], dueOn: string | null) {

@@ -3,7 +3,7 @@
  * same input, so that two snapshots can be compared knowing whether the rules or the facts moved.
  */
 export const ruleVersions = {
-  citySummary: 1,
+  citySummary: 2,
   itaScoring: 1,
   planWorkflow: 1,
   planChecklist: 1,

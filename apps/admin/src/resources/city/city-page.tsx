@@ -63,7 +63,7 @@ export function CityPage() {
   const label = translate(`city.measure.${measure}`);
 
   return (
-    <Page title={translate('nav.city')} intro={translate('app.tagline')} actions={<FiscalYearSelect {...years} />}>
+    <Page title={translate('nav.city')} intro={translate('city.counts')} actions={<FiscalYearSelect {...years} />}>
       <Answer query={query} skeleton={<CitySkeleton />}>
         {(data) => (
           <>
