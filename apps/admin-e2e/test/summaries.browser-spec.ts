@@ -58,10 +58,10 @@ describe('a compiled summary', () => {
 
   it('is compared with an earlier one that is chosen, and says which districts moved', async () => {
     const centre = await app.as('center');
-    const compile = async (): Promise<string> => {
+    const compile = async (year = 2566): Promise<string> => {
       const { id } = (
         await centre.data<{ compileCitySummary: { job: { id: string } } }>(
-          'mutation { compileCitySummary(input: { fiscalYear: 2566, round: SIX_MONTH }) { job { id } } }',
+          `mutation { compileCitySummary(input: { fiscalYear: ${year}, round: SIX_MONTH }) { job { id } } }`,
         )
       ).compileCitySummary.job;
       for (;;) {
@@ -97,6 +97,25 @@ describe('a compiled summary', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('Districts that stand elsewhere (1)').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
+
+    // A summary of the year before is what is compared with, also when it was compiled later, and is told from its neighbours.
+    await app.database.query(
+      `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
+       values (2565, 'SIX_MONTH', '2022-03-31', '2022-03-01', '2022-04-30', '2022-06-01', 'test', true)`,
+    );
+    const yearBefore = await compile(2565);
+    await page.goto(`${app.url}/summaries/${third}`);
+    const choice = page.getByRole('combobox', { name: 'Compare with' });
+    await choice.waitFor();
+    expect(await page.locator(`input[value="${yearBefore}"]`).count()).toBe(1);
+    expect(
+      await page.getByRole('row').filter({ hasText: 'Plans approved' }).getByRole('cell').last().textContent(),
+    ).toMatch(/^\+/);
+    await choice.click();
+    const choices = await page.getByRole('option').allTextContents();
+    expect(choices.length).toBeGreaterThan(2);
+    expect(new Set(choices).size).toBe(choices.length);
+    await page.keyboard.press('Escape');
     expect(visitor?.complaints()).toEqual([]);
   });
 

@@ -3,9 +3,11 @@ export const summaryFiguresTexts = {
   th: {
     title: 'ตัวเลขเทียบกับสรุปอีกฉบับ',
     with: 'เทียบกับสรุป',
-    with_hint: 'สรุปรอบเดียวกันที่รวบรวมก่อนฉบับนี้ ปีใดก็ได้',
+    with_hint: 'สรุปรอบเดียวกันของปีนี้หรือปีก่อน ๆ',
+    counts: 'มาตรการและความก้าวหน้านับจากแผนและรายงานที่อนุมัติแล้ว การส่งนับรายงานที่ส่งแล้วและไม่ถูกส่งคืน ผล ITA นับที่เผยแพร่แล้ว',
     choice: 'ปี %{year} · รวบรวม %{when}',
-    first: 'ยังไม่มีสรุปรอบเดียวกันที่รวบรวมก่อนฉบับนี้',
+    of_minute: '%{when} ฉบับที่ %{number}',
+    first: 'ยังไม่มีสรุปอื่นของรอบนี้ให้เทียบ',
     changes: 'เขตที่สถานะเปลี่ยน (%{smart_count})',
     no_changes: 'ทุกเขตมีสถานะเหมือนในฉบับที่เทียบ',
     unchanged: 'เหมือนเดิม',
@@ -33,9 +35,12 @@ export const summaryFiguresTexts = {
   en: {
     title: 'Figures beside those of another summary',
     with: 'Compare with',
-    with_hint: 'Summaries of the same round, of any year, compiled before this one',
+    with_hint: 'Summaries of the same round, of this year or an earlier one',
+    counts:
+      'Measures and progress count approved plans and reports; on time and late count reports that were handed in and not returned; ITA counts what is published.',
     choice: '%{year} · compiled %{when}',
-    first: 'No summary of the same round was compiled before this one',
+    of_minute: '%{when}, no. %{number}',
+    first: 'There is no other summary of this round to compare with',
     changes: 'Districts that stand elsewhere (%{smart_count})',
     no_changes: 'Every district stands where it stood in the other summary',
     unchanged: 'as before',

@@ -19,7 +19,16 @@ import { Answer } from '../../shared/page.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddress } from '../../shared/use-address.js';
-import { comparisonQuery, type ComparisonData, type DistrictChange, type Summary } from './summary-query.js';
+import {
+  comparablesQuery,
+  comparisonQuery,
+  usualComparison,
+  type Comparable,
+  type ComparablesData,
+  type ComparisonData,
+  type DistrictChange,
+  type Summary,
+} from './summary-query.js';
 
 type Figure = NonNullable<ComparisonData['citySummary']>['figures'][number];
 
@@ -119,43 +128,65 @@ function Changes({ changes, year }: { changes: readonly DistrictChange[]; year: 
   );
 }
 
-/** A summary beside an earlier one of the same round: the one chosen in the address, else the one compiled before it. */
-export function Comparison({ summary }: { summary: Summary }) {
+/** When a summary was compiled, in words; of several of one minute, also which of them it is, by their order. */
+function useMoments(summaries: readonly Comparable[]): (summary: Comparable) => string {
   const translate = useTranslate();
   const { language } = useLanguage();
-  const address = useAddress();
-  const chosen = address.get('with');
-  const query = useOperation<ComparisonData>(comparisonQuery, {
-    id: summary.id,
-    with: chosen || null,
-    round: summary.round,
-    before: summary.compiledAt,
-  });
-  const title = translate('summaryFigures.title');
+  const minute = ({ compiledAt }: Comparable): string => formatInstant(compiledAt, language);
+  return (summary) => {
+    const sharing = summaries.filter(
+      (other) => other.fiscalYear === summary.fiscalYear && minute(other) === minute(summary),
+    );
+    if (sharing.length === 1) return minute(summary);
+    const number = sharing.length - sharing.findIndex(({ id }) => id === summary.id);
+    return translate('summaryFigures.of_minute', { when: minute(summary), number });
+  };
+}
+
+/** A summary beside another of its round: the one chosen in the address, else that of the year before, else an earlier one. */
+export function Comparison({ summary }: { summary: Summary }) {
+  const { round, fiscalYear } = summary;
+  const query = useOperation<ComparablesData>(comparablesQuery, { round, fiscalYear });
   return (
     <Answer query={query}>
-      {({ citySummary, citySummaries: { nodes } }) => {
-        if (!citySummary) return null;
-        const others = nodes.filter(({ id }) => id !== summary.id);
-        const usual = citySummary.previous?.id ?? '';
-        const compared = chosen || usual;
-        const known = others.some(({ id }) => id === compared);
-        const beside = chosen && known ? `(with: ${JSON.stringify(chosen)})` : '';
-        const download = (
-          <DownloadMenu
-            table={title}
-            list="citySummaries"
-            filter={{ id: { eq: summary.id } }}
-            columns={(['figure', 'value', 'before', 'difference'] as const).map((column): [string, string] => [
-              `figures${beside} { ${column} }`,
-              translate(`summaryFigures.${column}`),
-            ])}
-          />
-        );
-        return (
+      {({ citySummaries: { nodes } }) => (
+        <Compared summary={summary} others={nodes.filter(({ id }) => id !== summary.id)} />
+      )}
+    </Answer>
+  );
+}
+
+function Compared({ summary, others }: { summary: Summary; others: readonly Comparable[] }) {
+  const translate = useTranslate();
+  const address = useAddress();
+  const usual = usualComparison(summary, others)?.id ?? '';
+  const compared = address.get('with') || usual;
+  const known = others.some(({ id }) => id === compared);
+  const query = useOperation<ComparisonData>(comparisonQuery, { id: summary.id, with: compared || null });
+  const title = translate('summaryFigures.title');
+  const momentOf = useMoments(others);
+  const beside = known ? `(with: ${JSON.stringify(compared)})` : '';
+  const download = (
+    <DownloadMenu
+      table={title}
+      list="citySummaries"
+      filter={{ id: { eq: summary.id } }}
+      columns={(['figure', 'value', 'before', 'difference'] as const).map((column): [string, string] => [
+        `figures${beside} { ${column} }`,
+        translate(`summaryFigures.${column}`),
+      ])}
+    />
+  );
+  return (
+    <Answer query={query}>
+      {({ citySummary }) =>
+        citySummary && (
           <>
             <Card title={title} flush actions={download}>
               <Box sx={{ px: 2, pb: 1.5 }}>
+                <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                  {translate('summaryFigures.counts')}
+                </Typography>
                 {others.length === 0 ? (
                   <Typography variant="body2" sx={{ color: 'text.secondary' }}>
                     {translate('summaryFigures.first')}
@@ -169,14 +200,11 @@ export function Comparison({ summary }: { summary: Summary }) {
                     value={known ? compared : ''}
                     onChange={({ target }) => address.set({ with: target.value === usual ? '' : target.value })}
                     helperText={translate('summaryFigures.with_hint')}
-                    sx={{ mt: 1, maxWidth: 420 }}
+                    sx={{ mt: 2, maxWidth: 420 }}
                   >
-                    {others.map(({ id, fiscalYear, compiledAt }) => (
-                      <MenuItem key={id} value={id}>
-                        {translate('summaryFigures.choice', {
-                          year: fiscalYear,
-                          when: formatInstant(compiledAt, language),
-                        })}
+                    {others.map((other) => (
+                      <MenuItem key={other.id} value={other.id}>
+                        {translate('summaryFigures.choice', { year: other.fiscalYear, when: momentOf(other) })}
                       </MenuItem>
                     ))}
                   </TextField>
@@ -186,8 +214,8 @@ export function Comparison({ summary }: { summary: Summary }) {
             </Card>
             {known && <Changes changes={citySummary.changes} year={summary.fiscalYear} />}
           </>
-        );
-      }}
+        )
+      }
     </Answer>
   );
 }

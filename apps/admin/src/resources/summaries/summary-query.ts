@@ -54,9 +54,26 @@ export const othersQuery = `query SummariesOfRound($fiscalYear: Int!, $round: Re
 /** A summary that another can be compared with. */
 export type Comparable = Pick<Summary, 'id' | 'fiscalYear' | 'compiledAt'>;
 
+export interface ComparablesData {
+  readonly citySummaries: { readonly nodes: readonly Comparable[] };
+}
+
+/** What a summary can be compared with: those of its round, of its own year and the years before. */
+export const comparablesQuery = `query ComparableSummaries($round: ReportingRound!, $fiscalYear: Int!) {
+  citySummaries(
+    filter: { round: { eq: $round }, fiscalYear: { lte: $fiscalYear } }
+    orderBy: [{ field: FISCAL_YEAR, direction: DESC }, { field: COMPILED_AT, direction: DESC }]
+    first: 100
+  ) { nodes { id fiscalYear compiledAt } }
+}`;
+
+/** What a summary is compared with while nothing else is chosen: the last of the year before, else the one compiled before it. */
+export const usualComparison = (summary: Comparable, others: readonly Comparable[]): Comparable | undefined =>
+  others.find(({ fiscalYear }) => fiscalYear === summary.fiscalYear - 1) ??
+  others.find(({ fiscalYear, compiledAt }) => fiscalYear === summary.fiscalYear && compiledAt < summary.compiledAt);
+
 export interface ComparisonData {
   readonly citySummary: {
-    readonly previous: { readonly id: string } | null;
     readonly figures: readonly {
       figure: string;
       value: number | null;
@@ -65,19 +82,12 @@ export interface ComparisonData {
     }[];
     readonly changes: readonly DistrictChange[];
   } | null;
-  readonly citySummaries: { readonly nodes: readonly Comparable[] };
 }
 
-/** A summary beside another of the same round, and those that can be chosen: all compiled before it. */
-export const comparisonQuery = `query SummaryComparison($id: ID!, $with: ID, $round: ReportingRound!, $before: DateTime!) {
+/** A summary beside another of the same round. */
+export const comparisonQuery = `query SummaryComparison($id: ID!, $with: ID) {
   citySummary(id: $id) {
-    previous { id }
     figures(with: $with) { figure value before difference }
     changes(with: $with) { code nameTh nameEn planBefore plan reportBefore report }
   }
-  citySummaries(
-    filter: { round: { eq: $round }, compiledAt: { lt: $before } }
-    orderBy: [{ field: COMPILED_AT, direction: DESC }]
-    first: 100
-  ) { nodes { id fiscalYear compiledAt } }
 }`;
