@@ -46,6 +46,10 @@ it("leads an officer from the first page to next year's plan, and leaves the cit
 
   const director = await as('director');
   await director.page.getByText('เลยกำหนด 30 เม.ย. 2566').first().waitFor();
+  // The strong button belongs to what is most pressing, which stands first.
+  const strong = director.page.locator('main ul .MuiButton-contained');
+  await strong.waitFor();
+  expect(await director.page.locator('main ul li').first().locator('.MuiButton-contained').count()).toBe(1);
   await director.page
     .getByRole('link', { name: /^ไปที่|^ทำต่อ|^เริ่ม/ })
     .first()

@@ -12,6 +12,7 @@ import { useFiscalYear } from '../../shared/fiscal-year.js';
 import { Due } from '../../shared/work-line.js';
 import { waitingByYearQuery, type WaitingByYear, type WaitingItem } from '../notices/notices-query.js';
 import type { DistrictData, DistrictPlan, DistrictReport, Round } from './district-query.js';
+import { mostPressing, type Pressing } from './most-pressing.js';
 
 const createPlan = `mutation CreatePlan($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }`;
 const copyPlan = `mutation CopyPlan($input: CreatePlanInput!) { copyPlan(input: $input) { plan { id } } }`;
@@ -21,6 +22,14 @@ interface StepProps {
   readonly title: string;
   readonly hint?: ReactNode;
   readonly action: ReactNode;
+}
+type Variant = 'contained' | 'outlined';
+/** A step before it is known whether it is the most pressing one, which has the strong button. */
+interface Task extends Pressing {
+  readonly key: string;
+  readonly title: string;
+  readonly hint?: ReactNode;
+  readonly action: (variant: Variant) => ReactNode;
 }
 
 function Step({ title, hint, action }: StepProps) {
@@ -51,7 +60,7 @@ function Step({ title, hint, action }: StepProps) {
   );
 }
 
-const go = (to: string, label: string, variant: 'contained' | 'outlined') => (
+const go = (to: string, label: string, variant: Variant) => (
   <Button component={Link} to={to} variant={variant}>
     {label}
   </Button>
@@ -84,104 +93,93 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
   if (!district || !account) return null;
   const { plan } = district;
   const earlier = district.plans.nodes.map(({ fiscalYear }) => fiscalYear).find((other) => other < year);
+  const handInOf = (kind: string) => district.handIns.find((candidate) => candidate.kind === kind);
+  const dayOf = (kind: string): string | null => handInOf(kind)?.dueOn ?? null;
   const dueOf = (kind: string): ReactNode => {
-    const handIn = district.handIns.find((candidate) => candidate.kind === kind);
-    return handIn?.dueOn && <Due dueOn={handIn.dueOn} overdue={handIn.state === 'OVERDUE'} />;
+    const dueOn = dayOf(kind);
+    return dueOn && <Due dueOn={dueOn} overdue={handInOf(kind)?.state === 'OVERDUE'} />;
   };
   const reason = (thing: DistrictPlan | DistrictReport): ReactNode =>
     thing.status === 'RETURNED' && thing.returnReason
       ? translate('next.returned', { reason: thing.returnReason })
       : undefined;
 
-  // One thing is the next: the first of the list has the strong button.
-  let isFirst = true;
-  const strength = (): 'contained' | 'outlined' => {
-    const variant = isFirst ? 'contained' : 'outlined';
-    isFirst = false;
-    return variant;
-  };
-  const steps: ReactNode[] = [];
-  if (!plan && own && account.permissions.includes('plans:write')) {
-    steps.push(
-      <Step
-        key="begin"
-        title={translate('next.no_plan', { year })}
-        hint={dueOf('PLAN')}
-        action={
-          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-            {go('/plan-import', translate('next.import_plan'), strength())}
-            {earlier !== undefined && (
-              <Button
-                variant="outlined"
-                loading={copy.isPending}
-                onClick={() =>
-                  copy.mutate(
-                    { districtCode: district.code, fiscalYear: year },
-                    { onSuccess: (made) => navigate(`/plans/${made.copyPlan.plan.id}`) },
-                  )
-                }
-              >
-                {translate('copy_plan.copy', { year: earlier })}
-              </Button>
-            )}
+  const tasks: Task[] = [];
+  if (!plan && own && account.permissions.includes('plans:write'))
+    tasks.push({
+      key: 'begin',
+      review: false,
+      dueOn: dayOf('PLAN'),
+      title: translate('next.no_plan', { year }),
+      hint: dueOf('PLAN'),
+      action: (variant) => (
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          {go('/plan-import', translate('next.import_plan'), variant)}
+          {earlier !== undefined && (
             <Button
               variant="outlined"
-              loading={begin.isPending}
+              loading={copy.isPending}
               onClick={() =>
-                begin.mutate(
+                copy.mutate(
                   { districtCode: district.code, fiscalYear: year },
-                  { onSuccess: (made) => navigate(`/plans/${made.createPlan.plan.id}`) },
+                  { onSuccess: (made) => navigate(`/plans/${made.copyPlan.plan.id}`) },
                 )
               }
             >
-              {translate('next.write_plan')}
+              {translate('copy_plan.copy', { year: earlier })}
             </Button>
-          </Box>
-        }
-      />,
-    );
-  }
+          )}
+          <Button
+            variant="outlined"
+            loading={begin.isPending}
+            onClick={() =>
+              begin.mutate(
+                { districtCode: district.code, fiscalYear: year },
+                { onSuccess: (made) => navigate(`/plans/${made.createPlan.plan.id}`) },
+              )
+            }
+          >
+            {translate('next.write_plan')}
+          </Button>
+        </Box>
+      ),
+    });
   const planTurn = plan && turnOf(plan.allowedActions);
   if (plan && planTurn)
-    steps.push(
-      <Step
-        key="plan"
-        title={translate(planTurn === 'review' ? 'next.review_plan' : 'next.continue_plan', { year })}
-        hint={reason(plan) ?? dueOf('PLAN')}
-        action={go(`/plans/${plan.id}`, translate(planTurn === 'review' ? 'next.review' : 'next.continue'), strength())}
-      />,
-    );
-  const round = (name: Round): ReactNode => {
+    tasks.push({
+      key: 'plan',
+      review: planTurn === 'review',
+      dueOn: dayOf('PLAN'),
+      title: translate(`next.${planTurn}_plan`, { year }),
+      hint: reason(plan) ?? dueOf('PLAN'),
+      action: (variant) => go(`/plans/${plan.id}`, translate(`next.${planTurn}`), variant),
+    });
+  const round = (name: Round): Task[] => {
     const report = plan?.reports.find((candidate) => candidate.round === name);
     const label = translate(`handIn.${name}`);
-    if (report) {
-      const turn = turnOf(report.allowedActions);
-      return (
-        turn && (
-          <Step
-            key={name}
-            title={translate(turn === 'review' ? 'next.review_report' : 'next.continue_report', { report: label })}
-            hint={reason(report) ?? dueOf(name)}
-            action={go(
-              `/reports/${report.id}`,
-              translate(turn === 'review' ? 'next.review' : 'next.continue'),
-              strength(),
-            )}
-          />
-        )
-      );
-    }
+    const turn = report && turnOf(report.allowedActions);
+    const shared = { key: name, dueOn: dayOf(name), hint: dueOf(name) };
+    if (report && turn)
+      return [
+        {
+          ...shared,
+          review: turn === 'review',
+          title: translate(`next.${turn}_report`, { report: label }),
+          hint: reason(report) ?? shared.hint,
+          action: (variant) => go(`/reports/${report.id}`, translate(`next.${turn}`), variant),
+        },
+      ];
     const isOpen = reportingRounds.some((candidate) => candidate.round === name);
-    if (!plan || plan.status !== 'APPROVED' || !own || !isOpen || !account.permissions.includes('progress:write'))
-      return null;
-    return (
-      <Step
-        key={name}
-        title={translate('next.start_report', { report: label })}
-        hint={dueOf(name)}
-        action={
+    const mayStart = own && isOpen && account.permissions.includes('progress:write');
+    if (report || !plan || plan.status !== 'APPROVED' || !mayStart) return [];
+    return [
+      {
+        ...shared,
+        review: false,
+        title: translate('next.start_report', { report: label }),
+        action: (variant) => (
           <Button
-            variant={strength()}
+            variant={variant}
             loading={start.isPending}
             onClick={() =>
               start.mutate(
@@ -192,36 +190,32 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
           >
             {translate('next.start')}
           </Button>
-        }
-      />
-    );
+        ),
+      },
+    ];
   };
-  const ofYear = (item: WaitingItem, of: number): ReactNode => {
-    const { kind, action, dueOn, state, planId, reportId } = item;
+  const ofYear = (item: WaitingItem): Task => {
+    const { kind, action, dueOn, state, planId, reportId, fiscalYear: of } = item;
     const to =
       kind === 'PLAN' && planId ? `/plans/${planId}` : reportId ? `/reports/${reportId}` : `/my-district?year=${of}`;
-    return (
-      <Step
-        key={`${kind} ${of}`}
-        title={
-          kind === 'PLAN'
-            ? translate('day.plan_of_year', { year: of })
-            : translate('day.of_year', { what: translate(`handIn.${kind}`), year: of })
-        }
-        hint={dueOn && <Due dueOn={dueOn} overdue={state === 'OVERDUE'} />}
-        action={go(to, translate(`notices.action.${action}`), strength())}
-      />
-    );
+    return {
+      key: `${kind} ${of}`,
+      review: action === 'REVIEW',
+      dueOn,
+      title:
+        kind === 'PLAN'
+          ? translate('day.plan_of_year', { year: of })
+          : translate('day.of_year', { what: translate(`handIn.${kind}`), year: of }),
+      hint: dueOn && <Due dueOn={dueOn} overdue={state === 'OVERDUE'} />,
+      action: (variant) => go(to, translate(`notices.action.${action}`), variant),
+    };
   };
   // The badge in the menu counts both years, so both stand here whichever year is looked at.
   const otherYears =
-    own && waiting && current !== null
-      ? [
-          ...(year === current ? [] : waiting.current.items.map((item) => ofYear(item, current))),
-          ...(year === current + 1 ? [] : waiting.next.items.map((item) => ofYear(item, current + 1))),
-        ]
+    own && waiting
+      ? [...waiting.current.items, ...waiting.next.items].filter(({ fiscalYear }) => fiscalYear !== year).map(ofYear)
       : [];
-  const all = [...steps, round('SIX_MONTH'), round('TWELVE_MONTH'), ...otherYears].filter(Boolean);
+  const all = mostPressing([...tasks, ...round('SIX_MONTH'), ...round('TWELVE_MONTH'), ...otherYears]);
   const failure = begin.error ?? copy.error ?? start.error;
   if (all.length === 0 && !own) return null;
   return (
@@ -235,7 +229,9 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
         <Typography sx={{ color: 'text.secondary' }}>{translate('next.nothing')}</Typography>
       ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {all}
+          {all.map(({ key, title, hint, action }, place) => (
+            <Step key={key} title={title} hint={hint} action={action(place === 0 ? 'contained' : 'outlined')} />
+          ))}
         </Box>
       )}
     </Card>
