@@ -31,6 +31,9 @@ describe('the city page', () => {
     const tiles = page.getByRole('list', { name: 'สถานะแผน' }).getByRole('link');
     await tiles.first().waitFor();
     expect(await tiles.count()).toBe(50);
+    // The year before has no plans: a change from nothing is none.
+    expect(await page.getByRole('definition').first().textContent()).toMatch(/ปีก่อน (?!0)[^▲▼]*$/);
+    await page.getByText('เส้นแบ่งคือกลุ่มเขต').waitFor();
 
     await tiles.first().focus();
     await page.keyboard.press('ArrowDown');

@@ -25,7 +25,7 @@ export interface CityDistrict {
 /** The city's own figures of one year. */
 export interface CityFigures {
   readonly districtCount: number;
-  readonly plans: { readonly approved: number };
+  readonly plans: { readonly approved: number; readonly missing: number };
   readonly measures: { readonly total: number; readonly averagePercentComplete: number | null };
   readonly ita: { readonly count: number; readonly average: number | null };
   readonly handIns: readonly {
@@ -78,7 +78,7 @@ export const cityQuery = `query City($fiscalYear: Int!, $before: Int!) {
 }
 fragment figures on CityStatistics {
   districtCount
-  plans { approved }
+  plans { approved missing }
   measures { total averagePercentComplete }
   ita { count average }
   handIns { kind onTime late returned overdue open }

@@ -60,6 +60,9 @@ function Figure({ label, value, of, before, change, format }: FigureProps) {
 export function Figures({ data: { now, before } }: { data: CityData }) {
   const translate = useTranslate();
   const report = (figures: CityFigures, kind: 'SIX_MONTH') => figures.handIns.find((handIn) => handIn.kind === kind);
+  // Of a year in which no district has a plan nothing is known: neither a figure nor a change from it.
+  const isEmpty = before.plans.missing === before.districtCount;
+  const earlier = (value: number): ReactNode => (isEmpty ? <Missing /> : formatCount(value));
   const of = translate('city.of_districts', { count: formatCount(now.districtCount) });
   const score = (value: number | null): ReactNode => (value === null ? <Missing /> : formatScore(value));
   const percent = (value: number | null): ReactNode => (value === null ? <Missing /> : formatPercent(value));
@@ -78,16 +81,16 @@ export function Figures({ data: { now, before } }: { data: CityData }) {
         label={translate('city.plans_approved')}
         value={formatCount(now.plans.approved)}
         of={of}
-        before={formatCount(before.plans.approved)}
-        change={now.change.plansApproved}
+        before={earlier(before.plans.approved)}
+        change={isEmpty ? null : now.change.plansApproved}
         format={formatCount}
       />
       <Figure
         label={translate('city.reports_on_time')}
         value={formatCount(report(now, 'SIX_MONTH')?.onTime ?? 0)}
         of={of}
-        before={formatCount(report(before, 'SIX_MONTH')?.onTime ?? 0)}
-        change={now.change.reportsOnTime}
+        before={earlier(report(before, 'SIX_MONTH')?.onTime ?? 0)}
+        change={isEmpty ? null : now.change.reportsOnTime}
         format={formatCount}
       />
       <Figure

@@ -12,7 +12,8 @@ const figureTexts = {
   MEASURES: 'Measures of the approved plans.',
   MEASURES_COMPLETED: 'Measures that are completed, by approved reports.',
   MEASURES_CANNOT_PROCEED: 'Measures that cannot proceed, by approved reports.',
-  AVERAGE_PERCENT_COMPLETE: 'Mean percent complete of the measures of approved plans, by approved reports; one without counts as 0.',
+  AVERAGE_PERCENT_COMPLETE:
+    'Mean percent complete of the measures of approved plans, by approved reports; one without counts as 0.',
   ITA_COUNT: 'Districts with a published ITA total.',
   ITA_AVERAGE: 'Mean of the published ITA totals.',
 };
