@@ -28,14 +28,14 @@ const inPassing =
 
 /**
  * The statements that ask for data, without what they find out in passing: not those that find the caller, set the scope, or
- * begin and end a transaction.
+ * begin and end a transaction, nor those of the queue's library, which look for jobs at any time and begin with a comment.
  */
 export const dataStatements = (statements: readonly string[]): string[] =>
   statements
     .map((text) => inPassing.exec(text)?.[1] ?? text)
     .filter(
       (text) =>
-        !/app_authenticate|app_count_tokens|app_standing|^(begin|start|commit|rollback)\b|^select set_config/i.test(
+        !/app_authenticate|app_count_tokens|app_standing|^(begin|start|commit|rollback)\b|^select set_config|^--/i.test(
           text,
         ),
     );
