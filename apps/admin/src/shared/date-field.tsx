@@ -58,7 +58,13 @@ export function DateField({
           onChange(isoOf(typed));
         }}
         slotProps={{
-          textField: { size: 'small', required, helperText, ...(refused ? { error: true } : {}) },
+          textField: {
+            size: 'small',
+            required,
+            helperText,
+            ...(refused ? { error: true } : {}),
+            sx: { '& .MuiPickersOutlinedInput-root': { bgcolor: 'background.paper' } },
+          },
           field: { clearable: !required },
         }}
       />

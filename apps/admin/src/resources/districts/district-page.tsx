@@ -98,7 +98,9 @@ function HandIns({ district, year }: { district: District; year: number }) {
                       </Typography>
                     )}
                   </TableCell>
-                  <TableCell>{dueOn ? formatDate(dueOn, language) : <Missing />}</TableCell>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                    {dueOn ? formatDate(dueOn, language) : <Missing />}
+                  </TableCell>
                 </TableRow>
               );
             })}
@@ -134,14 +136,14 @@ function Measures({ plan }: { plan: DistrictPlan }) {
               <TableCell align="right">{translate('plan.number')}</TableCell>
               <TableCell>{translate('plan.measure')}</TableCell>
               <TableCell>{translate('district.stands')}</TableCell>
-              <TableCell sx={{ width: 160 }}>{translate('city.measure.progress')}</TableCell>
+              <TableCell sx={{ width: { md: 160 } }}>{translate('city.measure.progress')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {plan.measures.map(({ number, title, percentComplete, progressStatus }) => (
               <TableRow key={number}>
                 <TableCell align="right">{number}</TableCell>
-                <TableCell component="th" scope="row">
+                <TableCell component="th" scope="row" sx={{ minWidth: 168 }}>
                   {title || <Missing />}
                 </TableCell>
                 <TableCell>{progressStatus ? <Status status={progressStatus} /> : <Missing />}</TableCell>
