@@ -76,7 +76,19 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
     `งบประมาณ (บาท) ${number}`,
   );
   await page.getByText('โปรดแก้ช่องที่เป็นสีแดงก่อนส่ง').waitFor();
-  await budget.fill('๑๒,๕๐๐');
+  await page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
+  const [meanwhile] = await app.database.query('select budget, title from measure where plan_id = $1 and number = $2', [
+    planId,
+    Number(number),
+  ]);
+  expect(meanwhile).toMatchObject({ title: 'อบรมเรื่องผลประโยชน์ทับซ้อน', budget: null });
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
+  expect(await budget.inputValue()).toBe('สองพัน');
+  await budget.fill('๑๒,๕๐๐.๕๐ บาท');
+  await budget.blur();
+  expect(await budget.inputValue()).toBe('12,500.50');
   // What is removed by mistake comes back with all its words.
   await page.getByRole('button', { name: `ลบมาตรการที่ ${number}`, exact: true }).click();
   await lastTitle.filter({ hasText: 'อบรมเรื่องผลประโยชน์ทับซ้อน' }).waitFor({ state: 'detached' });
@@ -91,7 +103,7 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
     planId,
     Number(number),
   ]);
-  expect(kept).toMatchObject({ title: 'อบรมเรื่องผลประโยชน์ทับซ้อน', budget: '12500.00' });
+  expect(kept).toMatchObject({ title: 'อบรมเรื่องผลประโยชน์ทับซ้อน', budget: '12500.50' });
   expect(await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('75.23');
   expect(await page.getByLabel('จุดแข็งข้อ 1', { exact: true }).inputValue()).not.toBe('');
   await page.setViewportSize(phone);

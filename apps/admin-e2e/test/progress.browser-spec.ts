@@ -79,6 +79,12 @@ describe('a progress report', () => {
     await officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true }).fill('https://example.go.th/photo');
     await officer.page.getByLabel('ร้อยละ 2', { exact: true }).fill('40');
     await saved(officer.page);
+    // Nothing moves while one types, and handing in saves first.
+    const top = () => officer.page.locator('#measure-1').evaluate((card) => card.offsetTop);
+    const before = await top();
+    await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 8', { exact: true }).pressSequentially('!');
+    expect([await top(), await officer.page.getByRole('status').getByText('กำลังพิมพ์').count()]).toEqual([before, 1]);
+    await saved(officer.page);
     await officer.page.reload();
     await officer.page.getByText('ดำเนินการข้อ 8 แล้ว').first().waitFor();
     expect(await officer.page.getByLabel('ร้อยละ 2', { exact: true }).inputValue()).toBe('40');
@@ -99,7 +105,7 @@ describe('a progress report', () => {
     await officer.page.getByText('ส่งคืน: ข้อ 2 ขอรายละเอียดเพิ่ม').waitFor();
     await officer.page.goto(address);
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('จัดแล้วสองครั้งจากห้าครั้ง');
-    await saved(officer.page);
+    await officer.page.getByRole('link', { name: 'ไปที่ปุ่มส่ง' }).click();
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
     await officer.page.getByText('อยู่ระหว่างการพิจารณาของเขต').waitFor();

@@ -2,16 +2,29 @@ import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { parseMoney, Refusal, refusalMessage, toArabicDigits } from '@sucharit/domain/shared';
 import { useState } from 'react';
 import { useLanguage } from '../i18n/use-language.js';
+import { formatBaht } from './format.js';
 
-/** An amount as it is typed: what it is worth, null for none; or why it is no amount. */
-function read(text: string): { amount: string | null } | { refusal: Refusal } {
-  if (text.trim() === '') return { amount: null };
+/** Why a text is no amount; null for one that is. */
+function refusalOf(text: string): Refusal | null {
   try {
-    return { amount: parseMoney(toArabicDigits(text)) };
+    parseMoney(text);
+    return null;
   } catch (error) {
-    if (error instanceof Refusal) return { refusal: error };
+    if (error instanceof Refusal) return error;
     throw error;
   }
+}
+
+/** Whether a text is an amount as the API takes it. */
+export const isMoney = (text: string): boolean => refusalOf(text) === null;
+
+/** What a text is worth: an amount, null for none, or the text itself when it is no amount. */
+function amountOf(text: string): string | null {
+  const plain = toArabicDigits(text)
+    .replace(/(\.-)?\s*(บาท|baht)?\s*$/i, '')
+    .trim();
+  if (plain === '' || Number(plain) === 0) return null;
+  return isMoney(plain) ? parseMoney(plain) : text;
 }
 
 type MoneyFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'defaultValue'> & {
@@ -19,24 +32,27 @@ type MoneyFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'defaultValue
   readonly onAmount: (amount: string | null) => void;
 };
 
-/** An amount of baht as people write it, with separators or Thai digits; what is no amount is marked and given to nobody. */
+/**
+ * An amount of baht as people write it, with separators or Thai digits. What is no amount is marked, and given on as it stands:
+ * whoever keeps it decides by `isMoney` that it is not saved yet.
+ */
 export function MoneyField({ amount, onAmount, ...props }: MoneyFieldProps) {
   const { language } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
-  const given = typed === null ? null : read(typed);
-  const isWrong = given !== null && 'refusal' in given;
-  // A change from elsewhere is shown at once; an amount that is still being typed is not taken for one.
-  const shown = typed !== null && (isWrong || (given !== null && 'amount' in given && given.amount === amount));
+  const refusal = amount === null ? null : refusalOf(amount);
+  const written = amount === null || refusal ? (amount ?? '') : formatBaht(amount);
   return (
     <TextField
       {...props}
-      value={shown ? typed : (amount ?? '')}
-      error={isWrong}
-      helperText={isWrong ? refusalMessage(given.refusal.code, given.refusal.parameters, language) : undefined}
+      // A change from elsewhere is shown at once.
+      value={typed !== null && amountOf(typed) === amount ? typed : written}
+      error={refusal !== null}
+      helperText={refusal ? refusalMessage(refusal.code, refusal.parameters, language) : undefined}
+      onBlur={() => setTyped(null)}
       onChange={({ target }) => {
         setTyped(target.value);
-        const now = read(target.value);
-        if ('amount' in now && now.amount !== amount) onAmount(now.amount);
+        const given = amountOf(target.value);
+        if (given !== amount) onAmount(given);
       }}
     />
   );

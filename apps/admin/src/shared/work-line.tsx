@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
@@ -6,6 +7,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { useOperation } from '../providers/use-operation.js';
 import { formatDate } from './format.js';
 import { Status, type StatusCode } from './status.js';
+import { stepsId } from './workflow-bar.js';
 
 interface HandInDue {
   readonly kind: string;
@@ -36,11 +38,14 @@ interface WorkLineProps {
   readonly kind: 'PLAN' | 'SIX_MONTH' | 'TWELVE_MONTH';
   /** What is being typed is always in sight then, with what could not be saved. */
   readonly editable: boolean;
+  /** Whether it may be handed in, which is done at the head of a page that is long. */
+  readonly maySubmit: boolean;
   readonly children: ReactNode;
 }
 
 /** The line over a plan or report: where it stands, by when it is due, and what became of what is typed. */
-export function WorkLine({ status, districtCode, fiscalYear, kind, editable, children }: WorkLineProps) {
+export function WorkLine({ status, districtCode, fiscalYear, kind, editable, maySubmit, children }: WorkLineProps) {
+  const translate = useTranslate();
   const { data } = useOperation<{ district: { handIns: readonly HandInDue[] } | null }>(dueQuery, {
     code: districtCode,
     fiscalYear,
@@ -70,6 +75,7 @@ export function WorkLine({ status, districtCode, fiscalYear, kind, editable, chi
         </Typography>
       )}
       {children}
+      {maySubmit && <Link href={`#${stepsId}`}>{translate('day.to_submit')}</Link>}
     </Box>
   );
 }

@@ -37,8 +37,13 @@ interface WorkflowBarProps {
   readonly gaps?: readonly Gap[];
   /** For what is approved on a day: its fiscal year, and the day its document bears. */
   readonly approval?: { readonly fiscalYear: number; readonly documentDay: string | null };
+  /** Saves what is typed, with which handing in begins: the version it is then, null when something could not be saved. */
+  readonly save?: () => Promise<number | null>;
   readonly onDone: () => void;
 }
+
+/** Where the steps stand on their page. */
+export const stepsId = 'steps';
 
 // The calendar is for directors alone.
 const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.js')).ApprovalDay }));
@@ -61,6 +66,7 @@ export function WorkflowBar({
   waits = null,
   gaps = [],
   approval,
+  save,
   onDone,
 }: WorkflowBarProps) {
   const translate = useTranslate();
@@ -77,7 +83,8 @@ export function WorkflowBar({
   const approve = useCommand<unknown, object>(commands.APPROVE ?? '');
   const sendBack = useCommand<unknown, object>(commands.RETURN ?? '');
   const all = { SUBMIT: submit, ENDORSE: endorse, APPROVE: approve, RETURN: sendBack };
-  const busy = Object.values(all).some(({ isPending }) => isPending);
+  const [isSaving, setIsSaving] = useState(false);
+  const busy = isSaving || Object.values(all).some(({ isPending }) => isPending);
   const failure = Object.values(all).find(({ error }) => error)?.error;
 
   // A refusal stands above the button that was pressed, which may be at the edge of the screen.
@@ -101,12 +108,23 @@ export function WorkflowBar({
     notify('day.put_right', { type: 'warning' });
     return true;
   };
-  const take = (step: Step, besides: object = {}): void => {
+  // What is still being typed is saved before it is handed in. Nobody has seen the version that it is then but the draft.
+  const savedInput = async (): Promise<object | null> => {
+    if (!save) return input;
+    setIsSaving(true);
+    const saved = await save();
+    setIsSaving(false);
+    if (saved === null) notify('day.save_first', { type: 'warning' });
+    return saved === null ? null : { ...input, version: Math.max(Number(version), saved) };
+  };
+  const take = async (step: Step, besides: object = {}): Promise<void> => {
     setAsking(null);
     if (isWrong(step)) return;
+    const now = step === 'SUBMIT' ? await savedInput() : input;
+    if (!now) return;
     Object.values(all).forEach(({ reset }) => reset());
     all[step].mutate(
-      { ...input, ...besides },
+      { ...now, ...besides },
       {
         onSuccess: () => {
           setReturning(false);
@@ -130,7 +148,9 @@ export function WorkflowBar({
     ) : null;
   return (
     <Box
+      id={stepsId}
       sx={{
+        scrollMarginTop: 80,
         display: 'grid',
         gap: 1.5,
         bgcolor: 'background.paper',
@@ -168,7 +188,7 @@ export function WorkflowBar({
           component="form"
           onSubmit={(event) => {
             event.preventDefault();
-            take('RETURN', { reason: reason.trim() });
+            void take('RETURN', { reason: reason.trim() });
           }}
           sx={{ display: 'grid', gap: 1.5 }}
         >
@@ -196,7 +216,7 @@ export function WorkflowBar({
           })}
           confirm={translate(`workflow.${asking}`)}
           busy={busy}
-          onConfirm={() => take(asking, besidesOf(asking))}
+          onConfirm={() => void take(asking, besidesOf(asking))}
           onLeave={() => setAsking(null)}
         />
       ) : (
@@ -226,7 +246,7 @@ export function WorkflowBar({
               loading={busy}
               disabled={step === 'APPROVE' && asksDay && day === null}
               onClick={() => {
-                if (!isAsked(step)) take(step, besidesOf(step));
+                if (!isAsked(step)) void take(step, besidesOf(step));
                 else if (!isWrong(step)) setAsking(step);
               }}
             >

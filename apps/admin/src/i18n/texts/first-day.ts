@@ -18,6 +18,8 @@ export const firstDayTexts = {
     remind_all_ask: 'ส่งหนังสือเตือนเรื่อง%{what} ทุกเขตที่ค้าง %{count} เขต?',
     remind_all_send: 'ส่ง',
     no_change: 'เท่าเดิม',
+    save_first: 'ยังส่งไม่ได้ เพราะยังบันทึกสิ่งที่พิมพ์ไม่ได้ทั้งหมด',
+    to_submit: 'ไปที่ปุ่มส่ง',
     put_right: 'โปรดแก้ช่องที่เป็นสีแดงก่อนส่ง สิ่งที่พิมพ์ในช่องนั้นยังไม่ถูกบันทึก',
   },
   en: {
@@ -39,6 +41,8 @@ export const firstDayTexts = {
     remind_all_ask: 'Remind all districts that are late of the %{what}: %{count}?',
     remind_all_send: 'Send',
     no_change: 'no change',
+    save_first: 'Nothing was handed in, because not all that is typed could be saved.',
+    to_submit: 'Go to handing in',
     put_right: 'Put the red field right before handing in: what is typed there is not saved yet.',
   },
 };

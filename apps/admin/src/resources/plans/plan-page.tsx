@@ -120,6 +120,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         fiscalYear={plan.fiscalYear}
         kind="PLAN"
         editable={editable}
+        maySubmit={plan.allowedActions.includes('SUBMIT')}
       >
         {plan.demo && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -150,15 +151,14 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         <SavedState draft={draft} editable={editable} />
       </WorkLine>
       <WorkflowBar
-        allowed={
-          draft.saving === 'saved' ? plan.allowedActions : plan.allowedActions.filter((action) => action !== 'SUBMIT')
-        }
+        allowed={plan.allowedActions}
         commands={planSteps}
         input={{ planId: plan.id, version: plan.version }}
         returnReason={plan.returnReason}
         isReturned={plan.status === 'RETURNED'}
         waits={waitsFor(plan.status, translate)}
         gaps={[...copied, ...gaps]}
+        save={async () => ((await draft.save()) ? draft.versionNow() : null)}
         approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}
         onDone={() => void reload()}
       />

@@ -3,6 +3,7 @@ import { planFields, planPartsOf, type PlanParts } from '@sucharit/domain/plans'
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
 import { operationKey } from '../../providers/use-operation.js';
+import { isMoney } from '../../shared/money-field.js';
 import { useDraft, type Latest } from '../../shared/drafts/use-draft.js';
 import { useWho } from '../../shared/who.js';
 import { planQuery, savePlan, type PlanData } from './plan-query.js';
@@ -21,6 +22,20 @@ const partsOf = (plan: PlanData): PlanParts => ({
   priorYearIta: plan.priorYearIta,
   measures: plan.measures.map(({ percentComplete: _percent, progressStatus: _status, ...measure }) => measure),
 });
+type Measures = NonNullable<PlanParts['measures']>;
+const isMeasures = (part: PlanParts[keyof PlanParts]): part is Measures =>
+  Array.isArray(part) && part.some((item) => typeof item === 'object' && 'budget' in item);
+
+/** The measures with the budget that was saved where what is typed is no amount; the same ones when all are. */
+function wholeMeasures(measures: Measures, saved: Measures): Measures {
+  if (measures.every(({ budget }) => budget === null || isMoney(budget))) return measures;
+  return measures.map((measure) =>
+    measure.budget === null || isMoney(measure.budget)
+      ? measure
+      : { ...measure, budget: saved.find(({ number }) => number === measure.number)?.budget ?? null },
+  );
+}
+
 type Who = ReturnType<typeof useWho>;
 const latestOf = (plan: PlanData, who: Who): Latest<PlanParts> => ({
   version: plan.version,
@@ -37,6 +52,7 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
     kind: 'plan',
     id: plan.id,
     latest: latestOf(plan, who),
+    wholeOf: (part, saved) => (isMeasures(part) ? wholeMeasures(part, isMeasures(saved) ? saved : []) : part),
     send: async (parts, version) => {
       const { result } = await provider.run<{ result: { plan: PlanData } }>(savePlan, {
         input: { planId: plan.id, version, ...parts },
@@ -56,7 +72,7 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
   return { ...draft, written };
 }
 
-const withProgress = (measures: NonNullable<PlanParts['measures']>, plan: PlanData): PlanData['measures'] =>
+const withProgress = (measures: Measures, plan: PlanData): PlanData['measures'] =>
   measures.map((measure) => {
     const saved = plan.measures.find(({ number }) => number === measure.number);
     return {

@@ -41,6 +41,7 @@ function ReportRows({ report, reload }: RowsProps) {
         fiscalYear={report.fiscalYear}
         kind={report.round}
         editable={editable}
+        maySubmit={report.allowedActions.includes('SUBMIT')}
       >
         {report.submittedAt && (
           <Typography variant="body2">
@@ -56,17 +57,14 @@ function ReportRows({ report, reload }: RowsProps) {
         <SavedState draft={draft} editable={editable} />
       </WorkLine>
       <WorkflowBar
-        allowed={
-          draft.saving === 'saved'
-            ? report.allowedActions
-            : report.allowedActions.filter((action) => action !== 'SUBMIT')
-        }
+        allowed={report.allowedActions}
         commands={reportSteps}
         input={{ reportId: report.id, version: report.version }}
         returnReason={report.returnReason}
         isReturned={report.status === 'RETURNED'}
         waits={waitsFor(report.status, translate)}
         gaps={gaps}
+        save={async () => ((await draft.save()) ? draft.versionNow() : null)}
         onDone={() => void reload()}
       />
       {editable && draft.conflict && (

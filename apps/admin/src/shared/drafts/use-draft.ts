@@ -24,8 +24,11 @@ interface DraftSource<Parts extends object> {
   readonly latest: Latest<Parts>;
   send(parts: Partial<Parts>, version: number): Promise<Latest<Parts>>;
   reload(): Promise<Latest<Parts> | null>;
-  /** Whether a part can be saved as it stands; one that cannot waits until it is whole. */
-  isReady?(part: Parts[keyof Parts]): boolean;
+  /**
+   * What of a part can be saved as it stands, with what was saved in place of the rest; null when nothing can. What cannot be
+   * saved waits until it is put right.
+   */
+  wholeOf?(part: Parts[keyof Parts], saved: Parts[keyof Parts] | undefined): Parts[keyof Parts] | null;
   /** Several sides of the same parts as fields, and back. */
   split(sides: readonly Partial<Parts>[]): Fields[];
   /** @param names the parts that the fields belong to */
@@ -111,10 +114,17 @@ export function useDraft<Parts extends object>(source: DraftSource<Parts>) {
   );
 
   const attempt = useCallback(async (): Promise<boolean> => {
+    let given: Partial<Parts> = {};
     for (;;) {
-      const { isReady = () => true, ...read } = current.current.source;
+      const { wholeOf = (part) => part, ...read } = current.current.source;
       const entries = Object.entries(typed.current) as [keyof Parts & string, Parts[keyof Parts]][];
-      const ready = Object.fromEntries(entries.filter(([, part]) => isReady(part))) as Partial<Parts>;
+      const ready = Object.fromEntries(
+        entries.flatMap(([name, part]) => {
+          const whole = wholeOf(part, base.current[name]);
+          const isSaved = [base.current[name], given[name]].some((saved) => sameValue(saved, whole));
+          return whole === null || (whole !== part && isSaved) ? [] : [[name, whole]];
+        }),
+      ) as Partial<Parts>;
       if (isEmpty(ready)) {
         setSaving(isEmpty(typed.current) ? 'saved' : 'incomplete');
         return isEmpty(typed.current);
@@ -122,6 +132,7 @@ export function useDraft<Parts extends object>(source: DraftSource<Parts>) {
       setSaving('saving');
       try {
         const latest = await read.send(ready, version.current);
+        given = { ...given, ...ready };
         version.current = latest.version;
         const rest = Object.keys(typed.current).filter(
           (name) => typed.current[name as keyof Parts] !== ready[name as keyof Parts],
@@ -200,6 +211,8 @@ export function useDraft<Parts extends object>(source: DraftSource<Parts>) {
     typed: shown,
     change,
     save,
+    /** The version of what was saved last. */
+    versionNow: (): number => version.current,
     saving,
     error,
     conflict,
