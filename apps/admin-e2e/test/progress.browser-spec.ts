@@ -59,6 +59,15 @@ describe('a progress report', () => {
       await choose(officer.page, measure, measure === 1 ? 'แล้วเสร็จ' : 'กำลังดำเนินการ');
       await officer.page.getByLabel(`สิ่งที่ได้ดำเนินการ ${measure}`, { exact: true }).fill(`ดำเนินการข้อ ${measure} แล้ว`);
     }
+    // A percentage that nobody gave is no 0: the rows wait for it.
+    await officer.page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
+    for (let measure = 2; measure <= 8; measure += 1)
+      await officer.page.getByLabel(`ร้อยละ ${measure}`, { exact: true }).fill(measure === 3 ? '๓๕.๕' : '40');
+    await saved(officer.page);
+    await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 6', { exact: true }).fill('ก'.repeat(8_001));
+    await officer.page.getByText('ข้อความยาว 8001 อักขระ').waitFor();
+    await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 6', { exact: true }).fill('ก'.repeat(7_900));
+    await officer.page.getByText('7,900 / 8,000').waitFor();
     // One row that cannot be kept is marked in its place and holds up no other.
     await officer.page.getByLabel('ร้อยละ 2', { exact: true }).fill('140');
     await officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true }).fill('ไม่ใช่ลิงก์');
@@ -76,7 +85,7 @@ describe('a progress report', () => {
         )
         .then(([entry]) => entry?.done);
     expect(await doneOf(4)).toBe('ข้อ 4 บันทึกได้');
-    await officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true }).fill('https://example.go.th/photo');
+    await officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true }).fill('www.example.go.th/photo');
     await officer.page.getByLabel('ร้อยละ 2', { exact: true }).fill('40');
     await saved(officer.page);
     // Nothing moves while one types, and handing in saves first.
@@ -88,6 +97,9 @@ describe('a progress report', () => {
     await officer.page.reload();
     await officer.page.getByText('ดำเนินการข้อ 8 แล้ว').first().waitFor();
     expect(await officer.page.getByLabel('ร้อยละ 2', { exact: true }).inputValue()).toBe('40');
+    expect(await officer.page.getByLabel('ร้อยละ 3', { exact: true }).inputValue()).toBe('35.5');
+    const links = officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true });
+    expect(await links.inputValue()).toBe('https://www.example.go.th/photo');
     const address = officer.page.url().replace(/#.*/, '');
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();

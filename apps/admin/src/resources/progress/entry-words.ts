@@ -27,7 +27,7 @@ export function useEntryWords() {
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value)) return value.map(String);
     if (field === 'status') return [translate(`status.${String(value)}`)];
-    if (field === 'percentComplete') return [formatPercent(Number(value))];
+    if (field === 'percentComplete' && typeof value === 'number') return [formatPercent(value)];
     if (field === 'reason') return [nameOf(cannotProceedReasonNames[value as CannotProceedReason])];
     return [String(value)];
   };

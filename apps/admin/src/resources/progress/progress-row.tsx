@@ -6,17 +6,21 @@ import Typography from '@mui/material/Typography';
 import {
   cannotProceedReasonNames,
   cannotProceedReasons,
+  completeEvidenceLink,
   measureProgressStatuses,
   type CannotProceedReason,
   type MeasureProgressStatus,
 } from '@sucharit/domain/progress';
+import { textLimits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
+import { formatCount } from '../../shared/format.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { Missing, Status } from '../../shared/status.js';
 import { wrongIn } from './entry-check.js';
+import { PercentField } from './percent-field.js';
 import type { Entry, ReportData } from './report-query.js';
 import { emptyEntry, withStatus } from './use-report-draft.js';
 
@@ -53,6 +57,10 @@ const droppedLink = (event: DragEvent): string | null =>
     /^https?:\/\//.test(link),
   ) ?? null;
 
+/** How long a text is, once it comes near what may be kept. */
+const lengthOf = ({ length }: string, maximum: number): { helperText?: string } =>
+  length > maximum * 0.9 ? { helperText: `${formatCount(length)} / ${formatCount(maximum)}` } : {};
+
 /** What a report says about one measure, as it was saved. */
 export function ProgressReading({ entry }: { entry: Entry | null }) {
   const translate = useTranslate();
@@ -63,7 +71,7 @@ export function ProgressReading({ entry }: { entry: Entry | null }) {
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', maxWidth: 360 }}>
         <Status status={entry.status} />
         <Box sx={{ flex: 1 }}>
-          <PercentBar percent={entry.percentComplete} />
+          <PercentBar percent={Number(entry.percentComplete)} />
         </Box>
       </Box>
       {entry.done && <Typography variant="body2">{entry.done}</Typography>}
@@ -128,29 +136,34 @@ export function ProgressFields({
             </MenuItem>
           ))}
         </TextField>
-        <TextField
+        <PercentField
           size="small"
-          type="number"
           label={translate('progress.percent')}
-          value={entry ? String(now.percentComplete) : ''}
+          percent={entry ? now.percentComplete : ''}
           disabled={fixed && entry !== null}
-          onChange={({ target }) => change({ percentComplete: target.value === '' ? 0 : Number(target.value) })}
+          onPercent={(percentComplete) => change({ percentComplete })}
           error={wrong?.field === 'percentComplete'}
-          slotProps={{ htmlInput: { min: 0, max: 100, step: 1, inputMode: 'decimal', ...label('progress.percent') } }}
+          slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off', ...label('progress.percent') } }}
         />
         <TextField
           size="small"
           multiline
+          maxRows={12}
           label={translate('progress.done')}
           value={now.done}
+          {...lengthOf(now.done, textLimits.paragraph)}
+          {...state('done')}
           onChange={({ target }) => change({ done: target.value })}
           slotProps={{ htmlInput: label('progress.done') }}
         />
         <TextField
           size="small"
           multiline
+          maxRows={12}
           label={translate('progress.difficulty')}
           value={now.difficulty ?? ''}
+          {...lengthOf(now.difficulty ?? '', textLimits.reason)}
+          {...state('difficulty')}
           onChange={({ target }) => change({ difficulty: target.value || null })}
           slotProps={{ htmlInput: label('progress.difficulty') }}
           sx={{ gridColumn: { sm: '1 / -1', lg: 'auto' } }}
@@ -198,6 +211,10 @@ export function ProgressFields({
           {...state('evidenceLinks')}
           items={now.evidenceLinks}
           onItems={(evidenceLinks) => change({ evidenceLinks })}
+          onBlur={() => {
+            const evidenceLinks = now.evidenceLinks.map(completeEvidenceLink);
+            if (evidenceLinks.some((link, index) => link !== now.evidenceLinks[index])) change({ evidenceLinks });
+          }}
           onDragOver={(event) => {
             event.preventDefault();
             setOver(true);

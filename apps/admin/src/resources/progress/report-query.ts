@@ -4,7 +4,8 @@ import { commentFields, type CommentData } from '../../shared/comments/comments.
 
 export interface Entry {
   readonly status: MeasureProgressStatus;
-  readonly percentComplete: number;
+  /** a number, or what is typed while it is none */
+  readonly percentComplete: number | string;
   readonly done: string;
   readonly difficulty: string | null;
   readonly reason: CannotProceedReason | null;

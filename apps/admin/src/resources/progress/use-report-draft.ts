@@ -14,7 +14,7 @@ type Entries = Readonly<Record<string, Entry>>;
 /** An empty row, as the API wants it once something is typed. */
 export const emptyEntry: Entry = {
   status: 'IN_PROGRESS',
-  percentComplete: 0,
+  percentComplete: '',
   done: '',
   difficulty: null,
   reason: null,
