@@ -52,6 +52,24 @@ describe('the city page', () => {
     expect(visitor.complaints()).toEqual([]);
   });
 
+  it('never shows the figures of one year as those of another', async () => {
+    visitor = await visit(browser, app.url, { expected: [/ERR_INTERNET_DISCONNECTED/] });
+    const { page, context } = visitor;
+    await page.goto(app.url);
+    await signInAs(page, 'center');
+    await page.goto(`${app.url}/city?year=2566`);
+    const tiles = page.getByRole('list', { name: 'สถานะแผน' }).getByRole('link');
+    await tiles.first().waitFor();
+    await page.getByRole('combobox', { name: 'ปีงบประมาณ' }).click();
+    await context.setOffline(true);
+    await page.getByRole('option', { name: '2567' }).click();
+    await page.getByText('ยังเปิดหน้านี้ไม่ได้เพราะไม่มีการเชื่อมต่อ').waitFor();
+    expect(await tiles.count()).toBe(0);
+    await context.setOffline(false);
+    await tiles.first().waitFor();
+    expect(visitor.complaints()).toEqual([]);
+  });
+
   it('keeps the filters of the submission matrix in the address', async () => {
     visitor = await visit(browser, app.url);
     const { page } = visitor;

@@ -98,6 +98,34 @@ describe('what is typed', () => {
     expect(complaints()).toEqual([]);
   });
 
+  it('keeps its place while the service is unwell, and is saved by itself afterwards', async () => {
+    const { page, complaints } = await as('otherOfficer', [/status of 503/]);
+    await openPlan(page);
+    const talk = page.locator('#swot');
+    await talk.getByRole('button', { name: /^ความเห็น/ }).click();
+    await talk.getByRole('textbox', { name: /^เขียนความเห็น/ }).fill('ทำให้หน้านี้ถามใหม่ทั้งหมด');
+    const unavailable = { message: 'ระบบไม่พร้อมใช้งานชั่วคราว', extensions: { code: 'UNAVAILABLE' } };
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('mutation AddComment')
+        ? route.continue()
+        : route.fulfill({ status: 503, json: { data: null, errors: [unavailable] } }),
+    );
+    await title(page, 5).fill('พิมพ์ตอนระบบไม่พร้อม');
+    await page.getByText('จะบันทึกให้เองเมื่อใช้งานได้').waitFor();
+    await title(page, 5).evaluate((field) => field.setAttribute('data-same', 'yes'));
+    await talk.getByRole('button', { name: 'ส่ง', exact: true }).click();
+    await page.getByText('โหลดข้อมูลไม่สำเร็จ').first().waitFor();
+    expect(await title(page, 5).getAttribute('data-same')).toBe('yes');
+    await page.getByText('จะบันทึกให้เองเมื่อใช้งานได้').waitFor();
+
+    await page.unroute('**/graphql');
+    await saved(page);
+    expect(await titleInDatabase(5)).toBe('พิมพ์ตอนระบบไม่พร้อม');
+    await page.getByText('โหลดข้อมูลไม่สำเร็จ').waitFor({ state: 'detached' });
+    expect(await title(page, 5).getAttribute('data-same')).toBe('yes');
+    expect(complaints()).toEqual([]);
+  });
+
   it('can be thrown away when it comes back', async () => {
     const { page } = await as('otherOfficer', [/Failed to load resource/]);
     await openPlan(page);

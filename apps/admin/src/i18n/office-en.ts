@@ -9,6 +9,7 @@ export const officeEn: OfficeMessages = {
     incomplete: 'Rows with a field in red are not saved yet; the others are.',
     failed: 'Not saved yet; what you typed is still here.',
     offline: 'The service cannot be reached. It will be saved when the network is back.',
+    unavailable: 'The service is not available just now. It will be saved as soon as it is.',
     conflict: 'Not saved yet: somebody else saved first. Decide below.',
     waiting:
       'You typed something here that was not saved. This browser keeps it until changes are possible again. Below is what has been saved.',

@@ -5,21 +5,28 @@ import type { ConsoleDataProvider } from './data-provider.js';
 import { ApiRefusal } from './graphql-client.js';
 import { hasSignedOut } from './session.js';
 
+type Variables = Readonly<Record<string, unknown>>;
+
 interface Options {
   readonly enabled?: boolean;
   /** Milliseconds after which to ask again; false never. */
   readonly refetchInterval?: number | false;
+  /**
+   * Whether the answer to what was asked before is shown until the new one is there. Only where both are told apart by more than
+   * their figures, as pages and searches of one list: another year's figures under this year's heading are wrong.
+   */
+  readonly keepWhile?: (before: Variables, now: Variables) => boolean;
 }
 
 /** Key of an operation's answer in the cache: its name, and what was asked. */
-export const operationKey = (document: string, variables: Readonly<Record<string, unknown>> = {}) =>
+export const operationKey = (document: string, variables: Variables = {}) =>
   ['operation', /\b(?:query|mutation) (\w+)/.exec(document)?.[1] ?? document, variables] as const;
 
 /** Reads with one GraphQL operation and keeps the answer. Signs out when the session has ended. */
 export function useOperation<Data>(
   document: string,
-  variables: Readonly<Record<string, unknown>> = {},
-  { enabled = true, refetchInterval = false }: Options = {},
+  variables: Variables = {},
+  { enabled = true, refetchInterval = false, keepWhile = () => false }: Options = {},
 ): UseQueryResult<Data> {
   const provider = useDataProvider<ConsoleDataProvider>();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
@@ -29,7 +36,8 @@ export function useOperation<Data>(
     enabled: () => enabled && !hasSignedOut(),
     refetchInterval,
     staleTime: 15_000,
-    placeholderData: (previous) => previous,
+    placeholderData: (previous, query) =>
+      keepWhile((query?.queryKey[2] ?? {}) as Variables, variables) ? previous : undefined,
     retry: (count, error) => !(error instanceof ApiRefusal) && count < 2,
   });
   const { error } = query;

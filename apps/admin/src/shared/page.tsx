@@ -105,37 +105,55 @@ interface AnswerProps<Data> {
     readonly data: Data | undefined;
     readonly error: unknown;
     readonly isFetching: boolean;
+    readonly fetchStatus: 'fetching' | 'paused' | 'idle';
+    readonly isPlaceholderData: boolean;
     readonly refetch: () => unknown;
   };
   readonly skeleton?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
 
-/** What a query has come to: bars while it runs, the reason and a retry when it failed, the content when it is there. */
-export function Answer<Data>({ query: { data, error, isFetching, refetch }, skeleton, children }: AnswerProps<Data>) {
+/**
+ * What a query has come to: bars while it runs, the reason and a retry when it failed, the content when it is there. The content
+ * keeps its place, and what is typed in it, while a failure comes and goes.
+ */
+export function Answer<Data>({ query, skeleton, children }: AnswerProps<Data>) {
+  const { data, error, isFetching, isPlaceholderData, refetch } = query;
   const translate = useTranslate();
   const online = useOnline();
-  if (data !== undefined && !error) return <>{children(data)}</>;
-  // A question waits for the connection by itself; its reader should know what it waits for.
-  if (!error && !online)
-    return <Notice title={translate('state.offline_first')} hint={translate('state.offline_hint')} />;
-  if (!error) return <>{skeleton ?? <LoadingBars />}</>;
   const reason =
     error instanceof Unreachable ? translate('state.unreachable') : error instanceof Error ? error.message : '';
+  const isPaused = isPlaceholderData && query.fetchStatus === 'paused';
+  const isShown = data !== undefined && !isPaused;
   return (
     <>
-      <Alert
-        severity="error"
-        variant="outlined"
-        action={
-          <Button size="small" color="inherit" loading={isFetching} onClick={() => void refetch()}>
-            {translate('state.retry')}
-          </Button>
-        }
-      >
-        <strong>{translate('state.error')}</strong> {reason}
-      </Alert>
-      {data !== undefined && <Box sx={{ mt: 2 }}>{children(data)}</Box>}
+      {Boolean(error) && (
+        <Alert
+          severity="error"
+          variant="outlined"
+          action={
+            <Button size="small" color="inherit" loading={isFetching} onClick={() => void refetch()}>
+              {translate('state.retry')}
+            </Button>
+          }
+          sx={isShown ? { mb: 2 } : {}}
+        >
+          <strong>{translate('state.error')}</strong> {reason}
+        </Alert>
+      )}
+      {isShown && (
+        <Box aria-busy={isPlaceholderData} sx={{ display: 'contents' }}>
+          {children(data)}
+        </Box>
+      )}
+      {!isShown &&
+        !error &&
+        // A question waits for the connection by itself; its reader should know what it waits for.
+        (isPaused || !online ? (
+          <Notice title={translate('state.offline_first')} hint={translate('state.offline_hint')} />
+        ) : (
+          (skeleton ?? <LoadingBars />)
+        ))}
     </>
   );
 }

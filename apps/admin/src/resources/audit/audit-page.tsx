@@ -38,11 +38,11 @@ export function AuditPage() {
     to: get('to'),
   };
   const pages = usePages(JSON.stringify(search));
-  const query = useOperation<{ auditEvents: ConnectionPage<AuditEvent> }>(auditQuery, {
-    filter: auditFilter(search),
-    first: perPage,
-    after: pages.after,
-  });
+  const query = useOperation<{ auditEvents: ConnectionPage<AuditEvent> }>(
+    auditQuery,
+    { filter: auditFilter(search), first: perPage, after: pages.after },
+    { keepWhile: () => true },
+  );
   return (
     <Page title={translate('audit.title')} intro={translate('audit.intro')}>
       <Box sx={{ display: 'grid', gap: 2 }}>

@@ -35,7 +35,7 @@ function Derived({ scheme, scores }: { scheme: ItaScheme; scores: readonly strin
   const query = useOperation<ScoreData>(
     scoreQuery,
     { fiscalYear: scheme.fiscalYear, scores: complete ? scores.map(Number) : [] },
-    { enabled: complete },
+    { enabled: complete, keepWhile: (before, now) => before['fiscalYear'] === now['fiscalYear'] },
   );
   if (!complete) return <Typography sx={{ color: 'text.secondary' }}>{translate('ita.fill_all')}</Typography>;
   return (

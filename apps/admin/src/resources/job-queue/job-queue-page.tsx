@@ -103,7 +103,7 @@ export function JobQueuePage() {
   const query = useOperation<{ jobQueue: QueueCounts; queuedJobs: ConnectionPage<QueuedJob> }>(
     queueQuery,
     { filter: state ? { state: { eq: state } } : {}, first: perPage, after: pages.after },
-    { refetchInterval: lookMs },
+    { refetchInterval: lookMs, keepWhile: () => true },
   );
   const retry = useCommand<unknown, { id: string }>(retryJob);
   const remove = useCommand<{ removeFailedJobs: { removed: number } }, undefined>(removeFailedJobs);

@@ -15,7 +15,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatInstant } from '../../shared/format.js';
-import { Answer } from '../../shared/page.js';
+import { Answer, LoadingBars } from '../../shared/page.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddress } from '../../shared/use-address.js';
@@ -162,7 +162,11 @@ function Compared({ summary, others }: { summary: Summary; others: readonly Comp
   const usual = usualComparison(summary, others)?.id ?? '';
   const compared = address.get('with') || usual;
   const known = others.some(({ id }) => id === compared);
-  const query = useOperation<ComparisonData>(comparisonQuery, { id: summary.id, with: compared || null });
+  const query = useOperation<ComparisonData>(
+    comparisonQuery,
+    { id: summary.id, with: compared || null },
+    { keepWhile: (before, now) => before['id'] === now['id'] },
+  );
   const title = translate('summaryFigures.title');
   const momentOf = useMoments(others);
   const beside = known ? `(with: ${JSON.stringify(compared)})` : '';
@@ -210,9 +214,9 @@ function Compared({ summary, others }: { summary: Summary; others: readonly Comp
                   </TextField>
                 )}
               </Box>
-              <Figures figures={citySummary.figures} title={title} />
+              {query.isPlaceholderData ? <LoadingBars /> : <Figures figures={citySummary.figures} title={title} />}
             </Card>
-            {known && <Changes changes={citySummary.changes} year={summary.fiscalYear} />}
+            {known && !query.isPlaceholderData && <Changes changes={citySummary.changes} year={summary.fiscalYear} />}
           </>
         )
       }

@@ -4,6 +4,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
+import { ApiRefusal } from '../../providers/graphql-client.js';
 import { formatInstant } from '../format.js';
 import type { Saving } from './use-draft.js';
 
@@ -69,7 +70,9 @@ export function SavedState({ editable, draft: { typed, saving, error, leftAt, sa
         }
       >
         <strong>{translate('saving.failed')}</strong>{' '}
-        {saving === 'offline' ? translate('saving.offline') : error?.message}
+        {saving === 'failed'
+          ? error?.message
+          : translate(error instanceof ApiRefusal ? 'saving.unavailable' : 'saving.offline')}
       </Alert>
     );
   if (saving === 'incomplete')

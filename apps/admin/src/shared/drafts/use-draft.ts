@@ -45,8 +45,12 @@ export interface Conflict {
 
 /** Typing pauses this long, in milliseconds, before it is saved. */
 const pause = 900;
-/** Without a connection it is tried again this often, in milliseconds. */
+/** Without a connection, or while the API is unwell, it is tried again this often, in milliseconds. */
 const retryEvery = 10_000;
+
+/** Whether it was neither what is typed nor who typed it, so that the same may succeed later by itself. */
+const mayPass = (failure: unknown): boolean =>
+  failure instanceof Unreachable || (failure instanceof ApiRefusal && failure.status >= 500);
 
 const isEmpty = (parts: object): boolean => Object.keys(parts).length === 0;
 const pick = <Parts extends object>(parts: Parts, keys: readonly string[]): Partial<Parts> =>
@@ -147,7 +151,7 @@ export function useDraft<Parts extends object>(source: DraftSource<Parts>) {
         if (latest && reconcile(latest)) continue;
         setTheirs(latest);
         setError(failure as Error);
-        setSaving(latest ? 'conflict' : failure instanceof Unreachable ? 'offline' : 'failed');
+        setSaving(latest ? 'conflict' : mayPass(failure) ? 'offline' : 'failed');
         void current.current.logoutIfAccessDenied(failure);
         return false;
       }
