@@ -66,9 +66,25 @@ it('finds districts, plans and measures from any page by the keyboard, however t
   expect(complaints()).toEqual([]);
 });
 
+it('says that it is offline instead of showing what was found for another word', async () => {
+  const { page, context, complaints } = await as('center', { expected: [/ERR_INTERNET_DISCONNECTED/] });
+  await page.goto(`${app.url}/districts?q=บางแค`);
+  await page.getByRole('link', { name: 'บางแค', exact: true }).waitFor();
+  await context.setOffline(true);
+  await page.getByRole('searchbox', { name: 'ค้นหาเขต', exact: true }).fill('หนองแขม');
+  await page.getByText('ยังเปิดหน้านี้ไม่ได้เพราะไม่มีการเชื่อมต่อ').waitFor();
+  expect(await page.getByRole('link', { name: 'บางแค', exact: true }).count()).toBe(0);
+  await context.setOffline(false);
+  await page.getByRole('link', { name: 'หนองแขม', exact: true }).waitFor();
+  expect(complaints()).toEqual([]);
+});
+
 it('narrows the districts down, and is read in English on a phone', async () => {
   const { page, complaints } = await as('officer', { viewport: phone });
-  await page.goto(`${app.url}/districts`);
+  await page.goto(`${app.url}/districts?q=ก+ข`);
+  // Two letters apart are no word: nothing is searched, and nothing is wrong.
+  await page.getByRole('link', { name: 'หนองแขม', exact: true }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
   await page.getByRole('searchbox', { name: 'ค้นหาเขต' }).fill('บาง เเค');
   await page.getByRole('link', { name: 'บางแค', exact: true }).waitFor();
   await page.getByRole('link', { name: 'หนองแขม', exact: true }).waitFor({ state: 'detached' });

@@ -22,6 +22,7 @@ import { Answer, Notice, Page } from '../../shared/page.js';
 import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddress } from '../../shared/use-address.js';
+import { useAddressText } from '../../shared/use-address-text.js';
 import { accountsQuery, accountStates, filterOf, type ManagedAccount } from './account-query.js';
 import { AccountStateSign } from './account-state.js';
 
@@ -33,12 +34,13 @@ export function AccountsPage() {
   const { nameOf, nameField, language } = useLanguage();
   const { get, set } = useAddress();
   const [text, role, state] = [get('q'), get('role'), get('state')];
+  const find = useAddressText('q');
   const pages = usePages(`${text} ${role} ${state}`);
-  const query = useOperation<{ managedAccounts: ConnectionPage<ManagedAccount> }>(accountsQuery, {
-    filter: filterOf(text, role, state),
-    first: perPage,
-    after: pages.after,
-  });
+  const query = useOperation<{ managedAccounts: ConnectionPage<ManagedAccount> }>(
+    accountsQuery,
+    { filter: filterOf(text, role, state), first: perPage, after: pages.after },
+    { keepWhile: () => true },
+  );
   const add = (
     <Button component={Link} to="/accounts/new" variant="contained" startIcon={<PersonAddOutlined />}>
       {translate('accounts.add')}
@@ -51,8 +53,8 @@ export function AccountsPage() {
           size="small"
           type="search"
           label={translate('accounts.find')}
-          value={text}
-          onChange={({ target }) => set({ q: target.value })}
+          value={find.text}
+          onChange={({ target }) => find.setText(target.value)}
         />
         <TextField
           select

@@ -2,11 +2,12 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { zoneNames, zones, type Zone } from '@sucharit/domain/districts';
-import { normaliseForSearch, searchLimits } from '@sucharit/domain/shared';
+import { searchLimits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { maySearch } from '../../shared/may-search.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddressText } from '../../shared/use-address-text.js';
@@ -27,10 +28,12 @@ export function DistrictsPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const { text, setText, late } = useAddressText('q');
-  const isSearch = [...normaliseForSearch(late)].length >= searchLimits.shortestWord;
-  const query = useOperation<{ districts: { nodes: DistrictRow[] } }>(districtsQuery, {
-    filter: isSearch ? { search: late } : null,
-  });
+  const isSearch = maySearch(late);
+  const query = useOperation<{ districts: { nodes: DistrictRow[] } }>(
+    districtsQuery,
+    { filter: isSearch ? { search: late } : null },
+    { keepWhile: () => true },
+  );
   return (
     <Page title={translate('nav.districts')} intro={translate('districts.intro')}>
       <TextField

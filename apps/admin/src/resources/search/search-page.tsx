@@ -2,12 +2,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { searchLimits, searchWords } from '@sucharit/domain/shared';
+import { searchLimits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { maySearch } from '../../shared/may-search.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddressText } from '../../shared/use-address-text.js';
@@ -72,22 +73,13 @@ function Hit({ to, text, place }: { to: string; text: string; place?: string }) 
   );
 }
 
-/** Whether the API would take these words. */
-function mayAsk(text: string): boolean {
-  try {
-    return searchWords(text, []).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 /** Districts, plans, measures and risks in which all words occur; the words stand in the address. */
 export function SearchPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const { text, setText, late } = useAddressText('q');
-  const isSearch = mayAsk(late);
-  const query = useOperation<SearchData>(searchQuery, { search: late }, { enabled: isSearch });
+  const isSearch = maySearch(late);
+  const query = useOperation<SearchData>(searchQuery, { search: late }, { enabled: isSearch, keepWhile: () => true });
   const place = (part: Part): string =>
     translate('search.place', { year: part.fiscalYear, district: nameOf(part.plan.district), number: part.number });
   return (
@@ -110,7 +102,9 @@ export function SearchPage() {
             return (
               <>
                 <Typography role="status" sx={{ color: 'text.secondary', mb: 1.5 }}>
-                  {count > 0 ? translate('search.found', { count }) : translate('search.none', { text: late })}
+                  {count > 0
+                    ? translate('search.found', { count })
+                    : !query.isPlaceholderData && translate('search.none', { text: late })}
                 </Typography>
                 {count === 0 && (
                   <Notice

@@ -25,6 +25,7 @@ import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
+import { useAddressText } from '../../shared/use-address-text.js';
 import type { WaitingData, WaitingItem } from '../notices/notices-query.js';
 import { RemindButton, useReminder } from '../notices/remind-button.js';
 import { handInKinds, handInStates, type HandIn, type HandInKind } from './hand-in.js';
@@ -119,7 +120,7 @@ export function SubmissionsPage() {
     });
   const state = parameters.get('state') ?? '';
   const zone = parameters.get('zone') ?? '';
-  const text = parameters.get('q') ?? '';
+  const { text, setText } = useAddressText('q');
   const sort = parameters.get('sort') ?? 'name';
   const descending = parameters.get('order') === 'desc';
 
@@ -163,7 +164,7 @@ export function SubmissionsPage() {
           type="search"
           label={translate('submissions.find')}
           value={text}
-          onChange={({ target }) => set({ q: target.value })}
+          onChange={({ target }) => setText(target.value)}
         />
         <TextField
           select
