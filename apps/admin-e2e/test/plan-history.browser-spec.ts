@@ -85,6 +85,39 @@ describe('a plan that comes back', () => {
     for (const { complaints } of [centre, officer, director]) expect(complaints()).toEqual([]);
   });
 
+  it('is commented on once when the page is left while the comment is on its way', async () => {
+    const [plan] = await app.database.query<{ id: string }>(
+      'select id from plan where district_code = 1025 and fiscal_year = 2566',
+    );
+    const { page } = await as('center', `/plans/${plan!.id}`);
+    const place = page.locator('#swot');
+    const box = place.getByRole('textbox', { name: /^เขียนความเห็น/ });
+    await place.getByRole('button', { name: /^ความเห็น/ }).click();
+    let arrive!: () => void;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('addComment')) await held;
+      return route.continue();
+    });
+    await box.fill('ส่งแล้วไปหน้าอื่น');
+    await place.getByRole('button', { name: 'ส่ง', exact: true }).click();
+    await place.getByText('กำลังส่ง…').waitFor();
+    await page.getByRole('link', { name: 'ผล ITA', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'ผล ITA' }).waitFor();
+    await page.goBack();
+    await place.getByText('กำลังส่ง…').waitFor();
+    expect(await box.inputValue()).toBe('');
+    await box.fill('พิมพ์ต่อเมื่อกลับมา');
+    arrive();
+    await place.getByText('กำลังส่ง…').waitFor({ state: 'detached' });
+    await place.getByText('ส่งแล้วไปหน้าอื่น').waitFor();
+    expect(await app.database.query(`select from plan_comment where body = 'ส่งแล้วไปหน้าอื่น'`)).toHaveLength(1);
+    await page.reload();
+    await box.waitFor();
+    expect(await box.inputValue()).toBe('พิมพ์ต่อเมื่อกลับมา');
+    await box.fill('');
+  });
+
   it('is commented on once, also when the answer does not arrive, and keeps what is typed meanwhile', async () => {
     const [plan] = await app.database.query<{ id: string }>(
       'select id from plan where district_code = 1025 and fiscal_year = 2566',

@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import type { Role } from '@sucharit/domain/access';
 import type { PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand } from '../../providers/use-operation.js';
 import { draftKey, keepDraft, readDraft } from '../drafts/draft-store.js';
@@ -44,55 +44,85 @@ interface CommentsProps {
   readonly comments: readonly CommentData[];
 }
 
-interface Typed {
-  readonly body: string;
+/** A comment that was sent, with the key by which the API knows it again. */
+interface Attempt {
+  readonly text: string;
+  readonly key: string;
 }
 
-/** Talk about one place between a district and the centre, folded until it is wanted. What is sent shows at once, and goes back into the field when it is refused. */
+interface Typed {
+  readonly body: string;
+  /** The last one that was sent and of which no answer has come. */
+  readonly attempt?: Attempt;
+  /** Whether it is on its way, and no longer in the field. */
+  readonly sending?: boolean;
+}
+
+const nothing: Typed = { body: '' };
+const keep = (key: string, typed: Typed): void =>
+  keepDraft<Typed>(key, { version: 0, base: {}, typed: typed.body || typed.sending ? typed : {} });
+const recall = (key: string): Typed => ({ ...nothing, ...readDraft<Typed>(key)?.typed });
+
+/**
+ * Talk about one place between a district and the centre, folded until it is wanted. What is sent shows at once, and goes back into
+ * the field when it is refused. What was on its way when the page was left is sent once more, as the same comment.
+ */
 export function Comments({ place, about, comments }: CommentsProps) {
   const translate = useTranslate();
   const account = useAccount();
   const who = useWho();
   const region = useId();
   const key = draftKey(account?.username ?? '', 'comment', Object.values(place).join('.'));
-  const [body, setBody] = useState(() => readDraft<Typed>(key)?.typed.body ?? '');
-  const [open, setOpen] = useState(body !== '');
+  const [left] = useState(() => recall(key));
+  const [body, setBody] = useState(left.body);
+  const [open, setOpen] = useState(left.body !== '' || left.sending === true);
   const [sent, setSent] = useState<string | null>(null);
   const [gone, setGone] = useState<string | null>(null);
   const add = useCommand<unknown, object>(addComment);
   const withdraw = useCommand<unknown, object>(withdrawComment);
-  const typing = useRef(body);
-  const sending = useRef('');
-  const attempt = useRef({ text: '', key: '' });
-  const type = (text: string): void => {
-    typing.current = text;
-    setBody(text);
-    // What is on its way is kept with it, so that it is not lost when it does not arrive.
-    const unsent = [sending.current, text].filter(Boolean).join('\n');
-    keepDraft<Typed>(key, { version: 0, base: {}, typed: unsent ? { body: unsent } : {} });
+  const typed = useRef(left);
+  const isHere = useRef(true);
+  const change = (next: Typed): void => {
+    typed.current = next;
+    setBody(next.body);
+    keep(key, next);
   };
+  const post = (attempt: Attempt, rest: string): void => {
+    change({ body: rest, attempt, sending: true });
+    setSent(attempt.text);
+    const settle = (arrived: boolean): void => {
+      if (!isHere.current) {
+        // Whoever has come back meanwhile may have typed on.
+        const now = recall(key);
+        if (arrived && now.attempt?.key === attempt.key) keep(key, { body: now.body });
+        return;
+      }
+      setSent(null);
+      const { body: since } = typed.current;
+      change(arrived ? { body: since } : { body: [attempt.text, since].filter(Boolean).join('\n'), attempt });
+    };
+    // Not by the callbacks of `mutate`, which are not called once the page has been left.
+    add.mutateAsync({ ...place, body: attempt.text, idempotencyKey: attempt.key }).then(
+      () => settle(true),
+      () => settle(false),
+    );
+  };
+  const type = (text: string): void => change({ ...typed.current, body: text });
   const send = (): void => {
     const text = body.trim();
     if (!text) return;
     // The same text once more, after an answer that never came, is the same comment.
-    if (attempt.current.text !== text) attempt.current = { text, key: crypto.randomUUID() };
-    sending.current = text;
-    setSent(text);
-    type('');
-    const settle = (rest: string): void => {
-      sending.current = '';
-      setSent(null);
-      type(rest);
-    };
-    // Not by the callbacks of `mutate`, which are not called once the page has been left.
-    add.mutateAsync({ ...place, body: text, idempotencyKey: attempt.current.key }).then(
-      () => {
-        attempt.current = { text: '', key: '' };
-        settle(typing.current);
-      },
-      () => settle([text, typing.current].filter(Boolean).join('\n')),
-    );
+    const before = typed.current.attempt;
+    post(before?.text === text ? before : { text, key: crypto.randomUUID() }, '');
   };
+  useEffect(() => {
+    isHere.current = true;
+    if (left.sending && left.attempt) post(left.attempt, typed.current.body);
+    return () => {
+      isHere.current = false;
+    };
+    // Only what an earlier visit left behind.
+  }, []);
   if (!account?.permissions.includes('comments:write')) return null;
   const failure = add.error ?? withdraw.error;
   const count = comments.filter((comment) => comment.body !== null).length;
@@ -169,7 +199,7 @@ export function Comments({ place, about, comments }: CommentsProps) {
             onChange={({ target }) => type(target.value)}
             slotProps={{ htmlInput: { maxLength: 4000, 'aria-label': translate('comments.write', { about }) } }}
           />
-          <Button variant="outlined" disabled={!body.trim()} onClick={send} sx={{ flexShrink: 0 }}>
+          <Button variant="outlined" disabled={!body.trim() || sent !== null} onClick={send} sx={{ flexShrink: 0 }}>
             {translate('comments.send')}
           </Button>
         </Box>
