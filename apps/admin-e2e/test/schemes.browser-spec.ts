@@ -59,6 +59,11 @@ describe('the ITA schemes', () => {
     await page.getByText('มีผู้แก้ไขก่อนหน้า').waitFor();
     await page.getByRole('button', { name: 'โหลดข้อมูลล่าสุด' }).click();
     await page.getByText('มีผู้แก้ไขก่อนหน้า').waitFor({ state: 'detached' });
+    // What was typed stays; it is told in what it differs from what is saved.
+    await page.getByText('ส่วนที่ต่างจากรุ่นนั้น: น้ำหนัก').waitFor();
+    expect(await page.getByLabel('น้ำหนัก IIT (%)').inputValue()).toBe('35');
+    expect(await save.isDisabled()).toBe(true);
+    expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByLabel('น้ำหนัก IIT (%)').fill('20');
     await page.getByLabel('น้ำหนัก OIT (%)').fill('50');
     await tryOut.click();

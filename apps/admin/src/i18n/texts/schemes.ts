@@ -41,6 +41,8 @@ export const schemesTexts = {
     saved: 'บันทึกเกณฑ์ปี %{year} แล้ว คำนวณใหม่ %{recomputed} ผล เปลี่ยน %{changed} ผล',
     restored: 'นี่คือสิ่งที่พิมพ์ค้างไว้ในเบราว์เซอร์นี้ ยังไม่ได้บันทึก',
     discard: 'ทิ้งและโหลดใหม่',
+    newer: 'มีผู้บันทึกเกณฑ์รุ่นใหม่กว่าแล้ว สิ่งที่พิมพ์ยังอยู่ครบ โปรดลองคำนวณอีกครั้งก่อนบันทึกทับ',
+    differs: 'ส่วนที่ต่างจากรุ่นนั้น: %{parts}',
     none: 'ยังไม่มีเกณฑ์ของปีใด',
     none_hint: 'โหลดข้อมูลอ้างอิง หรือกำหนดผ่าน API',
     gone: 'ปีนี้ยังไม่มีเกณฑ์',
@@ -91,6 +93,9 @@ export const schemesTexts = {
     saved: 'The scheme of %{year} was saved: %{recomputed} results recomputed, %{changed} changed.',
     restored: 'This is what was typed at this browser and not saved yet.',
     discard: 'Discard and load',
+    newer:
+      'Somebody has saved a newer version. All that you typed is still here; try it out again before you save over it.',
+    differs: 'Other than in that version: %{parts}',
     none: 'No year has a scheme yet',
     none_hint: 'Load the reference data, or set one through the API.',
     gone: 'This year has no scheme yet',

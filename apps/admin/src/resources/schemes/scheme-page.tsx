@@ -5,6 +5,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { sameValue } from '@sucharit/domain/revisions';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
@@ -36,18 +37,32 @@ interface EditorProps {
   readonly scheme: Scheme | undefined;
   /** What the form begins with. */
   readonly start: TypedScheme;
+  /** Begins the form anew with what is saved. */
   readonly onReload: () => void;
+  /** The scheme as it is saved by now. */
+  readonly latest: () => Promise<Scheme | undefined>;
 }
 
+const partLabels = {
+  instruments: 'schemes.weights',
+  indicators: 'schemes.indicators',
+  levels: 'schemes.levels',
+  source: 'operations.source',
+  confirmed: 'operations.confirmed',
+} as const;
+const parts = ['instruments', 'indicators', 'levels', 'source', 'confirmed'] as const;
+
 /** The form of a scheme: typed, tried out on the results of the year, and only then saved. */
-function Editor({ fiscalYear, scheme, start, onReload }: EditorProps) {
+function Editor({ fiscalYear, scheme, start, onReload, latest }: EditorProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const key = draftKey(useAccount()?.username ?? '', 'scheme', String(fiscalYear));
   const [left] = useState(() => readDraft<{ scheme: TypedScheme }>(key));
   const [typed, setTyped] = useState<TypedScheme>(left?.typed.scheme ?? start);
-  const [version] = useState(left?.version ?? scheme?.version ?? 0);
+  const [version, setVersion] = useState(left?.version ?? scheme?.version ?? 0);
+  /** What somebody else saved while this was typed; what is typed stays. */
+  const [theirs, setTheirs] = useState<TypedScheme | null>(null);
   const [tried, setTried] = useState<TypedScheme | null>(null);
   const preview = useCommand<{ itaSchemePreview: Preview }, object>(previewQuery, { keep: true });
   const save = useCommand<{ setItaScheme: { recomputed: number; changed: number } }, object>(setScheme);
@@ -56,6 +71,30 @@ function Editor({ fiscalYear, scheme, start, onReload }: EditorProps) {
     keepDraft<{ scheme: TypedScheme }>(key, { version, base: {}, typed: { scheme: next } });
   };
   const forget = (): void => keepDraft(key, { version, base: {}, typed: {} });
+  const discard = (
+    <Button
+      size="small"
+      color="inherit"
+      onClick={() => {
+        forget();
+        onReload();
+      }}
+    >
+      {translate('schemes.discard')}
+    </Button>
+  );
+  /** What is typed goes on from what somebody else has saved; it is tried anew before it can be saved. */
+  const goOn = async (): Promise<void> => {
+    const saved = await latest();
+    if (!saved) return;
+    setVersion(saved.version);
+    setTheirs(typedOf(saved));
+    setTried(null);
+    save.reset();
+    preview.reset();
+    keepDraft<{ scheme: TypedScheme }>(key, { version: saved.version, base: {}, typed: { scheme: typed } });
+  };
+  const differing = theirs ? parts.filter((part) => !sameValue(theirs[part], typed[part])) : [];
   const error = save.error ?? preview.error;
   const sourceError = fieldError(error, 'source');
   const isTried = tried === typed && preview.data !== undefined && !preview.error;
@@ -72,25 +111,20 @@ function Editor({ fiscalYear, scheme, start, onReload }: EditorProps) {
       }}
       sx={{ display: 'grid', gap: 2 }}
     >
-      {left && (
-        <Alert
-          severity="info"
-          variant="outlined"
-          action={
-            <Button
-              size="small"
-              color="inherit"
-              onClick={() => {
-                forget();
-                onReload();
-              }}
-            >
-              {translate('schemes.discard')}
-            </Button>
-          }
-        >
-          {translate('schemes.restored')}
+      {theirs ? (
+        <Alert severity="warning" variant="outlined" action={discard}>
+          {translate('schemes.newer')}{' '}
+          {differing.length > 0 &&
+            translate('schemes.differs', {
+              parts: differing.map((part) => translate(partLabels[part])).join(', '),
+            })}
         </Alert>
+      ) : (
+        left && (
+          <Alert severity="info" variant="outlined" action={discard}>
+            {translate('schemes.restored')}
+          </Alert>
+        )
       )}
       {(scheme?.compiledSummaries ?? 0) > 0 && (
         <Alert severity="info" variant="outlined">
@@ -116,13 +150,7 @@ function Editor({ fiscalYear, scheme, start, onReload }: EditorProps) {
           label={translate('operations.confirmed')}
         />
       </Card>
-      <RefusalAlert
-        error={error}
-        onReload={() => {
-          forget();
-          onReload();
-        }}
-      />
+      <RefusalAlert error={error} onReload={() => void goOn()} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <Button
           type="submit"
@@ -193,6 +221,7 @@ export function SchemePage() {
               scheme={scheme}
               start={scheme ? typedOf(scheme) : { ...typedOf(first), source: '', confirmed: false }}
               onReload={() => void query.refetch().then(() => setVisit((count) => count + 1))}
+              latest={async () => (await query.refetch()).data?.itaSchemes.find((one) => one.fiscalYear === fiscalYear)}
             />
           );
         }}
