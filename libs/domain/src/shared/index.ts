@@ -2,6 +2,7 @@ export * from './as-of.js';
 export * from './refusals.js';
 export * from './decimal.js';
 export * from './fiscal-year.js';
+export * from './plain-text.js';
 export * from './search-limits.js';
 export * from './search-text.js';
 export * from './size.js';

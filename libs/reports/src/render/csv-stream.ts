@@ -1,6 +1,6 @@
+import { plainText } from '@sucharit/domain/shared';
 import { stringify } from 'csv-stringify/sync';
 import { csvField } from './csv.js';
-import { plainText } from './plain-text.js';
 import type { Cell } from './table.js';
 
 /** Rows as they arrive, some at a time. */

@@ -1,5 +1,5 @@
+import { plainText } from '@sucharit/domain/shared';
 import { stringify } from 'csv-stringify/sync';
-import { plainText } from './plain-text.js';
 import type { Cell, Table } from './table.js';
 
 /** Excel takes a file for UTF-8 only when it begins so. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSheet } from 'read-excel-file/node';
-import { figure, money, plainText, renderCsv, renderXlsx, whole, type Cell, type Table } from './index.js';
+import { plainText } from '@sucharit/domain/shared';
+import { figure, money, renderCsv, renderXlsx, whole, type Cell, type Table } from './index.js';
 
 /** T26: what a spreadsheet would run as a formula, and what may break a file. */
 const hostile = [

@@ -1,6 +1,6 @@
+import { plainText } from '@sucharit/domain/shared';
 import { Zip, ZipDeflate } from 'fflate';
 import type { RowBatches } from './csv-stream.js';
-import { plainText } from './plain-text.js';
 import type { Cell, NumberCell } from './table.js';
 
 /** Rows a sheet of Excel holds, its heading included. */

@@ -1,6 +1,6 @@
+import { plainText } from '@sucharit/domain/shared';
 import writeExcelFile from 'write-excel-file/node';
 import type { Cell as ExcelCell } from 'write-excel-file/node';
-import { plainText } from './plain-text.js';
 import type { Cell, NumberCell, Sheet, Workbook } from './table.js';
 
 const font = { fontFamily: 'TH SarabunPSK', fontSize: 15 };

@@ -34,6 +34,12 @@ describe('the figures of a chart', () => {
     expect(chartCsv(data)).toBe('\uFEFFปีงบประมาณ,เฉลี่ย,"\'=สูตร, ""ใหม่"""\r\n2565,75.2,\r\n2566,80,81.25\r\n');
   });
 
+  it('run nowhere as a formula, not even one in full-width signs or after a line break', () => {
+    const labels = ['=1+1', '＝1+1', '\n=1+1'];
+    const csv = chartCsv({ ...data, rows: labels.map((label) => ({ label, values: [1, 2] })) });
+    for (const label of labels) expect(csv).toContain(`'${label}`);
+  });
+
   it('are saved under a name that every system takes', () => {
     expect(fileName('คะแนนรวม เขต/หนองแขม: "2566"', 'csv')).toBe('คะแนนรวม-เขต-หนองแขม-2566-.csv');
   });

@@ -1,3 +1,5 @@
+import { plainText } from '@sucharit/domain/shared';
+
 /** How a figure is written. */
 export type FigureFormat = 'score' | 'percent' | 'count';
 
@@ -53,9 +55,9 @@ export const spokenFigures = ({ rows, series, format }: ChartData, missing: stri
     })
     .join(', ');
 
-/** A field of CSV; a text that a spreadsheet would run as a formula (OWASP, CSV Injection) gets an apostrophe before it. */
+/** A field of CSV that no spreadsheet runs as a formula. */
 const field = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = plainText(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
