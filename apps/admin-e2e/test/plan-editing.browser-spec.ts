@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { AuditService } from '../../api/src/features/audit/index.js';
 import { Database } from '../../api/src/platform/database/index.js';
 import { loadReference } from '../../api/src/seed/reference/load-reference.js';
-import { insertPlan, type TestApp } from '../../api/test/support/index.js';
+import type { TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
 import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
@@ -25,7 +25,19 @@ afterAll(async () => {
 });
 
 it('edits the SWOT analysis and the ITA result of a plan in place, saved as typed and back after a reload', async () => {
-  const { planId } = await insertPlan(app.database, 1023, 'DRAFT');
+  const { createPlan } = await (
+    await app.as('officer')
+  ).data<{ createPlan: { plan: { id: string } } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { districtCode: 1023, fiscalYear: 2566 } },
+  );
+  const planId = createPlan.plan.id;
+  const scores = Array.from({ length: 10 }, () => 80);
+  await (
+    await app.as('center')
+  ).data('mutation ($input: RecordItaResultInput!) { recordItaResult(input: $input) { itaResult { id } } }', {
+    input: { source: 'made up for a test', districtCode: 1023, fiscalYear: 2565, publishedTotal: 71.25, scores },
+  });
   const officer = await visit(browser, app.url);
   visitors.push(officer);
   const { page } = officer;
@@ -40,6 +52,9 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   await page.getByRole('option', { name: 'บุคลากร' }).click();
   await page.getByRole('button', { name: 'เพิ่มอุปสรรค' }).click();
   await page.getByRole('button', { name: 'กรอกผล ITA ปีก่อน' }).click();
+  // A result of another year is said to be one, where it counts as missing.
+  await page.getByLabel('ปีของผล ITA').fill('๒๕๖๔');
+  await page.getByText('กรอกผลของปี 2564 ไว้ แต่แผนปี 2566 ต้องใช้ผลของปี 2565').nth(1).waitFor();
   await page.getByLabel('ปีของผล ITA').fill('2565');
   await page.getByLabel(/^1\. /).fill('120');
   await page.getByText('0–100 ทศนิยมไม่เกินสองตำแหน่ง', { exact: true }).waitFor();
@@ -106,6 +121,13 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   expect(kept).toMatchObject({ title: 'อบรมเรื่องผลประโยชน์ทับซ้อน', budget: '12500.50' });
   expect(await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('75.23');
   expect(await page.getByLabel('จุดแข็งข้อ 1', { exact: true }).inputValue()).not.toBe('');
+  await page.getByRole('button', { name: 'ลบผล ITA ออกจากแผน' }).click();
+  await page.getByRole('button', { name: 'ใช้ผลปี 2565 ที่มีในระบบ' }).click();
+  expect(await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('71.25');
+  await page.getByText('กำลังพิมพ์').waitFor();
+  await saved();
+  const [taken] = await app.database.query('select prior_year_ita from plan where id = $1', [planId]);
+  expect(taken).toMatchObject({ prior_year_ita: { fiscalYear: 2565, total: '71.25' } });
   await page.setViewportSize(phone);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(officer.complaints()).toEqual([]);

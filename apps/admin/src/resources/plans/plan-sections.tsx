@@ -49,6 +49,7 @@ function Section({
   id,
   plan,
   light,
+  why,
   flush = false,
   below,
   children,
@@ -56,6 +57,8 @@ function Section({
   id: string;
   plan: PlanData;
   light?: ChecklistKey;
+  /** Why it counts as missing though something is written. */
+  why?: string | null;
   flush?: boolean;
   below: SectionsProps['below'];
   children: ReactNode;
@@ -68,6 +71,11 @@ function Section({
       {item && (
         <Box sx={flush ? { px: 2, pb: 1 } : { pb: 1 }}>
           <ChecklistLight item={item}>
+            {item.status === 'MISSING' && why && (
+              <Typography variant="caption" component="p" sx={{ m: 0, color: 'text.secondary' }}>
+                {why}
+              </Typography>
+            )}
             {item.evidence && (
               <Typography
                 variant="caption"
@@ -147,6 +155,11 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
       </Box>
     );
 
+  const ofYear = plan.priorYearIta?.fiscalYear ?? null;
+  const otherYear =
+    ofYear !== null && ofYear !== plan.fiscalYear - 1
+      ? translate('planEditing.ita_other_year', { year: ofYear, plan: plan.fiscalYear, wanted: plan.fiscalYear - 1 })
+      : null;
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
       <Section id="strategicLinkage" light="STRATEGIC_LINKAGE" plan={plan} below={below}>
@@ -212,11 +225,12 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
           {list('noGiftRules')}
         </Box>
       </Section>
-      <Section id="priorYearIta" light="PRIOR_YEAR_ITA" plan={plan} below={below}>
+      <Section id="priorYearIta" light="PRIOR_YEAR_ITA" plan={plan} below={below} why={otherYear}>
         {editable ? (
           <PriorYearItaEditor
             ita={plan.priorYearIta}
             planYear={plan.fiscalYear}
+            districtCode={plan.districtCode}
             onChange={(priorYearIta) => onChange({ priorYearIta })}
           />
         ) : plan.priorYearIta ? (
