@@ -68,7 +68,7 @@ function SignInForm() {
   const [busy, setBusy] = useState(false);
   /** What was signed in with, once it turned out to be a temporary password. */
   const [exchanged, setExchanged] = useState<{ username: string; password: string } | null>(null);
-  const alert = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -86,14 +86,20 @@ function SignInForm() {
       setBusy(false);
     }
   };
+  // The alert tells itself; what is typed next replaces the password that was wrong.
   useEffect(() => {
-    if (failure) alert.current?.focus();
+    if (!failure) return;
+    const fields = [...(form.current?.querySelectorAll('input') ?? [])];
+    const field = fields.find(({ value }) => !value) ?? fields.at(-1);
+    field?.focus();
+    field?.select();
   }, [failure]);
 
   const part = exchanged ? 'newPassword' : 'signIn';
   return (
     <Box
       component="form"
+      ref={form}
       noValidate
       onSubmit={(event) => void submit(event)}
       sx={{ display: 'grid', gap: 2.5, maxWidth: 400 }}
@@ -108,7 +114,7 @@ function SignInForm() {
         </Alert>
       )}
       {failure && (
-        <Alert severity="error" ref={alert} tabIndex={-1} variant="outlined">
+        <Alert severity="error" variant="outlined">
           {failure}
         </Alert>
       )}
