@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { TestApp } from '../../api/test/support/index.js';
+import { insertPlan, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
 import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
@@ -28,7 +28,7 @@ describe('the audit trail', () => {
     await page.goto(app.url);
     await signInAs(page, 'admin');
     await page.getByRole('link', { name: 'ประวัติการใช้งาน' }).click();
-    await page.getByRole('cell', { name: 'account.sign-in', exact: true }).waitFor();
+    await page.getByRole('cell', { name: 'เข้าสู่ระบบ', exact: true }).waitFor();
     await page.getByRole('button', { name: 'ตรวจสอบลูกโซ่' }).click();
     await page.getByText('ไม่พบการแก้ไข').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -38,6 +38,20 @@ describe('the audit trail', () => {
     );
     await page.getByRole('button', { name: 'ตรวจสอบลูกโซ่' }).click();
     await page.getByText('ลูกโซ่ขาดที่เหตุการณ์ลำดับ 1').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    // Acts are chosen by their words, and what was done to a plan leads to it.
+    const { planId } = await insertPlan(app.database, 1023, 'APPROVED');
+    await (
+      await app.as('center')
+    ).data('mutation ($input: AddCommentInput!) { addComment(input: $input) { comment { id } } }', {
+      input: { planId, section: 'RISKS', body: 'ขอทบทวน' },
+    });
+    await page.reload();
+    await page.getByRole('combobox', { name: 'การกระทำ' }).click();
+    await page.getByRole('option', { name: 'แสดงความเห็น', exact: true }).click();
+    await page.getByRole('cell', { name: 'เข้าสู่ระบบ', exact: true }).first().waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('action')).toBe('comment.add');
+    expect(await page.getByRole('link', { name: /^แผน / }).getAttribute('href')).toBe(`/plans/${planId}`);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.goto(`${app.url}/audit?actor=nobody`);
     await page.getByText('ไม่มีเหตุการณ์ที่ตรงกับตัวกรองนี้').waitFor();

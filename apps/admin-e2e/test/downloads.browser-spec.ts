@@ -123,7 +123,7 @@ describe('a table as a file', () => {
   });
 
   it.each([
-    { account: 'admin', path: '/audit?action=sign-in', table: 'Audit trail' },
+    { account: 'admin', path: '/audit?action=account.sign-in', table: 'Audit trail' },
     { account: 'admin', path: '/accounts?role=ANALYST', table: 'Accounts' },
     { account: 'analyst', path: '/ita?view=check&year=2566', table: null },
     { account: 'officer', path: '/my-district?year=2566', table: 'Plan and reports of the year' },

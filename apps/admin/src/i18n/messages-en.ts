@@ -3,6 +3,7 @@ import { officeEn } from './office-en.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
+import { auditActionTexts } from './texts/audit-actions.js';
 import { jobQueueTexts } from './texts/job-queue.js';
 import { firstDayTexts } from './texts/first-day.js';
 import { noticesTexts } from './texts/notices.js';
@@ -60,6 +61,7 @@ export const messagesEn: Messages = {
     offline_first: 'This page cannot be loaded without a connection',
     offline_hint: 'It opens by itself when the connection is back.',
     unreachable: 'The service cannot be reached. Check the network.',
+    failed: 'The system did not answer as it should. Try again.',
     retry: 'Try again',
     no_access: 'This account may not open this page',
     no_access_hint: 'Ask an administrator of the centre if it should.',
@@ -113,8 +115,8 @@ export const messagesEn: Messages = {
     },
     choose_measure: 'Choose what the map shows',
     legend: 'What the colours mean',
-    lights_are: 'The six dots are the six items of the checklist; a filled one is met.',
-    lines_are: 'The lines part the zones.',
+    lights_are: 'Six dots: the checklist of the plan, filled where it is met',
+    lines_are: 'Lines part the zones',
     table: 'Table of 50 districts',
     checklist_complete: 'Nothing missing',
     checklist_gaps: 'Something missing',
@@ -125,8 +127,7 @@ export const messagesEn: Messages = {
     of_districts: 'of %{count} districts',
     of_measures: 'of %{count} measures',
     of_published: 'of %{count} districts',
-    counts:
-      'Counts every plan and latest report that you may see, also before approval, and published ITA results (a summary counts approved ones alone)',
+    counts: 'Counts plans and reports of every status that you may see, and published ITA results',
     year_before: 'Year before',
     due: 'due %{date}',
     all_waiting: 'Everything overdue',
@@ -165,7 +166,8 @@ export const messagesEn: Messages = {
   },
   ita: {
     level: 'Level',
-    intro: 'Integrity and transparency scores of every district, highest total first.',
+    intro: 'Integrity and transparency scores of every district.',
+    ranked: 'Integrity and transparency scores of every district, highest total first.',
     results: 'Results and indicators',
     calculator: 'Calculator',
     total: 'Total',
@@ -323,6 +325,7 @@ export const messagesEn: Messages = {
   data: dataTexts.en,
   download: downloadTexts.en,
   schemes: schemesTexts.en,
+  auditAction: auditActionTexts.en,
   jobQueue: jobQueueTexts.en,
   day: firstDayTexts.en,
   summaryFigures: summaryFiguresTexts.en,

@@ -2,6 +2,7 @@ import { officeTh } from './office-th.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
 import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
+import { auditActionTexts } from './texts/audit-actions.js';
 import { jobQueueTexts } from './texts/job-queue.js';
 import { firstDayTexts } from './texts/first-day.js';
 import { noticesTexts } from './texts/notices.js';
@@ -59,6 +60,7 @@ export const messagesTh = {
     offline_first: 'ยังเปิดหน้านี้ไม่ได้เพราะไม่มีการเชื่อมต่อ',
     offline_hint: 'หน้านี้จะเปิดเองเมื่อเครือข่ายกลับมา',
     unreachable: 'ติดต่อระบบไม่ได้ โปรดตรวจสอบเครือข่าย',
+    failed: 'ระบบไม่ตอบตามปกติ โปรดลองใหม่',
     retry: 'ลองใหม่',
     no_access: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้',
     no_access_hint: 'หากควรมีสิทธิ์ โปรดติดต่อผู้ดูแลระบบของศูนย์ฯ',
@@ -112,7 +114,7 @@ export const messagesTh = {
     },
     choose_measure: 'เลือกสิ่งที่แสดงบนแผนที่',
     legend: 'ความหมายของสี',
-    lights_are: 'จุด 6 จุดคือรายการตรวจ 6 ข้อของแผน จุดทึบคือครบแล้ว',
+    lights_are: 'จุดทั้ง 6 คือรายการตรวจของแผน จุดทึบคือครบ',
     lines_are: 'เส้นแบ่งคือกลุ่มเขต',
     table: 'ตาราง 50 เขต',
     checklist_complete: 'ครบทุกรายการ',
@@ -124,7 +126,7 @@ export const messagesTh = {
     of_districts: 'จาก %{count} เขต',
     of_measures: 'จาก %{count} มาตรการ',
     of_published: 'จาก %{count} เขต',
-    counts: 'นับทุกแผนและรายงานล่าสุดที่คุณเห็นได้ รวมที่ยังไม่อนุมัติ และผล ITA ที่เผยแพร่แล้ว (สรุปของปีนับเฉพาะที่อนุมัติแล้ว)',
+    counts: 'นับแผนและรายงานทุกสถานะที่คุณเห็นได้ และผล ITA ที่เผยแพร่แล้ว',
     year_before: 'ปีก่อน',
     due: 'กำหนด %{date}',
     all_waiting: 'ดูทั้งหมดที่เลยกำหนด',
@@ -163,7 +165,8 @@ export const messagesTh = {
   },
   ita: {
     level: 'ระดับ',
-    intro: 'คะแนนคุณธรรมและความโปร่งใสของแต่ละเขต เรียงจากคะแนนรวมสูงสุด',
+    intro: 'คะแนนคุณธรรมและความโปร่งใสของแต่ละเขต',
+    ranked: 'คะแนนคุณธรรมและความโปร่งใสของแต่ละเขต เรียงจากคะแนนรวมสูงสุด',
     results: 'ผลและตัวชี้วัด',
     calculator: 'คำนวณคะแนน',
     total: 'คะแนนรวม',
@@ -316,6 +319,7 @@ export const messagesTh = {
   data: dataTexts.th,
   download: downloadTexts.th,
   schemes: schemesTexts.th,
+  auditAction: auditActionTexts.th,
   jobQueue: jobQueueTexts.th,
   day: firstDayTexts.th,
   summaryFigures: summaryFiguresTexts.th,

@@ -46,6 +46,7 @@ export const operationsEn: typeof operationsTh = {
     actor: 'Who',
     action: 'What',
     object: 'To what',
+    of: { plan: 'Plan %{id}', progress_report: 'Report %{id}' },
     detail: 'Details',
     show: 'Show',
     from: 'From',

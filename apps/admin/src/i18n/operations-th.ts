@@ -44,6 +44,7 @@ export const operationsTh = {
     actor: 'ผู้ทำ',
     action: 'การกระทำ',
     object: 'ข้อมูล',
+    of: { plan: 'แผน %{id}', progress_report: 'รายงาน %{id}' },
     detail: 'รายละเอียด',
     show: 'แสดง',
     from: 'ตั้งแต่วันที่',

@@ -28,4 +28,14 @@ describe('an operation', () => {
     globalThis.fetch = jest.fn(() => Promise.reject(new TypeError('failed'))) as unknown as typeof fetch;
     await expect(runOperation('query Q { a }', {}, 'th')).rejects.toBeInstanceOf(Unreachable);
   });
+
+  it('fails in the words of its reader, also when there is no answer to read', async () => {
+    const words = (language: string): Promise<unknown> =>
+      runOperation('query Q { a }', {}, language).catch(({ message }: Error) => message);
+    globalThis.fetch = jest.fn(() => Promise.reject(new TypeError('failed'))) as unknown as typeof fetch;
+    expect(await words('th')).toMatch(/^ติดต่อระบบไม่ได้/);
+    expect(await words('en')).not.toMatch(/[ก-๙]/);
+    globalThis.fetch = jest.fn(async () => new Response('<html>', { status: 502 })) as unknown as typeof fetch;
+    expect(await words('th')).toMatch(/^ระบบไม่ตอบ/);
+  });
 });

@@ -1,5 +1,6 @@
 import { accountHeader } from '@sucharit/domain/access';
 import { HttpError } from 'react-admin';
+import { failureWords } from './failure-words.js';
 
 /** A refusal or failure as the API gives it. */
 export interface ApiError {
@@ -15,9 +16,10 @@ export class ApiRefusal extends HttpError {
   readonly code: string;
   readonly errors: readonly ApiError[];
 
-  constructor(errors: readonly ApiError[], status: number) {
+  /** @param otherwise what to say when there are no refusals to read */
+  constructor(errors: readonly ApiError[], status: number, otherwise = '') {
     const [first] = errors;
-    super(first?.message ?? 'The request failed.', status, { errors });
+    super(first?.message ?? otherwise, status, { errors });
     // HttpError sets its own prototype on whatever it makes, which would hide what kind of error this is.
     Object.setPrototypeOf(this, ApiRefusal.prototype);
     this.code = first?.code ?? 'INTERNAL_ERROR';
@@ -76,7 +78,7 @@ export async function send(path: string, body: unknown, language: string, signal
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new Unreachable('The API cannot be reached.');
+    throw new Unreachable(failureWords(language).unreachable);
   }
 }
 
@@ -95,7 +97,7 @@ export async function runOperation<Data>(
   try {
     body = (await response.json()) as GraphqlBody;
   } catch {
-    throw new ApiRefusal([], response.status);
+    throw new ApiRefusal([], response.status, failureWords(language).failed);
   }
   if ((body.errors?.length ?? 0) > 0 || body.data === null || body.data === undefined)
     throw refusalOf(body, response.status);
@@ -117,9 +119,13 @@ export async function sendFile(path: string, file: Blob, language: string): Prom
       body: file,
     });
   } catch {
-    throw new Unreachable('The API cannot be reached.');
+    throw new Unreachable(failureWords(language).unreachable);
   }
   if (response.ok) return;
   const { error } = (await response.json().catch(() => ({}))) as { error?: { code: string; message: string } };
-  throw new ApiRefusal(error ? [{ ...error, extensions: {} }] : [], response.status);
+  throw new ApiRefusal(
+    error ? [{ ...error, extensions: {} }] : [],
+    response.status,
+    failureWords(language).failed,
+  );
 }

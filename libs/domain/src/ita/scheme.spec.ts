@@ -10,7 +10,7 @@ describe('reference schemes', () => {
 
   it('say which are confirmed and where they were read', () => {
     expect(itaSchemes.map(({ confirmed }) => confirmed)).toEqual([true, true, true, false, false]);
-    for (const { source } of itaSchemes) expect(source).toMatch(/^[A-Z].{20,}\.$/);
+    for (const { source } of itaSchemes) expect(source).toMatch(/^[ก-๙].{20,} \/ [A-Z].{20,}\.$/);
   });
 });
 

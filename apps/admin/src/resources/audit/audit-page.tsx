@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -8,6 +9,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
+import { auditActions } from '../../i18n/texts/audit-actions.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
@@ -15,15 +17,28 @@ import { DownloadMenu } from '../../shared/download-menu.js';
 import { DateField } from '../../shared/date-field.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
+import { TextLink } from '../../shared/text-link.js';
 import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
 import { useAddress } from '../../shared/use-address.js';
 import { auditFilter, auditQuery, type AuditEvent } from './audit-query.js';
 import { VerifyCard } from './verify-card.js';
 
 const perPage = 50;
-const texts = ['actor', 'action', 'object'] as const;
+const texts = ['actor', 'object'] as const;
 const days = ['from', 'to'] as const;
 const nothing = { actor: '', action: '', object: '', from: '', to: '' };
+
+/** Where the pages of what is written about stand. */
+const pageOf: Readonly<Record<string, string>> = { plan: '/plans', progress_report: '/reports' };
+
+/** What an event is about; a plan or a report is a way to its page. */
+function AuditObject({ name }: { name: string }) {
+  const translate = useTranslate();
+  const [kind = '', id = ''] = name.split(':');
+  const page = pageOf[kind];
+  if (!page || !id) return <>{name}</>;
+  return <TextLink to={`${page}/${id}`}>{translate(`audit.of.${kind}`, { id: `${id.slice(0, 8)}…` })}</TextLink>;
+}
 
 /** What everybody did, latest first, and whether the trail is whole. */
 export function AuditPage() {
@@ -32,7 +47,7 @@ export function AuditPage() {
   const { get, set } = useAddress();
   const search = {
     actor: get('actor'),
-    action: get('action'),
+    action: auditActions.find((action) => action === get('action')) ?? '',
     object: get('object'),
     from: get('from'),
     to: get('to'),
@@ -58,6 +73,21 @@ export function AuditPage() {
               onChange={({ target }) => set({ [name]: target.value })}
             />
           ))}
+          <TextField
+            select
+            size="small"
+            label={translate('audit.action')}
+            value={search.action}
+            onChange={({ target }) => set({ action: target.value })}
+            sx={{ minWidth: 210 }}
+          >
+            <MenuItem value="">{translate('common.all')}</MenuItem>
+            {auditActions.map((action) => (
+              <MenuItem key={action} value={action}>
+                {translate(`auditAction.${action}`)}
+              </MenuItem>
+            ))}
+          </TextField>
           {days.map((name) => (
             <DateField
               key={name}
@@ -107,8 +137,12 @@ export function AuditPage() {
                           </TableCell>
                           <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(event.at, language)}</TableCell>
                           <TableCell>{event.actor}</TableCell>
-                          <TableCell sx={{ whiteSpace: 'nowrap' }}>{event.action}</TableCell>
-                          <TableCell sx={{ wordBreak: 'break-all', minWidth: 160 }}>{event.object}</TableCell>
+                          <TableCell title={event.action}>
+                            {translate(`auditAction.${event.action}`, { _: event.action })}
+                          </TableCell>
+                          <TableCell sx={{ wordBreak: 'break-all', minWidth: 160 }}>
+                            <AuditObject name={event.object} />
+                          </TableCell>
                           <TableCell sx={{ minWidth: 240 }}>
                             {event.detail === '{}' ? null : (
                               <Box component="details">

@@ -50,7 +50,7 @@ export function auditFilter({ actor, action, object, from, to }: AuditSearch): o
   };
   return {
     ...(actor.trim() ? { actor: { contains: actor.trim() } } : {}),
-    ...(action.trim() ? { action: { contains: action.trim() } } : {}),
+    ...(action ? { action: { eq: action } } : {}),
     ...(object.trim() ? { object: { contains: object.trim() } } : {}),
     ...(Object.keys(at).length > 0 ? { at } : {}),
   };

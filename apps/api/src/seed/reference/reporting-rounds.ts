@@ -16,6 +16,7 @@ export interface AssumedRound {
 const years = { first: 2564, last: 2570 } as const;
 
 const source =
+  'วันตัดยอดตามปฏิทินปีงบประมาณ วันเปิด วันครบกำหนด และวันปิดเป็นค่าที่สมมติไว้ ศูนย์ฯ จะกำหนดวันจริง / ' +
   'Cut-off by the calendar of the fiscal year. That a round opens on the day after, is due within a month and locks after ' +
   'three is assumed: the centre sets the real dates.';
 
@@ -34,7 +35,9 @@ export function assumedRoundDates(
 export const assumedDeadlines = Array.from({ length: years.last - years.first + 1 }, (_, index) => ({
   fiscalYear: years.first + index,
   dueOn: roundCutOff(years.first + index, 'SIX_MONTH'),
-  source: 'Assumed: by the cut-off of the six-month round, whose report is on the plan. The centre sets the real day.',
+  source:
+    'สมมติไว้ตามวันตัดยอดรอบ 6 เดือน ศูนย์ฯ จะกำหนดวันจริง / ' +
+    'Assumed: by the cut-off of the six-month round, whose report is on the plan. The centre sets the real day.',
   confirmed: false,
 }));
 

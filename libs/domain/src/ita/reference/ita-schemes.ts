@@ -98,12 +98,17 @@ const toLetters = (fiscalYear: number, source: string): ItaScheme => ({
   confirmed: true,
 });
 
+const publishedFor = (fiscalYear: number): string =>
+  `น้ำหนักและระดับตามที่เผยแพร่สำหรับการประเมินปีงบประมาณ ${fiscalYear} / ` +
+  `Weights and levels as published for the assessment of fiscal year ${fiscalYear}.`;
+
 const toPasses = (fiscalYear: number): ItaScheme => ({
   fiscalYear,
   instruments,
   indicators,
   levels: passLevels,
   source:
+    'ระดับตามมติวันที่ 8 มิถุนายน 2566 จากบทสรุปที่เผยแพร่ น้ำหนักสอดคล้องกับผลที่เผยแพร่ เงื่อนไขของระดับสูงสุดและเกณฑ์ 70 ยังไม่ยืนยัน / ' +
     'Levels by the resolution of 8 June B.E. 2566, read in public summaries; weights consistent with published results. ' +
     'The condition of the best level and the limit of 70 are not confirmed.',
   confirmed: false,
@@ -114,11 +119,12 @@ const toPasses = (fiscalYear: number): ItaScheme => ({
  * 2568 and after are not known well enough to compute with.
  */
 export const itaSchemes: readonly ItaScheme[] = [
-  toLetters(2563, 'Weights and levels as published for the assessment of fiscal year 2563.'),
-  toLetters(2564, 'Weights and levels as published for the assessment of fiscal year 2564.'),
+  toLetters(2563, publishedFor(2563)),
+  toLetters(2564, publishedFor(2564)),
   toLetters(
     2565,
-    'Weights as printed in a district plan of fiscal year 2566; levels as published for the assessment of 2565.',
+    'น้ำหนักตามที่พิมพ์ในแผนของเขตปีงบประมาณ 2566 ระดับตามที่เผยแพร่สำหรับการประเมินปี 2565 / ' +
+      'Weights as printed in a district plan of fiscal year 2566; levels as published for the assessment of 2565.',
   ),
   toPasses(2566),
   toPasses(2567),
