@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Chart } from '../../shared/chart/chart.js';
+import { everyYear } from '../../shared/chart/chart-data.js';
 import { Answer, Notice } from '../../shared/page.js';
 import { levelName } from './level-name.js';
 import { changedParts, totalsCompare, type YearScheme } from './scheme-changes.js';
@@ -65,23 +66,25 @@ export function CityYears({ year }: { year: number }) {
                 format: 'score',
                 maximum: 100,
                 changeLabel: translate('itaYears.changed'),
-                rows: itaYears.map((figures, index) => {
-                  const [scheme, before] = [schemeOf(figures.fiscalYear), schemeOf(itaYears[index - 1]?.fiscalYear)];
-                  const changed = scheme && before ? changedParts(before, scheme) : [];
-                  return {
-                    label: String(figures.fiscalYear),
-                    values: [
-                      figures.average,
-                      figures.median,
-                      figures.minimum,
-                      figures.lowerQuartile,
-                      figures.upperQuartile,
-                      figures.maximum,
-                    ],
-                    changed: changed.length > 0,
-                    parted: !totalsCompare(changed),
-                  };
-                }),
+                rows: everyYear(
+                  itaYears.map((figures, index) => {
+                    const [scheme, before] = [schemeOf(figures.fiscalYear), schemeOf(itaYears[index - 1]?.fiscalYear)];
+                    const changed = scheme && before ? changedParts(before, scheme) : [];
+                    return {
+                      label: String(figures.fiscalYear),
+                      values: [
+                        figures.average,
+                        figures.median,
+                        figures.minimum,
+                        figures.lowerQuartile,
+                        figures.upperQuartile,
+                        figures.maximum,
+                      ],
+                      changed: changed.length > 0,
+                      parted: !totalsCompare(changed),
+                    };
+                  }),
+                ),
               }}
             />
             {chosen ? (

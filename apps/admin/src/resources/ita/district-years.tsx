@@ -14,6 +14,7 @@ import { useAccount } from '../../providers/use-account.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { Chart } from '../../shared/chart/chart.js';
+import { everyYear } from '../../shared/chart/chart-data.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer, Notice } from '../../shared/page.js';
@@ -180,12 +181,14 @@ export function DistrictYears({ code, onChoose }: { code: number | null; onChoos
                       format: 'score',
                       maximum: 100,
                       changeLabel: translate('itaYears.changed'),
-                      rows: years.map(({ result, changed }) => ({
-                        label: String(result.fiscalYear),
-                        values: [result.total],
-                        changed: changed.length > 0,
-                        parted: !totalsCompare(changed),
-                      })),
+                      rows: everyYear(
+                        years.map(({ result, changed }) => ({
+                          label: String(result.fiscalYear),
+                          values: [result.total],
+                          changed: changed.length > 0,
+                          parted: !totalsCompare(changed),
+                        })),
+                      ),
                     }}
                   />
                   <Card

@@ -29,7 +29,11 @@ export function ItaPage() {
     });
   const query = useOperation<ItaData>(itaQuery, { fiscalYear: years.year }, { enabled: years.year !== null });
   return (
-    <Page title={translate('nav.ita')} intro={translate('ita.intro')} actions={<FiscalYearSelect {...years} />}>
+    <Page
+      title={translate('nav.ita')}
+      intro={translate(view === 'results' ? 'ita.ranked' : 'ita.intro')}
+      actions={<FiscalYearSelect {...years} />}
+    >
       <Tabs
         value={view}
         onChange={(_event, chosen: string) => set('view', chosen)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chartCsv, fileName, figureText, spokenFigures, type ChartData } from './chart-data.js';
+import { chartCsv, everyYear, fileName, figureText, spokenFigures, type ChartData } from './chart-data.js';
 
 const data: ChartData = {
   kind: 'line',
@@ -28,6 +28,20 @@ describe('the figures of a chart', () => {
       '2565: เฉลี่ย 75.20 · =สูตร, "ใหม่" ไม่มีข้อมูล, 2566: เฉลี่ย 80.00 · =สูตร, "ใหม่" 81.25',
     );
     expect(spokenFigures({ ...data, series: ['x'], rows: [{ label: '2566', values: [80] }] }, '')).toBe('2566: 80.00');
+  });
+
+  it('have an empty row for a year without a result, at which the line ends', () => {
+    const years = [
+      { label: '2563', values: [80] },
+      { label: '2566', values: [90], changed: true },
+    ];
+    expect(everyYear(years)).toEqual([
+      years[0],
+      { label: '2564', values: [null] },
+      { label: '2565', values: [null] },
+      years[1],
+    ]);
+    expect(everyYear([])).toEqual([]);
   });
 
   it('are CSV that runs nothing and that a spreadsheet reads as UTF-8', () => {

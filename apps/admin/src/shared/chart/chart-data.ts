@@ -35,6 +35,18 @@ export interface ChartData {
   readonly maximum?: number;
 }
 
+/** Rows of years, with an empty one for each year between two that is not there: the line ends at it. */
+export const everyYear = (rows: readonly ChartRow[]): ChartRow[] =>
+  rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    const missing = before ? Number(row.label) - Number(before.label) - 1 : 0;
+    const empty = Array.from({ length: missing }, (_, place) => ({
+      label: String(Number(before?.label) + place + 1),
+      values: row.values.map(() => null),
+    }));
+    return [...empty, row];
+  });
+
 /** A figure as it is written in the picture and the table. */
 export const figureText = (value: number, format: FigureFormat): string =>
   format === 'score'
