@@ -17,6 +17,9 @@ const typography = {
   button: { fontSize: '0.9375rem', fontWeight: 500, lineHeight: 1.5, letterSpacing: 0, textTransform: 'none' as const },
 };
 
+/** Size of a label that has moved into the outline of its field, against that of the field. */
+const smallLabel = 0.83;
+
 const themeOf = (mode: 'light' | 'dark', palette: Palette, language: 'th' | 'en'): RaThemeOptions => ({
   ...(language === 'th' ? thTH : enUS),
   palette: {
@@ -40,6 +43,7 @@ const themeOf = (mode: 'light' | 'dark', palette: Palette, language: 'th' | 'en'
         body: { fontVariantNumeric: 'tabular-nums', wordBreak: 'normal', overflowWrap: 'break-word' },
         ':focus-visible': { outline: `3px solid ${palette.focus}`, outlineOffset: 2 },
         'h1, h2, h3, p, li, dd, dt': { textWrap: 'pretty' },
+        '.MuiFormControl-root fieldset legend': { fontSize: `${smallLabel}em` },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
         },
@@ -73,7 +77,18 @@ const themeOf = (mode: 'light' | 'dark', palette: Palette, language: 'th' | 'en'
       },
     },
     // MUI clips the label to a line that has no room for Thai vowels; only at its end may it be cut.
-    MuiInputLabel: { styleOverrides: { root: { overflow: 'clip visible', lineHeight: 1.5 } } },
+    // At MUI's 0.75 the loops and marks of Thai letters run together; the gap in the outline is as wide as the label.
+    MuiInputLabel: {
+      styleOverrides: {
+        root: { overflow: 'clip visible', lineHeight: 1.5 },
+        outlined: {
+          '&.MuiInputLabel-shrink': {
+            transform: `translate(14px, -10px) scale(${smallLabel})`,
+            maxWidth: `calc(${100 / smallLabel}% - 32px)`,
+          },
+        },
+      },
+    },
     // Choices that do not fit side by side stand in several lines, each with its own edge.
     MuiToggleButtonGroup: {
       styleOverrides: {
