@@ -6,6 +6,7 @@ import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
+import type { SxProps, Theme } from '@mui/material/styles';
 import { roleDefinitions } from '@sucharit/domain/access';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
@@ -87,6 +88,23 @@ function AnotherAccount() {
   );
 }
 
+/** More of the menu lies beyond an edge that has a shadow: two covers scroll with the entries, the shadows stay. */
+const scrolling: SxProps<Theme> = ({ palette }) => {
+  const cover = `linear-gradient(${palette.background.paper} 40%, transparent)`;
+  const shadow = `linear-gradient(${palette.divider}, transparent)`;
+  const flipped = (gradient: string): string => gradient.replace('(', '(to top, ');
+  return {
+    flex: 1,
+    overflowY: 'auto',
+    background: [
+      `${cover} top / 100% 24px no-repeat local`,
+      `${flipped(cover)} bottom / 100% 24px no-repeat local`,
+      `${shadow} top / 100% 12px no-repeat scroll`,
+      `${flipped(shadow)} bottom / 100% 12px no-repeat scroll`,
+    ].join(', '),
+  };
+};
+
 function MenuContent({ onNavigate }: { onNavigate?: () => void }) {
   const translate = useTranslate();
   return (
@@ -95,7 +113,7 @@ function MenuContent({ onNavigate }: { onNavigate?: () => void }) {
         <Wordmark />
       </Box>
       <SearchBox {...(onNavigate ? { onSearch: onNavigate } : {})} />
-      <Box component="nav" aria-label={translate('app.menu')} sx={{ flex: 1, overflowY: 'auto' }}>
+      <Box component="nav" aria-label={translate('app.menu')} sx={scrolling}>
         <Navigation {...(onNavigate ? { onNavigate } : {})} />
       </Box>
       <Box sx={{ display: 'flex', px: 1.5, pb: 1, alignItems: 'center' }}>

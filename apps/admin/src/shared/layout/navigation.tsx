@@ -81,6 +81,9 @@ const operations = [
   { page: 'audit', to: '/audit', label: 'audit.title', icon: <HistoryOutlined /> },
 ];
 
+/** The laptops of the offices are 768 pixels high, of which the browser takes some. */
+const lowScreen = '@media (max-height: 800px)';
+
 type Entry = (typeof entries)[number];
 
 /** On a low screen the menu is longer than its place, and the page one is on may stand below. */
@@ -103,6 +106,7 @@ function Entries({ of, onNavigate }: { of: readonly Entry[]; onNavigate: (() => 
             borderRadius: 1,
             minHeight: 38,
             py: 0.25,
+            [lowScreen]: { minHeight: 31, py: 0, '& .MuiListItemText-root': { my: 0 } },
             '&.Mui-selected': { color: 'primary.main', fontWeight: 600 },
           }}
         >
@@ -126,7 +130,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const administered = operations.filter(open);
   return (
     <>
-      <List component="ul" sx={{ px: 1.25, py: 0.5 }}>
+      <List component="ul" sx={{ px: 1.25, pt: 1, pb: 0.5 }}>
         <Entries of={entries.filter(open)} onNavigate={onNavigate} />
       </List>
       {administered.length > 0 && (
