@@ -43,7 +43,7 @@ export function Legend({ measure }: { measure: CityMeasure }) {
         );
       })}
       {[...(measure === 'checklist' ? ['city.lights_are'] : []), 'city.lines_are'].map((note) => (
-        <Box component="li" key={note} sx={{ flexBasis: '100%', fontSize: '0.8125rem', color: 'text.secondary' }}>
+        <Box component="li" key={note} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
           {translate(note)}
         </Box>
       ))}
