@@ -41,8 +41,14 @@ describe('importing a plan', () => {
   it('leads from a value to its place and back, has findings corrected or accepted, and saves a draft', async () => {
     const officer = await onImportPage();
     const { page } = officer;
+    // Who looked for another year's plan is told that this is not it, and how to get there.
+    await page.goto(`${app.url}/my-district?year=2567`);
+    await page.getByRole('main').getByRole('link', { name: 'นำเข้าเอกสาร', exact: true }).click();
+    await page.getByText('วางเอกสารแผนปี 2567').waitFor();
     await give(page, 'plan.md', demoDocument());
     await page.getByRole('heading', { name: 'แผนปี 2566 เขตหนองแขม' }).waitFor();
+    await page.getByText('เอกสารนี้เป็นแผนปี 2566 ไม่ใช่ปี 2567').waitFor();
+    expect(await page.getByRole('link', { name: 'กลับไปที่ปี 2567' }).getAttribute('href')).toBe('/my-district?year=2567');
     expect(await saveButton(page).isDisabled()).toBe(true);
     expect(await accessibilityProblems(page)).toEqual([]);
 

@@ -2,6 +2,10 @@
 export const planImportTexts = {
   th: {
     intro: 'วางเอกสารแผน (.docx, .txt หรือ .md) ตรวจค่าที่อ่านได้เทียบกับต้นฉบับ แล้วบันทึกเป็นร่างแผน',
+    intro_year: 'วางเอกสารแผนปี %{wanted} (.docx, .txt หรือ .md) ตรวจค่าที่อ่านได้เทียบกับต้นฉบับ แล้วบันทึกเป็นร่างแผน',
+    other_year:
+      'เอกสารนี้เป็นแผนปี %{year} ไม่ใช่ปี %{wanted} ถ้าบันทึกจะเป็นแผนปี %{year} หากต้องการแผนปี %{wanted} ให้เลือกไฟล์อื่น หรือคัดลอกแผนปีก่อนหรือเขียนเองที่หน้าเขต',
+    back_to_year: 'กลับไปที่ปี %{wanted}',
     drop: 'ลากไฟล์มาวางที่นี่',
     choose: 'เลือกไฟล์',
     choose_other: 'เลือกไฟล์อื่น',
@@ -55,6 +59,11 @@ export const planImportTexts = {
   en: {
     intro:
       'Drop a plan document (.docx, .txt or .md), check what was read beside its text, and save it as a draft plan.',
+    intro_year:
+      'Drop the plan document of %{wanted} (.docx, .txt or .md), compare what was read with the original, and save it as a draft plan.',
+    other_year:
+      'This document is the plan of %{year}, not of %{wanted}; saved, it is the plan of %{year}. For %{wanted} choose another file, or copy the earlier plan or write it on the page of the district.',
+    back_to_year: 'Back to %{wanted}',
     drop: 'Drop a file here',
     choose: 'Choose a file',
     choose_other: 'Choose another file',

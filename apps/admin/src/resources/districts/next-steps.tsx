@@ -114,7 +114,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
       hint: dueOf('PLAN'),
       action: (variant) => (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-          {go('/plan-import', translate('next.import_plan'), variant)}
+          {go(`/plan-import?year=${year}`, translate('next.import_plan'), variant)}
           {earlier !== undefined && (
             <Button
               variant="outlined"

@@ -5,8 +5,9 @@ import Typography from '@mui/material/Typography';
 import { formatSize } from '@sucharit/domain/shared';
 import { useNotify, useTranslate } from 'react-admin';
 import { useCallback, useRef, useState, type DragEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useCommand } from '../../providers/use-operation.js';
+import { TextLink } from '../../shared/text-link.js';
 import { LoadingBars, Page } from '../../shared/page.js';
 import { useUnsaved } from '../../shared/drafts/unsaved.js';
 import { correctionsOf, type Corrected } from './corrections.js';
@@ -89,6 +90,9 @@ export function PlanImportPage() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const notify = useNotify();
+  const [parameters] = useSearchParams();
+  /** The year of the plan that was missing, when that is what led here. */
+  const wanted = Number(parameters.get('year')) || null;
   const [document, setDocument] = useState<Document | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const [replace, setReplace] = useState(false);
@@ -150,7 +154,10 @@ export function PlanImportPage() {
   };
 
   return (
-    <Page title={translate('nav.planImport')} intro={translate('planImport.intro')}>
+    <Page
+      title={translate('nav.planImport')}
+      intro={translate(wanted === null ? 'planImport.intro' : 'planImport.intro_year', { wanted })}
+    >
       <Box sx={{ display: 'grid', gap: 2 }}>
         <DropZone document={document} onFile={(file) => void take(file)} />
         {(read.error || tooLarge) && (
@@ -161,6 +168,14 @@ export function PlanImportPage() {
         {read.isPending && !reading && <LoadingBars />}
         {reading && (
           <>
+            {wanted !== null && reading.fiscalYear !== wanted && (
+              <Alert severity="warning" variant="outlined">
+                {translate('planImport.other_year', { year: reading.fiscalYear, wanted })}{' '}
+                <TextLink to={`/my-district?year=${wanted}`}>
+                  {translate('planImport.back_to_year', { wanted })}
+                </TextLink>
+              </Alert>
+            )}
             <SaveReading
               reading={reading}
               left={reading.findings.filter((_finding, index) => stateOf(index) === 'open').length}
