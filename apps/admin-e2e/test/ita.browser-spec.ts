@@ -118,6 +118,9 @@ describe('the ITA pages', () => {
     }, printed.join('\n'));
     await page.getByRole('status').getByText('75.23').waitFor();
     expect(await page.getByRole('status').textContent()).toBe('75.23 ระดับ B');
+    await first.fill('๘๓.๒๑');
+    expect(await first.inputValue()).toBe('83.21');
+    await page.getByRole('status').getByText('74.63').waitFor();
     await first.fill('101');
     await page.getByText('กรอกให้ครบทุกตัวชี้วัด').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);

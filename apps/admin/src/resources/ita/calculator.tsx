@@ -6,6 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { toArabicDigits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useEffect, useState, type ClipboardEvent } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -90,7 +91,7 @@ export function Calculator({ scheme }: { scheme: ItaScheme }) {
   const [scores, setScores] = useState<readonly string[]>(() => scheme.indicators.map(() => ''));
   const rested = useRested(scores);
   const set = (index: number, texts: readonly string[]): void =>
-    setScores((current) => current.map((score, place) => texts[place - index] ?? score));
+    setScores((current) => current.map((score, place) => toArabicDigits(texts[place - index] ?? score)));
   const paste = (index: number, event: ClipboardEvent): void => {
     const texts = event.clipboardData
       .getData('text')
