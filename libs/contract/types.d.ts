@@ -2261,6 +2261,18 @@ export type HandInState =
   /** Returned with a reason; the district has it. */
   | 'RETURNED';
 
+/** Conditions on a value of type HandInState; all given ones must hold. */
+export type HandInStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<HandInState>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<HandInState>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<HandInState>>;
+};
+
 /** Conditions on a value of type ID; all given ones must hold. */
 export type IdFilter = {
   /** Equal to this value. */
@@ -4287,6 +4299,8 @@ export type Notice = {
   readonly read: Scalars['Boolean']['output'];
   /** When it was sent. */
   readonly sentAt: Scalars['DateTime']['output'];
+  /** Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  readonly state?: Maybe<HandInState>;
 };
 
 /** What many rows of Notice come to. */
@@ -4305,6 +4319,8 @@ export type NoticeAggregate = {
   readonly read: ValueAggregate;
   /** When it was sent. */
   readonly sentAt: DateTimeAggregate;
+  /** Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  readonly state: ValueAggregate;
 };
 
 /** Conditions on what many rows of Notice come to; all given ones must hold. */
@@ -4331,6 +4347,8 @@ export type NoticeAggregateFilter = {
   readonly read?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on sentAt: When it was sent. */
   readonly sentAt?: InputMaybe<DateTimeAggregateFilter>;
+  /** Conditions on state: Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  readonly state?: InputMaybe<ValueAggregateFilter>;
 };
 
 /** A page of Notice (Relay connection). */
@@ -4388,6 +4406,8 @@ export type NoticeFilter = {
   readonly read?: InputMaybe<BooleanFilter>;
   /** Condition on sentAt: When it was sent. */
   readonly sentAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on state: Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  readonly state?: InputMaybe<HandInStateFilter>;
 };
 
 /** Rows of Notice with the same keys. */
@@ -4417,7 +4437,9 @@ export type NoticeGroupBy =
   /** When it was sent. By month, as its first day, in Asia/Bangkok. */
   | 'SENT_AT_MONTH'
   /** When it was sent. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
-  | 'SENT_AT_QUARTER';
+  | 'SENT_AT_QUARTER'
+  /** Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  | 'STATE';
 
 /** What the rows of a group of Notice have in common. */
 export type NoticeGroupKey = {
@@ -4439,6 +4461,8 @@ export type NoticeGroupKey = {
   readonly sentAtMonth?: Maybe<Scalars['Date']['output']>;
   /** When it was sent. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
   readonly sentAtQuarter?: Maybe<Scalars['Int']['output']>;
+  /** Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. Null when it has no value or is not grouped by. */
+  readonly state?: Maybe<HandInState>;
 };
 
 /** One step of an order of groups of Notice. */
@@ -4502,7 +4526,11 @@ export type NoticeGroupOrderField =
   /** By this key, which must be grouped by. When it was sent. By month, as its first day, in Asia/Bangkok. */
   | 'SENT_AT_MONTH'
   /** By this key, which must be grouped by. When it was sent. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
-  | 'SENT_AT_QUARTER';
+  | 'SENT_AT_QUARTER'
+  /** By this key, which must be grouped by. Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  | 'STATE'
+  /** By countDistinct of state. */
+  | 'STATE_COUNT_DISTINCT';
 
 /** Groups of Notice. */
 export type NoticeGroups = {

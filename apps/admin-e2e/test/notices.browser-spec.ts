@@ -47,7 +47,7 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   await centre.page.getByRole('heading', { name: /^รอฉันดำเนินการ \(\d+\)$/ }).waitFor();
   expect(await accessibilityProblems(centre.page)).toEqual([]);
   await centre.page.goto(`${app.url}/notices`);
-  await centre.page.getByText('เขตหนองแขม · ปี 2566: รายงาน 6 เดือน').waitFor();
+  await centre.page.getByText('เขตหนองแขม · ปี 2566: รายงาน 6 เดือน เลยกำหนด', { exact: true }).waitFor();
 
   // Reminding many tells how many that is, and asks; under a filter only those are meant that are shown.
   const countOf = async (name: RegExp): Promise<number> =>

@@ -47,6 +47,7 @@ interface Waiting {
   readonly count: number;
   readonly items: readonly {
     districtCode: number;
+    fiscalYear: number;
     kind: string;
     action: string;
     remindedToday: boolean;
@@ -58,7 +59,7 @@ const waiting = async (account: TestAccountName): Promise<Waiting> =>
     await (
       await app.as(account)
     ).data<{ waitingForMe: Waiting }>(
-      `{ waitingForMe(fiscalYear: ${year}) { count items { districtCode kind action state dueOn remindedToday planId reportId district { nameTh } } } }`,
+      `{ waitingForMe(fiscalYear: ${year}) { count items { districtCode fiscalYear kind action state dueOn remindedToday planId reportId district { nameTh } } } }`,
     )
   ).waitingForMe;
 const shown = ({ items }: Waiting): string[] =>
@@ -73,9 +74,12 @@ const notices = async (account: TestAccountName, filter = '') =>
     await (
       await app.as(account)
     ).data<{
-      notices: { totalCount: number; nodes: { id: string; message: string; read: boolean; districtCode: number }[] };
+      notices: {
+        totalCount: number;
+        nodes: { id: string; message: string; read: boolean; districtCode: number; state: string }[];
+      };
     }>(
-      `{ notices${filter} { totalCount nodes { id districtCode fiscalYear handIn dueOn message read sentAt district { nameTh } } } }`,
+      `{ notices${filter} { totalCount nodes { id districtCode fiscalYear handIn state dueOn message read sentAt district { nameTh } } } }`,
     )
   ).notices;
 
@@ -84,6 +88,7 @@ describe('what waits for me', () => {
     const centre = await waiting('center');
     expect([centre.count, centre.items.length]).toEqual([99, 99]);
     expect(shown(centre)[0]).toBe('1002 PLAN REMIND');
+    expect(new Set(centre.items.map(({ fiscalYear }) => fiscalYear))).toEqual(new Set([year]));
     expect(shown(centre)).toContain('1001 SIX_MONTH REMIND');
     expect(shown(centre)).not.toContain('1001 PLAN REMIND');
     const due = centre.items.map(({ dueOn }) => dueOn);
@@ -141,6 +146,7 @@ describe('what waits for me', () => {
 
 describe('a reminder', () => {
   it('reaches the people of the late district alone, once a day, and is audited', async () => {
+    await plan(1025, 'RETURNED');
     const first = await send([1023, 1025, 1001, 4711], { message: ' โปรดส่งแผน ' });
     expect(first.data?.sendReminders).toEqual({ sent: [1023, 1025], alreadySent: [], notLate: [1001, 4711] });
     expect((await send([1023])).data?.sendReminders).toEqual({ sent: [], alreadySent: [1023], notLate: [] });
@@ -149,6 +155,7 @@ describe('a reminder', () => {
         districtCode: 1023,
         fiscalYear: year,
         handIn: 'PLAN',
+        state: 'OVERDUE',
         dueOn: '2020-03-31',
         message: 'โปรดส่งแผน',
         read: false,
@@ -156,7 +163,11 @@ describe('a reminder', () => {
       }),
     ]);
     expect([(await notices('director')).totalCount, (await notices('center')).totalCount]).toEqual([1, 2]);
-    expect((await notices('otherOfficer')).nodes.map(({ districtCode }) => districtCode)).toEqual([1025]);
+    // It says which of the two it is about, as it stood when it was sent.
+    await app.database.query(`update plan set status = 'DRAFT' where district_code = 1025`);
+    expect((await notices('otherOfficer')).nodes.map(({ districtCode, state }) => [districtCode, state])).toEqual([
+      [1025, 'RETURNED'],
+    ]);
     const item = (await waiting('center')).items.find(
       ({ districtCode, kind }) => districtCode === 1023 && kind === 'PLAN',
     );

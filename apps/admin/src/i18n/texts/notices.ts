@@ -2,10 +2,14 @@
 export const noticesTexts = {
   th: {
     title: 'หนังสือเตือน',
-    intro: 'ศูนย์ฯ เตือนเรื่องที่เกินกำหนดหรือถูกส่งคืน',
+    intro: 'ศูนย์ฯ เตือนเรื่องที่เลยกำหนดหรือถูกส่งคืน',
     unread: 'ยังไม่อ่าน %{count} เรื่อง',
     is_unread: 'ยังไม่อ่าน',
-    words: 'ปี %{year}: %{what} เกินกำหนดหรือถูกส่งคืน',
+    words: {
+      OVERDUE: 'ปี %{year}: %{what} เลยกำหนด',
+      RETURNED: 'ปี %{year}: %{what} ถูกส่งคืน โปรดแก้ไขแล้วส่งใหม่',
+      LATE: 'ปี %{year}: %{what} เลยกำหนดหรือถูกส่งคืน',
+    },
     open: 'ไปที่งานของเขต',
     mark: 'อ่านแล้ว',
     mark_all: 'อ่านทั้งหมดแล้ว',
@@ -31,7 +35,11 @@ export const noticesTexts = {
     intro: 'What the centre reminds of: overdue or returned',
     unread: '%{count} unread',
     is_unread: 'unread',
-    words: '%{year}: the %{what} is overdue or was returned',
+    words: {
+      OVERDUE: '%{year}: the %{what} is overdue',
+      RETURNED: '%{year}: the %{what} was returned: mend it and hand it in again',
+      LATE: '%{year}: the %{what} is overdue or was returned',
+    },
     open: 'Go to the work of the district',
     mark: 'Mark as read',
     mark_all: 'Mark all as read',

@@ -52,6 +52,8 @@ export interface Notice {
   readonly districtCode: number;
   readonly fiscalYear: number;
   readonly handIn: HandInKind;
+  /** Why it was sent; not known of the earliest. */
+  readonly state: 'OVERDUE' | 'RETURNED' | null;
   readonly dueOn: string | null;
   readonly message: string;
   readonly sentAt: string;
@@ -64,7 +66,7 @@ export interface NoticesData {
 }
 /** The latest reminders, and how many are unread. */
 export const noticesQuery = `query Notices {
-  notices(first: 100) { nodes { id districtCode fiscalYear handIn dueOn message sentAt read district { nameTh nameEn } } }
+  notices(first: 100) { nodes { id districtCode fiscalYear handIn state dueOn message sentAt read district { nameTh nameEn } } }
   unread: notices(filter: { read: { eq: false } }, first: 1) { totalCount }
 }`;
 /** How many reminders are unread. */

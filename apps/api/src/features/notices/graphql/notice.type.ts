@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import sql from 'sql-template-tag';
 import { districtScope, ReadColumn, ReadOne, ReadType, type Related } from '../../../platform/read-model/index.js';
-import { District, HandInKind } from '../../districts/index.js';
+import { District, HandInKind, HandInState } from '../../districts/index.js';
 
 @ReadType({
   description:
@@ -21,6 +21,15 @@ export class Notice {
   handIn!: keyof typeof HandInKind;
   @ReadColumn({ column: 'date', nullable: true, description: 'Its due day.' })
   dueOn!: string | null;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => HandInState,
+    nullable: true,
+    filter: true,
+    description:
+      'Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down.',
+  })
+  state!: keyof typeof HandInState | null;
   @ReadColumn({ column: 'text', description: 'What the centre added in its own words; empty when nothing.' })
   message!: string;
   @ReadColumn({ column: 'instant', filter: true, order: true, description: 'When it was sent.' })
