@@ -95,6 +95,11 @@ describe('an administrator', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('ไม่มีใครชื่อนี้');
     await page.getByRole('button', { name: 'ล้างตัวกรอง' }).click();
     await page.getByText('centre.admin', { exact: true }).waitFor();
+    const search = page.getByRole('main').getByRole('searchbox');
+    await search.pressSequentially('bangphlat.officer');
+    expect(await search.inputValue()).toBe('bangphlat.officer');
+    await page.getByText('centre.admin', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByText('bangphlat.officer', { exact: true }).waitFor();
     expect(complaints()).toEqual([]);
   });
 });

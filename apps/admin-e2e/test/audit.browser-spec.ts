@@ -55,6 +55,13 @@ describe('the audit trail', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.goto(`${app.url}/audit?actor=nobody`);
     await page.getByText('ไม่มีเหตุการณ์ที่ตรงกับตัวกรองนี้').waitFor();
+    await page.getByRole('button', { name: 'ล้างตัวกรอง' }).click();
+    await page.getByRole('cell', { name: 'เข้าสู่ระบบ', exact: true }).first().waitFor();
+    const actor = page.getByRole('searchbox', { name: 'ผู้ทำ', exact: true });
+    expect(await actor.inputValue()).toBe('');
+    await actor.pressSequentially('someone.who.types.fast');
+    expect(await actor.inputValue()).toBe('someone.who.types.fast');
+    await page.waitForURL((url) => url.searchParams.get('actor') === 'someone.who.types.fast');
     expect(visitor.complaints()).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
 import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
 import { useAddress } from '../../shared/use-address.js';
+import { useAddressText } from '../../shared/use-address-text.js';
 import { auditFilter, auditQuery, type AuditEvent } from './audit-query.js';
 import { VerifyCard } from './verify-card.js';
 
@@ -38,6 +39,20 @@ function AuditObject({ name }: { name: string }) {
   const page = pageOf[kind];
   if (!page || !id) return <>{name}</>;
   return <TextLink to={`${page}/${id}`}>{translate(`audit.of.${kind}`, { id: `${id.slice(0, 8)}…` })}</TextLink>;
+}
+
+function SearchField({ name }: { name: (typeof texts)[number] }) {
+  const translate = useTranslate();
+  const { text, setText } = useAddressText(name);
+  return (
+    <TextField
+      size="small"
+      type="search"
+      label={translate(`audit.${name}`)}
+      value={text}
+      onChange={({ target }) => setText(target.value)}
+    />
+  );
 }
 
 /** What everybody did, latest first, and whether the trail is whole. */
@@ -64,14 +79,7 @@ export function AuditPage() {
         <VerifyCard />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
           {texts.map((name) => (
-            <TextField
-              key={name}
-              size="small"
-              type="search"
-              label={translate(`audit.${name}`)}
-              value={search[name]}
-              onChange={({ target }) => set({ [name]: target.value })}
-            />
+            <SearchField key={name} name={name} />
           ))}
           <TextField
             select
