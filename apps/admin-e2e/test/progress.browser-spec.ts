@@ -89,7 +89,7 @@ describe('a progress report', () => {
     await officer.page.getByLabel('ร้อยละ 2', { exact: true }).fill('40');
     await saved(officer.page);
     // Nothing moves while one types, and handing in saves first.
-    const top = () => officer.page.locator('#measure-1').evaluate((card) => card.offsetTop);
+    const top = () => officer.page.locator('#measure-1').evaluate((card) => (card as HTMLElement).offsetTop);
     const before = await top();
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 8', { exact: true }).pressSequentially('!');
     expect([await top(), await officer.page.getByRole('status').getByText('กำลังพิมพ์').count()]).toEqual([before, 1]);
