@@ -41,8 +41,15 @@ it("leads an officer from the first page to next year's plan, and leaves the cit
   // The approval comes after handing in, so it is not missing before.
   await page.getByText('ยังขาด').waitFor();
   expect(await page.getByText('ผู้อำนวยการเขตอนุมัติแผน', { exact: true }).count()).toBe(0);
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
   await page.getByRole('link', { name: 'ตรวจส่วนที่คัดลอก: ตารางมาตรการ' }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'measures');
   expect(new URL(page.url()).hash).toBe('#measures');
+  // The way back is the router's own, which it can hold up while something is unsaved.
+  await page.goBack();
+  await page.waitForFunction(() => window.location.hash === '');
+  expect(warnings).toEqual([]);
 
   const director = await as('director');
   await director.page.getByText('เลยกำหนด 30 เม.ย. 2566').first().waitFor();

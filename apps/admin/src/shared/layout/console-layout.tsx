@@ -22,6 +22,7 @@ import { Wordmark } from '../wordmark.js';
 import { Navigation } from './navigation.js';
 import { LanguageButton, ThemeButton } from './preference-buttons.js';
 import { SearchBox, SearchButton, useSearchKey } from './search-box.js';
+import { useSectionLinks } from './use-section-links.js';
 
 const menuWidth = 232;
 
@@ -133,12 +134,13 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const online = useOnline();
   useSearchKey();
+  const followSection = useSectionLinks();
   const { pathname } = useLocation();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <Box sx={{ display: 'flex', minHeight: '100vh' }}>
+    <Box onClick={followSection} sx={{ display: 'flex', minHeight: '100vh' }}>
       <Button
         href="#main"
         variant="contained"
