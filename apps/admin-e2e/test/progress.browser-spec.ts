@@ -61,6 +61,7 @@ describe('a progress report', () => {
     }
     // A percentage that nobody gave is no 0: the rows wait for it.
     await officer.page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
+    expect(await officer.page.getByText('โปรดกรอกร้อยละ').count()).toBe(7);
     for (let measure = 2; measure <= 8; measure += 1)
       await officer.page.getByLabel(`ร้อยละ ${measure}`, { exact: true }).fill(measure === 3 ? '๓๕.๕' : '40');
     await saved(officer.page);
@@ -93,6 +94,10 @@ describe('a progress report', () => {
     const before = await top();
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 8', { exact: true }).pressSequentially('!');
     expect([await top(), await officer.page.getByRole('status').getByText('กำลังพิมพ์').count()]).toEqual([before, 1]);
+    await officer.page.getByLabel('ร้อยละ 8', { exact: true }).fill('');
+    await officer.page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
+    expect(await top()).toBe(before);
+    await officer.page.getByLabel('ร้อยละ 8', { exact: true }).fill('40');
     await saved(officer.page);
     await officer.page.reload();
     await officer.page.getByText('ดำเนินการข้อ 8 แล้ว').first().waitFor();

@@ -255,6 +255,7 @@ export const messagesEn: Messages = {
     title: '%{report} of %{year}',
     status: 'Status of the measure',
     percent: 'Percent',
+    percent_needed: 'Give the percentage; without it this measure is not saved.',
     done: 'What was done',
     difficulty: 'Difficulties (if any)',
     reason: 'Why it cannot proceed',

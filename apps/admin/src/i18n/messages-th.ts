@@ -254,6 +254,7 @@ export const messagesTh = {
     title: '%{report} ปี %{year}',
     status: 'สถานะมาตรการ',
     percent: 'ร้อยละ',
+    percent_needed: 'โปรดกรอกร้อยละ จึงจะบันทึกมาตรการนี้ได้',
     done: 'สิ่งที่ได้ดำเนินการ',
     difficulty: 'ปัญหาอุปสรรค (ถ้ามี)',
     reason: 'เหตุที่ดำเนินการไม่ได้',

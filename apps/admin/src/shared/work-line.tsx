@@ -65,7 +65,7 @@ export function WorkLine({ status, districtCode, fiscalYear, kind, editable, may
         borderRadius: 1.5,
         px: 2,
         py: 1.25,
-        ...(editable ? { position: 'sticky', top: 0, zIndex: 5 } : {}),
+        ...(editable ? { position: 'sticky', top: 0, zIndex: 5, minHeight: 64 } : {}),
       }}
     >
       <Status status={status} />
@@ -75,7 +75,11 @@ export function WorkLine({ status, districtCode, fiscalYear, kind, editable, may
         </Typography>
       )}
       {children}
-      {maySubmit && <Link href={`#${stepsId}`}>{translate('day.to_submit')}</Link>}
+      {maySubmit && (
+        <Link href={`#${stepsId}`} variant="body2">
+          {translate('day.to_submit')}
+        </Link>
+      )}
     </Box>
   );
 }

@@ -171,7 +171,7 @@ export function ProgressFields({
       </Box>
       {wrong?.field === 'percentComplete' && (
         <Typography variant="body2" role="alert" sx={{ color: 'error.main' }}>
-          {wrong.message(language)}
+          {now.percentComplete === '' ? translate('progress.percent_needed') : wrong.message(language)}
         </Typography>
       )}
       {now.status === 'CANNOT_PROCEED' && (

@@ -77,7 +77,7 @@ export function SavedState({ editable, draft: { typed, saving, error, leftAt, sa
     );
   if (saving === 'incomplete')
     return (
-      <Alert severity="warning" variant="outlined" role="status">
+      <Alert severity="warning" variant="outlined" role="status" sx={{ py: 0 }}>
         {translate('saving.incomplete')}
       </Alert>
     );
