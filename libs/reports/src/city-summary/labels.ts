@@ -40,7 +40,7 @@ export const handInLabels = {
 export const missingPartLabels = {
   plan: { th: 'แผนปฏิบัติการ', en: 'Action plan' },
   report: { th: 'รายงานผล', en: 'Progress report' },
-  ita: { th: 'ผล ITA', en: 'ITA result' },
+  ita: { th: 'ผล ITA ที่เผยแพร่', en: 'Published ITA result' },
 } as const satisfies Record<keyof CitySummarySnapshot['missing'], Label>;
 
 /** Both languages in one cell. */

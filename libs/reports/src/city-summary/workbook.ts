@@ -46,7 +46,7 @@ function overview(snapshot: CitySummarySnapshot): Sheet {
       ...counts('รายงานผล / Reports', reports),
       ['รายงานผล / Reports', both(timelinessLabels.ON_TIME), whole(reports.onTime)],
       ['รายงานผล / Reports', both(timelinessLabels.LATE), whole(reports.late)],
-      ['มาตรการ / Measures', 'ทั้งหมด / All', whole(measures.total)],
+      ['มาตรการ / Measures', 'ของแผนที่อนุมัติแล้ว / Of approved plans', whole(measures.total)],
       status('COMPLETED', measures.completed),
       status('IN_PROGRESS', measures.inProgress),
       status('NOT_STARTED', measures.notStarted),
