@@ -171,6 +171,8 @@ describe('what is typed', () => {
     const { page, complaints } = await as('otherOfficer', [/status of 401/]);
     await openPlan(page);
     const address = page.url();
+    // What the page still asks would be the first to find that the session has ended.
+    await page.waitForLoadState('networkidle');
     await app.database.query(
       `delete from session where account_id = (select id from account where username = 'bangphlat.officer')`,
     );
