@@ -123,9 +123,5 @@ export async function sendFile(path: string, file: Blob, language: string): Prom
   }
   if (response.ok) return;
   const { error } = (await response.json().catch(() => ({}))) as { error?: { code: string; message: string } };
-  throw new ApiRefusal(
-    error ? [{ ...error, extensions: {} }] : [],
-    response.status,
-    failureWords(language).failed,
-  );
+  throw new ApiRefusal(error ? [{ ...error, extensions: {} }] : [], response.status, failureWords(language).failed);
 }

@@ -49,7 +49,8 @@ export function NoticesPage() {
             <Card>
               <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
                 {nodes.map((notice) => {
-                  const { id, read, handIn, state, fiscalYear, dueOn, message, sentAt, districtCode, district } = notice;
+                  const { id, read, handIn, state, fiscalYear, dueOn, message, sentAt, districtCode, district } =
+                    notice;
                   const isNew = isOwn && !read;
                   return (
                     <Box
@@ -74,7 +75,10 @@ export function NoticesPage() {
                             </Box>
                           )}
                           {!isOwn && `${translate('common.district_of', { name: nameOf(district) })} · `}
-                          {translate(`notices.words.${state ?? 'LATE'}`, { year: fiscalYear, what: translate(`handIn.${handIn}`) })}
+                          {translate(`notices.words.${state ?? 'LATE'}`, {
+                            year: fiscalYear,
+                            what: translate(`handIn.${handIn}`),
+                          })}
                         </Typography>
                         {message && <Typography variant="body2">{message}</Typography>}
                         <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
