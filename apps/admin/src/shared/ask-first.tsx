@@ -30,7 +30,7 @@ export function Question({ words, confirm, busy = false, onConfirm, onLeave }: Q
         event.stopPropagation();
         onLeave();
       }}
-      sx={{ display: 'grid', gap: 0.5, py: 0.5, outline: 'none' }}
+      sx={{ display: 'grid', gap: 0.5, py: 0.5 }}
     >
       <Typography variant="body2">{words}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>

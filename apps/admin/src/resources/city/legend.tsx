@@ -11,7 +11,16 @@ export function Legend({ measure }: { measure: CityMeasure }) {
     <Box
       component="ul"
       aria-label={translate('city.legend')}
-      sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}
+      sx={{
+        listStyle: 'none',
+        p: 0,
+        m: 0,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 2,
+        rowGap: 0.5,
+      }}
     >
       {legends[measure].map((entry) => {
         const isStatus = 'status' in entry;
