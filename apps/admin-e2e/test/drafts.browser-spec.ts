@@ -201,6 +201,7 @@ describe('what is typed', () => {
     const { page, complaints } = await as('otherOfficer', [/status of 401/]);
     await openPlan(page);
     const address = page.url();
+    await page.waitForLoadState('networkidle');
     await app.database.query(`delete from session`);
     await title(page, 3).fill('พิมพ์ขณะหมดเวลา');
     await page.waitForURL(/login/);
