@@ -3947,7 +3947,7 @@ export type MeasureGroups = {
 
 /** One row of the table of measures. */
 export type MeasureInput = {
-  /** Planned budget in baht; absent or null when none is used. */
+  /** Planned budget in baht, at most 999999999999.99; absent, null or 0 when none is used. */
   readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
   /** Dimension; may stay open in a draft. */
   readonly dimension?: InputMaybe<Dimension>;

@@ -38,7 +38,10 @@ export class MeasureInput {
   objectives!: string[];
   @Field(() => [String], { defaultValue: [], description: 'Steps of work, in order.' })
   methods!: string[];
-  @Field(() => Money, { nullable: true, description: 'Planned budget in baht; absent or null when none is used.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Planned budget in baht, at most 999999999999.99; absent, null or 0 when none is used.',
+  })
   budget?: string | null;
 }
 
