@@ -58,7 +58,10 @@ function Cell({ handIn, late }: { handIn: HandIn | undefined; late: WaitingItem 
   const day = handIn?.handedInOn ?? null;
   return (
     <TableCell>
-      <Status status={handIn?.state ?? 'OPEN'} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <Status status={handIn?.state ?? 'OPEN'} />
+        {late && <RemindButton item={late} />}
+      </Box>
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.25 }}>
         {day
           ? formatDate(day, language)
@@ -66,7 +69,6 @@ function Cell({ handIn, late }: { handIn: HandIn | undefined; late: WaitingItem 
             ? translate('city.due', { date: formatDate(handIn.dueOn, language) })
             : ''}
       </Typography>
-      {late && <RemindButton item={late} />}
     </TableCell>
   );
 }
