@@ -18,7 +18,8 @@ import { fromJest, oneStep } from './lib/test-results.mjs';
 /**
  * @typedef {import('./lib/test-results.mjs').Result} Result
  * @typedef {{ env: NodeJS.ProcessEnv, filter?: string | undefined }} Context
- * @typedef {{ name: string, filtered?: boolean, run: (context: Context) => Promise<Result[]> }} Stage
+ * @typedef {{ name: string, part?: string, filtered?: boolean, run: (context: Context) => Promise<Result[]> }} Stage `part`: of those that
+ *   share a name
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -52,8 +53,13 @@ const LIVE = [
   { name: 'e2e', filtered: true, run: (context) => runProjects('e2e', context) },
 ];
 
-/** @type {Stage} */
-const JOURNEYS = { name: 'browser', filtered: true, run: runBrowser };
+/** @type {Stage[]} parts of the journeys, so that whoever is free takes the next */
+const JOURNEYS = ['1/4', '2/4', '3/4', '4/4'].map((part) => ({
+  name: 'browser',
+  part,
+  filtered: true,
+  run: async (context) => [await runJest(BROWSER, 'e2e', context, part)],
+}));
 
 /** @type {(() => Promise<unknown>) | undefined} */
 let stopDatabase;
@@ -89,20 +95,26 @@ async function runAll() {
 
   /** @type {Result[]} */
   const results = [];
-  const waiting = STATIC.filter(chosen);
-  const lane = async () => {
-    for (let stage = waiting.shift(); stage; stage = waiting.shift())
+  const inOrder = async (/** @type {Stage[]} */ stages) => {
+    for (let stage = stages.shift(); stage; stage = stages.shift())
       results.push(...(await runStage(stage, { env, filter })));
   };
-  await Promise.all([lane(), lane()]);
-  const [alone, live, journeys] = [BUILT.filter(chosen), LIVE.filter(chosen), [JOURNEYS].filter(chosen)];
-  if (alone.length + live.length + journeys.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
-  const inOrder = async (/** @type {Stage[]} */ stages) => {
-    for (const stage of stages) results.push(...(await runStage(stage, { env, filter })));
+  const afterwards = async (/** @type {Stage[]} */ stages, /** @type {Stage[]} */ others) => {
+    await inOrder(stages);
+    await inOrder(others);
   };
+  const waiting = STATIC.filter(chosen);
+  await Promise.all([inOrder(waiting), inOrder(waiting)]);
+  const [alone, live, journeys] = [BUILT.filter(chosen), LIVE.filter(chosen), JOURNEYS.filter(chosen)];
+  if (alone.length + live.length + journeys.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
   await inOrder(alone);
+  if (journeys.length > 0) {
+    const failures = await prepareJourneys(env).catch((error) => [failureOf('browser', error)]);
+    results.push({ passed: 0, failures });
+    if (failures.length > 0) journeys.length = 0;
+  }
   // Side by side, because a journey waits for its page as long as it computes: two lanes keep two cores busy.
-  await Promise.all([inOrder(live), inOrder(journeys)]);
+  await Promise.all([afterwards(live, journeys), inOrder(journeys)]);
 
   if (interrupted) return 130;
   const [passed, failed] = count(results);
@@ -115,12 +127,14 @@ async function runAll() {
 }
 
 /** Runs one stage and says in a line how it went. @param {Stage} stage @param {Context} context */
-async function runStage({ name, run }, context) {
+async function runStage({ name, part, run }, context) {
   const begin = performance.now();
   const results = await run(context).catch((error) => [{ passed: 0, failures: [failureOf(name, error)] }]);
   const [passed, failed] = count(results);
   if (!interrupted)
-    console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed  (${elapsed(begin)})`);
+    console.log(
+      `${failed > 0 ? '✗' : '✓'} ${[name, part].join(' ').padEnd(12)} ${passed} passed, ${failed} failed  (${elapsed(begin)})`,
+    );
   return results;
 }
 
@@ -149,11 +163,13 @@ function failureOf(name, error) {
  * @returns {(stage: Stage) => boolean}
  */
 function chooseStages(only, filter) {
-  const all = [...STATIC, ...BUILT, ...LIVE, JOURNEYS];
+  const all = [...STATIC, ...BUILT, ...LIVE, ...JOURNEYS];
   const names = only?.split(',').map((name) => name.trim());
   const unknown = names?.find((name) => !all.some((stage) => stage.name === name));
   if (unknown !== undefined) {
-    throw new Advice(`There is no stage "${unknown}": choose from ${all.map(({ name }) => name).join(', ')}.`);
+    throw new Advice(
+      `There is no stage "${unknown}": choose from ${[...new Set(all.map(({ name }) => name))].join(', ')}.`,
+    );
   }
   return ({ name, filtered }) => (names ? names.includes(name) : !filter || filtered === true);
 }
@@ -239,20 +255,17 @@ async function runProjects(script, context) {
   return results;
 }
 
-/** @param {Context} context */
-async function runBrowser(context) {
-  // The journeys open the console as it is built; what has not changed is not built again.
-  const built = oneStep('build', await runTarget(ROOT, 'build'));
-  if (built.failures.length > 0) return [built];
-  const env = { ...context.env, CHROMIUM_PATH: await needChromium(context.env) };
-  return [await runJest(BROWSER, 'e2e', { ...context, env })];
+/** The journeys open the console as it is built; what has not changed is not built again. @param {NodeJS.ProcessEnv} env */
+async function prepareJourneys(env) {
+  env['CHROMIUM_PATH'] = await needChromium(env);
+  return oneStep('build', await runTarget(ROOT, 'build')).failures;
 }
 
-/** @param {string} folder @param {string} script @param {Context} context @returns {Promise<Result>} */
-async function runJest(folder, script, { env, filter }) {
-  const name = `${path.basename(folder)} ${script}`;
-  const report = path.join(scratch, `${name.replace(' ', '-')}.json`);
-  const filters = filter ? ['--passWithNoTests', filter] : [];
+/** @param {string} folder @param {string} script @param {Context} context @param {string} [part] @returns {Promise<Result>} */
+async function runJest(folder, script, { env, filter }, part) {
+  const name = [path.basename(folder), script, part].filter(Boolean).join(' ');
+  const report = path.join(scratch, `${name.replaceAll(/[ /]/g, '-')}.json`);
+  const filters = [...(filter ? ['--passWithNoTests', filter] : []), ...(part ? [`--shard=${part}`] : [])];
   const args = [
     'run',
     '--silent',
