@@ -13,7 +13,7 @@ import { useOnline } from './use-online.js';
 import { usePageTitle } from './use-page-title.js';
 
 interface PageProps {
-  /** Heading of the page, already in the reader's language. */
+  /** Heading of the page, already in the reader's language; empty while it is not known yet. */
   readonly title: string;
   /** One sentence under the heading. */
   readonly intro?: ReactNode;
@@ -42,9 +42,11 @@ export function Page({ title, intro, actions, back, children }: PageProps) {
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2.5 }}>
         <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
-          <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>
-            {title}
-          </Typography>
+          {title && (
+            <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>
+              {title}
+            </Typography>
+          )}
           {intro && (
             <Typography component="div" sx={{ color: 'text.secondary', maxWidth: '70ch' }}>
               {intro}
