@@ -250,6 +250,7 @@ describe('another account that signs in in a second tab', () => {
     await title(page, 1).fill('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ');
     await page.getByText('มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้').waitFor();
     await belongsTo(page, 'center');
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByText('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ').count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await titleInDatabase(1)).toBe(before);
