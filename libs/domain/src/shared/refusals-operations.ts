@@ -107,4 +107,14 @@ export const operationsRefusals = {
     th: 'ผลที่บันทึกไว้ของปีนี้มี {expected} ตัวชี้วัด แต่เกณฑ์มี {actual} ตัว จึงคำนวณใหม่ไม่ได้ โปรดคงจำนวนตัวชี้วัดไว้',
     en: 'The results on record of this year have {expected} indicators and the scheme has {actual}, so they cannot be recomputed. Keep the number.',
   },
+  JOB_FAILED: {
+    http: 503,
+    th: 'งานทำไม่สำเร็จเพราะระบบขัดข้อง โปรดสั่งใหม่ หากยังไม่สำเร็จ แจ้งผู้ดูแลพร้อมรหัสงาน',
+    en: 'The job failed because of a fault on our side. Start it again; if it fails again, tell the administrator its id.',
+  },
+  JOB_ABANDONED: {
+    http: 503,
+    th: 'งานถูกยกเลิกเพราะระบบหยุดกลางคันหลายครั้ง โปรดสั่งใหม่ หากยังไม่สำเร็จ แจ้งผู้ดูแลพร้อมรหัสงาน',
+    en: 'The job was given up after its worker ended several times. Start it again; if it fails again, tell the administrator its id.',
+  },
 } as const satisfies Record<string, RefusalEntry>;
