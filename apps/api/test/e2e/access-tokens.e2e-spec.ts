@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { tokenLimits, type TokenScope } from '@sucharit/domain/access';
-import { apiUrlOf } from '../../src/platform/database/index.js';
-import { Client } from 'pg';
 import {
+  connectAsApi,
   insertFigures,
   mutation,
   startServerProcess,
@@ -279,8 +278,7 @@ describe('the budget of a token', () => {
   it('is touched by nothing but the functions that count', async () => {
     const { id } = await tokenOf('analyst');
     await use(id, 1, 1);
-    const client = new Client({ connectionString: apiUrlOf(app.database.url) });
-    await client.connect();
+    const client = await connectAsApi(app.database);
     try {
       await client.query(`select set_config('app.scope', 'system', false), set_config('app.write', 'on', false)`);
       await expect(client.query('update access_token_use set leaves = 0')).rejects.toMatchObject({ code: '42501' });

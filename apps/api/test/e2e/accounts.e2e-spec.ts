@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Client } from 'pg';
 import { Clock } from '../../src/platform/clock/index.js';
-import { apiUrlOf } from '../../src/platform/database/index.js';
 import {
+  connectAsApi,
   cookieOf,
   mutation,
   startTestApp,
@@ -317,8 +316,7 @@ describe('the list of accounts', () => {
       const client = await app.as(account);
       expect((await client.gql('{ managedAccounts { totalCount } }')).codes).toEqual(['FORBIDDEN']);
     }
-    const api = new Client({ connectionString: apiUrlOf(app.database.url) });
-    await api.connect();
+    const api = await connectAsApi(app.database);
     try {
       for (const [scope, role] of settings) {
         await api.query('begin');

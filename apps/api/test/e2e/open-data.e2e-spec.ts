@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
-import { apiUrlOf } from '../../src/platform/database/index.js';
-import { insertFigures, startTestApp, type TestApp } from '../support/index.js';
+import { connectAsApi, insertFigures, startTestApp, type TestApp } from '../support/index.js';
 
 const marker = 'ร่างที่ยังไม่อนุมัติ';
 const names = ['districts', 'plans', 'measures', 'risks', 'progress', 'ita-results', 'ita-indicators'];
@@ -154,8 +152,7 @@ describe('open data', () => {
 
 describe('the scope of the public', () => {
   it('opens public rows of these tables to reading, and nothing else', async () => {
-    const api = new Client({ connectionString: apiUrlOf(app.database.url) });
-    await api.connect();
+    const api = await connectAsApi(app.database);
     try {
       await api.query(`select set_config('app.scope', 'public', false), set_config('app.write', 'on', false)`);
       const tables = await app.database.query<{ name: string }>(

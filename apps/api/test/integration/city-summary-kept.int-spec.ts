@@ -1,16 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
 import { SummariesService } from '../../src/features/summaries/summaries.service.js';
-import { apiUrlOf } from '../../src/platform/database/index.js';
-import { insertSummaryData, startTestApp, until, type TestApp } from '../support/index.js';
+import {
+  connectAsApi,
+  type ApiConnection,
+  insertSummaryData,
+  startTestApp,
+  until,
+  type TestApp,
+} from '../support/index.js';
 
 let app: TestApp;
-let api: InstanceType<typeof Client>;
+let api: ApiConnection;
 beforeAll(async () => {
   app = await startTestApp({ environment: { RUN_WORKER: 'true' } });
   await insertSummaryData(app.database);
-  api = new Client({ connectionString: apiUrlOf(app.database.url) });
-  await api.connect();
+  api = await connectAsApi(app.database);
   await api.query(`select set_config('app.scope', 'system', false), set_config('app.write', 'on', false)`);
   await app.get(SummariesService).compile(await app.callerOf('center'), { fiscalYear: 2566, round: 'SIX_MONTH' });
   await until('there is a summary', async () => (await app.database.query('select from city_summary')).length === 1);

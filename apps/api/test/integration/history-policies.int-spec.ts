@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client, type ClientBase } from 'pg';
-import { apiUrlOf } from '../../src/platform/database/index.js';
 import { readRegistry } from '../../src/platform/read-model/index.js';
-import { insertFigures, insertReport, startTestApp, type TestApp } from '../support/index.js';
+import {
+  connectAsApi,
+  type ApiConnection,
+  insertFigures,
+  insertReport,
+  startTestApp,
+  type TestApp,
+} from '../support/index.js';
 
 /** The past as row-level security shows it to the role of the API, without the conditions that compiled reads add. */
 let app: TestApp;
-let api: ClientBase & { end(): Promise<void> };
+let api: ApiConnection;
 beforeAll(async () => {
   app = await startTestApp();
   await insertFigures(app.database);
-  api = new Client({ connectionString: apiUrlOf(app.database.url) });
-  await api.connect();
+  api = await connectAsApi(app.database);
 });
 afterAll(async () => {
   await api.end();

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client, type ClientBase } from 'pg';
-import { apiUrlOf } from '../../src/platform/database/index.js';
-import { createTestDatabase, insertFigures, type TestDatabase } from '../support/index.js';
+import {
+  connectAsApi,
+  type ApiConnection,
+  createTestDatabase,
+  insertFigures,
+  type TestDatabase,
+} from '../support/index.js';
 
 let database: TestDatabase;
-let api: ClientBase & { end(): Promise<void> };
+let api: ApiConnection;
 beforeAll(async () => {
   database = await createTestDatabase();
   await insertFigures(database);
-  api = new Client({ connectionString: apiUrlOf(database.url) });
-  await api.connect();
+  api = await connectAsApi(database);
 });
 afterAll(async () => {
   await api.end();

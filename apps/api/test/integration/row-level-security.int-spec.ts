@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '@sucharit/domain/access';
-import { Client, type ClientBase } from 'pg';
 import sql from 'sql-template-tag';
-import { apiUrlOf, Database } from '../../src/platform/database/index.js';
-import { insertSummaryData, startTestApp, type TestApp } from '../support/index.js';
+import { Database } from '../../src/platform/database/index.js';
+import { connectAsApi, type ApiConnection, insertSummaryData, startTestApp, type TestApp } from '../support/index.js';
 
 let app: TestApp;
-let api: ClientBase & { end(): Promise<void> };
+let api: ApiConnection;
 beforeAll(async () => {
   app = await startTestApp({ environment: { DATABASE_POOL_SIZE: '4' } });
   await insertSummaryData(app.database);
@@ -15,8 +14,7 @@ beforeAll(async () => {
      select code, 2567, '{}', '{}', '{}', '{}', '{}', '[]' from district`,
   );
   await app.as('officer');
-  api = new Client({ connectionString: apiUrlOf(app.database.url) });
-  await api.connect();
+  api = await connectAsApi(app.database);
 });
 afterAll(async () => {
   await api.end();

@@ -2,18 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { normaliseForSearch } from '@sucharit/domain/shared';
 import fc from 'fast-check';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { Client, type ClientBase } from 'pg';
 import { isInputObjectType } from 'graphql';
-import { apiUrlOf } from '../../src/platform/database/index.js';
-import { insertFigures, startTestApp, type TestApp } from '../support/index.js';
+import { connectAsApi, type ApiConnection, insertFigures, startTestApp, type TestApp } from '../support/index.js';
 
 let app: TestApp;
-let api: ClientBase & { end(): Promise<void> };
+let api: ApiConnection;
 beforeAll(async () => {
   app = await startTestApp();
   await insertFigures(app.database);
-  api = new Client({ connectionString: apiUrlOf(app.database.url) });
-  await api.connect();
+  api = await connectAsApi(app.database);
 });
 afterAll(async () => {
   await api.end();

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client, type ClientBase } from 'pg';
-import { apiUrlOf } from '../../src/platform/database/index.js';
-import { createTestDatabase, type TestDatabase } from '../support/index.js';
+import { connectAsApi, type ApiConnection, createTestDatabase, type TestDatabase } from '../support/index.js';
 
 let database: TestDatabase;
-let api: ClientBase & { end(): Promise<void> };
+let api: ApiConnection;
 beforeAll(async () => {
   database = await createTestDatabase();
-  api = new Client({ connectionString: apiUrlOf(database.url) });
-  await api.connect();
+  api = await connectAsApi(database);
 });
 afterAll(async () => {
   await api.end();
