@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+import { startConsole, visitAs } from './support/console.js';
+import { accessibilityProblems, phone, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -24,10 +24,8 @@ afterAll(async () => {
 
 /** A browser in which an account has signed in. */
 async function as(account: TestAccountName, expected: readonly RegExp[] = []): Promise<Visitor> {
-  const visitor = await visit(browser, app.url, { expected });
+  const visitor = await visitAs(browser, app.url, account, { expected });
   visitors.push(visitor);
-  await visitor.page.goto(app.url);
-  await signInAs(visitor.page, account);
   return visitor;
 }
 

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page } from 'playwright-core';
 import { insertJob, startTestApp, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+import { startConsole, visitAs } from './support/console.js';
+import { accessibilityProblems, phone, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -25,11 +25,8 @@ afterAll(async () => {
 
 /** A browser in which an account has signed in, on a page. */
 async function as(account: TestAccountName, path: string): Promise<Visitor> {
-  const visitor = await visit(browser, app.url);
+  const visitor = await visitAs(browser, app.url, account, { path });
   visitors.push(visitor);
-  await visitor.page.goto(app.url);
-  await signInAs(visitor.page, account);
-  await visitor.page.goto(app.url + path);
   return visitor;
 }
 const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') });
