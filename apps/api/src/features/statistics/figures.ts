@@ -96,19 +96,31 @@ const partNames = Object.keys(parts) as readonly PartName[];
 /** Number of districts of the city. */
 export const districtCount = (context: FiguresContext): Sql => sql`(select count(*) from ${districts(context)})`;
 
+const mayBeKept = (context: RowContext): context is RowContext & { kept: NonNullable<RowContext['kept']> } =>
+  context.kept !== null && rowScopeOf(context.caller).kind === 'city';
+
 /**
  * FROM item of one part's rows. Who sees the whole city gets the kept ones, unless something below them has changed since; then,
  * and for everybody else, they are added up anew.
  */
 export function figures(part: PartName, context: RowContext, year: Sql): Sql {
   const { live, columns } = parts[part];
-  if (context.kept && rowScopeOf(context.caller).kind === 'city') {
+  if (mayBeKept(context)) {
     const kept = context.kept(sql`select ${raw(partNames.join(', '))} from kept_figures where fiscal_year = ${year}
       and not exists (select from figures_change as change where change.fiscal_year = ${year})`);
     return sql`${kept} as kept, jsonb_to_recordset(kept.${raw(part)}) as ${context.row} (${raw(columns)})`;
   }
   return sql`(${live(context, year)}) as ${context.row}`;
 }
+
+/**
+ * FROM item of the districts by level of ITA, below the row of the part `ita`. What is added up anew is not made JSON and taken
+ * apart again.
+ */
+export const levels = (context: RowContext, year: Sql): Sql =>
+  mayBeKept(context)
+    ? sql`jsonb_to_recordset(${context.parent}.levels) as ${context.row} (level text, count int)`
+    : sql`(select level, count(*) as count from ${published(context, year)} where level is not null group by level) as ${context.row}`;
 
 /** Adds a year up as the whole city sees it, and takes away the marks of the changes that are in it: one statement, one moment. */
 export function keepFigures(context: Omit<FiguresContext, 'once'>, fiscalYear: number): Sql {

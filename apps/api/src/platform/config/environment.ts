@@ -56,6 +56,10 @@ export const environmentVariables = {
     true,
   ),
   DATABASE_POOL_SIZE: variable('Connections of each of the two pools (reads, writes).', whole(10, 2, 200)),
+  DATABASE_READS_AT_ONCE: variable(
+    'Short reads that one process has PostgreSQL run at the same time; about twice its processors is quickest. Others wait for 20 ms at most.',
+    whole(4, 1, 200),
+  ),
   STATEMENT_TIMEOUT_MS: variable('Longest run of one SQL statement of a request.', whole(10_000, 100, 600_000)),
   EXPORT_CONNECTIONS: variable('Exports that may run at the same time in one process.', whole(3, 1, 50)),
   EXPORT_TIMEOUT_MS: variable('Longest time an export may take, its reader included.', whole(600_000, 100, 86_400_000)),
@@ -74,6 +78,10 @@ export const environmentVariables = {
   GRAPHQL_REGISTERED_ONLY: variable(
     'Runs only registered operations (the .graphql files of libs/contract) for callers with a token and for nobody in particular; sessions of the console are not bound.',
     flag(false),
+  ),
+  KEEP_COUNTS: variable(
+    'Keeps how many rows a list has until the data change; false counts them on every page.',
+    flag(true),
   ),
   KEEP_ANSWERS: variable('Keeps answers in memory until the data changes; false reads each one anew.', flag(true)),
   DEMO_PASSWORD: variable('Password of the demo accounts.', text('sucharit-demo'), true),

@@ -5,6 +5,7 @@ import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString } from './api-role.js';
 import { Database, READ_POOL } from './database.js';
 import { StreamedReads } from './streamed-reads.js';
+import { WatchedTables } from './watched-tables.js';
 
 @Global()
 @Module({
@@ -48,7 +49,8 @@ import { StreamedReads } from './streamed-reads.js';
     },
     Database,
     StreamedReads,
+    WatchedTables,
   ],
-  exports: [Database, READ_POOL, StreamedReads],
+  exports: [Database, READ_POOL, StreamedReads, WatchedTables],
 })
 export class DatabaseModule {}

@@ -5,7 +5,9 @@ import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import { NoLongerWanted, whileWanted } from './cancel.js';
+import { ENVIRONMENT, type Environment } from '../config/index.js';
+import { NoLongerWanted, whileWanted, type Wanted } from './cancel.js';
+import { Lanes } from './lanes.js';
 import { Recent } from './recent.js';
 import { Together } from './together.js';
 
@@ -18,6 +20,8 @@ export type Actor = Caller | 'system';
 export interface Statement extends Pick<Sql, 'text' | 'values'> {
   /** What to run in its place when it finds nothing, because something is not kept that it reads. */
   readonly otherwise?: Statement;
+  /** Is told the version of the data and what was found, whenever it was run. */
+  readonly found?: (version: string, data: string) => void;
 }
 
 /** Runs one statement of a read-only transaction. */
@@ -49,6 +53,9 @@ const maximumPreparedStatements = 200;
 const missedOften = 3;
 const missedForMs = 2_000;
 
+/** A read that has waited so long for others goes although they are not done, in ms: many of them take long, and it may not. */
+const patienceMs = 20;
+
 const literal = (value: string): string => escapeLiteral(value);
 
 /** A connection of the read pool with the scope it was last set to. */
@@ -78,13 +85,19 @@ export class Database implements OnApplicationShutdown {
   private readonly lastSteps: ((manager: EntityManager) => Promise<void>)[] = [];
   /** How often in a row, and when last, a statement found that something was not kept. */
   private readonly missed = new WeakMap<Statement, { readonly times: number; readonly at: number }>();
+  private readonly lanes: Lanes;
+  /** Scope of a caller on a connection that reads. */
+  private readonly scopes = new WeakMap<Caller, string>();
   private readonly heldTexts = new WeakMap<Statement, string[]>();
   private readonly standing = new Together((sessions: readonly (HeldSession | null)[]) => this.askStanding(sessions));
 
   constructor(
     @Inject(READ_POOL) private readonly reads: InstanceType<typeof Pool>,
     @InjectDataSource() private readonly dataSource: DataSource,
-  ) {}
+    @Inject(ENVIRONMENT) { DATABASE_READS_AT_ONCE }: Pick<Environment, 'DATABASE_READS_AT_ONCE'>,
+  ) {
+    this.lanes = new Lanes(DATABASE_READS_AT_ONCE, patienceMs);
+  }
 
   async onApplicationShutdown(): Promise<void> {
     await this.reads.end();
@@ -92,12 +105,15 @@ export class Database implements OnApplicationShutdown {
 
   /**
    * Runs one compiled statement and returns its single text value, or null when it found no row.
-   * @param wanted aborts when nobody waits for the answer any longer; the statement is then stopped
+   * @param wanted whether somebody still waits for the answer; when nobody does, the statement is stopped
    */
-  async readText(actor: Actor, statement: Statement, wanted?: AbortSignal): Promise<string | null> {
+  async readText(actor: Actor, statement: Statement, wanted?: Wanted): Promise<string | null> {
     return this.keptOrAnew(
       statement,
-      async (one) => (await this.readRows<{ data: string | null }>(actor, one, wanted))[0]?.data ?? null,
+      async (one) =>
+        one.found
+          ? (await this.readHeldOnce(actor, null, one, true, wanted)).data
+          : ((await this.readRows<{ data: string | null }>(actor, one, wanted))[0]?.data ?? null),
       (data) => data === null,
     );
   }
@@ -114,7 +130,7 @@ export class Database implements OnApplicationShutdown {
     session: HeldSession | null,
     statement: Statement,
     withVersion: boolean,
-    wanted?: AbortSignal,
+    wanted?: Wanted,
   ): Promise<HeldRead> {
     return this.keptOrAnew(
       statement,
@@ -124,19 +140,20 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async readHeldOnce(
-    caller: Caller,
+    actor: Actor,
     session: HeldSession | null,
     statement: Statement,
     withVersion: boolean,
-    wanted: AbortSignal | undefined,
+    wanted: Wanted | undefined,
   ): Promise<HeldRead> {
     const values = [...statement.values] as unknown[];
     if (session) {
       const { accountId, username, displayName, role, districtCode } = session.holder;
       values.push(session.hash, accountId, username, displayName, role, districtCode);
     }
-    const text = this.heldTextOf(statement, session !== null, withVersion);
-    const [row] = await this.readRows<HeldRead>(caller, { text, values: values as never }, wanted);
+    const text = this.heldTextOf(statement, session !== null, withVersion || statement.found !== undefined);
+    const [row] = await this.readRows<HeldRead>(actor, { text, values: values as never }, wanted);
+    if (row?.held && row.data !== null) statement.found?.(row.version, row.data);
     return row ?? { held: false, version: '', data: null };
   }
 
@@ -203,7 +220,7 @@ export class Database implements OnApplicationShutdown {
    * Runs one read-only statement under the actor's row scope. A connection of this pool is read-only and keeps the scope it was
    * last used for; every use compares it first, so that nobody reads under another's.
    */
-  readRows<Row extends object>(actor: Actor, statement: Statement, wanted?: AbortSignal): Promise<Row[]> {
+  readRows<Row extends object>(actor: Actor, statement: Statement, wanted?: Wanted): Promise<Row[]> {
     return this.reading(actor, (read) => read<Row>(statement), wanted);
   }
 
@@ -222,18 +239,30 @@ export class Database implements OnApplicationShutdown {
   private async reading<T>(
     actor: Actor,
     work: (read: ReadStatement, client: PoolClient) => Promise<T>,
-    wanted?: AbortSignal,
+    wanted?: Wanted,
   ): Promise<T> {
-    return this.onReadConnection((client) =>
-      whileWanted(
-        wanted,
-        () => this.cancel(client),
-        async () => {
-          await assumeScope(client, scopeSettings(actor, false, 'session'));
-          return work(<Row extends object>(statement: Statement) => this.run<Row>(client, statement), client);
-        },
-      ),
-    );
+    const leave = await this.lanes.enter();
+    try {
+      return await this.onReadConnection((client) =>
+        whileWanted(
+          wanted,
+          () => this.cancel(client),
+          async () => {
+            await assumeScope(client, this.scopeOf(actor));
+            return work(<Row extends object>(statement: Statement) => this.run<Row>(client, statement), client);
+          },
+        ),
+      );
+    } finally {
+      leave();
+    }
+  }
+
+  private scopeOf(actor: Actor): string {
+    if (actor === 'system') return scopeSettings(actor, false, 'session');
+    const scope = this.scopes.get(actor) ?? scopeSettings(actor, false, 'session');
+    this.scopes.set(actor, scope);
+    return scope;
   }
 
   private async run<Row extends object>(client: ScopedClient, { text, values }: Statement): Promise<Row[]> {

@@ -9,3 +9,4 @@ export * from './lock-place.js';
 export * from './streamed-reads.js';
 export * from './recent.js';
 export * from './together.js';
+export * from './watched-tables.js';

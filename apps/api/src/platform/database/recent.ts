@@ -11,7 +11,8 @@ export class Recent<Value> {
   /** The value under a key, which counts as a use; undefined when it is not kept. */
   get(key: string): Value | undefined {
     const value = this.entries.get(key);
-    if (value === undefined) return undefined;
+    // While there is room for as many again, nothing is forgotten soon, and the order does not matter yet.
+    if (value === undefined || this.entries.size <= this.maximum / 2) return value;
     this.entries.delete(key);
     this.entries.set(key, value);
     return value;

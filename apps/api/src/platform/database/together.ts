@@ -7,6 +7,9 @@ interface Waiting<Question, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
+/** Until everything that has arrived by now has been looked at (the check phase of Node's event loop). */
+const allThatHasCome = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /**
  * Asks in one statement what many want to know at the same time. Only one is under way; who comes meanwhile joins the next, so
  * that every answer is of a moment after its question.
@@ -30,6 +33,7 @@ export class Together<Question, Answer> {
     if (this.asking) return;
     this.asking = true;
     while (this.waiting.length > 0) {
+      await allThatHasCome();
       const now = this.waiting.slice(0, maximumTogether);
       this.waiting = this.waiting.slice(maximumTogether);
       try {

@@ -9,7 +9,9 @@ const maximumAnswer = 2 * 1024 * 1024;
 /** An answer and the version of the data it was read from. */
 export interface KeptAnswer {
   readonly version: string;
-  /** JSON of `data`, UTF-8. */
+  /** The whole response to a session, UTF-8. */
+  readonly body: Buffer;
+  /** JSON of `data`: a part of `body`. */
   readonly data: Buffer;
   /** Strong validator of the data (RFC 9110 section 8.8.3), made when it is first asked for. */
   etag?: string;
@@ -41,9 +43,9 @@ export class AnswerStore {
   /** Keeps an answer instead of an earlier one of the same operation. */
   keep(operation: CompiledOperation, answer: KeptAnswer): void {
     this.forget(operation);
-    if (answer.data.length > maximumAnswer) return;
+    if (answer.body.length > maximumAnswer) return;
     this.answers.set(operation, answer);
-    this.bytes += answer.data.length;
+    this.bytes += answer.body.length;
     for (const oldest of this.answers.keys()) {
       if (this.bytes <= maximumBytes) return;
       this.forget(oldest);
@@ -51,7 +53,7 @@ export class AnswerStore {
   }
 
   private forget(operation: CompiledOperation): void {
-    this.bytes -= this.answers.get(operation)?.data.length ?? 0;
+    this.bytes -= this.answers.get(operation)?.body.length ?? 0;
     this.answers.delete(operation);
   }
 }

@@ -12,7 +12,6 @@ import { queryLimits } from './query-limits.js';
 import { QuickAnswers } from './quick-answers.js';
 import { readRegisteredOperations } from './registered-operations.js';
 import { languageOf, wantedUntilGone, type RequestContext } from './request-context.js';
-import { WatchedTables } from './watched-tables.js';
 
 const logger = new Logger('GraphQL');
 
@@ -71,7 +70,7 @@ const logger = new Logger('GraphQL');
       },
     }),
   ],
-  providers: [QuickAnswers, WatchedTables],
+  providers: [QuickAnswers],
   exports: [GraphQLModule],
 })
 export class GraphqlModule {}

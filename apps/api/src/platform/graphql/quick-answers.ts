@@ -6,14 +6,21 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { AccessInventory, accessRefusal, Authenticator } from '../access/index.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
-import { Database, Recent, type HeldRead, type HeldSession, type Statement } from '../database/index.js';
+import {
+  Database,
+  Recent,
+  type HeldRead,
+  type HeldSession,
+  type Statement,
+  type Wanted,
+  WatchedTables,
+} from '../database/index.js';
 import { Reads, type CompiledOperation } from '../read-model/index.js';
 import { AnswerStore, etagOf, type KeptAnswer } from './answer-store.js';
 import { publicError } from './errors.js';
 import { passThrough, writeResult } from './pass-through.js';
 import { assertWithinLimits, queryLimits } from './query-limits.js';
 import { languageOf, wantedUntilGone } from './request-context.js';
-import { WatchedTables } from './watched-tables.js';
 
 /** Documents that were valid once and are answered without asking Apollo again. */
 const maximumDocuments = 500;
@@ -72,7 +79,7 @@ export class QuickAnswers implements OnModuleInit {
   private readonly operations = new WeakMap<DocumentNode, Map<string, KnownOperation | null>>();
   private readonly store = new AnswerStore();
   private readonly flights = new Map<CompiledOperation, Promise<KeptAnswer | null>>();
-  private readonly keepable = new WeakMap<CompiledOperation, Promise<boolean>>();
+  private readonly keepable = new WeakMap<CompiledOperation, boolean>();
 
   constructor(
     @Inject(ENVIRONMENT) private readonly environment: Environment,
@@ -184,8 +191,11 @@ export class QuickAnswers implements OnModuleInit {
     reply: FastifyReply,
   ): Promise<KeptAnswer | null> {
     const { statement } = compiled;
-    if (!(await this.mayKeep(compiled)))
-      return answerOf(await this.database.readHeld(caller, session, statement, false, wantedUntilGone(reply)));
+    if (!(this.keepable.get(compiled) ?? (await this.findWhetherToKeep(compiled))))
+      return answerOf(
+        compiled,
+        await this.database.readHeld(caller, session, statement, false, wantedUntilGone(reply)),
+      );
     const before = this.flights.get(compiled);
     if (before ?? this.store.get(compiled)) {
       const { held, version } =
@@ -193,9 +203,18 @@ export class QuickAnswers implements OnModuleInit {
           ? await this.database.standingOf(session)
           : { held: session === null, version: versionNow };
       if (!held) return null;
-      const shared = await this.shared(compiled, version, before);
-      if (shared) return shared;
+      const kept = this.store.get(compiled);
+      if (kept?.version === version) return kept;
+      let last: typeof before;
+      for (let flight = this.flights.get(compiled); flight && flight !== last; flight = this.flights.get(compiled)) {
+        // Of a session that has ended, or one that failed, no other request learns anything.
+        const answer = await flight.catch(() => null);
+        // What was being read when the request came may have been read before a change that came before the request.
+        if (answer && (flight !== before || answer.version === version)) return answer;
+        last = flight;
+      }
     }
+    // Nothing is waited for between the last look and this, so that of many who are answered together one alone reads.
     const reading = this.read(caller, session, compiled, wantedUntilGone(reply));
     this.flights.set(compiled, reading);
     try {
@@ -209,43 +228,18 @@ export class QuickAnswers implements OnModuleInit {
     caller: Caller,
     session: HeldSession | null,
     compiled: CompiledOperation,
-    wanted: AbortSignal,
+    wanted: Wanted,
   ): Promise<KeptAnswer | null> {
-    const answer = answerOf(await this.database.readHeld(caller, session, compiled.statement, true, wanted));
+    const answer = answerOf(compiled, await this.database.readHeld(caller, session, compiled.statement, true, wanted));
     if (answer) this.store.keep(compiled, answer);
     return answer;
   }
 
-  /**
-   * An answer that is kept or that others are reading now, if it holds for a request that came before this version was asked for.
-   * @param before what was being read when the request came: it may have been read before a change that came before the request
-   */
-  private async shared(
-    compiled: CompiledOperation,
-    version: string,
-    before: Promise<KeptAnswer | null> | undefined,
-  ): Promise<KeptAnswer | null> {
-    const kept = this.store.get(compiled);
-    if (kept?.version === version) return kept;
-    let last: Promise<KeptAnswer | null> | undefined;
-    for (let flight = this.flights.get(compiled); flight && flight !== last; flight = this.flights.get(compiled)) {
-      // Of a session that has ended, or one that failed, no other request learns anything.
-      const answer = await flight.catch(() => null);
-      if (answer && (flight !== before || answer.version === version)) return answer;
-      last = flight;
-    }
-    return null;
-  }
-
-  private mayKeep(compiled: CompiledOperation): Promise<boolean> {
-    const known =
-      this.keepable.get(compiled) ??
-      (compiled.personal || !this.environment.KEEP_ANSWERS
-        ? Promise.resolve(false)
-        : this.watched.covers(textOf(compiled.statement)));
-    this.keepable.set(compiled, known);
-    known.catch(() => this.keepable.delete(compiled));
-    return known;
+  private async findWhetherToKeep(compiled: CompiledOperation): Promise<boolean> {
+    const { personal, statement } = compiled;
+    const keep = !personal && this.environment.KEEP_ANSWERS && (await this.watched.covers(textOf(statement)));
+    this.keepable.set(compiled, keep);
+    return keep;
   }
 
   private send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer, compiled: CompiledOperation): void {
@@ -258,10 +252,10 @@ export class QuickAnswers implements OnModuleInit {
       if (request.headers['if-none-match']?.split(',').some((given) => given.trim().replace(/^W\//, '') === etag))
         return void reply.code(304).send();
     }
-    const estimated = Math.max(1, Math.ceil(compiled.estimatedLeaves));
-    const cost = { estimated, limit: queryLimits.leaves, remaining: request.leavesLeft ?? null };
-    const end = `,"extensions":${JSON.stringify({ cost })}}\n`;
-    void reply.type('application/json; charset=utf-8').send(Buffer.concat([begin, answer.data, Buffer.from(end)]));
+    const { leavesLeft } = request;
+    void reply
+      .type('application/json; charset=utf-8')
+      .send(leavesLeft === undefined ? answer.body : bodyOf(compiled, answer, leavesLeft));
   }
 
   private async sendError(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
@@ -284,7 +278,23 @@ export class QuickAnswers implements OnModuleInit {
 /** Everything that a statement may run. */
 const textOf = ({ text, otherwise }: Statement): string => (otherwise ? `${text}\n${otherwise.text}` : text);
 
-const begin = Buffer.from('{"data":');
+const begin = '{"data":';
 
-const answerOf = ({ held, version, data }: HeldRead): KeptAnswer | null =>
-  held ? { version, data: Buffer.from(data ?? '{}') } : null;
+/** @param remaining what is left of a token's budget; null in a session */
+function endOf({ estimatedLeaves }: CompiledOperation, remaining: number | null): string {
+  const cost = { estimated: Math.max(1, Math.ceil(estimatedLeaves)), limit: queryLimits.leaves, remaining };
+  return `,"extensions":${JSON.stringify({ cost })}}\n`;
+}
+
+/** Null when the session was no longer held. */
+function answerOf(compiled: CompiledOperation, { held, version, data }: HeldRead): KeptAnswer | null {
+  if (!held) return null;
+  const end = endOf(compiled, null);
+  const body = Buffer.from(`${begin}${data ?? '{}'}${end}`);
+  return { version, body, data: body.subarray(begin.length, -end.length) };
+}
+
+/** The response to a token, of which the budget is left that it says. */
+function bodyOf(compiled: CompiledOperation, { body, data }: KeptAnswer, remaining: number): Buffer {
+  return Buffer.concat([body.subarray(0, begin.length + data.length), Buffer.from(endOf(compiled, remaining))]);
+}

@@ -1,6 +1,7 @@
 import type { Caller } from '@sucharit/domain/access';
 import type { Language } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Wanted } from '../database/index.js';
 
 /** Estimated values of an operation's answer, the most that one operation may have, and what the token's budget has left. */
 export interface OperationCost {
@@ -16,8 +17,8 @@ export interface RequestContext {
   caller: Caller | null;
   /** What the operation may cost, once that is known. */
   cost: OperationCost | null;
-  /** Aborts when the client has gone without waiting for the answer. */
-  readonly wanted: AbortSignal;
+  /** Whether the client still waits for the answer. */
+  readonly wanted: Wanted;
   readonly language: Language;
   readonly requestId: string;
   readonly req: FastifyRequest;
@@ -35,14 +36,20 @@ export interface SubscriptionContext {
   readonly tooSlow: () => void;
 }
 
-/** Aborts when the connection ends before the whole answer was sent. */
-export function wantedUntilGone({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  if (raw.closed && !raw.writableFinished) controller.abort();
-  raw.once('close', () => {
-    if (!raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
+/** Whether the client still waits: its connection has not ended before the whole answer was sent. */
+export function wantedUntilGone({ raw }: Pick<FastifyReply, 'raw'>): Wanted {
+  return {
+    get isGone() {
+      return raw.closed && !raw.writableFinished;
+    },
+    whenGone(act) {
+      const listener = (): void => {
+        if (!raw.writableFinished) act();
+      };
+      raw.once('close', listener);
+      return () => void raw.off('close', listener);
+    },
+  };
 }
 
 /** The reader's language by Accept-Language; Thai unless English is asked for first. */

@@ -30,6 +30,8 @@ export async function createHttpServer(
     requestIdHeader: false,
     logger: false,
     multipart: false,
+    // No Express-style middleware is used; its engine would look at every request.
+    skipMiddie: true,
     // Answered before any hook runs: a malformed address, or a parameter that is too long.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       void reply

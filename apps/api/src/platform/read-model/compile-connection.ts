@@ -80,7 +80,8 @@ export type EdgePart =
 /** What a connection selects, already compiled against the page's row alias. */
 export interface ConnectionSelection {
   readonly fields: readonly (
-    | { readonly key: string; readonly is: 'totalCount' }
+    /** `kept`: the count as it is asked for where it is kept. */
+    | { readonly key: string; readonly is: 'totalCount'; readonly kept: (count: Sql) => Sql }
     /** Figures of all rows of the list, made of their FROM and WHERE. */
     | { readonly key: string; readonly is: 'figures'; readonly of: (rows: Sql) => Sql }
     | { readonly key: string; readonly is: 'nodes'; readonly node: NodeSql }
@@ -148,7 +149,7 @@ export function connectionSql(input: ConnectionInput): Sql {
       case '__typename':
         return sql`${key}, ${raw(`'${field.typeName}'`)}`;
       case 'totalCount':
-        return sql`${key}, (select count(*) from ${input.from}${rows})`;
+        return sql`${key}, ${field.kept(sql`(select count(*) from ${input.from}${rows})`)}`;
       case 'figures':
         return sql`${key}, ${field.of(sql`from ${input.from}${rows}`)}`;
       case 'nodes':

@@ -5,6 +5,7 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { aggregateJson, type JsonPair, type SelectionReader } from './aggregates.js';
 import type { AskableColumn } from './askable.js';
 import { columnKinds } from './column-kinds.js';
+import { keptCount, type CountedList } from './kept-counts.js';
 import {
   connectionSql,
   pageOf,
@@ -31,6 +32,8 @@ export interface CompiledRead {
   readonly complete: boolean;
   /** The statement finds nothing unless everything is kept that it reads. */
   readonly needsKept: boolean;
+  /** Counts of its lists; among the statement's values stand their `KnownCount`s. */
+  readonly counts: readonly CountedList[];
 }
 
 /** PostgreSQL cuts longer names (NAMEDATALEN); a response key that is longer cannot be the name of a column. */
@@ -52,14 +55,19 @@ export class ReadCompiler {
   /** The moment that the root field in hand is read at; null for the present. */
   private past: Past | null = null;
   private readonly needed = new Set<Sql>();
+  private readonly counts: CountedList[] = [];
 
-  /** @param mayUseKept may the statement read what is kept, and so find nothing when it is not? */
+  /**
+   * @param mayUseKept may the statement read what is kept, and so find nothing when it is not?
+   * @param keepsCounts is it told what is known of its counts?
+   */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly scope: OperationScope,
     private readonly caller: Caller,
     private readonly maximumLeaves: number,
     private readonly mayUseKept = false,
+    private readonly keepsCounts = false,
   ) {}
 
   /** One statement for several root fields: `{"<key>": …}` as text. */
@@ -74,7 +82,7 @@ export class ReadCompiler {
     const nothing = sql`null`;
     const pairs = roots.map(({ field, relation, args, past }) => ({
       key: field.key,
-      value: this.at(past, () => this.relation(relation, field, args, this.context(nothing, nothing, {}), 1)),
+      value: this.at(past, () => this.relation(relation, field, args, this.context(nothing, nothing, {}), 1, true)),
     }));
     const needed = [...this.needed].map((name) => sql`exists (select from ${name})`);
     const where = needed.length === 0 ? empty : sql` where ${join(needed, ' and ')}`;
@@ -110,7 +118,7 @@ export class ReadCompiler {
   private finish(answer: Sql): CompiledRead {
     const statement = sql`${withClause(null, this.shared.all(), answer)}${answer}`;
     const needsKept = this.needed.size > 0;
-    return { statement, estimatedLeaves: this.leaves, complete: this.complete, needsKept };
+    return { statement, estimatedLeaves: this.leaves, complete: this.complete, needsKept, counts: this.counts };
   }
 
   private nextAlias(): Sql {
@@ -223,6 +231,7 @@ export class ReadCompiler {
     args: Readonly<Record<string, unknown>>,
     above: RowContext,
     rows: number,
+    isRoot = false,
   ): Sql {
     const type = relation.type();
     const row = this.nextAlias();
@@ -253,7 +262,7 @@ export class ReadCompiler {
       context,
       pageAlias: this.nextAlias(),
       examine: (related) => this.countLeaves(related * rows),
-      select: (pageContext) => this.connectionSelection(type, field, pageContext, context, rows * size, rows),
+      select: (pageContext) => this.connectionSelection(type, field, pageContext, context, rows * size, rows, isRoot),
     });
   }
 
@@ -274,6 +283,7 @@ export class ReadCompiler {
     row: RowContext,
     nodes: number,
     parents: number,
+    isRoot: boolean,
   ): ConnectionSelection {
     const typeName = readRegistry.typeOf(type).typeName;
     const connection = this.objectType(`${typeName}Connection`);
@@ -287,7 +297,7 @@ export class ReadCompiler {
           break;
         case 'totalCount':
           this.countLeaves(parents);
-          fields.push({ key: selected.key, is: 'totalCount' });
+          fields.push({ key: selected.key, is: 'totalCount', kept: this.keptCount(isRoot, field, selected) });
           break;
         case 'aggregate': {
           const each = { value: (column: AskableColumn) => column.rules.expression(row), holds: (held: Sql) => held };
@@ -333,6 +343,12 @@ export class ReadCompiler {
       }
     }
     return { fields };
+  }
+
+  /** All pages of a list have the same count. Not so below a row, of which there are many, and not in the past. */
+  private keptCount(isRoot: boolean, list: SelectedField, selected: SelectedField): (count: Sql) => Sql {
+    if (!isRoot || this.past || !this.keepsCounts) return (count) => count;
+    return (count) => keptCount(count, [list.key, selected.key], (counted) => this.counts.push(counted));
   }
 
   private node(type: ReadClass, field: SelectedField, page: RowContext, rows: number): NodeSql {

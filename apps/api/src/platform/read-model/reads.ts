@@ -14,9 +14,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Clock } from '../clock/index.js';
-import { Database, Recent, type Statement } from '../database/index.js';
+import { Database, Recent, type Statement, type Wanted } from '../database/index.js';
 import { queryLimits } from '../graphql/query-limits.js';
 import { ReadCompiler, type CompiledRead } from './compile.js';
+import { KeptCounts } from './kept-counts.js';
 import { pastOf, type Past } from './past.js';
 import { readRegistry, type ReadClass, type RelationField } from './registry.js';
 import { argumentsOf, selectedFields, type OperationScope, type SelectedField } from './selection.js';
@@ -24,8 +25,8 @@ import { argumentsOf, selectedFields, type OperationScope, type SelectedField } 
 /** The part of a request's context that reads need. */
 export interface ReadContext {
   readonly caller: Caller | null;
-  /** Aborts when nobody waits for the answer any longer. */
-  readonly wanted?: AbortSignal;
+  /** Whether somebody still waits for the answer; without it somebody always does. */
+  readonly wanted?: Wanted;
 }
 
 /** Stands for whoever will ask while only the cost of a question matters. */
@@ -68,6 +69,10 @@ const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionN
 /** What of a caller its rows follow from, whoever it is. */
 const ofScope: ReadonlySet<string | symbol> = new Set(['role', 'districtCode', 'publicOnly']);
 
+/** Callers of one key see the same rows. */
+const scopeKeyOf = ({ role, districtCode, publicOnly }: Caller): string =>
+  `${role} ${districtCode} ${publicOnly ?? false}`;
+
 /** The caller, and whether anything looked at more of it than that. */
 function watchedCaller(caller: Caller): { caller: Caller; isNamed: () => boolean } {
   let named = false;
@@ -91,6 +96,7 @@ export class Reads {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly counts: KeptCounts,
   ) {}
 
   /**
@@ -149,7 +155,7 @@ export class Reads {
     caller: Caller,
   ): CompiledOperation | null {
     const variables = JSON.stringify(rawVariables);
-    const shared = `${this.numberOf(document)} ${operation.name?.value ?? ''} ${caller.role} ${caller.districtCode} ${caller.publicOnly ?? false} ${variables}`;
+    const shared = `${this.numberOf(document)} ${operation.name?.value ?? ''} ${scopeKeyOf(caller)} ${variables}`;
     const personal = `${caller.accountId} ${caller.token?.scopes?.join() ?? 'all'} ${shared}`;
     const known = this.compiled.get(shared) ?? this.compiled.get(personal);
     if (known) return known;
@@ -210,14 +216,14 @@ export class Reads {
     return text === null ? null : (JSON.parse(text) as Row);
   }
 
-  private run = async (caller: Caller, compiled: CompiledOperation, wanted?: AbortSignal): Promise<Row> =>
+  private run = async (caller: Caller, compiled: CompiledOperation, wanted?: Wanted): Promise<Row> =>
     JSON.parse(await this.text(caller, compiled, wanted)) as Row;
 
-  private text = async (caller: Caller, compiled: CompiledOperation, wanted?: AbortSignal): Promise<string> =>
+  private text = async (caller: Caller, compiled: CompiledOperation, wanted?: Wanted): Promise<string> =>
     (await this.database.readText(caller, compiled.statement, wanted)) ?? '{}';
 
   private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Caller, mayUseKept = false): ReadCompiler =>
-    new ReadCompiler(schema, scope, caller, queryLimits.leaves, mayUseKept);
+    new ReadCompiler(schema, scope, caller, queryLimits.leaves, mayUseKept, this.counts.keeps);
 
   /** Documents have no name; the parsed ones that Apollo keeps are numbered as they are met. */
   private numberOf(document: DocumentNode): number {
@@ -240,17 +246,17 @@ export class Reads {
     const watched = watchedCaller(caller);
     const compile = (mayUseKept: boolean): CompiledRead =>
       this.compiler(schema, scope, watched.caller, mayUseKept).compileRoots(roots);
-    const { statement, estimatedLeaves, complete, needsKept } = compile(true);
-    const otherwise = needsKept ? compile(false).statement : undefined;
+    const kept = compile(true);
+    const anew = kept.needsKept ? compile(false) : null;
+    const personal = watched.isNamed();
+    // Who sees no more than the public does not see the version of the data either.
+    const sharedBy = personal || caller.publicOnly ? null : scopeKeyOf(caller);
+    const otherwise = anew ? this.counts.statementOf(anew, sharedBy) : undefined;
     return {
-      statement: {
-        text: statement.text,
-        values: statement.values,
-        ...(otherwise && { otherwise: { text: otherwise.text, values: otherwise.values } }),
-      },
-      estimatedLeaves,
-      complete: complete && roots.length === fields.length,
-      personal: watched.isNamed(),
+      statement: this.counts.statementOf(kept, sharedBy, otherwise),
+      estimatedLeaves: kept.estimatedLeaves,
+      complete: kept.complete && roots.length === fields.length,
+      personal,
     };
   }
 

@@ -9,7 +9,7 @@ import {
 } from '../../../platform/read-model/index.js';
 import { District, HandInKind, handInRows, Zone } from '../../districts/index.js';
 import { Dimension } from '../../plans/index.js';
-import { count, districtCount, figures } from '../figures.js';
+import { count, districtCount, figures, levels } from '../figures.js';
 
 const year = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['fiscalYear']}::int`;
 const yearBefore = (context: RowContext): Sql => sql`${year(context)} - 1`;
@@ -118,7 +118,7 @@ export class ItaStatistics {
   maximum!: number | null;
   @ReadList({
     type: () => ItaLevelCount,
-    from: ({ parent, row }) => sql`jsonb_to_recordset(${parent}.levels) as ${row} (level text, count int)`,
+    from: (context) => levels(context, year(context)),
     orderBy: ({ row }) => sql`${row}.level`,
     expectedRows: 7,
     description: 'Districts by level; levels nobody reached are left out.',

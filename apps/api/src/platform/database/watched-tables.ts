@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { Database } from '../database/index.js';
+import { Database } from './database.js';
 
 /** "Today in Bangkok" is part of the version of the data; every other clock would make a kept answer wrong. */
 const today = /\(now\(\) at time zone 'Asia\/Bangkok'\)::date/g;
@@ -8,10 +8,16 @@ const clock =
   /\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|random|gen_random_uuid)\s*\(|\bcurrent_(date|time|timestamp)\b|\blocaltime/;
 const quoted = /'[^']*'|"[^"]*"/g;
 
+function isCovered(text: string, unwatched: ReadonlySet<string>): boolean {
+  const words = text.replace(today, '').replace(quoted, ' ');
+  return !clock.test(words) && !(words.match(/[a-z_]+/g) ?? []).some((word) => unwatched.has(word));
+}
+
 /** Knows the tables whose changes the version of the data tells (trigger `data_changed`), and so which answers may be kept. */
 @Injectable()
 export class WatchedTables implements OnApplicationBootstrap {
   private unwatched: Promise<ReadonlySet<string>> | undefined;
+  private found: ReadonlySet<string> | undefined;
 
   constructor(private readonly database: Database) {}
 
@@ -29,9 +35,15 @@ export class WatchedTables implements OnApplicationBootstrap {
       this.unwatched = undefined;
       throw error;
     });
-    const unwatched = await this.unwatched;
-    const words = text.replace(today, '').replace(quoted, ' ');
-    return !clock.test(words) && !(words.match(/[a-z_]+/g) ?? []).some((word) => unwatched.has(word));
+    this.found = await this.unwatched;
+    return isCovered(text, this.found);
+  }
+
+  /** The same at once; null until the tables are known. */
+  coversNow(text: string): boolean | null {
+    if (this.found) return isCovered(text, this.found);
+    void this.covers('').catch(() => undefined);
+    return null;
   }
 
   private async find(): Promise<ReadonlySet<string>> {
