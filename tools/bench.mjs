@@ -10,6 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { rounded } from './bench/figures.mjs';
 import { runTarget } from './lib/build.mjs';
 import { Advice, elapsed } from './lib/console.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
@@ -110,10 +111,26 @@ async function run() {
     const restart = () => startPostgres({ dir });
     if (resilience && index === 0) await runOutage({ ...filled, scale, postgres, dir, restart, print });
   }
+  if (scales.length > 1) printSizesBeside(Math.min(...scales), Math.max(...scales));
   print({ took: elapsed(since) });
   const { QUESTIONS } = await import('./bench/questions.mjs');
   if (peer && QUESTIONS.every(({ name }) => operations.includes(name)))
     await (await import('./bench/report.mjs')).writeReport(lines);
+}
+
+/** How much fewer requests a second a design answers with more data. @param {number} small @param {number} large */
+function printSizesBeside(small, large) {
+  const measured = /** @type {Record<string, any>[]} */ (lines).filter((line) => 'requestsPerSecond' in line);
+  for (const { operation, design, requestsPerSecond } of measured.filter(({ scale }) => scale === large)) {
+    const before = measured.find((one) => one.scale === small && one.operation === operation && one.design === design);
+    if (before)
+      print({
+        operation,
+        design,
+        sizes: `${large}× / ${small}×`,
+        perSecondBy: rounded(requestsPerSecond / before.requestsPerSecond),
+      });
+  }
 }
 
 /** What is measured, with its versions. @param {string} url */

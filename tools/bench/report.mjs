@@ -42,8 +42,9 @@ export async function writeReport(lines) {
       [[about['processors'], `Node ${about['node']}, ${about['versions']}`, about['loadAverage']?.join(' / ')]],
     ),
     'Designs: **sucharit** reads every answer anew, for a session; **token** the same for an access token, whose rate and budget are counted; ' +
+      '**count kept** reads the page anew and counts the list again only when the data have changed; ' +
       '**answer kept** has the answer in memory and asks the database for its version and whether the session stands; **304** the same for a ' +
-      'client that has the answer; **figures kept** reads the year added up by a worker. × says how many requests a second compared with that design.',
+      'client that has the answer; **figures kept** reads the year added up by a worker; **figures and answer kept** is what runs by default. × says how many requests a second compared with that design.',
   ];
   for (const { scale, rows, prepared } of sizes) {
     parts.push(`## ${scale}× the data`);
@@ -130,6 +131,17 @@ export async function writeReport(lines) {
         ),
       );
     }
+  }
+  const sizesBeside = lines.filter((line) => 'perSecondBy' in line);
+  if (sizesBeside.length > 0) {
+    parts.push('## Large data beside small');
+    parts.push('Requests a second of the same design with more data, divided by those with less.');
+    parts.push(
+      table(
+        ['question', 'design', 'sizes', 'requests/s by requests/s'],
+        sizesBeside.map((line) => [line['operation'], line['design'], line['sizes'], line['perSecondBy']]),
+      ),
+    );
   }
   writeFileSync(FILE, await format(`${parts.join('\n\n')}\n`, { parser: 'markdown', printWidth: 140 }));
 }

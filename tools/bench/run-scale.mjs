@@ -22,6 +22,7 @@ const COMPILE = 'CompileCitySummary';
 const LIMIT = 'limit';
 const OURS = 'sucharit';
 const STATISTICS = 'CityStatistics';
+const PAGE = 'Measures';
 const LIMIT_PROGRAM = fileURLToPath(new URL('limit-server.mjs', import.meta.url));
 /** Districts at 1x. */
 const DISTRICTS = 50;
@@ -62,11 +63,15 @@ export async function runScale({ scale, operations, postgres, dir, effort, resil
   /** @type {(() => Promise<unknown>)[]} */
   const stops = [() => owner.end()];
   try {
-    // Two processes of the same program: one reads every answer anew, the other keeps answers as it does by default.
-    const api = await startServer(apiProgram('main.js'), { env: { ...env, KEEP_ANSWERS: 'false' }, log });
-    stops.push(api.stop);
-    const keeping = await startServer(apiProgram('main.js'), { env, log });
-    stops.push(keeping.stop);
+    const start = async (/** @type {Record<string, string>} */ settings) => {
+      const server = await startServer(apiProgram('main.js'), { env: { ...env, ...settings }, log });
+      stops.push(server.stop);
+      return server;
+    };
+    // Processes of the same program: one reads everything anew, one keeps counts, and one answers as well, as by default.
+    const api = await start({ KEEP_ANSWERS: 'false', KEEP_COUNTS: 'false' });
+    const counting = await start({ KEEP_ANSWERS: 'false' });
+    const keeping = await start({});
     const limit = await startServer(LIMIT_PROGRAM, { env, log });
     stops.push(limit.stop);
     const byName = new Map(QUESTIONS.map((question) => [question.name, bodiesOf(question, DISTRICTS * scale)]));
@@ -83,6 +88,7 @@ export async function runScale({ scale, operations, postgres, dir, effort, resil
     const bare = { name: LIMIT, pid: limit.pid, target: { url: limit.url, headers: {} }, bodies, answer: asContract };
     const ours = { ...bare, name: OURS, pid: api.pid, target: withSession(api.url) };
     const byToken = { ...ours, name: `${OURS}, token`, target: withToken(tokens.analyst) };
+    const counted = { ...ours, name: `${OURS}, count kept`, pid: counting.pid, target: withSession(counting.url) };
     const kept = { ...ours, name: `${OURS}, answer kept`, pid: keeping.pid, target: withSession(keeping.url) };
     const other = peer ? await startPeer(peer, { owner, url, log, districts: DISTRICTS * scale }) : null;
     if (other) stops.push(other.stop);
@@ -113,7 +119,8 @@ export async function runScale({ scale, operations, postgres, dir, effort, resil
     for (const name of asked) {
       const known = await validatorsOf(kept.target, bodies(name));
       const unchanged = { ...kept, name: `${OURS}, 304`, target: { ...kept.target, known } };
-      await measure(name, [ours, byToken, kept, unchanged, bare, ...(other ? [other] : [])]);
+      const designs = [ours, byToken, ...(name === PAGE ? [counted] : []), kept, unchanged, bare];
+      await measure(name, [...designs, ...(other ? [other] : [])]);
     }
     if (soakMinutes > 0) {
       const fresh = await startServer(apiProgram('main.js'), { env, log });
@@ -134,7 +141,9 @@ export async function runScale({ scale, operations, postgres, dir, effort, resil
     stops.push(worker.stop);
     if (asked.includes(STATISTICS)) {
       await figuresKept(owner);
-      await measure(STATISTICS, [{ ...ours, name: `${OURS}, figures kept` }, bare, ...(other ? [other] : [])]);
+      const keptFigures = { ...ours, name: `${OURS}, figures kept` };
+      const both = { ...kept, name: `${OURS}, figures and answer kept` };
+      await measure(STATISTICS, [keptFigures, both, bare, ...(other ? [other] : [])]);
     }
     if (operations.includes(COMPILE)) {
       const figures = await timeCompile({
