@@ -108,6 +108,31 @@ describe('the count of a list', () => {
     expect(other.second['totalCount']).toBe(await plans(2565));
   });
 
+  it('is that of the words that are searched for, in the list itself and in rows related to it', async () => {
+    const numbers = async (search: string): Promise<number[]> => {
+      const answer = await centre.data<Record<'measures' | 'plans', { totalCount: number; nodes: unknown[] }>>(
+        `query Search($search: String!) {
+          measures(filter: { search: $search }, first: 200) { totalCount nodes { id } }
+          plans(filter: { measures: { some: { search: $search } } }, first: 200) { totalCount nodes { id } }
+        }`,
+        { search },
+      );
+      expect(answer.measures.totalCount).toBe(answer.measures.nodes.length);
+      expect(answer.plans.totalCount).toBe(answer.plans.nodes.length);
+      return [answer.measures.totalCount, answer.plans.totalCount];
+    };
+    await app.database.query(`update measure set title = 'ตลาดนัดสุจริต' where number = 1 and fiscal_year = 2566;
+      update measure set title = 'ตลาดนัดโปร่งใส' where number = 2 and fiscal_year = 2566 and district_code < 1020`);
+    for (let turn = 0; turn < 3; turn += 1) {
+      const [all, some, none] = [await numbers('ตลาดนัด'), await numbers('ตลาดนัดโปร่งใส'), await numbers('ไม่มีที่ใด')];
+      expect(some[0]).toBeGreaterThan(0);
+      expect(some[0]).toBeLessThan(all[0]!);
+      expect(some[1]).toBeGreaterThan(0);
+      expect(some[1]).toBeLessThan(all[1]!);
+      expect(none).toEqual([0, 0]);
+    }
+  });
+
   it('is not kept below a row, nor in the past, nor of what can change without the data changing', async () => {
     const below = `{ district(code: 1030) { plans { nodes { fiscalYear } totalCount } } }`;
     const plansOf = async (): Promise<number> =>
@@ -118,6 +143,23 @@ describe('the count of a list', () => {
       delete from measure where district_code = 1030; delete from plan where district_code = 1030 and fiscal_year = 2564;
       set session_replication_role = 'origin'`);
     expect(await plansOf()).toBe(before - 1);
+
+    const then = async (): Promise<number> =>
+      (
+        await centre.data<{ measures: { totalCount: number } }>(
+          'query Then($at: DateTime!) { measures(asOf: { at: $at }, first: 1) { totalCount nodes { id } } }',
+          { at: moment },
+        )
+      ).measures.totalCount;
+    const [{ moment }] = (await app.database.query<{ moment: string }>(
+      `select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment`,
+    )) as [{ moment: string }];
+    const told = await then();
+    expect(await then()).toBe(told);
+    await app.database.query(
+      `delete from measure_history where ctid = (select ctid from measure_history where recorded_to = 'infinity' limit 1)`,
+    );
+    expect(await then()).toBe(told - 1);
 
     const admin = await app.as('admin');
     const events = async (): Promise<number> =>

@@ -348,7 +348,13 @@ export class ReadCompiler {
   /** All pages of a list have the same count. Not so below a row, of which there are many, and not in the past. */
   private keptCount(isRoot: boolean, list: SelectedField, selected: SelectedField): (count: Sql) => Sql {
     if (!isRoot || this.past || !this.keepsCounts) return (count) => count;
-    return (count) => keptCount(count, [list.key, selected.key], (counted) => this.counts.push(counted));
+    return (count) => {
+      // Words that are searched for stand in the WITH clause.
+      const query = sql`${withClause(null, this.shared.all(), count)}${count}`;
+      const counted: CountedList = { query, path: [list.key, selected.key] };
+      this.counts.push(counted);
+      return keptCount(count, counted);
+    };
   }
 
   private node(type: ReadClass, field: SelectedField, page: RowContext, rows: number): NodeSql {

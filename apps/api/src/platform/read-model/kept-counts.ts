@@ -6,12 +6,14 @@ import type { CompiledRead } from './compile.js';
 
 /** Counts that are kept. */
 const maximumCounts = 1_000;
+/** Counts are not looked for in a longer answer, in characters: finding them takes its time. */
+const maximumAnswer = 500_000;
 /** What a longer list of conditions counts is not kept, in characters. */
 const maximumKey = 5_000;
 
 /** The count of a list in a statement. */
 export interface CountedList {
-  /** The query that counts, with its values. */
+  /** Everything that the count depends on: the query that counts with what it reads in the statement's WITH clause, and their values. */
   readonly query: Sql;
   /** Response keys that lead to it in the answer. */
   readonly path: readonly [list: string, count: string];
@@ -25,10 +27,8 @@ class KnownCount {
   ) {}
 }
 
-/** The count if it is known of the data as they are, else the query that counts. */
-export function keptCount(query: Sql, path: CountedList['path'], counted: (list: CountedList) => void): Sql {
-  const list = { query, path };
-  counted(list);
+/** The count if it is known of the data as they are, else the query that counts, as it stands in the statement. */
+export function keptCount(query: Sql, list: CountedList): Sql {
   return sql`case when (select app_data_version()) = ${new KnownCount(list, 'version')}::text
     then ${new KnownCount(list, 'count')}::bigint else ${query} end`;
 }
@@ -89,6 +89,7 @@ export class KeptCounts {
         return values.map(valueOf);
       },
       found: (version, data) => {
+        if (data.length > maximumAnswer) return;
         let answer: Record<string, Record<string, number>> | undefined;
         for (const list of counts) {
           const key = keyOf(list);
