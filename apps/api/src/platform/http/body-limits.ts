@@ -15,6 +15,8 @@ export const bodyLimits = {
   export: 100_000,
   /** What is neither: sign-in. */
   form: 10_000,
+  /** Values of one list anywhere in a body. To have so many looked at one by one would keep everybody else waiting. */
+  list: 10_000,
 } as const;
 
 /** The operations whose variables carry a whole document. */
@@ -44,6 +46,8 @@ function assertDocument(body: unknown): void {
 
 /** NUL, which PostgreSQL keeps in no text, and half of a surrogate pair, which is no character and would be stored as another. */
 const unstorable = /[\0\p{Surrogate}]/u;
+/** How such a character stands in JSON (RFC 8259 section 7); as itself it is neither JSON nor UTF-8. */
+const mayBeUnstorable = /\\u(?:0000|d[89a-f])/i;
 
 /** Refuses a body with a text that could not be stored and read back. Walks without recursion, however deep the body is. */
 function assertStorable(body: unknown): void {
@@ -53,6 +57,18 @@ function assertStorable(body: unknown): void {
     if (typeof value === 'string' && unstorable.test(value))
       throw refuse('INVALID_INPUT', { detail: 'a text holds a character that cannot be stored' });
     if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) left.push(part);
+  }
+}
+
+/** Refuses a list that is longer than any operation takes. */
+function assertLists(body: unknown): void {
+  const left: unknown[] = [body];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (Array.isArray(value) && value.length > bodyLimits.list)
+      throw refuse('INVALID_INPUT', { detail: `a list has ${value.length} values; at most ${bodyLimits.list}` });
+    for (const part of Object.values(value)) if (typeof part === 'object') left.push(part);
   }
 }
 
@@ -82,7 +98,9 @@ export function registerBodyParser(server: FastifyInstance): void {
       if (error) return done(refuse('INVALID_INPUT', { detail: 'the body is not well-formed JSON' }));
       try {
         assertDocument(body);
-        assertStorable(body);
+        // Each value takes two letters at least.
+        if ((text as string).length > 2 * bodyLimits.list) assertLists(body);
+        if (mayBeUnstorable.test(text as string)) assertStorable(body);
         done(null, body);
       } catch (refusal) {
         done(refusal as Error);
