@@ -29,6 +29,15 @@ import { postgresUser, reachableHome, reachablePrograms, refugeFor } from './pos
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 const DATABASE = 'sucharit';
 const LOG_LIMIT = 10 * 1024 * 1024;
+/**
+ * glibc gives memory back to the system after each large answer, and takes it again page by page for the next one, which on a
+ * virtual machine took longer than making the answer (docs/decisions/0021). A connection keeps up to 16 MiB. As in docker-compose.yml.
+ */
+const KEEPS_MEMORY = {
+  MALLOC_TRIM_THRESHOLD_: '16777216',
+  MALLOC_MMAP_THRESHOLD_: '16777216',
+  MALLOC_TOP_PAD_: '1048576',
+};
 
 /**
  * @typedef {import('./postgres-user.mjs').SystemUser} SystemUser
@@ -186,7 +195,13 @@ function run(place, program, args) {
     const child = spawn(path.join(place.programs, 'bin', program), args, {
       ...place.user,
       cwd: place.home,
-      env: { ...process.env, LC_ALL: process.env['LC_ALL'] ?? 'C', PGDATA: undefined, PGPORT: undefined },
+      env: {
+        ...KEEPS_MEMORY,
+        ...process.env,
+        LC_ALL: process.env['LC_ALL'] ?? 'C',
+        PGDATA: undefined,
+        PGPORT: undefined,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A Ctrl-C in the terminal goes to the whole group: the server has to outlive those who still talk to it.
       detached: true,

@@ -289,9 +289,15 @@ function endOf({ estimatedLeaves }: CompiledOperation, remaining: number | null)
 /** Null when the session was no longer held. */
 function answerOf(compiled: CompiledOperation, { held, version, data }: HeldRead): KeptAnswer | null {
   if (!held) return null;
+  const text = data ?? '{}';
   const end = endOf(compiled, null);
-  const body = Buffer.from(`${begin}${data ?? '{}'}${end}`);
-  return { version, body, data: body.subarray(begin.length, -end.length) };
+  // Written in its place: to join the texts first would copy a long one once more.
+  const length = Buffer.byteLength(text);
+  const body = Buffer.allocUnsafe(begin.length + length + end.length);
+  body.write(begin);
+  body.write(text, begin.length);
+  body.write(end, begin.length + length);
+  return { version, body, data: body.subarray(begin.length, begin.length + length) };
 }
 
 /** The response to a token, of which the budget is left that it says. */
