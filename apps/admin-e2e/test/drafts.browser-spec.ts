@@ -276,6 +276,8 @@ describe('another account that signs in in a second tab', () => {
     const other = await second(visitor, 'center');
     await belongsTo(page, 'center');
     await page.getByText('มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้').waitFor();
+    // What a page is still waiting for when its session ends is refused, and the browser says so of each.
+    for (const tab of [page, other]) await tab.waitForLoadState('networkidle');
     await other.getByRole('button', { name: 'ออกจากระบบ' }).click();
     await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
     expect(await page.getByText('ระบบออกให้').count()).toBe(0);
