@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Locator, Page } from 'playwright-core';
 import { insertSummaryData, testAccounts, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
+import { answered, signInAs, startConsole } from './support/console.js';
 import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
@@ -276,8 +276,7 @@ describe('another account that signs in in a second tab', () => {
     const other = await second(visitor, 'center');
     await belongsTo(page, 'center');
     await page.getByText('มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้').waitFor();
-    // What a page is still waiting for when its session ends is refused, and the browser says so of each.
-    for (const tab of [page, other]) await tab.waitForLoadState('networkidle');
+    await answered(page);
     await other.getByRole('button', { name: 'ออกจากระบบ' }).click();
     await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
     expect(await page.getByText('ระบบออกให้').count()).toBe(0);

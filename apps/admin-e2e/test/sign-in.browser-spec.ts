@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser } from 'playwright-core';
 import { testAccounts, testPassword, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { signIn, startConsole } from './support/console.js';
+import { answered, signIn, startConsole } from './support/console.js';
 import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
@@ -40,6 +40,7 @@ describe('signing in', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'City overview' }).waitFor();
 
+    await answered(page);
     await page.getByRole('button', { name: 'Logout' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.goto(`${app.url}/city`);
