@@ -83,6 +83,15 @@ describe('a hostile document', () => {
     expect([written.status, written.codes]).toEqual([413, ['BODY_TOO_LARGE']]);
   });
 
+  it('with more than 10,000 values in a list is refused wherever the list stands, also where nothing reads it', async () => {
+    const ask = (length: number): ReturnType<TestClient['gql']> =>
+      officer.gql('{ districts(first: 1) { nodes { code } } }', { unread: { below: [Array(length).fill('ก')] } });
+    const { status, codes, text } = await ask(10_001);
+    expect([status, codes]).toEqual([400, ['INVALID_INPUT']]);
+    expect(text).toContain('10001 values; at most 10000');
+    expect((await ask(10_000)).status).toBe(200);
+  });
+
   it('does not keep others from being answered', async () => {
     const attacks = Object.values(documents).map(([document]) => officer.gql(document));
     const others = Array.from({ length: 20 }, () => officer.gql('{ districts(first: 1) { nodes { code } } }'));
