@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Locator, Page } from 'playwright-core';
 import { insertSummaryData, testAccounts, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { answered, signInAs, startConsole } from './support/console.js';
-import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
+import { signInAs, startConsole } from './support/console.js';
+import { answered, accessibilityProblems, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -172,7 +172,7 @@ describe('what is typed', () => {
     await openPlan(page);
     const address = page.url();
     // What the page still asks would be the first to find that the session has ended.
-    await page.waitForLoadState('networkidle');
+    await answered(page);
     await app.database.query(
       `delete from session where account_id = (select id from account where username = 'bangphlat.officer')`,
     );
@@ -201,7 +201,7 @@ describe('what is typed', () => {
     const { page, complaints } = await as('otherOfficer', [/status of 401/]);
     await openPlan(page);
     const address = page.url();
-    await page.waitForLoadState('networkidle');
+    await answered(page);
     await app.database.query(`delete from session`);
     await title(page, 3).fill('พิมพ์ขณะหมดเวลา');
     await page.waitForURL(/login/);
@@ -276,6 +276,7 @@ describe('another account that signs in in a second tab', () => {
     const other = await second(visitor, 'center');
     await belongsTo(page, 'center');
     await page.getByText('มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await answered(page);
     await other.getByRole('button', { name: 'ออกจากระบบ' }).click();
     await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { insertSummaryData, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
-import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+import { answered, accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
 
 const run = promisify(execFile);
 let app: TestApp;
@@ -158,7 +158,7 @@ describe('the explorer', () => {
     { path: '/explorer?pane=code', language: 'th' as const, colorScheme: 'dark' as const, viewport: phone },
   ])('$path in $language, $colorScheme is accessible', async ({ path, language, ...options }) => {
     const page = await open(path, language, options);
-    await page.waitForLoadState('networkidle');
+    await answered(page);
     if (options.viewport)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         options.viewport.width,

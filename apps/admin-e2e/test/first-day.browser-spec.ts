@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { startConsole, visitAs } from './support/console.js';
-import { accessibilityProblems, phone, type Visitor } from './support/visitor.js';
+import { answered, accessibilityProblems, phone, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -95,7 +95,7 @@ it('says what it waits for when there is no connection, and goes on by itself', 
   await page.getByRole('link', { name: 'สำนักงานเขต', exact: true }).click();
   const other = page.locator('main a[href^="/districts/1004"]').first();
   await other.waitFor();
-  await page.waitForLoadState('networkidle');
+  await answered(page);
   await context.setOffline(true);
   await other.click();
   await page.getByText('ยังเปิดหน้านี้ไม่ได้เพราะไม่มีการเชื่อมต่อ').waitFor();

@@ -4,7 +4,7 @@ import type { TestAccountName, TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
 import { everyPage, preparePages } from './support/every-page.js';
-import { accessibilityProblems, laptop, phone, visit, type Visitor } from './support/visitor.js';
+import { answered, accessibilityProblems, laptop, phone, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -59,7 +59,7 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: filledIn(headings[language]), exact: true }).waitFor();
     if (shows) await page.locator(shows).first().waitFor({ state: 'attached' });
     await act?.(page);
-    await page.waitForLoadState('networkidle');
+    await answered(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     const problems: Record<string, readonly string[]> = {};
     for (const scheme of ['light', 'dark'] as const) {

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { insertFigures, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
-import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+import { accessibilityProblems, answered, phone, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -63,6 +63,27 @@ it('finds districts, plans and measures from any page by the keyboard, however t
     await page.waitForURL((url) => url.searchParams.get('q') === short);
     await page.getByText('พิมพ์คำที่ต้องการค้นหา').waitFor();
   }
+  expect(complaints()).toEqual([]);
+});
+
+it('leaves the search to whoever types in it while a page still waits for its answer', async () => {
+  const { page, complaints } = await as('center');
+  await page.getByRole('heading', { level: 1, name: 'ภาพรวมเมือง' }).waitFor();
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/graphql', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('main a[href^="/districts/1004"]').first().click();
+  await page.waitForURL(/districts\/1004/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('หนองแขม');
+  letGo();
+  await page.getByRole('heading', { level: 1, name: 'เขตบางรัก' }).waitFor();
+  await answered(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'เขต (1)' }).waitFor();
   expect(complaints()).toEqual([]);
 });
 

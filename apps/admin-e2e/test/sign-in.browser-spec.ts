@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser } from 'playwright-core';
 import { testAccounts, testPassword, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { answered, signIn, startConsole } from './support/console.js';
-import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+import { signIn, startConsole } from './support/console.js';
+import { answered, accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;

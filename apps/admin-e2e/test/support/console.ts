@@ -46,9 +46,3 @@ export async function visitAs(
   if (path !== undefined) await visitor.page.goto(url + path);
   return visitor;
 }
-
-/**
- * Waits until a page that was loaded has its answers. What it still waits for when its session ends is refused, and the browser
- * writes that into its console.
- */
-export const answered = (page: Page): Promise<void> => page.waitForLoadState('networkidle');

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 
 /** A laptop as the district offices have them. */
 export const laptop = { width: 1366, height: 768 };
@@ -19,6 +20,26 @@ export interface Visitor {
 const isExpected = (text: string, expected: readonly RegExp[]): boolean =>
   expected.some((pattern) => pattern.test(text));
 
+const underWay = new WeakMap<BrowserContext, Set<Request>>();
+
+/**
+ * Waits until a page has drawn what it asked for, and none of its browser's pages has asked for more in half a second. What is still
+ * under way when a session ends is refused, and the browser writes that into its console. The browser's own `networkidle` is no
+ * help: it is over as soon as a slow machine takes half a second to run the page's script.
+ */
+export async function answered(page: Page): Promise<void> {
+  const requests = underWay.get(page.context());
+  if (!requests) throw new Error('The page was not opened with `visit`.');
+  const deadline = Date.now() + 60_000;
+  for (let quiet = 0; quiet < 5; quiet += 1) {
+    await pause(100);
+    const isDrawn = (await page.locator('.MuiSkeleton-root').count()) === 0;
+    if (requests.size > 0 || !isDrawn) quiet = -1;
+    if (Date.now() > deadline)
+      throw new Error(`The page still waits for ${[...requests].map((one) => one.url()).join(', ')}`);
+  }
+}
+
 /**
  * Opens a browser for one person.
  * @param expected console errors that the journey provokes on purpose
@@ -36,6 +57,11 @@ export async function visit(
     reducedMotion: 'reduce',
     ...options,
   });
+  const requests = new Set<Request>();
+  underWay.set(context, requests);
+  context.on('request', (request) => requests.add(request));
+  context.on('requestfinished', (request) => requests.delete(request));
+  context.on('requestfailed', (request) => requests.delete(request));
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const noted: string[] = [];

@@ -6,8 +6,9 @@ const loadedAt = (window.history.state as { key?: string } | null)?.key ?? 'defa
 
 /**
  * Takes the focus to the heading of a page that was opened from another, so that keyboard and screen reader begin there
- * and not in the menu that is left behind. A field that asks for the focus by itself keeps it. Each page does it by itself, because
- * the one that is left may be drawn once more under the new address while the new one is still loading.
+ * and not in the menu that is left behind. A field that asks for the focus by itself keeps it, and so does the search above the
+ * menu, where somebody may be typing while a page is still loading. Each page does it by itself, because the one that is left may
+ * be drawn once more under the new address while the new one is still loading.
  */
 export function useHeadingFocus(title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -16,7 +17,8 @@ export function useHeadingFocus(title: string): RefObject<HTMLHeadingElement | n
   useEffect(() => {
     if (!title || reached.current === pathname) return;
     reached.current = pathname;
-    const isTaken = document.querySelector('main')?.contains(document.activeElement) ?? false;
+    const focused = document.activeElement;
+    const isTaken = focused instanceof HTMLInputElement || document.querySelector('main')?.contains(focused);
     if (key !== loadedAt && !isTaken) heading.current?.focus();
   }, [title, pathname, key]);
   return heading;
