@@ -22,7 +22,7 @@ import { endAll } from './lib/run-process.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const USAGE = 'npm run bench --';
 const EFFORTS = {
-  full: { connections: 8, rounds: 5, sliceMs: 700, warmUpMs: 800, compiles: 8 },
+  full: { connections: 8, rounds: 9, sliceMs: 700, warmUpMs: 800, compiles: 8 },
   quick: { connections: 8, rounds: 5, sliceMs: 300, warmUpMs: 500, compiles: 3 },
 };
 

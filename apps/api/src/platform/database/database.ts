@@ -8,6 +8,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { NoLongerWanted, whileWanted, type Wanted } from './cancel.js';
 import { Lanes } from './lanes.js';
+import { queryRows } from './query-rows.js';
 import { Recent } from './recent.js';
 import { Together } from './together.js';
 
@@ -265,10 +266,10 @@ export class Database implements OnApplicationShutdown {
     return scope;
   }
 
-  private async run<Row extends object>(client: ScopedClient, { text, values }: Statement): Promise<Row[]> {
+  private run<Row extends object>(client: ScopedClient, { text, values }: Statement): Promise<Row[]> {
     const name = this.preparedName(text);
     if (name) client.prepared = (client.prepared ?? new Set()).add(name);
-    return (await client.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
+    return queryRows<Row>(client, { ...(name ? { name } : {}), text, values: values as unknown[] });
   }
 
   private async onReadConnection<T>(work: (client: ScopedClient) => Promise<T>): Promise<T> {

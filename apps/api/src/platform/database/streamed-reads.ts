@@ -5,6 +5,7 @@ import type { Sql } from 'sql-template-tag';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString } from './api-role.js';
 import { scopeSettings, type Actor } from './database.js';
+import { queryRows } from './query-rows.js';
 
 /** Values of one row, in the order of the statement. */
 export type TextRow = readonly (string | null)[];
@@ -96,7 +97,7 @@ const ignore = (): void => undefined;
 async function* rowBatches(client: PoolClient, { text, values }: Sql): AsyncGenerator<readonly TextRow[]> {
   await client.query({ text: `declare batch no scroll cursor for ${text}`, values: values as unknown[] });
   for (let size = firstBatchRows; ;) {
-    const { rows } = await client.query<(string | null)[]>({ text: `fetch ${size} from batch`, rowMode: 'array' });
+    const rows = await queryRows<(string | null)[]>(client, { text: `fetch ${size} from batch`, rowMode: 'array' });
     if (rows.length > 0) yield rows;
     if (rows.length < size) return;
     const letters = rows.reduce((sum, row) => sum + row.reduce((long, value) => long + (value?.length ?? 0), 0), 0);
