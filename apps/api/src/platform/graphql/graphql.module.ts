@@ -11,7 +11,7 @@ import { writeResult } from './pass-through.js';
 import { queryLimits } from './query-limits.js';
 import { QuickAnswers } from './quick-answers.js';
 import { readRegisteredOperations } from './registered-operations.js';
-import { languageOf, wantedUntilGone, type RequestContext } from './request-context.js';
+import { languageOf, UntilGone, type RequestContext } from './request-context.js';
 
 const logger = new Logger('GraphQL');
 
@@ -41,7 +41,7 @@ const logger = new Logger('GraphQL');
           context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({
             caller: null,
             cost: null,
-            wanted: wantedUntilGone(reply),
+            wanted: new UntilGone(reply.raw),
             language: languageOf(req.headers['accept-language']),
             requestId: req.id,
             req,

@@ -20,7 +20,7 @@ import { AnswerStore, etagOf, type KeptAnswer } from './answer-store.js';
 import { publicError } from './errors.js';
 import { passThrough, writeResult } from './pass-through.js';
 import { assertWithinLimits, queryLimits } from './query-limits.js';
-import { languageOf, wantedUntilGone } from './request-context.js';
+import { languageOf, UntilGone } from './request-context.js';
 
 /** Documents that were valid once and are answered without asking Apollo again. */
 const maximumDocuments = 500;
@@ -194,7 +194,7 @@ export class QuickAnswers implements OnModuleInit {
     if (!(this.keepable.get(compiled) ?? (await this.findWhetherToKeep(compiled))))
       return answerOf(
         compiled,
-        await this.database.readHeld(caller, session, statement, false, wantedUntilGone(reply)),
+        await this.database.readHeld(caller, session, statement, false, new UntilGone(reply.raw)),
       );
     const before = this.flights.get(compiled);
     if (before ?? this.store.get(compiled)) {
@@ -215,7 +215,7 @@ export class QuickAnswers implements OnModuleInit {
       }
     }
     // Nothing is waited for between the last look and this, so that of many who are answered together one alone reads.
-    const reading = this.read(caller, session, compiled, wantedUntilGone(reply));
+    const reading = this.read(caller, session, compiled, new UntilGone(reply.raw));
     this.flights.set(compiled, reading);
     try {
       return await reading;
