@@ -276,7 +276,6 @@ describe('another account that signs in in a second tab', () => {
     const other = await second(visitor, 'center');
     await belongsTo(page, 'center');
     await page.getByText('มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้').waitFor();
-    await page.getByRole('heading', { level: 1 }).waitFor();
     await answered(page);
     await other.getByRole('button', { name: 'ออกจากระบบ' }).click();
     await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();

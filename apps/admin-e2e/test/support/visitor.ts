@@ -20,23 +20,32 @@ export interface Visitor {
 const isExpected = (text: string, expected: readonly RegExp[]): boolean =>
   expected.some((pattern) => pattern.test(text));
 
-const underWay = new WeakMap<BrowserContext, Set<Request>>();
+/** What the pages of a browser have asked for and do not have, and when one last asked or was answered, in ms of `performance.now`. */
+interface Traffic {
+  readonly requests: Set<Request>;
+  last: number;
+}
+
+const traffic = new WeakMap<BrowserContext, Traffic>();
 
 /**
- * Waits until a page has drawn what it asked for, and none of its browser's pages has asked for more in half a second. What is still
- * under way when a session ends is refused, and the browser writes that into its console. The browser's own `networkidle` is no
- * help: it is over as soon as a slow machine takes half a second to run the page's script.
+ * Waits until a page has drawn what it asked for, and none of its browser's pages has asked for more in half a second; the page must
+ * show something by then. What is still under way when a session ends is refused, and the browser writes that into its console.
+ * Playwright's own `networkidle` is no help: it is over as soon as a slow machine takes half a second to run the page's script.
  */
 export async function answered(page: Page): Promise<void> {
-  const requests = underWay.get(page.context());
-  if (!requests) throw new Error('The page was not opened with `visit`.');
-  const deadline = Date.now() + 60_000;
-  for (let quiet = 0; quiet < 5; quiet += 1) {
+  const seen = traffic.get(page.context());
+  if (!seen) throw new Error('The page was not opened with `visit`.');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const begun = performance.now();
+  for (let busy = begun; performance.now() - Math.max(busy, seen.last) < 500;) {
     await pause(100);
     const isDrawn = (await page.locator('.MuiSkeleton-root').count()) === 0;
-    if (requests.size > 0 || !isDrawn) quiet = -1;
-    if (Date.now() > deadline)
-      throw new Error(`The page still waits for ${[...requests].map((one) => one.url()).join(', ')}`);
+    if (seen.requests.size > 0 || !isDrawn) busy = performance.now();
+    if (performance.now() - begun > 60_000)
+      throw new Error(
+        `${page.url()} still waits for ${isDrawn ? [...seen.requests].map((one) => one.url()).join(', ') : 'what it draws'}.`,
+      );
   }
 }
 
@@ -57,11 +66,19 @@ export async function visit(
     reducedMotion: 'reduce',
     ...options,
   });
-  const requests = new Set<Request>();
-  underWay.set(context, requests);
-  context.on('request', (request) => requests.add(request));
-  context.on('requestfinished', (request) => requests.delete(request));
-  context.on('requestfailed', (request) => requests.delete(request));
+  const seen: Traffic = { requests: new Set(), last: performance.now() };
+  traffic.set(context, seen);
+  const note = (change: (request: Request) => void) => (request: Request) => {
+    change(request);
+    seen.last = performance.now();
+  };
+  const ended = note((request) => seen.requests.delete(request));
+  context.on(
+    'request',
+    note((request) => seen.requests.add(request)),
+  );
+  context.on('requestfinished', ended);
+  context.on('requestfailed', ended);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const noted: string[] = [];
