@@ -278,6 +278,8 @@ export class Database implements OnApplicationShutdown {
     try {
       return await work(client);
     } catch (error) {
+      // Where it was asked, not where its answer was read from the socket.
+      if (error instanceof DatabaseError) Error.captureStackTrace(error);
       // Anything but a refused statement leaves the connection in doubt.
       if (!(error instanceof DatabaseError || error instanceof NoLongerWanted)) unusable = error as Error;
       throw error;
