@@ -18,7 +18,7 @@ export function useHeadingFocus(title: string): RefObject<HTMLHeadingElement | n
     if (!title || reached.current === pathname) return;
     reached.current = pathname;
     const focused = document.activeElement;
-    const isTaken = focused instanceof HTMLInputElement || document.querySelector('main')?.contains(focused);
+    const isTaken = focused?.matches('input[data-search]') || document.querySelector('main')?.contains(focused);
     if (key !== loadedAt && !isTaken) heading.current?.focus();
   }, [title, pathname, key]);
   return heading;
