@@ -20,11 +20,11 @@ import { ClockModule } from './platform/clock/index.js';
 import { ConfigModule, type Environment } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { EventsModule } from './platform/events/index.js';
-import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { GraphqlModule } from './platform/operations/graphql.module.js';
 import { RefusalFilter } from './platform/graphql/refusal.filter.js';
 import { JobsModule, JobWorkerModule } from './platform/jobs/index.js';
 import { HealthModule } from './platform/health/index.js';
-import { SocketsModule } from './platform/sockets/index.js';
+import { SocketsModule } from './platform/operations/sockets/index.js';
 import { ReadModelModule } from './platform/read-model/index.js';
 
 /** The product: platform, then features. */

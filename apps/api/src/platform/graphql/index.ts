@@ -1,5 +1,4 @@
 export * from './errors.js';
-export { assertMayRun, maximumErrors } from './operation-plugin.js';
 export * from './query-limits.js';
 export * from './request-context.js';
 export * from './scalars.js';

@@ -17,10 +17,10 @@ import {
 } from '../database/index.js';
 import { Reads, type CompiledOperation } from '../read-model/index.js';
 import { AnswerStore, etagOf, type KeptAnswer } from './answer-store.js';
-import { publicError } from './errors.js';
+import { publicError } from '../graphql/errors.js';
 import { passThrough, writeResult } from './pass-through.js';
-import { assertWithinLimits, queryLimits } from './query-limits.js';
-import { languageOf, UntilGone } from './request-context.js';
+import { assertWithinLimits, queryLimits } from '../graphql/query-limits.js';
+import { languageOf, UntilGone } from '../graphql/request-context.js';
 
 /** Documents that were valid once and are answered without asking Apollo again. */
 const maximumDocuments = 500;
@@ -73,7 +73,7 @@ function askedOf(request: FastifyRequest): Asked | null {
  * refused, goes on to Apollo as if it had not been looked at.
  */
 @Injectable()
-export class QuickAnswers implements OnModuleInit {
+export class AnswerCache implements OnModuleInit {
   private readonly logger = new Logger('GraphQL');
   private readonly documents = new Recent<DocumentNode>(maximumDocuments);
   private readonly operations = new WeakMap<DocumentNode, Map<string, KnownOperation | null>>();

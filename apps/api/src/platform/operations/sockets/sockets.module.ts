@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { GraphqlModule } from '../graphql/graphql.module.js';
+import { GraphqlModule } from '../graphql.module.js';
 import { SubscriptionGate } from './subscription-gate.js';
 import { SubscriptionSockets } from './subscription-sockets.js';
 

@@ -15,19 +15,18 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import type { Caller } from '@sucharit/domain/access';
-import { AccessInventory } from '../access/index.js';
+import { AccessInventory } from '../../access/index.js';
 import {
-  assertMayRun,
   assertWithinLimits,
-  maximumErrors,
   publicError,
   queryLimits,
   refusalOf,
   refusedError,
   type SubscriptionContext,
-} from '../graphql/index.js';
-import { bodyLimits } from '../http/body-limits.js';
-import { Reads } from '../read-model/index.js';
+} from '../../graphql/index.js';
+import { bodyLimits } from '../../http/body-limits.js';
+import { Reads } from '../../read-model/index.js';
+import { assertMayRun, maximumErrors } from '../operation-plugin.js';
 
 /** What a client asks for over a socket. */
 export interface SubscriptionRequest {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import { fastifyCookie } from '@fastify/cookie';
-import type { Asking } from '../access/index.js';
+import type { Asking } from '../../access/index.js';
 
 /** The last of the values that proxies have strung together: that of the one proxy in front of us. */
 const lastOf = (header: string | string[] | undefined): string | undefined =>

@@ -8,10 +8,10 @@ import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { attachReadResolvers, completeReadTypes, Reads } from '../read-model/index.js';
 import { operationPlugin } from './operation-plugin.js';
 import { writeResult } from './pass-through.js';
-import { queryLimits } from './query-limits.js';
-import { QuickAnswers } from './quick-answers.js';
+import { queryLimits } from '../graphql/query-limits.js';
+import { AnswerCache } from './answer-cache.js';
 import { readRegisteredOperations } from './registered-operations.js';
-import { languageOf, UntilGone, type RequestContext } from './request-context.js';
+import { languageOf, UntilGone, type RequestContext } from '../graphql/request-context.js';
 
 const logger = new Logger('GraphQL');
 
@@ -55,7 +55,7 @@ const logger = new Logger('GraphQL');
                   authenticator: late(Authenticator),
                   inventory: late(AccessInventory),
                   reads: late(Reads),
-                  quick: late(QuickAnswers),
+                  cache: late(AnswerCache),
                   introspection: {
                     session: environment.GRAPHQL_INTROSPECTION || environment.GRAPHQL_EXPLORER,
                     token: environment.GRAPHQL_INTROSPECTION,
@@ -70,7 +70,7 @@ const logger = new Logger('GraphQL');
       },
     }),
   ],
-  providers: [QuickAnswers],
+  providers: [AnswerCache],
   exports: [GraphQLModule],
 })
 export class GraphqlModule {}

@@ -1,7 +1,7 @@
 import { HeaderMap, type GraphQLResponse } from '@apollo/server';
 import { refusalCatalogue } from '@sucharit/domain/shared';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
-import { refusalOf } from './errors.js';
+import { refusalOf } from '../graphql/errors.js';
 
 /** A result that is JSON text already. Parsing it only to write it again would cost more than the query. */
 class JsonText {

@@ -5,18 +5,18 @@ import { refusalCatalogue } from '@sucharit/domain/shared';
 import { refuse } from '@sucharit/domain/shared';
 import { accessRefusal, type AccessInventory, type Authenticator } from '../access/index.js';
 import type { Reads } from '../read-model/index.js';
-import { publicError, refusalOf, refusedError } from './errors.js';
+import { publicError, refusalOf, refusedError } from '../graphql/errors.js';
 import { passThrough } from './pass-through.js';
-import type { QuickAnswers } from './quick-answers.js';
-import { assertWithinLimits, queryLimits } from './query-limits.js';
+import type { AnswerCache } from './answer-cache.js';
+import { assertWithinLimits, queryLimits } from '../graphql/query-limits.js';
 import type { RegisteredOperations } from './registered-operations.js';
-import type { RequestContext } from './request-context.js';
+import type { RequestContext } from '../graphql/request-context.js';
 
 interface OperationPluginParts {
   readonly authenticator: Authenticator;
   readonly inventory: AccessInventory;
   readonly reads: Reads;
-  readonly quick: QuickAnswers;
+  readonly cache: AnswerCache;
   readonly introspection: Readonly<Record<'session' | 'token', boolean>>;
   readonly registered: RegisteredOperations;
   /** Only registered operations run, except in a session. */
@@ -80,7 +80,7 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
       return {
         // Documents that were valid once are not validated again, so this hook is the first that every request passes.
         async didResolveOperation({ schema, document, operation, request, queryHash, source }) {
-          parts.quick.remember(source, document);
+          parts.cache.remember(source, document);
           await refusing(async () => {
             if (!operation) return;
             if (operation.operation === 'subscription') throw refuse('SOCKET_NEEDED');

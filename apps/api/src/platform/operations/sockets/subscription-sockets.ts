@@ -9,11 +9,11 @@ import type { GraphQLError } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { Authenticator, type Identity } from '../access/index.js';
-import { ENVIRONMENT, type Environment } from '../config/index.js';
-import { DatabaseEvents, type DatabaseEvent } from '../events/index.js';
-import { languageOf, refusalOf, refusedError, type SubscriptionContext } from '../graphql/index.js';
-import { bodyLimits } from '../http/body-limits.js';
+import { Authenticator, type Identity } from '../../access/index.js';
+import { ENVIRONMENT, type Environment } from '../../config/index.js';
+import { DatabaseEvents, type DatabaseEvent } from '../../events/index.js';
+import { languageOf, refusalOf, refusedError, type SubscriptionContext } from '../../graphql/index.js';
+import { bodyLimits } from '../../http/body-limits.js';
 import { askingOf } from './asking.js';
 import { SubscriptionGate } from './subscription-gate.js';
 
