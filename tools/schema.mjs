@@ -1,0 +1,19 @@
+/** `npm run schema`: writes the living form of the database into apps/api/src/platform/database/schema.sql, after a new migration. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runTarget } from './lib/build.mjs';
+import { startTestPostgres } from './lib/postgres.mjs';
+import { generateSchemaSql, schemaSqlFile } from './lib/schema-sql.mjs';
+
+const { code, output } = await runTarget(fileURLToPath(new URL('..', import.meta.url)), 'build', ['@sucharit/api']);
+if (code !== 0) {
+  console.error(`${output.trim()}\n\nThe build failed: repair what it names above.`);
+  process.exit(1);
+}
+const postgres = await startTestPostgres();
+try {
+  writeFileSync(schemaSqlFile, await generateSchemaSql(postgres.url));
+} finally {
+  await postgres.stop();
+}
+console.log('schema.sql is up to date: look at the difference before you commit it.');
