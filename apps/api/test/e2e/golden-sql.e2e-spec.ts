@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { library } from '@sucharit/contract/library';
+import {
+  contractOperations,
+  dataStatements,
+  startTestApp,
+  statementsDuring,
+  type TestAccountName,
+  type TestApp,
+} from '../support/index.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+const variables: Readonly<Record<string, Record<string, unknown>>> = {
+  CityOverview: { fiscalYear: 2566 },
+  DistrictHistory: { code: 1023 },
+  CityStatistics: { fiscalYear: 2566 },
+  Measures: {},
+};
+const documents = [
+  ...Object.entries(variables).map(([name, given]) => ({ name, text: contractOperations[name] ?? '', given })),
+  ...library.map(({ name, text }) => ({ name, text, given: {} })),
+];
+
+/** One clause a line, so that a difference shows the clause that changed. */
+const laidOut = (statement: string): string =>
+  statement
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=(?:select|from|left join|join|cross join|where|group by|order by|limit|union all)\b)/g, '\n');
+
+/**
+ * The SQL that each operation of the contract and each question of the library is compiled into, for who sees the whole city and for
+ * who sees one district. A change of the compiler shows here what it changes: read the difference, then `jest -u` on this file.
+ */
+describe.each<TestAccountName>(['analyst', 'officer'])('the SQL compiled for the %s', (account) => {
+  it.each(documents)('$name', async ({ text, given }) => {
+    const client = await app.as(account);
+    const statements = dataStatements(await statementsDuring(() => client.data(text, given)));
+    expect(statements.map(laidOut).join('\n;\n')).toMatchSnapshot();
+  });
+});
