@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { accountHeader, type Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { Authenticator, type Asking, type Identity } from '../../platform/access/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
-import { Database, Recent, type HeldSession } from '../../platform/database/index.js';
+import { Database, type HeldSession } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { hashSecret } from './secrets.js';
 import { readSessionCookie } from './session-cookie.js';
@@ -30,7 +31,7 @@ const maximumRemembered = 5_000;
  */
 @Injectable()
 export class AccountAuthenticator extends Authenticator {
-  private readonly remembered = new Recent<HeldSession>(maximumRemembered);
+  private readonly remembered = new LRUCache<string, HeldSession>({ max: maximumRemembered });
 
   constructor(
     @Inject(ENVIRONMENT) private readonly environment: Environment,

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { rowScopeOf, type Caller } from '@sucharit/domain/access';
+import { LRUCache } from 'lru-cache';
 import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -9,7 +10,6 @@ import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { NoLongerWanted, whileWanted, type Wanted } from './cancel.js';
 import { Lanes } from './lanes.js';
 import { queryRows } from './query-rows.js';
-import { Recent } from './recent.js';
 import { Together } from './together.js';
 
 export const READ_POOL = Symbol('read pool');
@@ -81,7 +81,7 @@ export function scopeSettings(actor: Actor, write: boolean, lasting: 'transactio
 /** The one door to PostgreSQL: every statement runs under a scope that says on whose behalf. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly statements = new Recent<{ readonly name: string }>(maximumPreparedStatements);
+  private readonly statements = new LRUCache<string, { readonly name: string }>({ max: maximumPreparedStatements });
   private statementsSeen = 0;
   private readonly lastSteps: ((manager: EntityManager) => Promise<void>)[] = [];
   /** How often in a row, and when last, a statement found that something was not kept. */

@@ -7,6 +7,5 @@ export * from './idempotency.js';
 export * from './uuid.js';
 export * from './lock-place.js';
 export * from './streamed-reads.js';
-export * from './recent.js';
 export * from './together.js';
 export * from './watched-tables.js';

@@ -4,11 +4,11 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { AccessInventory, accessRefusal, Authenticator } from '../access/index.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import {
   Database,
-  Recent,
   type HeldRead,
   type HeldSession,
   type Statement,
@@ -75,7 +75,7 @@ function askedOf(request: FastifyRequest): Asked | null {
 @Injectable()
 export class AnswerCache implements OnModuleInit {
   private readonly logger = new Logger('GraphQL');
-  private readonly documents = new Recent<DocumentNode>(maximumDocuments);
+  private readonly documents = new LRUCache<string, DocumentNode>({ max: maximumDocuments });
   private readonly operations = new WeakMap<DocumentNode, Map<string, KnownOperation | null>>();
   private readonly store = new AnswerStore();
   private readonly flights = new Map<CompiledOperation, Promise<KeptAnswer | null>>();
@@ -231,7 +231,7 @@ export class AnswerCache implements OnModuleInit {
     wanted: Wanted,
   ): Promise<KeptAnswer | null> {
     const answer = answerOf(compiled, await this.database.readHeld(caller, session, compiled.statement, true, wanted));
-    if (answer) this.store.keep(compiled, answer);
+    if (answer) this.store.set(compiled, answer);
     return answer;
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { CompiledOperation } from '../read-model/index.js';
 
 /** Bytes of answers that one process keeps; beyond them the one that was not used for longest goes. */
@@ -27,33 +28,12 @@ export function etagOf(answer: KeptAnswer): string {
  * Answers by compiled operation, which is one and the same object for the same document, variables and row scope. Whoever takes
  * one compares its version with that of the database first.
  */
-export class AnswerStore {
-  private readonly answers = new Map<CompiledOperation, KeptAnswer>();
-  private bytes = 0;
-
-  /** The answer that is kept, whatever its version. */
-  get(operation: CompiledOperation): KeptAnswer | undefined {
-    const answer = this.answers.get(operation);
-    if (!answer) return undefined;
-    this.answers.delete(operation);
-    this.answers.set(operation, answer);
-    return answer;
-  }
-
-  /** Keeps an answer instead of an earlier one of the same operation. */
-  keep(operation: CompiledOperation, answer: KeptAnswer): void {
-    this.forget(operation);
-    if (answer.body.length > maximumAnswer) return;
-    this.answers.set(operation, answer);
-    this.bytes += answer.body.length;
-    for (const oldest of this.answers.keys()) {
-      if (this.bytes <= maximumBytes) return;
-      this.forget(oldest);
-    }
-  }
-
-  private forget(operation: CompiledOperation): void {
-    this.bytes -= this.answers.get(operation)?.body.length ?? 0;
-    this.answers.delete(operation);
+export class AnswerStore extends LRUCache<CompiledOperation, KeptAnswer> {
+  constructor() {
+    super({
+      maxSize: maximumBytes,
+      maxEntrySize: maximumAnswer,
+      sizeCalculation: ({ body }) => body.length,
+    });
   }
 }

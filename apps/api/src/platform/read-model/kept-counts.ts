@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import sql, { type Sql } from 'sql-template-tag';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
-import { Recent, WatchedTables, type Statement } from '../database/index.js';
+import { WatchedTables, type Statement } from '../database/index.js';
 import type { CompiledRead } from './compile.js';
 
 /** Counts that are kept. */
@@ -44,7 +45,7 @@ interface Count {
  */
 @Injectable()
 export class KeptCounts {
-  private readonly counts = new Recent<Count>(maximumCounts);
+  private readonly counts = new LRUCache<string, Count>({ max: maximumCounts });
 
   /** Whether counts are kept at all. */
   readonly keeps: boolean;

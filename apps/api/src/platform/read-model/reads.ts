@@ -13,8 +13,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { Clock } from '../clock/index.js';
-import { Database, Recent, type Statement, type Wanted } from '../database/index.js';
+import { Database, type Statement, type Wanted } from '../database/index.js';
 import { queryLimits } from '../graphql/query-limits.js';
 import { ReadCompiler, type CompiledRead } from './compile.js';
 import { KeptCounts } from './kept-counts.js';
@@ -89,7 +90,7 @@ function watchedCaller(caller: Caller): { caller: Caller; isNamed: () => boolean
 @Injectable()
 export class Reads {
   private readonly operations = new WeakMap<object, PreparedOperation>();
-  private readonly compiled = new Recent<CompiledOperation>(maximumCompiled);
+  private readonly compiled = new LRUCache<string, CompiledOperation>({ max: maximumCompiled });
   private readonly documents = new WeakMap<DocumentNode, number>();
   private documentsSeen = 0;
 
