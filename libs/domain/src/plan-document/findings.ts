@@ -58,6 +58,30 @@ export const findingCatalogue = {
     th: 'ช่องภารกิจของมาตรการที่ {number} เป็นชื่อมิติ โปรดตรวจสอบว่าเป็นภารกิจจริง',
     en: 'The mission of measure {number} is the name of its dimension. Check that it is the mission.',
   },
+  BUDGET_DECIDED: {
+    th: 'งบประมาณ “{found}” อ่านเป็น {amount} บาท แต่อาจหมายถึง {others} บาท โปรดตรวจสอบ',
+    en: 'The budget “{found}” was read as {amount} baht; it could also mean {others} baht. Check it.',
+  },
+  BUDGET_COLUMN_DECIDED: {
+    th: 'ตารางมีงบประมาณหลายช่อง ใช้ช่อง {taken} ไม่ใช้ช่อง {columns}',
+    en: 'The table has several columns of budgets. {taken} was taken, not {columns}.',
+  },
+  BUDGET_COLUMN_UNKNOWN: {
+    th: 'ไม่มีช่องงบประมาณของปี {year} (พบ {columns}) จึงไม่ได้อ่านงบประมาณ โปรดกรอกเอง',
+    en: 'No column of budgets is for {year} (found: {columns}). No budget was read; fill it in.',
+  },
+  BUDGET_SUM_DIFFERS: {
+    th: 'แถวรวมระบุงบประมาณ “{found}” แต่มาตรการที่อ่านได้รวมกันเป็น {sum} บาท',
+    en: 'The row of the sum states “{found}”; the budgets that were read come to {sum} baht.',
+  },
+  COLUMN_NOT_READ: {
+    th: 'ช่อง “{column}” ของตารางมาตรการไม่ได้นำเข้า (มีข้อความ {count} แถว)',
+    en: 'The column “{column}” of the table of measures was not read (text in {count} rows).',
+  },
+  ROW_NOT_READ: {
+    th: 'แถว “{found}” ของตารางมาตรการไม่ได้นำเข้า',
+    en: 'The row “{found}” of the table of measures was not read.',
+  },
   LIST_NUMBER_UNEXPECTED: {
     th: 'ลำดับข้อไม่ต่อเนื่อง คาดว่าเป็นข้อ {expected} แต่พบข้อ {found}',
     en: 'The list does not count up: {expected} was expected, {found} was found.',

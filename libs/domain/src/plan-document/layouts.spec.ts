@@ -62,8 +62,10 @@ describe('a plan with other columns, Arabic digits and Markdown headings', () =>
     expect(reading.checklist[5]?.evidence?.text).toMatch(/^โครงการอบรม.*CPI\)$/);
   });
 
-  it('leaves only the misread dimension to look at', () => {
+  it('leaves the misread dimension and the columns without a place in a plan to look at', () => {
     expect(reading.findings.map(({ code, start, end }) => [code, text.slice(start, end)])).toEqual([
+      ['COLUMN_NOT_READ', 'ระยะเวลาดำเนินการ'],
+      ['COLUMN_NOT_READ', 'ผู้รับผิดชอบโครงการ'],
       ['DIMENSION_MISREAD', 'มติที่ 2'],
     ]);
     expect(reading.swot.strengths.map(({ factor, text: said }) => [factor, said])).toEqual([

@@ -1,6 +1,5 @@
 import { findThaiDate } from '../shared/thai-date.js';
 import { looseThai, toArabicDigits } from '../shared/thai-text.js';
-import { refuse } from '../shared/refusals.js';
 import { pieceOf } from './clean-text.js';
 import type { DocumentSource, Line, Piece, Span } from './document-source.js';
 import type { MemoBlock } from './outline.js';
@@ -114,52 +113,6 @@ function approvalSentence(source: DocumentSource, lines: readonly Line[]): Appro
     return { date: date.iso, datePlace: { start, end: start + date.end - date.start }, block: source.trim(line) };
   }
   return null;
-}
-
-const planYear = /แผน(?:ปฏิบัติ|การป้องกัน|ป้องกัน).{0,90}?ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?([0-9]{4})(?![0-9–-])/g;
-const anyYear = /ปีงบประมาณ(?:พ\.?ศ\.?)?([0-9]{4})(?![0-9])/g;
-/** What stands between a plan's name and a year when the year is that of an assessment the plan speaks of. */
-const otherYear = /ประเมิน|ระยะ|ita/i;
-
-const isBuddhistYear = (year: number): boolean => year >= 2540 && year <= 2640;
-
-/** A value decided by majority, with the place it was first found at. */
-export interface Decided {
-  readonly value: number;
-  readonly span: Span;
-}
-
-function countYears(text: string, pattern: RegExp): Map<number, { count: number; span: Span }> {
-  const years = new Map<number, { count: number; span: Span }>();
-  for (const match of text.matchAll(pattern)) {
-    const year = Number(match[1]);
-    if (!isBuddhistYear(year) || otherYear.test(match[0])) continue;
-    const end = match.index + match[0].length;
-    const before = years.get(year);
-    years.set(year, { count: (before?.count ?? 0) + 1, span: before?.span ?? { start: end - 4, end } });
-  }
-  return years;
-}
-
-/**
- * The fiscal year the plan is for (Buddhist Era): the year that follows the plan's name most often, otherwise the fiscal year
- * named most often. Places are spans of the squeezed text.
- * @throws FISCAL_YEAR_UNKNOWN when the document names no year
- */
-export function readFiscalYear(source: DocumentSource): Decided {
-  const text = toArabicDigits(source.squeezed().text);
-  const named = countYears(text, planYear);
-  const years = [...(named.size > 0 ? named : countYears(text, anyYear))].sort(
-    (left, right) => right[1].count - left[1].count,
-  );
-  const [first] = years;
-  if (first === undefined) throw refuse('FISCAL_YEAR_UNKNOWN');
-  const [year, { span }] = first;
-  if (named.size > 1) {
-    const list = years.map(([other, { count }]) => `${other} ×${count}`).join(', ');
-    source.noteAt('FISCAL_YEAR_DECIDED', source.squeezedPlace(span), { years: list, year });
-  }
-  return { value: year, span };
 }
 
 const outlineCode = /(?<![0-9๐-๙A-Za-z.,/])0 ?([๐-๙]{2})(?![0-9๐-๙])/g;

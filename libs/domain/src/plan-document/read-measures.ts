@@ -1,11 +1,12 @@
 import { looseThai, toArabicDigits } from '../shared/thai-text.js';
-import { readBudget } from './budget.js';
-import { findColumnBreaks, joinPieces, pieceOf, type ColumnBreaks } from './clean-text.js';
+import { joinPieces, pieceOf, type ColumnBreaks } from './clean-text.js';
 import { isDimensionName, readDimension, type DimensionReading } from './dimensions.js';
 import type { DocumentSource, Piece, Span } from './document-source.js';
 import { splitCell } from './lists.js';
 import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
-import { readColumns, type ColumnKey, type MeasureColumns } from './measure-columns.js';
+import { isSumRow, noteBudgetColumns, noteSum, readBudgetCells, type BudgetDraft } from './measure-budgets.js';
+import type { ColumnKey } from './measure-columns.js';
+import { noteUnreadColumns, readParts, type TablePart } from './measure-parts.js';
 import type { Dimension } from '../plans/index.js';
 
 /** A measure while it is being put together. */
@@ -17,7 +18,7 @@ export interface MeasureDraft {
   title: Piece;
   readonly objectives: Piece[];
   readonly methods: Piece[];
-  budget: { readonly value: string | null; readonly spans: readonly Span[] } | null;
+  budget: BudgetDraft;
   readonly rows: Span[];
 }
 
@@ -26,43 +27,6 @@ export interface MeasuresTable {
   readonly measures: readonly MeasureDraft[];
   /** from the first part to the last; null when the document has no such table */
   readonly span: Span | null;
-}
-
-/** One part of the table: a Markdown table, or what a page break left of it. */
-interface TablePart {
-  readonly columns: MeasureColumns;
-  readonly rows: readonly TableRow[];
-  readonly breaks: ColumnBreaks;
-  readonly start: number;
-}
-
-function readParts(source: DocumentSource, tables: readonly MarkdownTable[]): TablePart[] {
-  const parts: TablePart[] = [];
-  let width = 0;
-  for (const table of tables) {
-    let columns: MeasureColumns | null = null;
-    let rows: TableRow[] = [];
-    const close = (): void => {
-      if (columns === null || rows.length === 0) return;
-      const cells = Array.from({ length: width }, (_, index) => rows.flatMap((row) => row.cells[index] ?? []));
-      parts.push({ columns, rows, breaks: findColumnBreaks(source, cells), start: rows[0]?.start ?? table.start });
-    };
-    for (const row of table.rows) {
-      const named = readColumns(source, row);
-      if (named !== null) {
-        close();
-        rows = [];
-        columns = named;
-        width = row.cells.length;
-      } else if (columns !== null) rows.push(row);
-      else if (parts.length > 0 && row.cells.length === width) {
-        columns = parts[parts.length - 1]?.columns ?? null;
-        rows.push(row);
-      } else break;
-    }
-    close();
-  }
-  return parts;
 }
 
 const titleNumber =
@@ -106,17 +70,33 @@ function dimensionHeadings(source: DocumentSource): DimensionHeading[] {
   });
 }
 
+type CellOf = (key: Exclude<ColumnKey, 'BUDGET'>) => Span | undefined;
+
+/** The beginning of a row as a finding quotes it. */
+const excerpt = (source: DocumentSource, row: TableRow): string =>
+  row.cells
+    .map((cell) => source.slice(cell))
+    .filter((text) => text !== '')
+    .join(' | ')
+    .slice(0, 80);
+
 class MeasureAssembler {
   readonly measures: MeasureDraft[] = [];
   private dimension: MeasureDraft['dimension'] = null;
   private mission: Piece | null = null;
 
-  constructor(private readonly source: DocumentSource) {}
+  /** how many measures stood above the last row of a sum */
+  private summed = 0;
+
+  constructor(
+    private readonly source: DocumentSource,
+    private readonly planYear: number | null,
+  ) {}
 
   /** Takes the dimension from the last heading above a table that has no column for it. */
   startPart(part: TablePart, heading: DimensionHeading | undefined): void {
     const [span] = heading?.value.spans ?? [];
-    if (part.columns.DIMENSION !== undefined || heading === undefined || span === undefined) return;
+    if (part.columns.at.DIMENSION !== undefined || heading === undefined || span === undefined) return;
     if (heading.value === this.dimension) return;
     this.dimension = heading.value;
     const { misread, number } = heading.reading;
@@ -125,13 +105,13 @@ class MeasureAssembler {
 
   addRow(part: TablePart, row: TableRow, firstOfPart: boolean, numberedDocument: boolean): void {
     const { source } = this;
-    const cell = (key: ColumnKey): Span | undefined => {
-      const index = part.columns[key];
+    const cell: CellOf = (key) => {
+      const index = part.columns.at[key];
       const found = index === undefined ? undefined : row.cells[index];
-      if (found === undefined || found.end <= found.start) return undefined;
-      return key !== 'BUDGET' && isBlankCell(source, found) ? undefined : found;
+      return found === undefined || isBlankCell(source, found) ? undefined : found;
     };
     if (this.takeDimensionRow(part, row)) return;
+    if (isSumRow(source, part, row)) return this.checkSum(part, row);
     this.carry(cell('DIMENSION'), cell('MISSION'), part.breaks);
     const titleCell = cell('TITLE');
     const last = this.measures[this.measures.length - 1];
@@ -145,21 +125,27 @@ class MeasureAssembler {
       numberCell === undefined &&
       cell('DIMENSION') === undefined &&
       cell('MISSION') === undefined;
-    if (title === null || titleCell === undefined || continues) {
-      if (last !== undefined) this.extend(last, part, row, cell, firstOfPart, titleCell);
+    if (continues || (title === null && last !== undefined && numberCell === undefined)) {
+      this.extend(last, part, row, cell, firstOfPart, titleCell);
       return;
     }
-    const words = pieceOf(source, title.words, part.breaks) ?? pieceOf(source, titleCell, part.breaks);
-    if (words === null) return;
+    const words =
+      title === null || titleCell === undefined
+        ? null
+        : (pieceOf(source, title.words, part.breaks) ?? pieceOf(source, titleCell, part.breaks));
+    if (words === null && cell('OBJECTIVES') === undefined && cell('METHODS') === undefined) {
+      source.note('ROW_NOT_READ', row, { found: excerpt(source, row) });
+      return;
+    }
     this.measures.push({
       number: this.measures.length + 1,
       stated: statedNumber(source, title, numberCell),
       dimension: this.dimension,
       mission: this.mission,
-      title: words,
+      title: words ?? { text: '', spans: [numberCell ?? row] },
       objectives: this.items(cell('OBJECTIVES'), part.breaks),
       methods: this.items(cell('METHODS'), part.breaks),
-      budget: this.budget(cell('BUDGET')),
+      budget: readBudgetCells(source, part, row, this.planYear),
       rows: [{ start: row.start, end: row.end }],
     });
   }
@@ -171,7 +157,7 @@ class MeasureAssembler {
     if (only === undefined) return true;
     if (new Set(filled.map((cell) => looseThai(this.source.slice(cell)))).size > 1) return false;
     const reading = readDimension(this.source.slice(only));
-    if (reading === null || (row.cells.indexOf(only) !== part.columns.DIMENSION && !reading.labelled)) return false;
+    if (reading === null || (row.cells.indexOf(only) !== part.columns.at.DIMENSION && !reading.labelled)) return false;
     this.setDimension(only);
     return true;
   }
@@ -199,14 +185,10 @@ class MeasureAssembler {
     return cell === undefined ? [] : splitCell(this.source, cell, breaks);
   }
 
-  private budget(cell: Span | undefined): MeasureDraft['budget'] {
-    if (cell === undefined) return null;
-    const text = this.source.slice(cell);
-    const reading = readBudget(text);
-    if (reading.kind === 'UNREADABLE') {
-      this.source.note('VALUE_UNREADABLE', cell, { found: text.trim(), what: 'งบประมาณ', whatEn: 'a budget' });
-    }
-    return { value: reading.kind === 'AMOUNT' ? reading.amount : null, spans: [cell] };
+  private checkSum(part: TablePart, row: TableRow): void {
+    const budgets = this.measures.map(({ budget }) => budget?.value ?? null);
+    noteSum(this.source, part, row, this.planYear, [budgets, budgets.slice(this.summed)]);
+    this.summed = budgets.length;
   }
 
   /** Adds a row without a measure of its own to the measure above. */
@@ -214,7 +196,7 @@ class MeasureAssembler {
     last: MeasureDraft,
     part: TablePart,
     row: TableRow,
-    cell: (key: ColumnKey) => Span | undefined,
+    cell: CellOf,
     overPage: boolean,
     titleCell: Span | undefined,
   ): void {
@@ -222,9 +204,23 @@ class MeasureAssembler {
     if (title !== null) last.title = joinPieces([last.title, title]);
     this.append(last.objectives, cell('OBJECTIVES'), part.breaks, overPage);
     this.append(last.methods, cell('METHODS'), part.breaks, overPage);
-    last.budget ??= this.budget(cell('BUDGET'));
+    this.addBudget(last, readBudgetCells(this.source, part, row, this.planYear));
     last.rows.push({ start: row.start, end: row.end });
     if (overPage) this.source.note('MEASURE_CONTINUED', row, { number: last.stated?.number ?? last.number });
+  }
+
+  /** A second amount in a further row of a measure may be its part or its sum: neither is taken. */
+  private addBudget(last: MeasureDraft, more: BudgetDraft): void {
+    const before = last.budget;
+    if (more === null || more.value === null || before === null || before.value === more.value) {
+      last.budget ??= more;
+      return;
+    }
+    const spans = [...before.spans, ...more.spans];
+    const found = spans.map((span) => this.source.slice(span).trim()).join(' | ');
+    const span = more.spans[0] ?? spans[0] ?? { start: 0, end: 0 };
+    this.source.note('VALUE_UNREADABLE', span, { found, what: 'งบประมาณ', whatEn: 'a budget' });
+    last.budget = { value: null, spans };
   }
 
   /** After a page break the words before the first number belong to the last item; elsewhere a row is an item of its own. */
@@ -259,8 +255,12 @@ function splitContinuation(
   return { rest, more: [...(following.rest === null ? [] : [following.rest]), ...following.more] };
 }
 
-function statedNumber(source: DocumentSource, title: Title, numberCell: Span | undefined): MeasureDraft['stated'] {
-  if (title.number !== null) return { number: title.number, span: title.numberSpan };
+function statedNumber(
+  source: DocumentSource,
+  title: Title | null,
+  numberCell: Span | undefined,
+): MeasureDraft['stated'] {
+  if (title !== null && title.number !== null) return { number: title.number, span: title.numberSpan };
   if (numberCell === undefined) return null;
   const digits = /^[^0-9]*(?:[0-9]{1,2}\.)*([0-9]{1,3})/.exec(toArabicDigits(source.slice(numberCell)))?.[1];
   return digits === undefined ? null : { number: Number(digits), span: numberCell };
@@ -284,7 +284,7 @@ function settleNumbers(source: DocumentSource, measures: readonly MeasureDraft[]
 }
 
 function noteGaps(source: DocumentSource, parts: readonly TablePart[], measures: readonly MeasureDraft[]): void {
-  const has = (key: ColumnKey): boolean => parts.some((part) => part.columns[key] !== undefined);
+  const hasMission = parts.some((part) => part.columns.at.MISSION !== undefined);
   for (const [index, measure] of measures.entries()) {
     const { number, title } = measure;
     const span = title.spans[0] ?? { start: 0, end: 0 };
@@ -294,7 +294,8 @@ function noteGaps(source: DocumentSource, parts: readonly TablePart[], measures:
       source.note('MISSION_REPEATS_DIMENSION', measure.mission.spans[0] ?? span, { number });
     }
     const missing: [boolean, string, string][] = [
-      [has('MISSION') && measure.mission === null, 'ภารกิจตามมิติ', 'mission'],
+      [title.text === '', 'ชื่อโครงการ/กิจกรรม/มาตรการ', 'title'],
+      [hasMission && measure.mission === null, 'ภารกิจตามมิติ', 'mission'],
       [measure.objectives.length === 0, 'วัตถุประสงค์', 'objectives'],
       [measure.methods.length === 0, 'วิธีดำเนินการ', 'methods'],
       [measure.budget === null, 'ข้อมูลงบประมาณ', 'budget cell'],
@@ -306,28 +307,34 @@ function noteGaps(source: DocumentSource, parts: readonly TablePart[], measures:
 }
 
 /** Reads the table of measures, however many pages it was split over; an empty result when the document has none. */
-export function readMeasures(source: DocumentSource, tables: readonly MarkdownTable[]): MeasuresTable {
+export function readMeasures(
+  source: DocumentSource,
+  tables: readonly MarkdownTable[],
+  planYear: number | null,
+): MeasuresTable {
   const parts = readParts(source, tables);
   const [first] = parts;
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined) return { measures: [], span: null };
   const numbered = parts.some((part) =>
     part.rows.some((row) => {
-      const cell = row.cells[part.columns.TITLE ?? -1];
+      const cell = row.cells[part.columns.at.TITLE ?? -1];
       return cell !== undefined && readTitle(source, cell).number !== null;
     }),
   );
   const headings = dimensionHeadings(source);
-  const assembler = new MeasureAssembler(source);
+  const assembler = new MeasureAssembler(source, planYear);
   let above = 0;
   for (const part of parts) {
     while ((headings[above]?.at ?? part.start) < part.start) above += 1;
     assembler.startPart(part, headings[above - 1]);
+    if (!part.continued) noteBudgetColumns(source, part, planYear);
     part.rows.forEach((row, index) => assembler.addRow(part, row, index === 0 && part !== first, numbered));
   }
   const { measures } = assembler;
   const span = { start: first.start, end: last.rows[last.rows.length - 1]?.end ?? last.start };
   if (parts.length > 1) source.note('TABLE_CONTINUED', span, { parts: parts.length });
+  noteUnreadColumns(source, parts);
   settleNumbers(source, measures);
   noteGaps(source, parts, measures);
   return { measures, span };

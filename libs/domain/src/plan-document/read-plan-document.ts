@@ -14,12 +14,13 @@ import type {
   ValuePlace,
 } from './plan-reading.js';
 import { readDistrict } from './read-district.js';
-import { namesAPlan, noteOutlineCodes, readApproval, readDocumentNumber, readFiscalYear } from './read-head.js';
+import { namesAPlan, noteOutlineCodes, readApproval, readDocumentNumber } from './read-head.js';
 import { readIta, type ItaDraft } from './read-ita.js';
 import { readNoGiftRules, readPlanList } from './read-lists.js';
 import { readMeasures, type MeasureDraft } from './read-measures.js';
 import { readSection } from './read-sections.js';
 import { readRisks, readSwot, type SwotItemDraft } from './read-situation.js';
+import { decideFiscalYear, findFiscalYears } from './read-year.js';
 
 /** Fewest kinds of sections that make a text with the words of a plan a plan, where it has no table of measures. */
 const FEWEST_SECTIONS = 2;
@@ -118,12 +119,13 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const memo = findMemo(source);
   const headings = findHeadings(source, memo);
   const tables = readTables(source);
-  const { measures, span: measuresSpan } = readMeasures(source, tables);
+  const years = findFiscalYears(source, memo);
+  const { measures, span: measuresSpan } = readMeasures(source, tables, years[0]?.[0] ?? null);
   const sections = new Set(headings.map((heading) => heading.key)).size;
   if (!namesAPlan(source) || (measuresSpan === null && sections < FEWEST_SECTIONS)) throw refuse('DOCUMENT_NOT_A_PLAN');
 
   const district = readDistrict(source, context);
-  const year = readFiscalYear(source);
+  const year = decideFiscalYear(source, years);
   const documentNumber = readDocumentNumber(source, memo);
   const approval = readApproval(source);
   if (approval === null) source.noteAt('APPROVAL_MISSING', { start: 0, end: 0 });

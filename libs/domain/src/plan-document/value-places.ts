@@ -54,6 +54,11 @@ const aboutNoValue: ReadonlySet<Finding['code']> = new Set([
   'SECTION_MISSING',
   'TABLE_CONTINUED',
   'INDICATOR_COUNT_WRONG',
+  'BUDGET_COLUMN_DECIDED',
+  'BUDGET_COLUMN_UNKNOWN',
+  'BUDGET_SUM_DIFFERS',
+  'COLUMN_NOT_READ',
+  'ROW_NOT_READ',
 ]);
 /** Findings that name what is missing. */
 const missingValue: Readonly<Partial<Record<Finding['code'], string>>> = {
