@@ -5,6 +5,7 @@ export * from './graphql/plan.inputs.js';
 export * from './graphql/plan-history.type.js';
 export * from './graphql/plan.type.js';
 export * from './graphql/risk.type.js';
+export { keepMeasureFigures } from './measure-figures.js';
 export * from './plan.access.js';
 export { changesOf } from './plan-changes.js';
 export { placesOfUnchanged, type PlanChanges } from './plan-content.js';

@@ -4,4 +4,3 @@ export * from './graphql/progress.enums.js';
 export * from './graphql/reporting-round.enum.js';
 export * from './progress.module.js';
 export * from './progress.service.js';
-export { keepMeasureFigures } from './report-figures.js';

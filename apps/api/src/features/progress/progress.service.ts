@@ -15,9 +15,10 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
+import { keepMeasureFigures } from '../plans/index.js';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
-import { keepMeasureFigures, measuresOf, sixMonthReport, type ReportedMeasure } from './report-figures.js';
+import { measuresOf, sixMonthReport, type ReportedMeasure } from './report-figures.js';
 import { ReportingRoundEntity } from './reporting-round.entity.js';
 
 interface ReportStep {

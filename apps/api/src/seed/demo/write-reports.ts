@@ -1,6 +1,6 @@
 import type { ReportStatus } from '@sucharit/domain/progress';
 import type { EntityManager } from 'typeorm';
-import { keepMeasureFigures } from '../../features/progress/index.js';
+import { keepMeasureFigures } from '../../features/plans/index.js';
 import type { DemoReport } from './demo-progress.js';
 import { insertRows } from './insert-rows.js';
 import { actorsOf, type AccountIds } from './write-plans.js';
