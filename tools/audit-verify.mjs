@@ -6,21 +6,21 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addAnchor, readAnchors } from './lib/audit-anchors.mjs';
-import { runTarget } from './lib/build.mjs';
+import { ensureBuilt } from './lib/build.mjs';
 import { Advice } from './lib/console.mjs';
-import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
+import { explained } from './lib/explained.mjs';
 import { loadApi } from './lib/load-api.mjs';
 import { readOptions } from './lib/options.mjs';
-import { withDatabase } from './lib/own-database.mjs';
+import { dataOf, withDatabase } from './lib/own-database.mjs';
 import { runningUrl } from './lib/postgres.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DATA = path.join(ROOT, '.data');
+const DATA = dataOf(ROOT);
 
 try {
   process.exitCode = await run();
 } catch (error) {
-  console.error(explained(error));
+  for (const line of await explained(error)) console.error(line);
   process.exitCode = 1;
 }
 
@@ -29,12 +29,9 @@ async function run() {
     anchor: { type: 'boolean' },
     'anchor-file': { type: 'string' },
   });
-  checkNode(process.versions.node);
   if (!process.env['DATABASE_URL'] && !runningUrl(DATA))
     throw new Advice('There is no audit trail here yet: run npm start first, or set DATABASE_URL.');
-  await ensureInstalled(ROOT);
-  const { code, output } = await runTarget(ROOT, 'build', ['@sucharit/api']);
-  if (code !== 0) throw new Advice(`${output.trim()}\n\nThe build failed: repair what it names above.`);
+  await ensureBuilt(ROOT);
 
   const file = path.resolve(
     process.env['INIT_CWD'] ?? ROOT,
@@ -57,14 +54,4 @@ async function run() {
     console.log(`Written down in ${path.relative(process.cwd(), file)}.`);
   }
   return 0;
-}
-
-/** @param {unknown} error */
-function explained(error) {
-  if (error instanceof Advice) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === '42P01') return 'This database has no audit trail: run npm start, or node tools/migrate.mjs, first.';
-  if (/^(ECONN|ENOTFOUND|28|3D)/.test(code))
-    return `The database cannot be reached (${code}): check DATABASE_URL, and that PostgreSQL runs.`;
-  return error;
 }

@@ -11,6 +11,7 @@ import { contractFiles, contractKeys, generateContract, releasedFile } from './l
 import { readOptions } from './lib/options.mjs';
 import { releasedChangelog, releasedSchema } from './lib/schema-changelog.mjs';
 import { brokenPromises } from './lib/schema-rules.mjs';
+import { generateSettings, settingsFiles } from './lib/settings-page.mjs';
 
 const { release } = readOptions('npm run contract', { release: { type: 'string' } });
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -36,4 +37,9 @@ if (release) {
   writeFileSync(releasedFile, releasedSchema(made.schema));
 }
 writeFileSync(accessPage, await generateAccessPage());
-console.log('libs/contract and docs/access.md are up to date: look at the difference before you commit it.');
+const settings = await generateSettings();
+writeFileSync(settingsFiles.page, settings.page);
+writeFileSync(settingsFiles.example, settings.example);
+console.log(
+  'libs/contract, docs/access.md, docs/settings.md and .env.example are up to date: look at the difference before you commit it.',
+);

@@ -6,14 +6,14 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runTarget } from './lib/build.mjs';
+import { ensureBuilt } from './lib/build.mjs';
 import { Advice } from './lib/console.mjs';
-import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
+import { explained } from './lib/explained.mjs';
 import { loadApi } from './lib/load-api.mjs';
-import { withDatabase } from './lib/own-database.mjs';
+import { dataOf, withDatabase } from './lib/own-database.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DATA = path.join(ROOT, '.data');
+const DATA = dataOf(ROOT);
 const USAGE = 'npm run import -- FILE [--dry-run] [--json] [--replace]';
 /** A file is not even opened beyond this; the reader's own limit is lower. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -28,9 +28,7 @@ try {
 
 async function run() {
   const { file, dryRun, json, replace } = readArguments();
-  checkNode(process.versions.node);
-  await ensureInstalled(ROOT);
-  await build();
+  await ensureBuilt(ROOT);
   if (dryRun) {
     const reading = await read(file);
     console.log(json ? JSON.stringify(reading, null, 2) : summaryOf(reading).join('\n'));
@@ -66,11 +64,6 @@ function readArguments() {
     if (error instanceof Advice) throw error;
     throw new Advice(`${error instanceof Error ? error.message.split('. ')[0] : error}. Usage: ${USAGE}`);
   }
-}
-
-async function build() {
-  const { code, output } = await runTarget(ROOT, 'build', ['@sucharit/api']);
-  if (code !== 0) throw new Advice(`${output.trim()}\n\nThe build failed: repair what it names above.`);
 }
 
 /** @param {string} file */
@@ -110,16 +103,4 @@ function findingLines(findings) {
 /** @param {{ planId: string, findings: readonly { code: string, messageTh: string, start: number }[] }} result */
 function savedLines({ planId, findings }) {
   return [`บันทึกร่างแผนแล้ว ${planId}`, ...findingLines(findings)];
-}
-
-/** A failure in words: advice, a refusal with its code, or the error itself when it is a defect. @param {unknown} error */
-async function explained(error) {
-  if (error instanceof Advice) return [error.message];
-  if (error instanceof Error && error.name === 'Refusal') {
-    const { refusalLines } = await loadApi('import.js');
-    const refusal = /** @type {import('@sucharit/domain/shared').Refusal} */ (error);
-    const [thai, english] = refusalLines(refusal);
-    return [`${refusal.code}: ${thai}`, `${english}`];
-  }
-  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

@@ -14,11 +14,12 @@ import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
 import { takeLock } from './lib/only-one.mjs';
 import { loadApi } from './lib/load-api.mjs';
 import { readOptions } from './lib/options.mjs';
+import { dataOf } from './lib/own-database.mjs';
 import { dataFolder, removePostgres, startPostgres } from './lib/postgres.mjs';
 import { endAll } from './lib/run-process.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DATA = path.resolve(process.env['SUCHARIT_DATA'] ?? path.join(ROOT, '.data'));
+const DATA = dataOf(ROOT);
 const LOCK = path.join(DATA, 'start.lock');
 const ACCOUNTS = [
   'center',

@@ -4,6 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { Advice } from './console.mjs';
 
 /**
+ * @typedef {{ kind: 'create', username: string, displayName: string } | { kind: 'reset', username: string, othersLost: boolean }} AdminCommand
+ */
+
+/**
  * @typedef {{
  *   'main.js': { ready: Promise<{ url: string, close: () => Promise<void> }> },
  *   'migrate.js': { migrate: (env: NodeJS.ProcessEnv) => Promise<{ applied: string[] }> },
@@ -20,6 +24,9 @@ import { Advice } from './console.mjs';
  *   'audit-verify.js': {
  *     verifyAuditTrail: (env: NodeJS.ProcessEnv, anchors: readonly import('./audit-anchors.mjs').AuditAnchor[]) =>
  *       Promise<{ events: number, head: { seq: number, hash: string }, fault: string | null }>,
+ *   },
+ *   'admin.js': {
+ *     runAdminCommand: (env: NodeJS.ProcessEnv, command: AdminCommand) => Promise<{ username: string, password: string, until: Date }>,
  *   },
  *   'access-table.js': {
  *     accessTable: () => { operation: string, rule: { kind: string, permission?: string } | undefined, roles: readonly string[] }[],

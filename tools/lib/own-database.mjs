@@ -4,6 +4,9 @@ import { Advice } from './console.mjs';
 import { takeLock } from './only-one.mjs';
 import { runningUrl, startPostgres } from './postgres.mjs';
 
+/** Folder of the data of a checkout, which SUCHARIT_DATA moves. @param {string} root the checkout */
+export const dataOf = (root) => path.resolve(process.env['SUCHARIT_DATA'] ?? path.join(root, '.data'));
+
 /**
  * Runs work on DATABASE_URL, on the server that `npm start` has running here, or on one started for it.
  * @template T

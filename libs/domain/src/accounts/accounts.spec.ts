@@ -3,6 +3,8 @@ import { roleDefinitions, roles } from '../access/index.js';
 import {
   allowedAccountActions,
   assertAccountAction,
+  assertFirstAdministrator,
+  assertLostAdministrator,
   assertStillAdministered,
   checkAccountIdentity,
   displayNameLimit,
@@ -96,5 +98,22 @@ describe('what may be done with an account', () => {
       refused('INVALID_TRANSITION'),
     );
     expect(() => assertAccountAction({ id: 'a2', active: false }, 'REACTIVATE', admin)).not.toThrow();
+  });
+});
+
+describe('an operator at the terminal', () => {
+  it('makes an administrator only where there is none', () => {
+    expect(() => assertFirstAdministrator([])).not.toThrow();
+    expect(() => assertFirstAdministrator(['somebody'])).toThrow(refused('ADMINISTRATOR_EXISTS'));
+  });
+
+  it('lets a lost administrator in only where no other could, or all are lost', () => {
+    const letIn = (name: string, administrators: readonly string[], othersLost: boolean) => () =>
+      assertLostAdministrator(name, administrators, othersLost);
+    expect(letIn('one', ['one'], false)).not.toThrow();
+    expect(letIn('one', ['one', 'two'], true)).not.toThrow();
+    expect(letIn('one', ['one', 'two'], false)).toThrow(refused('OTHER_ADMINISTRATOR'));
+    expect(letIn('three', ['one'], true)).toThrow(refused('NOT_AN_ADMINISTRATOR'));
+    expect(letIn('three', [], true)).toThrow(refused('NOT_AN_ADMINISTRATOR'));
   });
 });

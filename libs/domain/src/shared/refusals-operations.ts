@@ -47,6 +47,21 @@ export const operationsRefusals = {
     th: 'ต้องเหลือผู้ดูแลระบบของศูนย์ฯ ที่ใช้งานได้อย่างน้อยหนึ่งคน โปรดตั้งผู้ดูแลอีกคนก่อน',
     en: 'At least one active administrator of the centre must be left. Appoint another one first.',
   },
+  ADMINISTRATOR_EXISTS: {
+    http: 409,
+    th: 'มีผู้ดูแลระบบแล้ว ({username}) โปรดให้ผู้ดูแลระบบสร้างบัญชีในหน้าบัญชีผู้ใช้ หากเข้าสู่ระบบไม่ได้ ใช้ npm run admin -- reset {username}',
+    en: 'There is an administrator already ({username}). Have that person make accounts in the console; if the password is lost, use npm run admin -- reset {username}.',
+  },
+  NOT_AN_ADMINISTRATOR: {
+    http: 409,
+    th: '{username} ไม่ใช่ผู้ดูแลระบบที่ใช้งานอยู่ โปรดตรวจสอบชื่อผู้ใช้',
+    en: '{username} is no active administrator of the centre. Check the username.',
+  },
+  OTHER_ADMINISTRATOR: {
+    http: 409,
+    th: 'ยังมีผู้ดูแลระบบอีกคน ({username}) โปรดให้คนนั้นออกรหัสผ่านชั่วคราวในหน้าบัญชีผู้ใช้ หากคนอื่นเข้าสู่ระบบไม่ได้ทั้งหมด ให้เพิ่ม --others-lost',
+    en: 'There is another administrator ({username}), who can reset the password in the console. If none of the others can sign in, add --others-lost.',
+  },
   APPROVAL_DAY_OUT_OF_RANGE: {
     http: 400,
     th: 'วันที่อนุมัติแผนปี {fiscalYear} ต้องอยู่ระหว่าง {earliest} ถึงวันนี้ ({latest}) โปรดแก้ไขวันที่ตามที่ลงนามในเอกสาร',

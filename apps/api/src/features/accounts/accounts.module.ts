@@ -10,6 +10,7 @@ import { AccountEntity } from './account.entity.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
 import { AuthController } from './auth.controller.js';
+import { OperatorAccountsService } from './operator-accounts.service.js';
 import { Passwords } from './passwords.js';
 import { SessionEntity } from './session.entity.js';
 import { Sessions } from './sessions.js';
@@ -28,6 +29,7 @@ import { SignInService } from './sign-in.service.js';
     AccountAdministrationResolver,
     AccessTokensService,
     AccountsResolver,
+    OperatorAccountsService,
     Passwords,
     Sessions,
     SignInLimiter,

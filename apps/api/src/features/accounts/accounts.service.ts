@@ -47,9 +47,14 @@ export class AccountsService {
 
   /**
    * Checks an account and hashes its password, which takes longer than a transaction should.
+   * @param detail further facts for the audit trail
    * @returns adds the account in a transaction of the caller's and gives its id
    */
-  async prepareAccount(actor: Actor, account: NewAccount): Promise<(manager: EntityManager) => Promise<string>> {
+  async prepareAccount(
+    actor: Actor,
+    account: NewAccount,
+    detail: Readonly<Record<string, unknown>> = {},
+  ): Promise<(manager: EntityManager) => Promise<string>> {
     const { role, displayName, districtCode, demo = false, temporaryDays } = account;
     const username = account.username.trim().toLowerCase();
     if (!demo) assertAcceptablePassword(account.password, username);
@@ -71,7 +76,7 @@ export class AccountsService {
         action: 'account.create',
         object: `account:${id}`,
         districtCode,
-        detail: { username, role, ...(temporaryDays === undefined ? {} : { temporaryPassword: true }) },
+        detail: { username, role, ...(temporaryDays === undefined ? {} : { temporaryPassword: true }), ...detail },
       });
       return id;
     };

@@ -2,42 +2,58 @@
 interface Variable<T> {
   readonly description: string;
   readonly sensitive: boolean;
+  /** What may stand in it, and what stands for it when it is absent: for .env.example and docs/settings.md. */
+  readonly values: string;
+  readonly fallback: string | null;
   readonly parse: (text: string | undefined) => T;
 }
 
-const text =
-  (fallback: string | null) =>
-  (value: string | undefined): string => {
+/** How the text of a variable is read. */
+type Form<T> = Pick<Variable<T>, 'values' | 'fallback' | 'parse'>;
+
+const text = (fallback: string | null): Form<string> => ({
+  values: fallback === null ? 'text, required' : 'text',
+  fallback,
+  parse: (value) => {
     const result = value?.trim() || fallback;
     if (result === null) throw new Error('is required');
     return result;
-  };
-const optional = (value: string | undefined): string | null => value?.trim() || null;
-const flag =
-  (fallback: boolean) =>
-  (value: string | undefined): boolean => {
+  },
+});
+const optional: Form<string | null> = { values: 'text', fallback: null, parse: (value) => value?.trim() || null };
+const flag = (fallback: boolean): Form<boolean> => ({
+  values: 'true or false',
+  fallback: String(fallback),
+  parse: (value) => {
     if (value === undefined || value === '') return fallback;
     if (value === 'true' || value === 'false') return value === 'true';
     throw new Error('must be true or false');
-  };
-const whole =
-  (fallback: number, minimum: number, maximum: number) =>
-  (value: string | undefined): number => {
+  },
+});
+const whole = (fallback: number, minimum: number, maximum: number): Form<number> => ({
+  values: `whole number, ${minimum} to ${maximum}`,
+  fallback: String(fallback),
+  parse: (value) => {
     const number = value === undefined || value === '' ? fallback : Number(value);
     if (!Number.isInteger(number) || number < minimum || number > maximum)
       throw new Error(`must be a whole number from ${minimum} to ${maximum}`);
     return number;
-  };
-const list = (value: string | undefined): readonly string[] =>
-  (value ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
+  },
+});
+const list: Form<readonly string[]> = {
+  values: 'texts, separated by commas',
+  fallback: null,
+  parse: (value) =>
+    (value ?? '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+};
 
-const variable = <T>(description: string, parse: (text: string | undefined) => T, sensitive = false): Variable<T> => ({
+const variable = <T>(description: string, form: Form<T>, sensitive = false): Variable<T> => ({
   description,
   sensitive,
-  parse,
+  ...form,
 });
 
 /** Every variable the product reads; nothing else reads the environment. */
