@@ -18,6 +18,8 @@ export async function explained(error) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '42P01') return ['This database was not set up: run npm start, or node tools/migrate.mjs, first.'];
   if (/^(ECONN|ENOTFOUND|28|3D)/.test(code))
-    return [`The database cannot be reached (${code}): check DATABASE_URL, that PostgreSQL runs, and that node tools/migrate.mjs has set it up.`];
+    return [
+      `The database cannot be reached (${code}): check DATABASE_URL, that PostgreSQL runs, and that node tools/migrate.mjs has set it up.`,
+    ];
   return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }
