@@ -3,7 +3,7 @@ import { looseThai } from '../shared/thai-text.js';
 import type { DocumentSource, Line, Piece, Span } from './document-source.js';
 import { headingsOf, sectionLines, type Heading, type HeadingKey, type MemoBlock } from './outline.js';
 import type { ChecklistReading } from './plan-reading.js';
-import type { Approval } from './read-head.js';
+import type { Approval } from './read-approval.js';
 import type { ItaDraft } from './read-ita.js';
 import type { MeasureDraft } from './read-measures.js';
 import { LEAST_SECTION_TEXT } from './read-sections.js';

@@ -18,6 +18,26 @@ export const findingCatalogue = {
     th: 'ไม่พบคำสั่งอนุมัติของผู้อำนวยการเขตพร้อมวันที่',
     en: 'No approval by the district director with a date was found.',
   },
+  APPROVAL_REFUSED: {
+    th: 'ผู้อำนวยการเขตสั่งว่า “{found}” (วันที่ {date}) แผนนี้จึงไม่ถือว่าได้รับอนุมัติ',
+    en: 'The director’s order is “{found}” (dated {date}): the plan does not count as approved.',
+  },
+  APPROVAL_CONDITIONAL: {
+    th: 'ผู้อำนวยการเขตสั่งว่า “{found}” (วันที่ {date}) ซึ่งอาจเป็นการอนุมัติแบบมีเงื่อนไข จึงไม่ได้ใส่วันที่อนุมัติ หากถือว่าอนุมัติแล้วโปรดกรอกวันที่',
+    en: 'The director’s order is “{found}” (dated {date}), possibly an approval with a condition. No date of approval was taken; fill it in if it counts.',
+  },
+  APPROVAL_OTHER_ORDER: {
+    th: 'ผู้อำนวยการเขตสั่งว่า “{found}” (วันที่ {date}) ซึ่งไม่ใช่การอนุมัติ',
+    en: 'The director’s order is “{found}” (dated {date}), which is no approval.',
+  },
+  APPROVAL_UNDECIDED: {
+    th: 'คำสั่งของผู้อำนวยการเขต “{found}” (วันที่ {date}) ไม่ชัดว่าเลือกข้อใด จึงไม่ได้ใส่วันที่อนุมัติ',
+    en: 'The director’s order “{found}” (dated {date}) does not show what was chosen. No date of approval was taken.',
+  },
+  APPROVAL_DATE_UNLIKELY: {
+    th: 'วันที่อนุมัติ “{found}” ไม่มีจริงหรือไม่น่าเป็นไปได้สำหรับแผนปีงบประมาณ {year} จึงไม่ได้ใช้ โปรดกรอกเอง',
+    en: 'The date of approval “{found}” does not exist or is unlikely for a plan of {year}. It was not taken; fill it in.',
+  },
   DOCUMENT_NUMBER_INCOMPLETE: {
     th: 'เลขที่หนังสือ “{number}” ไม่ครบ โปรดกรอกเลขต่อท้าย',
     en: 'The document number “{number}” is incomplete. Fill in what follows the slash.',

@@ -1,7 +1,6 @@
-import { findThaiDate } from '../shared/thai-date.js';
 import { looseThai, toArabicDigits } from '../shared/thai-text.js';
 import { pieceOf } from './clean-text.js';
-import type { DocumentSource, Line, Piece, Span } from './document-source.js';
+import type { DocumentSource, Piece } from './document-source.js';
 import type { MemoBlock } from './outline.js';
 import { tolerantly } from './tolerant-pattern.js';
 
@@ -23,94 +22,6 @@ export function readDocumentNumber(source: DocumentSource, memo: MemoBlock | nul
       source.note('DOCUMENT_NUMBER_INCOMPLETE', piece.spans[0] ?? line, { number: piece.text });
     }
     return piece;
-  }
-  return null;
-}
-
-/** An approval: the date, where it stands, and the block from the director's position to the date (without the name). */
-export interface Approval {
-  readonly date: string;
-  readonly datePlace: Span;
-  readonly block: Span;
-}
-
-const order = [
-  'อนุมัติ',
-  'อนุมัติแผน',
-  'เห็นชอบและอนุมัติ',
-  'เห็นชอบ/อนุมัติ',
-  'อนุมัติ/ลงนามแล้ว',
-  'อนุมัติลงนามแล้ว',
-  'ผู้อนุมัติ',
-  'ผู้อนุมัติแผน',
-].map(looseThai);
-const refused = looseThai('ไม่อนุมัติ');
-const director = looseThai('ผู้อำนวยการเขต');
-const actingFor = looseThai('ราชการแทน');
-const assistant = looseThai('ผู้ช่วย');
-
-/** How many lines with words lie between the order and the director, and between the director and the date, at most. */
-const ORDER_REACH = 10;
-const DATE_REACH = 3;
-
-/** Longest line that is an order or is searched for the date under a signature, in UTF-16 units. */
-const LONGEST_ORDER = 80;
-const LONGEST_DATE_LINE = 300;
-/** Most signatures that are looked at. */
-const MOST_SIGNATURES = 200;
-
-const tick = /^[\s\-–•●☐☑☒✓✔√()[\]/xX.]+/;
-
-function isOrder(line: Line): boolean {
-  return (
-    line.text.length <= LONGEST_ORDER && order.includes(looseThai(line.text.replace(tick, '')).replace(/[.…:_-]+/g, ''))
-  );
-}
-
-function isDirector(loose: string): boolean {
-  const at = loose.indexOf(director);
-  if (at === -1 || loose.length > 90) return false;
-  return !loose.includes(assistant) || loose.includes(actingFor);
-}
-
-/**
- * The director's approval: the order (อนุมัติ) on a line of its own, then the director's position, then the date.
- * A sentence '… อนุมัติ … เมื่อวันที่ …' that names the director counts where no such block stands.
- */
-export function readApproval(source: DocumentSource): Approval | null {
-  const lines = source.lines.filter((line) => !line.blank);
-  let signatures = 0;
-  for (let index = 0; index < lines.length && signatures < MOST_SIGNATURES; index += 1) {
-    const line = lines[index];
-    if (line === undefined || line.table || line.loose === '' || !isDirector(line.loose)) continue;
-    signatures += 1;
-    const from = Math.max(0, index - ORDER_REACH);
-    const ordered =
-      lines.slice(from, index).findLast(isOrder) ?? lines.slice(index + 1, index + 1 + DATE_REACH).find(isOrder);
-    if (ordered === undefined) continue;
-    for (const dated of lines.slice(index, index + 1 + DATE_REACH)) {
-      if (dated !== line && /^\s*\(/.test(dated.text) && findThaiDate(dated.text.slice(0, LONGEST_DATE_LINE)) === null)
-        break;
-      const date = findThaiDate(dated.text.slice(0, LONGEST_DATE_LINE));
-      if (date === null) continue;
-      const datePlace = { start: dated.start + date.start, end: dated.start + date.end };
-      const block = source.trim({ start: line.start, end: Math.max(datePlace.end, line.end) });
-      return { date: date.iso, datePlace, block };
-    }
-  }
-  return approvalSentence(source, lines);
-}
-
-function approvalSentence(source: DocumentSource, lines: readonly Line[]): Approval | null {
-  for (const line of lines) {
-    if (line.loose === '' || !line.loose.includes(director) || line.loose.includes(refused)) continue;
-    const match = /อนุมัติ.{0,120}?(?:เมื่อวันที่|ลงวันที่|วันที่)/.exec(line.text);
-    if (match === null) continue;
-    const after = match.index + match[0].length;
-    const date = findThaiDate(line.text.slice(after, after + 60));
-    if (date === null) continue;
-    const start = line.start + after + date.start;
-    return { date: date.iso, datePlace: { start, end: start + date.end - date.start }, block: source.trim(line) };
   }
   return null;
 }

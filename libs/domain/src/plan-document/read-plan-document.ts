@@ -13,8 +13,9 @@ import type {
   SwotItemReading,
   ValuePlace,
 } from './plan-reading.js';
+import { readApproval } from './read-approval.js';
 import { readDistrict } from './read-district.js';
-import { namesAPlan, noteOutlineCodes, readApproval, readDocumentNumber } from './read-head.js';
+import { namesAPlan, noteOutlineCodes, readDocumentNumber } from './read-head.js';
 import { readIta, type ItaDraft } from './read-ita.js';
 import { readNoGiftRules, readPlanList } from './read-lists.js';
 import { readMeasures, type MeasureDraft } from './read-measures.js';
@@ -127,7 +128,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const district = readDistrict(source, context);
   const year = decideFiscalYear(source, years);
   const documentNumber = readDocumentNumber(source, memo);
-  const approval = readApproval(source);
+  const approval = readApproval(source, tables, memo, year.value);
   if (approval === null) source.noteAt('APPROVAL_MISSING', { start: 0, end: 0 });
   noteOutlineCodes(source);
   const risks = readRisks(source, headings, tables);

@@ -63,6 +63,11 @@ const aboutNoValue: ReadonlySet<Finding['code']> = new Set([
 /** Findings that name what is missing. */
 const missingValue: Readonly<Partial<Record<Finding['code'], string>>> = {
   APPROVAL_MISSING: 'approvedOn',
+  APPROVAL_REFUSED: 'approvedOn',
+  APPROVAL_CONDITIONAL: 'approvedOn',
+  APPROVAL_OTHER_ORDER: 'approvedOn',
+  APPROVAL_UNDECIDED: 'approvedOn',
+  APPROVAL_DATE_UNLIKELY: 'approvedOn',
   DOCUMENT_NUMBER_INCOMPLETE: 'documentNumber',
   ITA_YEAR_ASSUMED: 'priorYearIta.fiscalYear',
 };

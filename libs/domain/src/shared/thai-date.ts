@@ -19,29 +19,46 @@ const months = [
 
 const BUDDHIST_ERA = 543;
 
-/** A month name with the dots optional and stray spaces allowed, as machine reading leaves it. */
+const isToneOrSilencer = (letter: string): boolean => letter >= '\u0e48' && letter <= '\u0e4c';
+
+/** A month name with its dots, tone and silencing marks optional and stray spaces allowed, as machine reading leaves it. */
 function spellings(name: string): string {
-  return [...name].map((letter) => (letter === '.' ? '\\.?' : letter)).join(' ?');
+  return [...name]
+    .map((letter) => (letter === '.' || isToneOrSilencer(letter) ? `${letter === '.' ? '\\.' : letter}?` : letter))
+    .join(' ?');
 }
 
 const monthPattern = months.flatMap(([short, long]) => [spellings(long), spellings(short)]).join('|');
-const datePattern = new RegExp(
-  `(?<![0-9])([0-9]{1,2}) {0,3}(?:เดือน ?)?(${monthPattern}) {0,3}(?:(?:พ|ค) ?\\. ?ศ ?\\.? {0,3})?([0-9]{4}|[0-9]{2})(?![0-9])`,
-);
-const slashPattern = /(?<![0-9/])([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{4})(?![0-9/])/;
+const era = '(?:(?:พ|ค) ?\\. ?ศ ?\\.? {0,3}|พุทธศักราช {0,3}|คริสต์?ศักราช {0,3}|ปี {0,3})?';
+const patterns = [
+  `(?<![0-9])([0-9]{1,2}) {0,3}(?:เดือน ?)?(${monthPattern}) {0,3}${era}([0-9]{4}|[0-9]{2})(?![0-9])`,
+  '(?<![0-9/.,-])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\\2 ?([0-9]{4}|[0-9]{2})(?![0-9/]|[.,-][0-9])',
+  '(?<![0-9/.-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9/.-])',
+].map((pattern) => new RegExp(pattern, 'g'));
+
+const bareName = (name: string): string =>
+  [...name].filter((letter) => letter !== '.' && letter !== ' ' && !isToneOrSilencer(letter)).join('');
 
 function monthNumber(name: string): number {
-  const bare = name.replace(/[ .]/g, '');
-  return 1 + months.findIndex((forms) => forms.some((form) => form.replace(/\./g, '') === bare));
+  const bare = bareName(name);
+  return 1 + months.findIndex((forms) => forms.some((form) => bareName(form) === bare));
 }
 
-/** Gregorian year of a year as written: 25xx is Buddhist Era, two digits stand for 25xx, 19xx and 20xx are taken as they are. */
-function gregorianYear(written: string): number {
+/** Years of two digits that are read as 25xx; of the others nobody can tell the century. */
+const FIRST_SHORT_YEAR = 40;
+
+/**
+ * Gregorian year of a year as written: 24xx and later is Buddhist Era, two digits from 40 stand for 25xx, 19xx and 20xx are
+ * taken as they are. null for two digits below: '24' is 2524 or 2024.
+ */
+function gregorianYear(written: string): number | null {
+  if (written.length === 2 && Number(written) < FIRST_SHORT_YEAR) return null;
   const year = written.length === 2 ? 2500 + Number(written) : Number(written);
   return year >= 2400 ? year - BUDDHIST_ERA : year;
 }
 
-function isoDate(year: number, month: number, day: number): string | null {
+function isoDate(year: number | null, month: number, day: number): string | null {
+  if (year === null) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (year < 1900 || date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
     return null;
@@ -49,21 +66,39 @@ function isoDate(year: number, month: number, day: number): string | null {
   return date.toISOString().slice(0, 10);
 }
 
-/**
- * The first date in a text ('๒๕ เม.ย. ๒๕๖๖', '25 เมษายน พ.ศ. 2566', '25/4/2566') as an ISO date with its place, in UTF-16
- * units. A date that does not exist (๓๑ ก.พ.) is no date.
- */
-export function findThaiDate(text: string): { iso: string; start: number; end: number } | null {
+/** A date as written, with its place in UTF-16 units; without an ISO date when the day does not exist or its century is open. */
+export interface WrittenDate {
+  readonly iso: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All dates of a text in order: '๒๕ เม.ย. ๒๕๖๖', '25 เมษายน พุทธศักราช 2566', '25/4/66', '25-04-2566', '2023-04-25'. */
+export function findWrittenDates(text: string): readonly WrittenDate[] {
   const plain = toArabicDigits(text);
-  const found = [datePattern.exec(plain), slashPattern.exec(plain)]
-    .filter((match) => match !== null)
+  const found = patterns
+    .flatMap((pattern) => [...plain.matchAll(pattern)])
     .sort((left, right) => left.index - right.index);
-  for (const match of found) {
-    const [whole, day = '', month = '', year = ''] = match;
+  return found.map((match) => {
+    const [whole, first = '', second = '', third = '', fourth] = match;
+    const [day, month, year] =
+      fourth !== undefined
+        ? [first, third, fourth]
+        : first.length === 4
+          ? [third, second, first]
+          : [first, second, third];
     const number = /^[0-9]+$/.test(month) ? Number(month) : monthNumber(month);
-    const iso = isoDate(gregorianYear(year), number, Number(day));
-    if (iso !== null) return { iso, start: match.index, end: match.index + whole.length };
-  }
+    return {
+      iso: isoDate(gregorianYear(year), number, Number(day)),
+      start: match.index,
+      end: match.index + whole.length,
+    };
+  });
+}
+
+/** The first date in a text that exists, as an ISO date with its place, in UTF-16 units. A date such as ๓๑ ก.พ. is none. */
+export function findThaiDate(text: string): { iso: string; start: number; end: number } | null {
+  for (const { iso, start, end } of findWrittenDates(text)) if (iso !== null) return { iso, start, end };
   return null;
 }
 
