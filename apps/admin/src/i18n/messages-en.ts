@@ -203,6 +203,7 @@ export const messagesEn: Messages = {
     objectives: 'Objectives',
     methods: 'Steps of work',
     budget: 'Budget (baht)',
+    baht: 'baht',
     no_budget: 'none',
     dimension: 'Dimension',
     row: 'Row',

@@ -202,6 +202,7 @@ export const messagesTh = {
     objectives: 'วัตถุประสงค์',
     methods: 'วิธีดำเนินการ',
     budget: 'งบประมาณ (บาท)',
+    baht: 'บาท',
     no_budget: 'ไม่ใช้',
     dimension: 'มิติ',
     row: 'แถว',

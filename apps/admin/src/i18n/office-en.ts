@@ -72,5 +72,5 @@ export const officeEn: OfficeMessages = {
     confirm: 'It holds',
     gap: 'look at the copied section: %{section}',
   },
-  fields: { measure: 'Measure %{number}', title: 'Title', mission: 'Mission', kind: 'Kind' },
+  fields: { measure: 'Measure %{number}' },
 };

@@ -69,7 +69,7 @@ export const officeTh = {
     confirm: 'ใช้ได้ตามเดิม',
     gap: 'ตรวจส่วนที่คัดลอก: %{section}',
   },
-  fields: { measure: 'มาตรการที่ %{number}', title: 'ชื่อ', mission: 'ภารกิจตามมิติ', kind: 'ประเภท' },
+  fields: { measure: 'มาตรการที่ %{number}' },
 };
 
 /** The same keys in every language. */

@@ -1,4 +1,5 @@
-import type { ChecklistKey, Dimension, SwotFactor } from '../plans/index.js';
+import type { ReadingOf } from '../content/index.js';
+import type { ChecklistKey, measureSchema, SwotFactor } from '../plans/index.js';
 import type { FindingCode } from './findings.js';
 
 /** A stretch of the document as given: UTF-16 units, end exclusive. */
@@ -15,19 +16,11 @@ export interface ValuePlace extends Place {
   readonly parts?: readonly Place[];
 }
 
-/** One row of the table of measures. */
-export interface MeasureReading {
-  /** the document's own number, or the position where the document's numbers do not count up */
-  readonly number: number;
-  /** null when neither the cell, the row above nor a heading names a dimension that can be read */
-  readonly dimension: Dimension | null;
-  /** '' when the table has no such column or nothing stands above */
-  readonly mission: string;
-  readonly title: string;
-  readonly objectives: readonly string[];
-  readonly methods: readonly string[];
-  /** baht with two decimals ('15000.00'); null without a budget (ไม่ใช้งบประมาณ) or when it could not be read */
-  readonly budget: string | null;
+/**
+ * One row of the table of measures. Its number is the document's own, or the position where the document's numbers do not count
+ * up; what could not be read says nothing ('' or null).
+ */
+export interface MeasureReading extends ReadingOf<typeof measureSchema> {
   readonly source: ValuePlace;
 }
 

@@ -1,10 +1,12 @@
+import { contentFields, copyContent } from '../content/index.js';
 import { refuse } from '../shared/refusals.js';
 import { toThaiDigits } from '../shared/thai-text.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import { dimensionsOf } from './dimension.js';
-import type { PlanContent, PriorYearIta } from './plan-content.js';
-import { planFields, type PlanParts } from './plan-fields.js';
-import { planSectionNames, planSections, sectionOf, type PlanSection } from './plan-section.js';
+import type { PlanContent, PlanParts, PriorYearIta } from './plan-content.js';
+import { planSchema } from './plan-schema.js';
+import { planSectionNames, planSections, type PlanSection } from './plan-section.js';
+import { sectionOf } from './section-of.js';
 
 /** A draft made of another year's plan. */
 export interface CopiedPlan {
@@ -15,41 +17,31 @@ export interface CopiedPlan {
 
 /**
  * Last year's plan as the beginning of another year's. Texts, risks, aims and measures are copied. Not copied: the approval,
- * budgets (a budget is granted for one year), dimensions that the later plan cycle does not have, and the ITA result, which is
+ * what the schema says is not (`copied: false`), dimensions that the later plan cycle does not have, and the ITA result, which is
  * now that of another year. To be looked at: the corruption situation, the measures, the ITA result while the official one is
  * not known, and whatever section names the earlier year or the one before it.
  * @param officialIta the official result of the year before `fiscalYear`, when there is one
  */
 export function copyPlan(previous: PlanContent, fiscalYear: FiscalYear, officialIta: PriorYearIta | null): CopiedPlan {
   const dimensions = new Set(dimensionsOf(fiscalYear).map(({ dimension }) => dimension));
+  const copied = copyContent(planSchema, previous);
   const content: PlanContent = {
-    ...previous,
+    ...copied,
     fiscalYear,
     approvedOn: null,
     priorYearIta: officialIta,
-    noGiftRules: said(previous.noGiftRules),
-    objectives: said(previous.objectives),
-    goals: said(previous.goals),
-    benefits: said(previous.benefits),
-    risks: previous.risks.filter(({ description }) => description.trim() !== ''),
-    measures: previous.measures.map((measure) => ({
+    measures: copied.measures.map((measure) => ({
       ...measure,
-      objectives: said(measure.objectives),
-      methods: said(measure.methods),
-      budget: null,
       dimension: measure.dimension !== null && dimensions.has(measure.dimension) ? measure.dimension : null,
     })),
   };
-  const [fields = {}] = planFields([content]);
+  const [fields = {}] = contentFields(planSchema, [content]);
   const dated = Object.entries(fields).flatMap(([path, value]) =>
     path !== 'priorYearIta' && namesYear(JSON.stringify(value ?? null), previous.fiscalYear) ? [sectionOf(path)] : [],
   );
   const marked = new Set([...alwaysMarked, ...dated, ...(officialIta ? [] : ['PRIOR_YEAR_ITA' as const])]);
   return { content, unreviewed: planSections.filter((section) => marked.has(section)) };
 }
-
-/** Items that say something: older plans may hold blank ones, which none may any more. */
-const said = (items: readonly string[]): string[] => items.filter((item) => item.trim() !== '');
 
 const alwaysMarked: readonly PlanSection[] = ['CORRUPTION_SITUATION', 'MEASURES'];
 

@@ -23,20 +23,3 @@ export const planSectionNames = {
   AIMS: { nameTh: 'วัตถุประสงค์ เป้าหมาย และประโยชน์', nameEn: 'Objectives, goals and benefits' },
   MEASURES: { nameTh: 'ตารางมาตรการ', nameEn: 'Table of measures' },
 } as const satisfies Record<PlanSection, { nameTh: string; nameEn: string }>;
-
-const sectionOfPart: Readonly<Record<string, PlanSection>> = {
-  strategicLinkage: 'STRATEGIC_LINKAGE',
-  corruptionSituation: 'CORRUPTION_SITUATION',
-  risks: 'RISKS',
-  swot: 'SWOT',
-  antiBribery: 'ANTI_BRIBERY',
-  noGiftRules: 'ANTI_BRIBERY',
-  priorYearIta: 'PRIOR_YEAR_ITA',
-  objectives: 'AIMS',
-  goals: 'AIMS',
-  benefits: 'AIMS',
-  measures: 'MEASURES',
-};
-
-/** The section that a part of the content (`goals`) or one of its fields (`measures.3.title`) belongs to; null for the memo's number. */
-export const sectionOf = (path: string): PlanSection | null => sectionOfPart[path.split('.')[0] ?? ''] ?? null;

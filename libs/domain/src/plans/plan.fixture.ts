@@ -1,8 +1,11 @@
+import { emptyContent } from '../content/index.js';
 import type { PlanContent, PlanMeasure } from './plan-content.js';
+import { measureSchema, planSchema } from './plan-schema.js';
 
 /** A measure for tests, with whatever the test changes. */
 export function sampleMeasure(changes: Partial<PlanMeasure> = {}): PlanMeasure {
   return {
+    ...emptyContent(measureSchema),
     number: 1,
     dimension: 'CULTURE_OF_INTEGRITY',
     mission: 'สร้างจิตสำนึกแก่บุคลากร',
@@ -18,6 +21,7 @@ export function sampleMeasure(changes: Partial<PlanMeasure> = {}): PlanMeasure {
 /** A plan for tests that has every part except the activity about the index, with whatever the test changes. */
 export function samplePlan(changes: Partial<PlanContent> = {}): PlanContent {
   return {
+    ...emptyContent(planSchema),
     fiscalYear: 2566,
     approvedOn: '2023-04-25',
     strategicLinkage: 'สอดคล้องกับแผนระยะที่ 2',

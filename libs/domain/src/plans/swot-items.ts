@@ -1,12 +1,8 @@
 import type { Swot, SwotItem } from './plan-content.js';
+import { swotSchema } from './plan-schema.js';
 
 /** The four lists of a SWOT analysis, in the order in which plans print them. */
-export const swotLists = [
-  'strengths',
-  'weaknesses',
-  'opportunities',
-  'threats',
-] as const satisfies readonly (keyof Swot)[];
+export const swotLists = Object.keys(swotSchema) as readonly (keyof Swot)[];
 
 /** Every item of the four lists, in order. */
 export function swotItems(swot: Swot): SwotItem[] {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { listLimit, textLimits } from '../shared/index.js';
-import { validateMeasure, validatePlanContent } from './index.js';
+import { validateContent } from '../content/index.js';
+import { measureSchema, validatePlanContent } from './index.js';
 import type { PlanContent, PlanMeasure } from './index.js';
 import { sampleMeasure, samplePlan } from './plan.fixture.js';
 
 describe('a measure', () => {
   it('may be a draft without title, dimension and kind', () => {
     expect(() =>
-      validateMeasure(sampleMeasure({ title: '', dimension: null, kind: null, budget: '15,000' })),
+      validateContent(measureSchema, sampleMeasure({ title: '', dimension: null, kind: null, budget: '15,000' })),
     ).not.toThrow();
   });
 
@@ -24,7 +25,7 @@ describe('a measure', () => {
     [{ budget: '-5' }, 'INVALID_MONEY', ['budget']],
     [{ budget: 'ไม่ใช้' }, 'INVALID_MONEY', ['budget']],
   ])('%j is refused with %s at %j', (changes, code, path) => {
-    expect(() => validateMeasure(sampleMeasure(changes), ['measures', 3])).toThrow(
+    expect(() => validateContent(measureSchema, sampleMeasure(changes), ['measures', 3])).toThrow(
       expect.objectContaining({ code, path: ['measures', 3, ...path] }),
     );
   });
@@ -44,7 +45,7 @@ describe('plan content', () => {
     [
       { swot: { strengths: [], weaknesses: [], opportunities: [], threats: [{ factor: null, text: '' }] } },
       'TEXT_REQUIRED',
-      ['swot', 'threats', 0],
+      ['swot', 'threats', 0, 'text'],
     ],
     [{ risks: [{ number: 1, description: '' }] }, 'TEXT_REQUIRED', ['risks', 0, 'description']],
     [{ risks: Array(listLimit + 1).fill({ number: 1, description: 'ก' }) }, 'LIST_TOO_LONG', ['risks']],

@@ -1,4 +1,4 @@
-/** Something that is written, field by field: JSON values by path, such as `measures.3.title`. An absent path is not there. */
+/** Something that is written, field by field: JSON values by path, such as `measures[3].title`. An absent path is not there. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** One field before and after; undefined where it is not there. */

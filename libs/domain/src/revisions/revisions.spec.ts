@@ -63,8 +63,8 @@ describe('rows', () => {
         { 1: { title: 'ค', budget: null } },
       ]),
     ).toEqual([
-      { 'measures.1.title': 'ก', 'measures.1.budget': null, 'measures.2': { title: 'ข' } },
-      { 'measures.1.title': 'ค', 'measures.1.budget': null },
+      { 'measures[1].title': 'ก', 'measures[1].budget': null, 'measures[2]': { title: 'ข' } },
+      { 'measures[1].title': 'ค', 'measures[1].budget': null },
     ]);
   });
 

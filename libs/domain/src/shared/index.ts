@@ -9,3 +9,4 @@ export * from './size.js';
 export * from './text.js';
 export * from './thai-date.js';
 export * from './thai-text.js';
+export * from './value-path.js';

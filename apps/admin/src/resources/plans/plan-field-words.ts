@@ -1,72 +1,52 @@
-import { dimensionsOf, measureKindNames, type Dimension, type MeasureKind } from '@sucharit/domain/plans';
-import type { FiscalYear } from '@sucharit/domain/shared';
+import { fieldAt, fieldsOf, linesOf as plainLines, type ContentField } from '@sucharit/domain/content';
+import { choiceNames, planSchema } from '@sucharit/domain/plans';
+import { formatPath, parsePath } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
-import { useLanguage } from '../../i18n/use-language.js';
-import type { PlanData } from './plan-query.js';
 import { formatBaht } from '../../shared/format.js';
+import { useLanguage } from '../../i18n/use-language.js';
 
-const measurePart: Readonly<Record<string, string>> = {
-  number: 'plan.number',
-  title: 'fields.title',
-  dimension: 'plan.dimension',
-  mission: 'fields.mission',
-  kind: 'fields.kind',
-  objectives: 'plan.objectives',
-  methods: 'plan.methods',
-  budget: 'plan.budget',
-};
-const ownLabel: Readonly<Record<string, string>> = {
-  documentNumber: 'plan.document_number',
-  noGiftRules: 'plan.part.noGiftRules',
-  objectives: 'plan.part.objectives',
-  goals: 'plan.part.goals',
-  benefits: 'plan.part.benefits',
-};
-
-/** How the fields of a plan (`measures.3.title`) and their values are said in the reader's language. */
+/** How the fields of a plan (`measures[3].title`) and their values are said in the reader's language. */
 export function usePlanFieldWords(fiscalYear: number) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
 
+  /** A field's name as it heads its values; an amount names its unit. */
+  const headingOf = (field: ContentField): string =>
+    field.kind === 'money' ? `${nameOf(field)} (${translate('plan.baht')})` : nameOf(field);
+
+  /** What a value is, said from the plan down: "Measure 3: Title". */
   const labelOf = (path: string): string => {
-    const [part = '', key = '', field] = path.split('.');
-    if (part === 'measures') {
-      const measure = translate('fields.measure', { number: key });
-      return field ? `${measure}: ${translate(measurePart[field] ?? 'plan.measure')}` : measure;
-    }
-    if (part === 'swot') return `${translate('plan.section.swot')}: ${translate(`plan.swot.${key}`)}`;
-    return translate(ownLabel[part] ?? `plan.section.${part}`);
+    const steps = parsePath(path);
+    return steps
+      .flatMap((step, index) => {
+        if (typeof step === 'number') return [translate('fields.measure', { number: step })];
+        const field = fieldAt(planSchema, formatPath(steps.slice(0, index + 1)));
+        return field && typeof steps[index + 1] !== 'number' ? [headingOf(field)] : [];
+      })
+      .join(': ');
   };
 
-  const wordsOf = (field: string, value: unknown): readonly string[] => {
-    if (value === undefined || value === null || value === '') return [];
-    if (Array.isArray(value))
-      return value.map((item) => (typeof item === 'string' ? item : String((item as { text?: unknown }).text)));
-    if (field === 'priorYearIta' && typeof value === 'object') {
-      const { fiscalYear: of, scores, total } = value as NonNullable<PlanData['priorYearIta']>;
-      return [[of, ...scores, ...(total ? [`= ${total}`] : [])].join(' · ')];
-    }
-    switch (field) {
-      case 'dimension': {
-        const named = dimensionsOf(fiscalYear as FiscalYear).find(
-          ({ dimension }) => dimension === (value as Dimension),
-        );
-        return [named ? `${named.number}. ${nameOf(named)}` : String(value)];
-      }
-      case 'kind':
-        return [nameOf(measureKindNames[value as MeasureKind])];
-      case 'budget':
-        return [formatBaht(String(value))];
-      default:
-        return [String(value)];
-    }
+  const wordsOf = (field: ContentField, value: unknown): readonly string[] => {
+    const lines = plainLines(field, value);
+    if (field.kind === 'choice')
+      return lines.map((code) => {
+        const named = choiceNames(field.choice, fiscalYear).find(([candidate]) => candidate === code);
+        return named ? nameOf(named[1]) : code;
+      });
+    if (field.kind === 'money') return lines.map(formatBaht);
+    return field.kind === 'group' ? [lines.join(' · ')] : lines;
   };
+
+  /** A value as lines of text; also of one that comes as lines already. */
   const linesOf = (path: string, value: unknown): readonly string[] => {
-    const [part = '', , field] = path.split('.');
-    if (part !== 'measures' || field !== undefined || value === undefined) return wordsOf(field ?? part, value);
-    return Object.entries(value as Record<string, unknown>).flatMap(([name, own]) =>
-      name === 'number' ? [] : wordsOf(name, own),
-    );
+    const field = fieldAt(planSchema, path);
+    if (!field || value === undefined || value === null) return [];
+    if (typeof value === 'string' && field.kind !== 'choice' && field.kind !== 'money') return value ? [value] : [];
+    if (field.kind === 'rows' && !Array.isArray(value))
+      return fieldsOf(field.of).flatMap(([name, own]) =>
+        own.kind === 'number' ? [] : wordsOf(own, (value as Readonly<Record<string, unknown>>)[name]),
+      );
+    return wordsOf(field, value);
   };
-  return { labelOf, linesOf, wordsOf };
+  return { labelOf, linesOf, headingOf };
 }

@@ -68,9 +68,9 @@ export function PlanHistory({ talk, fiscalYear }: { talk: PlanTalk; fiscalYear: 
   const translate = useTranslate();
   const { language } = useLanguage();
   const who = useWho();
-  const { labelOf, wordsOf } = usePlanFieldWords(fiscalYear);
+  const { labelOf, linesOf } = usePlanFieldWords(fiscalYear);
   const said = (field: string, lines: readonly string[]): readonly string[] =>
-    lines.flatMap((line) => wordsOf(field.split('.')[2] ?? field, line));
+    lines.flatMap((line) => linesOf(field, line));
   if (talk.timeline.length === 0) return null;
   return (
     <Card id="history" title={translate('history.title')}>

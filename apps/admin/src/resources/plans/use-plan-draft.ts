@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { planFields, planPartsOf, type PlanParts } from '@sucharit/domain/plans';
+import { contentFields, partsOfFields, pickContent } from '@sucharit/domain/content';
+import { planSchema, type PlanParts } from '@sucharit/domain/plans';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
 import { operationKey } from '../../providers/use-operation.js';
@@ -8,20 +9,7 @@ import { useDraft, type Latest } from '../../shared/drafts/use-draft.js';
 import { useWho } from '../../shared/who.js';
 import { planQuery, savePlan, type PlanData } from './plan-query.js';
 
-const partsOf = (plan: PlanData): PlanParts => ({
-  documentNumber: plan.documentNumber,
-  strategicLinkage: plan.strategicLinkage,
-  corruptionSituation: plan.corruptionSituation,
-  antiBribery: plan.antiBribery,
-  noGiftRules: plan.noGiftRules,
-  objectives: plan.objectives,
-  goals: plan.goals,
-  benefits: plan.benefits,
-  risks: plan.risks,
-  swot: plan.swot,
-  priorYearIta: plan.priorYearIta,
-  measures: plan.measures.map(({ percentComplete: _percent, progressStatus: _status, ...measure }) => measure),
-});
+const partsOf = (plan: PlanData): PlanParts => pickContent(planSchema, plan);
 type Measures = NonNullable<PlanParts['measures']>;
 const isMeasures = (part: PlanParts[keyof PlanParts]): part is Measures =>
   Array.isArray(part) && part.some((item) => typeof item === 'object' && 'budget' in item);
@@ -64,8 +52,8 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
       const latest = await reload();
       return latest && latestOf(latest, who);
     },
-    split: planFields,
-    join: (fields, names) => planPartsOf(fields, names.includes('measures')),
+    split: (sides) => contentFields(planSchema, sides),
+    join: (fields, names) => partsOfFields(planSchema, fields, names),
   });
   const { measures, ...typed } = draft.typed;
   const written: PlanData = { ...plan, ...typed, measures: measures ? withProgress(measures, plan) : plan.measures };

@@ -1,8 +1,10 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
+import { givenParts } from '@sucharit/domain/content';
+import { planSchema } from '@sucharit/domain/plans';
 import { refuse } from '@sucharit/domain/shared';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
-import { changesOf, type PlanCorrectionsInput } from '../plans/index.js';
+import type { PlanCorrectionsInput } from '../plans/index.js';
 import { ImportPlanDocumentInput, ImportPlanDocumentPayload } from './graphql/plan-import.types.js';
 import { PlanDocumentReading, ReadPlanDocumentInput } from './graphql/plan-reading.types.js';
 import { PlanImportService, type ImportResult, type ReadCorrections } from './plan-import.service.js';
@@ -51,6 +53,6 @@ function bytesOf({ text, contentBase64 }: ReadPlanDocumentInput): Uint8Array {
 }
 
 const correctionsOf = (input: PlanCorrectionsInput): ReadCorrections => ({
-  ...changesOf(input),
+  ...givenParts(planSchema, input),
   ...(input.approvedOn === undefined ? {} : { approvedOn: input.approvedOn }),
 });

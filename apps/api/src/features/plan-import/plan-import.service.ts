@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import { contentPlaces, planContentOf, readPlanDocument, type PlanReading } from '@sucharit/domain/plan-document';
+import type { PlanParts } from '@sucharit/domain/plans';
 import { checkRequiredText, refuse } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Database, Idempotency, type Actor } from '../../platform/database/index.js';
 import { textOfDocument } from '../../platform/files/index.js';
 import { AuditService } from '../audit/index.js';
-import { placesOfUnchanged, PlansService, type PlanChanges } from '../plans/index.js';
+import { placesOfUnchanged, PlansService } from '../plans/index.js';
 import { PlanDocumentEntity } from './plan-document.entity.js';
 import { linkedFindings, readingOfDocument, type DocumentReading, type LinkedFinding } from './reading-of-document.js';
 
 /** What a person corrected in a reading: whole parts of the content. */
-export interface ReadCorrections extends PlanChanges {
+export interface ReadCorrections extends PlanParts {
   readonly approvedOn?: string | null;
 }
 
@@ -170,14 +171,13 @@ export class PlanImportService {
       }),
     );
     const read = planContentOf(reading);
-    const { documentNumber = read.documentNumber, ...corrected } = file.corrections ?? {};
+    const { corrections = {} } = file;
     return {
       documentId: document.id,
       plan: {
         districtCode,
-        content: { ...read.content, ...corrected },
-        evidencePlaces: placesOfUnchanged(read.evidencePlaces, corrected),
-        documentNumber,
+        content: { ...read.content, ...corrections },
+        evidencePlaces: placesOfUnchanged(read.evidencePlaces, corrections),
         documentId: document.id,
         demo: file.demo ?? false,
         origin: 'IMPORT',

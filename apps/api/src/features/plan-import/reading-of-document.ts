@@ -30,10 +30,9 @@ export function readingOfDocument(
   existing: { readonly id: string; readonly same: boolean | null } | undefined,
 ): DocumentReading {
   const places = contentPlaces(reading);
-  const { content, documentNumber } = planContentOf(reading);
+  const { content } = planContentOf(reading);
   return {
     ...content,
-    documentNumber,
     text,
     districtCode: reading.districtCode,
     planId: existing?.id ?? null,

@@ -7,7 +7,6 @@ export * from './graphql/plan.type.js';
 export * from './graphql/risk.type.js';
 export { keepMeasureFigures } from './measure-figures.js';
 export * from './plan.access.js';
-export { changesOf } from './plan-changes.js';
-export { placesOfUnchanged, type PlanChanges } from './plan-content.js';
+export { placesOfUnchanged } from './plan-content.js';
 export * from './plans.module.js';
 export * from './plans.service.js';

@@ -1,5 +1,7 @@
 import { Args, Context, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
+import { givenParts } from '@sucharit/domain/content';
+import { planSchema } from '@sucharit/domain/plans';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { ReadQuery, Reads, sameId, type ReadContext } from '../../platform/read-model/index.js';
@@ -14,7 +16,6 @@ import {
 import { PlanPayload } from './graphql/plan.payload.js';
 import { Plan } from './graphql/plan.type.js';
 import { Risk } from './graphql/risk.type.js';
-import { changesOf } from './plan-changes.js';
 import { PlansService } from './plans.service.js';
 
 @Resolver()
@@ -86,7 +87,7 @@ export class PlansResolver {
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'The new content.' }) input: SavePlanInput,
   ): Promise<{ planId: string }> {
-    return this.service.savePlan(caller, input, changesOf(input));
+    return this.service.savePlan(caller, input, givenParts(planSchema, input));
   }
 
   @Mutation(() => PlanPayload, {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
+import { emptyContent } from '@sucharit/domain/content';
 import {
   assertCopyReviewed,
   assertPlanSubmittable,
@@ -7,6 +8,8 @@ import {
   copyPlan,
   planAfter,
   planChecklist,
+  planPartsOf,
+  planSchema,
   planWorkflow,
   stillUnreviewed,
   validatePlanContent,
@@ -17,14 +20,14 @@ import {
   type PlanSection,
   type PriorYearIta,
 } from '@sucharit/domain/plans';
-import { assertFiscalYear, checkText, refuse, textLimits } from '@sucharit/domain/shared';
+import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
 import { transition } from '@sucharit/domain/workflow';
 import { LessThan, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, type Actor } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { MeasureEntity } from './measure.entity.js';
-import { contentOf, placesStillValid, type PlanChanges } from './plan-content.js';
+import { contentOf, placesStillValid } from './plan-content.js';
 import { actedBy, keepRevision, keepStep } from './plan-history.js';
 import { PlanEntity } from './plan.entity.js';
 import { RiskEntity } from './risk.entity.js';
@@ -39,7 +42,6 @@ interface PlanStep {
 export interface NewPlan {
   readonly districtCode: number;
   readonly content: PlanContent;
-  readonly documentNumber?: string | null;
   readonly documentId?: string | null;
   readonly evidencePlaces?: EvidencePlaces;
   readonly demo?: boolean;
@@ -49,21 +51,7 @@ export interface NewPlan {
   readonly unreviewed?: readonly PlanSection[];
 }
 
-const emptyContent = (fiscalYear: number): PlanContent => ({
-  fiscalYear,
-  approvedOn: null,
-  strategicLinkage: '',
-  corruptionSituation: '',
-  antiBribery: '',
-  swot: { strengths: [], weaknesses: [], opportunities: [], threats: [] },
-  risks: [],
-  noGiftRules: [],
-  objectives: [],
-  goals: [],
-  benefits: [],
-  priorYearIta: null,
-  measures: [],
-});
+const emptyPlan = (fiscalYear: number): PlanContent => ({ ...emptyContent(planSchema), fiscalYear, approvedOn: null });
 
 /** Writes plans: load, ask the rule, save and audit in one transaction. */
 @Injectable()
@@ -83,7 +71,7 @@ export class PlansService {
     assertFiscalYear(command.fiscalYear);
     return this.database.write(caller, (manager) =>
       Idempotency.run(manager, caller, 'createPlan', idempotencyKey, command, () =>
-        this.insert(manager, caller, { districtCode: command.districtCode, content: emptyContent(command.fiscalYear) }),
+        this.insert(manager, caller, { districtCode: command.districtCode, content: emptyPlan(command.fiscalYear) }),
       ),
     );
   }
@@ -151,13 +139,12 @@ export class PlansService {
   savePlan(
     caller: Caller,
     step: PlanStep & { confirmed?: readonly PlanSection[] | null },
-    changes: PlanChanges,
+    changes: PlanParts,
   ): Promise<{ planId: string }> {
     return this.database.write(caller, async (manager) => {
       const plan = await this.loaded(manager, step.planId, step.version);
       planAfter(plan, 'EDIT', caller);
-      const { documentNumber, ...parts } = changes;
-      const content: PlanContent = { ...(await this.content(manager, plan)), ...parts };
+      const content: PlanContent = { ...(await this.content(manager, plan)), ...changes };
       validatePlanContent(content);
       await this.write(
         manager,
@@ -166,7 +153,6 @@ export class PlansService {
         {
           districtCode: plan.districtCode,
           content,
-          documentNumber: documentNumber === undefined ? plan.documentNumber : documentNumber,
           documentId: plan.documentId,
           evidencePlaces: placesStillValid(plan.checklist, changes),
           demo: plan.demo,
@@ -233,17 +219,15 @@ export class PlansService {
       const plan = await this.loaded(manager, step.planId, step.version);
       const from = plan.status;
       plan.status = planAfter(plan, action, caller, reason);
-      change(plan, await this.content(manager, plan));
-      plan.checklist = planChecklist(
-        await this.content(manager, plan),
-        plan.status,
-        placesStillValid(plan.checklist, {}),
-      );
+      const before = await this.content(manager, plan);
+      change(plan, before);
+      const content: PlanContent = { ...before, approvedOn: plan.approvedOn };
+      plan.checklist = planChecklist(content, plan.status, placesStillValid(plan.checklist, {}));
       plan.version += 1;
       plan.updatedAt = this.clock.now();
       Object.assign(plan, { savedByName: caller.displayName, savedByRole: caller.role });
       await manager.save(plan);
-      await this.keepHistory(manager, caller, plan, action, reason);
+      await this.keepHistory(manager, caller, plan, content, action, reason);
       await this.audit.record(manager, caller, {
         action: `plan.${action.toLowerCase()}`,
         object: `plan:${plan.id}`,
@@ -308,13 +292,13 @@ export class PlansService {
     manager: EntityManager,
     caller: Caller,
     plan: PlanEntity,
+    content: PlanContent,
     action: PlanAction,
     reason?: string,
   ): Promise<void> {
     if (action === 'EDIT') return;
     const at = this.clock.now();
-    const revision =
-      action === 'SUBMIT' ? await keepRevision(manager, plan, await this.handedIn(manager, plan), at) : null;
+    const revision = action === 'SUBMIT' ? await keepRevision(manager, plan, planPartsOf(content), at) : null;
     const [latest] = (await manager.query('select max(number) as number from plan_revision where plan_id = $1', [
       plan.id,
     ])) as { number: number | null }[];
@@ -326,30 +310,17 @@ export class PlansService {
     });
   }
 
-  private async handedIn(manager: EntityManager, plan: PlanEntity): Promise<PlanParts> {
-    const { fiscalYear: _year, approvedOn: _day, ...parts } = await this.content(manager, plan);
-    return { documentNumber: plan.documentNumber, ...parts };
-  }
-
   private async write(manager: EntityManager, actor: Actor, id: string, plan: NewPlan, version: number): Promise<void> {
     const { content } = plan;
-    checkText(plan.documentNumber ?? '', textLimits.line, ['documentNumber']);
-    const { measures, risks, fiscalYear, swot, noGiftRules, objectives, goals, benefits, ...sections } = content;
+    const { measures, risks, fiscalYear, ...columns } = content;
     const status = (await manager.findOneByOrFail(PlanEntity, { id })).status;
     await manager.update(
       PlanEntity,
       { id },
       {
-        ...sections,
         // TypeORM's partial types do not know read-only JSON.
-        swot: swot as never,
-        priorYearIta: content.priorYearIta as never,
-        noGiftRules: [...noGiftRules],
-        objectives: [...objectives],
-        goals: [...goals],
-        benefits: [...benefits],
+        ...(columns as object),
         checklist: planChecklist(content, status, plan.evidencePlaces ?? {}) as never,
-        documentNumber: plan.documentNumber ?? null,
         documentId: plan.documentId ?? null,
         demo: plan.demo ?? false,
         unreviewed: [...(plan.unreviewed ?? [])],
@@ -360,18 +331,8 @@ export class PlansService {
       },
     );
     const place = { planId: id, districtCode: plan.districtCode, fiscalYear };
-    await this.writeNumbered(
-      manager,
-      MeasureEntity,
-      place,
-      measures.map((measure) => ({ ...measure })),
-    );
-    await this.writeNumbered(
-      manager,
-      RiskEntity,
-      place,
-      risks.map((risk) => ({ ...risk })),
-    );
+    await this.writeNumbered(manager, MeasureEntity, place, measures);
+    await this.writeNumbered(manager, RiskEntity, place, risks);
   }
 
   /** Makes a plan's rows of one kind these; a row with a known number keeps its identity. */

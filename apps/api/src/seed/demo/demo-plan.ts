@@ -25,7 +25,6 @@ export interface PlanCourse {
 /** A made-up plan. */
 export interface DemoPlan {
   readonly districtCode: number;
-  readonly documentNumber: string | null;
   readonly content: PlanContent;
   readonly course: PlanCourse;
 }
@@ -70,11 +69,11 @@ function demoPlan(
   const { approvedOn, course } = courseOf(fate, fiscalYear, choose);
   return {
     districtCode,
-    documentNumber: choose.chance(80) ? toThaiDigits(`กท ${districtCode}01/${choose.whole(101, 989)}`) : null,
     course,
     content: {
       fiscalYear,
       approvedOn,
+      documentNumber: choose.chance(80) ? toThaiDigits(`กท ${districtCode}01/${choose.whole(101, 989)}`) : null,
       strategicLinkage: choose.chance(94) ? fill(choose.pick(sectionTexts.strategicLinkage)) : '',
       corruptionSituation: fill(choose.pick(sectionTexts.corruptionSituation)),
       antiBribery: choose.chance(90) ? fill(choose.pick(sectionTexts.antiBribery)) : '',

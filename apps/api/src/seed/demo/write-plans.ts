@@ -75,10 +75,10 @@ export async function writePlans(
   await insertRows(
     manager,
     'plan',
-    plans.map(({ districtCode, documentNumber, content, course }) => ({
+    plans.map(({ districtCode, content, course }) => ({
       district_code: districtCode,
       fiscal_year: content.fiscalYear,
-      document_number: documentNumber,
+      document_number: content.documentNumber,
       strategic_linkage: content.strategicLinkage,
       corruption_situation: content.corruptionSituation,
       anti_bribery: content.antiBribery,

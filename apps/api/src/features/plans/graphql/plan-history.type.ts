@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Caller, Role } from '@sucharit/domain/access';
 import { planChanges, planSectionNames, type PlanParts, type PlanSection as Section } from '@sucharit/domain/plans';
+import { parsePath } from '@sucharit/domain/shared';
 import sql, { type Sql } from 'sql-template-tag';
 import {
   bilingual,
@@ -110,7 +111,8 @@ export class PlanVersion {
       previous: ({ row }) => sql`(select earlier.content from plan_revision as earlier
         where earlier.plan_id = ${row}.plan_id and earlier.number = ${row}.number - 1)`,
     },
-    compute: ({ content, previous }) => planChanges(previous, content),
+    compute: ({ content, previous }) =>
+      planChanges(previous, content).map((change) => ({ ...change, field: parsePath(change.field).join('.') })),
   })
   changes!: PlanChange[];
 }

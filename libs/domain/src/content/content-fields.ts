@@ -1,0 +1,77 @@
+import { rowFields, rowsOfFields, type Fields } from '../revisions/index.js';
+import { formatPath } from '../shared/value-path.js';
+import {
+  fieldsOf,
+  type ContentField,
+  type ContentOf,
+  type ContentSchema,
+  type ContentValues,
+} from './content-schema.js';
+
+type Parts<Schema> = Partial<ContentOf<Schema>>;
+type Row = ContentValues & { readonly number: number };
+
+/** Whether the parts of a group are told apart; one that may be absent is one value. */
+const isOpenGroup = (field: ContentField) => field.kind === 'group' && !field.orNull;
+
+/**
+ * Several states of the same parts, field by field, by their addresses: `goals`, `swot.threats`, and the fields of each row that
+ * is compared by itself by its number (`measures[3].title`). A row that not every state has is one value (`measures[3]`).
+ */
+export function contentFields<Schema extends ContentSchema>(
+  schema: Schema,
+  states: readonly Parts<Schema>[],
+): Fields[] {
+  const given = states as readonly ContentValues[];
+  const fields: Record<string, unknown>[] = given.map(() => ({}));
+  for (const [name, field] of fieldsOf(schema)) {
+    const values = given.map((state) => state[name]);
+    const told = fieldsOfPart(name, field, values);
+    told.forEach((own, index) => Object.assign(fields[index] ?? {}, own));
+  }
+  return fields;
+}
+
+function fieldsOfPart(name: string, field: ContentField, values: readonly unknown[]): Fields[] {
+  if (field.kind === 'rows' && field.compared === 'BY_ROW')
+    return rowFields(
+      name,
+      values.map((rows) =>
+        Object.fromEntries(((rows ?? []) as readonly Row[]).map((row) => [row.number, plainRow(field.of, row)])),
+      ),
+    );
+  return values.map((value) => {
+    if (value === undefined) return {};
+    if (field.kind !== 'group' || field.orNull) return { [name]: value };
+    return Object.fromEntries(
+      fieldsOf(field.of).map(([part]) => [formatPath([name, part]), (value as ContentValues)[part]]),
+    );
+  });
+}
+
+/** A row with the fields of its schema alone. What an older version does not have yet is absent. */
+const plainRow = (schema: ContentSchema, row: ContentValues): ContentValues =>
+  Object.fromEntries(fieldsOf(schema).flatMap(([name]) => (name in row ? [[name, row[name]]] : [])));
+
+/**
+ * The parts that such fields describe; the way back from `contentFields`.
+ * @param names the parts: rows that no field tells of are an empty list
+ */
+export function partsOfFields<Schema extends ContentSchema>(
+  schema: Schema,
+  fields: Fields,
+  names: readonly string[],
+): Parts<Schema> {
+  const parts: Record<string, unknown> = {};
+  for (const [name, field] of fieldsOf(schema)) {
+    if (!names.includes(name)) continue;
+    if (field.kind === 'rows' && field.compared === 'BY_ROW')
+      parts[name] = Object.values(rowsOfFields(name, fields) as Record<string, Row>).sort(
+        (left, right) => left.number - right.number,
+      );
+    else if (field.kind === 'group' && isOpenGroup(field))
+      parts[name] = Object.fromEntries(fieldsOf(field.of).map(([part]) => [part, fields[formatPath([name, part])]]));
+    else parts[name] = fields[name];
+  }
+  return parts as Parts<Schema>;
+}

@@ -1,0 +1,157 @@
+import type { textLimits } from '../shared/text.js';
+
+/** A name in both languages. */
+export interface Words {
+  readonly nameTh: string;
+  readonly nameEn: string;
+}
+
+/** What every field says of itself. */
+interface Described extends Words {
+  /** One English sentence for the published schema, without the limits: these are added from the kind. */
+  readonly description: string;
+  /** False: a copy for another year begins without the value. */
+  readonly copied?: false;
+  /** False: documents do not print it, so that no reading has it. */
+  readonly inDocuments?: false;
+  /** Lists of the API can be filtered by it. */
+  readonly filter?: true;
+  /** Lists of the API can be ordered by it. */
+  readonly order?: true;
+  /** The search of the API's lists looks in it; a migration names it to `search_add`. */
+  readonly searched?: true;
+}
+
+/** Refuses a value, with its path, that the kind of its field lets pass. */
+export type Check = (value: string, path: readonly (string | number)[]) => void;
+
+/** A text of one person; '' when there is none, null instead with `orNull`. */
+interface TextField extends Described {
+  readonly kind: 'text';
+  readonly limit: keyof typeof textLimits;
+  readonly orNull?: true;
+  /** A row without it says nothing: it is never blank. */
+  readonly required?: true;
+  /** Whoever writes the row gives it, if only as an empty text. */
+  readonly given?: true;
+}
+/** Texts in order, none of them blank. */
+interface TextsField extends Described {
+  readonly kind: 'texts';
+  readonly limit: keyof typeof textLimits;
+  readonly check?: Check;
+}
+/** A code of a closed list; null while it is open. */
+interface ChoiceField extends Described {
+  readonly kind: 'choice';
+  readonly codes: readonly string[];
+  /** Name of the list, as the API publishes it. */
+  readonly choice: string;
+  readonly required?: true;
+}
+/**
+ * `number` is what a row is known by in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.
+ * `score` is 0 to 100 as text, null for none, and `scores` are some in order. `percent` is 0 to 100, text or number.
+ */
+interface PlainField extends Described {
+  readonly kind: 'number' | 'year' | 'money' | 'score' | 'scores' | 'percent';
+}
+/** Rows that have a number of their own; by it they stay the same when they are written anew. */
+interface RowsField extends Described {
+  readonly kind: 'rows';
+  readonly of: ContentSchema;
+  /** Two versions are compared row by row, or the list as a whole. */
+  readonly compared: 'BY_ROW' | 'WHOLE';
+}
+/** Rows that are known by nothing but their order. */
+interface ItemsField extends Described {
+  readonly kind: 'items';
+  readonly of: ContentSchema;
+}
+/** Fields that belong together; with `orNull` there may be none of them. */
+interface GroupField extends Described {
+  readonly kind: 'group';
+  readonly of: ContentSchema;
+  readonly orNull?: true;
+}
+
+export type ContentField = TextField | TextsField | ChoiceField | PlainField | RowsField | ItemsField | GroupField;
+
+/** The fields of something that people write, in the order in which it is read. */
+export interface ContentSchema {
+  readonly [name: string]: ContentField;
+}
+
+type ValueOf<Field> = Field extends { kind: 'text' }
+  ? Field extends { orNull: true }
+    ? string | null
+    : string
+  : Field extends { kind: 'texts' | 'scores' }
+    ? readonly string[]
+    : Field extends { kind: 'number' | 'year' }
+      ? number
+      : Field extends { kind: 'money' | 'score' }
+        ? string | null
+        : Field extends { kind: 'percent' }
+          ? string | number
+          : Field extends { kind: 'choice'; codes: readonly (infer Code)[] }
+            ? Field extends { required: true }
+              ? Code
+              : Code | null
+            : Field extends { kind: 'rows' | 'items'; of: infer Row }
+              ? readonly ContentOf<Row>[]
+              : Field extends { kind: 'group'; of: infer Group }
+                ? Field extends { orNull: true }
+                  ? ContentOf<Group> | null
+                  : ContentOf<Group>
+                : never;
+
+/** The content that a schema describes. */
+export type ContentOf<Schema> = { readonly [Name in keyof Schema]: ValueOf<Schema[Name]> };
+
+/** What of such content documents print. */
+export type ReadingOf<Schema> = {
+  readonly [Name in keyof Schema as Schema[Name] extends { inDocuments: false } ? never : Name]: ValueOf<Schema[Name]>;
+};
+
+/** The names of a schema's fields of some kinds. */
+export type FieldsOfKind<Schema, Kind extends ContentField['kind']> = {
+  [Name in keyof Schema]: Schema[Name] extends { kind: Kind } ? Name : never;
+}[keyof Schema] &
+  string;
+
+/** The fields of a schema with their names, as loops need them. */
+export const fieldsOf = (schema: ContentSchema): readonly (readonly [name: string, field: ContentField])[] =>
+  Object.entries(schema);
+
+/** Content as a loop over the fields sees it. */
+export type ContentValues = Readonly<Record<string, unknown>>;
+
+/** Content that says nothing. A row's number is 0, which no row may keep. */
+export const emptyContent = <Schema extends ContentSchema>(schema: Schema): ContentOf<Schema> =>
+  Object.fromEntries(fieldsOf(schema).map(([name, field]) => [name, emptyValue(field)])) as ContentOf<Schema>;
+
+/** The value of a field that says nothing. */
+export function emptyValue(field: ContentField): unknown {
+  switch (field.kind) {
+    case 'text':
+      return field.orNull ? null : '';
+    case 'texts':
+    case 'scores':
+    case 'rows':
+    case 'items':
+      return [];
+    case 'number':
+    case 'year':
+      return 0;
+    case 'percent':
+      return '';
+    case 'money':
+    case 'score':
+      return null;
+    case 'choice':
+      return field.required ? field.codes[0] : null;
+    case 'group':
+      return field.orNull ? null : emptyContent(field.of);
+  }
+}

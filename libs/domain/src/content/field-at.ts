@@ -1,0 +1,38 @@
+import { parsePath } from '../shared/value-path.js';
+import { emptyValue, fieldsOf, type ContentField, type ContentSchema, type ContentValues } from './content-schema.js';
+
+/** The field that an address leads to, through rows and groups; null when the schema has none there. */
+export function fieldAt(schema: ContentSchema, path: string): ContentField | null {
+  let field: ContentField | null = null;
+  let inside: ContentSchema | null = schema;
+  for (const step of parsePath(path)) {
+    if (typeof step === 'number') continue;
+    field = inside?.[step] ?? null;
+    inside = field && 'of' in field ? field.of : null;
+    if (!field) return null;
+  }
+  return field;
+}
+
+/** A value of a field as lines of text, codes and figures as they are kept; none where it says nothing. */
+export function linesOf(field: ContentField, value: unknown): string[] {
+  if (value === undefined || value === null || value === '') return [];
+  switch (field.kind) {
+    case 'texts':
+      return [...(value as readonly string[])];
+    case 'scores':
+      return (value as readonly string[]).length === 0 ? [] : [(value as readonly string[]).join(' · ')];
+    case 'rows':
+    case 'items':
+      return (value as readonly ContentValues[]).map((row) => textsOfRow(field.of, row).join(' · '));
+    case 'group':
+      return fieldsOf(field.of).flatMap(([name, own]) => linesOf(own, (value as ContentValues)[name]));
+    default:
+      return [String(value as string | number)];
+  }
+}
+
+const textsOfRow = (schema: ContentSchema, row: ContentValues): string[] =>
+  fieldsOf(schema).flatMap(([name, field]) =>
+    field.kind === 'text' ? linesOf(field, row[name] ?? emptyValue(field)) : [],
+  );

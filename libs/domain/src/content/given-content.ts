@@ -1,0 +1,56 @@
+import { compareFigures } from '../shared/decimal.js';
+import {
+  emptyValue,
+  fieldsOf,
+  type ContentField,
+  type ContentOf,
+  type ContentSchema,
+  type ContentValues,
+} from './content-schema.js';
+
+/** Content as a client may write it: what is absent or null stands for nothing. */
+export type Given<Schema> = {
+  readonly [Name in keyof Schema]?: GivenValue<ContentOf<Schema>[Name]> | null | undefined;
+};
+type GivenValue<Value> = Value extends readonly (infer Item)[]
+  ? readonly (Item extends string ? Item : { readonly [Name in keyof Item]?: Item[Name] | null | undefined })[]
+  : Value extends object
+    ? { readonly [Name in keyof Value]?: GivenValue<Value[Name]> | null | undefined }
+    : Value;
+
+/**
+ * The parts of the content that a client gave. Null empties a text or a list and takes a value away that may be absent; a part
+ * that is absent itself, or a whole group that is null though there always is one, stays as it is.
+ */
+export const givenParts = <Schema extends ContentSchema>(
+  schema: Schema,
+  input: Given<Schema>,
+): Partial<ContentOf<Schema>> =>
+  Object.fromEntries(
+    fieldsOf(schema).flatMap(([name, field]) => {
+      const value = (input as ContentValues)[name];
+      const stays = value === undefined || (value === null && field.kind === 'group' && !field.orNull);
+      return stays ? [] : [[name, givenValue(field, value)] as const];
+    }),
+  ) as Partial<ContentOf<Schema>>;
+
+const givenContent = (schema: ContentSchema, input: ContentValues): ContentValues =>
+  Object.fromEntries(fieldsOf(schema).map(([name, field]) => [name, givenValue(field, input[name])]));
+
+function givenValue(field: ContentField, value: unknown): unknown {
+  if (value === undefined || value === null) return emptyValue(field);
+  switch (field.kind) {
+    case 'money':
+      return isNothing(value as string) ? null : value;
+    case 'rows':
+    case 'items':
+      return (value as readonly ContentValues[]).map((row) => givenContent(field.of, row));
+    case 'group':
+      return givenContent(field.of, value as ContentValues);
+    default:
+      return value;
+  }
+}
+
+/** An amount of 0 says the same as none; what is no amount is refused later, with its path. */
+const isNothing = (amount: string): boolean => /^[\d.]+$/.test(amount) && compareFigures(amount, 0) === 0;

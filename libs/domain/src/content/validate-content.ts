@@ -1,0 +1,112 @@
+import { compareFigures, parseMoney } from '../shared/decimal.js';
+import { assertFiscalYear } from '../shared/fiscal-year.js';
+import { refuse } from '../shared/refusals.js';
+import { checkRequiredText, checkText, checkTexts, listLimit, textLimits } from '../shared/text.js';
+import type { ValuePath } from '../shared/value-path.js';
+import {
+  fieldsOf,
+  type ContentField,
+  type ContentOf,
+  type ContentSchema,
+  type ContentValues,
+} from './content-schema.js';
+
+/**
+ * Refuses content that cannot be kept, with the path of the first value at fault: texts above their limits, codes that are
+ * unknown, numbers of rows that are no numbers or stand twice, amounts and scores that are none. Says nothing about completeness.
+ * @param path where the content stands in the input
+ */
+export function validateContent<Schema extends ContentSchema>(
+  schema: Schema,
+  content: ContentOf<Schema>,
+  path: ValuePath = [],
+): void {
+  for (const [name, field] of fieldsOf(schema)) checkValue(field, (content as ContentValues)[name], [...path, name]);
+}
+
+function checkValue(field: ContentField, value: unknown, path: ValuePath): void {
+  switch (field.kind) {
+    case 'text':
+      (field.required ? checkRequiredText : checkText)((value as string | null) ?? '', textLimits[field.limit], path);
+      return;
+    case 'texts':
+      checkItems(value as readonly string[], field.limit, field.check, path);
+      return;
+    case 'number':
+      checkNumber(value as number, path);
+      return;
+    case 'year':
+      assertFiscalYear(value as number, path);
+      return;
+    case 'money':
+      if (value !== null) parseMoney(value as string, path);
+      return;
+    case 'score':
+      if (value !== null && !isScore(value as string)) throw refuse('INVALID_INPUT', { detail: '0.00–100.00' }, path);
+      return;
+    case 'scores':
+      checkScores(value as readonly string[], path);
+      return;
+    case 'percent':
+      if (!isScore(String(value))) throw refuse('INVALID_INPUT', { detail: '0.00–100.00' }, path);
+      return;
+    case 'choice':
+      if ((field.required || value !== null) && !field.codes.includes(value as string))
+        throw refuse('INVALID_INPUT', { detail: field.codes.join(' | ') }, path);
+      return;
+    case 'rows':
+      checkRows(field.of, value as readonly RowValues[], path, true);
+      return;
+    case 'items':
+      checkRows(field.of, value as readonly RowValues[], path, false);
+      return;
+    case 'group':
+      if (value !== null) validateContent(field.of, value as ContentOf<ContentSchema>, path);
+  }
+}
+
+function checkItems(
+  texts: readonly string[],
+  limit: keyof typeof textLimits,
+  check: ((text: string, path: ValuePath) => void) | undefined,
+  path: ValuePath,
+): void {
+  if (!check) return checkTexts(texts, textLimits[limit], path);
+  checkLength(texts, path);
+  texts.forEach((text, index) => check(text, [...path, index]));
+}
+
+function checkLength(items: readonly unknown[], path: ValuePath): void {
+  if (items.length > listLimit) throw refuse('LIST_TOO_LONG', { maximum: listLimit, actual: items.length }, path);
+}
+
+function checkScores(scores: readonly string[], path: ValuePath): void {
+  checkLength(scores, path);
+  scores.forEach((score, index) => {
+    if (!isScore(score)) throw refuse('ITA_SCORE_RANGE', { number: index + 1 }, [...path, index]);
+  });
+}
+
+/** 0 to 100 with at most two decimals. */
+export const isScore = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(text) && compareFigures(text, 100) <= 0;
+
+type RowValues = ContentValues & { readonly number?: number };
+
+/** Rows are bounded; those with numbers of their own have every number once. */
+function checkRows(schema: ContentSchema, rows: readonly RowValues[], path: ValuePath, numbered: boolean): void {
+  checkLength(rows, path);
+  const numbers = new Set<number>();
+  rows.forEach((row, index) => {
+    if (numbered && row.number !== undefined) {
+      checkNumber(row.number, [...path, index, 'number']);
+      if (numbers.has(row.number)) throw refuse('DUPLICATE_NUMBER', { number: row.number }, [...path, index, 'number']);
+      numbers.add(row.number);
+    }
+    validateContent(schema, row as ContentOf<ContentSchema>, [...path, index]);
+  });
+}
+
+function checkNumber(value: number, path: ValuePath): void {
+  if (!Number.isInteger(value) || value < 1 || value > 9_999)
+    throw refuse('INVALID_INPUT', { detail: `${value}: 1–9999` }, path);
+}

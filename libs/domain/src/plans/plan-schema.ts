@@ -1,0 +1,298 @@
+import type { ContentField, ContentSchema } from '../content/index.js';
+import { dimensions } from './dimension.js';
+import { measureKinds } from './measure-kind.js';
+import type { PlanSection } from './plan-section.js';
+import { swotFactors } from './swot-factor.js';
+
+/** One row of a plan's table of measures. */
+export const measureSchema = {
+  number: {
+    kind: 'number',
+    nameTh: 'ที่',
+    nameEn: 'No.',
+    description: 'Number in the plan, from 1, each once.',
+    filter: true,
+    order: true,
+  },
+  dimension: {
+    kind: 'choice',
+    codes: dimensions,
+    choice: 'Dimension',
+    nameTh: 'มิติ',
+    nameEn: 'Dimension',
+    description: 'Dimension of the measure; null while a draft leaves it open.',
+    filter: true,
+    order: true,
+  },
+  mission: {
+    kind: 'text',
+    limit: 'paragraph',
+    nameTh: 'ภารกิจตามมิติ',
+    nameEn: 'Mission',
+    description: 'Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  title: {
+    kind: 'text',
+    limit: 'line',
+    given: true,
+    nameTh: 'ชื่อ',
+    nameEn: 'Title',
+    description: 'Title of the measure; empty while a draft leaves it open.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  kind: {
+    kind: 'choice',
+    codes: measureKinds,
+    choice: 'MeasureKind',
+    nameTh: 'ประเภท',
+    nameEn: 'Kind',
+    description: 'Kind of measure; null when the plan does not say.',
+    inDocuments: false,
+    filter: true,
+  },
+  objectives: {
+    kind: 'texts',
+    limit: 'paragraph',
+    nameTh: 'วัตถุประสงค์',
+    nameEn: 'Objectives',
+    description: 'Objectives, in order.',
+    searched: true,
+  },
+  methods: {
+    kind: 'texts',
+    limit: 'paragraph',
+    nameTh: 'วิธีดำเนินการ',
+    nameEn: 'Steps of work',
+    description: 'Steps of work, in order.',
+    searched: true,
+  },
+  // A budget is granted for one year.
+  budget: {
+    kind: 'money',
+    nameTh: 'งบประมาณ',
+    nameEn: 'Budget',
+    description: 'Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0.',
+    copied: false,
+    filter: true,
+    order: true,
+  },
+} as const satisfies ContentSchema;
+
+/** A corruption risk that a plan names. */
+export const riskSchema = {
+  number: {
+    kind: 'number',
+    nameTh: 'ที่',
+    nameEn: 'No.',
+    description: 'Number in the plan, from 1, each once.',
+    filter: true,
+    order: true,
+  },
+  description: {
+    kind: 'text',
+    limit: 'paragraph',
+    required: true,
+    nameTh: 'ความเสี่ยง',
+    nameEn: 'Risk',
+    description: 'The risk, as the plan words it.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+} as const satisfies ContentSchema;
+
+/** One finding of the SWOT analysis. */
+export const swotItemSchema = {
+  factor: {
+    kind: 'choice',
+    codes: swotFactors,
+    choice: 'SwotFactor',
+    nameTh: 'ปัจจัย',
+    nameEn: 'Factor',
+    description: 'What it is about; null when the plan names no known factor.',
+    filter: true,
+  },
+  text: {
+    kind: 'text',
+    limit: 'paragraph',
+    required: true,
+    nameTh: 'ข้อ',
+    nameEn: 'Finding',
+    description: 'The finding.',
+    filter: true,
+  },
+} as const satisfies ContentSchema;
+
+const findings = { kind: 'items', of: swotItemSchema } as const;
+
+/** The four lists of a SWOT analysis, in the order in which plans print them. */
+export const swotSchema = {
+  strengths: { ...findings, nameTh: 'จุดแข็ง', nameEn: 'Strengths', description: 'Strengths (จุดแข็ง), in order.' },
+  weaknesses: {
+    ...findings,
+    nameTh: 'จุดอ่อน',
+    nameEn: 'Weaknesses',
+    description: 'Weaknesses (จุดอ่อน), in order.',
+  },
+  opportunities: {
+    ...findings,
+    nameTh: 'โอกาส',
+    nameEn: 'Opportunities',
+    description: 'Opportunities (โอกาส), in order.',
+  },
+  threats: { ...findings, nameTh: 'อุปสรรค', nameEn: 'Threats', description: 'Threats (อุปสรรค), in order.' },
+} as const satisfies ContentSchema;
+
+/** Last year's ITA result as a plan prints it. */
+export const priorYearItaSchema = {
+  fiscalYear: {
+    kind: 'year',
+    nameTh: 'ปีของผล ITA',
+    nameEn: 'Year of the ITA result',
+    description: 'Fiscal year of the result, Buddhist Era.',
+    filter: true,
+  },
+  scores: {
+    kind: 'scores',
+    nameTh: 'คะแนนตัวชี้วัดที่',
+    nameEn: 'Score of indicator',
+    description: 'Printed scores by position of the indicator, 0.00 to 100.00.',
+  },
+  total: {
+    kind: 'score',
+    nameTh: 'คะแนนรวม',
+    nameEn: 'Total',
+    description: 'Printed total, 0.00 to 100.00; null when not printed.',
+  },
+} as const satisfies ContentSchema;
+
+/** A part of a plan, with the section it belongs to; null for the memo's number. */
+type PlanField = ContentField & { readonly section: PlanSection | null };
+
+/**
+ * What a plan says, in the order in which it is printed: the one place where a field of it is said. What follows from a line
+ * here, and what a new one needs beside it, is told in CONTRIBUTING ("How a field is added").
+ */
+export const planSchema = {
+  documentNumber: {
+    kind: 'text',
+    limit: 'line',
+    orNull: true,
+    section: null,
+    nameTh: 'เลขที่หนังสือ',
+    nameEn: 'Memo number',
+    description: 'Number of the memo (ที่), as printed; null when there is none.',
+    copied: false,
+    filter: true,
+    searched: true,
+  },
+  strategicLinkage: {
+    kind: 'text',
+    limit: 'section',
+    section: 'STRATEGIC_LINKAGE',
+    nameTh: 'ความเชื่อมโยงกับแผนระดับบน',
+    nameEn: 'Linkage to higher plans',
+    description: 'Linkage to higher plans; empty when the plan does not have the section.',
+    filter: true,
+    searched: true,
+  },
+  corruptionSituation: {
+    kind: 'text',
+    limit: 'section',
+    section: 'CORRUPTION_SITUATION',
+    nameTh: 'สถานการณ์การทุจริต',
+    nameEn: 'Corruption situation',
+    description: 'Corruption situation of the district; empty when absent.',
+    filter: true,
+    searched: true,
+  },
+  risks: {
+    kind: 'rows',
+    of: riskSchema,
+    compared: 'WHOLE',
+    section: 'RISKS',
+    nameTh: 'ความเสี่ยงการทุจริต',
+    nameEn: 'Corruption risks',
+    description: 'Corruption risks; rows keep their identity by number.',
+  },
+  swot: {
+    kind: 'group',
+    of: swotSchema,
+    section: 'SWOT',
+    nameTh: 'การวิเคราะห์ SWOT',
+    nameEn: 'SWOT analysis',
+    description: 'Analysis of strengths, weaknesses, opportunities and threats.',
+    searched: true,
+  },
+  antiBribery: {
+    kind: 'text',
+    limit: 'section',
+    section: 'ANTI_BRIBERY',
+    nameTh: 'นโยบายต่อต้านการรับสินบน',
+    nameEn: 'Anti-bribery policy',
+    description: 'Anti-bribery policy; empty when absent.',
+    filter: true,
+    searched: true,
+  },
+  noGiftRules: {
+    kind: 'texts',
+    limit: 'paragraph',
+    section: 'ANTI_BRIBERY',
+    nameTh: 'แนวปฏิบัติ No Gift Policy',
+    nameEn: 'Rules of the No Gift policy',
+    description: 'Rules of the No Gift policy, in order.',
+    searched: true,
+  },
+  // The plan of another year prints another year's result.
+  priorYearIta: {
+    kind: 'group',
+    of: priorYearItaSchema,
+    orNull: true,
+    section: 'PRIOR_YEAR_ITA',
+    nameTh: 'ผล ITA ปีก่อน',
+    nameEn: 'ITA of the year before',
+    description: "Last year's ITA result as the plan prints it; the official result is District.ita.",
+    copied: false,
+  },
+  objectives: {
+    kind: 'texts',
+    limit: 'paragraph',
+    section: 'AIMS',
+    nameTh: 'วัตถุประสงค์ของแผน',
+    nameEn: 'Objectives of the plan',
+    description: 'Objectives of the plan, in order.',
+    searched: true,
+  },
+  goals: {
+    kind: 'texts',
+    limit: 'paragraph',
+    section: 'AIMS',
+    nameTh: 'เป้าหมาย',
+    nameEn: 'Goals',
+    description: 'Goals of the plan, in order.',
+    searched: true,
+  },
+  benefits: {
+    kind: 'texts',
+    limit: 'paragraph',
+    section: 'AIMS',
+    nameTh: 'ประโยชน์ที่คาดว่าจะได้รับ',
+    nameEn: 'Benefits expected',
+    description: 'Benefits expected of the plan, in order.',
+    searched: true,
+  },
+  measures: {
+    kind: 'rows',
+    of: measureSchema,
+    compared: 'BY_ROW',
+    section: 'MEASURES',
+    nameTh: 'ตารางมาตรการ',
+    nameEn: 'Table of measures',
+    description: 'The table of measures; rows keep their identity by number.',
+  },
+} as const satisfies Readonly<Record<string, PlanField>>;
