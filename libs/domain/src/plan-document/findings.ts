@@ -10,6 +10,10 @@ export const findingCatalogue = {
     th: '“{variant}” ไม่ใช่ชื่อเขต พบ {count} แห่ง อ่านเป็น “{name}” โปรดแก้ไขในเอกสาร',
     en: '“{variant}” is not a district. It stands {count} times and was read as “{name}”. Correct the document.',
   },
+  DISTRICT_OTHER_NAMED: {
+    th: 'เอกสารของเขต{name} กล่าวถึงสำนักงานเขต{other} {count} แห่ง อาจเป็นข้อความที่คัดลอกมา โปรดตรวจสอบ',
+    en: 'The plan of {name} speaks of the office of {other} in {count} places, perhaps copied from there. Check it.',
+  },
   FISCAL_YEAR_DECIDED: {
     th: 'ชื่อแผนระบุปีงบประมาณไม่ตรงกัน ({years}) ตัดสินว่าเป็น {year}',
     en: 'The plan names several fiscal years ({years}). Decided: {year}.',

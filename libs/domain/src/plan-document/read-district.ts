@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { refuse } from '../shared/refusals.js';
 import { looseThai, squeezeThai } from '../shared/thai-text.js';
 import type { DocumentSource, Span } from './document-source.js';
-import type { ReadingContext } from './plan-reading.js';
+import type { MemoBlock } from './outline.js';
+import type { Place, ReadingContext } from './plan-reading.js';
 
 /** The district a plan belongs to; the place is a span of the squeezed text. */
 export interface DistrictDecision {
@@ -124,26 +125,60 @@ function unknownOffice(source: DocumentSource, known: readonly string[]): { name
   return first === undefined ? null : { name: first[0], count: first[1] };
 }
 
+/** A line that says whose plan it is outweighs sentences, however many were copied from another plan. */
+const HEAD_WEIGHT = 100_000;
+const TITLE_WEIGHT = 50_000;
+/** A title that stands on every page counts no more often. */
+const MOST_TITLES = 2;
+const memoHead = /^(?:ส่?วนราชการ|เรียน)/;
+const signature = /^ผู้?อ[ำา]?นวยการ(?:สำนักงาน)?เขต.{0,40}$/;
+const office = /^(?:กรุงเทพมหานคร)?ส[ำา]?นักงานเขต.{0,40}$/;
+const titleOfPlan = /^(?:แผนปฏิบัติ|แผนการป|แผนป).{0,140}เขต/;
+
+/** The lines that name the plan's owner: head and addressee of the memo, the director's signature, the title. */
+function* headLines(source: DocumentSource, memo: MemoBlock | null): Generator<{ line: string; weight: number }> {
+  let titles = 0;
+  for (const [index, { text, blank, table }] of source.lines.entries()) {
+    if (blank || table || text.length > 250) continue;
+    const line = squeezeThai(text)
+      .replace(/^[#>*●•-]+/, '')
+      .replace(/[*]+$/, '');
+    const inMemo = memo !== null && index >= memo.first && index < memo.end;
+    if ((inMemo && memoHead.test(line)) || signature.test(line)) yield { line, weight: HEAD_WEIGHT };
+    else if (!inMemo && (office.test(line) || titleOfPlan.test(line)) && titles < MOST_TITLES) {
+      titles += 1;
+      yield { line, weight: TITLE_WEIGHT };
+    }
+  }
+}
+
 /**
- * Which of the districts the plan belongs to: the one its text names most often as the office or the director's district.
+ * Which of the districts the plan belongs to: the one that memo, signature and title name, otherwise the one its text names
+ * most often as the office or the director's district. Other offices that are named are said.
  * Names one or two units away count for the nearest district, provided that name itself stands in the text at least as often.
  * @throws DISTRICT_UNKNOWN when no district is named, or a place that is none is named more often
  */
-export function readDistrict(source: DocumentSource, context: ReadingContext): DistrictDecision {
+export function readDistrict(
+  source: DocumentSource,
+  context: ReadingContext,
+  memo: MemoBlock | null,
+): DistrictDecision {
   const text = source.squeezed().text;
-  const mentions = findMentions(text, knownNames(context));
+  const names = knownNames(context);
+  const mentions = findMentions(text, names);
   const surplus = new Map<number, number>();
   for (const { kind, name } of mentions) {
     surplus.set(name.code, (surplus.get(name.code) ?? 0) + (kind === 'NEAR' ? -1 : 1));
   }
   const proven = (code: number): boolean => (surplus.get(code) ?? 0) >= 0;
-  const counted = mentions.filter(
-    ({ kind, name, written }) =>
-      kind !== 'NEAR' || proven(name.code) || distance(written, name.spelling) <= unprovenLimit(name.spelling),
-  );
+  const counts = ({ kind, name, written }: Mention): boolean =>
+    kind !== 'NEAR' || proven(name.code) || distance(written, name.spelling) <= unprovenLimit(name.spelling);
+  const counted = mentions.filter(counts);
   const score = new Map<number, number>();
-  for (const mention of counted)
-    score.set(mention.name.code, (score.get(mention.name.code) ?? 0) + (mention.own ? 10 : 1));
+  const add = (code: number, weight: number): void => void score.set(code, (score.get(code) ?? 0) + weight);
+  for (const mention of counted) add(mention.name.code, mention.own ? 10 : 1);
+  for (const { line, weight } of headLines(source, memo))
+    for (const mention of findMentions(line, names).filter(counts)) add(mention.name.code, weight);
   const [winner] = [...score].sort((left, right) => right[1] - left[1] || left[0] - right[0]);
   const own = counted.filter((mention) => mention.name.code === winner?.[0]);
   const decided = own.find((mention) => mention.kind === 'EXACT') ?? own[0];
@@ -152,23 +187,36 @@ export function readDistrict(source: DocumentSource, context: ReadingContext): D
   if (decided === undefined || (stranger !== null && stranger.count > ownCount)) {
     throw refuse('DISTRICT_UNKNOWN', { name: stranger?.name ?? otherOffice.exec(source.text)?.[0] ?? '-' });
   }
-  noteVariants(source, decided.name, own);
+  const others = counted.filter((mention) => mention.own && mention.kind !== 'NEAR' && !own.includes(mention));
+  noteVariants(source, decided.name, own, others);
   return { code: decided.name.code, nameTh: decided.name.nameTh, span: decided.span };
 }
 
-function noteVariants(source: DocumentSource, name: Name, mentions: readonly Mention[]): void {
-  const spellings = new Map<string, Mention[]>();
-  for (const mention of mentions.filter(({ kind }) => kind !== 'EXACT')) {
-    spellings.set(mention.written, [...(spellings.get(mention.written) ?? []), mention]);
-  }
+function noteVariants(
+  source: DocumentSource,
+  name: Name,
+  mentions: readonly Mention[],
+  others: readonly Mention[],
+): void {
+  const group = (list: readonly Mention[], key: (mention: Mention) => string): Map<string, Mention[]> => {
+    const groups = new Map<string, Mention[]>();
+    for (const mention of list) groups.set(key(mention), [...(groups.get(key(mention)) ?? []), mention]);
+    return groups;
+  };
+  const spellings = group(
+    mentions.filter(({ kind }) => kind !== 'EXACT'),
+    ({ written }) => written,
+  );
+  const offices = group(others, (mention) => mention.name.nameTh);
   const [first] = mentions;
-  if (spellings.size === 0 || first === undefined) return;
-  const list = [...spellings].map(([written, found]) => `“${written}” ×${found.length}`).join(', ');
+  if (first === undefined || spellings.size + offices.size === 0) return;
+  const list = [...spellings, ...offices].map(([written, found]) => `“${written}” ×${found.length}`).join(', ');
   const count = mentions.filter(({ kind }) => kind === 'EXACT').length;
   const { code, nameTh } = name;
+  const placeOf = (found: readonly Mention[]): Place => source.squeezedPlace(found[0]?.span ?? first.span);
   source.noteAt('DISTRICT_DECIDED', source.squeezedPlace(first.span), { variants: list, name: nameTh, code, count });
-  for (const [variant, found] of spellings) {
-    const place = source.squeezedPlace(found[0]?.span ?? first.span);
-    source.noteAt('DISTRICT_NAME_VARIANT', place, { variant, count: found.length, name: nameTh });
-  }
+  for (const [variant, found] of spellings)
+    source.noteAt('DISTRICT_NAME_VARIANT', placeOf(found), { variant, count: found.length, name: nameTh });
+  for (const [other, found] of offices)
+    source.noteAt('DISTRICT_OTHER_NAMED', placeOf(found), { other, count: found.length, name: nameTh });
 }

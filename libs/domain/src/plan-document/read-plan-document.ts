@@ -125,7 +125,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const sections = new Set(headings.map((heading) => heading.key)).size;
   if (!namesAPlan(source) || (measuresSpan === null && sections < FEWEST_SECTIONS)) throw refuse('DOCUMENT_NOT_A_PLAN');
 
-  const district = readDistrict(source, context);
+  const district = readDistrict(source, context, memo);
   const year = decideFiscalYear(source, years);
   const documentNumber = readDocumentNumber(source, memo);
   const approval = readApproval(source, tables, memo, year.value);

@@ -49,6 +49,7 @@ const valueOfMeasure: Readonly<Partial<Record<Finding['code'], string>>> = {
 const aboutNoValue: ReadonlySet<Finding['code']> = new Set([
   'DISTRICT_DECIDED',
   'DISTRICT_NAME_VARIANT',
+  'DISTRICT_OTHER_NAMED',
   'FISCAL_YEAR_DECIDED',
   'OUTLINE_CODE_MISREAD',
   'SECTION_MISSING',
