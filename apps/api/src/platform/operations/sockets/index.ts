@@ -1,2 +1,3 @@
 export * from './sockets.module.js';
-export { closeCodes, socketLimits } from './subscription-sockets.js';
+export { closeCodes, socketBounds, socketLimits } from './socket-limits.js';
+export { SubscriptionSockets } from './subscription-sockets.js';

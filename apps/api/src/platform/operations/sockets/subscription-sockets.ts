@@ -1,46 +1,68 @@
-import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import { ServerResponse, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
-import { refusalCatalogue, refuse } from '@sucharit/domain/shared';
+import { refuse } from '@sucharit/domain/shared';
 import type { Caller } from '@sucharit/domain/access';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import { CloseCode } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
-import { WebSocketServer, type WebSocket } from 'ws';
-import { Authenticator, type Identity } from '../../access/index.js';
-import { ENVIRONMENT, type Environment } from '../../config/index.js';
+import { CloseCode, handleProtocols, makeServer, type Server as ProtocolServer } from 'graphql-ws';
+import { WebSocketServer, type ServerOptions } from 'ws';
+import { Authenticator, type Asking, type Identity } from '../../access/index.js';
 import { DatabaseEvents, type DatabaseEvent } from '../../events/index.js';
 import { languageOf, refusalOf, refusedError, type SubscriptionContext } from '../../graphql/index.js';
-import { bodyLimits } from '../../http/body-limits.js';
+import { addressGroup } from './address-group.js';
 import { askingOf } from './asking.js';
+import { BoundedSocket } from './bounded-socket.js';
+import { PendingConnections } from './pending-connections.js';
+import { closeCodes, socketBounds, socketLimits } from './socket-limits.js';
 import { SubscriptionGate } from './subscription-gate.js';
 
 const path = '/graphql';
 
-/** Ceilings of this process. */
-export const socketLimits = { sockets: 1_000, socketsPerAccount: 10, subscriptions: 20 } as const;
-
-/** Why the server closes a socket; the others are those of the protocol graphql-transport-ws. */
-export const closeCodes = { ...CloseCode, TooSlow: 4413, Ended: 4401 } as const;
-
 /** A timer of Node runs at once when it is set further ahead than this. */
 const longestTimerMs = 24 * 3_600_000;
-/** How long a client may take to answer the closing of its socket. */
+/** A client that has not answered the closing of its socket by then is cut off. */
 const closingMs = 1_000;
 /** A client that has not said who it is by then is let go. */
 const introductionMs = 5_000;
+/** Pause between pings; a client that has not answered one before the next is gone. */
+const pingMs = 12_000;
+
+/** A socket from its handshake on. */
+interface Peer {
+  readonly socket: BoundedSocket;
+  /** The request that opened it. */
+  readonly asking: Asking;
+  /** Gives back its place among the sockets that are not acknowledged. */
+  readonly settle: () => void;
+}
 
 /** A socket of a known caller. */
-interface Guest {
-  readonly socket: WebSocket;
+interface Connection extends Peer {
   readonly caller: Caller;
   readonly identify: (cost?: () => number) => Promise<Identity | null>;
   timer?: NodeJS.Timeout;
 }
 
-type Socket = Extra & Partial<Record<PropertyKey, never>>;
+/** An upgrade that goes the way of a request. */
+interface Upgrade {
+  readonly wire: Duplex;
+  readonly head: Buffer;
+}
+
+/** ws takes the option, its types do not name it. */
+const serverOptions: ServerOptions & { readonly closeTimeout: number } = {
+  noServer: true,
+  maxPayload: socketBounds.messageBytes,
+  maxFragments: socketBounds.fragments,
+  perMessageDeflate: false,
+  clientTracking: true,
+  // One pong at a time is answered by BoundedSocket.
+  autoPong: false,
+  closeTimeout: closingMs,
+  handleProtocols,
+};
 
 /**
  * Subscriptions over WebSockets (graphql-transport-ws) beside the HTTP server. A socket lives as long as what opened it: it is
@@ -49,117 +71,147 @@ type Socket = Extra & Partial<Record<PropertyKey, never>>;
 @Injectable()
 export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap {
   private readonly logger = new Logger('Subscriptions');
-  private readonly guests = new Map<WebSocket, Guest>();
+  private readonly upgrades = new WeakMap<IncomingMessage, Upgrade>();
+  private readonly strangers = new PendingConnections(socketLimits.pending.strangers);
+  private readonly arrivals = new PendingConnections(socketLimits.pending.callers);
+  private readonly peers = new Set<Peer>();
+  private readonly connections = new Map<Peer, Connection>();
   /** Subscriptions that have had an answer. */
   private readonly begun = new WeakSet<SubscriptionContext>();
-  private readonly server = new WebSocketServer({
-    noServer: true,
-    maxPayload: bodyLimits.document * 4,
-    perMessageDeflate: false,
-    clientTracking: true,
-  });
+  private readonly server = new WebSocketServer(serverOptions);
+  private protocol: ProtocolServer<Peer> | undefined;
+  private pings: NodeJS.Timeout | undefined;
   private stopListening: (() => void) | undefined;
-  private dispose: (() => Promise<void>) | undefined;
 
   constructor(
-    @Inject(ENVIRONMENT) private readonly environment: Environment,
     private readonly http: HttpAdapterHost,
     private readonly modules: ModuleRef,
     private readonly events: DatabaseEvents,
     private readonly gate: SubscriptionGate,
   ) {}
 
-  /** Before the HTTP server waits for its connections to end, ours included. */
+  /** Bytes that lie unread at all peers. */
+  get unread(): number {
+    let sum = 0;
+    for (const { socket } of this.peers) sum += socket.unread;
+    return sum;
+  }
+
   onModuleInit(): void {
+    // A worker has no server.
     const fastify = this.http.httpAdapter?.getInstance<FastifyInstance>();
-    fastify?.addHook('preClose', () => this.closeAll());
+    if (!fastify) return;
+    // Before the HTTP server waits for its connections to end, ours included.
+    fastify.addHook('preClose', () => this.closeAll());
+    fastify.addHook('onRequest', async (request, reply) => {
+      const upgrade = this.upgrades.get(request.raw);
+      if (upgrade && request.routeOptions.url === path) await this.open(request, reply, upgrade);
+    });
   }
 
   onApplicationBootstrap(): void {
-    // A worker has no server.
     const server = this.http.httpAdapter?.getHttpServer() as Server | undefined;
-    if (!server) return;
-    server.on('upgrade', (request, socket, head) => void this.upgrade(request, socket, head));
-    const { dispose } = useServer<Record<string, unknown>, Socket>(
-      {
-        connectionInitWaitTimeout: introductionMs,
-        subscribe: (args) => this.gate.begin(args),
-        onConnect: async ({ extra, connectionParams }) => this.welcome(extra, connectionParams),
-        onDisconnect: ({ extra }) => this.forget(extra.socket),
-        onClose: ({ extra }) => this.forget(extra.socket),
-        onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
-          const language = languageOf(extra.request.headers['accept-language']);
-          if (Object.keys(subscriptions).length > socketLimits.subscriptions)
-            return [refusedError(refuse('SUBSCRIPTION_LIMIT', { maximum: socketLimits.subscriptions }), language)];
-          return this.gate.admit(payload, (cost) => this.stillThere(extra.socket, cost), {
-            language,
-            tooSlow: () => this.cutOff(extra.socket),
-          });
-        },
-        onNext: async ({ subscriptions }, id, _payload, { contextValue }, result) => {
-          const context = contextValue as SubscriptionContext;
-          const seconds = await this.charge(context);
-          if (seconds === 0) return this.gate.publicResult(result, context);
-          void (subscriptions[id] as AsyncIterator<unknown> | null)?.return?.();
-          const refusal = refuse('COST_BUDGET', { estimated: context.cost, seconds });
-          return { errors: this.gate.publicErrors([refusedError(refusal, context.language)], context) };
-        },
-        onError: ({ extra }, _id, _payload, errors) =>
-          this.gate.publicErrors(errors as readonly GraphQLError[], {
-            language: languageOf(extra.request.headers['accept-language']),
-          }),
+    const fastify = this.http.httpAdapter?.getInstance<FastifyInstance>();
+    if (!server || !fastify) return;
+    // An upgrade is a request until its handshake: address, protocol, cookies and refusals are found as for any other.
+    server.on('upgrade', (request: IncomingMessage, wire: Duplex, head: Buffer) => {
+      wire.on('error', () => wire.destroy());
+      const response = new ServerResponse(request);
+      response.shouldKeepAlive = false;
+      response.assignSocket(wire as never);
+      response.once('finish', () => wire.destroy());
+      this.upgrades.set(request, { wire, head });
+      fastify.routing(request, response);
+    });
+    this.protocol = this.protocolServer();
+    this.pings = setInterval(() => {
+      for (const { socket } of this.peers) socket.checkAlive();
+    }, pingMs).unref();
+  }
+
+  private protocolServer(): ProtocolServer<Peer> {
+    return makeServer<Record<string, unknown>, Peer>({
+      connectionInitWaitTimeout: introductionMs,
+      subscribe: (args) => this.gate.begin(args),
+      onConnect: async ({ extra, connectionParams }) => this.onConnect(extra, connectionParams),
+      onSubscribe: async ({ extra, subscriptions }, id, payload) => {
+        const language = languageOf(extra.asking.headers['accept-language']);
+        if (id.length > socketBounds.idCharacters) {
+          extra.socket.terminate('idCharacters');
+          return [refusedError(refuse('INVALID_INPUT', { detail: 'the id is too long' }), language)];
+        }
+        if (Object.keys(subscriptions).length > socketLimits.subscriptions)
+          return [refusedError(refuse('SUBSCRIPTION_LIMIT', { maximum: socketLimits.subscriptions }), language)];
+        return this.gate.admit(payload, (cost) => this.currentCaller(extra, cost), {
+          language,
+          tooSlow: () => extra.socket.close(closeCodes.TooSlow, 'Too slow'),
+        });
       },
-      this.server,
-    );
-    this.dispose = async () => dispose();
+      onNext: async ({ subscriptions }, id, _payload, { contextValue }, result) => {
+        const context = contextValue as SubscriptionContext;
+        const seconds = await this.charge(context);
+        if (seconds === 0) return this.gate.publicResult(result, context);
+        void (subscriptions[id] as AsyncIterator<unknown> | null)?.return?.();
+        const refusal = refuse('COST_BUDGET', { estimated: context.cost, seconds });
+        return { errors: this.gate.publicErrors([refusedError(refusal, context.language)], context) };
+      },
+      onError: ({ extra }, _id, _payload, errors) =>
+        this.gate.publicErrors(errors as readonly GraphQLError[], {
+          language: languageOf(extra.asking.headers['accept-language']),
+        }),
+    });
   }
 
   /** Closes every socket, so that clients turn to another process. */
   private async closeAll(): Promise<void> {
     this.stopListening?.();
-    const dispose = this.dispose;
-    this.dispose = undefined;
-    // A client that does not answer the closing must not keep the process.
-    const late = setTimeout(() => {
-      for (const socket of this.server.clients) socket.terminate();
-    }, closingMs);
-    await dispose?.();
-    clearTimeout(late);
+    clearInterval(this.pings);
+    for (const { socket } of this.peers) socket.close(closeCodes.GoingAway, 'Going away');
+    await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
-  /** Before the handshake: where the page comes from, and whether a cookie or header that is sent opens anything. */
-  private async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    socket.on('error', () => socket.destroy());
-    const refuseWith = (status: number): void => {
-      socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    };
-    try {
-      if (request.url?.split('?')[0] !== path) return refuseWith(404);
-      if (this.server.clients.size >= socketLimits.sockets) return refuseWith(503);
-      const asking = askingOf(request, this.environment.TRUST_PROXY);
-      const identity = await this.authenticator().identify(asking);
-      if (!identity && asking.headers.authorization !== undefined) return refuseWith(401);
-      this.server.handleUpgrade(request, socket, head, (opened) => this.server.emit('connection', opened, request));
-    } catch (error) {
-      const refusal = refusalOf(error);
-      if (!refusal) this.logger.error(error);
-      refuseWith(refusal ? refusalCatalogue[refusal.code].http : 500);
+  /** The handshake, if a cookie or header that is sent opens anything. */
+  private async open(request: FastifyRequest, reply: FastifyReply, { wire, head }: Upgrade): Promise<void> {
+    let settle = this.strangers.enter(addressGroup(request.ip), () => wire.destroy());
+    wire.once('close', () => settle());
+    const asking = askingOf(request);
+    const identity = await this.authenticator().identify(asking);
+    if (!identity && asking.headers.authorization !== undefined) throw refuse('UNAUTHENTICATED');
+    if (wire.destroyed) return void reply.hijack();
+    if (identity) {
+      if (this.connections.size >= socketLimits.sockets) throw refuse('UNAVAILABLE');
+      settle();
+      settle = this.arrivals.enter(identity.caller.accountId, () => wire.destroy());
     }
+    reply.hijack();
+    reply.raw.detachSocket(wire as never);
+    this.server.handleUpgrade(request.raw, wire, head, (opened) => {
+      const socket = new BoundedSocket(opened, wire, {
+        fallsBehind: () => this.relieve(),
+        terminated: (bound) => this.logger.warn(`a socket passed its bound ${bound} and was ended`),
+        failed: (error) => this.logger.error(error),
+      });
+      const peer: Peer = { socket, asking, settle: () => settle() };
+      this.peers.add(peer);
+      const closed = this.protocol?.opened(socket, peer);
+      opened.on('error', (error) => this.logger.debug(`a socket broke the protocol: ${error.message}`));
+      opened.once('close', (code, reason) => {
+        this.forget(peer);
+        closed?.(code, String(reason)).catch((error: unknown) => this.logger.error(error));
+      });
+    });
   }
 
   /** After the handshake: who it is, by header, cookie or `{ authorization }`. False closes with 4403. */
-  private async welcome(
-    { socket, request }: Socket,
-    introduction: Readonly<Record<string, unknown>> | undefined,
-  ): Promise<boolean> {
+  private async onConnect(peer: Peer, introduction: Readonly<Record<string, unknown>> | undefined): Promise<boolean> {
+    const { socket } = peer;
     const authorization = introduction?.['authorization'] ?? introduction?.['Authorization'];
-    const asking = askingOf(
-      request,
-      this.environment.TRUST_PROXY,
-      typeof authorization === 'string' ? authorization : undefined,
-    );
-    const identify: Guest['identify'] = (cost) => this.authenticator().identify(asking, cost);
-    this.stopListening ??= await this.events.subscribe((event) => this.heard(event));
+    const asking: Asking =
+      typeof authorization === 'string'
+        ? { ...peer.asking, headers: { ...peer.asking.headers, authorization } }
+        : peer.asking;
+    const identify: Connection['identify'] = (cost) => this.authenticator().identify(asking, cost);
+    this.stopListening ??= await this.events.subscribe((event) => this.onEvent(event));
     let identity: Identity | null;
     try {
       identity = await identify();
@@ -168,38 +220,34 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
       throw error;
     }
     if (!identity) return this.end(socket, CloseCode.Unauthorized);
-    // Who has left while they were asked about is not welcomed: nothing would ever show them out.
-    if (socket.readyState !== socket.OPEN) return false;
+    // If the socket closed while we authenticated it, no close event will follow.
+    if (!this.peers.has(peer)) return false;
     const { caller } = identity;
-    const others = [...this.guests.values()].filter((guest) => guest.caller.accountId === caller.accountId);
-    if (others.length >= socketLimits.socketsPerAccount)
+    const ofAccount = [...this.connections.values()].filter((other) => other.caller.accountId === caller.accountId);
+    if (ofAccount.length >= socketLimits.socketsPerAccount || this.connections.size >= socketLimits.sockets)
       return this.end(socket, CloseCode.TooManyInitialisationRequests);
-    const guest: Guest = { socket, caller, identify };
-    this.guests.set(socket, guest);
-    this.watch(guest, identity.endsAt);
+    const connection: Connection = { ...peer, caller, identify };
+    this.connections.set(peer, connection);
+    peer.settle();
+    socket.acknowledge();
+    this.watch(peer, identity.endsAt);
     return true;
   }
 
-  /** Closes the socket of a reader that does not read, which may not read the closing either. */
-  private cutOff(socket: WebSocket): void {
-    socket.close(closeCodes.TooSlow, 'Too slow');
-    setTimeout(() => socket.terminate(), closingMs).unref();
-  }
-
-  private end(socket: WebSocket, code: number): boolean {
+  private end(socket: BoundedSocket, code: number): boolean {
     socket.close(code, code === CloseCode.Unauthorized ? 'Unauthorized' : 'Too many');
     return false;
   }
 
   /** Who is asking now, when that is still the same as when the socket was opened. */
-  private async stillThere(socket: WebSocket, cost?: () => number): Promise<Caller> {
-    const guest = this.guests.get(socket);
-    const identity = await guest?.identify(cost);
-    if (!guest || !identity || JSON.stringify(identity.caller) !== JSON.stringify(guest.caller)) {
-      socket.close(closeCodes.Ended, 'Ended');
+  private async currentCaller(peer: Peer, cost?: () => number): Promise<Caller> {
+    const connection = this.connections.get(peer);
+    const identity = await connection?.identify(cost);
+    if (!connection || !identity || JSON.stringify(identity.caller) !== JSON.stringify(connection.caller)) {
+      peer.socket.close(closeCodes.Ended, 'Ended');
       throw refuse('UNAUTHENTICATED');
     }
-    this.watch(guest, identity.endsAt);
+    this.watch(peer, identity.endsAt);
     return identity.caller;
   }
 
@@ -210,30 +258,45 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     return 0;
   }
 
-  private watch(guest: Guest, endsAt: Date): void {
-    clearTimeout(guest.timer);
+  private watch(peer: Peer, endsAt: Date): void {
+    const connection = this.connections.get(peer);
+    if (!connection) return;
+    clearTimeout(connection.timer);
     const wait = Math.min(longestTimerMs, Math.max(0, endsAt.getTime() - Date.now()) + 1);
-    guest.timer = setTimeout(() => this.check(guest), wait);
-    guest.timer.unref();
+    connection.timer = setTimeout(() => this.check(peer), wait);
+    connection.timer.unref();
   }
 
-  private check(guest: Guest): void {
-    this.stillThere(guest.socket).catch((error: unknown) => {
+  private check(peer: Peer): void {
+    this.currentCaller(peer).catch((error: unknown) => {
       // Who cannot be asked about is not let stay.
       if (!refusalOf(error)) this.logger.error(error);
-      guest.socket.close(closeCodes.Ended, 'Ended');
+      peer.socket.close(closeCodes.Ended, 'Ended');
     });
   }
 
-  private heard(event: DatabaseEvent): void {
+  private onEvent(event: DatabaseEvent): void {
     if (event.kind !== 'access' && event.kind !== 'gap') return;
-    for (const guest of this.guests.values())
-      if (event.kind === 'gap' || guest.caller.accountId === event.id) this.check(guest);
+    for (const [peer, { caller }] of this.connections)
+      if (event.kind === 'gap' || caller.accountId === event.id) this.check(peer);
   }
 
-  private forget(socket: WebSocket): void {
-    clearTimeout(this.guests.get(socket)?.timer);
-    this.guests.delete(socket);
+  /** Terminates those who read least, until what lies unread at all is within its bound. */
+  private relieve(): void {
+    let { unread } = this;
+    if (unread <= socketBounds.unreadOfAll) return;
+    for (const { socket } of [...this.peers].sort((left, right) => right.socket.unread - left.socket.unread)) {
+      if (unread <= socketBounds.unreadOfAll) return;
+      unread -= socket.unread;
+      socket.terminate('unreadOfAll');
+    }
+  }
+
+  private forget(peer: Peer): void {
+    peer.settle();
+    this.peers.delete(peer);
+    clearTimeout(this.connections.get(peer)?.timer);
+    this.connections.delete(peer);
   }
 
   private authenticator = (): Authenticator =>
