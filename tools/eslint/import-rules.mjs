@@ -15,6 +15,10 @@ import path from 'node:path';
 const DOMAIN_PACKAGES = ['decimal.js', 'fastest-levenshtein'];
 const FRAMEWORKS = /^(@nestjs\/|@apollo\/|typeorm$|pg$|bullmq$|graphql$|fastify$|react)/;
 const FEATURES = 'apps/api/src/features/';
+/** Packages that read files or make them: one file can take them seconds and hundreds of megabytes. */
+const HEAVY_PACKAGES =
+  /^(mammoth|yauzl|saxes|node-html-parser|exceljs|write-excel-file|sharp|pdfjs-dist|tesseract\.js|docx|@napi-rs\/canvas|@myriaddreamin\/.*)$/;
+const FILES = 'apps/api/src/platform/files';
 const MIGRATIONS = 'apps/api/src/platform/database/migrations/';
 
 /** @param {string} file the project a path belongs to, such as `libs/domain`; `.` for files beside the projects */
@@ -92,6 +96,20 @@ export const IMPORT_RULES = {
       file.startsWith(MIGRATIONS) &&
       !file.endsWith('/index.ts') &&
       (target.own || target.name !== 'typeorm' || !typeOnly),
+  },
+  isolated: {
+    why: 'Reading files and making them runs in a process of its own (platform/isolation): only an x.task.ts and platform/files import what does it, others import its types.',
+    refuses: ({ file, target, typeOnly, isTest }) =>
+      !isTest &&
+      !typeOnly &&
+      file.startsWith('apps/api/src/') &&
+      !file.endsWith('.task.ts') &&
+      !file.startsWith(`${FILES}/`) &&
+      // A program that reads one file for the person who started it.
+      file !== 'apps/api/src/import.ts' &&
+      (target.own
+        ? target.path.endsWith('.task') || inside(target, FILES) || inside(target, 'libs/reports/src/city-summary')
+        : HEAVY_PACKAGES.test(target.name)),
   },
   summaries: {
     why: 'Summaries are the end of the road: they read every feature, so only the lists of modules may import them, or a cycle begins.',

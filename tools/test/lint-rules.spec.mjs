@@ -52,6 +52,11 @@ const REFUSED_IMPORTS = [
   ['migrations', MIGRATION, use('../tables.js')],
   ['migrations', MIGRATION, use('@sucharit/domain/ita')],
   ['migrations', MIGRATION, use('typeorm')],
+  ['isolated', `${FEATURE}/plans.service.ts`, use('./read-document.task.js')],
+  ['isolated', `${FEATURE}/plans.service.ts`, use('../../platform/files/index.js')],
+  ['isolated', `${FEATURE}/plans.service.ts`, use('sharp')],
+  ['isolated', 'apps/api/src/platform/http/pictures.ts', use('pdfjs-dist')],
+  ['isolated', `${FEATURE}/plans.service.ts`, use('@sucharit/reports/city-summary')],
   ['summaries', `${FEATURE}/plans.service.ts`, use('../summaries/index.js')],
 ];
 
@@ -97,6 +102,8 @@ const ACCEPTED = [
   [`${FEATURE}/plans.service.ts`, use('../audit/index.js')],
   [`${FEATURE}/plans.service.ts`, use('./plan.entity.js')],
   [`${FEATURE}/plans.resolver.ts`, use('./plans.service.js')],
+  [`${FEATURE}/read-document.task.ts`, use('../../platform/files/index.js')],
+  [`${FEATURE}/plans.service.ts`, `import type { A } from './read-document.task.js';\nexport type B = A;\n`],
   ['apps/api/src/app.module.ts', use('./features/summaries/index.js')],
   ['apps/api/src/features/summaries/jobs/compile.ts', use('../../plans/index.js')],
   ['apps/api/src/platform/config/environment.ts', 'export const a = process.env["A"];\n'],

@@ -23,6 +23,7 @@ import { EventsModule } from './platform/events/index.js';
 import { GraphqlModule } from './platform/operations/graphql.module.js';
 import { RefusalFilter } from './platform/graphql/refusal.filter.js';
 import { JobsModule, JobWorkerModule } from './platform/jobs/index.js';
+import { IsolationModule } from './platform/isolation/index.js';
 import { HealthModule } from './platform/health/index.js';
 import { SocketsModule } from './platform/operations/sockets/index.js';
 import { ReadModelModule } from './platform/read-model/index.js';
@@ -33,6 +34,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     AccessModule,
     ClockModule,
     DatabaseModule,
+    IsolationModule,
     ReadModelModule,
     JobsModule,
     EventsModule,

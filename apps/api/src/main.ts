@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { processEnvironment, readEnvironment } from './platform/config/index.js';
+import { Isolation } from './platform/isolation/index.js';
 import { createServer } from './server.js';
 
 /** A running server. */
@@ -17,6 +18,7 @@ async function start(): Promise<RunningServer> {
   const environment = readEnvironment(processEnvironment);
   const app = await createServer(environment);
   await app.listen(environment.PORT, environment.HOST);
+  app.get(Isolation).warm();
   const port = new URL(await app.getUrl()).port;
   return { url: `http://localhost:${port}`, close: () => app.close() };
 }

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { processEnvironment, readEnvironment } from './platform/config/index.js';
+import { Isolation } from './platform/isolation/index.js';
 import { JsonLogger } from './platform/logging/index.js';
 
 /** A running worker. */
@@ -16,6 +17,7 @@ async function start(): Promise<RunningWorker> {
     logger: new JsonLogger(environment.LOG_LEVEL),
   });
   context.enableShutdownHooks();
+  context.get(Isolation).warm();
   return { close: () => context.close() };
 }
 

@@ -39,7 +39,8 @@ afterAll(() => app.close());
 
 async function finished(id: string): Promise<FollowedJob> {
   const centre = await app.as('center');
-  for (let tries = 0; tries < 100; tries += 1) {
+  // The first one waits for a process that has just begun to compile our sources.
+  for (let tries = 0; tries < 1_200; tries += 1) {
     const { job } = await centre.data<{ job: FollowedJob }>(follow, { id });
     if (job.state === 'COMPLETED' || job.state === 'FAILED') return job;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -7,7 +7,7 @@ import { ApiError, createClient, type Client } from '@sucharit/contract/client';
 import { library } from '@sucharit/contract/library';
 import ts from 'typescript';
 import { loadDemoData, loadReferenceData } from '../../src/seed.js';
-import { createTestDatabase, startTestApp, type TestApp, type TestDatabase } from '../support/index.js';
+import { createTestDatabase, sourceOptions, startTestApp, type TestApp, type TestDatabase } from '../support/index.js';
 
 const run = promisify(execFile);
 const demoPassword = 'library-of-questions-77';
@@ -21,6 +21,7 @@ beforeAll(async () => {
   const environment = {
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: '3',
+    ISOLATED_NODE_OPTIONS: sourceOptions,
     NODE_ENV: 'test',
     DEMO_PASSWORD: demoPassword,
   };

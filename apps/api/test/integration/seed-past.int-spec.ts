@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { loadDemoData } from '../../src/seed.js';
-import { createTestDatabase, type TestDatabase } from '../support/index.js';
+import { createTestDatabase, sourceOptions, type TestDatabase } from '../support/index.js';
 
 jest.setTimeout(180_000);
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
-  await loadDemoData({ DATABASE_URL: database.url, DATABASE_POOL_SIZE: '3', NODE_ENV: 'test' });
+  await loadDemoData({
+    DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: '3',
+    ISOLATED_NODE_OPTIONS: sourceOptions,
+    NODE_ENV: 'test',
+  });
 });
 afterAll(() => database.drop());
 

@@ -11,7 +11,14 @@ import { demoItaResults } from '../../src/seed/demo/demo-ita.js';
 import { demoPlans } from '../../src/seed/demo/demo-plan.js';
 import { demoReports } from '../../src/seed/demo/demo-progress.js';
 import { loadDemoData, loadReferenceData } from '../../src/seed.js';
-import { createTestDatabase, startTestApp, until, type TestApp, type TestDatabase } from '../support/index.js';
+import {
+  createTestDatabase,
+  sourceOptions,
+  startTestApp,
+  until,
+  type TestApp,
+  type TestDatabase,
+} from '../support/index.js';
 
 jest.setTimeout(120_000);
 
@@ -26,6 +33,7 @@ async function createEmptyDatabase(): Promise<TestDatabase> {
 const environmentOf = ({ url }: TestDatabase) => ({
   DATABASE_URL: url,
   DATABASE_POOL_SIZE: '3',
+  ISOLATED_NODE_OPTIONS: sourceOptions,
   NODE_ENV: 'test',
 });
 

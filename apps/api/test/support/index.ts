@@ -17,6 +17,7 @@ export * from './random-relations.js';
 export * from './places.js';
 export * from './random-document.js';
 export * from './server-process.js';
+export * from './source-options.js';
 export * from './schema-paths.js';
 export * from './word-file.js';
 export * from './plan-documents.js';

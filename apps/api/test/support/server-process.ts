@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { sourceOptions } from './source-options.js';
 import type { TestDatabase } from './test-database.js';
 
-const hooks = new URL('typescript.mjs', import.meta.url).href;
 const entry = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** The server in a process of its own, from src/main.ts. */
@@ -20,22 +20,19 @@ export async function startServerProcess(
   database: TestDatabase,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@sucharit/source', `--import=${hooks}`, '--no-warnings', entry],
-    {
-      env: {
-        PATH: process.env['PATH'],
-        NODE_ENV: 'test',
-        LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
-        PORT: '0',
-        DATABASE_URL: database.url,
-        DATABASE_POOL_SIZE: '3',
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [...sourceOptions.split(','), '--no-warnings', entry], {
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'test',
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
+      PORT: '0',
+      DATABASE_URL: database.url,
+      DATABASE_POOL_SIZE: '3',
+      ISOLATED_NODE_OPTIONS: sourceOptions,
+      ...environment,
     },
-  );
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {

@@ -3,6 +3,7 @@ import type { Caller } from '@sucharit/domain/access';
 import { readEnvironment } from '../../src/platform/config/index.js';
 import { createServer } from '../../src/server.js';
 import { testAccounts, testPassword, type TestAccountName } from './accounts.js';
+import { sourceOptions } from './source-options.js';
 import { cookieOf, TestClient } from './test-client.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
@@ -40,6 +41,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     PORT: '0',
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: '5',
+    ISOLATED_NODE_OPTIONS: sourceOptions,
     ...options.environment,
   });
   const app = await createServer(environment);

@@ -1,4 +1,5 @@
 /** Module hooks that let a child process run our TypeScript sources, compiled as Jest compiles them, without a build. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
@@ -6,11 +7,14 @@ import { base } from '../../../../jest.base.mjs';
 
 const [, options] = base.transform['^.+\\.tsx?$'];
 
-/** Relative imports name the file that a build would write. */
+/** Relative imports name the file that a build would write, and so do entry points and tasks of isolated processes, by their address. */
 export function resolve(specifier, context, next) {
   const isOurs = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
-  return next(isOurs ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+  return next(isOurs || isMissing(specifier) ? specifier.replace(/\.js$/, '.ts') : specifier, context);
 }
+
+const isMissing = (specifier) =>
+  specifier.startsWith('file:') && specifier.endsWith('.js') && !existsSync(fileURLToPath(specifier));
 
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);

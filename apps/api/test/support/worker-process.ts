@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { sourceOptions } from './source-options.js';
 import type { TestDatabase } from './test-database.js';
 import { until } from './until.js';
 
-const hooks = new URL('typescript.mjs', import.meta.url).href;
 const entry = fileURLToPath(new URL('../../src/worker.ts', import.meta.url));
 
 /** A second of work on an idle machine; tests of other projects may keep both cores busy. */
@@ -31,21 +31,18 @@ export async function startWorkerProcess(
     return rows.length;
   };
   const before = await listening();
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@sucharit/source', `--import=${hooks}`, '--no-warnings', entry],
-    {
-      env: {
-        PATH: process.env['PATH'],
-        NODE_ENV: 'test',
-        LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
-        DATABASE_URL: database.url,
-        DATABASE_POOL_SIZE: '3',
-        ...environment,
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
+  const child = spawn(process.execPath, [...sourceOptions.split(','), '--no-warnings', entry], {
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'test',
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
+      DATABASE_URL: database.url,
+      DATABASE_POOL_SIZE: '3',
+      ISOLATED_NODE_OPTIONS: sourceOptions,
+      ...environment,
     },
-  );
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   running.add(child);
   void once(child, 'exit').then(() => running.delete(child));
   await until(

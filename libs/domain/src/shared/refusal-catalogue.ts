@@ -357,6 +357,11 @@ export const refusalCatalogue = {
     th: 'เอกสารใหญ่เกินไป (ขนาด {actual} เกินเพดาน {limit}) โปรดนำเข้าเฉพาะตัวแผน',
     en: 'The document is too large ({actual}, the limit is {limit}). Import the plan alone.',
   },
+  DOCUMENT_TOO_COMPLEX: {
+    http: 422,
+    th: 'เอกสารซับซ้อนเกินกว่าที่ระบบจะอ่านได้ (เช่น ตารางซ้อนกันหลายชั้นมาก) ไม่มีการบันทึกสิ่งใด โปรดคัดลอกเฉพาะเนื้อหาแผนไปยังไฟล์ Word ใหม่แล้วลองอีกครั้ง',
+    en: 'The document is too intricate to be read (tables many levels deep, for example). Nothing was kept. Copy the plan alone into a new Word file and try again.',
+  },
   DOCUMENT_NOT_A_PLAN: {
     http: 422,
     th: 'ไม่พบแผนปฏิบัติการต่อต้านการทุจริตในเอกสารนี้ โปรดตรวจสอบว่าเลือกไฟล์ถูกต้อง',

@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlansModule } from '../plans/index.js';
+import { DocumentReader } from './document-reader.js';
 import { PlanDocumentEntity } from './plan-document.entity.js';
 import { PlanImportResolver } from './plan-import.resolver.js';
 import { PlanImportService } from './plan-import.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PlanDocumentEntity]), PlansModule],
-  providers: [PlanImportResolver, PlanImportService],
+  providers: [DocumentReader, PlanImportResolver, PlanImportService],
   exports: [PlanImportService],
 })
 export class PlanImportModule {}

@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
-import { contentPlaces, planContentOf, readPlanDocument, type PlanReading } from '@sucharit/domain/plan-document';
 import type { PlanParts } from '@sucharit/domain/plans';
 import { checkRequiredText, refuse } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Database, Idempotency, type Actor } from '../../platform/database/index.js';
-import { textOfDocument } from '../../platform/files/index.js';
 import { AuditService } from '../audit/index.js';
 import { placesOfUnchanged, PlansService } from '../plans/index.js';
+import { DocumentReader } from './document-reader.js';
 import { PlanDocumentEntity } from './plan-document.entity.js';
-import { linkedFindings, readingOfDocument, type DocumentReading, type LinkedFinding } from './reading-of-document.js';
+import type { ReadDocument } from './read-document.task.js';
+import type { DocumentReading, LinkedFinding } from './reading-of-document.js';
 
 /** What a person corrected in a reading: whole parts of the content. */
 export interface ReadCorrections extends PlanParts {
@@ -34,9 +33,7 @@ export interface ImportedFile {
 
 /** A document that was read, not yet kept. */
 interface ReadFile extends ImportedFile {
-  readonly body: string;
-  readonly sha256: Buffer;
-  readonly reading: PlanReading;
+  readonly document: ReadDocument;
 }
 
 /** What an import made. */
@@ -55,13 +52,13 @@ interface ExistingPlan {
 
 const longestFileName = 255;
 const districtNames = sql`select code, name_th as "nameTh" from district order by code`;
-const sha256Of = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 /** Reads plan documents into draft plans. */
 @Injectable()
 export class PlanImportService {
   constructor(
     private readonly database: Database,
+    private readonly reader: DocumentReader,
     private readonly plans: PlansService,
     private readonly audit: AuditService,
   ) {}
@@ -75,12 +72,12 @@ export class PlanImportService {
   async importDocument(actor: Actor, file: ImportedFile): Promise<ImportResult> {
     // Reading takes its time, so it holds no transaction.
     const districts = await this.database.write(actor, (manager) => this.districts(manager));
-    const read = await this.read(file, districts);
+    const read = await this.read(actor, file, districts);
     return this.database.write(actor, (manager) => {
       const work = (): Promise<ImportResult> => this.save(manager, actor, read);
       if (actor === 'system') return work();
       const { replace, planVersion = null, corrections = {} } = file;
-      const command = { sha256: read.sha256.toString('hex'), replace, planVersion, corrections };
+      const command = { sha256: read.document.sha256, replace, planVersion, corrections };
       return Idempotency.run(manager, actor, 'importPlanDocument', file.idempotencyKey, command, work);
     });
   }
@@ -91,8 +88,7 @@ export class PlanImportService {
    */
   async readDocument(caller: Caller, bytes: Uint8Array): Promise<DocumentReading> {
     const districts = await this.database.readRows<{ code: number; nameTh: string }>(caller, districtNames);
-    const body = await textOfDocument(bytes);
-    const reading = readPlanDocument(body, { districts });
+    const { published, sha256, reading } = await this.reader.read(caller, { bytes, districts });
     const { districtCode, fiscalYear } = reading;
     if (!mayWriteDistrict(caller, districtCode)) {
       const name = districts.find(({ code }) => code === districtCode)?.nameTh ?? '';
@@ -100,33 +96,35 @@ export class PlanImportService {
     }
     const [existing] = await this.database.readRows<ExistingPlan>(
       caller,
-      sql`select plan.id, plan.version, document.sha256 = ${sha256Of(bytes)} as same from plan
+      sql`select plan.id, plan.version, document.sha256 = decode(${sha256}, 'hex') as same from plan
         left join plan_document as document on document.id = plan.document_id
         where plan.district_code = ${districtCode} and plan.fiscal_year = ${fiscalYear}`,
     );
-    return readingOfDocument(body, reading, existing);
+    return { ...published, planId: existing?.id ?? null, sameDocument: existing?.same ?? false };
   }
 
   /** The same in a transaction of the caller's. */
   async importIn(manager: EntityManager, actor: Actor, file: ImportedFile): Promise<ImportResult> {
-    return this.save(manager, actor, await this.read(file, await this.districts(manager)));
+    return this.save(manager, actor, await this.read(actor, file, await this.districts(manager)));
   }
 
-  private async read(file: ImportedFile, districts: readonly { code: number; nameTh: string }[]): Promise<ReadFile> {
+  private async read(
+    actor: Actor,
+    file: ImportedFile,
+    districts: readonly { code: number; nameTh: string }[],
+  ): Promise<ReadFile> {
     checkRequiredText(file.fileName, longestFileName, ['fileName']);
-    const body = await textOfDocument(file.bytes);
-    const reading = readPlanDocument(body, { districts });
-    return { ...file, body, reading, sha256: sha256Of(file.bytes) };
+    return { ...file, document: await this.reader.read(actor, { bytes: file.bytes, districts }) };
   }
 
   private async save(manager: EntityManager, actor: Actor, file: ReadFile): Promise<ImportResult> {
-    const { reading } = file;
+    const { reading, sha256, findings } = file.document;
     const { districtCode, fiscalYear } = reading;
     if (actor !== 'system' && !mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
     const [existing] = (await manager.query(
-      `select plan.id, plan.version, document.sha256 = $3 as same from plan left join plan_document as document on document.id = plan.document_id
+      `select plan.id, plan.version, document.sha256 = decode($3, 'hex') as same from plan left join plan_document as document on document.id = plan.document_id
        where plan.district_code = $1 and plan.fiscal_year = $2 for update of plan`,
-      [districtCode, fiscalYear, file.sha256],
+      [districtCode, fiscalYear, sha256],
     )) as ExistingPlan[];
     if (existing && !file.replace)
       throw refuse(existing.same ? 'DOCUMENT_ALREADY_IMPORTED' : 'PLAN_EXISTS', { districtCode, fiscalYear });
@@ -143,12 +141,12 @@ export class PlanImportService {
       detail: {
         documentId,
         fileName: file.fileName,
-        sha256: file.sha256.toString('hex'),
+        sha256,
         findings: reading.findings.length,
         corrected: Object.keys(file.corrections ?? {}),
       },
     });
-    return { planId, documentId, findings: linkedFindings(reading, contentPlaces(reading)) };
+    return { planId, documentId, findings };
   }
 
   private async keep(
@@ -156,21 +154,20 @@ export class PlanImportService {
     actor: Actor,
     file: ReadFile,
   ): Promise<{ documentId: string; plan: Parameters<PlansService['insert']>[2] }> {
-    const { reading } = file;
+    const { reading, body, sha256, plan: read } = file.document;
     const { districtCode, fiscalYear } = reading;
     const document = await manager.save(
       manager.create(PlanDocumentEntity, {
         districtCode,
         fiscalYear,
         fileName: file.fileName,
-        sha256: file.sha256,
-        body: file.body,
+        sha256: Buffer.from(sha256, 'hex'),
+        body,
         // TypeORM's partial types do not know read-only JSON.
         reading: reading as never,
         importedBy: actor === 'system' ? null : actor.accountId,
       }),
     );
-    const read = planContentOf(reading);
     const { corrections = {} } = file;
     return {
       documentId: document.id,

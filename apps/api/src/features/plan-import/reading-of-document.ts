@@ -20,23 +20,17 @@ export function linkedFindings(reading: PlanReading, places: readonly ContentPla
   return reading.findings.map((finding) => ({ ...finding, path: pathOfFinding(reading, finding, places) }));
 }
 
-/**
- * A reading as it is published.
- * @param existing the plan that stands in the same place, and whether it was made of this document
- */
+/** A reading as it is published, before the plan that stands in its place is known. */
 export function readingOfDocument(
   text: string,
   reading: PlanReading,
-  existing: { readonly id: string; readonly same: boolean | null } | undefined,
-): DocumentReading {
+): Omit<DocumentReading, 'planId' | 'sameDocument'> {
   const places = contentPlaces(reading);
   const { content } = planContentOf(reading);
   return {
     ...content,
     text,
     districtCode: reading.districtCode,
-    planId: existing?.id ?? null,
-    sameDocument: existing?.same ?? false,
     // As printed and by position: what could not be read is for a person to fill in.
     priorYearIta: reading.ita && {
       fiscalYear: reading.ita.fiscalYear,

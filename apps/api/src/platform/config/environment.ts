@@ -79,6 +79,16 @@ export const environmentVariables = {
   STATEMENT_TIMEOUT_MS: variable('Longest run of one SQL statement of a request.', whole(10_000, 100, 600_000)),
   EXPORT_CONNECTIONS: variable('Exports that may run at the same time in one process.', whole(3, 1, 50)),
   EXPORT_TIMEOUT_MS: variable('Longest time an export may take, its reader included.', whole(600_000, 100, 86_400_000)),
+  ISOLATED_PROCESSES: variable(
+    'Processes in which documents are read and files are made, each for one task at a time.',
+    whole(2, 1, 16),
+  ),
+  ISOLATED_MEMORY_MB: variable(
+    'Memory of the objects of one such process, in MiB; with all its bytes it may take twice as much.',
+    whole(256, 32, 4096),
+  ),
+  ISOLATED_TASK_MS: variable('Longest processor time of one such task.', whole(10_000, 50, 600_000)),
+  ISOLATED_NODE_OPTIONS: variable('Options of Node.js for these processes, comma separated.', list),
   RUN_WORKER: variable('Runs the job worker inside the HTTP process (embedded default).', flag(false)),
   CONSOLE_DIST: variable('Folder of the built console; without it the API serves no pages.', optional),
   PUBLIC_ORIGINS: variable(

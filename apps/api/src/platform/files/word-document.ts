@@ -1,49 +1,56 @@
 import mammoth from 'mammoth';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { fromBuffer, type ZipFile } from 'yauzl';
+import { DOCUMENT_TEXT_LIMIT } from '@sucharit/domain/plan-document';
 import { refuse } from '@sucharit/domain/shared';
+import { MarkupScan, type MarkupLimits } from './markup-scan.js';
 
 /** A Word file unpacks to at most this; a real plan has some hundred kilobytes. */
 const maximumUnpackedBytes = 30 * 1024 * 1024;
-/**
- * Tags in all its parts, whatever they are called. A real plan has some ten thousand; the converter makes objects of each, so
- * that a file of some kilobytes could otherwise take all memory there is.
- */
-const maximumTags = 250_000;
-const tagStart = '<'.charCodeAt(0);
+/** Markup in all its parts, whatever they are called. */
+const markupLimits: MarkupLimits = { elements: 250_000, depth: 100, letters: DOCUMENT_TEXT_LIMIT };
+/** Parts of a Word file whose markup is converted. */
+const isMarkup = /\.(?:xml|rels)$/i;
 /** Columns that Word lets a table have. A file may say that one cell spans a thousand million. */
 const maximumColumns = 63;
+
+/** What a library says of a file that it cannot open. */
+const damaged = (): Error => refuse('DOCUMENT_NOT_TEXT');
 
 /** Is this a ZIP archive, as every .docx is? */
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
 /**
- * Unpacks the archive once without keeping it and refuses one that grows beyond the limit, or has too many tags, whatever its
- * directory declares.
+ * Unpacks the archive once without keeping it and refuses one that grows beyond the limits, whatever its directory declares.
  */
 async function assertUnpacksWithinLimit(bytes: Buffer): Promise<void> {
   const archive = await new Promise<ZipFile>((resolve, reject) =>
     fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, opened) =>
-      error ? reject(error) : resolve(opened),
+      error ? reject(damaged()) : resolve(opened),
     ),
   );
   let total = 0;
-  let tags = 0;
+  const scan = new MarkupScan(markupLimits);
   await new Promise<void>((resolve, reject) => {
-    archive.on('error', reject);
+    archive.on('error', () => reject(damaged()));
     archive.on('end', () => resolve());
     archive.on('entry', (entry) => {
       archive.openReadStream(entry, (error, stream) => {
-        if (error) return reject(error);
-        stream.on('error', reject);
+        if (error) return reject(damaged());
+        stream.on('error', () => reject(damaged()));
+        scan.begin();
         stream.on('data', (chunk: Buffer) => {
-          total += chunk.length;
-          for (const byte of chunk) if (byte === tagStart) tags += 1;
-          if (total <= maximumUnpackedBytes && tags <= maximumTags) return;
-          stream.destroy();
-          const [limit, actual] = tags > maximumTags ? [maximumTags, tags] : [maximumUnpackedBytes, total];
-          reject(refuse('DOCUMENT_TOO_LARGE', { limit, actual }));
+          try {
+            total += chunk.length;
+            if (total > maximumUnpackedBytes)
+              throw refuse('DOCUMENT_TOO_LARGE', { limit: maximumUnpackedBytes, actual: total });
+            if (isMarkup.test(String(entry.fileName))) scan.take(chunk);
+            else scan.takeOther(chunk);
+          } catch (refusal) {
+            stream.destroy();
+            reject(refusal as Error);
+          }
         });
         stream.on('end', () => archive.readEntry());
       });
@@ -108,17 +115,15 @@ function tableText(table: HTMLElement): string {
  */
 export async function textOfWordDocument(bytes: Uint8Array): Promise<string> {
   const buffer = Buffer.from(bytes);
-  try {
-    await assertUnpacksWithinLimit(buffer);
-    // Pictures say nothing to the reader; by default the converter would write them into its text.
-    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-    const { value } = await mammoth.convertToHtml({ buffer }, { convertImage });
-    const blocks = parse(value).childNodes.map((node: Node) =>
-      node instanceof HTMLElement ? (node.tagName === 'TABLE' ? tableText(node) : blockText(node)) : plain(node.text),
-    );
-    return blocks.filter(Boolean).join('\n\n');
-  } catch (error) {
-    if (error instanceof Error && error.name === 'Refusal') throw error;
-    throw refuse('DOCUMENT_NOT_TEXT');
-  }
+  await assertUnpacksWithinLimit(buffer);
+  // Pictures say nothing to the reader; by default the converter would write them into its text.
+  const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+  // The converter throws plain errors of many kinds at a file that is no Word document. What follows is ours: its errors are defects.
+  const { value } = await mammoth.convertToHtml({ buffer }, { convertImage }).catch(() => {
+    throw damaged();
+  });
+  const blocks = parse(value).childNodes.map((node: Node) =>
+    node instanceof HTMLElement ? (node.tagName === 'TABLE' ? tableText(node) : blockText(node)) : plain(node.text),
+  );
+  return blocks.filter(Boolean).join('\n\n');
 }

@@ -1,5 +1,5 @@
-import { citySummary } from '@sucharit/domain/summaries';
 import { Database } from '../../../platform/database/index.js';
+import { Isolation, isolatedTask } from '../../../platform/isolation/index.js';
 import {
   HandlesJob,
   JobRows,
@@ -11,15 +11,20 @@ import { AuditService } from '../../audit/index.js';
 import { CitySummaryEntity } from '../city-summary.entity.js';
 import { CitySummaryFileEntity } from '../city-summary-file.entity.js';
 import { gatherSummaryInput } from './gather-summary-input.js';
-import { renderSummaryFiles, type SummaryFile } from './render-summary-files.js';
+import type { aggregateSummary, renderSummary, SummaryFile } from './render-summary.task.js';
 
 type Payload = JobPayloads['COMPILE_CITY_SUMMARY'];
+
+const tasks = new URL('./render-summary.task.js', import.meta.url);
+const aggregate = isolatedTask<typeof aggregateSummary>(tasks, 'aggregateSummary');
+const render = isolatedTask<typeof renderSummary>(tasks, 'renderSummary');
 
 /** Compiles a city summary in four stages, of which only the last writes: whoever dies before it leaves nothing behind. */
 @HandlesJob('COMPILE_CITY_SUMMARY')
 export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMARY'> {
   constructor(
     private readonly database: Database,
+    private readonly isolation: Isolation,
     private readonly rows: JobRows,
     private readonly audit: AuditService,
   ) {}
@@ -28,10 +33,11 @@ export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMA
     if (job.rowId === null) throw new Error('a summary is compiled for a job that somebody asked for');
     await job.stage('gather', 5);
     const { at, input } = await gatherSummaryInput(this.database, payload.fiscalYear, payload.round);
+    const by = `job:${job.rowId}`;
     await job.stage('aggregate', 40);
-    const snapshot = citySummary(input);
+    const snapshot = await this.isolation.run(aggregate, input, by);
     await job.stage('render', 60);
-    const files = await renderSummaryFiles(snapshot);
+    const files = await this.isolation.run(render, snapshot, by);
     await job.stage('store', 90);
     await this.store(job.rowId, payload, at, files);
   }
@@ -46,7 +52,8 @@ export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMA
       const citySummaryId = String(stored.identifiers[0]?.['id']);
       await manager.insert(
         CitySummaryFileEntity,
-        files.map((file) => ({ ...file, citySummaryId })),
+        // Bytes that crossed from another process are no Buffer, which the driver wants.
+        files.map((file) => ({ ...file, body: Buffer.from(file.body), citySummaryId })),
       );
       await this.audit.record(manager, 'system', {
         action: 'city-summary.compile',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CitySummarySnapshot } from '@sucharit/domain/summaries';
+import { citySummary, type CitySummaryInput, type CitySummarySnapshot } from '@sucharit/domain/summaries';
 import { citySummaryWorkbook, districtTable } from '@sucharit/reports/city-summary';
 import { renderCsv, renderXlsx } from '@sucharit/reports/render';
 import canonicalizeModule from 'canonicalize';
@@ -24,8 +24,11 @@ const mediaTypes = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<SummaryFileFormatCode, string>;
 
+/** Adds a summary up. */
+export const aggregateSummary = (input: CitySummaryInput): CitySummarySnapshot => citySummary(input);
+
 /** The summary in every format. The same snapshot gives the same bytes of JSON and CSV; a workbook holds the time of its making. */
-export async function renderSummaryFiles(snapshot: CitySummarySnapshot): Promise<readonly SummaryFile[]> {
+export async function renderSummary(snapshot: CitySummarySnapshot): Promise<readonly SummaryFile[]> {
   const bodies: readonly (readonly [SummaryFileFormatCode, Buffer])[] = [
     ['JSON', Buffer.from(canonicalize(snapshot))],
     ['CSV', renderCsv(districtTable(snapshot), { byteOrderMark: true })],
