@@ -121,6 +121,22 @@ export class DocumentSource {
     if (before < MOST_FINDINGS) this.findings.push(makeFinding(code, place, parameters));
   }
 
+  /** Runs a reading that may not be used: its findings are noted only when they are kept. */
+  attempt<T>(work: () => T): { readonly value: T; readonly keep: () => void } {
+    const first = this.findings.length;
+    const value = work();
+    const found = this.findings.splice(first);
+    for (const { code } of found) this.noted.set(code, (this.noted.get(code) ?? 1) - 1);
+    const keep = (): void => {
+      for (const finding of found) {
+        const before = this.noted.get(finding.code) ?? 0;
+        this.noted.set(finding.code, before + 1);
+        if (before < MOST_FINDINGS) this.findings.push(finding);
+      }
+    };
+    return { value, keep };
+  }
+
   private splitLines(): readonly Line[] {
     const lines: Line[] = [];
     let start = 0;

@@ -110,6 +110,10 @@ export const findingCatalogue = {
     th: 'ลำดับข้อไม่ต่อเนื่อง คาดว่าเป็นข้อ {expected} แต่พบข้อ {found}',
     en: 'The list does not count up: {expected} was expected, {found} was found.',
   },
+  LIST_UNNUMBERED: {
+    th: 'รายการนี้ไม่มีเลขข้อ แยกตามบรรทัดหรือย่อหน้าเป็น {count} ข้อ โปรดตรวจสอบ',
+    en: 'This list has no numbers. It was split into {count} items by its lines or paragraphs. Check it.',
+  },
   FACTOR_UNKNOWN: {
     th: 'ไม่ทราบปัจจัย (7S / PEST) ของข้อ “{found}” โปรดเลือกปัจจัย',
     en: 'The factor (7S / PEST) of “{found}” is not known. Choose it.',

@@ -1,86 +1,54 @@
-import { isThaiLetter, toArabicDigits } from '../shared/thai-text.js';
+import { displayWidth, looseThai } from '../shared/thai-text.js';
 import { cleanText, joinPieces, pieceOf, type ColumnBreaks } from './clean-text.js';
-import { anyTolerantly } from './tolerant-pattern.js';
 import { CELL_BREAK, type DocumentSource, type Line, type Piece, type Span } from './document-source.js';
-
-interface Marker {
-  readonly number: number;
-  /** '(.)', '.)' and '..' tell the three ways of writing a number apart: (๑), ๑), ๑. */
-  readonly style: string;
-  readonly start: number;
-  /** where the words of the item begin */
-  readonly end: number;
-}
-
-const inlineMarker = /(\(?)([0-9๐-๙]{1,2}) ?([.)])(?![0-9๐-๙])\s*/g;
-/** Words that make the number after them a reference instead of a list number. */
-const reference = /(?:ข้อ|มาตรา|ที่|ระยะ|ฉบับ|วรรค|ส่วน|หน้า|ปี|พ\.ศ\.|[0-9๐-๙.,/-])\s*$/;
-
-function inlineMarkers(text: string, gluedAllowed: boolean): Marker[] {
-  const found: Marker[] = [];
-  for (const match of text.matchAll(inlineMarker)) {
-    const [whole, open = '', digits = '', close = ''] = match;
-    if (open === '(' && close !== ')') continue;
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
-    const spaced = before === '' || /\s$/.test(before);
-    if (reference.test(before) || !(spaced || open === '(' || (gluedAllowed && isThaiLetter(before.slice(-1)))))
-      continue;
-    found.push({
-      number: Number(toArabicDigits(digits)),
-      style: `${open}${close}`,
-      start: match.index,
-      end: match.index + whole.length,
-    });
-  }
-  return found;
-}
-
-/** The markers that count up: same style as the first, each the next number; one missing or repeated number is let pass. */
-function countingMarkers(markers: readonly Marker[]): Marker[] {
-  const chosen: Marker[] = [];
-  for (const marker of markers) {
-    const last = chosen[chosen.length - 1];
-    if (last === undefined) {
-      if (marker.number <= 1) chosen.push(marker);
-    } else if (marker.style === last.style && marker.number <= last.number + 2) {
-      const repeats = marker.number === last.number && chosen[chosen.length - 2]?.number !== last.number;
-      if (marker.number > last.number || repeats) chosen.push(marker);
-    }
-  }
-  return chosen;
-}
+import {
+  countingMarkers,
+  inlineLetters,
+  inlineMarkers,
+  lineMarkerOf,
+  type LineMarker,
+  type Marker,
+} from './list-markers.js';
+import { anyTolerantly } from './tolerant-pattern.js';
 
 function noteNumbering(source: DocumentSource, offset: number, markers: readonly Marker[]): void {
   markers.forEach((marker, index) => {
-    const expected = (markers[0]?.number ?? 1) + index;
     const previous = markers[index - 1];
-    if (previous === undefined || marker.number === previous.number + 1) return;
-    source.note(
-      'LIST_NUMBER_UNEXPECTED',
-      { start: offset + marker.start, end: offset + marker.end },
-      { expected, found: marker.number },
-    );
+    const expected = previous === undefined ? 1 : previous.number + 1;
+    if (previous === undefined || (marker.number === expected && !marker.mixed)) return;
+    const span = { start: offset + marker.start, end: offset + marker.end };
+    source.note('LIST_NUMBER_UNEXPECTED', span, { expected, found: source.slice(source.trim(span)) });
   });
 }
 
 const CELL_BREAK_PATTERN = new RegExp(CELL_BREAK, 'g');
+const bullets = '[-–•●○◦▪■➢➤·*\\uf0b7\\uf0a7]';
+const bulletMarker = new RegExp(`^\\s*${bullets}\\s+`);
+
+/** Whether a number, letter or bullet stands at the beginning of a line. */
+export const isMarked = (line: Line): boolean =>
+  !line.table && (lineMarkerOf(line) !== null || bulletMarker.test(line.text));
 
 /** What stands before the first number of a cell is a lead-in when it announces the list, otherwise an item of its own. */
-const announces = new RegExp(`(?:${anyTolerantly('ดังนี้', 'ได้แก่', 'ประกอบด้วย')}|:)\\s*$`);
+const announces = new RegExp(`(?:${anyTolerantly('ดังนี้', 'ได้แก่', 'ประกอบด้วย', 'ดังต่อไปนี้')}|:)\\s*$`);
 
 /**
- * The items of a table cell: numbered ones (๑. / ๑) / (๑)) by their numbers, otherwise one for every bullet or `<br>` line
+ * The items of a table cell: numbered ones (๑. / ๑) / (๑) / ก.) by their numbers, otherwise one for every bullet or `<br>` line
  * (where the table is not line-broken, see `findColumnBreaks`), otherwise the whole cell.
  */
 export function splitCell(source: DocumentSource, cell: Span, breaks: ColumnBreaks): Piece[] {
   const text = source.slice(cell);
-  const markers = countingMarkers(inlineMarkers(text, true));
+  const numbers = countingMarkers(inlineMarkers(text, true));
+  const lettered = countingMarkers(inlineLetters(text));
+  const byLetter =
+    lettered.length > 1 && (numbers.length === 0 || (lettered[0]?.start ?? 0) < (numbers[0]?.start ?? 0));
+  const markers = byLetter ? lettered : numbers;
   if (markers.length > 0) {
     noteNumbering(source, cell.start, markers);
     return cutAt(source, cell, markers, breaks);
   }
-  const bulleted = /^\s*[-–•●]\s/.test(text);
-  const separator = bulleted ? /(?:^|\s)[-–•●]\s+/g : CELL_BREAK_PATTERN;
+  const bulleted = bulletMarker.test(text);
+  const separator = bulleted ? new RegExp(`(?:^|\\s)${bullets}\\s+`, 'g') : CELL_BREAK_PATTERN;
   const split = bulleted || breaks.size === 0;
   const starts = split
     ? [...text.matchAll(separator)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -138,83 +106,155 @@ function endOfLastItem(text: string, start: number): number {
   return turn !== null && start + turn.index <= reach ? start + turn.index : start + paragraph;
 }
 
-const lineMarker = /^[\s#*>]*(\(?)((?:[0-9๐-๙]{1,2}\s?\.)*[0-9๐-๙]{1,2})\s?([.)]?)\)?(?![0-9๐-๙,])\s*/;
-const bulletMarker = /^\s*[-–•●*]\s+/;
-
 interface LineItem {
   readonly lines: Span[];
-  readonly number: number | null;
-}
-
-function markerOf(line: Line): { number: number; depth: number; style: string; end: number } | null {
-  const match = lineMarker.exec(line.text);
-  if (match === null) return null;
-  const [whole, open = '', digits = '', close = ''] = match;
-  const parts = toArabicDigits(digits).split('.');
-  if (close === '' && parts.length === 1) return null;
-  const number = Number(parts[parts.length - 1]);
-  return { number, depth: parts.length, style: `${open}${close}`, end: line.start + whole.length };
 }
 
 /**
- * The items of a list that has a line for each: numbered, bulleted or, without either, a paragraph each. A line without a
- * number belongs to the item above; after a blank line it does so only when the next number still follows (a page break).
+ * The items of a list that has a line for each: numbered, lettered, bulleted or, without any of them, a paragraph or line
+ * each. A line without a number belongs to the item above; after a blank line it does so only when a number still follows
+ * (a page break, or a remark between two items).
+ * @param section the heading above, whose own number may go on below the list
  */
-export function splitLines(source: DocumentSource, lines: readonly Line[]): Piece[] {
+export function splitLines(source: DocumentSource, lines: readonly Line[], section?: Line): Piece[] {
   const body = lines.filter((line) => !line.table);
-  const first = body.map(markerOf).find((marker) => marker !== null && marker.number <= 1);
-  if (first !== undefined && first !== null) return numberedItems(source, body, first);
+  const markers = body.flatMap((line) => lineMarkerOf(line) ?? []);
+  const first =
+    markers.find(({ number }) => number <= 1) ??
+    markers.find(
+      (marker) => markers.filter(({ style, depth }) => style === marker.style && depth === marker.depth).length > 1,
+    );
+  if (first !== undefined) {
+    const above = section === undefined ? null : lineMarkerOf(section);
+    return numberedItems(source, body, first, above);
+  }
   const bulleted = body.some((line) => bulletMarker.test(line.text));
+  return bulleted ? bulletedItems(source, body) : unnumberedItems(source, body);
+}
+
+function bulletedItems(source: DocumentSource, lines: readonly Line[]): Piece[] {
   const items: LineItem[] = [];
   let open = false;
-  for (const line of body) {
+  for (const line of lines) {
     const bullet = bulletMarker.exec(line.text);
     if (line.blank) open = false;
     else if (bullet !== null) {
-      items.push({ number: null, lines: [{ start: line.start + bullet[0].length, end: line.end }] });
+      items.push({ lines: [{ start: line.start + bullet[0].length, end: line.end }] });
       open = true;
     } else if (open) items[items.length - 1]?.lines.push(line);
-    else if (!bulleted) {
-      items.push({ number: null, lines: [line] });
-      open = true;
-    }
   }
   return toPieces(source, items).filter((piece) => items.length === 1 || !announces.test(piece.text));
 }
 
+/** Lines that were wrapped are nearly as wide as the widest, but for the last. */
+const LEAST_WRAPPED = 50;
+const WRAPPED_SHARE = 0.75;
+
+function isWrapped(lines: readonly Line[]): boolean {
+  const widths = lines.map(({ text }) => displayWidth(text));
+  const widest = Math.max(...widths);
+  return widest >= LEAST_WRAPPED && widths.slice(0, -1).every((width) => width >= widest * WRAPPED_SHARE);
+}
+
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  let open = false;
+  for (const line of lines) {
+    if (line.blank) open = false;
+    else if (open) blocks[blocks.length - 1]?.push(line);
+    else {
+      blocks.push([line]);
+      open = true;
+    }
+  }
+  return blocks;
+}
+
+/** Items without any mark: a paragraph each; where one paragraph has lines that were not wrapped, a line each. */
+function unnumberedItems(source: DocumentSource, lines: readonly Line[]): Piece[] {
+  const items = blocksOf(lines).flatMap((block): LineItem[] =>
+    block.length > 1 && !isWrapped(block) ? block.map((line) => ({ lines: [line] })) : [{ lines: block }],
+  );
+  const pieces = toPieces(source, items).filter((piece) => items.length === 1 || !announces.test(piece.text));
+  const [head] = pieces;
+  const [span] = head?.spans ?? [];
+  if (pieces.length > 1 && span !== undefined) source.note('LIST_UNNUMBERED', span, { count: pieces.length });
+  return pieces;
+}
+
+/** Longest item of a list without marks, in units; a longer paragraph is prose. */
+const LONGEST_UNNUMBERED = 200;
+
+/**
+ * The lines of a list without any mark where prose may stand too: those after a line that announces a list (ดังนี้), otherwise
+ * paragraphs that begin alike. Empty when there are none.
+ */
+export function splitAlike(source: DocumentSource, lines: readonly Line[]): Piece[] {
+  const body = lines.filter((line) => !line.table);
+  const announced = body.findLastIndex((line) => announces.test(line.text.slice(-60)));
+  const after = announced === -1 ? body : body.slice(announced + 1);
+  const words = after.filter((line) => !line.blank);
+  const begins = words.map((line) => looseThai(line.text.slice(0, 12)).slice(0, 3));
+  const alike = begins.length > 1 && begins.every((begin) => begin === begins[0]);
+  if (words.length < 2 || words.some(({ text }) => text.length > LONGEST_UNNUMBERED)) return [];
+  return announced !== -1 || alike ? unnumberedItems(source, after) : [];
+}
+
+/** A line between two runs of numbers that names what follows: the second run is another list. */
+const isTitle = (text: string): boolean =>
+  /^\s*(?:#|\*\*)/.test(text) ||
+  (text.length <= 80 && announces.test(text)) ||
+  /^\s*(?:ส่วนที่|บทที่|หมวดที่|ภาคผนวก)/.test(text);
+
 function numberedItems(
   source: DocumentSource,
   lines: readonly Line[],
-  first: { depth: number; style: string },
+  first: LineMarker,
+  section: LineMarker | null,
 ): Piece[] {
   const items: LineItem[] = [];
-  let pending: Span[] = [];
+  let previous: LineMarker | null = null;
+  let pending: Line[] = [];
   let afterBlank = false;
   for (const line of lines) {
-    const marker = markerOf(line);
-    const last = items[items.length - 1];
     if (line.blank) {
       afterBlank = true;
       continue;
     }
-    if (marker !== null && marker.depth === first.depth && marker.style === first.style) {
-      const expected = (last?.number ?? 0) + 1;
-      if (last !== undefined && (marker.number < expected - 1 || marker.number > expected + 1)) break;
-      if (last !== undefined && marker.number !== expected) {
-        source.note(
-          'LIST_NUMBER_UNEXPECTED',
-          { start: line.start, end: marker.end },
-          { expected, found: marker.number },
-        );
+    const marker = lineMarkerOf(line);
+    const last = items[items.length - 1];
+    const sameLevel = marker !== null && marker.depth === first.depth && marker.style === first.style;
+    if (marker !== null && sameLevel) {
+      const expected: number = (previous?.number ?? first.number - 1) + 1;
+      const nextParent: boolean =
+        previous !== null && marker.number === 1 && (marker.parents.at(-1) ?? 0) > (previous.parents.at(-1) ?? 0);
+      if (last !== undefined && marker.number !== expected && !nextParent) {
+        const isNextSection = section?.style === marker.style && section.number + 1 === marker.number;
+        const restarts = marker.number <= 1 && pending.some(({ text }) => isTitle(text));
+        if ((isNextSection && !marker.mixed) || restarts || isTitle(line.text)) break;
+      }
+      if (last !== undefined && !nextParent && (marker.number !== expected || marker.mixed)) {
+        const span = { start: line.start, end: marker.end };
+        source.note('LIST_NUMBER_UNEXPECTED', span, { expected, found: source.slice(source.trim(span)) });
       }
       last?.lines.push(...pending);
       pending = [];
-      items.push({ number: marker.number, lines: [{ start: marker.end, end: line.end }] });
+      items.push({ lines: [{ start: marker.end, end: line.end }] });
+      previous = marker.mixed ? { ...marker, number: expected } : marker;
+    } else if (last !== undefined && isSubItem(marker, line, first)) {
+      last.lines.push(...pending, line);
+      pending = [];
     } else if (last !== undefined && (afterBlank || pending.length > 0)) pending.push(line);
     else last?.lines.push(line);
     afterBlank = false;
   }
   return toPieces(source, items);
+}
+
+/** A number of a deeper level, or a bullet, below an item: it belongs to the item. */
+function isSubItem(marker: LineMarker | null, line: Line, first: LineMarker): boolean {
+  if (marker === null) return bulletMarker.test(line.text);
+  return marker.depth > first.depth || (marker.depth === first.depth && marker.style !== first.style);
 }
 
 function toPieces(source: DocumentSource, items: readonly LineItem[]): Piece[] {

@@ -21,7 +21,9 @@ export type HeadingKey =
   | 'OBJECTIVES'
   | 'GOALS'
   | 'BENEFITS'
-  | 'MEASURES';
+  | 'MEASURES'
+  /** a part or chapter of the document with any other title */
+  | 'PART';
 
 /** Headings that stand inside the section of another one. */
 const innerHeadings: ReadonlySet<HeadingKey> = new Set([
@@ -149,8 +151,11 @@ function headingOf(line: Line): HeadingKey | null {
   const quadrant = quadrantHeading(line.loose);
   if (quadrant !== null) return quadrant;
   const found = titles.find(({ words, longest }) => line.loose.length <= longest && beginsWith(line.loose, words));
-  return found?.key ?? null;
+  return found?.key ?? (line.loose.length <= LONGEST_PART && partTitle.test(line.text) ? 'PART' : null);
 }
+
+const partTitle = /^[\s#>*]*(?:ส่?วนที่?|บทที่?|หมวดที่?|ภาคผนวก)\s*[0-9๐-๙ก-ฮ]/;
+const LONGEST_PART = 120;
 
 const markupBefore = (line: Line): number => /^[\s#>●•*]*/.exec(line.text)?.[0].length ?? 0;
 

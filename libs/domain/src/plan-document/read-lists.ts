@@ -22,15 +22,18 @@ export function readPlanList(
   key: Extract<HeadingKey, 'OBJECTIVES' | 'GOALS' | 'BENEFITS'>,
 ): readonly Piece[] {
   const candidates = headingsOf(headings, key).map((heading) => {
-    const items = splitLines(source, beforeTable(sectionLines(source, headings, heading)));
+    const lines = beforeTable(sectionLines(source, headings, heading));
+    const { value: items, keep } = source.attempt(() => splitLines(source, lines, source.lines[heading.line]));
     const rank = (heading.loose.includes(plan) ? 1_000 : 0) + (heading.numbered ? 0 : 500) + items.length;
-    return { items, rank: items.length === 0 ? -1 : rank };
+    return { items, keep, rank: items.length === 0 ? -1 : rank };
   });
   const [best] = candidates.sort((left, right) => right.rank - left.rank);
+  best?.keep();
   return best?.items ?? [];
 }
 
 const noGift = ['nogift', 'ไม่รับของขวัญ', 'งดรับของขวัญ'].map(looseThai);
+const gift = looseThai('ของขวัญ');
 const follows = new RegExp(`${anyTolerantly('ดังนี้', 'ต่อไปนี้')}\\s*:?\\s*$`);
 
 /**
@@ -38,15 +41,25 @@ const follows = new RegExp(`${anyTolerantly('ดังนี้', 'ต่อไ�
  * ดังนี้, or under a heading of its own.
  */
 export function readNoGiftRules(source: DocumentSource, headings: readonly Heading[]): readonly Piece[] {
-  const candidates: Piece[][] = [];
+  const candidates: { readonly value: Piece[]; readonly keep: () => void }[] = [];
+  const listed = (lines: readonly Line[]): void => void candidates.push(source.attempt(() => listAfter(source, lines)));
+  const policies: (readonly Line[])[] = [];
   const sections = [...headingsOf(headings, 'NO_GIFT'), ...headingsOf(headings, 'POLICY')];
   for (const heading of sections) {
     const lines = beforeTable(sectionLines(source, headings, heading));
     const named = lines.findIndex((line, index) => follows.test(line.text.slice(-60)) && mentionsNoGift(lines, index));
-    if (named !== -1) candidates.push(listAfter(source, lines.slice(named + 1)));
-    else if (heading.key === 'NO_GIFT') candidates.push(listAfter(source, lines));
+    if (named !== -1) listed(lines.slice(named + 1));
+    else if (heading.key === 'NO_GIFT') listed(lines);
+    else policies.push(lines);
   }
-  return candidates.find((items) => items.length > 0) ?? [];
+  // A list right below the policy's heading is that of the rules when it speaks of gifts.
+  for (const lines of policies) {
+    const attempt = source.attempt(() => listAfter(source, lines));
+    if (attempt.value.some(({ text }) => looseThai(text).includes(gift))) candidates.push(attempt);
+  }
+  const chosen = candidates.find(({ value }) => value.length > 0);
+  chosen?.keep();
+  return chosen?.value ?? [];
 }
 
 /** Whether the paragraph that ends with this line speaks of it; of a wrapped one only the last line says ดังนี้. */

@@ -122,7 +122,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const tables = readTables(source);
   const years = findFiscalYears(source, memo);
   const { measures, span: measuresSpan } = readMeasures(source, tables, years[0]?.[0] ?? null);
-  const sections = new Set(headings.map((heading) => heading.key)).size;
+  const sections = new Set(headings.map(({ key }) => key).filter((key) => key !== 'PART')).size;
   if (!namesAPlan(source) || (measuresSpan === null && sections < FEWEST_SECTIONS)) throw refuse('DOCUMENT_NOT_A_PLAN');
 
   const district = readDistrict(source, context, memo);

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { looseThai } from '../shared/thai-text.js';
 import { pieceOf } from './clean-text.js';
 import type { DocumentSource, Line, Piece, Span } from './document-source.js';
-import { splitCell, splitLines, splitRunIn } from './lists.js';
+import { isMarked, splitAlike, splitCell, splitLines, splitRunIn } from './lists.js';
 import { isBlankCell, type MarkdownTable } from './markdown-tables.js';
 import { headingsOf, quadrantOf, sectionEnd, sectionLines, spanOf, type Heading, type HeadingKey } from './outline.js';
 import type { SwotFactor } from '../plans/index.js';
@@ -110,7 +110,7 @@ export function readSwot(
   const fromTables = readQuadrantTables(source, tables);
   const read = (quadrant: Quadrant): readonly SwotItemDraft[] => {
     const lists = headingsOf(headings, quadrant).map((heading) =>
-      splitLines(source, sectionLines(source, headings, heading)),
+      source.attempt(() => splitLines(source, sectionLines(source, headings, heading), source.lines[heading.line])),
     );
     const best = longest(lists);
     return best.length === 0 ? (fromTables.get(quadrant) ?? []) : best.map((item) => readItem(source, item));
@@ -124,8 +124,18 @@ export function readSwot(
   };
 }
 
-function longest(lists: readonly Piece[][]): readonly Piece[] {
-  return lists.reduce<readonly Piece[]>((best, list) => (list.length > best.length ? list : best), []);
+/** The longest of several readings, the first of equal ones; its findings are kept. */
+function longest(lists: readonly Attempt[]): readonly Piece[] {
+  const [first, ...more] = lists;
+  if (first === undefined) return [];
+  const best = more.reduce((before, list) => (list.value.length > before.value.length ? list : before), first);
+  best.keep();
+  return best.value;
+}
+
+interface Attempt {
+  readonly value: readonly Piece[];
+  readonly keep: () => void;
 }
 
 const riskTitle = looseThai('ความเสี่ยง');
@@ -150,10 +160,10 @@ function riskRows(source: DocumentSource, heading: Heading, end: number, tables:
   });
 }
 
-/** Lines of a list of risks: only numbered or bulleted ones; a paragraph without either is no risk. */
-function listed(source: DocumentSource, lines: readonly Line[]): Piece[] {
-  const marked = lines.some((line) => /^\s*(?:\(?[0-9๐-๙]{1,2}\s?[.)]|[0-9๐-๙]{1,2}\.[0-9๐-๙]|[-–•●])/.test(line.text));
-  return marked ? splitLines(source, lines) : [];
+/** Lines of a list of risks: numbered, lettered or bulleted ones, otherwise lines that begin alike; other prose is no risk. */
+function listed(source: DocumentSource, lines: readonly Line[], heading: Heading): Piece[] {
+  const marked = lines.some(isMarked);
+  return marked ? splitLines(source, lines, source.lines[heading.line]) : splitAlike(source, lines);
 }
 
 /** The named risks: run into a paragraph '(๑) … (๒) …', a line each, or the rows of a table. */
@@ -162,17 +172,17 @@ export function readRisks(
   headings: readonly Heading[],
   tables: readonly MarkdownTable[],
 ): readonly Piece[] {
-  const candidates = headingsOf(headings, 'RISKS').map((heading) => {
+  const candidates = headingsOf(headings, 'RISKS').flatMap((heading) => {
     const lines = sectionLines(source, headings, heading);
-    const prose = lines.filter((line) => !line.table);
-    const body = spanOf(prose);
-    return longest([
-      body === null ? [] : splitRunIn(source, body),
-      listed(source, lines),
-      riskRows(source, heading, sectionEnd(source, headings, heading, false), tables),
-    ]);
+    const body = spanOf(lines.filter((line) => !line.table));
+    const end = sectionEnd(source, headings, heading, false);
+    return [
+      source.attempt(() => (body === null ? [] : splitRunIn(source, body))),
+      source.attempt(() => listed(source, lines, heading)),
+      source.attempt(() => riskRows(source, heading, end, tables)),
+    ];
   });
-  return candidates.reduce<readonly Piece[]>((best, list) => (list.length > best.length ? list : best), []);
+  return longest(candidates);
 }
 
 /** The keys whose headings belong to the section on the situation. */
