@@ -65,7 +65,8 @@ export function checkDocumentText(text: string): void {
   if (text.length > DOCUMENT_TEXT_LIMIT)
     throw refuse('DOCUMENT_TOO_LARGE', { limit: DOCUMENT_TEXT_LIMIT, actual: text.length });
   if (/^[\s\u200b\ufeff]*$/.test(text)) throw refuse('DOCUMENT_EMPTY');
-  const flaws = text.match(/[\u0001-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
+  // U+FFFD before a Thai vowel or mark is what a PDF file left of ำ: it is repaired, see `repairThai`.
+  const flaws = text.match(/[\u0001-\u0008\u000e-\u001f\u007f]|\ufffd(?! ?[\u0e31-\u0e3a\u0e47-\u0e4e])/g)?.length ?? 0;
   if (text.includes('\0') || /\p{Surrogate}/u.test(text) || flaws > Math.max(5, text.length / UNITS_PER_FLAW)) {
     throw refuse('DOCUMENT_NOT_TEXT');
   }

@@ -1,6 +1,7 @@
 import { foldThai, looseThai, replaceMapped, squeezeThai, type MappedText } from '../shared/thai-text.js';
 import { makeFinding, type FindingCode, type FindingParameters } from './findings.js';
 import type { Finding, Place, ValuePlace } from './plan-reading.js';
+import { repairThai, type Repairs } from './thai-repair.js';
 
 /** A stretch of the folded text the reader works on (end exclusive). */
 export interface Span {
@@ -54,12 +55,16 @@ export class DocumentSource {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly findings: Finding[] = [];
+  /** what was put right in the text before it was read */
+  readonly repairs: Repairs;
   private readonly mapped: MappedText;
   private squeezedText: MappedText | null = null;
   private readonly noted = new Map<FindingCode, number>();
 
   constructor(readonly original: string) {
-    this.mapped = replaceMapped(foldThai(original), markup, (match) =>
+    const repaired = repairThai(foldThai(original));
+    this.repairs = repaired.repairs;
+    this.mapped = replaceMapped(repaired.text, markup, (match) =>
       match.startsWith('<') ? CELL_BREAK : match.startsWith('&') ? ' ' : '',
     );
     this.text = this.mapped.text;

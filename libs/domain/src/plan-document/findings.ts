@@ -50,6 +50,18 @@ export const findingCatalogue = {
     th: '“{found}” น่าจะเป็นรหัส “{meant}” (เลขศูนย์แทนตัวอักษรโอ)',
     en: '“{found}” is probably the code “{meant}” (a zero in the place of the letter O).',
   },
+  TEXT_REPAIRED: {
+    th: 'แก้ตัวอักษรที่เสียจากไฟล์ PDF หรือฟอนต์เก่าแล้ว {count} แห่ง เช่น “{before}” อ่านเป็น “{after}” โปรดตรวจสอบ',
+    en: 'Characters damaged by a PDF file or an older font were repaired in {count} places: “{before}” was read as “{after}”. Check them.',
+  },
+  TEXT_MARKS_LOST: {
+    th: 'เอกสารนี้วรรณยุกต์หายไปเกือบทั้งหมด (มักเกิดจากการคัดลอกจาก PDF) ข้อความที่นำเข้าจึงขาดวรรณยุกต์ด้วย โปรดใช้ไฟล์ต้นฉบับหรือแก้ไขข้อความ',
+    en: 'Nearly all tone marks of this document are lost, as happens when text is copied from a PDF file. What was read lacks them too: use the original file, or correct the text.',
+  },
+  TEXT_DAMAGED: {
+    th: 'มีตัวอักษรที่อ่านไม่ได้ใน “{found}” โปรดแก้ไข',
+    en: '“{found}” contains characters that cannot be read. Correct them.',
+  },
   SECTION_MISSING: {
     th: 'ไม่พบหัวข้อ{section}',
     en: 'The section “{sectionEn}” was not found.',

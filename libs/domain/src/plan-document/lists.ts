@@ -11,13 +11,16 @@ import {
 } from './list-markers.js';
 import { anyTolerantly } from './tolerant-pattern.js';
 
+/** A number as written, without its dot or brackets. */
+const numberIn = (source: DocumentSource, span: Span): string => source.slice(span).replace(/[\s().#*>]+/g, '');
+
 function noteNumbering(source: DocumentSource, offset: number, markers: readonly Marker[]): void {
   markers.forEach((marker, index) => {
     const previous = markers[index - 1];
     const expected = previous === undefined ? 1 : previous.number + 1;
     if (previous === undefined || (marker.number === expected && !marker.mixed)) return;
     const span = { start: offset + marker.start, end: offset + marker.end };
-    source.note('LIST_NUMBER_UNEXPECTED', span, { expected, found: source.slice(source.trim(span)) });
+    source.note('LIST_NUMBER_UNEXPECTED', span, { expected, found: numberIn(source, span) });
   });
 }
 
@@ -235,7 +238,7 @@ function numberedItems(
       }
       if (last !== undefined && !nextParent && (marker.number !== expected || marker.mixed)) {
         const span = { start: line.start, end: marker.end };
-        source.note('LIST_NUMBER_UNEXPECTED', span, { expected, found: source.slice(source.trim(span)) });
+        source.note('LIST_NUMBER_UNEXPECTED', span, { expected, found: numberIn(source, span) });
       }
       last?.lines.push(...pending);
       pending = [];

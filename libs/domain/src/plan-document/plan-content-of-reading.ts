@@ -3,6 +3,7 @@ import { formatScore } from '../shared/decimal.js';
 import { planSchema } from '../plans/index.js';
 import type { ChecklistKey, EvidencePlaces, PlanContent, PriorYearIta } from '../plans/index.js';
 import type { ItaReading, PlanReading } from './plan-reading.js';
+import { repairText } from './thai-repair.js';
 
 /** What a reading makes of a plan: content to be checked and saved, and the places that show the checklist's items. */
 export interface ReadPlan {
@@ -34,7 +35,7 @@ export function planContentOf(reading: PlanReading): ReadPlan {
 }
 
 const evidenceText = ({ checklist }: PlanReading, key: ChecklistKey): string =>
-  checklist.find((item) => item.key === key)?.evidence?.text.trim() ?? '';
+  repairText(checklist.find((item) => item.key === key)?.evidence?.text.trim() ?? '');
 
 /** Scores count by their position, so a list with a gap would put scores under other indicators: it is left empty. */
 function priorYearIta({ fiscalYear, scores, total }: ItaReading): PriorYearIta {

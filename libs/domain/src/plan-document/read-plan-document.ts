@@ -22,6 +22,7 @@ import { readMeasures, type MeasureDraft } from './read-measures.js';
 import { readSection } from './read-sections.js';
 import { readRisks, readSwot, type SwotItemDraft } from './read-situation.js';
 import { decideFiscalYear, findFiscalYears } from './read-year.js';
+import { hasLostMarks, unreadableCharacter } from './thai-repair.js';
 
 /** Fewest kinds of sections that make a text with the words of a plan a plan, where it has no table of measures. */
 const FEWEST_SECTIONS = 2;
@@ -103,6 +104,21 @@ const toSwotItem = (source: DocumentSource, { factor, piece }: SwotItemDraft): S
   source: source.valuePlace(piece.spans),
 });
 
+/** Says what was repaired, and what cannot be. */
+function noteDamage(source: DocumentSource): void {
+  const { count, first, before, after } = source.repairs;
+  if (first !== null) source.noteAt('TEXT_REPAIRED', first, { count, before, after });
+  if (hasLostMarks(source.text)) source.noteAt('TEXT_MARKS_LOST', { start: 0, end: 0 });
+  for (const line of source.lines) {
+    const [damaged] = line.text.matchAll(unreadableCharacter);
+    if (damaged === undefined || /^[^ก-๙A-Za-z0-9]*$/.test(line.text.slice(0, damaged.index))) continue;
+    const from = Math.max(0, damaged.index - 20);
+    const found = line.text.slice(from, damaged.index + 20);
+    const start = line.start + damaged.index;
+    source.note('TEXT_DAMAGED', { start, end: start + 1 }, { found });
+  }
+}
+
 function noteMissing(source: DocumentSource, parts: readonly (readonly [boolean, string, string])[]): void {
   for (const [missing, section, sectionEn] of parts) {
     if (missing) source.noteAt('SECTION_MISSING', { start: 0, end: 0 }, { section, sectionEn });
@@ -138,6 +154,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const goals = readPlanList(source, headings, 'GOALS');
   const benefits = readPlanList(source, headings, 'BENEFITS');
   const ita = readIta(source, headings, tables, year.value);
+  noteDamage(source);
   noteMissing(source, [
     [measures.length === 0, 'ตารางโครงการ/กิจกรรม/มาตรการ', 'table of measures'],
     [risks.length === 0, 'ความเสี่ยงในการทุจริต', 'corruption risks'],

@@ -60,6 +60,8 @@ const aboutNoValue: ReadonlySet<Finding['code']> = new Set([
   'BUDGET_SUM_DIFFERS',
   'COLUMN_NOT_READ',
   'ROW_NOT_READ',
+  'TEXT_REPAIRED',
+  'TEXT_MARKS_LOST',
 ]);
 /** Findings that name what is missing. */
 const missingValue: Readonly<Partial<Record<Finding['code'], string>>> = {
