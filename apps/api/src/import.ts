@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { NestFactory } from '@nestjs/core';
+import { system } from '@sucharit/domain/access';
 import { refusalMessage, type Refusal } from '@sucharit/domain/shared';
 import { AppModule } from './app.module.js';
 import { PlanImportService, type ImportResult } from './features/plan-import/index.js';
@@ -22,7 +23,7 @@ export async function importFile(
     logger: false,
   });
   try {
-    return await context.get(PlanImportService).importDocument('system', { fileName: basename(file), bytes, replace });
+    return await context.get(PlanImportService).importDocument(system, { fileName: basename(file), bytes, replace });
   } finally {
     await context.close();
   }

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
+import { system } from '@sucharit/domain/access';
 import { Refusal } from '@sucharit/domain/shared';
 import { AppModule } from './app.module.js';
 import { processEnvironment, readEnvironment, type Environment } from './platform/config/index.js';
@@ -16,7 +17,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * @returns how many rows were added
  */
 export const loadReferenceData = (env: Variables): Promise<LoadedReference> =>
-  seeding(env, ({ database, audit }) => database.write('system', (manager) => loadReference(manager, audit)));
+  seeding(env, ({ database, audit }) => database.write(system, (manager) => loadReference(manager, audit)));
 
 /**
  * Loads the demo data the first time, all or nothing, with the reference data they need.

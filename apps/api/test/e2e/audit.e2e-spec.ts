@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { system } from '@sucharit/domain/access';
 import { walkAuditTrail } from '../../src/features/audit/index.js';
 import { Database } from '../../src/platform/database/index.js';
 import { startTestApp, until, type TestApp, type TestClient } from '../support/index.js';
@@ -97,7 +98,7 @@ describe('the audit trail', () => {
 
   it('is written on while it is verified', async () => {
     const database = app.get(Database);
-    const seen = await database.readSnapshot('system', (read) =>
+    const seen = await database.readSnapshot(system, (read) =>
       walkAuditTrail(read, [], async () => {
         await app.signIn('analyst');
       }),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, type ClientBase } from 'pg';
+import { system } from '@sucharit/domain/access';
 import { apiUrlOf, Database, migrateDatabase } from '../../src/platform/database/index.js';
 import { queueNames } from '../../src/platform/jobs/index.js';
 import { startTestApp, testPassword, type TestApp } from '../support/index.js';
@@ -78,7 +79,7 @@ describe('T34: the role of the API', () => {
 
   it('is what the product connects as', async () => {
     expect(
-      await app.get(Database).write('system', (manager) => manager.query('select current_user::text as name')),
+      await app.get(Database).write(system, (manager) => manager.query('select current_user::text as name')),
     ).toEqual([{ name: 'sucharit_api' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { system } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { createPostgresBackend, withBackend } from 'bullmq';
 import { Pool } from 'pg';
@@ -83,7 +84,7 @@ async function work(script: (job: RunningJob) => Promise<void>): Promise<void> {
 function enqueue(
   more: (jobId: string, run: (text: string, values: unknown[]) => Promise<unknown>) => Promise<void> = async () => {},
 ) {
-  return module.get(Database).write('system', async (manager) => {
+  return module.get(Database).write(system, async (manager) => {
     const inserted = await manager.insert(JobEntity, { kind: 'COMPILE_CITY_SUMMARY', payload });
     const jobId = String(inserted.identifiers[0]?.['id']);
     await module.get(JobQueue).enqueue(manager, 'COMPILE_CITY_SUMMARY', payload, { jobRowId: jobId });
@@ -156,7 +157,7 @@ describe('a worker', () => {
       seen.push(await rowOf(job.rowId ?? ''));
       await job.stage('earlier', 20);
       seen.push(await rowOf(job.rowId ?? ''));
-      await module.get(Database).write('system', (manager) => module.get(JobRows).complete(manager, job.rowId ?? ''));
+      await module.get(Database).write(system, (manager) => module.get(JobRows).complete(manager, job.rowId ?? ''));
     });
     const jobId = await enqueue();
     await reached(jobId, 'COMPLETED');
@@ -173,7 +174,7 @@ describe('a worker', () => {
       const attempt = (attempts.get(job.rowId) ?? 0) + 1;
       attempts.set(job.rowId, attempt);
       if (attempt === 1) throw new Error('a fault that passes');
-      await module.get(Database).write('system', (manager) => module.get(JobRows).complete(manager, job.rowId ?? ''));
+      await module.get(Database).write(system, (manager) => module.get(JobRows).complete(manager, job.rowId ?? ''));
     });
     const jobId = await enqueue();
     await reached(jobId, 'COMPLETED');
@@ -249,7 +250,7 @@ describe('a worker', () => {
 
   it('goes on after the database has cut all its connections', async () => {
     await work(async (job) => {
-      await module.get(Database).write('system', (manager) => module.get(JobRows).complete(manager, job.rowId ?? ''));
+      await module.get(Database).write(system, (manager) => module.get(JobRows).complete(manager, job.rowId ?? ''));
     });
     const cut = await database.query(
       `select pg_terminate_backend(pid) from pg_stat_activity

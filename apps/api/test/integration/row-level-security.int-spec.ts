@@ -173,6 +173,7 @@ describe('T35: row-level security', () => {
 describe('T36: interleaved requests', () => {
   const codes = Array.from({ length: 50 }, (_, index) => 1001 + index);
   const callerOf = (districtCode: number): Caller => ({
+    kind: 'ACCOUNT',
     accountId: `00000000-0000-4000-8000-00000000${districtCode}`,
     username: `u${districtCode}`,
     displayName: '',

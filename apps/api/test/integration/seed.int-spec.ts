@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { system as systemActor } from '@sucharit/domain/access';
 import type { EntityManager } from 'typeorm';
 import { ItaService } from '../../src/features/ita/index.js';
 import { PlansService } from '../../src/features/plans/index.js';
@@ -252,14 +253,14 @@ describe('demo data', () => {
     const app = await startTestApp({ database });
     try {
       const system = <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> =>
-        app.get(Database).write('system', work);
+        app.get(Database).write(systemActor, work);
       const draft = demoPlans(2566).find(({ districtCode }) => districtCode === 1025);
       await database.query('delete from plan where district_code = 1025 and fiscal_year = 2566');
-      await system((manager) => app.get(PlansService).insert(manager, 'system', { ...draft!, demo: true }));
+      await system((manager) => app.get(PlansService).insert(manager, systemActor, { ...draft!, demo: true }));
 
       await database.query('delete from ita_result where fiscal_year = 2566');
       for (const result of demoItaResults(2566))
-        await system((manager) => app.get(ItaService).record(manager, 'system', result));
+        await system((manager) => app.get(ItaService).record(manager, systemActor, result));
 
       await rewriteReports(app);
     } finally {

@@ -77,7 +77,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
         'select id, display_name from account where username = $1',
         [username],
       );
-      return { accountId: row!.id, username, displayName: row!.display_name, role, districtCode: district };
+      return {
+        kind: 'ACCOUNT',
+        accountId: row!.id,
+        username,
+        displayName: row!.display_name,
+        role,
+        districtCode: district,
+      };
     },
     async close() {
       await app.close();

@@ -13,6 +13,7 @@ import {
 import type { Caller, Role } from './index.js';
 
 const caller = (role: Role, districtCode: number | null = null): Caller => ({
+  kind: 'ACCOUNT',
   accountId: 'a1',
   username: 'user',
   displayName: 'ผู้ใช้',
@@ -75,8 +76,6 @@ describe('row scope', () => {
     expect(rowScopeOf(publicReader)).toEqual({ kind: 'public' });
     expect([...permissionsOfCaller(publicReader)]).toEqual([]);
     expect(mayWriteDistrict(publicReader, 1023)).toBe(false);
-    const { publicOnly: _, ...unmarked } = publicReader;
-    expect(rowScopeOf(unmarked)).toEqual({ kind: 'none' });
   });
 
   it('lets a district write its own rows only, the centre all, the analyst none', () => {

@@ -1,6 +1,6 @@
 import type { Permission } from './permission.js';
 import type { Role } from './role.js';
-import { permissionsOf, roleDefinitions } from './role.js';
+import { permissionsOf, traitsOf } from './role.js';
 import { permissionsOfScopes, type TokenScope } from './token-scope.js';
 
 /** The access token that a request came with. */
@@ -10,65 +10,102 @@ export interface CallerToken {
   readonly scopes: readonly TokenScope[] | null;
 }
 
-/** The account on whose behalf something is asked. `districtCode` is set for district roles and null for all others. */
-export interface Caller {
+/** An account that signed in. `districtCode` is set for district roles and null for all others. */
+export interface Account {
+  readonly kind: 'ACCOUNT';
   readonly accountId: string;
   readonly username: string;
   readonly displayName: string;
   readonly role: Role;
   readonly districtCode: number | null;
-  /** Absent when the caller signed in. */
-  readonly token?: CallerToken;
-  /** Reads on behalf of nobody: what is public, of every district, and nothing else. */
-  readonly publicOnly?: true;
+  readonly token?: undefined;
 }
+
+/** An account on whose behalf a script asks, with an access token that may narrow what it may do. */
+export interface TokenHolder extends Omit<Account, 'token'> {
+  readonly token: CallerToken;
+}
+
+/** Whoever reads open data without an account: what is public, of every district, and nothing else. */
+export interface Public {
+  readonly kind: 'PUBLIC';
+}
+
+/** The product itself: sign-in, jobs, seeds, commands of the operator. */
+export interface System {
+  readonly kind: 'SYSTEM';
+}
+
+/** An account on whose behalf something is asked. */
+export type Caller = Account | TokenHolder;
+
+/** On whose behalf something runs. Whoever handles one of them decides about all four. */
+export type Actor = Caller | Public | System;
+
+/** Whoever may write at all. */
+export type Writer = Caller | System;
+
+/** The reader of open data. */
+export const publicReader: Public = { kind: 'PUBLIC' };
+
+/** The product itself. */
+export const system: System = { kind: 'SYSTEM' };
 
 /** The header in which our own pages say for which account they were opened, percent-encoded. */
 export const accountHeader = 'x-sucharit-account';
 
-/**
- * Whoever reads open data, without an account. It may do nothing; where its mark is not known it is a district role without a
- * district, which sees nothing.
- */
-export const publicReader: Caller = {
-  accountId: '',
-  username: 'open-data',
-  displayName: 'ข้อมูลเปิด',
-  role: 'DISTRICT_OFFICER',
-  districtCode: null,
-  token: { id: '', scopes: [] },
-  publicOnly: true,
-};
+/** The role of an actor; null where there is none. */
+export const roleOf = (actor: Actor): Role | null => (actor.kind === 'ACCOUNT' ? actor.role : null);
 
-/** What a caller may do: what the role may, as far as the token's scopes let it through. */
-export function permissionsOfCaller({ role, token }: Pick<Caller, 'role' | 'token'>): ReadonlySet<Permission> {
-  const held = permissionsOf(role);
-  if (!token || token.scopes === null) return held;
-  const through = permissionsOfScopes(token.scopes);
+/** The account of an actor; null where there is none, which is equal to nothing in SQL. */
+export const accountIdOf = (actor: Actor): string | null => (actor.kind === 'ACCOUNT' ? actor.accountId : null);
+
+/** The access token of an actor; undefined where there is none. */
+export const tokenOf = (actor: Actor): CallerToken | undefined => (actor.kind === 'ACCOUNT' ? actor.token : undefined);
+
+/** What a caller may do: what the role may, as far as the token's scopes let it through. The public and the product hold nothing. */
+export function permissionsOfCaller(caller: Pick<Caller, 'role' | 'token'> | Public | System): ReadonlySet<Permission> {
+  if (!('role' in caller)) return permissionsOf(null);
+  const held = permissionsOf(caller.role);
+  const scopes = caller.token?.scopes ?? null;
+  if (scopes === null) return held;
+  const through = permissionsOfScopes(scopes);
   return new Set([...held].filter((permission) => through.has(permission)));
 }
 
-/** The rows whose unpublished contents a caller may see; the public sees published ones and no others. */
+/** The rows whose unpublished contents an actor may see; the public sees published ones and no others. */
 export type RowScope =
   | { readonly kind: 'city' }
   | { readonly kind: 'district'; readonly districtCode: number }
   | { readonly kind: 'public' }
+  | { readonly kind: 'system' }
   | { readonly kind: 'none' };
 
-/** The caller's rows; nobody, and a district role without a district, gets none. */
-export function rowScopeOf(caller: Caller | null): RowScope {
-  if (caller === null) return { kind: 'none' };
-  if (caller.publicOnly) return { kind: 'public' };
-  if (roleDefinitions[caller.role].reach === 'city') return { kind: 'city' };
-  return caller.districtCode === null ? { kind: 'none' } : { kind: 'district', districtCode: caller.districtCode };
+/** The actor's rows; nobody, a role that is not known and a district role without a district get none. */
+export function rowScopeOf(actor: Actor | null): RowScope {
+  if (actor === null) return { kind: 'none' };
+  if (actor.kind === 'PUBLIC') return { kind: 'public' };
+  if (actor.kind === 'SYSTEM') return { kind: 'system' };
+  const { reach } = traitsOf(actor.role);
+  if (reach === 'city') return { kind: 'city' };
+  if (reach !== 'district' || actor.districtCode === null) return { kind: 'none' };
+  return { kind: 'district', districtCode: actor.districtCode };
 }
 
 /**
- * Whether a district's rows are within the caller's reach for writing. What may be written there is the matter of the
+ * Whether a district's rows are within the actor's reach for writing. What may be written there is the matter of the
  * caller's permissions, which every operation names.
  */
-export function mayWriteDistrict(caller: Caller | null, districtCode: number): boolean {
-  const scope = rowScopeOf(caller);
-  if (scope.kind === 'city') return caller?.role !== 'ANALYST';
-  return scope.kind === 'district' && scope.districtCode === districtCode;
+export function mayWriteDistrict(actor: Actor | null, districtCode: number): boolean {
+  if (actor === null || actor.kind === 'PUBLIC') return false;
+  if (actor.kind === 'SYSTEM') return true;
+  const { writesDistricts } = traitsOf(actor.role);
+  if (writesDistricts === 'all') return true;
+  return writesDistricts === 'own' && actor.districtCode === districtCode;
+}
+
+/** Whether an actor sees who wrote, handed in and decided, as far as it sees the rows. */
+export function seesNames(actor: Actor): boolean {
+  if (actor.kind === 'PUBLIC') return false;
+  return actor.kind === 'SYSTEM' || traitsOf(actor.role).seesNames;
 }

@@ -12,12 +12,21 @@ export const roles = [
 /** What an account is in the organisation; an account has exactly one. */
 export type Role = (typeof roles)[number];
 
-interface RoleDefinition {
+/** What follows from a role. A trait that is not stated is not had. */
+export interface RoleTraits {
+  /** Which rows the role sees beside the published ones: those of the whole city, of its own district, or none. */
+  readonly reach: 'city' | 'district' | 'none';
+  /** Of which districts it may write rows, as far as its permissions go. */
+  readonly writesDistricts: 'all' | 'own' | 'none';
+  /** Whether it sees the names of who wrote, handed in and decided. */
+  readonly seesNames: boolean;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+interface RoleDefinition extends RoleTraits {
   readonly nameTh: string;
   readonly nameEn: string;
-  /** Which rows the role works on: those of the whole city, or of its own district. */
   readonly reach: 'city' | 'district';
-  readonly permissions: ReadonlySet<Permission>;
 }
 
 const reading = ['figures:read', 'summaries:read', 'jobs:read', 'tokens:manage'] as const;
@@ -48,41 +57,58 @@ export const roleDefinitions = {
     nameTh: 'ผู้ดูแลระบบของศูนย์ต่อต้านการทุจริต',
     nameEn: 'Administrator of the anti-corruption centre',
     reach: 'city',
+    writesDistricts: 'all',
+    seesNames: true,
     permissions: new Set<Permission>([...centre, 'audit:read', 'accounts:manage', 'schemes:write', 'queue:manage']),
   },
   CENTRE_OFFICER: {
     nameTh: 'เจ้าหน้าที่ศูนย์ต่อต้านการทุจริต',
     nameEn: 'Officer of the anti-corruption centre',
     reach: 'city',
+    writesDistricts: 'all',
+    seesNames: true,
     permissions: new Set<Permission>(centre),
   },
   ANALYST: {
     nameTh: 'นักวิเคราะห์ข้อมูล',
     nameEn: 'Data analyst',
     reach: 'city',
+    writesDistricts: 'none',
+    seesNames: false,
     permissions: new Set<Permission>(reading),
   },
   DISTRICT_OFFICER: {
     nameTh: 'เจ้าหน้าที่สำนักงานเขต',
     nameEn: 'District officer',
     reach: 'district',
+    writesDistricts: 'own',
+    seesNames: true,
     permissions: new Set<Permission>(district),
   },
   DISTRICT_HEAD: {
     nameTh: 'หัวหน้าฝ่ายปกครอง สำนักงานเขต',
     nameEn: 'Head of the district administrative section',
     reach: 'district',
+    writesDistricts: 'own',
+    seesNames: true,
     permissions: new Set<Permission>([...district, 'plans:endorse']),
   },
   DISTRICT_DIRECTOR: {
     nameTh: 'ผู้อำนวยการเขต',
     nameEn: 'District director',
     reach: 'district',
+    writesDistricts: 'own',
+    seesNames: true,
     permissions: new Set<Permission>([...district, 'plans:endorse', 'plans:approve', 'progress:approve']),
   },
 } as const satisfies Record<Role, RoleDefinition>;
 
+/** What follows from a role that nobody has defined: nothing. */
+const noTraits: RoleTraits = { reach: 'none', writesDistricts: 'none', seesNames: false, permissions: new Set() };
+
+/** What follows from a role; nothing from one that is not in the table, wherever it came from. */
+export const traitsOf = (role: Role | null): RoleTraits =>
+  role !== null && Object.hasOwn(roleDefinitions, role) ? roleDefinitions[role] : noTraits;
+
 /** What a role may do. */
-export function permissionsOf(role: Role): ReadonlySet<Permission> {
-  return roleDefinitions[role].permissions;
-}
+export const permissionsOf = (role: Role | null): ReadonlySet<Permission> => traitsOf(role).permissions;

@@ -3,6 +3,7 @@ import type { Caller, Role } from '../access/index.js';
 import { allowedCommentActions, assertWithdrawable, checkComment, mayDiscuss } from './index.js';
 
 const caller = (role: Role, districtCode: number | null = null): Caller => ({
+  kind: 'ACCOUNT',
   accountId: role,
   username: role,
   displayName: role,

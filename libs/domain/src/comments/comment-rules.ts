@@ -35,9 +35,11 @@ export function checkComment(body: string, place: CommentPlace): string {
   return checkRequiredText(body, textLimits.reason, ['body']).trim();
 }
 
-/** What the caller may do with a comment now: its author may withdraw it. It is never changed. */
+/** What the caller may do with a comment now: its author may withdraw it while taking part in the talk. It is never changed. */
 export const allowedCommentActions = (comment: CommentState, caller: Caller): CommentAction[] =>
-  comment.authorId === caller.accountId && !comment.withdrawn ? ['WITHDRAW'] : [];
+  comment.authorId === caller.accountId && !comment.withdrawn && permissionsOf(caller.role).has('comments:write')
+    ? ['WITHDRAW']
+    : [];
 
 /** Refuses with FORBIDDEN to withdraw somebody else's comment, and with COMMENT_WITHDRAWN one that is withdrawn already. */
 export function assertWithdrawable(comment: CommentState, caller: Caller): void {

@@ -5,6 +5,7 @@ import type { PlanState } from './plan-actions.js';
 import { planActions, planStatuses } from './plan-workflow.js';
 
 const caller = (role: Role, districtCode: number | null, accountId = 'someone'): Caller => ({
+  kind: 'ACCOUNT',
   accountId,
   username: role.toLowerCase(),
   displayName: role,

@@ -5,6 +5,7 @@ import type { ReportState } from './report-actions.js';
 import { reportActions, reportStatuses } from './report-workflow.js';
 
 const caller = (role: Role, districtCode: number | null, accountId = 'someone'): Caller => ({
+  kind: 'ACCOUNT',
   accountId,
   username: role.toLowerCase(),
   displayName: role,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller, Role } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
-import { Database, lockPlace, type Actor } from '../../platform/database/index.js';
+import { Database, lockPlace, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { AccountEntity } from './account.entity.js';
 import { assertAcceptablePassword } from './password-rules.js';
@@ -41,7 +41,7 @@ export class AccountsService {
    * @returns its id
    * @throws Refusal ACCOUNT_EXISTS, PASSWORD_LENGTH, PASSWORD_GUESSABLE
    */
-  async createAccount(actor: Actor, account: NewAccount): Promise<string> {
+  async createAccount(actor: Writer, account: NewAccount): Promise<string> {
     return this.database.write(actor, await this.prepareAccount(actor, account));
   }
 
@@ -51,7 +51,7 @@ export class AccountsService {
    * @returns adds the account in a transaction of the caller's and gives its id
    */
   async prepareAccount(
-    actor: Actor,
+    actor: Writer,
     account: NewAccount,
     detail: Readonly<Record<string, unknown>> = {},
   ): Promise<(manager: EntityManager) => Promise<string>> {

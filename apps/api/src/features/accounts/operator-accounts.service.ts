@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { system } from '@sucharit/domain/access';
 import {
   assertFirstAdministrator,
   assertLostAdministrator,
@@ -49,8 +50,8 @@ export class OperatorAccountsService {
     const identity = checkAccountIdentity({ displayName: typedDisplayName, role: 'CENTRE_ADMIN', districtCode: null });
     const password = newTemporaryPassword();
     const account = { ...identity, username, password, temporaryDays: temporaryPasswordDays };
-    const add = await this.accounts.prepareAccount('system', account, byOperator);
-    return this.database.write('system', async (manager) => {
+    const add = await this.accounts.prepareAccount(system, account, byOperator);
+    return this.database.write(system, async (manager) => {
       assertFirstAdministrator(await this.administrators(manager));
       const id = await add(manager);
       return { username, password, until: await this.endOfPassword(manager, id) };
@@ -66,7 +67,7 @@ export class OperatorAccountsService {
     const username = usernameOf(typedName);
     const password = newTemporaryPassword();
     const passwordHash = await this.passwords.hash(password);
-    return this.database.write('system', async (manager) => {
+    return this.database.write(system, async (manager) => {
       assertLostAdministrator(username, await this.administrators(manager), othersLost);
       const { id, version } = await manager.findOneByOrFail(AccountEntity, { username });
       await manager.update(
@@ -77,7 +78,7 @@ export class OperatorAccountsService {
       await this.sessions.endAllOf(manager, id);
       await manager.update(AccessTokenEntity, { accountId: id, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
       const until = await this.endOfPassword(manager, id);
-      await this.audit.record(manager, 'system', {
+      await this.audit.record(manager, system, {
         action: 'account.reset-password',
         object: `account:${id}`,
         detail: { ...byOperator, othersLost, tokensToo: true, version: version + 1 },

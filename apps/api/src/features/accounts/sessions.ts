@@ -47,6 +47,7 @@ const holderOf = (row: HolderRow | undefined): Holder | null => {
   return {
     endsAt: row.ends_at,
     caller: {
+      kind: 'ACCOUNT',
       accountId: row.account_id,
       username: row.username,
       displayName: row.display_name,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { system } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
@@ -29,7 +30,7 @@ export class SignInLimiter {
    */
   async claim(username: string, address: string): Promise<AttemptKeys> {
     const keys = attemptKeys(username, address);
-    await this.database.write('system', async (manager) => {
+    await this.database.write(system, async (manager) => {
       // The order of the keys is the order of the locks.
       const rows = (await manager.query(
         `insert into sign_in_attempt (key, failures, last_failure_at, next_allowed_at)

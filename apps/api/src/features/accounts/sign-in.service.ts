@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Caller } from '@sucharit/domain/access';
+import { system, type Caller } from '@sucharit/domain/access';
 import { Refusal, refuse } from '@sucharit/domain/shared';
 import { IsNull, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
@@ -59,7 +59,7 @@ export class SignInService {
       if (error instanceof Refusal && error.code === 'RATE_LIMITED') this.logger.warn('a sign-in was made to wait');
       throw error;
     });
-    const account = await this.database.write('system', (manager) =>
+    const account = await this.database.write(system, (manager) =>
       manager
         .createQueryBuilder(AccountEntity, 'account')
         .addSelect('account.passwordHash')
@@ -68,8 +68,8 @@ export class SignInService {
     );
     const fits = await this.passwords.verify(account?.passwordHash ?? null, password);
     if (!account || !fits || account.disabledAt) {
-      await this.database.write('system', (manager) =>
-        this.audit.record(manager, 'system', {
+      await this.database.write(system, (manager) =>
+        this.audit.record(manager, system, {
           action: 'account.sign-in-failed',
           object: `account:${account?.id ?? 'unknown'}`,
         }),
@@ -78,13 +78,14 @@ export class SignInService {
     }
     const kept = await this.passwordToKeep(account, { username: name, password, newPassword }, keys);
     const caller: Caller = {
+      kind: 'ACCOUNT',
       accountId: account.id,
       username: account.username,
       displayName: account.displayName,
       role: account.role,
       districtCode: account.districtCode,
     };
-    const secret = await this.database.write('system', async (manager) => {
+    const secret = await this.database.write(system, async (manager) => {
       await this.limiter.forgive(manager, keys);
       // Checking took its time: whoever changed the password or the account meanwhile has ended what it opens.
       const { id, passwordHash } = account;
@@ -118,8 +119,7 @@ export class SignInService {
       return await this.passwords.hash(newPassword);
     } catch (error) {
       // Whoever knows the password has not guessed: choosing another one must not be made to wait.
-      if (error instanceof Refusal)
-        await this.database.write('system', (manager) => this.limiter.forgive(manager, keys));
+      if (error instanceof Refusal) await this.database.write(system, (manager) => this.limiter.forgive(manager, keys));
       throw error;
     }
   }
@@ -143,7 +143,7 @@ export class SignInService {
 
   /** Ends a session; a secret of no session ends nothing. */
   async signOut(caller: Caller | null, secret: string): Promise<void> {
-    await this.database.write('system', async (manager) => {
+    await this.database.write(system, async (manager) => {
       await this.sessions.end(manager, secret);
       if (caller)
         await this.audit.record(manager, caller, { action: 'account.sign-out', object: `account:${caller.accountId}` });

@@ -13,7 +13,7 @@ import {
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, lockPlace, type Actor } from '../../platform/database/index.js';
+import { Database, lockPlace, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import type { ItaScore } from './graphql/ita-score.type.js';
 import { ItaIndicatorScoreEntity, ItaInstrumentScoreEntity, ItaResultEntity } from './ita-result.entity.js';
@@ -69,7 +69,7 @@ export class ItaService {
   }
 
   /** The same in a transaction of the caller's: the way of imports. */
-  async record(manager: EntityManager, actor: Actor, input: RecordedResult): Promise<{ resultId: string }> {
+  async record(manager: EntityManager, actor: Writer, input: RecordedResult): Promise<{ resultId: string }> {
     const { districtCode, fiscalYear } = input;
     checkRequiredText(input.source, textLimits.line, ['source']);
     checkText(input.publishedLevel ?? '', 100, ['publishedLevel']);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@sucharit/domain/access';
+import { system, type Caller } from '@sucharit/domain/access';
 import { assertMayRetry, type QueuedJobState } from '@sucharit/domain/jobs';
 import { refuse } from '@sucharit/domain/shared';
 import { Clock } from '../../platform/clock/index.js';
@@ -24,7 +24,7 @@ export class JobQueueService {
    * @throws Refusal NOT_FOUND, INVALID_TRANSITION
    */
   retry(caller: Caller, id: string): Promise<{ readonly id: string }> {
-    return this.database.write('system', async (manager) => {
+    return this.database.write(system, async (manager) => {
       const [job] = (await manager.query(
         `select name, upper(state::text) as state, data ->> 'jobRowId' as "rowId" from ${queueSchema}.job
          where queue = $1 and id = $2 for update`,
@@ -53,7 +53,7 @@ export class JobQueueService {
 
   /** Removes every job that was given up from the queue; the rows that show them to people stay. */
   removeFailed(caller: Caller): Promise<{ readonly removed: number }> {
-    return this.database.write('system', async (manager) => {
+    return this.database.write(system, async (manager) => {
       const rows = (await manager.query(
         `select id from ${queueSchema}.clean(p_queue => $1, p_type => 'failed', p_ts => $2, p_limit => $3) as id`,
         [queueName, this.clock.now().getTime(), mostRemoved],

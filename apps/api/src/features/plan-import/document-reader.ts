@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { accountIdOf } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { Actor } from '../../platform/database/index.js';
 import { Isolation, IsolationLimit, isolatedTask } from '../../platform/isolation/index.js';
@@ -13,7 +14,7 @@ export class DocumentReader {
 
   /** @throws Refusal the reader's; DOCUMENT_TOO_COMPLEX when reading takes too much memory or time */
   async read(actor: Actor, document: DocumentToRead): Promise<ReadDocument> {
-    const by = actor === 'system' ? 'system' : actor.accountId;
+    const by = accountIdOf(actor) ?? 'system';
     try {
       return await this.isolation.run(task, document, by);
     } catch (error) {

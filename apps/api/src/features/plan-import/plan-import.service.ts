@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
+import { accountIdOf, mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import type { PlanParts } from '@sucharit/domain/plans';
 import { checkRequiredText, refuse } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
-import { Database, Idempotency, type Actor } from '../../platform/database/index.js';
+import { Database, Idempotency, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { placesOfUnchanged, PlansService } from '../plans/index.js';
 import { DocumentReader } from './document-reader.js';
@@ -69,13 +69,13 @@ export class PlanImportService {
    *   while `replace` is not given; CONFLICT when the draft to replace has changed since `planVersion`; INVALID_TRANSITION for
    *   a plan that is no draft any more
    */
-  async importDocument(actor: Actor, file: ImportedFile): Promise<ImportResult> {
+  async importDocument(actor: Writer, file: ImportedFile): Promise<ImportResult> {
     // Reading takes its time, so it holds no transaction.
     const districts = await this.database.write(actor, (manager) => this.districts(manager));
     const read = await this.read(actor, file, districts);
     return this.database.write(actor, (manager) => {
       const work = (): Promise<ImportResult> => this.save(manager, actor, read);
-      if (actor === 'system') return work();
+      if (actor.kind === 'SYSTEM') return work();
       const { replace, planVersion = null, corrections = {} } = file;
       const command = { sha256: read.document.sha256, replace, planVersion, corrections };
       return Idempotency.run(manager, actor, 'importPlanDocument', file.idempotencyKey, command, work);
@@ -104,12 +104,12 @@ export class PlanImportService {
   }
 
   /** The same in a transaction of the caller's. */
-  async importIn(manager: EntityManager, actor: Actor, file: ImportedFile): Promise<ImportResult> {
+  async importIn(manager: EntityManager, actor: Writer, file: ImportedFile): Promise<ImportResult> {
     return this.save(manager, actor, await this.read(actor, file, await this.districts(manager)));
   }
 
   private async read(
-    actor: Actor,
+    actor: Writer,
     file: ImportedFile,
     districts: readonly { code: number; nameTh: string }[],
   ): Promise<ReadFile> {
@@ -117,10 +117,10 @@ export class PlanImportService {
     return { ...file, document: await this.reader.read(actor, { bytes: file.bytes, districts }) };
   }
 
-  private async save(manager: EntityManager, actor: Actor, file: ReadFile): Promise<ImportResult> {
+  private async save(manager: EntityManager, actor: Writer, file: ReadFile): Promise<ImportResult> {
     const { reading, sha256, findings } = file.document;
     const { districtCode, fiscalYear } = reading;
-    if (actor !== 'system' && !mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
+    if (!mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
     const [existing] = (await manager.query(
       `select plan.id, plan.version, document.sha256 = decode($3, 'hex') as same from plan left join plan_document as document on document.id = plan.document_id
        where plan.district_code = $1 and plan.fiscal_year = $2 for update of plan`,
@@ -151,7 +151,7 @@ export class PlanImportService {
 
   private async keep(
     manager: EntityManager,
-    actor: Actor,
+    actor: Writer,
     file: ReadFile,
   ): Promise<{ documentId: string; plan: Parameters<PlansService['insert']>[2] }> {
     const { reading, body, sha256, plan: read } = file.document;
@@ -165,7 +165,7 @@ export class PlanImportService {
         body,
         // TypeORM's partial types do not know read-only JSON.
         reading: reading as never,
-        importedBy: actor === 'system' ? null : actor.accountId,
+        importedBy: accountIdOf(actor),
       }),
     );
     const { corrections = {} } = file;

@@ -14,7 +14,7 @@ interface PlanPlace {
 
 /** Name and role of whoever acts, as they are now: a history tells who somebody was then. */
 export const actedBy = (actor: Actor): { name: string | null; role: Caller['role'] | null } =>
-  actor === 'system' ? { name: null, role: null } : { name: actor.displayName, role: actor.role };
+  actor.kind === 'ACCOUNT' ? { name: actor.displayName, role: actor.role } : { name: null, role: null };
 
 /** Adds a step to the plan's timeline, in the transaction that took it and holds the plan's row. */
 export async function keepStep(

@@ -24,7 +24,7 @@ import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
 import { transition } from '@sucharit/domain/workflow';
 import { LessThan, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, Idempotency, isUuid, type Actor } from '../../platform/database/index.js';
+import { Database, Idempotency, isUuid, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { MeasureEntity } from './measure.entity.js';
 import { contentOf, placesStillValid } from './plan-content.js';
@@ -100,9 +100,9 @@ export class PlansService {
   }
 
   /** Inserts a draft with its content, in the caller's transaction; also the way of an import. */
-  async insert(manager: EntityManager, actor: Actor, plan: NewPlan): Promise<{ planId: string }> {
+  async insert(manager: EntityManager, actor: Writer, plan: NewPlan): Promise<{ planId: string }> {
     const { content, districtCode } = plan;
-    if (actor !== 'system' && !mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
+    if (!mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
     const known = await manager.query('select from district where code = $1', [districtCode]);
     if ((known as unknown[]).length === 0) throw refuse('NOT_FOUND', {}, ['districtCode']);
     validatePlanContent(content);
@@ -119,9 +119,9 @@ export class PlansService {
   }
 
   /** Replaces a draft's whole content, in the caller's transaction: an import over an earlier one. */
-  async replace(manager: EntityManager, actor: Actor, planId: string, plan: NewPlan): Promise<{ planId: string }> {
+  async replace(manager: EntityManager, actor: Writer, planId: string, plan: NewPlan): Promise<{ planId: string }> {
     const current = await this.loaded(manager, planId);
-    if (actor === 'system') transition(planWorkflow, current.status, 'EDIT', new Set(['plans:write']));
+    if (actor.kind === 'SYSTEM') transition(planWorkflow, current.status, 'EDIT', new Set(['plans:write']));
     else planAfter(current, 'EDIT', actor);
     validatePlanContent(plan.content);
     await this.write(manager, actor, planId, plan, current.version + 1);
@@ -282,7 +282,7 @@ export class PlansService {
     return rows[0].id;
   }
 
-  private keepOrigin(manager: EntityManager, actor: Actor, id: string, plan: NewPlan): Promise<void> {
+  private keepOrigin(manager: EntityManager, actor: Writer, id: string, plan: NewPlan): Promise<void> {
     const place = { id, districtCode: plan.districtCode, fiscalYear: plan.content.fiscalYear };
     return keepStep(manager, actor, place, { kind: plan.origin ?? 'CREATE', at: this.clock.now() });
   }
@@ -310,7 +310,13 @@ export class PlansService {
     });
   }
 
-  private async write(manager: EntityManager, actor: Actor, id: string, plan: NewPlan, version: number): Promise<void> {
+  private async write(
+    manager: EntityManager,
+    actor: Writer,
+    id: string,
+    plan: NewPlan,
+    version: number,
+  ): Promise<void> {
     const { content } = plan;
     const { measures, risks, fiscalYear, ...columns } = content;
     const status = (await manager.findOneByOrFail(PlanEntity, { id })).status;

@@ -1,20 +1,12 @@
-import type { Caller } from '@sucharit/domain/access';
+import { system } from '@sucharit/domain/access';
 import sql, { raw } from 'sql-template-tag';
 import { Database } from '../../platform/database/index.js';
 import { HandlesJob, type JobHandler, type JobPayloads } from '../../platform/jobs/index.js';
 import { readRegistry } from '../../platform/read-model/index.js';
 import { keepFigures, type FiguresContext } from './figures.js';
 
-/** Whoever sees the whole city: what they see does not depend on who they are. */
-const everybody: Caller = {
-  accountId: '00000000-0000-0000-0000-000000000000',
-  username: '',
-  displayName: '',
-  role: 'ANALYST',
-  districtCode: null,
-};
 const wholeCity: Omit<FiguresContext, 'once'> = {
-  caller: everybody,
+  caller: system,
   rowsOf: (type, alias) => sql`${raw(readRegistry.typeOf(type).table ?? '')} as ${alias}`,
 };
 
@@ -27,7 +19,7 @@ export class KeepStatisticsHandler implements JobHandler<'KEEP_STATISTICS'> {
   constructor(private readonly database: Database) {}
 
   handle({ fiscalYear }: JobPayloads['KEEP_STATISTICS']): Promise<void> {
-    return this.database.write('system', async (manager) => {
+    return this.database.write(system, async (manager) => {
       // The lock comes in a statement before, so that the next one sees all that an earlier holder kept.
       await manager.query('select pg_advisory_xact_lock($1, $2)', [lockSpace, fiscalYear]);
       const changed: unknown[] = await manager.query(

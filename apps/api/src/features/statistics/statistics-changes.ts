@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { system } from '@sucharit/domain/access';
 import type { EntityManager } from 'typeorm';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -21,7 +22,7 @@ export class StatisticsChanges implements OnModuleInit, OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.environment.RUN_WORKER) return;
     await this.database
-      .write('system', async (manager) => {
+      .write(system, async (manager) => {
         const rows: { year: number }[] = await manager.query(
           `select distinct fiscal_year as year from plan p where not exists (select from kept_figures k where k.fiscal_year = p.fiscal_year)
            union select fiscal_year from figures_change`,

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { rowScopeOf, type Caller } from '@sucharit/domain/access';
+import { accountIdOf, roleOf, rowScopeOf, type Actor, type Caller, type Writer } from '@sucharit/domain/access';
 import { LRUCache } from 'lru-cache';
 import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
@@ -14,8 +14,7 @@ import { Together } from './together.js';
 
 export const READ_POOL = Symbol('read pool');
 
-/** On whose behalf SQL runs: a signed-in caller, or the product itself (sign-in, jobs, seeds). */
-export type Actor = Caller | 'system';
+export type { Actor, Writer };
 
 /** SQL with its values. A text that is the same string object each time is recognised without being read. */
 export interface Statement extends Pick<Sql, 'text' | 'values'> {
@@ -64,12 +63,12 @@ type ScopedClient = PoolClient & { scope?: string; processID?: number | null; pr
 
 /** The settings that row-level security reads (migrations 1 and 11). */
 export function scopeSettings(actor: Actor, write: boolean, lasting: 'transaction' | 'session'): string {
-  const scope = actor === 'system' ? { kind: 'system' as const } : rowScopeOf(actor);
+  const scope = rowScopeOf(actor);
   const settings: Record<string, string> = {
     'app.scope': scope.kind,
     'app.district': scope.kind === 'district' ? String(scope.districtCode) : '',
-    'app.account': actor === 'system' ? '' : actor.accountId,
-    'app.role': actor === 'system' ? '' : actor.role,
+    'app.account': accountIdOf(actor) ?? '',
+    'app.role': roleOf(actor) ?? '',
     'app.write': write ? 'on' : 'off',
   };
   const calls = Object.entries(settings).map(
@@ -87,8 +86,8 @@ export class Database implements OnApplicationShutdown {
   /** How often in a row, and when last, a statement found that something was not kept. */
   private readonly missed = new WeakMap<Statement, { readonly times: number; readonly at: number }>();
   private readonly lanes: Lanes;
-  /** Scope of a caller on a connection that reads. */
-  private readonly scopes = new WeakMap<Caller, string>();
+  /** Scope of an actor on a connection that reads. */
+  private readonly scopes = new WeakMap<Actor, string>();
   private readonly heldTexts = new WeakMap<Statement, string[]>();
   private readonly standing = new Together((sessions: readonly (HeldSession | null)[]) => this.askStanding(sessions));
 
@@ -260,7 +259,6 @@ export class Database implements OnApplicationShutdown {
   }
 
   private scopeOf(actor: Actor): string {
-    if (actor === 'system') return scopeSettings(actor, false, 'session');
     const scope = this.scopes.get(actor) ?? scopeSettings(actor, false, 'session');
     this.scopes.set(actor, scope);
     return scope;
@@ -309,7 +307,7 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** Runs work in one transaction that may write the actor's rows; nothing stays when it throws. */
-  write<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  write<T>(actor: Writer, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query(scopeSettings(actor, true, 'transaction'));
       const result = await work(manager);

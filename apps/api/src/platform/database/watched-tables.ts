@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { system } from '@sucharit/domain/access';
 import sql from 'sql-template-tag';
 import { Database } from './database.js';
 
@@ -48,7 +49,7 @@ export class WatchedTables implements OnApplicationBootstrap {
 
   private async find(): Promise<ReadonlySet<string>> {
     const rows = await this.database.readRows<{ name: string }>(
-      'system',
+      system,
       sql`select relname::text as name from pg_class c
         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')
           and not relname::text in ('kept_figures', 'figures_change')

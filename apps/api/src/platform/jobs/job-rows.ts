@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { system } from '@sucharit/domain/access';
 import type { RefusalCode } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Database, queueSchema } from '../database/index.js';
@@ -43,7 +44,7 @@ export class JobRows {
 
   /** Fails the jobs that the queue has given up without a handler seeing it: each of them killed several workers. */
   async failAbandoned(): Promise<number> {
-    return this.database.write('system', async (manager) =>
+    return this.database.write(system, async (manager) =>
       changed(
         await manager.query(
           `update job set state = 'FAILED', error = 'JOB_ABANDONED', finished_at = now()
@@ -58,7 +59,7 @@ export class JobRows {
 
   private update(set: string, [id, ...values]: readonly [string, ...unknown[]]): Promise<boolean> {
     return this.database.write(
-      'system',
+      system,
       async (manager) =>
         changed(await manager.query(`update job set ${set} where id = $1 and ${unfinished}`, [id, ...values])) > 0,
     );

@@ -1,5 +1,5 @@
 import { GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import type { Caller } from '@sucharit/domain/access';
+import { publicReader } from '@sucharit/domain/access';
 import type { Reads, ReadContext } from './reads.js';
 import { readRegistry } from './registry.js';
 
@@ -22,7 +22,7 @@ export function attachReadResolvers(schema: GraphQLSchema, reads: () => Reads): 
           rules?.is === 'computed'
             ? (source: Record<string, unknown>, _args, context: ReadContext, info) => {
                 const needs = source[info.path.key];
-                return needs === null ? rules.inPast : rules.compute(needs as never, context.caller as Caller);
+                return needs === null ? rules.inPast : rules.compute(needs as never, context.caller ?? publicReader);
               }
             : (source: Record<string, unknown>, _args, _context, info) => source[info.path.key];
       }

@@ -1,4 +1,4 @@
-import type { Caller } from '@sucharit/domain/access';
+import type { Actor } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import {
   getVariableValues,
@@ -113,12 +113,7 @@ function documentOf(
  * Compiles a whole list into one statement with a flat row for each line, under the caller's row scope.
  * Refuses with NOT_FOUND a list that is none, with INVALID_INPUT a filter, order or selection that its query would not take.
  */
-export function compileExport(
-  schema: GraphQLSchema,
-  caller: Caller,
-  request: ExportRequest,
-  now: Date,
-): CompiledExport {
+export function compileExport(schema: GraphQLSchema, caller: Actor, request: ExportRequest, now: Date): CompiledExport {
   const queryType = schema.getQueryType();
   const definition = queryType?.getFields()[request.list];
   const relation = listNamed(request.list);

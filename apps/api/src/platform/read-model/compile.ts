@@ -1,4 +1,4 @@
-import type { Caller } from '@sucharit/domain/access';
+import type { Actor } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
@@ -64,7 +64,7 @@ export class ReadCompiler {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly scope: OperationScope,
-    private readonly caller: Caller,
+    private readonly caller: Actor,
     private readonly maximumLeaves: number,
     private readonly mayUseKept = false,
     private readonly keepsCounts = false,

@@ -1,6 +1,6 @@
 import { Field, Int, InputType, ObjectType, Query, registerEnumType, TypeMetadataStorage } from '@nestjs/graphql';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import type { Caller } from '@sucharit/domain/access';
+import type { Actor } from '@sucharit/domain/access';
 import { isUuid } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { addAggregates } from './aggregate-types.js';
@@ -123,7 +123,7 @@ export function ReadComputed<Needs extends Record<string, unknown>>(
   options: Described & {
     readonly type: () => unknown;
     readonly needs: { readonly [Name in keyof Needs]: RowSql };
-    readonly compute: (needs: Needs, caller: Caller) => unknown;
+    readonly compute: (needs: Needs, caller: Actor) => unknown;
     /** The value in the past, for what is said of the present alone. */
     readonly inPast?: unknown;
   },
@@ -133,7 +133,7 @@ export function ReadComputed<Needs extends Record<string, unknown>>(
     readRegistry.addField(target.constructor, String(key), {
       is: 'computed',
       needs: options.needs,
-      compute: options.compute as (needs: never, caller: Caller) => unknown,
+      compute: options.compute as (needs: never, caller: Actor) => unknown,
       ...(options.inPast === undefined ? {} : { inPast: options.inPast }),
     });
   };

@@ -1,4 +1,4 @@
-import { rowScopeOf, type Caller } from '@sucharit/domain/access';
+import { rowScopeOf, type Actor } from '@sucharit/domain/access';
 import sql, { type Sql } from 'sql-template-tag';
 
 /**
@@ -6,9 +6,9 @@ import sql, { type Sql } from 'sql-template-tag';
  * district roles, none for anybody else. The same rule stands in the tables' row-level security.
  * @param publicRows condition under which a row is everybody's
  */
-export function districtScope(row: Sql, caller: Caller, publicRows: Sql): Sql | null {
+export function districtScope(row: Sql, caller: Actor, publicRows: Sql): Sql | null {
   const scope = rowScopeOf(caller);
-  if (scope.kind === 'city') return null;
+  if (scope.kind === 'city' || scope.kind === 'system') return null;
   if (scope.kind === 'public') return publicRows;
   return scope.kind === 'district'
     ? sql`(${row}.district_code = ${scope.districtCode}::int or ${publicRows})`
@@ -16,9 +16,9 @@ export function districtScope(row: Sql, caller: Caller, publicRows: Sql): Sql | 
 }
 
 /** Picks the figure a caller may see of a row: the current one of the city or the own district, else the public one. */
-export function ownOrPublic(row: Sql, caller: Caller, current: Sql, publicFigure: Sql): Sql {
+export function ownOrPublic(row: Sql, caller: Actor, current: Sql, publicFigure: Sql): Sql {
   const scope = rowScopeOf(caller);
-  if (scope.kind === 'city') return current;
+  if (scope.kind === 'city' || scope.kind === 'system') return current;
   return scope.kind === 'district'
     ? sql`case when ${row}.district_code = ${scope.districtCode}::int then ${current} else ${publicFigure} end`
     : publicFigure;

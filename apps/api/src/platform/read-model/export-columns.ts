@@ -1,4 +1,4 @@
-import type { Caller } from '@sucharit/domain/access';
+import type { Actor } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
@@ -69,7 +69,7 @@ export class ExportColumns {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly scope: OperationScope,
-    private readonly caller: Caller,
+    private readonly caller: Actor,
     private readonly past: Past | null,
   ) {}
 

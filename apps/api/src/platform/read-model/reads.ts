@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@sucharit/domain/access';
+import { accountIdOf, publicReader, tokenOf, type Actor } from '@sucharit/domain/access';
 import { Refusal, refuse } from '@sucharit/domain/shared';
 import {
   getVariableValues,
@@ -25,19 +25,10 @@ import { argumentsOf, selectedFields, type OperationScope, type SelectedField } 
 
 /** The part of a request's context that reads need. */
 export interface ReadContext {
-  readonly caller: Caller | null;
+  readonly caller: Actor | null;
   /** Whether somebody still waits for the answer; without it somebody always does. */
   readonly wanted?: Wanted;
 }
-
-/** Stands for whoever will ask while only the cost of a question matters. */
-const anybody: Caller = {
-  accountId: '00000000-0000-0000-0000-000000000000',
-  username: '',
-  displayName: '',
-  role: 'ANALYST',
-  districtCode: null,
-};
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -68,14 +59,14 @@ const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionN
   );
 
 /** What of a caller its rows follow from, whoever it is. */
-const ofScope: ReadonlySet<string | symbol> = new Set(['role', 'districtCode', 'publicOnly']);
+const ofScope: ReadonlySet<string | symbol> = new Set(['kind', 'role', 'districtCode']);
 
 /** Callers of one key see the same rows. */
-const scopeKeyOf = ({ role, districtCode, publicOnly }: Caller): string =>
-  `${role} ${districtCode} ${publicOnly ?? false}`;
+const scopeKeyOf = (actor: Actor): string =>
+  actor.kind === 'ACCOUNT' ? `${actor.role} ${actor.districtCode}` : actor.kind;
 
 /** The caller, and whether anything looked at more of it than that. */
-function watchedCaller(caller: Caller): { caller: Caller; isNamed: () => boolean } {
+function watchedCaller(caller: Actor): { caller: Actor; isNamed: () => boolean } {
   let named = false;
   const watched = new Proxy(caller, {
     get(target, property) {
@@ -111,7 +102,7 @@ export class Reads {
     rawVariables: Readonly<Record<string, unknown>>,
   ): number {
     try {
-      return this.prepare(schema, document, operation, rawVariables, { caller: anybody });
+      return this.prepare(schema, document, operation, rawVariables, { caller: publicReader });
     } catch (error) {
       if (error instanceof Refusal) return 0;
       throw error;
@@ -153,11 +144,11 @@ export class Reads {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     rawVariables: Readonly<Record<string, unknown>>,
-    caller: Caller,
+    caller: Actor,
   ): CompiledOperation | null {
     const variables = JSON.stringify(rawVariables);
     const shared = `${this.numberOf(document)} ${operation.name?.value ?? ''} ${scopeKeyOf(caller)} ${variables}`;
-    const personal = `${caller.accountId} ${caller.token?.scopes?.join() ?? 'all'} ${shared}`;
+    const personal = `${accountIdOf(caller)} ${tokenOf(caller)?.scopes?.join() ?? 'all'} ${shared}`;
     const known = this.compiled.get(shared) ?? this.compiled.get(personal);
     if (known) return known;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
@@ -217,13 +208,13 @@ export class Reads {
     return text === null ? null : (JSON.parse(text) as Row);
   }
 
-  private run = async (caller: Caller, compiled: CompiledOperation, wanted?: Wanted): Promise<Row> =>
+  private run = async (caller: Actor, compiled: CompiledOperation, wanted?: Wanted): Promise<Row> =>
     JSON.parse(await this.text(caller, compiled, wanted)) as Row;
 
-  private text = async (caller: Caller, compiled: CompiledOperation, wanted?: Wanted): Promise<string> =>
+  private text = async (caller: Actor, compiled: CompiledOperation, wanted?: Wanted): Promise<string> =>
     (await this.database.readText(caller, compiled.statement, wanted)) ?? '{}';
 
-  private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Caller, mayUseKept = false): ReadCompiler =>
+  private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Actor, mayUseKept = false): ReadCompiler =>
     new ReadCompiler(schema, scope, caller, queryLimits.leaves, mayUseKept, this.counts.keeps);
 
   /** Documents have no name; the parsed ones that Apollo keeps are numbered as they are met. */
@@ -237,7 +228,7 @@ export class Reads {
     schema: GraphQLSchema,
     operation: OperationDefinitionNode,
     scope: OperationScope,
-    caller: Caller,
+    caller: Actor,
   ): CompiledOperation | null {
     const queryType = schema.getQueryType();
     if (!queryType) return null;
@@ -251,7 +242,7 @@ export class Reads {
     const anew = kept.needsKept ? compile(false) : null;
     const personal = watched.isNamed();
     // Who sees no more than the public does not see the version of the data either.
-    const sharedBy = personal || caller.publicOnly ? null : scopeKeyOf(caller);
+    const sharedBy = personal || caller.kind === 'PUBLIC' ? null : scopeKeyOf(caller);
     const otherwise = anew ? this.counts.statementOf(anew, sharedBy) : undefined;
     return {
       statement: this.counts.statementOf(kept, sharedBy, otherwise),
@@ -281,7 +272,7 @@ export class Reads {
     schema: GraphQLSchema,
     operation: OperationDefinitionNode,
     scope: OperationScope,
-    caller: Caller,
+    caller: Actor,
   ): number {
     const rootType = schema.getRootType(operation.operation);
     let leaves = 0;

@@ -1,4 +1,4 @@
-import type { Caller } from '@sucharit/domain/access';
+import type { Actor } from '@sucharit/domain/access';
 import type { Sql } from 'sql-template-tag';
 import type { ColumnKind } from './column-kinds.js';
 import type { History, Past } from './past.js';
@@ -16,7 +16,7 @@ export interface RowContext {
   readonly args: Readonly<Record<string, unknown>>;
   /** Arguments of the fields above, the nearest first: those with which the row, or for a relation the row above, was asked for. */
   readonly argsAbove: Readonly<Record<string, unknown>>;
-  readonly caller: Caller;
+  readonly caller: Actor;
   /**
    * Rows that several fields use, read once for the whole statement. Gives their name for FROM; the same query gives the same
    * name. It stands outside of everything else and may use no row of the statement.
@@ -91,9 +91,9 @@ export interface ListField extends Relation {
   readonly expectedRows: ExpectedRows;
 }
 /** Rows to expect under one parent, for the cost estimate; where it depends on who asks, told of the caller. */
-export type ExpectedRows = number | ((caller: Caller) => number);
+export type ExpectedRows = number | ((caller: Actor) => number);
 /** How many rows a short list is expected to have for a caller. */
-export const expectedRowsOf = ({ expectedRows }: Pick<ListField, 'expectedRows'>, caller: Caller): number =>
+export const expectedRowsOf = ({ expectedRows }: Pick<ListField, 'expectedRows'>, caller: Actor): number =>
   typeof expectedRows === 'number' ? expectedRows : expectedRows(caller);
 export interface ConnectionField extends Relation {
   readonly is: 'connection';
@@ -102,7 +102,7 @@ export interface ConnectionField extends Relation {
 export interface ComputedField {
   readonly is: 'computed';
   readonly needs: Readonly<Record<string, RowSql>>;
-  readonly compute: (needs: never, caller: Caller) => unknown;
+  readonly compute: (needs: never, caller: Actor) => unknown;
   /** The value in the past, of which the rule tells nothing; absent where it tells the past as well. */
   readonly inPast?: unknown;
 }
@@ -115,7 +115,7 @@ export interface ReadTypeRules {
   /** Table the rows come from, when a relation does not say otherwise. */
   readonly table?: string;
   /** Condition that keeps the rows the caller may see. */
-  readonly scope?: (row: Sql, caller: Caller) => Sql | null;
+  readonly scope?: (row: Sql, caller: Actor) => Sql | null;
   /** Column that breaks ties of an order; unique in the table. */
   readonly key: { readonly column: string; readonly kind: ColumnKind };
   /** Order of a list when the client asks for none. */

@@ -1,9 +1,9 @@
-import type { Caller } from '@sucharit/domain/access';
+import type { Actor } from '@sucharit/domain/access';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { readRegistry, type ReadClass } from './registry.js';
 
 /** FROM item of a read type's table with the caller's row scope applied, under the given alias: the only way to its rows. */
-export function scopedRows(type: ReadClass, alias: Sql, caller: Caller): Sql {
+export function scopedRows(type: ReadClass, alias: Sql, caller: Actor): Sql {
   const rules = readRegistry.typeOf(type);
   if (!rules.table) throw new Error(`${rules.typeName} has no table; give the relation a from`);
   const table = raw(rules.table);

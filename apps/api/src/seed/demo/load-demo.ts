@@ -1,3 +1,4 @@
+import { system } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { loadReference } from '../reference/load-reference.js';
@@ -35,15 +36,15 @@ interface Taken {
  * @throws Refusal DEMO_DATA_REFUSED on a database that holds plans or ITA results of other origin, unless forced
  */
 export async function loadDemo(services: SeedServices, options: DemoOptions): Promise<{ loaded: boolean }> {
-  if (await services.database.write('system', isLoaded)) return { loaded: false };
+  if (await services.database.write(system, isLoaded)) return { loaded: false };
   // Hashing takes longer than a transaction should.
   const accounts = await Promise.all(
     demoAccounts.map(async (account) => ({
       username: account.username,
-      add: await services.accounts.prepareAccount('system', { ...account, password: options.password, demo: true }),
+      add: await services.accounts.prepareAccount(system, { ...account, password: options.password, demo: true }),
     })),
   );
-  return services.database.write('system', async (manager) => {
+  return services.database.write(system, async (manager) => {
     await manager.query(`select pg_advisory_xact_lock(hashtext('sucharit demo data'))`);
     if (await isLoaded(manager)) return { loaded: false };
     if (!options.force) await assertOnlyDemo(manager);
@@ -53,7 +54,7 @@ export async function loadDemo(services: SeedServices, options: DemoOptions): Pr
     const ids = new Map<string, string>();
     for (const { username, add } of accounts) if (!taken.usernames.has(username)) ids.set(username, await add(manager));
     const counts = await writeYears(manager, services, taken, ids);
-    await services.audit.record(manager, 'system', { ...marker, detail: { accounts: ids.size, ...counts } });
+    await services.audit.record(manager, system, { ...marker, detail: { accounts: ids.size, ...counts } });
     return { loaded: true };
   });
 }

@@ -1,3 +1,4 @@
+import { system } from '@sucharit/domain/access';
 import { readFile } from 'node:fs/promises';
 import { planChecklist, type PlanStatus } from '@sucharit/domain/plans';
 import type { EntityManager } from 'typeorm';
@@ -51,7 +52,7 @@ export async function importDemoDocument(
   { planImport }: Pick<SeedServices, 'planImport'>,
   accounts: AccountIds,
 ): Promise<void> {
-  const { planId } = await planImport.importIn(manager, 'system', {
+  const { planId } = await planImport.importIn(manager, system, {
     fileName: 'demo-plan-1023.md',
     bytes: await readFile(documentUrl),
     replace: false,

@@ -1,3 +1,4 @@
+import { system } from '@sucharit/domain/access';
 import { districtReference } from '@sucharit/domain/districts';
 import { itaSchemes } from '@sucharit/domain/ita';
 import type { EntityManager } from 'typeorm';
@@ -65,7 +66,7 @@ export async function loadReference(manager: EntityManager, audit: AuditService)
     ),
   };
   if (Object.values(loaded).some((count: number) => count > 0))
-    await audit.record(manager, 'system', {
+    await audit.record(manager, system, {
       action: 'reference.load',
       object: 'reference-data',
       detail: { ...loaded },

@@ -1,4 +1,4 @@
-import { tokenScopes, type TokenScope as Scope } from '@sucharit/domain/access';
+import { accountIdOf, tokenScopes, type TokenScope as Scope } from '@sucharit/domain/access';
 import sql from 'sql-template-tag';
 import { ReadColumn, ReadComputed, ReadType } from '../../../platform/read-model/index.js';
 import { TokenScope } from './account.type.js';
@@ -6,7 +6,7 @@ import { TokenScope } from './account.type.js';
 @ReadType({
   description: 'A personal access token of the caller. The token itself is shown once, when it is made.',
   table: 'access_token',
-  scope: (row, caller) => sql`${row}.account_id = ${caller.accountId}::uuid`,
+  scope: (row, caller) => sql`${row}.account_id = ${accountIdOf(caller)}::uuid`,
   defaultOrder: [{ field: 'createdAt', direction: 'DESC' }],
 })
 export class AccessToken {

@@ -1,4 +1,4 @@
-import { permissionsOf, type Caller, type Role } from '@sucharit/domain/access';
+import { permissionsOf, roleOf, type Role } from '@sucharit/domain/access';
 import { allowedAccountActions, type AccountAction as Action } from '@sucharit/domain/accounts';
 import sql from 'sql-template-tag';
 import {
@@ -27,7 +27,7 @@ registerEnum(AccountAction, 'AccountAction', 'What an administrator can do with 
 @ReadType({
   description: 'An account as administrators of the centre see it.',
   table: 'account',
-  scope: (_row, caller) => (permissionsOf(caller.role).has('accounts:manage') ? null : sql`false`),
+  scope: (_row, caller) => (permissionsOf(roleOf(caller)).has('accounts:manage') ? null : sql`false`),
   defaultOrder: [{ field: 'username', direction: 'ASC' }],
   search: ['username', 'displayName'],
 })
@@ -125,7 +125,7 @@ export class ManagedAccount {
     type: () => [AccountAction],
     description: 'What the caller may do with it now.',
     needs: { id: ({ row }) => sql`${row}.id`, active: ({ row }) => sql`${row}.disabled_at is null` },
-    compute: (account, caller: Caller) => allowedAccountActions(account, caller),
+    compute: (account, caller) => (caller.kind === 'ACCOUNT' ? allowedAccountActions(account, caller) : []),
   })
   allowedActions!: string[];
 }

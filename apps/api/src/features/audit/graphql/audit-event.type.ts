@@ -1,10 +1,10 @@
-import { permissionsOf, type Caller } from '@sucharit/domain/access';
+import { permissionsOf, roleOf, type Actor } from '@sucharit/domain/access';
 import sql, { type Sql } from 'sql-template-tag';
 import { ReadColumn, ReadType } from '../../../platform/read-model/index.js';
 
 /** The trail is for administrators alone. */
-export const auditScope = (_row: Sql, caller: Caller): Sql | null =>
-  permissionsOf(caller.role).has('audit:read') ? null : sql`false`;
+export const auditScope = (_row: Sql, caller: Actor): Sql | null =>
+  permissionsOf(roleOf(caller)).has('audit:read') ? null : sql`false`;
 
 @ReadType({
   description: 'One event of the audit trail. Events are numbered, chained by their hashes, and never change.',

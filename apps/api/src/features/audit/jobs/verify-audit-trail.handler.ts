@@ -1,3 +1,4 @@
+import { system } from '@sucharit/domain/access';
 import { Clock } from '../../../platform/clock/index.js';
 import { Database } from '../../../platform/database/index.js';
 import {
@@ -24,12 +25,12 @@ export class VerifyAuditTrailHandler implements JobHandler<'VERIFY_AUDIT_TRAIL'>
     if (jobId === null) throw new Error('the trail is verified for somebody who asked for it');
     await job.stage('verify', 1);
     const verifiedAt = this.clock.now();
-    const { events, head, fault } = await this.database.readSnapshot('system', (read) =>
+    const { events, head, fault } = await this.database.readSnapshot(system, (read) =>
       walkAuditTrail(read, [], (walked, all) =>
         job.stage('verify', Math.min(99, Math.floor((walked / Math.max(all, 1)) * 100))),
       ),
     );
-    await this.database.write('system', async (manager) => {
+    await this.database.write(system, async (manager) => {
       if (!(await this.rows.complete(manager, jobId))) return;
       await manager.insert(AuditVerificationEntity, {
         jobId,

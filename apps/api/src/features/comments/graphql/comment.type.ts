@@ -1,4 +1,4 @@
-import { permissionsOfCaller, type Caller, type Role } from '@sucharit/domain/access';
+import { permissionsOfCaller, type Actor, type Role } from '@sucharit/domain/access';
 import { allowedCommentActions, type CommentAction as Action } from '@sucharit/domain/comments';
 import type { PlanSection as Section } from '@sucharit/domain/plans';
 import sql, { type Sql } from 'sql-template-tag';
@@ -20,7 +20,7 @@ export const CommentAction: { readonly [C in Action]: C } = codes(actionTexts);
 registerEnum(CommentAction, 'CommentAction', 'What can be done with a comment.', actionTexts);
 
 /** Comments are talk between a district and the centre: nobody else sees one, nor a token that is for figures, whatever it stands on. */
-const commentScope = (row: Sql, caller: Caller): Sql | null =>
+const commentScope = (row: Sql, caller: Actor): Sql | null =>
   permissionsOfCaller(caller).has('comments:write') ? districtScope(row, caller, sql`false`) : sql`false`;
 
 @ReadType({
@@ -74,7 +74,7 @@ export class Comment {
       authorId: ({ row }) => sql`${row}.author_id`,
       withdrawn: ({ row }) => sql`${row}.withdrawn_at is not null`,
     },
-    compute: (comment, caller) => allowedCommentActions(comment, caller),
+    compute: (comment, caller) => (caller.kind === 'ACCOUNT' ? allowedCommentActions(comment, caller) : []),
   })
   allowedActions!: string[];
 }

@@ -1,5 +1,5 @@
 import { Int } from '@nestjs/graphql';
-import type { Caller } from '@sucharit/domain/access';
+import type { Actor } from '@sucharit/domain/access';
 import sql, { type Sql } from 'sql-template-tag';
 import {
   districtScope,
@@ -14,7 +14,7 @@ import { District } from '../../districts/index.js';
 import { ItaDifferenceClass, ItaInstrumentKey } from './ita.enums.js';
 
 /** Scores are seen with their result: everybody's once it is published, which they know themselves (migration 7). */
-const scoreScope = (row: Sql, caller: Caller): Sql | null => districtScope(row, caller, sql`${row}.result_published`);
+const scoreScope = (row: Sql, caller: Actor): Sql | null => districtScope(row, caller, sql`${row}.result_published`);
 
 @ReadType({
   description: "One instrument's figures of a result.",

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { permissionsOf, type Caller } from '@sucharit/domain/access';
+import { permissionsOf, roleOf, type Actor } from '@sucharit/domain/access';
 import { allowedQueuedJobActions, type QueuedJobState as State } from '@sucharit/domain/jobs';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { queueSchema } from '../../../platform/database/index.js';
@@ -35,8 +35,8 @@ const stateOf = (row: Sql): Sql => sql`case ${row}.state::text when 'delayed' th
   when 'completed' then 'COMPLETED' when 'failed' then 'FAILED' else 'WAITING' end`;
 const instantOf = (milliseconds: Sql): Sql => sql`to_timestamp(${milliseconds} / 1000.0)`;
 
-const queueScope = (row: Sql, caller: Caller): Sql =>
-  permissionsOf(caller.role).has('queue:manage') ? sql`${row}.queue = ${queueName}` : sql`false`;
+const queueScope = (row: Sql, caller: Actor): Sql =>
+  permissionsOf(roleOf(caller)).has('queue:manage') ? sql`${row}.queue = ${queueName}` : sql`false`;
 
 @ReadType({
   description: 'A job as the queue holds it. It carries identifiers only; what it is about is read when it runs.',

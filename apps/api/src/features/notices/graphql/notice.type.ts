@@ -1,3 +1,4 @@
+import { accountIdOf } from '@sucharit/domain/access';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import sql from 'sql-template-tag';
 import { districtScope, ReadColumn, ReadOne, ReadType, type Related } from '../../../platform/read-model/index.js';
@@ -38,7 +39,7 @@ export class Notice {
     column: 'boolean',
     filter: true,
     sql: ({ row, caller }) =>
-      sql`exists (select from notice_read as seen where seen.notice_id = ${row}.id and seen.account_id = ${caller.accountId}::uuid)`,
+      sql`exists (select from notice_read as seen where seen.notice_id = ${row}.id and seen.account_id = ${accountIdOf(caller)}::uuid)`,
     description: 'Whether the caller has marked it as read.',
   })
   read!: boolean;

@@ -1,4 +1,4 @@
-import { permissionsOfCaller, rowScopeOf } from '@sucharit/domain/access';
+import { accountIdOf, permissionsOfCaller, rowScopeOf } from '@sucharit/domain/access';
 import { remindedStates } from '@sucharit/domain/notices';
 import sql, { join, type Sql } from 'sql-template-tag';
 import {
@@ -32,7 +32,7 @@ function actionOf({ caller }: RowContext): Sql {
   if (scope.kind === 'city')
     return may.has('reminders:send') ? sql`case when ${late} then 'REMIND' end` : sql`null::text`;
   if (scope.kind === 'none') return sql`null::text`;
-  const others = (row: Sql): Sql => sql`${row}.submitted_by is distinct from ${caller.accountId}::uuid`;
+  const others = (row: Sql): Sql => sql`${row}.submitted_by is distinct from ${accountIdOf(caller)}::uuid`;
   const cases = [
     ...(may.has('plans:approve')
       ? [sql`when h.kind = 'PLAN' and p.status in ('SUBMITTED', 'ENDORSED') and ${others(sql`p`)} then 'REVIEW'`]

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Caller, Role } from '@sucharit/domain/access';
+import { seesNames, type Actor, type Role } from '@sucharit/domain/access';
 import { planChanges, planSectionNames, type PlanParts, type PlanSection as Section } from '@sucharit/domain/plans';
 import { parsePath } from '@sucharit/domain/shared';
 import sql, { type Sql } from 'sql-template-tag';
@@ -37,13 +37,13 @@ export const PlanStepKind: { readonly [C in Kind]: C } = codes(stepTexts);
 registerEnum(PlanStepKind, 'PlanStepKind', 'What happened to a plan.', stepTexts);
 
 /** How a plan came to be what it is: its own district's and the city's, also once it is approved. */
-const historyScope = (row: Sql, caller: Caller): Sql | null => districtScope(row, caller, sql`false`);
+const historyScope = (row: Sql, caller: Actor): Sql | null => districtScope(row, caller, sql`false`);
 
 /** Analysts work with figures: they see the role of who acted, not the name. */
 export const nameFor =
   (column: Sql): RowSql =>
   ({ row, caller }) =>
-    caller.role === 'ANALYST' ? sql`null::text` : sql`${row}.${column}`;
+    seesNames(caller) ? sql`${row}.${column}` : sql`null::text`;
 
 @ReadType({
   description: 'A step on the way of a plan: what happened, when, and by whom.',

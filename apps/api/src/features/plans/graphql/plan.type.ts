@@ -1,4 +1,4 @@
-import type { Role } from '@sucharit/domain/access';
+import { seesNames, type Role } from '@sucharit/domain/access';
 import { allowedPlanActions, type PlanSection as Section, type PlanStatus as Status } from '@sucharit/domain/plans';
 import sql from 'sql-template-tag';
 import {
@@ -151,9 +151,7 @@ export class Plan {
     column: 'text',
     nullable: true,
     sql: ({ row, caller }) =>
-      caller.role === 'ANALYST'
-        ? sql`null::text`
-        : ownOrPublic(row, caller, sql`${row}.saved_by_name`, sql`null::text`),
+      seesNames(caller) ? ownOrPublic(row, caller, sql`${row}.saved_by_name`, sql`null::text`) : sql`null::text`,
     description: 'Display name of who saved it last; null when that was the product, for analysts and other districts.',
   })
   lastSavedByName!: string | null;
@@ -187,7 +185,7 @@ export class Plan {
       districtCode: ({ row }) => sql`${row}.district_code`,
       submittedBy: ({ row }) => sql`${row}.submitted_by`,
     },
-    compute: (plan, caller) => allowedPlanActions(plan, caller),
+    compute: (plan, caller) => (caller.kind === 'ACCOUNT' ? allowedPlanActions(plan, caller) : []),
   })
   allowedActions!: string[];
 

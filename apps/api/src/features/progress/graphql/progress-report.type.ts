@@ -1,4 +1,4 @@
-import type { Role } from '@sucharit/domain/access';
+import { seesNames, type Role } from '@sucharit/domain/access';
 import {
   allowedReportActions,
   type CannotProceedReason as Reason,
@@ -149,9 +149,7 @@ export class ProgressReport {
     column: 'text',
     nullable: true,
     sql: ({ row, caller }) =>
-      caller.role === 'ANALYST'
-        ? sql`null::text`
-        : ownOrPublic(row, caller, sql`${row}.saved_by_name`, sql`null::text`),
+      seesNames(caller) ? ownOrPublic(row, caller, sql`${row}.saved_by_name`, sql`null::text`) : sql`null::text`,
     description: 'Display name of who saved it last; null when that was the product, for analysts and other districts.',
   })
   lastSavedByName!: string | null;
@@ -172,7 +170,7 @@ export class ProgressReport {
       districtCode: ({ row }) => sql`${row}.district_code`,
       submittedBy: ({ row }) => sql`${row}.submitted_by`,
     },
-    compute: (report, caller) => allowedReportActions(report, caller),
+    compute: (report, caller) => (caller.kind === 'ACCOUNT' ? allowedReportActions(report, caller) : []),
   })
   allowedActions!: string[];
   @ReadColumn({

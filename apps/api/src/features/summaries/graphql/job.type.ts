@@ -1,4 +1,4 @@
-import { rowScopeOf } from '@sucharit/domain/access';
+import { accountIdOf, rowScopeOf } from '@sucharit/domain/access';
 import { refusalCatalogue, type Language } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { JobName, JobStateCode } from '../../../platform/jobs/index.js';
@@ -22,7 +22,7 @@ const errorText = (language: Language, description: string) => ({
   description: 'A background job. City roles see every job, others their own.',
   table: 'job',
   scope: (row, caller) =>
-    rowScopeOf(caller).kind === 'city' ? null : sql`${row}.requested_by = ${caller.accountId}::uuid`,
+    rowScopeOf(caller).kind === 'city' ? null : sql`${row}.requested_by = ${accountIdOf(caller)}::uuid`,
 })
 export class Job {
   @ReadColumn({ column: 'id', description: 'Opaque identifier.' })

@@ -1,3 +1,4 @@
+import { system } from '@sucharit/domain/access';
 import { Database } from '../../../platform/database/index.js';
 import { Isolation, isolatedTask } from '../../../platform/isolation/index.js';
 import {
@@ -44,7 +45,7 @@ export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMA
 
   /** Keeps the summary, once for each job however many workers come this far: the job's row decides, the key of the table makes sure. */
   private store(jobId: string, payload: Payload, compiledAt: Date, files: readonly SummaryFile[]): Promise<void> {
-    return this.database.write('system', async (manager) => {
+    return this.database.write(system, async (manager) => {
       if (!(await this.rows.complete(manager, jobId))) return;
       const { fiscalYear, round } = payload;
       const sha256 = files.find(({ format }) => format === 'JSON')?.sha256 ?? '';
@@ -55,7 +56,7 @@ export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMA
         // Bytes that crossed from another process are no Buffer, which the driver wants.
         files.map((file) => ({ ...file, body: Buffer.from(file.body), citySummaryId })),
       );
-      await this.audit.record(manager, 'system', {
+      await this.audit.record(manager, system, {
         action: 'city-summary.compile',
         object: `city_summary:${citySummaryId}`,
         detail: { jobId, fiscalYear, round, sha256 },

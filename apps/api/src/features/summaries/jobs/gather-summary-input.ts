@@ -1,3 +1,4 @@
+import { system } from '@sucharit/domain/access';
 import type { CitySummaryInput, SummaryDistrict } from '@sucharit/domain/summaries';
 import { refuse, type ReportingRound } from '@sucharit/domain/shared';
 import sql, { type Sql } from 'sql-template-tag';
@@ -65,7 +66,7 @@ export interface Gathered {
  * @throws Refusal ROUND_UNKNOWN when the centre has not set the round
  */
 export function gatherSummaryInput(database: Database, fiscalYear: number, round: ReportingRound): Promise<Gathered> {
-  return database.readSnapshot('system', async (read) => {
+  return database.readSnapshot(system, async (read) => {
     const [moment] = await read<{ at: Date }>(sql`select clock_timestamp() as at`);
     if (!moment) throw new Error('the database does not tell the time');
     const [dates] = await read<RoundRow>(roundRows(fiscalYear, round));
