@@ -4131,6 +4131,8 @@ export type Mutation = {
   readonly setPlanDeadline: PlanDeadlinePayload;
   /** Centre: sets the dates of a reporting round. */
   readonly setReportingRound: ReportingRoundPayload;
+  /** Centre: sets the year on which pages open and the first year of work. Refused with FIRST_YEAR_AFTER_OPENING and CONFLICT. */
+  readonly setWorkYears: WorkYearsPayload;
   /** Begins the report of a round. Refused with PLAN_NOT_APPROVED, REPORT_EXISTS or ROUND_CLOSED. */
   readonly startProgressReport: ProgressReportPayload;
   /** Hands a plan in. Refused with PLAN_INCOMPLETE while the table of measures has gaps. */
@@ -4261,6 +4263,10 @@ export type MutationSetPlanDeadlineArgs = {
 
 export type MutationSetReportingRoundArgs = {
   input: SetReportingRoundInput;
+};
+
+export type MutationSetWorkYearsArgs = {
+  input: SetWorkYearsInput;
 };
 
 export type MutationStartProgressReportArgs = {
@@ -5917,6 +5923,10 @@ export type Query = {
   readonly risks: RiskConnection;
   /** What waits for the caller, by role: to write, to decide on, or to remind of. */
   readonly waitingForMe: WaitingForMe;
+  /** What waits for the caller in all fiscal years, whichever year is looked at and whatever other districts have handed in. */
+  readonly waitingInAllYears: WaitingInAllYears;
+  /** The year on which pages open, and the first year of work. */
+  readonly workYears: WorkYears;
 };
 
 export type QueryAccessTokensArgs = {
@@ -6921,6 +6931,16 @@ export type SetReportingRoundInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The years in which the city works here. */
+export type SetWorkYearsInput = {
+  /** Fiscal year on which pages open, Buddhist Era; null or absent for that of today in Bangkok. */
+  readonly chosenYear?: InputMaybe<Scalars['Int']['input']>;
+  /** First fiscal year of work, Buddhist Era; not after the opening year. */
+  readonly firstYear: Scalars['Int']['input'];
+  /** Version that was read. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Which report to begin. */
 export type StartProgressReportInput = {
   /** Repeating the command with the same key (1 to 200 characters, kept 24 hours) has no second effect. */
@@ -7310,6 +7330,16 @@ export type WaitingForMe = {
   readonly items: ReadonlyArray<WaitingItem>;
 };
 
+/** What waits for the caller in whatever fiscal year. Things that were begun count in every year; those that were not count from the first year of work to the year after the opening one (`workYears`). */
+export type WaitingInAllYears = {
+  /** How many things. */
+  readonly count: Scalars['Int']['output'];
+  /** All of them, the longest due first. */
+  readonly items: ReadonlyArray<WaitingItem>;
+  /** The years in which something waits, newest first. */
+  readonly years: ReadonlyArray<WaitingYear>;
+};
+
 /** One thing that waits for the caller. */
 export type WaitingItem = {
   /** What the caller is waited for to do. */
@@ -7336,10 +7366,38 @@ export type WaitingItem = {
   readonly state: HandInState;
 };
 
+/** How much waits for the caller in one fiscal year. */
+export type WaitingYear = {
+  /** How many things; at least one. */
+  readonly count: Scalars['Int']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** How many of them are overdue or were returned. */
+  readonly late: Scalars['Int']['output'];
+};
+
 /** Which comment to withdraw. */
 export type WithdrawCommentInput = {
   /** The comment; its author is the caller. */
   readonly commentId: Scalars['ID']['input'];
+};
+
+/** The years in which the city works here, as the centre set them. */
+export type WorkYears = {
+  /** Fiscal year that the centre chose for pages to open on, Buddhist Era; null while it is that of today. */
+  readonly chosenYear?: Maybe<Scalars['Int']['output']>;
+  /** First fiscal year of work, Buddhist Era. What a district has not begun it is asked for from this year to the year after the opening one; what it has begun it is asked for in any year. */
+  readonly firstYear: Scalars['Int']['output'];
+  /** Fiscal year on which pages open, Buddhist Era: the chosen one, or that of today in Bangkok. It does not depend on what districts have handed in. */
+  readonly openingYear: Scalars['Int']['output'];
+  /** Version to name when saving. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The years of work after the command. */
+export type WorkYearsPayload = {
+  /** The years as they stand now. */
+  readonly workYears: WorkYears;
 };
 
 /** Administrative zone of Bangkok. Other groupings use the same names for other districts. */

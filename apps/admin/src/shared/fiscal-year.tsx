@@ -1,28 +1,32 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { isFiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useOperation } from '../providers/use-operation.js';
 
 const years = `query Years {
-  handedIn: plans(first: 1, filter: { status: { notIn: [DRAFT] } }, orderBy: [{ field: FISCAL_YEAR, direction: DESC }]) { nodes { fiscalYear } }
+  workYears { openingYear firstYear }
   newest: plans(first: 1, orderBy: [{ field: FISCAL_YEAR, direction: DESC }]) { nodes { fiscalYear } }
   oldest: plans(first: 1, orderBy: [{ field: FISCAL_YEAR, direction: ASC }]) { nodes { fiscalYear } }
 }`;
 
 interface Years {
-  readonly handedIn: { readonly nodes: readonly { fiscalYear: number }[] };
+  readonly workYears: { readonly openingYear: number; readonly firstYear: number };
   readonly newest: { readonly nodes: readonly { fiscalYear: number }[] };
   readonly oldest: { readonly nodes: readonly { fiscalYear: number }[] };
 }
 
-/** Fiscal year of a day: it begins on 1 October of the year before. */
-const fiscalYearOf = (day: Date): number => day.getFullYear() + 543 + (day.getMonth() >= 9 ? 1 : 0);
+/** The year that an address names; null when it names none. */
+export function yearNamed(parameters: URLSearchParams): number | null {
+  const named = Number(parameters.get('year') ?? Number.NaN);
+  return isFiscalYear(named) ? named : null;
+}
 
 /**
  * The fiscal year of the page, kept in its address, and the years to choose from, newest first; null until they are known.
- * A page opens on the latest year in which something was handed in: one draft for the year to come must not empty the
- * city for everybody. The year after it can always be chosen, because that is where the next plan is begun.
+ * A page opens on the year of the API, which what districts hand in does not move. The year after it can always be chosen,
+ * because that is where the next plan is begun.
  */
 export function useFiscalYear(): {
   year: number | null;
@@ -32,22 +36,19 @@ export function useFiscalYear(): {
   choose: (year: number) => void;
 } {
   const [parameters, setParameters] = useSearchParams();
-  const { data, error } = useOperation<Years>(years);
-  const begun = data?.newest.nodes[0]?.fiscalYear ?? (data || error ? fiscalYearOf(new Date()) : null);
-  const current = data?.handedIn.nodes[0]?.fiscalYear ?? begun;
-  const newest = begun === null || current === null ? null : Math.max(begun, current + 1);
-  const oldest = data?.oldest.nodes[0]?.fiscalYear ?? current;
-  const named = Number(parameters.get('year'));
-  const all =
-    newest === null || oldest === null ? [] : Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i);
+  const { data } = useOperation<Years>(years);
+  const current = data?.workYears.openingYear ?? null;
+  const begun = (of: 'newest' | 'oldest'): number[] => (data?.[of].nodes ?? []).map(({ fiscalYear }) => fiscalYear);
+  const newest = current === null ? null : Math.max(current + 1, ...begun('newest'));
+  const oldest = data ? Math.min(data.workYears.firstYear, data.workYears.openingYear, ...begun('oldest')) : null;
   return {
-    year: Number.isInteger(named) && named >= 2500 && named <= 2700 ? named : current,
+    year: yearNamed(parameters) ?? current,
     current,
-    all,
+    all: newest === null || oldest === null ? [] : Array.from({ length: newest - oldest + 1 }, (_, i) => newest - i),
     choose: (year) =>
-      setParameters((current) => {
-        current.set('year', String(year));
-        return current;
+      setParameters((before) => {
+        before.set('year', String(year));
+        return before;
       }),
   };
 }

@@ -124,6 +124,8 @@ const operations: Record<string, Operation> = {
   'Query.measures': reading('{ measures { totalCount } }'),
   'Query.notices': reading('{ notices { totalCount } }'),
   'Query.waitingForMe': reading('{ waitingForMe(fiscalYear: 2566) { count } }'),
+  'Query.waitingInAllYears': reading('{ waitingInAllYears { count } }'),
+  'Query.workYears': reading('{ workYears { openingYear } }'),
   'Query.plan': reading(`{ plan(id: "${nowhere}") { id } }`),
   'Query.plans': reading('{ plans { totalCount } }'),
   'Query.planDeadlines': reading('{ planDeadlines { fiscalYear } }'),
@@ -249,6 +251,13 @@ const operations: Record<string, Operation> = {
   'Mutation.setPlanDeadline': onYear('setPlanDeadline', 'SetPlanDeadlineInput', (be) => ({
     dueOn: `${be - 543}-03-31`,
   })),
+  'Mutation.setWorkYears': {
+    for: centre,
+    call: async () => {
+      const [years] = await app.database.query<{ version: number }>('select version from work_years');
+      return [mutation('setWorkYears', 'SetWorkYearsInput'), { input: { firstYear: 2560, version: years?.version } }];
+    },
+  },
   'Mutation.compileCitySummary': {
     for: centre,
     call: () =>

@@ -144,6 +144,92 @@ describe('what waits for me', () => {
   });
 });
 
+describe('what waits for me in all years', () => {
+  const inAllYears = async (account: TestAccountName) =>
+    await (
+      await app.as(account)
+    ).data<{
+      workYears: { openingYear: number };
+      waitingInAllYears: Waiting & { years: { fiscalYear: number; count: number; late: number }[] };
+    }>(
+      '{ workYears { openingYear } waitingInAllYears { count years { fiscalYear count late } items { districtCode fiscalYear kind action } } }',
+    );
+  const plainly = ({ waitingInAllYears: { items } }: Awaited<ReturnType<typeof inAllYears>>): string[] =>
+    items.map(({ districtCode, fiscalYear, kind, action }) => `${districtCode} ${fiscalYear} ${kind} ${action}`);
+  beforeEach(async () => {
+    await app.database.query('delete from plan');
+    await app.database.query('update work_years set chosen_year = 2602, first_year = 2600');
+    await app.database.query(
+      `insert into plan_deadline (fiscal_year, due_on, source, confirmed)
+       select year, '2020-03-31', 'test', true from generate_series(2599, 2605) as year on conflict do nothing`,
+    );
+  });
+  afterAll(() => app.database.query('delete from plan_deadline where fiscal_year <> $1', [year]));
+
+  it('does not vanish when another district hands in a later year', async () => {
+    const before = await inAllYears('officer');
+    expect(plainly(before)).toEqual([2600, 2601, 2602, 2603].map((of) => `1023 ${of} PLAN BEGIN`));
+    expect(before.workYears.openingYear).toBe(2602);
+    const id = await plan(1001, 'APPROVED');
+    for (const later of [2602, 2603, 2605]) {
+      await app.database.query('update plan set fiscal_year = $2 where id = $1', [id, later]);
+      expect(await inAllYears('officer')).toEqual(before);
+    }
+  });
+
+  it('holds what was begun in any year, and what was not begun from the first year to the one after the opening year', async () => {
+    const id = await plan(1023, 'RETURNED');
+    await app.database.query('update plan set fiscal_year = 2599 where id = $1', [id]);
+    expect(plainly(await inAllYears('officer'))).toContain('1023 2599 PLAN CONTINUE');
+    expect(plainly(await inAllYears('otherOfficer'))).toEqual(
+      [2600, 2601, 2602, 2603].map((of) => `1025 ${of} PLAN BEGIN`),
+    );
+    const centre = await inAllYears('center');
+    // Of the year before the first one only the district that began something is asked for it.
+    expect(centre.waitingInAllYears.years).toEqual([
+      { fiscalYear: 2603, count: 50, late: 50 },
+      { fiscalYear: 2602, count: 50, late: 50 },
+      { fiscalYear: 2601, count: 100, late: 100 },
+      { fiscalYear: 2600, count: 50, late: 50 },
+      { fiscalYear: 2599, count: 1, late: 1 },
+    ]);
+    expect([centre.waitingInAllYears.count, centre.waitingInAllYears.items.length]).toEqual([251, 251]);
+  });
+});
+
+describe('the years of work', () => {
+  const set = async (input: object, account: TestAccountName = 'center') =>
+    (await app.as(account)).gql<{ setWorkYears: object }>(
+      mutation('setWorkYears', 'SetWorkYearsInput', 'workYears { openingYear chosenYear firstYear version }'),
+      { input },
+    );
+
+  it('are those of today in Bangkok until the centre chooses others, by one of two at once, and audited', async () => {
+    await app.database.query('update work_years set chosen_year = null, first_year = 2566, version = 1');
+    const [today] = await app.database.query<{ year: number }>(
+      `select extract(year from (now() at time zone 'Asia/Bangkok')::date + interval '3 months')::int + 543 as year`,
+    );
+    const asked = '{ workYears { openingYear chosenYear firstYear version } }';
+    expect(await (await app.as('officer')).data(asked)).toEqual({
+      workYears: { openingYear: today?.year, chosenYear: null, firstYear: 2566, version: 1 },
+    });
+    const input = { chosenYear: 2566, firstYear: 2565, version: 1 };
+    const answers = await Promise.all([set(input), set(input)]);
+    expect(answers.map(({ codes }) => codes.join()).sort()).toEqual(['', 'CONFLICT']);
+    const years = { openingYear: 2566, chosenYear: 2566, firstYear: 2565, version: 2 };
+    expect(await (await app.as('officer')).data(asked)).toEqual({ workYears: years });
+    expect(await app.database.query(`select actor, detail from audit_event where action = 'work-years.set'`)).toEqual([
+      {
+        actor: 'center',
+        detail: { chosenYear: 2566, firstYear: 2565, before: { chosenYear: null, firstYear: 2566 } },
+      },
+    ]);
+    expect((await set({ firstYear: 2567, chosenYear: 2566, version: 2 })).codes).toEqual(['FIRST_YEAR_AFTER_OPENING']);
+    expect((await set({ firstYear: 2023, version: 2 })).codes).toEqual(['INVALID_INPUT']);
+    expect((await set({ firstYear: 2566, version: 2 }, 'director')).codes).toEqual(['FORBIDDEN']);
+  });
+});
+
 describe('a reminder', () => {
   it('reaches the people of the late district alone, once a day, and is audited', async () => {
     await plan(1025, 'RETURNED');

@@ -1,7 +1,7 @@
 import type { TestDatabase } from './test-database.js';
 
 /**
- * The six-month round of 2566, its ITA scheme, and for most districts a plan of eight measures, a report and an ITA result.
+ * The work of 2566, on which pages open: its six-month round, its ITA scheme, and for most districts a plan of eight measures, a report and an ITA result.
  * By the last digit of the code: 2 has no plan, 3 no report, 4 no published ITA total, 5 a returned plan, 6 a report that is
  * not approved; all others have everything approved.
  */
@@ -10,6 +10,7 @@ export async function insertSummaryData(database: TestDatabase): Promise<void> {
     `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
      values (2566, 'SIX_MONTH', '2023-03-31', '2023-03-01', '2023-04-30', '2023-06-01', 'test', true)`,
   );
+  await database.query('update work_years set chosen_year = 2566, first_year = 2566');
   await database.query(
     `insert into plan_deadline (fiscal_year, due_on, source, confirmed) values (2566, '2023-03-31', 'test', true)`,
   );

@@ -72,6 +72,11 @@ export const operationsRefusals = {
     th: 'วันกำหนดส่งแผนปี {fiscalYear} ต้องอยู่ระหว่าง {earliest} ถึง {latest} โปรดตรวจสอบปี',
     en: 'The day by which plans of {fiscalYear} are due lies between {earliest} and {latest}. Check the year.',
   },
+  FIRST_YEAR_AFTER_OPENING: {
+    http: 400,
+    th: 'ปีแรกของงาน ({firstYear}) อยู่หลังปีที่หน้าต่าง ๆ เปิด ({openingYear}) โปรดเลือกปีแรกไม่เกินปีนั้น',
+    en: 'The first year of work ({firstYear}) comes after the year on which pages open ({openingYear}). Choose that year or an earlier one.',
+  },
   SCHEME_WEIGHTS: {
     http: 400,
     th: 'น้ำหนักของเครื่องมือรวมกันได้ {sum} ต้องรวมได้ 100 พอดี โปรดแก้ไข',

@@ -8,9 +8,8 @@ import { Link, useNavigate } from 'react-router';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
-import { useFiscalYear } from '../../shared/fiscal-year.js';
 import { Due } from '../../shared/work-line.js';
-import { waitingByYearQuery, type WaitingByYear, type WaitingItem } from '../notices/notices-query.js';
+import { waitingInAllYearsQuery, type WaitingInAllYears, type WaitingItem } from '../notices/notices-query.js';
 import type { DistrictData, DistrictPlan, DistrictReport, Round } from './district-query.js';
 import { mostPressing, type Pressing } from './most-pressing.js';
 
@@ -82,13 +81,12 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
   const begin = useCommand<{ createPlan: { plan: { id: string } } }, object>(createPlan);
   const copy = useCommand<{ copyPlan: { plan: { id: string } } }, object>(copyPlan);
   const start = useCommand<{ startProgressReport: { report: { id: string } } }, object>(startReport);
-  const { current } = useFiscalYear();
   const { district, reportingRounds } = data;
   const own = account !== null && account.districtCode === district?.code;
-  const waiting = useOperation<WaitingByYear>(
-    waitingByYearQuery,
-    { current, next: (current ?? 0) + 1 },
-    { enabled: own && current !== null },
+  const waiting = useOperation<{ waitingInAllYears: WaitingInAllYears }>(
+    waitingInAllYearsQuery,
+    {},
+    { enabled: own },
   ).data;
   if (!district || !account) return null;
   const { plan } = district;
@@ -210,11 +208,9 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
       action: (variant) => go(to, translate(`notices.action.${action}`), variant),
     };
   };
-  // The badge in the menu counts both years, so both stand here whichever year is looked at.
+  // The badge in the menu counts every year, so all of it stands here whichever year is looked at.
   const otherYears =
-    own && waiting
-      ? [...waiting.current.items, ...waiting.next.items].filter(({ fiscalYear }) => fiscalYear !== year).map(ofYear)
-      : [];
+    own && waiting ? waiting.waitingInAllYears.items.filter(({ fiscalYear }) => fiscalYear !== year).map(ofYear) : [];
   const all = mostPressing([...tasks, ...round('SIX_MONTH'), ...round('TWELVE_MONTH'), ...otherYears]);
   const failure = begin.error ?? copy.error ?? start.error;
   if (all.length === 0 && !own) return null;

@@ -29,20 +29,21 @@ export const waitingQuery = `query Waiting($fiscalYear: Int!) {
   }
 }`;
 
-/** What waits in two years: the one that is being worked on, and the one to come. */
-export interface WaitingByYear {
-  readonly current: Waiting;
-  readonly next: Waiting;
+/** What waits in whatever year. */
+export interface WaitingInAllYears extends Waiting {
+  /** The years in which something waits, newest first, and how much of it is late. */
+  readonly years: readonly { readonly fiscalYear: number; readonly count: number; readonly late: number }[];
 }
-/** What waits for this account in two years. */
-export const waitingByYearQuery = `query WaitingByYear($current: Int!, $next: Int!) {
-  current: waitingForMe(fiscalYear: $current) { ...waiting }
-  next: waitingForMe(fiscalYear: $next) { ...waiting }
-}
-fragment waiting on WaitingForMe {
-  count
-  items { districtCode fiscalYear kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+/** How much waits for this account in which years, and what it is. */
+export const waitingInAllYearsQuery = `query WaitingInAllYears {
+  waitingInAllYears {
+    count
+    years { fiscalYear count late }
+    items { districtCode fiscalYear kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+  }
 }`;
+/** The same without the things: for the centre they are many. */
+export const waitingYearsQuery = `query WaitingYears { waitingInAllYears { years { fiscalYear count late } } }`;
 
 /** Reminds districts of one thing. */
 export const sendReminders = `mutation SendReminders($input: SendRemindersInput!) { sendReminders(input: $input) { sent } }`;

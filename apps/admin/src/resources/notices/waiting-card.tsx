@@ -8,16 +8,42 @@ import { formatDate } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import { waitingQuery, type WaitingData, type WaitingItem } from './notices-query.js';
+import {
+  waitingQuery,
+  waitingYearsQuery,
+  type WaitingData,
+  type WaitingInAllYears,
+  type WaitingItem,
+} from './notices-query.js';
 import { RemindButton } from './remind-button.js';
 
 const shown = 7;
 
 const linkOf = ({ kind, planId, reportId, action, districtCode }: WaitingItem, year: number): string => {
   if (action === 'REMIND') return `/districts/${districtCode}?year=${year}`;
-  if (kind === 'PLAN') return planId ? `/plans/${planId}` : '/my-district';
-  return reportId ? `/reports/${reportId}` : '/my-district';
+  if (kind === 'PLAN') return planId ? `/plans/${planId}` : `/my-district?year=${year}`;
+  return reportId ? `/reports/${reportId}` : `/my-district?year=${year}`;
 };
+
+/** What waits in other years than the one that is looked at: the way there, and how much it is. */
+function OtherYears({ year }: { year: number }) {
+  const translate = useTranslate();
+  const { data } = useOperation<{ waitingInAllYears: Pick<WaitingInAllYears, 'years'> }>(waitingYearsQuery);
+  const others = (data?.waitingInAllYears.years ?? []).filter(({ fiscalYear }) => fiscalYear !== year);
+  if (others.length === 0) return null;
+  return (
+    <Box sx={{ pt: 1, mt: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Typography variant="body2" component="div" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+        {translate('notices.other_years')}
+        {others.map(({ fiscalYear, count }) => (
+          <TextLink key={fiscalYear} to={`/submissions?year=${fiscalYear}`}>
+            {translate('notices.of_year', { year: fiscalYear, count })}
+          </TextLink>
+        ))}
+      </Typography>
+    </Box>
+  );
+}
 
 /** What waits for this account, with how much it is, the longest due first. */
 export function WaitingCard({ year }: { year: number }) {
@@ -78,6 +104,7 @@ export function WaitingCard({ year }: { year: number }) {
               <TextLink to={`/submissions?year=${year}&state=OVERDUE`}>{translate('city.all_waiting')}</TextLink>
             </Box>
           )}
+          <OtherYears year={year} />
         </Card>
       )}
     </Answer>

@@ -21,25 +21,24 @@ import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { mayOpen } from '../../providers/access.js';
 import { useOperation } from '../../providers/use-operation.js';
-import { useFiscalYear } from '../fiscal-year.js';
-import { unreadQuery, waitingByYearQuery, type WaitingByYear } from '../../resources/notices/notices-query.js';
+import { yearNamed } from '../fiscal-year.js';
+import {
+  unreadQuery,
+  waitingInAllYearsQuery,
+  type WaitingInAllYears,
+} from '../../resources/notices/notices-query.js';
 import { useAccount } from '../../providers/use-account.js';
 
-/** How many things of this fiscal year and the next wait for somebody of a district. */
+/** How many things wait for somebody of a district, in whatever year. */
 function WaitingBadge() {
-  const { current } = useFiscalYear();
-  const { data } = useOperation<WaitingByYear>(
-    waitingByYearQuery,
-    { current, next: (current ?? 0) + 1 },
-    { enabled: current !== null },
-  );
+  const { data } = useOperation<{ waitingInAllYears: WaitingInAllYears }>(waitingInAllYearsQuery);
   return (
-    <Badge badgeContent={data ? data.current.count + data.next.count : 0} color="error">
+    <Badge badgeContent={data?.waitingInAllYears.count ?? 0} color="error">
       <ChecklistOutlined />
     </Badge>
   );
@@ -57,23 +56,32 @@ function UnreadBadge() {
   );
 }
 
+interface Entry {
+  readonly page: string;
+  readonly to: string;
+  readonly label: string;
+  readonly icon: ReactElement;
+  /** The page shows one fiscal year. */
+  readonly ofYear?: boolean;
+}
+
 /** The pages of the menu, in the order in which a day needs them. */
-const entries = [
-  { page: 'city', to: '/city', label: 'nav.city', icon: <GridViewOutlined /> },
-  { page: 'my-district', to: '/my-district', label: 'nav.myDistrict', icon: <WaitingBadge /> },
-  { page: 'submissions', to: '/submissions', label: 'nav.submissions', icon: <FactCheckOutlined /> },
+const entries: readonly Entry[] = [
+  { page: 'city', to: '/city', ofYear: true, label: 'nav.city', icon: <GridViewOutlined /> },
+  { page: 'my-district', to: '/my-district', ofYear: true, label: 'nav.myDistrict', icon: <WaitingBadge /> },
+  { page: 'submissions', to: '/submissions', ofYear: true, label: 'nav.submissions', icon: <FactCheckOutlined /> },
   { page: 'notices', to: '/notices', label: 'notices.title', icon: <UnreadBadge /> },
   { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },
-  { page: 'ita', to: '/ita', label: 'nav.ita', icon: <AssessmentOutlined /> },
+  { page: 'ita', to: '/ita', ofYear: true, label: 'nav.ita', icon: <AssessmentOutlined /> },
   { page: 'plan-import', to: '/plan-import', label: 'nav.planImport', icon: <UploadFileOutlined /> },
-  { page: 'citySummaries', to: '/summaries', label: 'nav.summaries', icon: <SummarizeOutlined /> },
+  { page: 'citySummaries', to: '/summaries', ofYear: true, label: 'nav.summaries', icon: <SummarizeOutlined /> },
   { page: 'data', to: '/data', label: 'data.title', icon: <DatasetOutlined /> },
   { page: 'explorer', to: '/explorer', label: 'explorer.title', icon: <TerminalOutlined /> },
   { page: 'accessTokens', to: '/tokens', label: 'nav.tokens', icon: <VpnKeyOutlined /> },
 ];
 
 /** The pages of administrators, under a heading of their own. */
-const operations = [
+const operations: readonly Entry[] = [
   { page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
   { page: 'schemes', to: '/schemes', label: 'schemes.title', icon: <RuleOutlined /> },
@@ -84,7 +92,14 @@ const operations = [
 /** The laptops of the offices are 768 pixels high, of which the browser takes some. */
 const lowScreen = '@media (max-height: 800px)';
 
-type Entry = (typeof entries)[number];
+/** The year that was chosen last, also on pages that show none; null while it is the one on which pages open. */
+function useChosenYear(): number | null {
+  const [parameters] = useSearchParams();
+  const named = yearNamed(parameters);
+  const [chosen, setChosen] = useState(named);
+  if (named !== null && named !== chosen) setChosen(named);
+  return chosen;
+}
 
 /** On a low screen the menu is longer than its place, and the page one is on may stand below. */
 const bringIntoSight = (entry: HTMLElement | null): void => entry?.scrollIntoView({ block: 'nearest' });
@@ -92,13 +107,14 @@ const bringIntoSight = (entry: HTMLElement | null): void => entry?.scrollIntoVie
 function Entries({ of, onNavigate }: { of: readonly Entry[]; onNavigate: (() => void) | undefined }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
-  return of.map(({ page, to, label, icon }) => {
+  const chosen = useChosenYear();
+  return of.map(({ page, to, label, icon, ofYear }) => {
     const current = pathname === to || pathname.startsWith(`${to}/`);
     return (
       <ListItem key={page} ref={current ? bringIntoSight : null} disablePadding>
         <ListItemButton
           component={Link}
-          to={to}
+          to={ofYear && chosen !== null ? `${to}?year=${chosen}` : to}
           onClick={onNavigate}
           selected={current}
           aria-current={current ? 'page' : undefined}

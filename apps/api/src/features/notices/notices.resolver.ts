@@ -11,7 +11,7 @@ import {
   SendRemindersInput,
   SendRemindersPayload,
 } from './graphql/notice.type.js';
-import { WaitingForMe } from './graphql/waiting.type.js';
+import { WaitingForMe, WaitingInAllYears } from './graphql/waiting.type.js';
 import { NoticesService } from './notices.service.js';
 
 @Resolver()
@@ -38,6 +38,17 @@ export class NoticesResolver {
   })
   @Requires('figures:read')
   waitingForMe(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @ReadQuery({
+    one: () => WaitingInAllYears,
+    from: ({ row }) => sql`(select) as ${row}`,
+    description:
+      'What waits for the caller in all fiscal years, whichever year is looked at and whatever other districts have handed in.',
+  })
+  @Requires('figures:read')
+  waitingInAllYears(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
     return this.reads.answer(info, context);
   }
 

@@ -8,6 +8,7 @@ import { CalendarService } from './calendar.service.js';
 import { PlanDeadline, PlanDeadlinePayload, SetPlanDeadlineInput } from './graphql/plan-deadline.type.js';
 import { ReportingRoundDates } from './graphql/progress-report.type.js';
 import { ReportingRoundPayload, SetReportingRoundInput } from './graphql/progress.inputs.js';
+import { SetWorkYearsInput, WorkYears, WorkYearsPayload } from './graphql/work-years.type.js';
 
 @Resolver()
 export class CalendarResolver {
@@ -43,6 +44,15 @@ export class CalendarResolver {
     return this.reads.answer(info, context);
   }
 
+  @ReadQuery({
+    one: () => WorkYears,
+    description: 'The year on which pages open, and the first year of work.',
+  })
+  @Requires('figures:read')
+  workYears(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
   @Mutation(() => ReportingRoundPayload, { description: 'Centre: sets the dates of a reporting round.' })
   @Requires('rounds:write')
   setReportingRound(
@@ -61,5 +71,17 @@ export class CalendarResolver {
     @Args('input', { description: 'The day.' }) input: SetPlanDeadlineInput,
   ): Promise<object> {
     return this.service.setPlanDeadline(caller, input);
+  }
+
+  @Mutation(() => WorkYearsPayload, {
+    description:
+      'Centre: sets the year on which pages open and the first year of work. Refused with FIRST_YEAR_AFTER_OPENING and CONFLICT.',
+  })
+  @Requires('rounds:write')
+  setWorkYears(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'The years.' }) input: SetWorkYearsInput,
+  ): Promise<object> {
+    return this.service.setWorkYears(caller, input);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
+import { checkWorkYears } from '@sucharit/domain/calendar';
 import { checkPlanDeadline } from '@sucharit/domain/plans';
 import { validateRoundDates } from '@sucharit/domain/progress';
 import {
@@ -10,10 +11,12 @@ import {
   textLimits,
   type ReportingRound,
 } from '@sucharit/domain/shared';
+import { Clock } from '../../platform/clock/index.js';
 import { Database, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { PlanDeadlineEntity } from './plan-deadline.entity.js';
 import { ReportingRoundEntity } from './reporting-round.entity.js';
+import { WorkYearsEntity } from './work-years.entity.js';
 
 /** Dates of a round as the centre sets them. */
 export interface RoundInput {
@@ -38,12 +41,21 @@ export interface PlanDeadlineInput {
   readonly version?: number | null;
 }
 
+/** The years of work as the centre sets them. */
+export interface WorkYearsInput {
+  readonly firstYear: number;
+  /** Absent or null for the year of today. */
+  readonly chosenYear?: number | null;
+  readonly version: number;
+}
+
 /** What the centre's calendar says: rounds and due days are dated data with a source, and every change is audited. */
 @Injectable()
 export class CalendarService {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditService,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -113,6 +125,29 @@ export class CalendarService {
         },
       });
       return { fiscalYear };
+    });
+  }
+
+  /**
+   * Sets the year on which pages open and the first year of work.
+   * @throws Refusal INVALID_INPUT, FIRST_YEAR_AFTER_OPENING, CONFLICT
+   */
+  setWorkYears(caller: Caller, { firstYear, chosenYear = null, version }: WorkYearsInput): Promise<{ single: true }> {
+    const years = { firstYear, chosenYear };
+    checkWorkYears(years, this.clock.today());
+    return this.database.write(caller, async (manager) => {
+      const current = await manager.findOneOrFail(WorkYearsEntity, {
+        where: { single: true },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (version !== current.version) throw refuse('CONFLICT', { currentVersion: current.version }, ['version']);
+      await manager.update(WorkYearsEntity, { single: true }, { ...years, version: version + 1 });
+      await this.audit.record(manager, caller, {
+        action: 'work-years.set',
+        object: 'work_years',
+        detail: { ...years, before: { firstYear: current.firstYear, chosenYear: current.chosenYear } },
+      });
+      return { single: true };
     });
   }
 }

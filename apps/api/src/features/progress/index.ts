@@ -2,5 +2,6 @@ export * from './graphql/evidence-file.type.js';
 export * from './graphql/progress-report.type.js';
 export * from './graphql/progress.enums.js';
 export * from './graphql/reporting-round.enum.js';
+export { openingYearOf } from './graphql/work-years.type.js';
 export * from './progress.module.js';
 export * from './progress.service.js';

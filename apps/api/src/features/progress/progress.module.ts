@@ -11,6 +11,7 @@ import { ProgressReportEntity } from './progress-report.entity.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { ProgressService } from './progress.service.js';
 import { ReportingRoundEntity } from './reporting-round.entity.js';
+import { WorkYearsEntity } from './work-years.entity.js';
 
 @Module({
   imports: [
@@ -19,6 +20,7 @@ import { ReportingRoundEntity } from './reporting-round.entity.js';
       ProgressEntryEntity,
       ReportingRoundEntity,
       PlanDeadlineEntity,
+      WorkYearsEntity,
       EvidenceFileEntity,
     ]),
   ],

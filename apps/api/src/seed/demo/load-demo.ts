@@ -50,6 +50,7 @@ export async function loadDemo(services: SeedServices, options: DemoOptions): Pr
     if (!options.force) await assertOnlyDemo(manager);
     await loadReference(manager, services.audit);
     await keepOpen(manager);
+    await openOnDemo(manager);
     const taken = await takenPlaces(manager);
     const ids = new Map<string, string>();
     for (const { username, add } of accounts) if (!taken.usernames.has(username)) ids.set(username, await add(manager));
@@ -85,6 +86,14 @@ async function takenPlaces(manager: EntityManager): Promise<Taken> {
     itaResults: await column(`select district_code || '/' || fiscal_year as place from ita_result`),
     usernames: await column('select username as place from account'),
   };
+}
+
+/** Pages open on the last year of the demo data, and districts are asked for all of its years, unless the centre has set them. */
+async function openOnDemo(manager: EntityManager): Promise<void> {
+  await manager.query(
+    'update work_years set chosen_year = $1, first_year = least(first_year, $2), version = version + 1 where version = 1',
+    [openYear, demoYears[0]],
+  );
 }
 
 /** The rounds of the open year take entries for as long as anybody tries the product, unless the centre has set them. */

@@ -13,7 +13,7 @@ import {
 } from '../../../platform/read-model/index.js';
 import { District, HandInKind, handInRows, HandInState } from '../../districts/index.js';
 import { Plan } from '../../plans/index.js';
-import { ProgressReport } from '../../progress/index.js';
+import { openingYearOf, ProgressReport } from '../../progress/index.js';
 
 const actionTexts = {
   BEGIN: 'District: it is overdue and nothing has been written.',
@@ -58,21 +58,36 @@ function actionOf({ caller }: RowContext): Sql {
   return cases.length === 0 ? sql`null::text` : sql`case ${join(cases, ' ')} end`;
 }
 
-/** Everything that waits for the caller in a fiscal year. @param year SQL of the year */
-function waitingRows(context: RowContext, year: Sql): Sql {
+/**
+ * Everything that waits for the caller in some fiscal years.
+ * @param years SQL of the years: `fiscal_year`, and whether the districts are asked for what they have not begun in it, `asked`
+ */
+function waitingRows(context: RowContext, years: Sql): Sql {
   const scope = rowScopeOf(context.caller);
   const { rowsOf } = context;
   const within = scope.kind === 'district' ? sql`where all_districts.code = ${scope.districtCode}::int` : sql``;
   const districts = sql`(select all_districts.code from ${rowsOf(District, sql`all_districts`)} ${within})`;
   return sql`(select * from (
-    select h.district_code, h.kind, h.place, h.state, h.due_on, p.id as plan_id, r.id as report_id, ${year} as fiscal_year,
-      ${actionOf(context)} as action,
+    select h.district_code, h.kind, h.place, h.state, h.due_on, p.id as plan_id, r.id as report_id, y.fiscal_year,
+      case when y.asked or p.id is not null then ${actionOf(context)} end as action,
       (select max(told.sent_on) from notice as told where told.district_code = h.district_code
-        and told.fiscal_year = ${year} and told.hand_in = h.kind) as reminded_on
-    from ${handInRows(context, year, districts)} as h
-    left join ${rowsOf(Plan, sql`p`)} on p.district_code = h.district_code and p.fiscal_year = ${year}
+        and told.fiscal_year = y.fiscal_year and told.hand_in = h.kind) as reminded_on
+    from ${years} as y
+    cross join lateral ${handInRows(context, sql`y.fiscal_year`, districts)} as h
+    left join ${rowsOf(Plan, sql`p`)} on p.district_code = h.district_code and p.fiscal_year = y.fiscal_year
     left join ${rowsOf(ProgressReport, sql`r`)} on r.plan_id = p.id and r.round = h.kind
   ) as everything where action is not null)`;
+}
+
+/** One year, in which districts are asked for everything. */
+const oneYear = (year: Sql): Sql => sql`(select ${year} as fiscal_year, true as asked)`;
+
+/** Everything that waits for the caller, in whatever year. Which years that are is the rule `isAskedFor` of the domain. */
+function waitingInAllYears(context: RowContext): Sql {
+  const asked = sql`select generate_series(w.first_year, ${openingYearOf(sql`w`, context)} + 1) as fiscal_year from work_years as w`;
+  const years = sql`(select fiscal_year, fiscal_year in (${asked}) as asked from (${asked}
+    union select begun.fiscal_year from ${context.rowsOf(Plan, sql`begun`)}) as every_year)`;
+  return context.once(sql`select * from ${waitingRows(context, years)} as waits`);
 }
 
 @ReadType({ description: 'One thing that waits for the caller.' })
@@ -126,17 +141,60 @@ export class WaitingItem {
 export class WaitingForMe {
   @ReadColumn({
     column: 'int',
-    sql: (context) => sql`(select count(*) from ${waitingRows(context, sql`${context.row}.fiscal_year`)} as w)`,
+    sql: (context) =>
+      sql`(select count(*) from ${waitingRows(context, oneYear(sql`${context.row}.fiscal_year`))} as w)`,
     description: 'How many things.',
   })
   count!: number;
   @ReadList({
     type: () => WaitingItem,
-    from: (context) => sql`${waitingRows(context, sql`${context.parent}.fiscal_year`)} as ${context.row}`,
+    from: (context) => sql`${waitingRows(context, oneYear(sql`${context.parent}.fiscal_year`))} as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.due_on, ${row}.place, ${row}.district_code`,
     // Three things of each of the 50 districts: what the centre may have to run after.
     expectedRows: (caller) => (rowScopeOf(caller).kind === 'district' ? 3 : 150),
     description: 'All of them, the longest due first (at most three a district).',
+  })
+  items!: Related<WaitingItem>[];
+}
+
+@ReadType({ description: 'How much waits for the caller in one fiscal year.' })
+export class WaitingYear {
+  @ReadColumn({ column: 'int', description: 'Fiscal year, Buddhist Era.' })
+  fiscalYear!: number;
+  @ReadColumn({ column: 'int', description: 'How many things; at least one.' })
+  count!: number;
+  @ReadColumn({ column: 'int', description: 'How many of them are overdue or were returned.' })
+  late!: number;
+}
+
+@ReadType({
+  description:
+    'What waits for the caller in whatever fiscal year. Things that were begun count in every year; those that were not count from the first year of work to the year after the opening one (`workYears`).',
+})
+export class WaitingInAllYears {
+  @ReadColumn({
+    column: 'int',
+    sql: (context) => sql`(select count(*) from ${waitingInAllYears(context)} as w)`,
+    description: 'How many things.',
+  })
+  count!: number;
+  @ReadList({
+    type: () => WaitingYear,
+    from: (context) => sql`(select w.fiscal_year, count(*)::int as count,
+      (count(*) filter (where w.state in (${join(remindedStates.map((state) => sql`${state}`))})))::int as late
+      from ${waitingInAllYears(context)} as w group by w.fiscal_year) as ${context.row}`,
+    orderBy: ({ row }) => sql`${row}.fiscal_year desc`,
+    expectedRows: 5,
+    description: 'The years in which something waits, newest first.',
+  })
+  years!: Related<WaitingYear>[];
+  @ReadList({
+    type: () => WaitingItem,
+    from: (context) => sql`${waitingInAllYears(context)} as ${context.row}`,
+    orderBy: ({ row }) => sql`${row}.due_on, ${row}.fiscal_year, ${row}.place, ${row}.district_code`,
+    // Three things a year, of a few years.
+    expectedRows: (caller) => (rowScopeOf(caller).kind === 'district' ? 9 : 450),
+    description: 'All of them, the longest due first.',
   })
   items!: Related<WaitingItem>[];
 }
