@@ -4129,7 +4129,7 @@ export type Mutation = {
   readonly setItaScheme: ItaSchemePayload;
   /** Centre: sets the day by which plans of a fiscal year are due. Refused with DEADLINE_OUTSIDE_YEAR. */
   readonly setPlanDeadline: PlanDeadlinePayload;
-  /** Centre: sets the dates of a reporting round. */
+  /** Centre: sets the dates of a reporting round. Refused with ROUND_DUE_BEFORE_OPENING and ROUND_LOCKS_BEFORE_DUE. */
   readonly setReportingRound: ReportingRoundPayload;
   /** Centre: sets the year on which pages open and the first year of work. Refused with FIRST_YEAR_AFTER_OPENING and CONFLICT. */
   readonly setWorkYears: WorkYearsPayload;

@@ -26,6 +26,12 @@ export const operationsEn: typeof operationsTh = {
     submit: 'Set password and sign in',
   },
   calendar: {
+    years: 'Years of work',
+    opening_year: 'Pages open on',
+    year_of_today: 'The fiscal year of today',
+    first_year: 'Work is asked for since',
+    years_hint:
+      'Work that a district has begun counts in every year. Work it has not begun counts from the first year to the one after the year on which pages open, whatever other districts have handed in.',
     title: 'Due days and rounds',
     intro: 'The days of each year and where they are written. Whether a district is on time follows from them.',
     what: 'Handed in',

@@ -34,7 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
   audit: may('audit:read'),
   schemes: may('schemes:write'),
   'job-queue': may('queue:manage'),
-  calendar: all(may('accounts:manage'), may('rounds:write')),
+  calendar: may('rounds:write'),
 };
 
 /** Whether an account may open a page; no for whatever no rule names. */

@@ -14,6 +14,8 @@ interface DateFieldProps {
   /** The day that was typed or chosen; null for none, and while a day is typed that the calendar does not have. */
   readonly onChange: (day: string | null) => void;
   readonly helperText?: string;
+  /** The day on which the calendar opens while there is none. */
+  readonly reference?: string;
   /** First and last day that may be chosen, calendar dates. */
   readonly earliest?: string;
   readonly latest?: string;
@@ -31,6 +33,7 @@ export function DateField({
   value,
   onChange,
   helperText,
+  reference,
   earliest,
   latest,
   refused = false,
@@ -51,6 +54,7 @@ export function DateField({
         label={label}
         value={day}
         disabled={disabled}
+        {...(reference ? { referenceDate: dayjs(reference) } : {})}
         {...(earliest ? { minDate: dayjs(earliest) } : {})}
         {...(latest ? { maxDate: dayjs(latest) } : {})}
         onChange={(typed) => {

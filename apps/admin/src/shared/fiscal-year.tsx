@@ -1,9 +1,9 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { isFiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useOperation } from '../providers/use-operation.js';
+import { yearNamed } from './chosen-year.js';
 
 const years = `query Years {
   workYears { openingYear firstYear }
@@ -15,12 +15,6 @@ interface Years {
   readonly workYears: { readonly openingYear: number; readonly firstYear: number };
   readonly newest: { readonly nodes: readonly { fiscalYear: number }[] };
   readonly oldest: { readonly nodes: readonly { fiscalYear: number }[] };
-}
-
-/** The year that an address names; null when it names none. */
-export function yearNamed(parameters: URLSearchParams): number | null {
-  const named = Number(parameters.get('year') ?? Number.NaN);
-  return isFiscalYear(named) ? named : null;
 }
 
 /**

@@ -9,10 +9,10 @@ import {
   smallestScheme,
   startTestApp,
   testAccounts,
-  type TestAccountName,
   type TestApp,
   type TestClient,
 } from '../support/index.js';
+import { accounts, centre, district, everyone, type Account, type Operation } from '../support/access-operation.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -21,21 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const accounts = ['admin', 'center', 'analyst', 'officer', 'head', 'director'] as const satisfies TestAccountName[];
-type Account = (typeof accounts)[number];
-const everyone: readonly Account[] = accounts;
-const centre: readonly Account[] = ['admin', 'center'];
-const district: readonly Account[] = ['officer', 'head', 'director'];
 const own = 1023;
 const other = 1025;
-
-/** An operation, who may call it, and how it is called on a district; a reading shows each caller what is theirs. */
-interface Operation {
-  readonly for: readonly Account[] | 'anybody';
-  /** Writes rows of a district: another's are not found by those who work for one. */
-  readonly ofDistrict?: boolean;
-  readonly call: (code: number) => Promise<readonly [document: string, variables?: Record<string, unknown>]>;
-}
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
 const somePlan = async (code: number): Promise<string> => {

@@ -104,10 +104,10 @@ describe('a round', () => {
   it('has its dates in order', () => {
     expect(() => validateRoundDates(round)).not.toThrow();
     expect(() => validateRoundDates({ ...round, dueOn: '2023-03-31' })).toThrow(
-      expect.objectContaining({ path: ['dueOn'] }),
+      expect.objectContaining({ code: 'ROUND_DUE_BEFORE_OPENING', path: ['dueOn'] }),
     );
     expect(() => validateRoundDates({ ...round, locksOn: round.dueOn })).toThrow(
-      expect.objectContaining({ path: ['locksOn'] }),
+      expect.objectContaining({ code: 'ROUND_LOCKS_BEFORE_DUE', path: ['locksOn'] }),
     );
   });
 

@@ -29,12 +29,12 @@ export function assertRoundTakesEntries(round: RoundDates, today: string): void 
   }
 }
 
-/** Refuses with INVALID_INPUT dates that are not in the order open ≤ due < lock. */
+/** Refuses dates that are not in the order open ≤ due < lock: ROUND_DUE_BEFORE_OPENING, ROUND_LOCKS_BEFORE_DUE. */
 export function validateRoundDates(round: RoundDates): void {
   if (daysBetween(round.opensOn, round.dueOn) < 0)
-    throw refuse('INVALID_INPUT', { detail: 'opensOn ≤ dueOn' }, ['dueOn']);
+    throw refuse('ROUND_DUE_BEFORE_OPENING', { opensOn: round.opensOn, dueOn: round.dueOn }, ['dueOn']);
   if (daysBetween(round.dueOn, round.locksOn) <= 0)
-    throw refuse('INVALID_INPUT', { detail: 'dueOn < locksOn' }, ['locksOn']);
+    throw refuse('ROUND_LOCKS_BEFORE_DUE', { dueOn: round.dueOn, locksOn: round.locksOn }, ['locksOn']);
 }
 
 export type Timeliness = 'ON_TIME' | 'LATE' | 'MISSING';

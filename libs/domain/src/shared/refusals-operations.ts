@@ -72,6 +72,16 @@ export const operationsRefusals = {
     th: 'วันกำหนดส่งแผนปี {fiscalYear} ต้องอยู่ระหว่าง {earliest} ถึง {latest} โปรดตรวจสอบปี',
     en: 'The day by which plans of {fiscalYear} are due lies between {earliest} and {latest}. Check the year.',
   },
+  ROUND_DUE_BEFORE_OPENING: {
+    http: 400,
+    th: 'กำหนดส่งต้องไม่ก่อนวันเปิดรับ โปรดเลือกวันเปิดรับหรือวันหลังจากนั้น',
+    en: 'The due day comes before the day on which the round opens. Choose that day or a later one.',
+  },
+  ROUND_LOCKS_BEFORE_DUE: {
+    http: 400,
+    th: 'วันปิดแก้ไขต้องอยู่หลังวันกำหนดส่ง โปรดเลือกวันหลังจากนั้น',
+    en: 'The round locks on its due day or before. Choose a later day.',
+  },
   FIRST_YEAR_AFTER_OPENING: {
     http: 400,
     th: 'ปีแรกของงาน ({firstYear}) อยู่หลังปีที่หน้าต่าง ๆ เปิด ({openingYear}) โปรดเลือกปีแรกไม่เกินปีนั้น',

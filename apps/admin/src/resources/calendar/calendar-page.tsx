@@ -19,6 +19,7 @@ import { Missing, Status } from '../../shared/status.js';
 import { useAddress } from '../../shared/use-address.js';
 import { calendarEntries, calendarKinds, calendarQuery, type Calendar, type CalendarEntry } from './calendar-query.js';
 import { EntryForm } from './entry-form.js';
+import { WorkYearsCard } from './work-years-card.js';
 
 const columns = ['what', 'opensOn', 'dueOn', 'locksOn', 'source'] as const;
 const keyOf = ({ fiscalYear, kind }: CalendarEntry): string => `${fiscalYear}-${kind}`;
@@ -67,90 +68,95 @@ export function CalendarPage() {
       <Answer query={query}>
         {(calendar) => {
           const entries = calendarEntries(calendar);
+          const { workYears } = calendar;
+          const reload = (): void => void query.refetch();
           if (entries.length === 0)
             return <Notice title={translate('calendar.none')} hint={translate('calendar.none_hint')} />;
           return (
-            <Card flush>
-              <TableContainer tabIndex={0} role="region" aria-label={translate('calendar.title')}>
-                <Table size="small">
-                  <TableHead>
-                    <TableRow>
-                      <TableCell>{translate('common.fiscal_year')}</TableCell>
-                      {columns.map((column) => (
-                        <TableCell key={column}>
-                          {translate(column === 'source' ? 'operations.source' : `calendar.${column}`)}
-                        </TableCell>
-                      ))}
-                      <TableCell>{translate('operations.edit')}</TableCell>
-                    </TableRow>
-                  </TableHead>
-                  <TableBody>
-                    {entries.map((entry) => {
-                      const what = translate(`handIn.${entry.kind}`);
-                      const key = keyOf(entry);
-                      return (
-                        <Fragment key={key}>
-                          <TableRow>
-                            {entry.kind === 'PLAN' && (
-                              <TableCell
-                                component="th"
-                                scope="rowgroup"
-                                rowSpan={
-                                  edited.startsWith(`${entry.fiscalYear}-`)
-                                    ? calendarKinds.length + 1
-                                    : calendarKinds.length
-                                }
-                                sx={{ verticalAlign: 'top', fontWeight: 600 }}
-                              >
-                                {entry.fiscalYear}
-                              </TableCell>
-                            )}
-                            <TableCell sx={{ whiteSpace: 'nowrap' }}>{what}</TableCell>
-                            <Day day={entry.opensOn} />
-                            <Day day={entry.dueOn} />
-                            <Day day={entry.locksOn} />
-                            <TableCell sx={{ minWidth: 400 }}>
-                              {entry.version === null ? (
-                                <Missing label={translate('calendar.unset')} />
-                              ) : (
-                                <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
-                                  {!entry.confirmed && (
-                                    <Status status="WAITING" label={translate('operations.unconfirmed')} />
-                                  )}
-                                  <Typography variant="body2">{entry.source}</Typography>
-                                </Box>
-                              )}
-                            </TableCell>
-                            <TableCell>
-                              <Button
-                                size="small"
-                                aria-expanded={edited === key}
-                                aria-label={translate('calendar.edit', { what, year: entry.fiscalYear })}
-                                onClick={() => set({ edit: edited === key ? '' : key })}
-                              >
-                                {translate(entry.version === null ? 'calendar.set' : 'operations.edit')}
-                              </Button>
-                            </TableCell>
-                          </TableRow>
-                          {edited === key && (
+            <Box sx={{ display: 'grid', gap: 2 }}>
+              <WorkYearsCard key={workYears.version} years={workYears} onReload={reload} />
+              <Card flush>
+                <TableContainer tabIndex={0} role="region" aria-label={translate('calendar.title')}>
+                  <Table size="small">
+                    <TableHead>
+                      <TableRow>
+                        <TableCell>{translate('common.fiscal_year')}</TableCell>
+                        {columns.map((column) => (
+                          <TableCell key={column}>
+                            {translate(column === 'source' ? 'operations.source' : `calendar.${column}`)}
+                          </TableCell>
+                        ))}
+                        <TableCell>{translate('operations.edit')}</TableCell>
+                      </TableRow>
+                    </TableHead>
+                    <TableBody>
+                      {entries.map((entry) => {
+                        const what = translate(`handIn.${entry.kind}`);
+                        const key = keyOf(entry);
+                        return (
+                          <Fragment key={key}>
                             <TableRow>
-                              <TableCell colSpan={columns.length + 1}>
-                                <EntryForm
-                                  key={`${key} ${entry.version}`}
-                                  entry={entry}
-                                  onClose={() => set({ edit: '' })}
-                                  onReload={() => void query.refetch()}
-                                />
+                              {entry.kind === 'PLAN' && (
+                                <TableCell
+                                  component="th"
+                                  scope="rowgroup"
+                                  rowSpan={
+                                    edited.startsWith(`${entry.fiscalYear}-`)
+                                      ? calendarKinds.length + 1
+                                      : calendarKinds.length
+                                  }
+                                  sx={{ verticalAlign: 'top', fontWeight: 600 }}
+                                >
+                                  {entry.fiscalYear}
+                                </TableCell>
+                              )}
+                              <TableCell sx={{ whiteSpace: 'nowrap' }}>{what}</TableCell>
+                              <Day day={entry.opensOn} />
+                              <Day day={entry.dueOn} />
+                              <Day day={entry.locksOn} />
+                              <TableCell sx={{ minWidth: 400 }}>
+                                {entry.version === null ? (
+                                  <Missing label={translate('calendar.unset')} />
+                                ) : (
+                                  <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+                                    {!entry.confirmed && (
+                                      <Status status="WAITING" label={translate('operations.unconfirmed')} />
+                                    )}
+                                    <Typography variant="body2">{entry.source}</Typography>
+                                  </Box>
+                                )}
+                              </TableCell>
+                              <TableCell>
+                                <Button
+                                  size="small"
+                                  aria-expanded={edited === key}
+                                  aria-label={translate('calendar.edit', { what, year: entry.fiscalYear })}
+                                  onClick={() => set({ edit: edited === key ? '' : key })}
+                                >
+                                  {translate(entry.version === null ? 'calendar.set' : 'operations.edit')}
+                                </Button>
                               </TableCell>
                             </TableRow>
-                          )}
-                        </Fragment>
-                      );
-                    })}
-                  </TableBody>
-                </Table>
-              </TableContainer>
-            </Card>
+                            {edited === key && (
+                              <TableRow>
+                                <TableCell colSpan={columns.length + 1}>
+                                  <EntryForm
+                                    key={`${key} ${entry.version}`}
+                                    entry={entry}
+                                    onClose={() => set({ edit: '' })}
+                                    onReload={reload}
+                                  />
+                                </TableCell>
+                              </TableRow>
+                            )}
+                          </Fragment>
+                        );
+                      })}
+                    </TableBody>
+                  </Table>
+                </TableContainer>
+              </Card>
+            </Box>
           );
         }}
       </Answer>

@@ -1,9 +1,12 @@
-/** Every day that the centre's calendar sets. */
+/** Every day that the centre's calendar sets, and the years of work. */
 export const calendarQuery = `query Calendar {
+  workYears { openingYear chosenYear firstYear version }
   planDeadlines { fiscalYear dueOn source confirmed version }
   reportingRounds { fiscalYear round cutOffOn opensOn dueOn locksOn source confirmed version }
 }`;
 
+export const setWorkYears = `mutation SetWorkYears($input: SetWorkYearsInput!) {
+  setWorkYears(input: $input) { workYears { version } } }`;
 export const setRound = `mutation SetRound($input: SetReportingRoundInput!) {
   setReportingRound(input: $input) { fiscalYear round } }`;
 export const setDeadline = `mutation SetDeadline($input: SetPlanDeadlineInput!) {
@@ -33,7 +36,16 @@ interface Dated {
   readonly version: number;
 }
 
+/** On which year pages open, and from which on districts are asked for what they owe. */
+export interface WorkYears {
+  readonly openingYear: number;
+  readonly chosenYear: number | null;
+  readonly firstYear: number;
+  readonly version: number;
+}
+
 export interface Calendar {
+  readonly workYears: WorkYears;
   readonly planDeadlines: readonly Dated[];
   readonly reportingRounds: readonly (Dated & {
     readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
@@ -43,7 +55,7 @@ export interface Calendar {
 }
 
 /** The rows of every year, newest first; the year after the newest stands above them, to be set. */
-export function calendarEntries({ planDeadlines, reportingRounds }: Calendar): CalendarEntry[] {
+export function calendarEntries({ planDeadlines, reportingRounds }: Omit<Calendar, 'workYears'>): CalendarEntry[] {
   const years = [...planDeadlines, ...reportingRounds].map(({ fiscalYear }) => fiscalYear);
   if (years.length === 0) return [];
   const [newest, oldest] = [Math.max(...years) + 1, Math.min(...years)];

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
+import { fiscalYearStart, roundCutOff } from '@sucharit/domain/shared';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useCommand } from '../../providers/use-operation.js';
@@ -75,9 +76,10 @@ export function EntryForm({
               key={day}
               label={translate(`calendar.${day}`)}
               value={typed[day]}
+              reference={kind === 'PLAN' ? fiscalYearStart(fiscalYear) : roundCutOff(fiscalYear, kind)}
               required
               onChange={(value) => setTyped((before) => ({ ...before, [day]: value }))}
-              {...(wrong ? { helperText: wrong } : {})}
+              {...(wrong ? { helperText: wrong, refused: true } : {})}
             />
           );
         })}

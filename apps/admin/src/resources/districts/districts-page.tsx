@@ -9,6 +9,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { maySearch } from '../../shared/may-search.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
+import { useYearInLinks } from '../../shared/chosen-year.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddressText } from '../../shared/use-address-text.js';
 
@@ -26,6 +27,7 @@ const districtsQuery = `query FindDistricts($filter: DistrictFilter) {
 /** The way to every district, by zone; what is searched stands in the address. */
 export function DistrictsPage() {
   const translate = useTranslate();
+  const withYear = useYearInLinks();
   const { nameOf } = useLanguage();
   const { text, setText, late } = useAddressText('q');
   const isSearch = maySearch(late);
@@ -61,7 +63,7 @@ export function DistrictsPage() {
                     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, columns: 2, columnGap: 2 }}>
                       {own.map((district) => (
                         <Box component="li" key={district.code} sx={{ py: 0.5, breakInside: 'avoid' }}>
-                          <TextLink to={`/districts/${district.code}`}>{nameOf(district)}</TextLink>{' '}
+                          <TextLink to={withYear(`/districts/${district.code}`)}>{nameOf(district)}</TextLink>{' '}
                           <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
                             {district.code}
                           </Typography>

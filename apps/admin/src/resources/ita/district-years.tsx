@@ -19,6 +19,7 @@ import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer, Notice } from '../../shared/page.js';
 import { Missing } from '../../shared/status.js';
+import { useYearInLinks } from '../../shared/chosen-year.js';
 import { TextLink } from '../../shared/text-link.js';
 import { levelName } from './level-name.js';
 import { changedParts, totalsCompare, type SchemePart, type YearScheme } from './scheme-changes.js';
@@ -131,6 +132,7 @@ function YearsTable({ years, label }: { years: readonly Year[]; label: string })
 
 /** One district over the years, as a line and as a table, with every change of scheme marked. */
 export function DistrictYears({ code, onChoose }: { code: number | null; onChoose: (code: number) => void }) {
+  const withYear = useYearInLinks();
   const translate = useTranslate();
   const { nameOf, language } = useLanguage();
   const account = useAccount();
@@ -196,7 +198,7 @@ export function DistrictYears({ code, onChoose }: { code: number | null; onChoos
                     flush
                     actions={
                       <>
-                        <TextLink to={`/districts/${district.code}`}>{translate('itaYears.open')}</TextLink>
+                        <TextLink to={withYear(`/districts/${district.code}`)}>{translate('itaYears.open')}</TextLink>
                         <DownloadMenu
                           table={translate('itaYears.table')}
                           list="itaResults"

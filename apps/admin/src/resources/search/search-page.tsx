@@ -10,6 +10,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { maySearch } from '../../shared/may-search.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
+import { useYearInLinks } from '../../shared/chosen-year.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddressText } from '../../shared/use-address-text.js';
 
@@ -75,6 +76,7 @@ function Hit({ to, text, place }: { to: string; text: string; place?: string }) 
 
 /** Districts, plans, measures and risks in which all words occur; the words stand in the address. */
 export function SearchPage() {
+  const withYear = useYearInLinks();
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const { text, setText, late } = useAddressText('q');
@@ -120,7 +122,7 @@ export function SearchPage() {
                   <Kind
                     kind="districts"
                     found={districts}
-                    row={(row) => <Hit key={row.code} to={`/districts/${row.code}`} text={nameOf(row)} />}
+                    row={(row) => <Hit key={row.code} to={withYear(`/districts/${row.code}`)} text={nameOf(row)} />}
                   />
                   <Kind
                     kind="plans"

@@ -21,17 +21,13 @@ import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { useId, useState, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { mayOpen } from '../../providers/access.js';
 import { useOperation } from '../../providers/use-operation.js';
-import { yearNamed } from '../fiscal-year.js';
-import {
-  unreadQuery,
-  waitingInAllYearsQuery,
-  type WaitingInAllYears,
-} from '../../resources/notices/notices-query.js';
+import { useYearInLinks } from '../chosen-year.js';
+import { unreadQuery, waitingInAllYearsQuery, type WaitingInAllYears } from '../../resources/notices/notices-query.js';
 import { useAccount } from '../../providers/use-account.js';
 
 /** How many things wait for somebody of a district, in whatever year. */
@@ -71,6 +67,7 @@ const entries: readonly Entry[] = [
   { page: 'my-district', to: '/my-district', ofYear: true, label: 'nav.myDistrict', icon: <WaitingBadge /> },
   { page: 'submissions', to: '/submissions', ofYear: true, label: 'nav.submissions', icon: <FactCheckOutlined /> },
   { page: 'notices', to: '/notices', label: 'notices.title', icon: <UnreadBadge /> },
+  { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
   { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },
   { page: 'ita', to: '/ita', ofYear: true, label: 'nav.ita', icon: <AssessmentOutlined /> },
   { page: 'plan-import', to: '/plan-import', label: 'nav.planImport', icon: <UploadFileOutlined /> },
@@ -83,7 +80,6 @@ const entries: readonly Entry[] = [
 /** The pages of administrators, under a heading of their own. */
 const operations: readonly Entry[] = [
   { page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> },
-  { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
   { page: 'schemes', to: '/schemes', label: 'schemes.title', icon: <RuleOutlined /> },
   { page: 'job-queue', to: '/job-queue', label: 'jobQueue.title', icon: <PendingActionsOutlined /> },
   { page: 'audit', to: '/audit', label: 'audit.title', icon: <HistoryOutlined /> },
@@ -92,29 +88,20 @@ const operations: readonly Entry[] = [
 /** The laptops of the offices are 768 pixels high, of which the browser takes some. */
 const lowScreen = '@media (max-height: 800px)';
 
-/** The year that was chosen last, also on pages that show none; null while it is the one on which pages open. */
-function useChosenYear(): number | null {
-  const [parameters] = useSearchParams();
-  const named = yearNamed(parameters);
-  const [chosen, setChosen] = useState(named);
-  if (named !== null && named !== chosen) setChosen(named);
-  return chosen;
-}
-
 /** On a low screen the menu is longer than its place, and the page one is on may stand below. */
 const bringIntoSight = (entry: HTMLElement | null): void => entry?.scrollIntoView({ block: 'nearest' });
 
 function Entries({ of, onNavigate }: { of: readonly Entry[]; onNavigate: (() => void) | undefined }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
-  const chosen = useChosenYear();
+  const withYear = useYearInLinks();
   return of.map(({ page, to, label, icon, ofYear }) => {
     const current = pathname === to || pathname.startsWith(`${to}/`);
     return (
       <ListItem key={page} ref={current ? bringIntoSight : null} disablePadding>
         <ListItemButton
           component={Link}
-          to={ofYear && chosen !== null ? `${to}?year=${chosen}` : to}
+          to={ofYear ? withYear(to) : to}
           onClick={onNavigate}
           selected={current}
           aria-current={current ? 'page' : undefined}

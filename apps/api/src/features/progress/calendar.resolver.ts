@@ -53,7 +53,10 @@ export class CalendarResolver {
     return this.reads.answer(info, context);
   }
 
-  @Mutation(() => ReportingRoundPayload, { description: 'Centre: sets the dates of a reporting round.' })
+  @Mutation(() => ReportingRoundPayload, {
+    description:
+      'Centre: sets the dates of a reporting round. Refused with ROUND_DUE_BEFORE_OPENING and ROUND_LOCKS_BEFORE_DUE.',
+  })
   @Requires('rounds:write')
   setReportingRound(
     @CurrentCaller() caller: Caller,

@@ -60,7 +60,7 @@ export class CalendarService {
 
   /**
    * Sets the dates of a round; the cut-off follows from the calendar of the fiscal year.
-   * @throws Refusal INVALID_INPUT, TEXT_REQUIRED, TEXT_TOO_LONG, CONFLICT
+   * @throws Refusal ROUND_DUE_BEFORE_OPENING, ROUND_LOCKS_BEFORE_DUE, TEXT_REQUIRED, TEXT_TOO_LONG, CONFLICT
    */
   setRound<Input extends RoundInput>(caller: Caller, input: Input): Promise<Input> {
     validateRoundDates(input);

@@ -1572,6 +1572,26 @@ create policy sign_in_attempt_system on sign_in_attempt for all
   with check (( SELECT ((app_scope() = 'system'::text) AND app_may_write())));
 grant delete, insert, select, update on sign_in_attempt to sucharit_api;
 
+create table work_years (
+  single boolean not null default true,
+  first_year integer not null,
+  chosen_year integer,
+  version integer not null default 1,
+  constraint work_years_pk PRIMARY KEY (single),
+  constraint work_years_chosen_check CHECK (((chosen_year >= 2500) AND (chosen_year <= 2700))),
+  constraint work_years_first_check CHECK (((first_year >= 2500) AND (first_year <= 2700))),
+  constraint work_years_order_check CHECK ((first_year <= chosen_year)),
+  constraint work_years_single_check CHECK (single)
+);
+alter table work_years enable row level security;
+alter table work_years force row level security;
+create policy work_years_change on work_years for update
+  using (( SELECT (app_may_write() AND app_sees_city())));
+create policy work_years_read on work_years for select
+  using (( SELECT app_signed_in() AS app_signed_in));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON work_years FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+grant select, update on work_years to sucharit_api;
+
 CREATE OR REPLACE FUNCTION public.account_ends_sessions()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -1,0 +1,23 @@
+import type { TestAccountName } from './accounts.js';
+
+/** One account of each role that calls every operation. */
+export const accounts = [
+  'admin',
+  'center',
+  'analyst',
+  'officer',
+  'head',
+  'director',
+] as const satisfies TestAccountName[];
+export type Account = (typeof accounts)[number];
+export const everyone: readonly Account[] = accounts;
+export const centre: readonly Account[] = ['admin', 'center'];
+export const district: readonly Account[] = ['officer', 'head', 'director'];
+
+/** An operation, who may call it, and how it is called on a district; a reading shows each caller what is theirs. */
+export interface Operation {
+  readonly for: readonly Account[] | 'anybody';
+  /** Writes rows of a district: another's are not found by those who work for one. */
+  readonly ofDistrict?: boolean;
+  readonly call: (code: number) => Promise<readonly [document: string, variables?: Record<string, unknown>]>;
+}
