@@ -146,6 +146,22 @@ export const findingCatalogue = {
     th: 'พบตัวชี้วัด ITA {count} ตัว ควรมี 10 ตัว',
     en: '{count} ITA indicators were found; there should be 10.',
   },
+  INDICATORS_REORDERED: {
+    th: 'ตัวชี้วัด ITA ไม่ได้เรียงหรือไม่ครบตามลำดับ 1–10 จึงจัดตามชื่อและเลขของตัวชี้วัด โปรดตรวจสอบ',
+    en: 'The ITA indicators do not stand in the order 1–10, or not all of them do. They were placed by their names and numbers. Check them.',
+  },
+  ITA_YEAR_DECIDED: {
+    th: 'ผล ITA มีปี {years} ใช้ผลของปีงบประมาณ {year}',
+    en: 'ITA results of {years} were found. That of {year} was taken.',
+  },
+  ITA_OTHER_SCHEME: {
+    th: 'ผล ITA นี้ใช้ดัชนี 5 ด้านของเกณฑ์เดิม (ก่อนปี 2562) ซึ่งเทียบกับตัวชี้วัด 10 ตัวไม่ได้ จึงไม่ได้นำเข้า',
+    en: 'This ITA result has the five indexes of the scheme before 2562, which are not the ten indicators. It was not read.',
+  },
+  ITA_TOTAL_MISMATCH: {
+    th: 'คะแนนรวม ITA ในเอกสารคือ {published} แต่คะแนนตัวชี้วัดที่อ่านได้คำนวณรวมเป็น {computed} โปรดตรวจสอบ',
+    en: 'The document’s ITA total is {published}, but the scores that were read come to {computed}. Check them.',
+  },
   ITA_YEAR_ASSUMED: {
     th: 'ผล ITA ไม่ระบุปี ถือว่าเป็นปีงบประมาณ {year}',
     en: 'The ITA result names no year. {year} was assumed.',

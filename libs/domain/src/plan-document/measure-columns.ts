@@ -233,7 +233,8 @@ function isSecondHeading(source: DocumentSource, row: TableRow, above: readonly 
 const yearIn =
   /(?<![0-9])(25[4-9][0-9])(?![0-9])(?!\s*[-–])|ปี\s*(?:งบประมาณ\s*)?(?:พ\.?\s?ศ\.?\s*)?([4-9][0-9])(?![0-9])/;
 
-function yearOf(title: string): number | null {
+/** The fiscal year (Buddhist Era) a title names: '2566', 'ปี 66'; null for none and for a span of years. */
+export function yearOf(title: string): number | null {
   const text = toArabicDigits(title);
   if (/25[0-9]{2}\s*[-–]\s*25[0-9]{2}/.test(text)) return null;
   const match = yearIn.exec(text);
@@ -242,7 +243,7 @@ function yearOf(title: string): number | null {
 }
 
 /** Titles of the rows of a heading put together; a title over several columns counts for each of them. */
-function combinedTitles(source: DocumentSource, rows: readonly TableRow[]): ColumnTitle[] {
+export function combinedTitles(source: DocumentSource, rows: readonly TableRow[]): ColumnTitle[] {
   const [first] = rows;
   const width = Math.max(...rows.map((row) => row.cells.length));
   let parent: Span | undefined;

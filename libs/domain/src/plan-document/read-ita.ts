@@ -1,29 +1,23 @@
 import { distance } from 'fastest-levenshtein';
-import { itaSchemes } from '../ita/index.js';
-import { looseThai, squeezeThai, toArabicDigits } from '../shared/thai-text.js';
+import { compareWithPublished, itaSchemes, scoreIta } from '../ita/index.js';
+import { formatScore } from '../shared/decimal.js';
+import { looseThai, toArabicDigits } from '../shared/thai-text.js';
 import type { DocumentSource, Span } from './document-source.js';
-import { tolerantly } from './tolerant-pattern.js';
-import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
+import {
+  figureAfter,
+  totalLead,
+  totalLevel,
+  type Figure,
+  type IndicatorDraft,
+  type ItaCandidate,
+} from './ita-figures.js';
+import { partedLists, readListed, readNamed } from './ita-lists.js';
+import { indicatorNames, namesOldScheme, orderIndicators } from './ita-names.js';
+import { readTabled } from './ita-tables.js';
+import type { MarkdownTable } from './markdown-tables.js';
 import { headingsOf, sectionEnd, type Heading } from './outline.js';
 
-/** Names of the ten indicators, by position; they are the same in every known scheme. */
-const indicatorNames = (itaSchemes[0]?.indicators ?? []).map(({ nameTh }) => nameTh);
-const looseNames = indicatorNames.map(looseThai);
-
-export interface IndicatorDraft {
-  readonly span: Span;
-  readonly stated: { readonly number: number; readonly span: Span } | null;
-  readonly name: string;
-  readonly score: Figure | null;
-  readonly level: string | null;
-  readonly instrument: Figure | null;
-  readonly weighted: Figure | null;
-}
-
-export interface Figure {
-  readonly value: number;
-  readonly span: Span;
-}
+export type { Figure, IndicatorDraft } from './ita-figures.js';
 
 export interface ItaDraft {
   readonly fiscalYear: number;
@@ -35,173 +29,12 @@ export interface ItaDraft {
   readonly evidence: Span;
 }
 
-const figurePattern = /[0-9]{1,3} ?[.,] ?[0-9]{1,2}(?![0-9])|(?<![0-9.])[0-9]{1,3}(?![0-9.])/;
-
-/** The first figure of 0–100 in the text that stands after the pattern. */
-function figureAfter(text: string, offset: number, pattern: RegExp): Figure | null {
-  const lead = pattern.exec(text);
-  if (lead === null) return null;
-  const from = lead.index + lead[0].length;
-  const match = figurePattern.exec(text.slice(from, from + 40));
-  if (match === null) return null;
-  const value = Number(match[0].replace(/ /g, '').replace(',', '.'));
-  const start = offset + from + match.index;
-  return value <= 100 ? { value, span: { start, end: start + match[0].length } } : null;
-}
-
-const scoreLead = new RegExp(`${tolerantly('คะแนนเฉลี่ย')}(?:\\s*${tolerantly('ตัวชี้วัด')})?`);
-const otherScoreLead = new RegExp(`${tolerantly('คะแนน')}(?!\\s*(?:ถ|ท))|${tolerantly('ได้')}`);
-const instrumentLead = new RegExp(tolerantly('คะแนนที่ได้'));
-const weightedLead = new RegExp(tolerantly('ถ่วงน้ำหนัก'));
-const totalLead = new RegExp(
-  `${tolerantly('คะแนน')}\\s*(?:${tolerantly('เฉลี่ย')}\\s*)?(?:${tolerantly('ภาพ')}\\s*)?${tolerantly('รวม')}[^0-9๐-๙\\n]{0,40}`,
-);
-/** Levels to 2565 (letters) and from 2566 (words). */
-const levelNames = '[A-F]{1,2}(?![A-Za-z])|ผ่าน(?:ดี(?:เยี่ยม)?)?|ต้องปรับปรุง(?:โดยด่วน)?';
-const levelPattern = new RegExp(
-  `${tolerantly('ระดับ')}\\s*(?:${tolerantly('ผลการประเมิน')}\\s*)?(?::\\s*)?(${levelNames})`,
-);
-const cellLevel = new RegExp(`^(?:${levelNames})`);
-const totalLevel = new RegExp(`^[\\s|]*(?:ระดับ\\s*)?(?::\\s*)?(${levelNames})`);
-const entry = new RegExp(`${tolerantly('ตัวชี้วัดที่')}\\s*([0-9]{1,2})\\s*\\.?(?!\\s*[0-9])`, 'g');
-const nameEnd = new RegExp(
-  `${tolerantly('น้ำหนัก')}|${tolerantly('คะแนน')}|${tolerantly('ร้อยละ')}|${tolerantly('ระดับ')}|[0-9:=|(\n]`,
-);
-
-function readListed(text: string, offset: number): IndicatorDraft[] {
-  const found = [...text.matchAll(entry)];
-  return found.flatMap((match, index) => {
-    const end = found[index + 1]?.index ?? text.length;
-    const block = text.slice(match.index, Math.min(end, match.index + 600));
-    const cut = index === found.length - 1 ? block.search(totalLead) : -1;
-    const words = cut === -1 ? block : block.slice(0, cut);
-    const at = offset + match.index;
-    const afterNumber = words.slice(match[0].length);
-    const stop = afterNumber.search(nameEnd);
-    const name = squeezeThai(stop === -1 ? afterNumber : afterNumber.slice(0, stop));
-    const score = figureAfter(words, at, scoreLead) ?? figureAfter(words, at, otherScoreLead);
-    if (score === null && !/[0-9]/.test(afterNumber)) return [];
-    return [
-      {
-        span: { start: at, end: at + words.trimEnd().length },
-        stated: { number: Number(match[1]), span: { start: at, end: at + match[0].trimEnd().length } },
-        name,
-        score,
-        level: levelPattern.exec(words)?.[1] ?? null,
-        instrument: figureAfter(words, at, instrumentLead),
-        weighted: figureAfter(words, at, weightedLead),
-      },
-    ];
-  });
-}
-
-interface ScoreColumns {
-  readonly name: number;
-  readonly number: number;
-  readonly score: number;
-  readonly level: number;
-  readonly instrument: number;
-  readonly weighted: number;
-}
-
-function scoreColumns(source: DocumentSource, row: TableRow): ScoreColumns | null {
-  const titles = row.cells.map((cell) => looseThai(source.slice(cell)));
-  const find = (...words: string[]): number => {
-    const forms = words.map(looseThai);
-    return titles.findIndex((title) => title.length <= 60 && forms.some((form) => title.includes(form)));
-  };
-  const weighted = find('ถ่วงน้ำหนัก');
-  const averaged = find('คะแนนเฉลี่ย', 'คะแนนตัวชี้วัด');
-  const plain = titles.findIndex(
-    (title, index) => title.includes(looseThai('คะแนน')) && index !== weighted && !title.includes(looseThai('เครื่องมือ')),
-  );
-  const name = titles.findIndex(
-    (title, index) =>
-      title.includes(looseThai('ตัวชี้วัด')) &&
-      !title.includes(looseThai('คะแนน')) &&
-      !title.endsWith(looseThai('ตัวชี้วัดที่')) &&
-      index >= 0,
-  );
-  const score = averaged === -1 ? plain : averaged;
-  if (score === -1 || (name === -1 && find('ตัวชี้วัด') === -1)) return null;
-  const number = titles.findIndex((title) => ['ที่', 'ลำดับ', 'ลำดับที่', 'ข้อ', 'ตัวชี้วัดที่'].map(looseThai).includes(title));
-  const instrument = averaged === -1 ? -1 : find('คะแนนที่ได้', 'คะแนนเครื่องมือ');
-  return { name: name === -1 ? find('ตัวชี้วัด') : name, number, score, level: find('ระดับ'), instrument, weighted };
-}
-
-function cellFigure(source: DocumentSource, cell: Span | undefined): Figure | null {
-  if (cell === undefined) return null;
-  return figureAfter(toArabicDigits(source.slice(cell)), cell.start, /^/);
-}
-
-/** Whether a name is one of the ten, a few units misread. */
-function knownName(name: string): boolean {
-  const loose = looseThai(name);
-  return looseNames.some((known) => loose.includes(known) || distance(loose, known) <= 4);
-}
-
-function readTabled(source: DocumentSource, table: MarkdownTable): IndicatorDraft[] {
-  const [first] = table.rows;
-  const columns = first === undefined ? null : scoreColumns(source, first);
-  if (columns === null) return [];
-  return table.rows.slice(1).flatMap((row) => {
-    const nameCell = row.cells[columns.name];
-    const numberCell = row.cells[columns.number];
-    if (nameCell === undefined || isBlankCell(source, nameCell)) return [];
-    const text = toArabicDigits(source.slice(nameCell));
-    const lead = /^\s*(?:ตัวชี้วัด\s*ที่)?\s*([0-9]{1,2})\s*[.)]?\s*/.exec(text);
-    const name = squeezeThai(lead === null ? text : text.slice(lead[0].length));
-    const numberText = numberCell === undefined ? '' : toArabicDigits(source.slice(numberCell));
-    const digits = lead?.[1] ?? /[0-9]{1,2}/.exec(numberText)?.[0];
-    const number = digits === undefined ? 0 : Number(digits);
-    if (!knownName(name) && !(number >= 1 && number <= 10)) return [];
-    const levelCell = row.cells[columns.level];
-    const level = levelCell === undefined ? null : (cellLevel.exec(source.slice(levelCell).trim())?.[0] ?? null);
-    return [
-      {
-        span: { start: row.start, end: row.end },
-        stated: digits === undefined ? null : { number, span: lead === null && numberCell ? numberCell : nameCell },
-        name,
-        score: cellFigure(source, row.cells[columns.score]),
-        level,
-        instrument: cellFigure(source, row.cells[columns.instrument]),
-        weighted: cellFigure(source, row.cells[columns.weighted]),
-      },
-    ];
-  });
-}
-
-const namedLine = /^[\s•●*-]*(?:\(?([0-9]{1,2})\s?[.)])?\s*([^0-9\n|]{6,80})(?=[0-9])/;
-
-/** Longest line that is read so, in UTF-16 units. */
-const LONGEST_NAMED_LINE = 200;
-
-/** Lines that name an indicator and its score without the word ตัวชี้วัดที่: '1. การใช้อำนาจ 88.76 คะแนน'. */
-function readNamed(text: string, offset: number): IndicatorDraft[] {
-  let start = 0;
-  return text.split('\n').flatMap((line) => {
-    const at = offset + start;
-    start += line.length + 1;
-    const match = namedLine.exec(line.slice(0, LONGEST_NAMED_LINE));
-    if (match === null) return [];
-    const [whole, digits, words = ''] = match;
-    const end = words.search(nameEnd);
-    const name = squeezeThai(end === -1 ? words : words.slice(0, end));
-    const score = figureAfter(line.slice(whole.length, LONGEST_NAMED_LINE), at + whole.length, /^/);
-    if (score === null || !knownName(name)) return [];
-    const span = { start: at, end: at + line.trimEnd().length };
-    const stated =
-      digits === undefined ? null : { number: Number(digits), span: { start: at, end: at + whole.length } };
-    const level = levelPattern.exec(line)?.[1] ?? null;
-    return [{ span, stated, name, score, level, instrument: null, weighted: null }];
-  });
-}
-
-function noteIndicators(source: DocumentSource, indicators: readonly IndicatorDraft[]): void {
+function noteIndicators(source: DocumentSource, indicators: readonly IndicatorDraft[], inOrder: boolean): void {
   indicators.forEach((indicator, index) => {
     const position = index + 1;
     const { stated, name, span } = indicator;
-    if (stated !== null && stated.number !== position) {
+    if (span.end === span.start) return;
+    if (inOrder && stated !== null && stated.number !== position) {
       source.note('INDICATOR_NUMBER_WRONG', stated.span, { position, stated: stated.number });
     }
     const known = indicatorNames[index];
@@ -217,14 +50,107 @@ function noteIndicators(source: DocumentSource, indicators: readonly IndicatorDr
   });
 }
 
-const yearPattern = /ปี\s*(?:งบประมาณ\s*)?(?:พ\s*(?:\.\s*)?ศ\s*(?:\.\s*)?)?(25[0-9]{2})(?![0-9])/;
+const yearPattern = /ปี\s*(?:งบประมาณ\s*)?(?:พ\s*(?:\.\s*)?ศ\s*(?:\.\s*)?)?(25[0-9]{2})(?![0-9])/g;
 
 /** Most of a section that is searched for the result; a published table is far shorter. */
 const LONGEST_SECTION = 40_000;
 
+interface Section {
+  readonly heading: Heading;
+  readonly text: string;
+  readonly offset: number;
+  readonly years: readonly { readonly value: number; readonly span: Span }[];
+}
+
+interface Found extends ItaCandidate {
+  readonly section: Section;
+  readonly scored: number;
+}
+
+/** The year a result is of: its own, otherwise the last one named above it in the section, otherwise the section's first. */
+function yearOfCandidate(candidate: ItaCandidate, section: Section, planYear: number): ItaCandidate['year'] {
+  if (candidate.year !== null) return candidate.year;
+  const at = candidate.indicators[0]?.span.start ?? section.offset;
+  const above = section.years.filter(({ span }) => span.start < at);
+  const named = above.length > 0 ? above : section.years;
+  const last = named.filter(({ value }) => value < planYear);
+  const value = (last[last.length - 1] ?? named[0])?.value;
+  return section.years.find((year) => year.value === value) ?? null;
+}
+
+function candidatesOf(
+  source: DocumentSource,
+  headings: readonly Heading[],
+  tables: readonly MarkdownTable[],
+  planYear: number,
+): Found[] {
+  return headingsOf(headings, 'ITA').flatMap((heading) => {
+    const end = sectionEnd(source, headings, heading, true);
+    const offset = heading.start;
+    const stop = source.lines[end - 1]?.end ?? source.text.length;
+    const text = toArabicDigits(source.text.slice(offset, Math.min(stop, offset + LONGEST_SECTION)));
+    const years = [...text.matchAll(yearPattern)].map((match) => {
+      const to = offset + match.index + match[0].length;
+      return { value: Number(match[1]), span: { start: to - 4, end: to } };
+    });
+    const section = { heading, text, offset, years };
+    const inside = tables.filter((table) => table.line > heading.line && table.line < end);
+    const bare = { total: null, level: null, year: null };
+    return [
+      ...partedLists(readListed(text, offset)).map((indicators) => ({ ...bare, indicators })),
+      ...inside.flatMap((table) => readTabled(source, table)),
+      ...partedLists(readNamed(text, offset)).map((indicators) => ({ ...bare, indicators })),
+    ].map((candidate) => ({
+      ...candidate,
+      year: yearOfCandidate(candidate, section, planYear),
+      section,
+      scored: candidate.indicators.filter(({ score }) => score !== null).length,
+    }));
+  });
+}
+
+/** Fewest scores of a result that is preferred because of its year. */
+const FEWEST_SCORES = 5;
+
+/** The result of last year, otherwise the latest one before the plan's year, otherwise the one with most scores. */
+function chooseCandidate(source: DocumentSource, found: readonly Found[], planYear: number): Found | null {
+  const rank = ({ scored, year }: Found): number => {
+    const of = year === null ? 0 : year.value === planYear - 1 ? 3_000 : year.value < planYear ? year.value - 2_500 : 0;
+    return (scored >= FEWEST_SCORES ? of * 100 + 1_000_000 : 0) + Math.min(scored, 10);
+  };
+  const [best] = [...found].filter(({ scored }) => scored > 0).sort((left, right) => rank(right) - rank(left));
+  if (best === undefined) return null;
+  const years = [
+    ...new Set(found.filter(({ scored }) => scored >= FEWEST_SCORES).flatMap(({ year }) => year?.value ?? [])),
+  ].sort((left, right) => left - right);
+  const year = best.year?.value;
+  if (year !== undefined && (years.length > 1 || year >= planYear)) {
+    const span = best.year?.span ?? best.section.heading;
+    source.note('ITA_YEAR_DECIDED', span, { years: years.join(', '), year });
+  }
+  return best;
+}
+
+const totalOfYear = /(25[0-9]{2})/;
+
+/** The total in the section's text: after the result's year where totals of several years stand, otherwise the first. */
+function totalInText({ text, offset }: Section, year: number | null): Figure | null {
+  const lines = [...text.matchAll(new RegExp(totalLead.source, 'g'))].map((match) => ({
+    at: match.index,
+    line: text.slice(match.index).split('\n', 1)[0] ?? '',
+  }));
+  for (const { at, line } of lines) {
+    const own = year === null ? -1 : line.indexOf(String(year));
+    if (own !== -1) return figureAfter(line.slice(own + 4), offset + at + own + 4, /^/);
+  }
+  const undated = lines.find(({ line }) => !totalOfYear.test(line));
+  return undated === undefined ? null : figureAfter(text.slice(undated.at), offset + undated.at, totalLead);
+}
+
 /**
- * Last year's ITA result: ten indicators in a list or a table, identified by position because their printed numbers and names
- * are often wrong, the total, its level and year. null when no section on ITA names any indicator with a score.
+ * Last year's ITA result: ten indicators in a list or a table. They are told by their names, or by their numbers, when those
+ * are consistent, otherwise by position because printed numbers and names are often wrong. Of several years last year's
+ * counts. null when no section on ITA names any indicator with a score.
  */
 export function readIta(
   source: DocumentSource,
@@ -232,45 +158,67 @@ export function readIta(
   tables: readonly MarkdownTable[],
   planYear: number,
 ): ItaDraft | null {
-  let best: { heading: Heading; indicators: IndicatorDraft[]; text: string; offset: number } | null = null;
-  for (const heading of headingsOf(headings, 'ITA')) {
-    const end = sectionEnd(source, headings, heading, true);
-    const offset = heading.start;
-    const stop = source.lines[end - 1]?.end ?? source.text.length;
-    const text = toArabicDigits(source.text.slice(offset, Math.min(stop, offset + LONGEST_SECTION)));
-    const inside = tables.filter((table) => table.line > heading.line && table.line < end);
-    const readings = [
-      readListed(text, offset),
-      inside.flatMap((table) => readTabled(source, table)),
-      readNamed(text, offset),
-    ];
-    for (const indicators of readings) {
-      const scored = indicators.filter(({ score }) => score !== null).length;
-      const before = best?.indicators.filter(({ score }) => score !== null).length ?? 0;
-      if (scored > before) best = { heading, indicators, text, offset };
-    }
+  const found = candidatesOf(source, headings, tables, planYear);
+  const best = chooseCandidate(source, found, planYear);
+  if (best === null) {
+    noteOldScheme(source, headings);
+    return null;
   }
-  if (best === null) return null;
-  const { heading, indicators, text, offset } = best;
-  noteIndicators(source, indicators);
-  if (indicators.length !== indicatorNames.length) {
-    source.note('INDICATOR_COUNT_WRONG', heading, { count: indicators.length });
+  const { section, year } = best;
+  const { heading, text, offset } = section;
+  const { indicators: ordered, by } = orderIndicators(best.indicators);
+  const missing = { span: { start: heading.start, end: heading.start }, stated: null, name: '', score: null };
+  // Of nine or eleven lines nobody can say which is which: their scores would stand at other indicators.
+  const uncertain = by === 'POSITION' && ordered.length !== indicatorNames.length;
+  const indicators = ordered.map((indicator) => {
+    const placed = indicator ?? { ...missing, level: null, instrument: null, weighted: null };
+    return uncertain ? { ...placed, score: null } : placed;
+  });
+  if (by !== 'POSITION') source.note('INDICATORS_REORDERED', best.indicators[0]?.span ?? heading);
+  noteIndicators(source, indicators, by !== 'NAME');
+  if (best.indicators.length !== indicatorNames.length) {
+    source.note('INDICATOR_COUNT_WRONG', heading, { count: best.indicators.length });
   }
-  const year = yearPattern.exec(text);
   if (year === null) source.note('ITA_YEAR_ASSUMED', heading, { year: planYear - 1 });
-  const total = figureAfter(text, offset, totalLead);
-  const tail = total === null ? '' : text.slice(total.span.end - offset).split('\n', 1)[0];
-  return {
-    fiscalYear: year === null ? planYear - 1 : Number(year[1]),
-    yearSpan:
-      year === null
-        ? null
-        : { start: offset + year.index + year[0].length - 4, end: offset + year.index + year[0].length },
+  const total = best.total ?? totalInText(section, year?.value ?? null);
+  const tail = total === null ? '' : (text.slice(total.span.end - offset).split('\n', 1)[0] ?? '');
+  const draft = {
+    fiscalYear: year?.value ?? planYear - 1,
+    yearSpan: year?.span ?? null,
     indicators,
     total,
-    level: totalLevel.exec(tail ?? '')?.[1] ?? null,
+    level: best.level ?? totalLevel.exec(tail)?.[1] ?? null,
     evidence: total === null ? heading : lineOf(source, total.span),
   };
+  noteTotal(source, draft);
+  return draft;
+}
+
+function noteOldScheme(source: DocumentSource, headings: readonly Heading[]): void {
+  for (const heading of headingsOf(headings, 'ITA')) {
+    const end = sectionEnd(source, headings, heading, true);
+    const text = source.lines
+      .slice(heading.line, end)
+      .map((line) => line.text)
+      .join('\n');
+    if (!namesOldScheme(text.slice(0, LONGEST_SECTION))) continue;
+    source.note('ITA_OTHER_SCHEME', heading);
+    return;
+  }
+}
+
+/** Says when the scores do not come to the printed total under the scheme of their year. */
+function noteTotal(source: DocumentSource, { fiscalYear, indicators, total }: ItaDraft): void {
+  const scheme = itaSchemes.find((candidate) => candidate.fiscalYear === fiscalYear);
+  const scores = indicators.flatMap(({ score }) => score?.value ?? []);
+  if (scheme === undefined || total === null || scores.length !== scheme.indicators.length) return;
+  const computed = scoreIta(
+    scheme,
+    scores.map((score) => formatScore(score)),
+  ).total;
+  const published = formatScore(total.value);
+  if (compareWithPublished(published, computed).class !== 'MISMATCH') return;
+  source.note('ITA_TOTAL_MISMATCH', total.span, { published, computed });
 }
 
 function lineOf(source: DocumentSource, span: Span): Span {

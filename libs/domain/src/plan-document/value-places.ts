@@ -60,6 +60,8 @@ const aboutNoValue: ReadonlySet<Finding['code']> = new Set([
   'BUDGET_SUM_DIFFERS',
   'COLUMN_NOT_READ',
   'ROW_NOT_READ',
+  'INDICATORS_REORDERED',
+  'ITA_OTHER_SCHEME',
   'TEXT_REPAIRED',
   'TEXT_MARKS_LOST',
 ]);
@@ -73,6 +75,7 @@ const missingValue: Readonly<Partial<Record<Finding['code'], string>>> = {
   APPROVAL_DATE_UNLIKELY: 'approvedOn',
   DOCUMENT_NUMBER_INCOMPLETE: 'documentNumber',
   ITA_YEAR_ASSUMED: 'priorYearIta.fiscalYear',
+  ITA_YEAR_DECIDED: 'priorYearIta.fiscalYear',
 };
 
 const overlaps = (place: Place, { start, end }: Place): boolean =>
