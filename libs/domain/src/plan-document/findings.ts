@@ -2,6 +2,10 @@ import type { Finding, Place } from './plan-reading.js';
 
 /** Every kind of finding with its sentence in both languages. `{name}` stands for a parameter. */
 export const findingCatalogue = {
+  DOCUMENT_KIND_MIXED: {
+    th: 'ส่วนหนึ่งของเอกสารเรียกตัวเองว่าเป็น{kind} จึงอ่านเฉพาะส่วนที่เป็นแผน โปรดตรวจสอบว่าเลือกไฟล์ถูกต้อง',
+    en: 'A part of this document calls itself {kindEn}. It was read as a plan; check that it is the right file.',
+  },
   DISTRICT_DECIDED: {
     th: 'ชื่อเขตในเอกสารไม่ตรงกัน ({variants}) ตัดสินว่าเป็นเขต{name} ({code}) ซึ่งพบ {count} แห่ง',
     en: 'The document spells its district in several ways ({variants}). Decided: {name} ({code}), found {count} times.',

@@ -13,6 +13,8 @@ export type HeadingKey =
   | 'OPPORTUNITIES'
   | 'THREATS'
   | 'RISKS'
+  /** what likelihood and impact mean */
+  | 'RISK_SCALE'
   | 'POLICY'
   | 'NO_GIFT'
   | 'PRACTICE'
@@ -33,6 +35,7 @@ const innerHeadings: ReadonlySet<HeadingKey> = new Set([
   'OPPORTUNITIES',
   'THREATS',
   'RISKS',
+  'RISK_SCALE',
   'NO_GIFT',
   'PRACTICE',
 ]);
@@ -72,6 +75,30 @@ const titles: readonly Title[] = [
     'ความเสี่ยงด้านการทุจริต',
     'ความเสี่ยงต่อการทุจริต',
     'ประเด็นความเสี่ยง',
+  ),
+  ...title(
+    'RISK_SCALE',
+    90,
+    'เกณฑ์ระดับ',
+    'เกณฑ์การประเมิน',
+    'เกณฑ์โอกาส',
+    'เกณฑ์ผลกระทบ',
+    'ระดับโอกาส',
+    'ระดับความรุนแรง',
+    'ระดับผลกระทบ',
+    'ระดับความเสี่ยง',
+    'โอกาสที่จะเกิด',
+    'โอกาสที่เกิด',
+    'โอกาสเกิด',
+    'โอกาสในการเกิด',
+    'โอกาสการเกิด',
+    'โอกาส (Likelihood)',
+    'ความรุนแรงของผลกระทบ',
+    'ผลกระทบ (Impact)',
+    'การจัดระดับความเสี่ยง',
+    'Likelihood',
+    'Impact',
+    'Risk Matrix',
   ),
   ...title(
     'POLICY',
@@ -116,6 +143,19 @@ const quadrants: readonly { key: HeadingKey; words: readonly string[] }[] = [
   { key: 'THREATS', words: ['อุปสรรค', 'ภาวะคุกคาม', 'threat'].map(looseThai) },
 ];
 const environment = looseThai('สภาพแวดล้อม');
+/** โอกาส is also the word for the likelihood of a risk. */
+const riskScale = [
+  'likelihood',
+  'impact',
+  'โอกาสที่จะเกิด',
+  'โอกาสที่เกิด',
+  'โอกาสเกิด',
+  'โอกาสในการเกิด',
+  'โอกาสการเกิด',
+  'ระดับ',
+  'เกณฑ์',
+  'ผลกระทบ',
+].map(looseThai);
 
 /** Whether a form begins with the words, one unit in ten misread; forms that share no beginning are not compared. */
 function beginsWith(form: string, words: string): boolean {
@@ -131,6 +171,7 @@ function beginsWith(form: string, words: string): boolean {
 
 /** The quadrant of the SWOT analysis a form names, when it names exactly one. */
 export function quadrantOf(loose: string): HeadingKey | null {
+  if (riskScale.some((word) => loose.includes(word))) return null;
   const named = quadrants.filter(({ words }) => words.some((word) => loose.includes(word)));
   return named.length === 1 ? (named[0]?.key ?? null) : null;
 }

@@ -1,6 +1,7 @@
 import { refuse } from '../shared/refusals.js';
 import { readChecklist } from './checklist-evidence.js';
 import { checkDocumentText } from './decode-document.js';
+import { checkDocumentKind } from './document-kind.js';
 import { DocumentSource, type Piece, type Span } from './document-source.js';
 import { readTables } from './markdown-tables.js';
 import { findHeadings, findMemo, type Heading, type HeadingKey } from './outline.js';
@@ -128,7 +129,8 @@ function noteMissing(source: DocumentSource, parts: readonly (readonly [boolean,
 /**
  * Reads a district's anti-corruption plan: plain text with Markdown tables, in Thai, with the errors machine reading leaves.
  * Looks for headings and column titles, so that plans of another layout read as well. Places are UTF-16 units of `text`.
- * @throws DOCUMENT_EMPTY, DOCUMENT_NOT_TEXT, DOCUMENT_TOO_LARGE, DOCUMENT_NOT_A_PLAN, DISTRICT_UNKNOWN, FISCAL_YEAR_UNKNOWN
+ * @throws DOCUMENT_EMPTY, DOCUMENT_NOT_TEXT, DOCUMENT_TOO_LARGE, DOCUMENT_NOT_A_PLAN, DOCUMENT_IS_REPORT,
+ * DOCUMENT_OTHER_KIND, DISTRICT_UNKNOWN, FISCAL_YEAR_UNKNOWN
  */
 export function readPlanDocument(text: string, context: ReadingContext): PlanReading {
   checkDocumentText(text);
@@ -136,10 +138,12 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const memo = findMemo(source);
   const headings = findHeadings(source, memo);
   const tables = readTables(source);
+  if (!namesAPlan(source)) throw refuse('DOCUMENT_NOT_A_PLAN');
+  checkDocumentKind(source, memo, tables);
   const years = findFiscalYears(source, memo);
   const { measures, span: measuresSpan } = readMeasures(source, tables, years[0]?.[0] ?? null);
   const sections = new Set(headings.map(({ key }) => key).filter((key) => key !== 'PART')).size;
-  if (!namesAPlan(source) || (measuresSpan === null && sections < FEWEST_SECTIONS)) throw refuse('DOCUMENT_NOT_A_PLAN');
+  if (measuresSpan === null && sections < FEWEST_SECTIONS) throw refuse('DOCUMENT_NOT_A_PLAN');
 
   const district = readDistrict(source, context, memo);
   const year = decideFiscalYear(source, years);

@@ -140,11 +140,16 @@ interface Attempt {
 
 const riskTitle = looseThai('ความเสี่ยง');
 
+/** Columns beside the risk: how likely, how grave, what is done. */
+const notRisk = [
+  ...['ระดับ', 'โอกาส', 'คะแนน', 'มาตรการ', 'จัดการ', 'ผลกระทบ', 'ประเภท', 'ควบคุม', 'คำอธิบาย', 'เกณฑ์', 'แนวทาง', 'สาเหตุ'],
+].map(looseThai);
+
 /** The column of risks of a table: the one whose title speaks of ความเสี่ยง and not of its level. */
 function riskColumn(source: DocumentSource, table: MarkdownTable): number {
   const titles = table.rows[0]?.cells.map((cell) => looseThai(source.slice(cell))) ?? [];
   return titles.findIndex(
-    (title) => title.includes(riskTitle) && title.length <= 60 && !/ระดับ|โอกาส|คะแนน|มาตรการ|จัดการ/.test(title),
+    (title) => title.includes(riskTitle) && title.length <= 60 && !notRisk.some((word) => title.includes(word)),
   );
 }
 

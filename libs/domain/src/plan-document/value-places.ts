@@ -47,6 +47,7 @@ const valueOfMeasure: Readonly<Partial<Record<Finding['code'], string>>> = {
 };
 /** Findings about the whole document or a whole table: no single value would mend them. */
 const aboutNoValue: ReadonlySet<Finding['code']> = new Set([
+  'DOCUMENT_KIND_MIXED',
   'DISTRICT_DECIDED',
   'DISTRICT_NAME_VARIANT',
   'DISTRICT_OTHER_NAMED',

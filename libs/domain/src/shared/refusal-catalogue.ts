@@ -367,6 +367,16 @@ export const refusalCatalogue = {
     th: 'ไม่พบแผนปฏิบัติการต่อต้านการทุจริตในเอกสารนี้ โปรดตรวจสอบว่าเลือกไฟล์ถูกต้อง',
     en: 'This document holds no anti-corruption action plan. Check that it is the right file.',
   },
+  DOCUMENT_IS_REPORT: {
+    http: 422,
+    th: 'เอกสารนี้เป็นรายงานผลการดำเนินการตามแผน ไม่ใช่แผน โปรดเลือกไฟล์แผน ส่วนผลการดำเนินการให้กรอกในหน้ารายงานรอบ 6 หรือ 12 เดือน',
+    en: 'This document reports what was done under a plan; it is not the plan. Choose the file of the plan, and enter the results in the report of the six- or twelve-month round.',
+  },
+  DOCUMENT_OTHER_KIND: {
+    http: 422,
+    th: 'เอกสารนี้เป็น{kind} ไม่ใช่แผนปฏิบัติการต่อต้านการทุจริต โปรดเลือกไฟล์แผน',
+    en: 'This document is {kindEn}, not an anti-corruption action plan. Choose the file of the plan.',
+  },
   DOCUMENT_OTHER_DISTRICT: {
     http: 403,
     th: 'เอกสารนี้เป็นแผนของเขต{name} บัญชีนี้นำเข้าได้เฉพาะแผนของเขตตนเอง โปรดเลือกไฟล์แผนของเขตท่าน',
