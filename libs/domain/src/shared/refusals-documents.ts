@@ -1,0 +1,55 @@
+import type { RefusalEntry } from './refusal-entry.js';
+
+/** Refusals of reading a plan document. */
+export const documentRefusals = {
+  DOCUMENT_EMPTY: {
+    http: 400,
+    th: 'เอกสารไม่มีข้อความ โปรดเลือกไฟล์แผนที่มีเนื้อหา',
+    en: 'The document holds no text. Choose the file that has the plan in it.',
+  },
+  DOCUMENT_NOT_TEXT: {
+    http: 422,
+    th: 'ไฟล์นี้ไม่ใช่ข้อความที่อ่านได้ โปรดบันทึกแผนเป็นข้อความ UTF-8, Markdown หรือ .docx',
+    en: 'The file is not text that can be read. Save the plan as UTF-8 text, Markdown or .docx.',
+  },
+  DOCUMENT_TOO_LARGE: {
+    http: 413,
+    th: 'เอกสารใหญ่เกินไป (ขนาด {actual} เกินเพดาน {limit}) โปรดนำเข้าเฉพาะตัวแผน',
+    en: 'The document is too large ({actual}, the limit is {limit}). Import the plan alone.',
+  },
+  DOCUMENT_TOO_COMPLEX: {
+    http: 422,
+    th: 'เอกสารซับซ้อนเกินกว่าที่ระบบจะอ่านได้ (เช่น ตารางซ้อนกันหลายชั้นมาก) ไม่มีการบันทึกสิ่งใด โปรดคัดลอกเฉพาะเนื้อหาแผนไปยังไฟล์ Word ใหม่แล้วลองอีกครั้ง',
+    en: 'The document is too intricate to be read (tables many levels deep, for example). Nothing was kept. Copy the plan alone into a new Word file and try again.',
+  },
+  DOCUMENT_NOT_A_PLAN: {
+    http: 422,
+    th: 'ไม่พบแผนปฏิบัติการต่อต้านการทุจริตในเอกสารนี้ โปรดตรวจสอบว่าเลือกไฟล์ถูกต้อง',
+    en: 'This document holds no anti-corruption action plan. Check that it is the right file.',
+  },
+  DOCUMENT_IS_REPORT: {
+    http: 422,
+    th: 'เอกสารนี้เป็นรายงานผลการดำเนินการตามแผน ไม่ใช่แผน โปรดเลือกไฟล์แผน ส่วนผลการดำเนินการให้กรอกในหน้ารายงานรอบ 6 หรือ 12 เดือน',
+    en: 'This document reports what was done under a plan; it is not the plan. Choose the file of the plan, and enter the results in the report of the six- or twelve-month round.',
+  },
+  DOCUMENT_OTHER_KIND: {
+    http: 422,
+    th: 'เอกสารนี้เป็น{kind} ไม่ใช่แผนปฏิบัติการต่อต้านการทุจริต โปรดเลือกไฟล์แผน',
+    en: 'This document is {kindEn}, not an anti-corruption action plan. Choose the file of the plan.',
+  },
+  DOCUMENT_OTHER_DISTRICT: {
+    http: 403,
+    th: 'เอกสารนี้เป็นแผนของเขต{name} บัญชีนี้นำเข้าได้เฉพาะแผนของเขตตนเอง โปรดเลือกไฟล์แผนของเขตท่าน',
+    en: 'This is the plan of the district {name}; this account may import only plans of its own. Choose the file of your district.',
+  },
+  DISTRICT_UNKNOWN: {
+    http: 422,
+    th: 'หน่วยงานในเอกสาร ({name}) ไม่ใช่สำนักงานเขตใดใน 50 เขต โปรดแก้ไขชื่อเขตในเอกสาร หรือตรวจสอบว่าเลือกไฟล์ถูกต้อง',
+    en: 'The office in the document ({name}) is none of the 50 districts. Correct the name in the document, or check that it is the right file.',
+  },
+  FISCAL_YEAR_UNKNOWN: {
+    http: 422,
+    th: 'ไม่พบปีงบประมาณของแผน โปรดระบุ “ประจำปีงบประมาณ พ.ศ. …” ในชื่อแผน',
+    en: 'The plan names no fiscal year. Put “ประจำปีงบประมาณ พ.ศ. …” into its title.',
+  },
+} as const satisfies Record<string, RefusalEntry>;
