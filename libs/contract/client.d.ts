@@ -106,7 +106,7 @@ export type PlanStatus =
   | 'DRAFT'
   /** The head of section has endorsed the plan; it waits for the director. */
   | 'ENDORSED'
-  /** The plan was returned with a reason; correct it and submit it again. */
+  /** The plan was returned with a reason, or recalled by its district; correct it and submit it again. */
   | 'RETURNED'
   /** The plan has been submitted and waits for the head of section or the director. */
   | 'SUBMITTED';
@@ -117,7 +117,7 @@ export type ReportStatus =
   | 'APPROVED'
   /** The report is being written; it can be changed and is not published. */
   | 'DRAFT'
-  /** The report was returned with a reason; correct it and submit it again. */
+  /** The report was returned with a reason, or recalled by its district; correct it and submit it again. */
   | 'RETURNED'
   /** The report has been submitted and waits for the director. */
   | 'SUBMITTED';

@@ -4103,6 +4103,10 @@ export type Mutation = {
   readonly reactivateAccount: ManagedAccountPayload;
   /** Reads a plan document and keeps nothing, so that a person can look at it and correct it first. A mutation because a request may hold only one, and reading is costly. Refused with DOCUMENT_OTHER_DISTRICT for a plan the caller could not save. */
   readonly readPlanDocument: PlanDocumentReading;
+  /** Takes a submitted or endorsed plan back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval. */
+  readonly recallPlan: PlanPayload;
+  /** Takes a submitted report back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval, with ROUND_CLOSED when it could not be submitted again. */
+  readonly recallProgressReport: ProgressReportPayload;
   /** Centre: records a result; every derived figure is recomputed and compared with the published one. */
   readonly recordItaResult: ItaResultPayload;
   /** Takes an evidence file away from a draft or returned report. */
@@ -4113,9 +4117,9 @@ export type Mutation = {
   readonly resetAccountPassword: TemporaryPasswordPayload;
   /** Administrators: gives a failed job to a worker again. Refused with NOT_FOUND or INVALID_TRANSITION. */
   readonly retryQueuedJob: QueuedJobPayload;
-  /** Sends a submitted or endorsed plan back with a reason. */
+  /** Sends a submitted or endorsed plan back with a reason; open also to the account that submitted it. */
   readonly returnPlan: PlanPayload;
-  /** District director: sends a submitted report back with a reason. */
+  /** District director: sends a submitted report back with a reason; open also to the account that submitted it. */
   readonly returnProgressReport: ProgressReportPayload;
   /** Ends one of the caller's tokens at once. */
   readonly revokeAccessToken: RevokeAccessTokenPayload;
@@ -4211,6 +4215,14 @@ export type MutationReactivateAccountArgs = {
 
 export type MutationReadPlanDocumentArgs = {
   input: ReadPlanDocumentInput;
+};
+
+export type MutationRecallPlanArgs = {
+  input: PlanStepInput;
+};
+
+export type MutationRecallProgressReportArgs = {
+  input: ReportStepInput;
 };
 
 export type MutationRecordItaResultArgs = {
@@ -4630,7 +4642,7 @@ export type Plan = {
   readonly priorYearIta?: Maybe<PriorYearIta>;
   /** Progress reports the caller may see, six-month round first. */
   readonly reports: ReadonlyArray<ProgressReport>;
-  /** Why it was returned, when it was. */
+  /** Why it was returned, when it was; ดึงกลับ when its own district recalled it. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
   /** The corruption risks the plan names, by number (at most 100). */
   readonly risks: ReadonlyArray<Risk>;
@@ -4644,6 +4656,8 @@ export type Plan = {
   readonly swot: Swot;
   /** What happened to the plan, earliest first; none for other districts. */
   readonly timeline: ReadonlyArray<PlanStep>;
+  /** What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past. */
+  readonly turn?: Maybe<WorkflowTurn>;
   /** Sections copied from an earlier year's plan that are still to be rewritten or confirmed; the plan cannot be submitted before. */
   readonly unreviewed: ReadonlyArray<PlanSection>;
   /** Version to name when saving; a save with an older one is refused with CONFLICT. */
@@ -4670,6 +4684,8 @@ export type PlanAction =
   | 'EDIT'
   /** Head of section: pass it on to the director. */
   | 'ENDORSE'
+  /** Take it back before the final decision; it is returned then. */
+  | 'RECALL'
   /** Send it back with a reason. */
   | 'RETURN'
   /** Hand the plan to the head of section and the director. */
@@ -5258,7 +5274,7 @@ export type PlanStatus =
   | 'DRAFT'
   /** The head of section has endorsed the plan; it waits for the director. */
   | 'ENDORSED'
-  /** The plan was returned with a reason; correct it and submit it again. */
+  /** The plan was returned with a reason, or recalled by its district; correct it and submit it again. */
   | 'RETURNED'
   /** The plan has been submitted and waits for the head of section or the director. */
   | 'SUBMITTED';
@@ -5313,6 +5329,8 @@ export type PlanStepKind =
   | 'ENDORSE'
   /** A document was read into the draft. */
   | 'IMPORT'
+  /** Its district took it back before the final decision. */
+  | 'RECALL'
   /** It was sent back with a reason. */
   | 'RETURN'
   /** The plan was handed in; its content was kept as a version. */
@@ -5512,7 +5530,7 @@ export type ProgressReport = {
   readonly lastSavedByRole?: Maybe<AccountRole>;
   /** The plan it reports on. */
   readonly plan: Plan;
-  /** Why it was returned, when it was. */
+  /** Why it was returned, when it was; ดึงกลับ when its own district recalled it. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
   /** Which round it reports. */
   readonly round: ReportingRound;
@@ -5520,6 +5538,8 @@ export type ProgressReport = {
   readonly status: ReportStatus;
   /** When it was last submitted. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past. */
+  readonly turn?: Maybe<WorkflowTurn>;
   /** Version to name when saving; a save with an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['output'];
 };
@@ -6370,6 +6390,8 @@ export type ReportAction =
   | 'APPROVE'
   /** Change entries of a draft or returned report. */
   | 'EDIT'
+  /** Take it back before the director decides; it is returned then. */
+  | 'RECALL'
   /** Director: send it back with a reason. */
   | 'RETURN'
   /** Hand the report to the director. */
@@ -6381,7 +6403,7 @@ export type ReportStatus =
   | 'APPROVED'
   /** The report is being written; it can be changed and is not published. */
   | 'DRAFT'
-  /** The report was returned with a reason; correct it and submit it again. */
+  /** The report was returned with a reason, or recalled by its district; correct it and submit it again. */
   | 'RETURNED'
   /** The report has been submitted and waits for the director. */
   | 'SUBMITTED';
@@ -7317,6 +7339,8 @@ export type WaitingAction =
   | 'BEGIN'
   /** District: go on with a draft, or mend what was returned. */
   | 'CONTINUE'
+  /** Director: who submitted it cannot approve it; somebody else has to, or it is recalled. */
+  | 'RECALL'
   /** Centre: remind the district of what is overdue or returned. */
   | 'REMIND'
   /** Head of section or director: endorse, approve or return what was submitted by somebody else. */
@@ -7399,6 +7423,15 @@ export type WorkYearsPayload = {
   /** The years as they stand now. */
   readonly workYears: WorkYears;
 };
+
+/** What somebody is waited for to do with a plan or report. */
+export type WorkflowTurn =
+  /** District: go on with a draft, or mend what was returned. */
+  | 'CONTINUE'
+  /** Director: who submitted it cannot approve it; somebody else has to, or it is recalled. */
+  | 'RECALL'
+  /** Head of section or director: endorse, approve or return what was submitted by somebody else. */
+  | 'REVIEW';
 
 /** Administrative zone of Bangkok. Other groupings use the same names for other districts. */
 export type Zone =

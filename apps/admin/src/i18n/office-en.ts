@@ -63,6 +63,7 @@ export const officeEn: OfficeMessages = {
       SUBMIT: 'Submitted',
       ENDORSE: 'Endorsed',
       RETURN: 'Returned',
+      RECALL: 'Recalled',
       APPROVE: 'Approved',
     },
   },

@@ -60,6 +60,7 @@ export const officeTh = {
       SUBMIT: 'ส่งแผน',
       ENDORSE: 'เห็นชอบ',
       RETURN: 'ส่งคืน',
+      RECALL: 'ดึงกลับ',
       APPROVE: 'อนุมัติ',
     },
   },

@@ -5,9 +5,11 @@ import Link from '@mui/material/Link';
 import Skeleton from '@mui/material/Skeleton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { decides, recallReason } from '@sucharit/domain/workflow';
 import { useNotify, useTranslate } from 'react-admin';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../i18n/use-language.js';
+import { useAccount } from '../providers/use-account.js';
 import { useCommand } from '../providers/use-operation.js';
 import { Question } from './ask-first.js';
 import { formatDate, todayInBangkok } from './format.js';
@@ -19,7 +21,7 @@ export interface Gap {
   readonly to: string;
 }
 
-type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN';
+type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN' | 'RECALL';
 
 interface WorkflowBarProps {
   /** What the API allows now; nothing else is offered. */
@@ -52,8 +54,8 @@ const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.j
 export const waitsFor = (status: string, translate: (key: string) => string): string | null =>
   status === 'SUBMITTED' || status === 'ENDORSED' ? translate(`day.waits.${status}`) : null;
 
-/** What cannot be taken back by who did it, and is asked about once. */
-const asked = ['SUBMIT', 'APPROVE'] as const;
+/** What changes whose turn it is for everybody, and is asked about once. */
+const asked = ['SUBMIT', 'APPROVE', 'RECALL'] as const;
 const isAsked = (step: Step): step is (typeof asked)[number] => asked.some((name) => name === step);
 
 /** The steps that may be taken with a plan or report now, each one button; returning asks for the reason in place. */
@@ -72,6 +74,8 @@ export function WorkflowBar({
   const translate = useTranslate();
   const notify = useNotify();
   const { language } = useLanguage();
+  const account = useAccount();
+  const isDecider = account !== null && decides(new Set(account.permissions));
   const [returning, setReturning] = useState(false);
   const [reason, setReason] = useState('');
   const [asking, setAsking] = useState<(typeof asked)[number] | null>(null);
@@ -82,7 +86,8 @@ export function WorkflowBar({
   const endorse = useCommand<unknown, object>(commands.ENDORSE ?? '');
   const approve = useCommand<unknown, object>(commands.APPROVE ?? '');
   const sendBack = useCommand<unknown, object>(commands.RETURN ?? '');
-  const all = { SUBMIT: submit, ENDORSE: endorse, APPROVE: approve, RETURN: sendBack };
+  const recall = useCommand<unknown, object>(commands.RECALL ?? '');
+  const all = { SUBMIT: submit, ENDORSE: endorse, APPROVE: approve, RETURN: sendBack, RECALL: recall };
   const [isSaving, setIsSaving] = useState(false);
   const busy = isSaving || Object.values(all).some(({ isPending }) => isPending);
   const failure = Object.values(all).find(({ error }) => error)?.error;
@@ -134,13 +139,19 @@ export function WorkflowBar({
       },
     );
   };
-  const steps = (['APPROVE', 'ENDORSE', 'SUBMIT'] as const).filter((step) => commands[step] && allowed.includes(step));
+  const offers = (step: Step): boolean => commands[step] !== undefined && allowed.includes(step);
+  const steps = (['APPROVE', 'ENDORSE', 'SUBMIT'] as const).filter(offers);
   const asksDay = approval !== undefined && steps.includes('APPROVE');
   // A day that nobody changed is left to the API, which knows the document and the time.
   const besidesOf = (step: Step): object =>
     step === 'APPROVE' && asksDay && day !== usualDay ? { approvedOn: day } : {};
-  const mayReturn = commands.RETURN !== undefined && allowed.includes('RETURN');
-  if (steps.length === 0 && !mayReturn && !isReturned)
+  const wordsOf = (step: (typeof asked)[number]): string =>
+    step === 'APPROVE' && asksDay ? 'APPROVE_ON' : step === 'SUBMIT' && isDecider ? 'SUBMIT_DECIDER' : step;
+  const mayReturn = offers('RETURN');
+  // Who may decide returns with a reason, which tells the writer what to mend.
+  const mayRecall = offers('RECALL') && steps.length === 0;
+  const isRecalled = returnReason === recallReason;
+  if (steps.length === 0 && !mayReturn && !mayRecall && !isReturned)
     return waits ? (
       <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
         {waits}
@@ -162,7 +173,13 @@ export function WorkflowBar({
     >
       {isReturned && returnReason && (
         <Alert severity="warning" variant="outlined">
-          <strong>{translate('workflow.returned')}</strong> {returnReason}
+          {isRecalled ? (
+            translate('workflow.recalled')
+          ) : (
+            <>
+              <strong>{translate('workflow.returned')}</strong> {returnReason}
+            </>
+          )}
         </Alert>
       )}
       {failure && (
@@ -209,11 +226,9 @@ export function WorkflowBar({
             <Button onClick={() => setReturning(false)}>{translate('ra.action.cancel')}</Button>
           </Box>
         </Box>
-      ) : asking && steps.includes(asking) ? (
+      ) : asking && offers(asking) ? (
         <Question
-          words={translate(`workflow.ask.${asking === 'APPROVE' && asksDay ? 'APPROVE_ON' : asking}`, {
-            date: day && formatDate(day, language),
-          })}
+          words={translate(`workflow.ask.${wordsOf(asking)}`, { date: day && formatDate(day, language) })}
           confirm={translate(`workflow.${asking}`)}
           busy={busy}
           onConfirm={() => void take(asking, besidesOf(asking))}
@@ -254,10 +269,20 @@ export function WorkflowBar({
               {isAsked(step) && '…'}
             </Button>
           ))}
+          {mayRecall && (
+            <Button variant="outlined" disabled={busy} onClick={() => setAsking('RECALL')}>
+              {translate('workflow.RECALL')}…
+            </Button>
+          )}
           {mayReturn && (
             <Button variant="outlined" color="error" disabled={busy} onClick={() => setReturning(true)}>
               {translate('workflow.RETURN')}…
             </Button>
+          )}
+          {mayRecall && waits && (
+            <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
+              {waits}
+            </Typography>
           )}
           {steps.length > 0 && (
             <Typography variant="body2" sx={{ color: 'text.secondary', ...(asksDay ? { py: 1 } : {}) }}>

@@ -167,6 +167,7 @@ const operations: Record<string, Operation> = {
   'Mutation.endorsePlan': onPlan('endorsePlan', 'PlanStepInput', 'SUBMITTED', ['head', 'director']),
   'Mutation.approvePlan': onPlan('approvePlan', 'ApprovePlanInput', 'ENDORSED', ['director']),
   'Mutation.returnPlan': onPlan('returnPlan', 'ReturnPlanInput', 'SUBMITTED', ['head', 'director'], { reason: 'แก้' }),
+  'Mutation.recallPlan': onPlan('recallPlan', 'PlanStepInput', 'ENDORSED', district),
   'Mutation.startProgressReport': {
     for: district,
     ofDistrict: true,
@@ -181,6 +182,7 @@ const operations: Record<string, Operation> = {
   'Mutation.returnProgressReport': onReport('returnProgressReport', 'ReturnReportInput', 'SUBMITTED', ['director'], {
     reason: 'แก้',
   }),
+  'Mutation.recallProgressReport': onReport('recallProgressReport', 'ReportStepInput', 'SUBMITTED', district),
   'Mutation.importPlanDocument': {
     for: [...centre, ...district],
     call: () =>

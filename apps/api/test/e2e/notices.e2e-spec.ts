@@ -128,7 +128,16 @@ describe('what waits for me', () => {
       'update plan set submitted_by = (select id from account where username = $2) where id = $1',
       [id, testAccounts.director.username],
     );
-    expect([shown(await waiting('director')), (await waiting('head')).count]).toEqual([[], 1]);
+    // Who has the last word and submitted it cannot decide; it does not vanish from everybody's list.
+    expect([shown(await waiting('director')), (await waiting('head')).count]).toEqual([['1023 PLAN RECALL'], 1]);
+    for (const status of ['DRAFT', 'RETURNED']) {
+      await app.database.query('update plan set status = $2 where id = $1', [id, status]);
+      expect([shown(await waiting('officer')), await waiting('head'), await waiting('director')]).toEqual([
+        ['1023 PLAN CONTINUE'],
+        { count: 0, items: [] },
+        { count: 0, items: [] },
+      ]);
+    }
   });
 
   it('is no more for a token than its scopes let it do, whatever its holder has just asked', async () => {

@@ -43,12 +43,14 @@ const planSteps: Record<string, [input: string, more?: Record<string, unknown>]>
   endorsePlan: ['PlanStepInput'],
   approvePlan: ['ApprovePlanInput'],
   returnPlan: ['ReturnPlanInput', { reason: 'โปรดแก้ไข' }],
+  recallPlan: ['PlanStepInput'],
 };
 const reportSteps: Record<string, [input: string, more?: Record<string, unknown>]> = {
   saveProgress: ['SaveProgressInput', { entries: [] }],
   submitProgressReport: ['ReportStepInput'],
   approveProgressReport: ['ReportStepInput'],
   returnProgressReport: ['ReturnReportInput', { reason: 'โปรดแก้ไข' }],
+  recallProgressReport: ['ReportStepInput'],
 };
 
 const INVALID = 'INVALID_TRANSITION';
@@ -59,12 +61,14 @@ const planOutcomes: Record<string, Record<(typeof planStates)[number], string>> 
   endorsePlan: { DRAFT: INVALID, SUBMITTED: 'OK', ENDORSED: INVALID, APPROVED: INVALID, RETURNED: INVALID },
   approvePlan: { DRAFT: INVALID, SUBMITTED: 'OK', ENDORSED: 'OK', APPROVED: INVALID, RETURNED: INVALID },
   returnPlan: { DRAFT: INVALID, SUBMITTED: 'OK', ENDORSED: 'OK', APPROVED: INVALID, RETURNED: INVALID },
+  recallPlan: { DRAFT: INVALID, SUBMITTED: 'OK', ENDORSED: 'OK', APPROVED: INVALID, RETURNED: INVALID },
 };
 const reportOutcomes: Record<string, Record<(typeof reportStates)[number], string>> = {
   saveProgress: { DRAFT: 'OK', SUBMITTED: INVALID, APPROVED: INVALID, RETURNED: 'OK' },
   submitProgressReport: { DRAFT: 'OK', SUBMITTED: INVALID, APPROVED: INVALID, RETURNED: 'OK' },
   approveProgressReport: { DRAFT: INVALID, SUBMITTED: 'OK', APPROVED: INVALID, RETURNED: INVALID },
   returnProgressReport: { DRAFT: INVALID, SUBMITTED: 'OK', APPROVED: INVALID, RETURNED: INVALID },
+  recallProgressReport: { DRAFT: INVALID, SUBMITTED: 'OK', APPROVED: INVALID, RETURNED: INVALID },
 };
 
 describe('T16: steps that are skipped', () => {
@@ -90,21 +94,23 @@ describe('T16: steps that are skipped', () => {
     expect(seen).toEqual(reportOutcomes[name]);
   });
 
-  it('by deciding on what one submitted oneself is refused, whoever else may decide', async () => {
+  it('by endorsing or approving what one submitted oneself is refused; returning and recalling it are not', async () => {
     const { accountId } = await app.callerOf('director');
-    for (const name of ['approvePlan', 'returnPlan', 'endorsePlan'] as const) {
+    const plans = { approvePlan: 'FOUR_EYES', endorsePlan: 'FOUR_EYES', returnPlan: 'OK', recallPlan: 'OK' };
+    for (const [name, outcome] of Object.entries(plans)) {
       const [input, more] = planSteps[name]!;
       const { planId } = await insertPlan(app.database, own, 'SUBMITTED', accountId);
       const rows = `select p::text from plan p where id = '${planId}'`;
       const step = { planId, version: 1, ...more };
-      expect([name, await tried('director', mutation(name, input), step, rows)]).toEqual([name, 'FOUR_EYES']);
+      expect([name, await tried('director', mutation(name, input), step, rows)]).toEqual([name, outcome]);
     }
-    for (const name of ['approveProgressReport', 'returnProgressReport'] as const) {
+    const reports = { approveProgressReport: 'FOUR_EYES', returnProgressReport: 'OK', recallProgressReport: 'OK' };
+    for (const [name, outcome] of Object.entries(reports)) {
       const [input, more] = reportSteps[name]!;
       const { reportId } = await insertReport(app.database, own, 'SUBMITTED', accountId);
       const rows = `select r::text from progress_report r where id = '${reportId}'`;
       const step = { reportId, version: 1, ...more };
-      expect([name, await tried('director', mutation(name, input), step, rows)]).toEqual([name, 'FOUR_EYES']);
+      expect([name, await tried('director', mutation(name, input), step, rows)]).toEqual([name, outcome]);
     }
   });
 

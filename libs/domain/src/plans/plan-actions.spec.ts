@@ -37,7 +37,7 @@ describe('allowedPlanActions', () => {
   it('keeps a director from approving what the same account submitted, and another district out', () => {
     const submitted: PlanState = { status: 'SUBMITTED', districtCode: 1023, submittedBy: 'submitter' };
     expect(allowedPlanActions(submitted, caller('DISTRICT_DIRECTOR', 1023))).toContain('APPROVE');
-    expect(allowedPlanActions(submitted, caller('DISTRICT_DIRECTOR', 1023, 'submitter'))).toEqual([]);
+    expect(allowedPlanActions(submitted, caller('DISTRICT_DIRECTOR', 1023, 'submitter'))).toEqual(['RETURN', 'RECALL']);
     expect(allowedPlanActions(submitted, caller('DISTRICT_DIRECTOR', 1025))).toEqual([]);
   });
 });

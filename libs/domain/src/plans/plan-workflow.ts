@@ -3,7 +3,7 @@ import type { WorkflowTable } from '../workflow/index.js';
 export const planStatuses = ['DRAFT', 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED'] as const;
 export type PlanStatus = (typeof planStatuses)[number];
 
-export const planActions = ['EDIT', 'SUBMIT', 'ENDORSE', 'APPROVE', 'RETURN'] as const;
+export const planActions = ['EDIT', 'SUBMIT', 'ENDORSE', 'APPROVE', 'RETURN', 'RECALL'] as const;
 export type PlanAction = (typeof planActions)[number];
 
 /** The way of the plan's memo: officer, head of the administrative section, district director, whose approval counts. */
@@ -28,20 +28,24 @@ export const planWorkflow: WorkflowTable<PlanStatus, PlanAction> = {
       final: true,
     },
     RETURNED: {
-      th: 'แผนถูกส่งคืนพร้อมเหตุผล โปรดแก้ไขแล้วส่งใหม่',
-      en: 'The plan was returned with a reason; correct it and submit it again.',
+      th: 'แผนถูกส่งคืนพร้อมเหตุผลหรือถูกดึงกลับ โปรดแก้ไขแล้วส่งใหม่',
+      en: 'The plan was returned with a reason, or recalled by its district; correct it and submit it again.',
     },
   },
   transitions: [
     { from: ['DRAFT'], action: 'EDIT', to: 'DRAFT', permission: 'plans:write' },
     { from: ['RETURNED'], action: 'EDIT', to: 'RETURNED', permission: 'plans:write' },
     { from: ['DRAFT', 'RETURNED'], action: 'SUBMIT', to: 'SUBMITTED', permission: 'plans:submit' },
-    { from: ['SUBMITTED'], action: 'ENDORSE', to: 'ENDORSED', permission: 'plans:endorse' },
-    { from: ['SUBMITTED', 'ENDORSED'], action: 'APPROVE', to: 'APPROVED', permission: 'plans:approve' },
+    { from: ['SUBMITTED'], action: 'ENDORSE', to: 'ENDORSED', permission: 'plans:endorse', fourEyes: true },
+    {
+      from: ['SUBMITTED', 'ENDORSED'],
+      action: 'APPROVE',
+      to: 'APPROVED',
+      permission: 'plans:approve',
+      fourEyes: true,
+    },
     { from: ['SUBMITTED'], action: 'RETURN', to: 'RETURNED', permission: 'plans:endorse', needsReason: true },
     { from: ['ENDORSED'], action: 'RETURN', to: 'RETURNED', permission: 'plans:approve', needsReason: true },
+    { from: ['SUBMITTED', 'ENDORSED'], action: 'RECALL', to: 'RETURNED', permission: 'plans:submit' },
   ],
 };
-
-/** Actions that decide on a plan and so are closed to whoever submitted it. */
-export const planDecisions: ReadonlySet<PlanAction> = new Set<PlanAction>(['ENDORSE', 'APPROVE', 'RETURN']);

@@ -37,7 +37,10 @@ describe('allowedReportActions', () => {
   it('keeps a director from approving what the same account submitted, and another district out', () => {
     const submitted: ReportState = { status: 'SUBMITTED', districtCode: 1023, submittedBy: 'submitter' };
     expect(allowedReportActions(submitted, caller('DISTRICT_DIRECTOR', 1023))).toContain('APPROVE');
-    expect(allowedReportActions(submitted, caller('DISTRICT_DIRECTOR', 1023, 'submitter'))).toEqual([]);
+    expect(allowedReportActions(submitted, caller('DISTRICT_DIRECTOR', 1023, 'submitter'))).toEqual([
+      'RETURN',
+      'RECALL',
+    ]);
     expect(allowedReportActions(submitted, caller('DISTRICT_DIRECTOR', 1025))).toEqual([]);
   });
 });

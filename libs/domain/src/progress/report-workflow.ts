@@ -3,7 +3,7 @@ import type { WorkflowTable } from '../workflow/index.js';
 export const reportStatuses = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
-export const reportActions = ['EDIT', 'SUBMIT', 'APPROVE', 'RETURN'] as const;
+export const reportActions = ['EDIT', 'SUBMIT', 'APPROVE', 'RETURN', 'RECALL'] as const;
 export type ReportAction = (typeof reportActions)[number];
 
 /** The way of a progress report: the officer submits, the director approves or returns, the centre sees it. */
@@ -24,18 +24,16 @@ export const reportWorkflow: WorkflowTable<ReportStatus, ReportAction> = {
       final: true,
     },
     RETURNED: {
-      th: 'รายงานถูกส่งคืนพร้อมเหตุผล โปรดแก้ไขแล้วส่งใหม่',
-      en: 'The report was returned with a reason; correct it and submit it again.',
+      th: 'รายงานถูกส่งคืนพร้อมเหตุผลหรือถูกดึงกลับ โปรดแก้ไขแล้วส่งใหม่',
+      en: 'The report was returned with a reason, or recalled by its district; correct it and submit it again.',
     },
   },
   transitions: [
     { from: ['DRAFT'], action: 'EDIT', to: 'DRAFT', permission: 'progress:write' },
     { from: ['RETURNED'], action: 'EDIT', to: 'RETURNED', permission: 'progress:write' },
     { from: ['DRAFT', 'RETURNED'], action: 'SUBMIT', to: 'SUBMITTED', permission: 'progress:submit' },
-    { from: ['SUBMITTED'], action: 'APPROVE', to: 'APPROVED', permission: 'progress:approve' },
+    { from: ['SUBMITTED'], action: 'APPROVE', to: 'APPROVED', permission: 'progress:approve', fourEyes: true },
     { from: ['SUBMITTED'], action: 'RETURN', to: 'RETURNED', permission: 'progress:approve', needsReason: true },
+    { from: ['SUBMITTED'], action: 'RECALL', to: 'RETURNED', permission: 'progress:submit' },
   ],
 };
-
-/** Actions that decide on a report and so are closed to whoever submitted it. */
-export const reportDecisions: ReadonlySet<ReportAction> = new Set<ReportAction>(['APPROVE', 'RETURN']);

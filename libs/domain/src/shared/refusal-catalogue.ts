@@ -215,8 +215,8 @@ export const refusalCatalogue = {
   },
   FOUR_EYES: {
     http: 403,
-    th: 'ผู้ที่ส่งเรื่องพิจารณาเรื่องนั้นเองไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา',
-    en: 'Whoever submitted this may not decide on it. Ask another person with that authority.',
+    th: 'ผู้ที่ส่งเรื่องพิจารณาเรื่องนั้นเองไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา หรือดึงเรื่องกลับ',
+    en: 'Whoever submitted this may not decide on it. Ask another person with that authority, or recall it.',
   },
   TEXT_REQUIRED: {
     http: 400,

@@ -16,6 +16,8 @@ export interface WorkflowTransition<State extends string, Action extends string>
   readonly permission: Permission;
   /** The action must be explained, for instance when something is returned. */
   readonly needsReason?: boolean;
+  /** A decision that is closed to whoever submitted the matter. */
+  readonly fourEyes?: boolean;
 }
 
 /** A workflow as data: enforced, shown and proved from the same table. */

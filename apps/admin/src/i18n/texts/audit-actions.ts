@@ -22,6 +22,7 @@ export const auditActionTexts = {
       endorse: 'เห็นชอบแผน',
       approve: 'อนุมัติแผน',
       return: 'ส่งคืนแผน',
+      recall: 'ดึงแผนกลับ',
     },
     report: {
       start: 'เริ่มรายงาน',
@@ -29,6 +30,7 @@ export const auditActionTexts = {
       submit: 'ส่งรายงาน',
       approve: 'อนุมัติรายงาน',
       return: 'ส่งคืนรายงาน',
+      recall: 'ดึงรายงานกลับ',
       evidence_add: 'แนบหลักฐาน',
       evidence_remove: 'ลบหลักฐาน',
     },
@@ -70,6 +72,7 @@ export const auditActionTexts = {
       endorse: 'Endorsed a plan',
       approve: 'Approved a plan',
       return: 'Returned a plan',
+      recall: 'Recalled a plan',
     },
     report: {
       start: 'Began a report',
@@ -77,6 +80,7 @@ export const auditActionTexts = {
       submit: 'Submitted a report',
       approve: 'Approved a report',
       return: 'Returned a report',
+      recall: 'Recalled a report',
       evidence_add: 'Added evidence',
       evidence_remove: 'Removed evidence',
     },

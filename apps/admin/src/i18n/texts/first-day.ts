@@ -9,7 +9,7 @@ export const firstDayTexts = {
     of_year: '%{what} ปี %{year}',
     plan_of_year: 'ทำแผนปี %{year}',
     waits: {
-      SUBMITTED: 'อยู่ระหว่างการพิจารณาของเขต จะแก้ไขได้เมื่อถูกส่งคืน',
+      SUBMITTED: 'อยู่ระหว่างการพิจารณาของเขต จะแก้ไขได้เมื่อถูกส่งคืนหรือดึงกลับ',
       ENDORSED: 'รอผู้อำนวยการเขตอนุมัติ',
     },
     removed: 'ลบ%{what} แล้ว',
@@ -32,7 +32,7 @@ export const firstDayTexts = {
     of_year: '%{what} of %{year}',
     plan_of_year: 'Plan of %{year}',
     waits: {
-      SUBMITTED: 'Its district is reviewing it now; it can be changed when it is returned.',
+      SUBMITTED: 'Its district is reviewing it now; it can be changed when it is returned or recalled.',
       ENDORSED: 'With the director for approval.',
     },
     removed: 'Removed: %{what}',

@@ -30,7 +30,7 @@ export const noticesTexts = {
     reminded_on: 'เตือนล่าสุด %{date}',
     sent: 'ส่งหนังสือเตือนแล้ว %{count} เขต',
     none_sent: 'ไม่มีเขตที่ต้องเตือนเพิ่มวันนี้',
-    action: { BEGIN: 'เริ่ม', CONTINUE: 'ทำต่อ', REVIEW: 'พิจารณา', REMIND: 'เตือน' },
+    action: { BEGIN: 'เริ่ม', CONTINUE: 'ทำต่อ', REVIEW: 'พิจารณา', RECALL: 'ดึงกลับ', REMIND: 'เตือน' },
   },
   en: {
     title: 'Reminders',
@@ -62,6 +62,6 @@ export const noticesTexts = {
     reminded_on: 'last reminded %{date}',
     sent: 'Districts reminded: %{count}',
     none_sent: 'Nobody else needs a reminder today.',
-    action: { BEGIN: 'Begin', CONTINUE: 'Continue', REVIEW: 'Review', REMIND: 'Remind' },
+    action: { BEGIN: 'Begin', CONTINUE: 'Continue', REVIEW: 'Review', RECALL: 'Recall', REMIND: 'Remind' },
   },
 };

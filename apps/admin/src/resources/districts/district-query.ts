@@ -1,6 +1,7 @@
 import type { Zone } from '@sucharit/domain/districts';
-import type { ChecklistKey, ChecklistStatus, PlanAction, PlanStatus } from '@sucharit/domain/plans';
-import type { MeasureProgressStatus, ReportAction, ReportStatus } from '@sucharit/domain/progress';
+import type { ChecklistKey, ChecklistStatus, PlanStatus } from '@sucharit/domain/plans';
+import type { MeasureProgressStatus, ReportStatus } from '@sucharit/domain/progress';
+import type { TurnKind } from '@sucharit/domain/workflow';
 import type { HandIn } from '../submissions/hand-in.js';
 
 export type Round = 'SIX_MONTH' | 'TWELVE_MONTH';
@@ -10,7 +11,7 @@ export interface DistrictReport {
   readonly round: Round;
   readonly status: ReportStatus;
   readonly returnReason: string | null;
-  readonly allowedActions: readonly ReportAction[];
+  readonly turn: TurnKind | null;
 }
 
 export interface DistrictPlan {
@@ -20,7 +21,7 @@ export interface DistrictPlan {
   readonly approvedOn: string | null;
   readonly returnReason: string | null;
   readonly averagePercentComplete: number | null;
-  readonly allowedActions: readonly PlanAction[];
+  readonly turn: TurnKind | null;
   readonly checklist: {
     readonly complete: boolean;
     readonly items: readonly { key: ChecklistKey; status: ChecklistStatus }[];
@@ -70,10 +71,10 @@ export const districtQuery = `query District($code: Int!, $fiscalYear: Int!) {
   district(code: $code) {
     code nameTh nameEn zone
     plan(fiscalYear: $fiscalYear) {
-      id status demo approvedOn returnReason averagePercentComplete allowedActions
+      id status demo approvedOn returnReason averagePercentComplete turn
       checklist { complete items { key status } }
       measures { number title percentComplete progressStatus }
-      reports { id round status returnReason allowedActions }
+      reports { id round status returnReason turn }
     }
     handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn }
     plans(first: 20) { nodes { id fiscalYear status reports { round averagePercentComplete } } }

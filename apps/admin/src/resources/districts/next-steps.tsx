@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { decides, recallReason } from '@sucharit/domain/workflow';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -65,14 +66,6 @@ const go = (to: string, label: string, variant: Variant) => (
   </Button>
 );
 
-/** What to do with something on its way, by what the API allows; null when it is somebody else's turn. */
-const turnOf = (actions: readonly string[]): 'review' | 'continue' | null =>
-  actions.includes('APPROVE') || actions.includes('ENDORSE')
-    ? 'review'
-    : actions.includes('EDIT') || actions.includes('SUBMIT')
-      ? 'continue'
-      : null;
-
 /** What this account can do next for the district, the most pressing first. */
 export function NextSteps({ data, year }: { data: DistrictData; year: number }) {
   const translate = useTranslate();
@@ -99,11 +92,16 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
   };
   const reason = (thing: DistrictPlan | DistrictReport): ReactNode =>
     thing.status === 'RETURNED' && thing.returnReason
-      ? translate('next.returned', { reason: thing.returnReason })
+      ? thing.returnReason === recallReason
+        ? translate('workflow.recalled')
+        : translate('next.returned', { reason: thing.returnReason })
       : undefined;
 
+  // Writing is no task of whoever decides on it.
+  const isDecider = decides(new Set(account.permissions));
+  const mayWrite = account.permissions.includes('plans:write') && !isDecider;
   const tasks: Task[] = [];
-  if (!plan && own && account.permissions.includes('plans:write'))
+  if (!plan && own && mayWrite)
     tasks.push({
       key: 'begin',
       review: false,
@@ -142,7 +140,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
         </Box>
       ),
     });
-  const planTurn = plan && turnOf(plan.allowedActions);
+  const planTurn = plan?.turn?.toLowerCase();
   if (plan && planTurn)
     tasks.push({
       key: 'plan',
@@ -155,7 +153,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
   const round = (name: Round): Task[] => {
     const report = plan?.reports.find((candidate) => candidate.round === name);
     const label = translate(`handIn.${name}`);
-    const turn = report && turnOf(report.allowedActions);
+    const turn = report?.turn?.toLowerCase();
     const shared = { key: name, dueOn: dayOf(name), hint: dueOf(name) };
     if (report && turn)
       return [
@@ -168,7 +166,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
         },
       ];
     const isOpen = reportingRounds.some((candidate) => candidate.round === name);
-    const mayStart = own && isOpen && account.permissions.includes('progress:write');
+    const mayStart = own && isOpen && account.permissions.includes('progress:write') && !isDecider;
     if (report || !plan || plan.status !== 'APPROVED' || !mayStart) return [];
     return [
       {

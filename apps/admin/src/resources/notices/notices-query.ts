@@ -6,7 +6,7 @@ export interface WaitingItem {
   readonly fiscalYear: number;
   readonly kind: HandInKind;
   readonly state: HandInState;
-  readonly action: 'BEGIN' | 'CONTINUE' | 'REVIEW' | 'REMIND';
+  readonly action: 'BEGIN' | 'CONTINUE' | 'REVIEW' | 'RECALL' | 'REMIND';
   readonly dueOn: string | null;
   readonly remindedOn: string | null;
   readonly remindedToday: boolean;

@@ -88,5 +88,6 @@ export const planSteps = {
   SUBMIT: `mutation SubmitPlan($input: PlanStepInput!) { result: submitPlan(input: $input) { plan { ${fields} } } }`,
   ENDORSE: `mutation EndorsePlan($input: PlanStepInput!) { result: endorsePlan(input: $input) { plan { ${fields} } } }`,
   APPROVE: `mutation ApprovePlan($input: ApprovePlanInput!) { result: approvePlan(input: $input) { plan { ${fields} } } }`,
+  RECALL: `mutation RecallPlan($input: PlanStepInput!) { result: recallPlan(input: $input) { plan { ${fields} } } }`,
   RETURN: `mutation ReturnPlan($input: ReturnPlanInput!) { result: returnPlan(input: $input) { plan { ${fields} } } }`,
 } as const;

@@ -68,5 +68,6 @@ export const saveProgress = `mutation SaveProgress($input: SaveProgressInput!) {
 export const reportSteps = {
   SUBMIT: `mutation SubmitReport($input: ReportStepInput!) { result: submitProgressReport(input: $input) { report { id } } }`,
   APPROVE: `mutation ApproveReport($input: ReportStepInput!) { result: approveProgressReport(input: $input) { report { id } } }`,
+  RECALL: `mutation RecallReport($input: ReportStepInput!) { result: recallProgressReport(input: $input) { report { id } } }`,
   RETURN: `mutation ReturnReport($input: ReturnReportInput!) { result: returnProgressReport(input: $input) { report { id } } }`,
 } as const;

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/database/index.js';
 
 /** What can happen to a plan as a whole. */
-export type PlanStepKind = 'CREATE' | 'IMPORT' | 'COPY' | 'SUBMIT' | 'ENDORSE' | 'RETURN' | 'APPROVE';
+export type PlanStepKind = 'CREATE' | 'IMPORT' | 'COPY' | 'SUBMIT' | 'ENDORSE' | 'RETURN' | 'RECALL' | 'APPROVE';
 
 interface PlanPlace {
   readonly id: string;

@@ -123,12 +123,26 @@ export class PlansResolver {
     return this.service.approvePlan(caller, input);
   }
 
-  @Mutation(() => PlanPayload, { description: 'Sends a submitted or endorsed plan back with a reason.' })
+  @Mutation(() => PlanPayload, {
+    description: 'Sends a submitted or endorsed plan back with a reason; open also to the account that submitted it.',
+  })
   @Requires('plans:endorse')
   returnPlan(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan, and why.' }) input: ReturnPlanInput,
   ): Promise<{ planId: string }> {
     return this.service.returnPlan(caller, input);
+  }
+
+  @Mutation(() => PlanPayload, {
+    description:
+      'Takes a submitted or endorsed plan back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval.',
+  })
+  @Requires('plans:submit')
+  recallPlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan.' }) input: PlanStepInput,
+  ): Promise<{ planId: string }> {
+    return this.service.recallPlan(caller, input);
   }
 }

@@ -21,7 +21,7 @@ import {
   type PriorYearIta,
 } from '@sucharit/domain/plans';
 import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
-import { transition } from '@sucharit/domain/workflow';
+import { recallReason, transition } from '@sucharit/domain/workflow';
 import { LessThan, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, type Writer } from '../../platform/database/index.js';
@@ -206,6 +206,13 @@ export class PlansService {
       },
       step.reason,
     );
+  }
+
+  /** Takes a plan back until its final decision: by its submitter, or by anybody of the district who may submit. */
+  recallPlan(caller: Caller, step: PlanStep): Promise<{ planId: string }> {
+    return this.step(caller, step, 'RECALL', (plan) => {
+      Object.assign(plan, { returnReason: recallReason, endorsedAt: null, endorsedBy: null });
+    });
   }
 
   private step(

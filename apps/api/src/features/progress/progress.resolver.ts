@@ -99,7 +99,8 @@ export class ProgressResolver {
   }
 
   @Mutation(() => ProgressReportPayload, {
-    description: 'District director: sends a submitted report back with a reason.',
+    description:
+      'District director: sends a submitted report back with a reason; open also to the account that submitted it.',
   })
   @Requires('progress:approve')
   returnProgressReport(
@@ -107,6 +108,18 @@ export class ProgressResolver {
     @Args('input', { description: 'Which report, and why.' }) input: ReturnReportInput,
   ): Promise<{ reportId: string }> {
     return this.service.returnReport(caller, input);
+  }
+
+  @Mutation(() => ProgressReportPayload, {
+    description:
+      'Takes a submitted report back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval, with ROUND_CLOSED when it could not be submitted again.',
+  })
+  @Requires('progress:submit')
+  recallProgressReport(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which report.' }) input: ReportStepInput,
+  ): Promise<{ reportId: string }> {
+    return this.service.recallReport(caller, input);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type ReportAction,
 } from '@sucharit/domain/progress';
 import { refuse, type ReportingRound } from '@sucharit/domain/shared';
+import { recallReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
@@ -130,6 +131,17 @@ export class ProgressService {
       },
       step.reason,
     );
+  }
+
+  /**
+   * Takes a report back until the director has approved it: by its submitter, or by anybody of the district who may submit.
+   * Refuses with ROUND_CLOSED when it could not be submitted again.
+   */
+  recallReport(caller: Caller, step: ReportStep): Promise<{ reportId: string }> {
+    return this.step(caller, step, 'RECALL', async (manager, report) => {
+      await this.assertRoundOpen(manager, report.fiscalYear, report.round);
+      report.returnReason = recallReason;
+    });
   }
 
   private step(

@@ -1189,7 +1189,7 @@ create table plan_step (
   constraint plan_step_number_unique UNIQUE (plan_id, number),
   constraint plan_step_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
   constraint plan_step_revision_fk FOREIGN KEY (plan_id, revision) REFERENCES plan_revision(plan_id, number) ON DELETE CASCADE,
-  constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['CREATE'::text, 'IMPORT'::text, 'COPY'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'APPROVE'::text]))),
+  constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['CREATE'::text, 'IMPORT'::text, 'COPY'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
   constraint plan_step_number_check CHECK ((number >= 1))
 );
 alter table plan_step enable row level security;

@@ -1,5 +1,8 @@
-import { accountIdOf, permissionsOfCaller, rowScopeOf } from '@sucharit/domain/access';
+import { accountIdOf, permissionsOfCaller, rowScopeOf, type Permission } from '@sucharit/domain/access';
 import { remindedStates } from '@sucharit/domain/notices';
+import { planWorkflow } from '@sucharit/domain/plans';
+import { reportWorkflow } from '@sucharit/domain/progress';
+import { decides, turnsOf, type WorkflowTable } from '@sucharit/domain/workflow';
 import sql, { join, type Sql } from 'sql-template-tag';
 import {
   codes,
@@ -12,13 +15,12 @@ import {
   type RowContext,
 } from '../../../platform/read-model/index.js';
 import { District, HandInKind, handInRows, HandInState } from '../../districts/index.js';
-import { Plan } from '../../plans/index.js';
+import { Plan, turnTexts } from '../../plans/index.js';
 import { openingYearOf, ProgressReport } from '../../progress/index.js';
 
 const actionTexts = {
+  ...turnTexts,
   BEGIN: 'District: it is overdue and nothing has been written.',
-  CONTINUE: 'District: go on with a draft, or mend what was returned.',
-  REVIEW: 'Head of section or director: endorse, approve or return what was submitted by somebody else.',
   REMIND: 'Centre: remind the district of what is overdue or returned.',
 };
 export const WaitingAction = codes(actionTexts);
@@ -32,30 +34,35 @@ function actionOf({ caller }: RowContext): Sql {
   if (scope.kind === 'city')
     return may.has('reminders:send') ? sql`case when ${late} then 'REMIND' end` : sql`null::text`;
   if (scope.kind === 'none') return sql`null::text`;
-  const others = (row: Sql): Sql => sql`${row}.submitted_by is distinct from ${accountIdOf(caller)}::uuid`;
   const cases = [
-    ...(may.has('plans:approve')
-      ? [sql`when h.kind = 'PLAN' and p.status in ('SUBMITTED', 'ENDORSED') and ${others(sql`p`)} then 'REVIEW'`]
-      : []),
-    ...(may.has('plans:endorse')
-      ? [sql`when h.kind = 'PLAN' and p.status = 'SUBMITTED' and ${others(sql`p`)} then 'REVIEW'`]
-      : []),
-    ...(may.has('progress:approve')
-      ? [sql`when h.kind <> 'PLAN' and r.status = 'SUBMITTED' and ${others(sql`r`)} then 'REVIEW'`]
-      : []),
-    ...(may.has('plans:submit')
-      ? [sql`when h.kind = 'PLAN' and p.status in ('DRAFT', 'RETURNED') then 'CONTINUE'`]
-      : []),
-    ...(may.has('progress:submit')
-      ? [sql`when h.kind <> 'PLAN' and r.status in ('DRAFT', 'RETURNED') then 'CONTINUE'`]
-      : []),
-    ...(may.has('plans:write')
+    ...turnCases(planWorkflow, may, sql`h.kind = 'PLAN'`, sql`p`, accountIdOf(caller)),
+    ...turnCases(reportWorkflow, may, sql`h.kind <> 'PLAN'`, sql`r`, accountIdOf(caller)),
+    ...(may.has('plans:write') && !decides(may)
       ? [
           sql`when h.state = 'OVERDUE' and case h.kind when 'PLAN' then p.id is null else r.id is null and p.status = 'APPROVED' end then 'BEGIN'`,
         ]
       : []),
   ];
   return cases.length === 0 ? sql`null::text` : sql`case ${join(cases, ' ')} end`;
+}
+
+/** The turns of a workflow as SQL. @param of SQL of what the workflow is about @param row alias of its row */
+function turnCases<State extends string, Action extends string>(
+  table: WorkflowTable<State, Action>,
+  may: ReadonlySet<Permission>,
+  of: Sql,
+  row: Sql,
+  accountId: string | null,
+): Sql[] {
+  const submitted = {
+    ANYBODY: sql``,
+    OTHERS: sql`and ${row}.submitted_by is distinct from ${accountId}::uuid`,
+    SUBMITTER: sql`and ${row}.submitted_by = ${accountId}::uuid`,
+  };
+  return turnsOf(table, may).map(
+    ({ kind, states, who }) =>
+      sql`when ${of} and ${row}.status in (${join(states.map((state) => sql`${state}`))}) ${submitted[who]} then ${kind}`,
+  );
 }
 
 /**

@@ -31,6 +31,7 @@ const stepTexts: Record<Kind, string> = {
   SUBMIT: 'The plan was handed in; its content was kept as a version.',
   ENDORSE: 'The head of the administrative section endorsed it.',
   RETURN: 'It was sent back with a reason.',
+  RECALL: 'Its district took it back before the final decision.',
   APPROVE: 'The director approved it.',
 };
 export const PlanStepKind: { readonly [C in Kind]: C } = codes(stepTexts);

@@ -7,6 +7,7 @@ import type {
   SwotFactor as Factor,
 } from '@sucharit/domain/plans';
 import { checklistNames, measureKindNames, planWorkflow, swotFactorNames } from '@sucharit/domain/plans';
+import type { TurnKind } from '@sucharit/domain/workflow';
 import { bilingual, codes, registerEnum } from '../../../platform/read-model/index.js';
 
 export const PlanStatus: { readonly [C in Status]: C } = codes(planWorkflow.states);
@@ -23,9 +24,18 @@ const actionTexts: Record<Action, string> = {
   ENDORSE: 'Head of section: pass it on to the director.',
   APPROVE: 'Director: put the plan into force.',
   RETURN: 'Send it back with a reason.',
+  RECALL: 'Take it back before the final decision; it is returned then.',
 };
 export const PlanAction: { readonly [C in Action]: C } = codes(actionTexts);
 registerEnum(PlanAction, 'PlanAction', 'What can be done with a plan.', actionTexts);
+
+export const turnTexts: Record<TurnKind, string> = {
+  REVIEW: 'Head of section or director: endorse, approve or return what was submitted by somebody else.',
+  RECALL: 'Director: who submitted it cannot approve it; somebody else has to, or it is recalled.',
+  CONTINUE: 'District: go on with a draft, or mend what was returned.',
+};
+export const WorkflowTurn: { readonly [C in TurnKind]: C } = codes(turnTexts);
+registerEnum(WorkflowTurn, 'WorkflowTurn', 'What somebody is waited for to do with a plan or report.', turnTexts);
 
 const dimensionTexts: Record<DimensionCode, string> = {
   CULTURE_OF_INTEGRITY: 'Dimension 1 of 2566–2570: การสร้างวัฒนธรรมสุจริต.',

@@ -1,5 +1,11 @@
 import { seesNames, type Role } from '@sucharit/domain/access';
-import { allowedPlanActions, type PlanSection as Section, type PlanStatus as Status } from '@sucharit/domain/plans';
+import {
+  allowedPlanActions,
+  planWorkflow,
+  type PlanSection as Section,
+  type PlanStatus as Status,
+} from '@sucharit/domain/plans';
+import { turnOf, type TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
 import {
   ownOrPublic,
@@ -20,7 +26,7 @@ import { planScope } from '../plan.access.js';
 import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
 import { PlanSection, PlanStep, PlanVersion } from './plan-history.type.js';
-import { PlanAction, PlanStatus } from './plan.enums.js';
+import { PlanAction, PlanStatus, WorkflowTurn } from './plan.enums.js';
 import { PriorYearIta } from './prior-year-ita.type.js';
 import { Risk } from './risk.type.js';
 import { Swot } from './swot.type.js';
@@ -89,7 +95,11 @@ export class Plan {
   })
   submittedAt!: string | null;
 
-  @ReadColumn({ column: 'text', nullable: true, description: 'Why it was returned, when it was.' })
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    description: 'Why it was returned, when it was; ดึงกลับ when its own district recalled it.',
+  })
   returnReason!: string | null;
 
   @ReadColumn({
@@ -188,6 +198,21 @@ export class Plan {
     compute: (plan, caller) => (caller.kind === 'ACCOUNT' ? allowedPlanActions(plan, caller) : []),
   })
   allowedActions!: string[];
+
+  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null }>({
+    type: () => WorkflowTurn,
+    nullable: true,
+    description:
+      'What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past.',
+    inPast: null,
+    needs: {
+      status: ({ row }) => sql`${row}.status`,
+      districtCode: ({ row }) => sql`${row}.district_code`,
+      submittedBy: ({ row }) => sql`${row}.submitted_by`,
+    },
+    compute: (plan, caller) => turnOf(planWorkflow, plan, caller),
+  })
+  turn!: TurnKind | null;
 
   @ReadOne({
     type: () => District,

@@ -1,11 +1,13 @@
 import { seesNames, type Role } from '@sucharit/domain/access';
 import {
   allowedReportActions,
+  reportWorkflow,
   type CannotProceedReason as Reason,
   type MeasureProgressStatus as Status,
   type ReportStatus as State,
 } from '@sucharit/domain/progress';
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
+import { turnOf, type TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
 import {
   districtScope,
@@ -20,7 +22,7 @@ import {
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
 import { Comment } from '../../comments/index.js';
-import { Measure, Plan } from '../../plans/index.js';
+import { Measure, Plan, WorkflowTurn } from '../../plans/index.js';
 import { EvidenceFile } from './evidence-file.type.js';
 import { CannotProceedReason, MeasureProgressStatus, ReportAction, ReportStatus } from './progress.enums.js';
 import { ReportingRound } from './reporting-round.enum.js';
@@ -130,7 +132,11 @@ export class ProgressReport {
     description: 'When the director approved it.',
   })
   approvedAt!: string | null;
-  @ReadColumn({ column: 'text', nullable: true, description: 'Why it was returned, when it was.' })
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    description: 'Why it was returned, when it was; ดึงกลับ when its own district recalled it.',
+  })
   returnReason!: string | null;
   @ReadColumn({ column: 'boolean', filter: true, description: 'True for made-up demonstration data.' })
   demo!: boolean;
@@ -173,6 +179,21 @@ export class ProgressReport {
     compute: (report, caller) => (caller.kind === 'ACCOUNT' ? allowedReportActions(report, caller) : []),
   })
   allowedActions!: string[];
+
+  @ReadComputed<{ status: State; districtCode: number; submittedBy: string | null }>({
+    type: () => WorkflowTurn,
+    nullable: true,
+    description:
+      'What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past.',
+    inPast: null,
+    needs: {
+      status: ({ row }) => sql`${row}.status`,
+      districtCode: ({ row }) => sql`${row}.district_code`,
+      submittedBy: ({ row }) => sql`${row}.submitted_by`,
+    },
+    compute: (report, caller) => turnOf(reportWorkflow, report, caller),
+  })
+  turn!: TurnKind | null;
   @ReadColumn({
     column: 'score',
     nullable: true,

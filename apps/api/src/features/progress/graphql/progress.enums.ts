@@ -41,6 +41,7 @@ const actionTexts: Record<Action, string> = {
   SUBMIT: 'Hand the report to the director.',
   APPROVE: 'Director: publish its figures.',
   RETURN: 'Director: send it back with a reason.',
+  RECALL: 'Take it back before the director decides; it is returned then.',
 };
 export const ReportAction: { readonly [C in Action]: C } = codes(actionTexts);
 registerEnum(ReportAction, 'ReportAction', 'What can be done with a progress report.', actionTexts);

@@ -18,6 +18,7 @@ import { AskedTogether1700000000018 } from './1700000000018-asked-together.js';
 import { SpentByExports1700000000021 } from './1700000000021-spent-by-exports.js';
 import { SpentAsTimeGoes1700000000022 } from './1700000000022-spent-as-time-goes.js';
 import { WhyReminded1700000000023 } from './1700000000023-why-reminded.js';
+import { Recall1700000000024 } from './1700000000024-recall.js';
 import { WorkYears1700000000028 } from './1700000000028-work-years.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
@@ -42,5 +43,6 @@ export const migrations = [
   SpentByExports1700000000021,
   SpentAsTimeGoes1700000000022,
   WhyReminded1700000000023,
+  Recall1700000000024,
   WorkYears1700000000028,
 ];

@@ -1,0 +1,84 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { insertReport, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { openBrowser } from './support/browser.js';
+import { startConsole, visitAs } from './support/console.js';
+import { accessibilityProblems, type Visitor } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+async function as(account: TestAccountName, path: string): Promise<Page> {
+  const visitor = await visitAs(browser, app.url, account, { path });
+  visitors.push(visitor);
+  return visitor.page;
+}
+const send = async (page: Page, question: string): Promise<void> => {
+  await page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
+  await page.getByText(question).waitFor();
+  await page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
+};
+const recall = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'ดึงกลับ…' }).click();
+  await page.getByText('ดึงกลับมาแก้ไข?').waitFor();
+  await page.getByRole('button', { name: 'ดึงกลับ', exact: true }).click();
+  await page.getByText('เขตดึงกลับมาแก้ไข').waitFor();
+};
+
+it('a returned report that the director sent by mistake is recalled, mended by the officer, and finished', async () => {
+  const { reportId, fiscalYear } = await insertReport(app.database, 1023, 'RETURNED');
+  await app.database.query(`update progress_report set return_reason = 'ข้อ 2 ขอรายละเอียด' where id = $1`, [reportId]);
+  const path = `/reports/${reportId}`;
+
+  // Mending is no task of the director, who is told before sending what comes of it.
+  const director = await as('director', `/my-district?year=${fiscalYear}`);
+  await director.getByRole('heading', { level: 1, name: 'เขตหนองแขม' }).waitFor();
+  await director.getByText('ไม่มีเรื่องรอ').or(director.getByRole('main').getByText('สิ่งที่ต้องทำ')).first().waitFor();
+  expect(await director.locator(`a[href$="${path}"]`).getByText('ทำต่อ').count()).toBe(0);
+  await director.goto(app.url + path);
+  await send(director, 'ผู้ส่งเห็นชอบหรืออนุมัติเรื่องนี้เองไม่ได้');
+  // The director cannot approve what the same account submitted, and is not stuck with it.
+  await director.getByRole('button', { name: 'ดึงกลับ…' }).waitFor();
+  expect(await director.getByRole('button', { name: 'อนุมัติ…' }).count()).toBe(0);
+  expect(await director.getByRole('button', { name: 'ส่งคืน…' }).count()).toBe(1);
+  expect(await accessibilityProblems(director)).toEqual([]);
+  await director.goto(`${app.url}/my-district?year=${fiscalYear}`);
+  await director.getByText('ท่านเป็นผู้ส่ง จึงอนุมัติเองไม่ได้').waitFor();
+  await director.getByRole('link', { name: 'ดึงกลับ', exact: true }).click();
+  await recall(director);
+
+  // The officer has it again, sends it, sees a slip, takes it back, mends it and sends it for good.
+  const officer = await as('officer', `/my-district?year=${fiscalYear}`);
+  await officer.getByText('เขตดึงกลับมาแก้ไข').first().waitFor();
+  await officer.locator(`main a[href$="${path}"]`).first().click();
+  await send(officer, 'ส่งให้ผู้อำนวยการเขตตอนนี้?');
+  await officer.getByText('อยู่ระหว่างการพิจารณาของเขต').waitFor();
+  await recall(officer);
+  await officer.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('ประชุมและสรุปรายละเอียดแล้ว');
+  await officer.getByRole('status').getByText('บันทึกแล้ว').waitFor();
+  await send(officer, 'ส่งให้ผู้อำนวยการเขตตอนนี้?');
+  await officer.getByRole('button', { name: 'ดึงกลับ…' }).waitFor();
+
+  await director.goto(app.url + path);
+  await director.getByText('ประชุมและสรุปรายละเอียดแล้ว').first().waitFor();
+  expect(await director.getByRole('button', { name: 'ดึงกลับ…' }).count()).toBe(0);
+  await director.getByRole('button', { name: 'อนุมัติ…' }).click();
+  await director.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
+  await director.getByText('อนุมัติเมื่อ').waitFor();
+  await officer.reload();
+  await officer.getByText('อนุมัติเมื่อ').waitFor();
+  expect(await officer.getByRole('button', { name: 'ดึงกลับ…' }).count()).toBe(0);
+  for (const { complaints } of visitors) expect(complaints()).toEqual([]);
+}, 120_000);

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { permissionsOf, roles } from '../access/index.js';
+import type { Caller, Role } from '../access/index.js';
+import { planWorkflow } from '../plans/index.js';
+import { reportWorkflow } from '../progress/index.js';
+import { actionsOn, afterAction, proveNobodyStuck, turnOf, turnsOf } from './index.js';
+import type { WorkflowTable } from './index.js';
+
+const district = 1023;
+const person = (role: Role, accountId: string): Caller => ({
+  kind: 'ACCOUNT',
+  accountId,
+  username: accountId,
+  displayName: accountId,
+  role,
+  districtCode: district,
+});
+const everybody = (...of: Role[]): Caller[] => of.map((role, index) => person(role, `${role}-${index}`));
+const people = fc
+  .array(fc.constantFrom<Role>('DISTRICT_OFFICER', 'DISTRICT_HEAD', 'DISTRICT_DIRECTOR'), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((of) => everybody(...of));
+
+/** The ways of plans and reports as one kind of table. */
+const tables: [string, WorkflowTable<string, string>][] = [
+  ['plan', planWorkflow],
+  ['report', reportWorkflow],
+];
+
+describe.each(tables)('nobody is stuck with a %s', (_name, table) => {
+  it('whoever works in the district, wherever it stands and whoever submitted it', () => {
+    fc.assert(
+      fc.property(people, (staff) => {
+        expect(proveNobodyStuck(table, staff)).toEqual([]);
+      }),
+    );
+  });
+
+  it('because it can be recalled until the final decision, and returned also by its submitter', () => {
+    const staff = everybody('DISTRICT_OFFICER', 'DISTRICT_HEAD', 'DISTRICT_DIRECTOR');
+    const without = (keep: (one: (typeof table.transitions)[number]) => boolean): typeof table => ({
+      ...table,
+      transitions: table.transitions
+        .filter(keep)
+        .map((one) => (one.action === 'RETURN' ? { ...one, fourEyes: true } : one)),
+    });
+    const asItWas = without(({ action }) => action !== 'RECALL');
+    expect(proveNobodyStuck(asItWas, staff)).toContain(
+      `${table === tables[0]![1] ? 'ENDORSED' : 'SUBMITTED'} submitted by DISTRICT_DIRECTOR-2: nobody may act`,
+    );
+    expect(proveNobodyStuck(asItWas, everybody('DISTRICT_OFFICER'))).not.toEqual([]);
+  });
+
+  it('and whatever sequence of acts people take, each is let through exactly when it is offered', () => {
+    const acts = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...table.transitions.map(({ action }) => action))), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(people, acts, (staff, tried) => {
+        let matter = { status: table.initial, districtCode: district, submittedBy: null as string | null };
+        for (const [index, action] of tried) {
+          const who = staff[index % staff.length]!;
+          const offered = actionsOn(table, matter, who).includes(action);
+          let next: string | null = null;
+          try {
+            next = afterAction(table, matter, action, who, 'เหตุผล');
+          } catch {
+            // refused
+          }
+          expect([action, matter, next !== null]).toEqual([action, matter, offered]);
+          if (next === null) continue;
+          matter = { ...matter, status: next, submittedBy: action === 'SUBMIT' ? who.accountId : matter.submittedBy };
+          if (table.states[next]?.final) return;
+          expect(staff.some((one) => actionsOn(table, matter, one).length > 0)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('and what waits for a decision waits for somebody who can move it, or is recalled by its submitter', () => {
+    fc.assert(
+      fc.property(people, fc.nat(), (staff, index) => {
+        const submitter = staff[index % staff.length]!;
+        for (const status of Object.keys(table.states)) {
+          const matter = { status, districtCode: district, submittedBy: submitter.accountId };
+          for (const one of staff) {
+            const turn = turnOf(table, matter, one);
+            const may = actionsOn(table, matter, one);
+            if (turn === 'REVIEW') expect(may).toContain('RETURN');
+            if (turn === 'RECALL') expect([may, one]).toEqual([expect.arrayContaining(['RECALL']), submitter]);
+            if (turn === 'CONTINUE') expect([may, one.role]).toEqual([['EDIT', 'SUBMIT'], 'DISTRICT_OFFICER']);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('whose turn it is', () => {
+  const of = (role: Role) => turnsOf(planWorkflow, permissionsOf(role));
+
+  it('is read from the table, and writing is no task of whoever decides', () => {
+    expect(of('DISTRICT_OFFICER')).toEqual([{ kind: 'CONTINUE', states: ['DRAFT', 'RETURNED'], who: 'ANYBODY' }]);
+    expect(of('DISTRICT_HEAD')).toEqual([{ kind: 'REVIEW', states: ['SUBMITTED'], who: 'OTHERS' }]);
+    expect(of('DISTRICT_DIRECTOR')).toEqual([
+      { kind: 'REVIEW', states: ['SUBMITTED', 'ENDORSED'], who: 'OTHERS' },
+      { kind: 'RECALL', states: ['SUBMITTED', 'ENDORSED'], who: 'SUBMITTER' },
+    ]);
+    expect(turnsOf(reportWorkflow, permissionsOf('DISTRICT_HEAD'))).toEqual([]);
+    for (const role of roles.filter((one) => !one.startsWith('DISTRICT')))
+      for (const [, table] of tables) expect(turnsOf(table, permissionsOf(role))).toEqual([]);
+  });
+});

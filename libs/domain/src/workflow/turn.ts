@@ -1,0 +1,68 @@
+import { mayWriteDistrict, permissionsOfCaller } from '../access/index.js';
+import type { Actor, Permission } from '../access/index.js';
+import { isSubmitter, type WorkflowMatter } from './matter.js';
+import type { WorkflowTable } from './workflow-table.js';
+
+/** What somebody is waited for to do with a matter that exists. */
+export const turnKinds = ['REVIEW', 'RECALL', 'CONTINUE'] as const;
+export type TurnKind = (typeof turnKinds)[number];
+
+/** In these states it is the turn of a caller with the permissions asked about. */
+export interface Turn<State extends string> {
+  readonly kind: TurnKind;
+  readonly states: readonly State[];
+  /** Whether it holds for the account that submitted the matter alone, for every other one, or for both. */
+  readonly who: 'SUBMITTER' | 'OTHERS' | 'ANYBODY';
+}
+
+/**
+ * The turns of a caller with these permissions, read from the table; the first that fits a matter counts. REVIEW: decide on what
+ * somebody else submitted. RECALL: the final decision is the caller's, who has submitted the matter and so cannot take it.
+ * CONTINUE: write and submit; no task of whoever decides on a plan or report.
+ */
+export function turnsOf<State extends string, Action extends string>(
+  table: WorkflowTable<State, Action>,
+  permissions: ReadonlySet<Permission>,
+): Turn<State>[] {
+  const states = Object.keys(table.states) as State[];
+  const held = table.transitions.filter(({ permission }) => permissions.has(permission));
+  const statesOf = (transitions: typeof held): State[] =>
+    states.filter((state) => transitions.some(({ from }) => from.includes(state)));
+  const decisions = held.filter(({ fourEyes }) => fourEyes === true);
+  const lastWord = decisions.filter(({ to }) => table.states[to].final === true);
+  const moves = held.filter(({ from, to, fourEyes }) => fourEyes !== true && !from.includes(to));
+  // What is submitted waits for a decision; what nobody decides on waits for its writer.
+  const undecided = moves.filter(({ from }) => !from.some((state) => awaitsDecision(table, state)));
+  const turns: Turn<State>[] = [
+    { kind: 'REVIEW', states: statesOf(decisions), who: 'OTHERS' },
+    { kind: 'RECALL', states: statesOf(lastWord), who: 'SUBMITTER' },
+    { kind: 'CONTINUE', states: decides(permissions) ? [] : statesOf(undecided), who: 'ANYBODY' },
+  ];
+  return turns.filter((turn) => turn.states.length > 0);
+}
+
+/** What the actor is waited for to do with the matter; null when it is somebody else's turn, or out of the actor's reach. */
+export function turnOf<State extends string, Action extends string>(
+  table: WorkflowTable<State, Action>,
+  matter: WorkflowMatter<State>,
+  actor: Actor,
+): TurnKind | null {
+  if (!mayWriteDistrict(actor, matter.districtCode)) return null;
+  const submitted = isSubmitter(matter, actor);
+  const fits = ({ states, who }: Turn<State>): boolean =>
+    states.includes(matter.status) && (who === 'ANYBODY' || (who === 'SUBMITTER') === submitted);
+  return turnsOf(table, permissionsOfCaller(actor)).find(fits)?.kind ?? null;
+}
+
+const decidingPermissions = ['plans:endorse', 'plans:approve', 'progress:approve'] as const;
+
+/** Whether somebody with these permissions decides on what others write, and so is not given the writing as a task. */
+export const decides = (permissions: ReadonlySet<Permission>): boolean =>
+  decidingPermissions.some((permission) => permissions.has(permission));
+
+function awaitsDecision<State extends string, Action extends string>(
+  table: WorkflowTable<State, Action>,
+  state: State,
+): boolean {
+  return table.transitions.some(({ from, fourEyes }) => from.includes(state) && fourEyes === true);
+}
