@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
-import { refuse } from '@sucharit/domain/shared';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
@@ -45,7 +44,6 @@ export class ExportsController {
   }
 
   private async send(caller: Caller, file: string, given: Given, reply: FastifyReply): Promise<void> {
-    if (this.environment.GRAPHQL_REGISTERED_ONLY && caller.token) throw refuse('OPERATION_NOT_REGISTERED');
     const gone = new AbortController();
     // A reader that stands still would keep its connection to the database for ever.
     const deadline = setTimeout(() => reply.raw.destroy(), this.environment.EXPORT_TIMEOUT_MS).unref();

@@ -3,12 +3,13 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
-import { refuse } from '@sucharit/domain/shared';
+import { Refusal, refuse } from '@sucharit/domain/shared';
 import { csvChunks, xlsxChunks, type Cell } from '@sucharit/reports/render';
-import { AccessInventory, accessRefusal, Authenticator } from '../../platform/access/index.js';
+import { Authenticator } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, StreamedReads, type TextRow } from '../../platform/database/index.js';
-import { compileExport, type CompiledExport } from '../../platform/read-model/index.js';
+import { Admission } from '../../platform/operations/index.js';
+import { compileExport, exportOperation, type CompiledExport } from '../../platform/read-model/index.js';
 import { AuditService } from '../audit/index.js';
 import { exportHeading } from './export-heading.js';
 import type { ExportFormat, ExportOrder } from './export-request.js';
@@ -36,7 +37,7 @@ export class ExportsService {
 
   constructor(
     private readonly modules: ModuleRef,
-    private readonly inventory: AccessInventory,
+    private readonly admission: Admission,
     private readonly database: Database,
     private readonly reads: StreamedReads,
     private readonly audit: AuditService,
@@ -49,9 +50,10 @@ export class ExportsService {
    */
   async start(caller: Caller, order: ExportOrder, signal: AbortSignal): Promise<ExportFile> {
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
-    const compiled = compileExport(schema, caller, order, this.clock.now());
-    const refusal = accessRefusal(this.inventory.ruleOf(`Query.${order.list}`), caller);
-    if (refusal) throw refusal;
+    const asked = exportOperation(schema, order);
+    const admitted = await this.admission.admit({ ...asked, hash: null, unbounded: true }, () => caller);
+    if (admitted instanceof Refusal) throw admitted;
+    const compiled = compileExport(schema, caller, asked, this.clock.now());
     if (order.headings && order.headings.length !== compiled.columns.length) {
       const detail = `headings names ${order.headings.length} columns of ${compiled.columns.length}`;
       throw refuse('INVALID_INPUT', { detail }, ['headings']);

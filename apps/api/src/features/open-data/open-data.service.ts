@@ -8,7 +8,7 @@ import { csvChunks, type Cell } from '@sucharit/reports/render';
 import sql from 'sql-template-tag';
 import { Clock } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
-import { compileExport, type CompiledExport } from '../../platform/read-model/index.js';
+import { compileExport, exportOperation, type CompiledExport } from '../../platform/read-model/index.js';
 import { exportCell, exportJson } from '../exports/index.js';
 import { catalogueOf, dictionaryOf, type DictionaryEntry } from './catalogue.js';
 import { datasets, type Dataset } from './datasets.js';
@@ -79,7 +79,7 @@ export class OpenDataService {
   private compiled({ list, columns, ofYear }: Dataset, fiscalYear: number | null): CompiledExport {
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     const filter = ofYear && fiscalYear !== null ? { fiscalYear: { eq: fiscalYear } } : null;
-    return compileExport(schema, publicReader, { list, columns, filter }, this.clock.now());
+    return compileExport(schema, publicReader, exportOperation(schema, { list, columns, filter }), this.clock.now());
   }
 
   /** Fiscal years with public figures, the latest first. */

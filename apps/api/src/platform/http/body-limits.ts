@@ -1,5 +1,6 @@
 import { refuse } from '@sucharit/domain/shared';
 import type { FastifyInstance } from 'fastify';
+import { assertValues, valueLimits } from '../graphql/value-limits.js';
 
 /** Largest bodies, in bytes of UTF-8 and, for the document, in characters. */
 export const bodyLimits = {
@@ -15,8 +16,6 @@ export const bodyLimits = {
   export: 100_000,
   /** What is neither: sign-in. */
   form: 10_000,
-  /** Values of one list anywhere in a body. To have so many looked at one by one would keep everybody else waiting. */
-  list: 10_000,
 } as const;
 
 /** The operations whose variables carry a whole document. */
@@ -60,18 +59,6 @@ function assertStorable(body: unknown): void {
   }
 }
 
-/** Refuses a list that is longer than any operation takes. */
-function assertLists(body: unknown): void {
-  const left: unknown[] = [body];
-  while (left.length > 0) {
-    const value = left.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value) && value.length > bodyLimits.list)
-      throw refuse('INVALID_INPUT', { detail: `a list has ${value.length} values; at most ${bodyLimits.list}` });
-    for (const part of Object.values(value)) if (typeof part === 'object') left.push(part);
-  }
-}
-
 /**
  * Reads request bodies: JSON, and plain bytes below `/files/`; neither can be sent by another site without asking. JSON is refused by its size before it is parsed and by the size of its GraphQL document before
  * that is. A form or a plain text, which a page of another site can send without asking, has no parser and is refused.
@@ -98,8 +85,8 @@ export function registerBodyParser(server: FastifyInstance): void {
       if (error) return done(refuse('INVALID_INPUT', { detail: 'the body is not well-formed JSON' }));
       try {
         assertDocument(body);
-        // Each value takes two letters at least.
-        if ((text as string).length > 2 * bodyLimits.list) assertLists(body);
+        // A level takes two characters at least.
+        if ((text as string).length > 2 * valueLimits.depth) assertValues(body);
         if (mayBeUnstorable.test(text as string)) assertStorable(body);
         done(null, body);
       } catch (refusal) {

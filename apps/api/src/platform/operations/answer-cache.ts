@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
+import { Refusal } from '@sucharit/domain/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { getOperationAST, OperationTypeNode, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { AccessInventory, accessRefusal, Authenticator } from '../access/index.js';
+import { Authenticator } from '../access/index.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import {
   Database,
@@ -15,11 +15,12 @@ import {
   type Wanted,
   WatchedTables,
 } from '../database/index.js';
-import { Reads, type CompiledOperation } from '../read-model/index.js';
+import type { CompiledOperation } from '../read-model/index.js';
+import { Admission, type Admitted, type AskedOperation, type Authenticate } from './admission.js';
 import { AnswerStore, etagOf, type KeptAnswer } from './answer-store.js';
 import { publicError } from '../graphql/errors.js';
 import { passThrough, writeResult } from './pass-through.js';
-import { assertWithinLimits, queryLimits } from '../graphql/query-limits.js';
+import { queryLimits } from '../graphql/query-limits.js';
 import { languageOf, UntilGone } from '../graphql/request-context.js';
 
 /** Documents that were valid once and are answered without asking Apollo again. */
@@ -31,12 +32,6 @@ interface Asked {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** A query whose document is valid and within the limits. */
-interface KnownOperation {
-  readonly operation: OperationDefinitionNode;
-  readonly rootFields: readonly string[];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -75,8 +70,9 @@ function askedOf(request: FastifyRequest): Asked | null {
 @Injectable()
 export class AnswerCache implements OnModuleInit {
   private readonly logger = new Logger('GraphQL');
-  private readonly documents = new LRUCache<string, DocumentNode>({ max: maximumDocuments });
-  private readonly operations = new WeakMap<DocumentNode, Map<string, KnownOperation | null>>();
+  private readonly documents = new LRUCache<string, Pick<AskedOperation, 'document' | 'hash'>>({
+    max: maximumDocuments,
+  });
   private readonly store = new AnswerStore();
   private readonly flights = new Map<CompiledOperation, Promise<KeptAnswer | null>>();
   private readonly keepable = new WeakMap<CompiledOperation, boolean>();
@@ -84,10 +80,8 @@ export class AnswerCache implements OnModuleInit {
   constructor(
     @Inject(ENVIRONMENT) private readonly environment: Environment,
     private readonly host: HttpAdapterHost,
-    private readonly schemas: GraphQLSchemaHost,
     private readonly authenticator: Authenticator,
-    private readonly inventory: AccessInventory,
-    private readonly reads: Reads,
+    private readonly admission: Admission,
     private readonly database: Database,
     private readonly watched: WatchedTables,
   ) {}
@@ -102,23 +96,22 @@ export class AnswerCache implements OnModuleInit {
   }
 
   /** Apollo has found this document valid. */
-  remember(query: string, document: DocumentNode): void {
-    if (query.length <= maximumDocument) this.documents.set(query, document);
+  remember(query: string, document: DocumentNode, hash: string): void {
+    if (query.length <= maximumDocument) this.documents.set(query, { document, hash });
   }
 
   private async answered(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
     const asked = askedOf(request);
-    const document = asked && this.documents.get(asked.query);
-    const known = document ? this.operationOf(document, asked.operationName) : null;
-    if (!asked || !document || !known) return false;
+    const known = asked && this.documents.get(asked.query);
+    const operation = known ? getOperationAST(known.document, asked.operationName) : null;
+    if (!asked || !known || operation?.operation !== OperationTypeNode.QUERY) return false;
     const session = this.authenticator.recall(request);
-    // Whether an operation is a registered one is Apollo's stage to say.
-    if (!session && this.environment.GRAPHQL_REGISTERED_ONLY) return false;
-    const caller = session ? session.holder : await this.callerByToken(request, document, known, asked);
-    if (!caller) return false;
-    if (known.rootFields.some((name) => accessRefusal(this.inventory.ruleOf(`Query.${name}`), caller))) return false;
-    const compiled = this.compile(document, known, asked, caller);
-    if (!compiled?.complete) return false;
+    if (!session && request.headers.authorization === undefined) return false;
+    const admitted = await this.admitted({ ...known, operation, variables: asked.variables }, (cost) =>
+      session ? session.holder : this.authenticator.authenticate(request, cost),
+    );
+    if (!admitted?.caller || !admitted.compiled?.complete) return false;
+    const { caller, compiled } = admitted;
     let answer: KeptAnswer | null;
     try {
       answer = await this.answer(compiled, caller, session, request.dataVersion, reply);
@@ -131,52 +124,11 @@ export class AnswerCache implements OnModuleInit {
     return true;
   }
 
-  /** The holder of a token, whose use is counted; what is refused is left for Apollo to find out again. */
-  private async callerByToken(
-    request: FastifyRequest,
-    document: DocumentNode,
-    { operation }: KnownOperation,
-    asked: Asked,
-  ): Promise<Caller | null> {
-    if (request.headers.authorization === undefined) return null;
+  /** What is refused or fails is left for Apollo to find out again; the use of a token is counted once for a request. */
+  private async admitted(asked: AskedOperation, authenticate: Authenticate): Promise<Admitted | null> {
     try {
-      return await this.authenticator.authenticate(request, () =>
-        this.reads.estimate(this.schemas.schema, document, operation, asked.variables),
-      );
-    } catch {
-      return null;
-    }
-  }
-
-  private operationOf(document: DocumentNode, name: string | undefined): KnownOperation | null {
-    const ofDocument = this.operations.get(document) ?? new Map<string, KnownOperation | null>();
-    this.operations.set(document, ofDocument);
-    const known = ofDocument.get(name ?? '');
-    if (known !== undefined) return known;
-    const found = this.examine(document, name);
-    ofDocument.set(name ?? '', found);
-    return found;
-  }
-
-  private examine(document: DocumentNode, name: string | undefined): KnownOperation | null {
-    const operation = getOperationAST(document, name);
-    if (operation?.operation !== OperationTypeNode.QUERY) return null;
-    try {
-      const { introspects, rootFields } = assertWithinLimits(document, operation);
-      return introspects || rootFields.some((field) => field.startsWith('__')) ? null : { operation, rootFields };
-    } catch {
-      return null;
-    }
-  }
-
-  private compile(
-    document: DocumentNode,
-    { operation }: KnownOperation,
-    { variables }: Asked,
-    caller: Caller,
-  ): CompiledOperation | null {
-    try {
-      return this.reads.compile(this.schemas.schema, document, operation, variables, caller);
+      const admitted = await this.admission.admit(asked, authenticate);
+      return admitted instanceof Refusal || admitted.introspects ? null : admitted;
     } catch {
       return null;
     }

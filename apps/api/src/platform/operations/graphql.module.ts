@@ -3,14 +3,13 @@ import { Logger, Module } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AccessInventory, Authenticator } from '../access/index.js';
-import { ENVIRONMENT, type Environment } from '../config/index.js';
+import { Authenticator } from '../access/index.js';
 import { attachReadResolvers, completeReadTypes, Reads } from '../read-model/index.js';
+import { Admission } from './admission.js';
+import { AnswerCache } from './answer-cache.js';
 import { operationPlugin } from './operation-plugin.js';
 import { writeResult } from './pass-through.js';
 import { queryLimits } from '../graphql/query-limits.js';
-import { AnswerCache } from './answer-cache.js';
-import { readRegisteredOperations } from './registered-operations.js';
 import { languageOf, UntilGone, type RequestContext } from '../graphql/request-context.js';
 
 const logger = new Logger('GraphQL');
@@ -19,12 +18,11 @@ const logger = new Logger('GraphQL');
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [ENVIRONMENT, ModuleRef],
-      useFactory: (environment: Environment, modules: ModuleRef): ApolloDriverConfig => {
+      inject: [ModuleRef],
+      useFactory: (modules: ModuleRef): ApolloDriverConfig => {
         const late = <T>(type: abstract new (...args: never[]) => T): T =>
           modules.get(type as new () => T, { strict: false });
         completeReadTypes();
-        const registered = readRegisteredOperations();
         return {
           autoSchemaFile: true,
           sortSchema: true,
@@ -53,15 +51,9 @@ const logger = new Logger('GraphQL');
               requestDidStart: async (request) =>
                 operationPlugin({
                   authenticator: late(Authenticator),
-                  inventory: late(AccessInventory),
+                  admission: late(Admission),
                   reads: late(Reads),
                   cache: late(AnswerCache),
-                  introspection: {
-                    session: environment.GRAPHQL_INTROSPECTION || environment.GRAPHQL_EXPLORER,
-                    token: environment.GRAPHQL_INTROSPECTION,
-                  },
-                  registered,
-                  registeredOnly: environment.GRAPHQL_REGISTERED_ONLY,
                   log: (message) => logger.error(message),
                 }).requestDidStart?.(request as never),
             },
@@ -70,7 +62,7 @@ const logger = new Logger('GraphQL');
       },
     }),
   ],
-  providers: [AnswerCache],
-  exports: [GraphQLModule],
+  providers: [Admission, AnswerCache],
+  exports: [GraphQLModule, Admission],
 })
 export class GraphqlModule {}

@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { assertWithinLimits } from '../graphql/query-limits.js';
+import { assertValues } from '../graphql/value-limits.js';
 import { orderOf } from './compile-connection.js';
 import { orderSql } from './cursor.js';
 import { ExportColumns, unbounded, type ExportColumn } from './export-columns.js';
@@ -109,34 +109,55 @@ function documentOf(
   return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet: replaceIn(operation.selectionSet) }] };
 }
 
+/** The query whose list an export holds, valid and with its variables coerced. */
+export interface ExportOperation {
+  readonly request: ExportRequest;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /**
- * Compiles a whole list into one statement with a flat row for each line, under the caller's row scope.
+ * The query of an export.
  * Refuses with NOT_FOUND a list that is none, with INVALID_INPUT a filter, order or selection that its query would not take.
  */
-export function compileExport(schema: GraphQLSchema, caller: Actor, request: ExportRequest, now: Date): CompiledExport {
-  const queryType = schema.getQueryType();
-  const definition = queryType?.getFields()[request.list];
+export function exportOperation(schema: GraphQLSchema, request: ExportRequest): ExportOperation {
+  const definition = schema.getQueryType()?.getFields()[request.list];
   const relation = listNamed(request.list);
-  if (!queryType || !definition || !relation) throw refuse('NOT_FOUND', {}, ['list']);
-  const type = relation.type();
+  if (!definition || !relation) throw refuse('NOT_FOUND', {}, ['list']);
   const asked = request.asOf ?? null;
-  const selection = selectionOf(request.columns ?? plainFields(type));
+  const selection = selectionOf(request.columns ?? plainFields(relation.type()));
   const isShort = relation.is === 'list';
   for (const name of ['filter', 'orderBy', 'asOf'] as const)
     if (isShort && request[name] !== undefined && request[name] !== null)
       throw wrong(name, `${request.list} takes none`);
   const document = isShort ? shortListOf(request.list, selection) : documentOf(definition, selection, asked !== null);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  assertWithinLimits(document, operation);
   const [invalid] = validate(schema, document, undefined, { maxErrors: 1 });
   if (invalid instanceof GraphQLError)
     throw wrong(invalid.message.startsWith('Unknown argument "asOf"') ? 'asOf' : 'columns', invalid.message);
   const given = { filter: request.filter ?? null, orderBy: request.orderBy ?? null, asOf: asked };
+  assertValues(given);
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
   if (!coerced) {
     const message = errors[0]?.message ?? '';
     throw wrong(/^Variable "\$(orderBy|asOf)"/.exec(message)?.[1] ?? 'filter', message);
   }
+  return { request, document, operation, variables: coerced };
+}
+
+/** Compiles a whole list into one statement with a flat row for each line, under the caller's row scope. */
+export function compileExport(
+  schema: GraphQLSchema,
+  caller: Actor,
+  { request, operation, variables: coerced }: ExportOperation,
+  now: Date,
+): CompiledExport {
+  const queryType = schema.getQueryType();
+  const relation = listNamed(request.list);
+  if (!queryType || !relation) throw refuse('NOT_FOUND', {}, ['list']);
+  const type = relation.type();
+  const isShort = relation.is === 'list';
   const scope: OperationScope = { fragments: {}, variables: coerced };
 
   const past = pastOf(coerced['asOf'], now);

@@ -7,7 +7,14 @@ export { readRegistry, type ReadClass, type Related, type RowContext, type RowSq
 export * from './district-scope.js';
 export { pastOf, today, type Past } from './past.js';
 export * from './enum-texts.js';
-export { compileExport, exportableLists, type CompiledExport, type ExportRequest } from './compile-export.js';
+export {
+  compileExport,
+  exportableLists,
+  exportOperation,
+  type CompiledExport,
+  type ExportOperation,
+  type ExportRequest,
+} from './compile-export.js';
 export type { ExportColumn } from './export-columns.js';
 export { SharedQueries } from './shared-queries.js';
 export { columnKinds, type ColumnKind } from './column-kinds.js';

@@ -41,6 +41,14 @@ export interface CompiledOperation {
   /** It names the account that asks, and is of no use to another one of the same role and district. */
   readonly personal: boolean;
 }
+/** What an operation reads, and how much. */
+export interface PlannedOperation {
+  /** Null when it reads nothing here, or its variables cannot be coerced. */
+  readonly compiled: CompiledOperation | null;
+  /** Values that the answer may have, at least 1. */
+  readonly estimated: number;
+}
+
 interface PreparedOperation {
   readonly compiled: CompiledOperation | null;
   answer?: Promise<Row>;
@@ -92,7 +100,7 @@ export class Reads {
   ) {}
 
   /**
-   * Values that the answer of an operation may have, whoever asks; 0 for one that `prepare` will refuse. Cost does not depend
+   * Values that the answer of an operation may have, whoever asks; 0 for one that `plan` will refuse. Cost does not depend
    * on the caller, so that it is known before the caller is.
    */
   estimate(
@@ -102,7 +110,7 @@ export class Reads {
     rawVariables: Readonly<Record<string, unknown>>,
   ): number {
     try {
-      return this.prepare(schema, document, operation, rawVariables, { caller: publicReader });
+      return this.plan(schema, document, operation, rawVariables, publicReader).estimated;
     } catch (error) {
       if (error instanceof Refusal) return 0;
       throw error;
@@ -112,25 +120,30 @@ export class Reads {
   /**
    * Compiles an operation before it runs, so that what is too large or damaged is refused before any SQL.
    * Variables that cannot be coerced are left to the execution, which reports them.
-   * @returns values that the answer may have, at least 1
    */
-  prepare(
+  plan(
     schema: GraphQLSchema,
     document: DocumentNode,
     operation: OperationDefinitionNode,
     rawVariables: Readonly<Record<string, unknown>>,
-    context: ReadContext,
-  ): number {
-    if (!context.caller) return 1;
+    caller: Actor,
+  ): PlannedOperation {
     if (operation.operation === OperationTypeNode.QUERY) {
-      const compiled = this.compile(schema, document, operation, rawVariables, context.caller);
-      this.operations.set(context, { compiled });
-      return Math.max(1, Math.ceil(compiled?.estimatedLeaves ?? 0));
+      const compiled = this.compile(schema, document, operation, rawVariables, caller);
+      return { compiled, estimated: Math.max(1, Math.ceil(compiled?.estimatedLeaves ?? 0)) };
     }
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
-    if (!coerced) return 1;
+    if (!coerced) return { compiled: null, estimated: 1 };
     const scope: OperationScope = { fragments: fragmentsOf(document), variables: coerced };
-    return Math.max(1, Math.ceil(this.rehearsePayload(schema, operation, scope, context.caller)));
+    return {
+      compiled: null,
+      estimated: Math.max(1, Math.ceil(this.rehearsePayload(schema, operation, scope, caller))),
+    };
+  }
+
+  /** From now on the reads of a request answer from this statement. */
+  use(context: ReadContext, compiled: CompiledOperation | null): void {
+    this.operations.set(context, { compiled });
   }
 
   /**
@@ -162,7 +175,7 @@ export class Reads {
 
   /**
    * The whole answer as JSON text, straight from the statement, or null when graphql-js has to complete it: when a rule
-   * computes a field, or a root field is not a read. Access and cost were settled in `prepare`'s stage.
+   * computes a field, or a root field is not a read. Access and cost were settled when the operation was admitted.
    */
   answerText(context: ReadContext): Promise<string> | null {
     const prepared = this.operations.get(context);

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { refuse } from '@sucharit/domain/shared';
+import { Refusal, refuse } from '@sucharit/domain/shared';
 import {
   getOperationAST,
   GraphQLError,
@@ -14,19 +14,10 @@ import {
   type FormattedExecutionResult,
   type GraphQLFormattedError,
 } from 'graphql';
-import type { Caller } from '@sucharit/domain/access';
-import { AccessInventory } from '../../access/index.js';
-import {
-  assertWithinLimits,
-  publicError,
-  queryLimits,
-  refusalOf,
-  refusedError,
-  type SubscriptionContext,
-} from '../../graphql/index.js';
+import { publicError, queryLimits, refusalOf, refusedError, type SubscriptionContext } from '../../graphql/index.js';
 import { bodyLimits } from '../../http/body-limits.js';
-import { Reads } from '../../read-model/index.js';
-import { assertMayRun, maximumErrors } from '../operation-plugin.js';
+import { Admission, type Authenticate } from '../admission.js';
+import { maximumErrors } from '../operation-plugin.js';
 
 /** What a client asks for over a socket. */
 export interface SubscriptionRequest {
@@ -35,7 +26,6 @@ export interface SubscriptionRequest {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-type Authenticate = (cost: () => number) => Promise<Caller>;
 type Reader = Omit<SubscriptionContext, 'caller' | 'requestId' | 'cost'>;
 
 /** Lets subscriptions in, in the order and within the limits that hold for requests over HTTP. */
@@ -45,12 +35,11 @@ export class SubscriptionGate {
 
   constructor(
     private readonly host: GraphQLSchemaHost,
-    private readonly inventory: AccessInventory,
-    private readonly reads: Reads,
+    private readonly admission: Admission,
   ) {}
 
   /**
-   * Limits of the document → validation → who asks (counted with its cost) → may they → cost.
+   * Size and validity of the document, then admission as for every operation.
    * @param authenticate finds out anew who asks
    */
   async admit(
@@ -67,12 +56,16 @@ export class SubscriptionGate {
       const operation = getOperationAST(document, request.operationName);
       if (!operation)
         throw withCode(new GraphQLError('The document does not hold that operation.'), 'OPERATION_RESOLUTION_FAILURE');
-      const { rootFields } = assertWithinLimits(document, operation);
       if (operation.operation !== OperationTypeNode.SUBSCRIPTION) throw refuse('SUBSCRIPTION_ONLY');
       const variableValues = request.variables ?? {};
-      const caller = await authenticate(() => this.reads.estimate(schema, document, operation, variableValues));
-      assertMayRun(this.inventory, operation.operation, rootFields, caller);
-      const cost = this.reads.prepare(schema, document, operation, variableValues, { caller });
+      const hash = createHash('sha256').update(request.query).digest('hex');
+      const admitted = await this.admission.admit(
+        { document, operation, variables: variableValues, hash },
+        authenticate,
+      );
+      if (admitted instanceof Refusal) throw admitted;
+      const { caller, estimated: cost } = admitted;
+      if (!caller) throw refuse('UNAUTHENTICATED');
       const contextValue: SubscriptionContext = { ...reader, caller, requestId, cost };
       return { schema, document, operationName: request.operationName, variableValues, contextValue };
     } catch (error) {

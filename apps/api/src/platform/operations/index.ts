@@ -1,0 +1,2 @@
+export * from './admission.js';
+export { GraphqlModule } from './graphql.module.js';
