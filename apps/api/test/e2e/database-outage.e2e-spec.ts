@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '../../src/platform/database/index.js';
 import {
   createTestDatabase,
   mutation,
@@ -26,7 +27,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   near = await startTestApp({ database });
   proxy = await startTcpProxy(database.url);
-  server = await startServerProcess({ ...database, url: proxy.url });
+  server = await startServerProcess({ ...database, url: proxy.url }, { DATABASE_WAIT_MS: '1900' });
   const { createAccessToken } = await (
     await near.as('officer')
   ).data<{ createAccessToken: { token: string } }>(mutation('createAccessToken', 'CreateAccessTokenInput', 'token'), {
@@ -94,5 +95,71 @@ describe('while the database is away', () => {
     await database.query('update job set progress = 7 where id = $1', [job!.id]);
     await progress.count(2);
     await Promise.all([told.close(), listener.close()]);
+  });
+});
+
+describe('while the database is frozen', () => {
+  it('nobody waits for it without end, whatever they asked, and all is well again by itself', async () => {
+    const listener = subscriberOf(script);
+    await listener.opened;
+    const asked = (): Promise<readonly [string, number]>[] =>
+      [
+        ...queries.map((query) => script.post('/graphql', { query })),
+        script.post('/graphql', {
+          query: mutation('createAccessToken', 'CreateAccessTokenInput', 'token'),
+          variables: { input: { name: 'x' } },
+        }),
+        script.request('/exports/districts.csv'),
+        script.post('/auth/login', { username: 'somebody', password: 'x' }),
+        script.request('/readyz'),
+      ].map(async (answer) => {
+        const response = await answer;
+        return [await response.text(), response.status] as const;
+      });
+    await Promise.all(asked());
+    proxy.freeze();
+    // More than the pools have connections, so that some wait for one and some for a new one. None is answered by the thaw.
+    for (let round = 0; round < 3; round += 1) {
+      const answers = await Promise.all([...asked(), ...asked(), ...asked()]);
+      expect(answers.map(([, status]) => status)).toEqual(answers.map(() => 503));
+      for (const [text] of answers) expect(text).toMatch(/UNAVAILABLE|"not ready"/);
+    }
+    expect((await script.request('/healthz')).status).toBe(200);
+    proxy.thaw();
+    await until('requests are answered again', async () => {
+      const [first] = await Promise.all(queries.map((query) => script.gql(query)));
+      return first?.status === 200;
+    });
+    await until('it is ready', async () => (await script.request('/readyz')).status === 200);
+    await listener.close();
+  });
+});
+
+describe('when the database goes away between two statements', () => {
+  it('a mutation is answered 503, has done nothing, and can be sent again', async () => {
+    const app = await startTestApp({ database: { ...database, url: proxy.url } });
+    try {
+      const officer = await app.signIn('officer');
+      let cut = true;
+      app.get(Database).beforeCommit(async () => {
+        if (!cut) return;
+        cut = false;
+        await proxy.cut();
+        // The connection's end is noticed before the next statement.
+        await pause(100);
+      });
+      const count = async (): Promise<unknown> =>
+        (await database.query(`select count(*)::int from access_token where name = 'between'`))[0];
+      const create = mutation('createAccessToken', 'CreateAccessTokenInput', 'accessToken { name }');
+      const refused = await officer.gql(create, { input: { name: 'between' } });
+      expect([refused.status, refused.codes, refused.data]).toEqual([503, ['UNAVAILABLE'], null]);
+      expect(await count()).toEqual({ count: 0 });
+      await proxy.mend();
+      await until('the database is back', async () => (await officer.gql('{ me { username } }')).status === 200);
+      expect((await officer.gql(create, { input: { name: 'between' } })).codes).toEqual([]);
+      expect(await count()).toEqual({ count: 1 });
+    } finally {
+      await app.close();
+    }
   });
 });

@@ -28,6 +28,7 @@ export async function startServerProcess(
       PORT: '0',
       DATABASE_URL: database.url,
       DATABASE_POOL_SIZE: '3',
+      DATABASE_WAIT_MS: '20000',
       ISOLATED_NODE_OPTIONS: sourceOptions,
       ...environment,
     },

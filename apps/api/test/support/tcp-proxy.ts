@@ -6,6 +6,10 @@ export interface TcpProxy {
   readonly url: string;
   /** Cuts every connection and accepts no other. */
   cut(): Promise<void>;
+  /** Passes nothing on, in connections that are open and in new ones: what a stopped process looks like from outside. */
+  freeze(): void;
+  /** Passes on again, also what came meanwhile. */
+  thaw(): void;
   /** Accepts connections again. */
   mend(): Promise<void>;
   close(): Promise<void>;
@@ -15,6 +19,7 @@ export interface TcpProxy {
 export async function startTcpProxy(target: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(target);
   const open = new Set<Socket>();
+  let frozen = false;
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     for (const [one, other] of [
@@ -27,7 +32,15 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
         open.delete(one);
         other.destroy();
       });
-      one.pipe(other);
+      if (frozen) one.pause();
+      one.on('data', (part) => {
+        if (!other.write(part)) one.pause();
+      });
+      other.on('drain', () => {
+        if (!frozen) one.resume();
+      });
+      one.on('end', () => other.end());
+      if (frozen) one.pause();
     }
   });
   const listen = (at: number): Promise<void> => new Promise((resolve) => server.listen(at, '127.0.0.1', resolve));
@@ -44,6 +57,14 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
   return {
     url: url.href,
     cut,
+    freeze: () => {
+      frozen = true;
+      for (const socket of open) socket.pause();
+    },
+    thaw: () => {
+      frozen = false;
+      for (const socket of open) socket.resume();
+    },
     mend: () => listen(own),
     close: async () => {
       if (server.listening) await cut();

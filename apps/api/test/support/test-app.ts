@@ -42,6 +42,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: '5',
     ISOLATED_NODE_OPTIONS: sourceOptions,
+    // A machine that runs many tests at once answers late; the tests about that set their own.
+    DATABASE_WAIT_MS: '20000',
     ...options.environment,
   });
   const app = await createServer(environment);

@@ -76,7 +76,12 @@ export const environmentVariables = {
     'Short reads that one process has PostgreSQL run at the same time; about twice its processors is quickest. Others wait for 20 ms at most.',
     whole(4, 1, 200),
   ),
-  STATEMENT_TIMEOUT_MS: variable('Longest run of one SQL statement of a request.', whole(10_000, 100, 600_000)),
+  DATABASE_WAIT_MS: variable(
+    'Longest wait for a connection to the database, or for a database that does not answer; then a request is told 503 UNAVAILABLE.',
+    whole(1_900, 100, 600_000),
+  ),
+  STATEMENT_TIMEOUT_MS: variable('Longest run of one SQL statement of a request.', whole(5_000, 100, 600_000)),
+  JOB_STATEMENT_TIMEOUT_MS: variable('Longest run of one SQL statement of a job.', whole(60_000, 100, 3_600_000)),
   EXPORT_CONNECTIONS: variable('Exports that may run at the same time in one process.', whole(3, 1, 50)),
   EXPORT_TIMEOUT_MS: variable('Longest time an export may take, its reader included.', whole(600_000, 100, 86_400_000)),
   ISOLATED_PROCESSES: variable(

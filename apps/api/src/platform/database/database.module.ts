@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Pool } from 'pg';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString } from './api-role.js';
+import { ConnectionGuard } from './connection-guard.js';
 import { Database, READ_POOL } from './database.js';
 import { StreamedReads } from './streamed-reads.js';
 import { WatchedTables } from './watched-tables.js';
@@ -20,11 +21,21 @@ import { WatchedTables } from './watched-tables.js';
         logging: false,
         poolSize: environment.DATABASE_POOL_SIZE,
         applicationName: 'sucharit writes',
-        extra: { statement_timeout: environment.STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: 30_000 },
+        extra: {
+          connectionTimeoutMillis: environment.DATABASE_WAIT_MS,
+          statement_timeout: environment.STATEMENT_TIMEOUT_MS,
+          idle_in_transaction_session_timeout: 30_000,
+        },
       }),
     }),
   ],
   providers: [
+    {
+      provide: ConnectionGuard,
+      inject: [ENVIRONMENT],
+      useFactory: (environment: Environment) =>
+        new ConnectionGuard(apiConnectionString(environment), environment.DATABASE_WAIT_MS),
+    },
     {
       provide: READ_POOL,
       inject: [ENVIRONMENT],
@@ -33,6 +44,7 @@ import { WatchedTables } from './watched-tables.js';
           connectionString: apiConnectionString(environment),
           max: environment.DATABASE_POOL_SIZE,
           application_name: 'sucharit reads',
+          connectionTimeoutMillis: environment.DATABASE_WAIT_MS,
           statement_timeout: environment.STATEMENT_TIMEOUT_MS,
           // Statements are planned once: their values do not change which index is the right one, and planning a compiled
           // statement anew takes longer than running it.

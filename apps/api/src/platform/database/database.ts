@@ -4,10 +4,11 @@ import { accountIdOf, roleOf, rowScopeOf, type Actor, type Caller, type Writer }
 import { LRUCache } from 'lru-cache';
 import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
-import type { DataSource, EntityManager } from 'typeorm';
+import { QueryRunnerAlreadyReleasedError, type DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { NoLongerWanted, whileWanted, type Wanted } from './cancel.js';
+import { ConnectionGuard, ConnectionLost } from './connection-guard.js';
 import { Lanes } from './lanes.js';
 import { queryRows } from './query-rows.js';
 import { Together } from './together.js';
@@ -94,12 +95,17 @@ export class Database implements OnApplicationShutdown {
   constructor(
     @Inject(READ_POOL) private readonly reads: InstanceType<typeof Pool>,
     @InjectDataSource() private readonly dataSource: DataSource,
-    @Inject(ENVIRONMENT) { DATABASE_READS_AT_ONCE }: Pick<Environment, 'DATABASE_READS_AT_ONCE'>,
+    @Inject(ENVIRONMENT)
+    private readonly environment: Pick<Environment, 'DATABASE_READS_AT_ONCE' | 'JOB_STATEMENT_TIMEOUT_MS'>,
+    private readonly guard: ConnectionGuard,
   ) {
-    this.lanes = new Lanes(DATABASE_READS_AT_ONCE, patienceMs);
+    this.lanes = new Lanes(environment.DATABASE_READS_AT_ONCE, patienceMs);
+    guard.watch(reads);
+    guard.watch(this.writes);
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.guard.close();
     await this.reads.end();
   }
 
@@ -224,11 +230,16 @@ export class Database implements OnApplicationShutdown {
     return this.reading(actor, (read) => read<Row>(statement), wanted);
   }
 
-  /** Runs several read-only statements on one state of the data: what others commit meanwhile stays unseen. */
+  /**
+   * Runs several read-only statements on one state of the data: what others commit meanwhile stays unseen. The product itself, in
+   * a job, has longer for one than a request.
+   */
   readSnapshot<T>(actor: Actor, work: (read: ReadStatement) => Promise<T>): Promise<T> {
     return this.reading(actor, async (read, client) => {
       await client.query('begin isolation level repeatable read read only');
       try {
+        if (actor.kind === 'SYSTEM')
+          await client.query(`set local statement_timeout = ${this.environment.JOB_STATEMENT_TIMEOUT_MS}`);
         return await work(read);
       } finally {
         await client.query('commit');
@@ -297,8 +308,11 @@ export class Database implements OnApplicationShutdown {
    * @param name under which a connection prepares it, for what every request asks; a fixed text has a fixed name
    */
   async callUnscoped<Row extends object>({ text, values }: Sql, name?: string): Promise<Row[]> {
-    const pool = (this.dataSource.driver as PostgresDriver).master as InstanceType<typeof Pool>;
-    return (await pool.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
+    return (await this.writes.query<Row>({ ...(name ? { name } : {}), text, values: values as unknown[] })).rows;
+  }
+
+  private get writes(): InstanceType<typeof Pool> {
+    return (this.dataSource.driver as PostgresDriver).master as InstanceType<typeof Pool>;
   }
 
   /** Has a step run at the end of every writing transaction, before it commits. */
@@ -307,13 +321,19 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** Runs work in one transaction that may write the actor's rows; nothing stays when it throws. */
-  write<T>(actor: Writer, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query(scopeSettings(actor, true, 'transaction'));
-      const result = await work(manager);
-      for (const last of this.lastSteps) await last(manager);
-      return result;
-    });
+  async write<T>(actor: Writer, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await this.dataSource.transaction(async (manager) => {
+        await manager.query(scopeSettings(actor, true, 'transaction'));
+        const result = await work(manager);
+        for (const last of this.lastSteps) await last(manager);
+        return result;
+      });
+    } catch (error) {
+      // TypeORM gives a connection back when it is lost, also between two statements, and says so of the next one.
+      if (error instanceof QueryRunnerAlreadyReleasedError) throw new ConnectionLost();
+      throw error;
+    }
   }
 
   private preparedName(text: string): string | undefined {

@@ -1,5 +1,6 @@
 export * from './api-role.js';
 export * from './cancel.js';
+export { ConnectionLost } from './connection-guard.js';
 export * from './database.js';
 export * from './database.module.js';
 export * from './migrate.js';

@@ -4,6 +4,7 @@ import { Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString } from './api-role.js';
+import { ConnectionGuard } from './connection-guard.js';
 import { scopeSettings, type Actor } from './database.js';
 import { queryRows } from './query-rows.js';
 
@@ -26,15 +27,20 @@ export class StreamedReads implements OnApplicationShutdown {
   private readonly pool: InstanceType<typeof Pool>;
   private running = 0;
 
-  constructor(@Inject(ENVIRONMENT) private readonly environment: Environment) {
+  constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+    guard: ConnectionGuard,
+  ) {
     this.pool = new Pool({
       connectionString: apiConnectionString(environment),
       max: environment.EXPORT_CONNECTIONS,
       application_name: 'sucharit exports',
+      connectionTimeoutMillis: environment.DATABASE_WAIT_MS,
       // The server looks once a second whether anybody still wants the answer it is working on.
       options: '-c default_transaction_read_only=on -c client_connection_check_interval=1000',
       keepAlive: true,
     });
+    guard.watch(this.pool);
     const warn = (error: Error): void => Logger.warn(`database connection ended: ${error.message}`, 'StreamedReads');
     this.pool.on('error', warn);
     // Of a connection in use the pool does not hear.

@@ -73,6 +73,7 @@ export class DatabaseEvents implements OnApplicationShutdown {
     const client = new Client({
       connectionString: apiConnectionString(this.environment),
       application_name: 'sucharit events',
+      connectionTimeoutMillis: this.environment.DATABASE_WAIT_MS,
       keepAlive: true,
     });
     client.on('notification', ({ payload }) => {

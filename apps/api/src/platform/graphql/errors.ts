@@ -2,16 +2,19 @@ import { HeaderMap } from '@apollo/server';
 import { Refusal, refusalCatalogue, refusalMessage, refuse, type Language } from '@sucharit/domain/shared';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
-import { NoLongerWanted } from '../database/index.js';
+import { ConnectionLost, NoLongerWanted } from '../database/index.js';
 
 /** PostgreSQL and network errors that mean "the database cannot be reached now", by SQLSTATE class or errno. */
 const unreachable = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
+
+/** What pg says, without a code, of a connection that was not to be had or has ended; of one that ended between two statements too. */
+const lost = /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
 
 /** The refusal behind an error, when there is one: our own, or what a failing database amounts to for the user. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   // Answered to nobody, and no defect.
-  if (error instanceof NoLongerWanted) return refuse('UNAVAILABLE');
+  if (error instanceof NoLongerWanted || error instanceof ConnectionLost) return refuse('UNAVAILABLE');
   const cause =
     error instanceof QueryFailedError
       ? (error.driverError as { code?: unknown; detail?: unknown })
@@ -25,8 +28,7 @@ export function refusalOf(error: unknown): Refusal | null {
   // A NUL, or half of a surrogate pair: PostgreSQL cannot store it as text.
   if (code === '22021' || code === '22P05')
     return refuse('INVALID_INPUT', { detail: 'a text holds a character that cannot be stored' });
-  if (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message))
-    return refuse('UNAVAILABLE');
+  if (error instanceof Error && lost.test(error.message)) return refuse('UNAVAILABLE');
   return null;
 }
 
