@@ -73,7 +73,8 @@ async function read(file) {
     import('@sucharit/domain/plan-document'),
     import('@sucharit/domain/districts'),
   ]);
-  return readPlanDocument(await textOfFile(file), { districts: districtReference });
+  const { text, leftOut } = await textOfFile(file);
+  return readPlanDocument(text, { districts: districtReference, leftOut });
 }
 
 /** What a database that nobody has started yet needs before a plan goes in. @param {string} url */

@@ -18,7 +18,8 @@ import { Advice } from './console.mjs';
  *   'import.js': {
  *     importFile: (env: NodeJS.ProcessEnv, file: string, replace: boolean) =>
  *       Promise<{ planId: string, findings: readonly { code: string, messageTh: string, start: number }[] }>,
- *     textOfFile: (file: string) => Promise<string>,
+ *     textOfFile: (file: string) =>
+ *       Promise<{ text: string, leftOut: readonly import('@sucharit/domain/plan-document').LeftOut[] }>,
  *     refusalLines: (refusal: import('@sucharit/domain/shared').Refusal) => string[],
  *   },
  *   'audit-verify.js': {

@@ -6,7 +6,7 @@ import { refusalMessage, type Refusal } from '@sucharit/domain/shared';
 import { AppModule } from './app.module.js';
 import { PlanImportService, type ImportResult } from './features/plan-import/index.js';
 import { readEnvironment } from './platform/config/index.js';
-import { textOfDocument } from './platform/files/index.js';
+import { textOfDocument, type WordText } from './platform/files/index.js';
 
 /**
  * Imports a plan document from a file into the database, as the operator of the installation.
@@ -29,8 +29,8 @@ export async function importFile(
   }
 }
 
-/** The text of a document file, without a database. */
-export const textOfFile = async (file: string): Promise<string> => textOfDocument(await readFile(file));
+/** The text of a document file, and what the file held besides, without a database. */
+export const textOfFile = async (file: string): Promise<WordText> => textOfDocument(await readFile(file));
 
 /** A refusal in both languages, for the terminal. */
 export const refusalLines = (refusal: Refusal): string[] =>

@@ -5,6 +5,7 @@ import {
   startTestApp,
   wordFileOf,
   wordFileOfMarkdown,
+  wordPartsOf,
   zipOf,
   type GqlResult,
   type TestApp,
@@ -38,6 +39,12 @@ const files: Record<string, readonly [body: string, code: string]> = {
     'DOCUMENT_TOO_COMPLEX',
   ],
   '500 tables in one another': [nested(500, paragraph('ก')), 'DOCUMENT_TOO_COMPLEX'],
+  'tables side by side in tables, 20 deep': [
+    nested(20, paragraph('ก'.repeat(1_000)).repeat(50)),
+    'DOCUMENT_NOT_A_PLAN',
+  ],
+  '230,000 line breaks': [`<w:p><w:r>${'<w:br/>'.repeat(230_000)}</w:r></w:p>`, 'DOCUMENT_EMPTY'],
+  '40,000 items of a list': [paragraph('ก').repeat(40_000), 'DOCUMENT_NOT_A_PLAN'],
   'five million entities': [paragraph('&amp;'.repeat(5_000_000)), 'DOCUMENT_TOO_LARGE'],
   'a text of 4 million letters': [paragraph('ก'.repeat(4_000_000)), 'DOCUMENT_TOO_LARGE'],
   '300,000 paragraphs': [paragraph('').repeat(100_000), 'DOCUMENT_TOO_LARGE'],
@@ -54,8 +61,13 @@ describe('a Word file made to keep the server busy', () => {
   });
 
   it('is counted by what it unpacks to, whatever its parts are called', async () => {
-    const hidden = zipOf([{ name: 'word/media/picture.png', content: Buffer.from('<w:p/>'.repeat(1_000_000)) }]);
-    expect((await reading(hidden)).codes).toEqual(['DOCUMENT_TOO_LARGE']);
+    const hidden = Object.entries(wordPartsOf('<w:p/>'.repeat(1_000_000))).map(([name, content]) => ({
+      name: name.replace('word/document.xml', 'word/media/picture.png'),
+      content: Buffer.from(
+        content.replace('/word/document.xml"/>', '/x.xml"/>').replace('word/document.xml', 'word/media/picture.png'),
+      ),
+    }));
+    expect((await reading(zipOf(hidden))).codes).toEqual(['DOCUMENT_TOO_LARGE']);
   });
 
   it('leaves the others a process that reads', async () => {

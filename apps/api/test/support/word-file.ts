@@ -45,19 +45,40 @@ export function zipOf(entries: readonly ArchiveEntry[]): Buffer {
   return Buffer.concat([...bodies, listed, Buffer.from('PK\u0005\u0006'), end]);
 }
 
-const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const namespaces =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const fixedParts: Readonly<Record<string, string>> = {
   '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
   '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
 };
 
-/** A Word file with this body. @param body WordprocessingML between <w:body> and </w:body> */
-export const wordFileOf = (body: string): Buffer =>
+/** Further parts of a Word file by what the document calls them: the content of their root element. */
+type OtherParts = Partial<Record<'styles' | 'numbering' | 'footnotes', string>>;
+
+/** The parts of a Word file by name. @param body WordprocessingML between <w:body> and </w:body> */
+export function wordPartsOf(body: string, others: OtherParts = {}): Readonly<Record<string, string>> {
+  const root = (name: string, content: string): string =>
+    `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${namespaces}>${content}</w:${name}>`;
+  const names = Object.keys(others);
+  const relations = names.map((name) => `<Relationship Id="${name}" Type="${relation}/${name}" Target="${name}.xml"/>`);
+  return {
+    ...fixedParts,
+    'word/document.xml': root('document', `<w:body>${body}</w:body>`),
+    ...(names.length > 0
+      ? {
+          'word/_rels/document.xml.rels': `<Relationships xmlns="${packageRelations}">${relations.join('')}</Relationships>`,
+        }
+      : {}),
+    ...Object.fromEntries(Object.entries(others).map(([name, content]) => [`word/${name}.xml`, root(name, content)])),
+  };
+}
+
+/** A Word file with this body. */
+export const wordFileOf = (body: string, others: OtherParts = {}): Buffer =>
   zipOf(
-    Object.entries({
-      ...fixedParts,
-      'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
-    }).map(([name, text]) => ({ name, content: Buffer.from(text, 'utf8') })),
+    Object.entries(wordPartsOf(body, others)).map(([name, text]) => ({ name, content: Buffer.from(text, 'utf8') })),
   );
 
 /** A Word file with the paragraphs and tables of a Markdown text. */

@@ -66,6 +66,14 @@ export const findingCatalogue = {
     th: 'มีตัวอักษรที่อ่านไม่ได้ใน “{found}” โปรดแก้ไข',
     en: '“{found}” contains characters that cannot be read. Correct them.',
   },
+  WORD_HIDDEN_TEXT: {
+    th: 'ไฟล์ Word มีข้อความที่ซ่อนไว้ ระบบไม่ได้อ่านข้อความนั้น หากเป็นส่วนหนึ่งของแผน โปรดยกเลิกการซ่อนใน Word แล้วนำเข้าใหม่',
+    en: 'The Word file holds hidden text, which was not read. If it belongs to the plan, show it in Word and import the file again.',
+  },
+  WORD_CHANGES_OPEN: {
+    th: 'ไฟล์ Word มีการแก้ไขที่ติดตามไว้และยังไม่ได้ยอมรับ ระบบอ่านเสมือนยอมรับทั้งหมดแล้ว โปรดตรวจสอบกับฉบับที่อนุมัติ',
+    en: 'The Word file holds tracked changes that are still open. It was read as if all were accepted: check it against the approved version.',
+  },
   SECTION_MISSING: {
     th: 'ไม่พบหัวข้อ{section}',
     en: 'The section “{sectionEn}” was not found.',

@@ -128,4 +128,9 @@ export interface ReadingContext {
   readonly districts: readonly { readonly code: number; readonly nameTh: string }[];
   /** further spellings of a district's name that count as the name, by code */
   readonly aliases?: Readonly<Record<number, readonly string[]>>;
+  /** what the file held that is not in the text, as the converter found it */
+  readonly leftOut?: readonly LeftOut[];
 }
+
+/** What a Word file may hold besides the text that it shows. */
+export type LeftOut = 'WORD_HIDDEN_TEXT' | 'WORD_CHANGES_OPEN';

@@ -135,6 +135,7 @@ function noteMissing(source: DocumentSource, parts: readonly (readonly [boolean,
 export function readPlanDocument(text: string, context: ReadingContext): PlanReading {
   checkDocumentText(text);
   const source = new DocumentSource(text);
+  for (const code of context.leftOut ?? []) source.noteAt(code, { start: 0, end: 0 });
   const memo = findMemo(source);
   const headings = findHeadings(source, memo);
   const tables = readTables(source);

@@ -12,6 +12,36 @@ export const documentRefusals = {
     th: 'ไฟล์นี้ไม่ใช่ข้อความที่อ่านได้ โปรดบันทึกแผนเป็นข้อความ UTF-8, Markdown หรือ .docx',
     en: 'The file is not text that can be read. Save the plan as UTF-8 text, Markdown or .docx.',
   },
+  DOCUMENT_PDF: {
+    http: 422,
+    th: 'ไฟล์นี้เป็น PDF ซึ่งยังอ่านเป็นแผนไม่ได้ โปรดเลือกไฟล์ Word ต้นฉบับ (.docx) หรือเปิด PDF ด้วย Word แล้วบันทึกเป็น .docx',
+    en: 'This is a PDF, which cannot be read as a plan. Choose the Word file (.docx) it was made from, or open the PDF in Word and save it as .docx.',
+  },
+  DOCUMENT_OLD_WORD: {
+    http: 422,
+    th: 'ไฟล์นี้เป็นรูปแบบ {format} ที่ระบบไม่อ่าน โปรดเปิดด้วย Word เลือก "บันทึกเป็น" ชนิด "เอกสาร Word (.docx)" แล้วเลือกไฟล์ใหม่',
+    en: 'This file has the format {format}, which is not read. Open it in Word, choose "Save As" and "Word Document (.docx)", and choose the new file.',
+  },
+  DOCUMENT_WORKBOOK: {
+    http: 422,
+    th: 'ไฟล์นี้เป็นตารางคำนวณ (Excel) ไม่ใช่ตัวแผน โปรดเลือกไฟล์ Word ของแผน หรือคัดลอกตารางไปวางใน Word แล้วบันทึกเป็น .docx',
+    en: 'This is a workbook (Excel), not the plan. Choose the Word file of the plan, or paste the table into Word and save it as .docx.',
+  },
+  DOCUMENT_PICTURE: {
+    http: 422,
+    th: 'ไฟล์นี้เป็นรูปภาพ ไม่มีข้อความให้อ่าน โปรดเลือกไฟล์ Word ของแผน (.docx)',
+    en: 'This is a picture and holds no text to read. Choose the Word file of the plan (.docx).',
+  },
+  DOCUMENT_ENCRYPTED: {
+    http: 422,
+    th: 'ไฟล์นี้ตั้งรหัสผ่านไว้ ระบบจึงเปิดไม่ได้ โปรดเปิดด้วย Word ไปที่ ไฟล์ > ข้อมูล > ป้องกันเอกสาร เอารหัสผ่านออก บันทึก แล้วลองอีกครั้ง',
+    en: 'This file is protected by a password. Open it in Word, remove the password under File > Info > Protect Document, save it and try again.',
+  },
+  DOCUMENT_DAMAGED: {
+    http: 422,
+    th: 'ไฟล์ Word นี้ชำรุดหรือส่งมาไม่ครบ โปรดลองเปิดด้วย Word หากเปิดได้ให้บันทึกใหม่ หากเปิดไม่ได้ให้ขอไฟล์อีกครั้ง',
+    en: 'This Word file is damaged or did not arrive whole. If Word still opens it, save it anew; if not, ask for the file again.',
+  },
   DOCUMENT_TOO_LARGE: {
     http: 413,
     th: 'เอกสารใหญ่เกินไป (ขนาด {actual} เกินเพดาน {limit}) โปรดนำเข้าเฉพาะตัวแผน',

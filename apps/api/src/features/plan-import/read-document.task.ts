@@ -37,8 +37,8 @@ const mostPlaces = 5_000;
  * @throws Refusal the reader's (DOCUMENT_…, DISTRICT_UNKNOWN, FISCAL_YEAR_UNKNOWN)
  */
 export async function readDocument({ bytes, districts }: DocumentToRead): Promise<ReadDocument> {
-  const body = await textOfDocument(bytes);
-  const reading = readPlanDocument(body, { districts });
+  const { text: body, leftOut } = await textOfDocument(bytes);
+  const reading = readPlanDocument(body, { districts, leftOut });
   const places = contentPlaces(reading);
   if (reading.findings.length > mostFindings || places.length > mostPlaces) throw refuse('DOCUMENT_TOO_COMPLEX');
   return {

@@ -1,1 +1,2 @@
 export * from './document-text.js';
+export type { WordText } from './word/index.js';

@@ -58,13 +58,6 @@ export class MarkupScan {
     if (this.deepest > depth) throw refuse('DOCUMENT_TOO_COMPLEX');
   }
 
-  /** Bytes of a part that claims to be no markup: a picture has few that could begin an element. */
-  takeOther(bytes: Uint8Array): void {
-    for (const byte of bytes) if (byte === open) this.elements += 1;
-    const { elements: limit } = this.limits;
-    if (this.elements > limit) throw refuse('DOCUMENT_TOO_LARGE', { limit, actual: this.elements });
-  }
-
   private inside(byte: number): void {
     if (byte === close) {
       this.inTag = false;
