@@ -74,6 +74,14 @@ export const findingCatalogue = {
     th: 'ไฟล์ Word มีการแก้ไขที่ติดตามไว้และยังไม่ได้ยอมรับ ระบบอ่านเสมือนยอมรับทั้งหมดแล้ว โปรดตรวจสอบกับฉบับที่อนุมัติ',
     en: 'The Word file holds tracked changes that are still open. It was read as if all were accepted: check it against the approved version.',
   },
+  TEXT_NOT_READ: {
+    th: 'ข้อความใต้หัวข้อ “{under}” ไม่ได้นำเข้า: “{found}…” ({count} ตัวอักษร)',
+    en: 'Text under “{under}” was not read: “{found}…” ({count} letters).',
+  },
+  SECTION_CUT: {
+    th: 'ข้อความหัวข้อ{section}ยาวเกิน {limit} ตัวอักษร นำเข้าเฉพาะส่วนต้น',
+    en: 'The section “{sectionEn}” is longer than {limit} characters. Only its beginning was read.',
+  },
   SECTION_MISSING: {
     th: 'ไม่พบหัวข้อ{section}',
     en: 'The section “{sectionEn}” was not found.',

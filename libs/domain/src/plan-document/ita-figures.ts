@@ -10,6 +10,8 @@ export interface Figure {
 /** One line of an ITA table while it is put together. */
 export interface IndicatorDraft {
   readonly span: Span;
+  /** the stretches of it that were understood */
+  readonly read: readonly Span[];
   readonly stated: { readonly number: number; readonly span: Span } | null;
   readonly name: string;
   readonly score: Figure | null;

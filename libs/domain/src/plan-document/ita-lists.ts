@@ -45,6 +45,7 @@ export function readListed(text: string, offset: number): IndicatorDraft[] {
     return [
       {
         span: { start: at, end: at + words.trimEnd().length },
+        read: [{ start: at, end: at + words.trimEnd().length }],
         stated: { number: Number(match[1]), span: { start: at, end: at + match[0].trimEnd().length } },
         name,
         score,
@@ -78,6 +79,6 @@ export function readNamed(text: string, offset: number): IndicatorDraft[] {
     const stated =
       digits === undefined ? null : { number: Number(digits), span: { start: at, end: at + whole.length } };
     const level = levelPattern.exec(line)?.[1] ?? null;
-    return [{ span, stated, name, score, level, instrument: null, weighted: null }];
+    return [{ span, read: [span], stated, name, score, level, instrument: null, weighted: null }];
   });
 }

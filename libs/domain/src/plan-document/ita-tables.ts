@@ -92,11 +92,13 @@ function indicatorRow(
   const digits = lead?.[1] ?? /[0-9]{1,2}/.exec(numberText)?.[0];
   const number = digits === undefined ? 0 : Number(digits);
   if (totalRow.test(looseThai(name)) || (!isIndicatorName(name) && !(number >= 1 && number <= 10))) return null;
+  const figure = cellFigure(source, row.cells[score.index]);
   return {
     span: { start: row.start, end: row.end },
+    read: [nameCell, ...(figure === null ? [] : [figure.span])],
     stated: digits === undefined ? null : { number, span: lead === null && numberCell ? numberCell : nameCell },
     name,
-    score: cellFigure(source, row.cells[score.index]),
+    score: figure,
     level: levelIn(source, row.cells[levelColumn(columns, score)]),
     instrument: cellFigure(source, row.cells[columns.instrument]),
     weighted: cellFigure(source, row.cells[columns.weighted]),
@@ -168,6 +170,7 @@ function columnsOfIndicators(source: DocumentSource, table: MarkdownTable): ItaC
     const value = label === undefined ? null : yearOf(source.slice(label));
     const indicators = columns.map(({ target, cell, index }, position) => ({
       span: row.cells[index] ?? cell,
+      read: [cell, ...(figures[position] === null || figures[position] === undefined ? [] : [figures[position].span])],
       stated: { number: target + 1, span: cell },
       name: indicatorNames[target] ?? '',
       score: figures[position] ?? null,

@@ -35,6 +35,9 @@ export const isMarked = (line: Line): boolean =>
 /** What stands before the first number of a cell is a lead-in when it announces the list, otherwise an item of its own. */
 const announces = new RegExp(`(?:${anyTolerantly('ดังนี้', 'ได้แก่', 'ประกอบด้วย', 'ดังต่อไปนี้')}|:)\\s*$`);
 
+/** Whether a text ends with the words that announce a list. */
+export const announcesList = (text: string): boolean => announces.test(text.slice(-60));
+
 /**
  * The items of a table cell: numbered ones (๑. / ๑) / (๑) / ก.) by their numbers, otherwise one for every bullet or `<br>` line
  * (where the table is not line-broken, see `findColumnBreaks`), otherwise the whole cell.

@@ -129,14 +129,17 @@ function headingFollows(
 
 /**
  * Names the columns with contents that the plan does not keep, each title once; the columns of months are named together.
+ * @returns their cells
  */
-export function noteUnreadColumns(source: DocumentSource, parts: readonly TablePart[]): void {
+export function noteUnreadColumns(source: DocumentSource, parts: readonly TablePart[]): readonly Span[] {
+  const named: Span[] = [];
   const unread = new Map<string, { title: ColumnTitle; rows: Set<number> }>();
   const months: string[] = [];
   for (const part of parts)
     for (const title of part.columns.unread) {
       const filled = part.rows.filter((row) => !isBlankCell(source, row.cells[title.index]));
       if (filled.length === 0) continue;
+      named.push(...filled.flatMap((row) => row.cells[title.index] ?? []));
       const monthly = isMonth(title.text);
       const key = monthly ? 'MONTHS' : looseThai(title.text);
       if (monthly && !months.includes(title.text)) months.push(title.text);
@@ -148,4 +151,5 @@ export function noteUnreadColumns(source: DocumentSource, parts: readonly TableP
     const column = key === 'MONTHS' ? `${months[0] ?? ''} – ${months[months.length - 1] ?? ''}` : title.text || '–';
     source.note('COLUMN_NOT_READ', title.span, { column, count: rows.size });
   }
+  return named;
 }

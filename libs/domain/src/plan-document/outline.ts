@@ -187,6 +187,9 @@ function quadrantHeading(loose: string): HeadingKey | null {
 /** A line of a table of contents: words, then dots or blanks, then a page number or two. */
 const contentsLine = /(?:\.{3,}|…|\s{3,}|\t)\s*[0-9๐-๙]{1,3}(?:\s*[-–]\s*[0-9๐-๙]{1,3})?\s*$/;
 
+/** Whether a line is one of a table of contents. */
+export const isContentsLine = (line: Line): boolean => contentsLine.test(line.text);
+
 function headingOf(line: Line): HeadingKey | null {
   if (line.loose === '' || contentsLine.test(line.text)) return null;
   const quadrant = quadrantHeading(line.loose);

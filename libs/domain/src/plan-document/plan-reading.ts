@@ -1,6 +1,7 @@
 import type { ReadingOf } from '../content/index.js';
 import type { ChecklistKey, measureSchema, SwotFactor } from '../plans/index.js';
 import type { FindingCode } from './findings.js';
+import type { IgnoredText } from './unread-text.js';
 
 /** A stretch of the document as given: UTF-16 units, end exclusive. */
 export interface Place {
@@ -119,6 +120,8 @@ export interface PlanReading {
   readonly ita: ItaReading | null;
   readonly checklist: readonly ChecklistReading[];
   readonly findings: readonly Finding[];
+  /** what was left out on purpose, by its kind; everything else that was left out is a finding */
+  readonly ignored: readonly IgnoredText[];
   /** the place of every plain value by its path, e.g. 'measures[3].methods[1]', 'ita.scores[0]' */
   readonly places: Readonly<Record<string, ValuePlace>>;
 }

@@ -167,7 +167,7 @@ export function readIta(
   const { section, year } = best;
   const { heading, text, offset } = section;
   const { indicators: ordered, by } = orderIndicators(best.indicators);
-  const missing = { span: { start: heading.start, end: heading.start }, stated: null, name: '', score: null };
+  const missing = { span: { start: heading.start, end: heading.start }, read: [], stated: null, name: '', score: null };
   // Of nine or eleven lines nobody can say which is which: their scores would stand at other indicators.
   const uncertain = by === 'POSITION' && ordered.length !== indicatorNames.length;
   const indicators = ordered.map((indicator) => {

@@ -27,6 +27,11 @@ export interface MeasuresTable {
   readonly measures: readonly MeasureDraft[];
   /** from the first part to the last; null when the document has no such table */
   readonly span: Span | null;
+  /** its rows of titles and captions */
+  readonly titleRows: readonly Span[];
+  /** cells of the columns that a finding says were not read */
+  readonly named: readonly Span[];
+  readonly sumRows: readonly Span[];
 }
 
 const titleNumber =
@@ -87,6 +92,7 @@ class MeasureAssembler {
 
   /** how many measures stood above the last row of a sum */
   private summed = 0;
+  readonly sumRows: Span[] = [];
 
   constructor(
     private readonly source: DocumentSource,
@@ -189,6 +195,7 @@ class MeasureAssembler {
     const budgets = this.measures.map(({ budget }) => budget?.value ?? null);
     noteSum(this.source, part, row, this.planYear, [budgets, budgets.slice(this.summed)]);
     this.summed = budgets.length;
+    this.sumRows.push({ start: row.start, end: row.end });
   }
 
   /** Adds a row without a measure of its own to the measure above. */
@@ -262,8 +269,9 @@ function statedNumber(
 ): MeasureDraft['stated'] {
   if (title !== null && title.number !== null) return { number: title.number, span: title.numberSpan };
   if (numberCell === undefined) return null;
-  const digits = /^[^0-9]*(?:[0-9]{1,2}\.)*([0-9]{1,3})/.exec(toArabicDigits(source.slice(numberCell)))?.[1];
-  return digits === undefined ? null : { number: Number(digits), span: numberCell };
+  const match = /^[^0-9]*(?:[0-9]{1,2}\.)*([0-9]{1,3})/.exec(toArabicDigits(source.slice(numberCell)));
+  if (match === null) return null;
+  return { number: Number(match[1]), span: { start: numberCell.start, end: numberCell.start + match[0].length } };
 }
 
 /** Keeps the stated numbers where they count up without a repeat; otherwise the position is the number. */
@@ -315,7 +323,8 @@ export function readMeasures(
   const parts = readParts(source, tables);
   const [first] = parts;
   const last = parts[parts.length - 1];
-  if (first === undefined || last === undefined) return { measures: [], span: null };
+  if (first === undefined || last === undefined)
+    return { measures: [], span: null, titleRows: [], named: [], sumRows: [] };
   const numbered = parts.some((part) =>
     part.rows.some((row) => {
       const cell = row.cells[part.columns.at.TITLE ?? -1];
@@ -334,8 +343,8 @@ export function readMeasures(
   const { measures } = assembler;
   const span = { start: first.start, end: last.rows[last.rows.length - 1]?.end ?? last.start };
   if (parts.length > 1) source.note('TABLE_CONTINUED', span, { parts: parts.length });
-  noteUnreadColumns(source, parts);
+  const named = noteUnreadColumns(source, parts);
   settleNumbers(source, measures);
   noteGaps(source, parts, measures);
-  return { measures, span };
+  return { measures, span, titleRows: parts.flatMap((part) => part.heading), named, sumRows: assembler.sumRows };
 }

@@ -1,8 +1,10 @@
+import type { ChecklistKey } from '../plans/index.js';
 import { refuse } from '../shared/refusals.js';
 import { readChecklist } from './checklist-evidence.js';
 import { checkDocumentText } from './decode-document.js';
 import { checkDocumentKind } from './document-kind.js';
 import { DocumentSource, type Piece, type Span } from './document-source.js';
+import type { FindingCode } from './findings.js';
 import { readTables } from './markdown-tables.js';
 import { findHeadings, findMemo, type Heading, type HeadingKey } from './outline.js';
 import type {
@@ -24,9 +26,27 @@ import { readSection } from './read-sections.js';
 import { readRisks, readSwot, type SwotItemDraft } from './read-situation.js';
 import { decideFiscalYear, findFiscalYears } from './read-year.js';
 import { hasLostMarks, unreadableCharacter } from './thai-repair.js';
+import { accountForText } from './unread-text.js';
 
 /** Fewest kinds of sections that make a text with the words of a plan a plan, where it has no table of measures. */
 const FEWEST_SECTIONS = 2;
+
+/** Findings that span what stands elsewhere too: their place says nothing about having been read. */
+const aboutText: ReadonlySet<FindingCode> = new Set([
+  'TABLE_CONTINUED',
+  'TEXT_REPAIRED',
+  'TEXT_MARKS_LOST',
+  'TEXT_DAMAGED',
+]);
+
+/** Values that are kept as a kind or figure: their cells may hold more words than that. */
+const keptAsKind = /\.(?:dimension|budget)$/;
+/** Items of the checklist whose words become a section of the plan. */
+const isSection: ReadonlySet<ChecklistKey> = new Set([
+  'STRATEGIC_LINKAGE',
+  'CORRUPTION_SITUATION',
+  'ANTI_BRIBERY_POLICY',
+]);
 
 /** Collects the place of every plain value by its path. */
 class PlaceBook {
@@ -142,7 +162,13 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   if (!namesAPlan(source)) throw refuse('DOCUMENT_NOT_A_PLAN');
   checkDocumentKind(source, memo, tables);
   const years = findFiscalYears(source, memo);
-  const { measures, span: measuresSpan } = readMeasures(source, tables, years[0]?.[0] ?? null);
+  const {
+    measures,
+    span: measuresSpan,
+    titleRows,
+    named,
+    sumRows,
+  } = readMeasures(source, tables, years[0]?.[0] ?? null);
   const sections = new Set(headings.map(({ key }) => key).filter((key) => key !== 'PART')).size;
   if (measuresSpan === null && sections < FEWEST_SECTIONS) throw refuse('DOCUMENT_NOT_A_PLAN');
 
@@ -176,7 +202,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   book.places['fiscalYear'] = source.squeezedPlace(year.span);
   if (approval !== null) book.put('approvedOn', [approval.datePlace]);
   if (documentNumber !== null) book.put('documentNumber', documentNumber.spans);
-  return {
+  const values = {
     districtCode: district.code,
     fiscalYear: year.value,
     approvedOn: approval?.date ?? null,
@@ -199,7 +225,20 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
     goals: book.texts('goals', goals),
     benefits: book.texts('benefits', benefits),
     ita: ita === null ? null : toIta(source, book, ita),
-    checklist: readChecklist(source, { headings, memo, approval, ita, measures, risks, noGiftRules }),
+  };
+  const checklist = readChecklist(source, { headings, memo, approval, ita, measures, risks, noGiftRules });
+  const read = [
+    ...Object.entries(book.places).flatMap(([path, place]) => (keptAsKind.test(path) ? [] : (place.parts ?? [place]))),
+    ...[...values.risks, ...Object.values(values.swot).flat()].flatMap((item) => item.source.parts ?? [item.source]),
+    ...(ita?.indicators ?? []).flatMap((indicator) => indicator.read.map((span) => source.place(span))),
+    ...checklist.flatMap(({ key, evidence }) => (evidence !== null && isSection.has(key) ? [evidence] : [])),
+    ...source.findings.filter(({ code }) => !aboutText.has(code)),
+  ];
+  const ignored = accountForText(source, { headings, memo, tables, titleRows, sumRows, named, read });
+  return {
+    ...values,
+    checklist,
+    ignored,
     findings: [...source.findings].sort((left, right) => left.start - right.start),
     places: book.places,
   };

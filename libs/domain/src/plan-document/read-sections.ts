@@ -6,6 +6,12 @@ import { headingsOf, sectionLines, type Heading, type HeadingKey } from './outli
 /** A section with fewer units of text under its heading says nothing: it is a line of a list, not a section. */
 export const LEAST_SECTION_TEXT = 60;
 
+const names: Readonly<Partial<Record<HeadingKey, readonly [th: string, en: string]>>> = {
+  LINKAGE: ['ความเชื่อมโยงกับแผนระดับบน', 'strategic linkage'],
+  SITUATION: ['สถานการณ์การทุจริต', 'corruption situation'],
+  POLICY: ['นโยบายต่อต้านการรับสินบน', 'anti-bribery policy'],
+};
+
 /**
  * The words of a section in running text: everything under the first heading that has text, up to the next heading; where
  * only headings inside it have text, up to the next section. Tables are left out, they are read as such.
@@ -15,6 +21,10 @@ export function readSection(source: DocumentSource, headings: readonly Heading[]
     for (const heading of headingsOf(headings, key)) {
       const lines = sectionLines(source, headings, heading, whole).filter((line) => !line.table && !line.blank);
       const text = lines.map((line) => foldWhitespace(line.text)).join('\n');
+      if (text.length > textLimits.section) {
+        const [section, sectionEn] = names[key] ?? [heading.loose, heading.loose];
+        source.note('SECTION_CUT', heading, { section, sectionEn, limit: textLimits.section });
+      }
       if (text.length >= LEAST_SECTION_TEXT)
         return { text: text.slice(0, textLimits.section), spans: lines.map((line) => source.trim(line)) };
     }

@@ -61,6 +61,8 @@ const aboutNoValue: ReadonlySet<Finding['code']> = new Set([
   'BUDGET_SUM_DIFFERS',
   'COLUMN_NOT_READ',
   'ROW_NOT_READ',
+  'TEXT_NOT_READ',
+  'SECTION_CUT',
   'INDICATORS_REORDERED',
   'ITA_OTHER_SCHEME',
   'TEXT_REPAIRED',
