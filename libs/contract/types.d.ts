@@ -5350,7 +5350,9 @@ export type PlanVersion = {
 export type PriorYearIta = {
   /** Fiscal year of the result, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['output'];
-  /** Printed scores by position of the indicator, 0.00 to 100.00. */
+  /** Printed scores of the indicators that have one, by number. */
+  readonly indicatorScores: ReadonlyArray<PriorYearItaScore>;
+  /** Printed scores by position of the indicator, 0.00 to 100.00; empty unless every indicator has one. indicatorScores tells also some. */
   readonly scores: ReadonlyArray<Scalars['String']['output']>;
   /** Printed total, 0.00 to 100.00; null when not printed. */
   readonly total?: Maybe<Scalars['String']['output']>;
@@ -5372,8 +5374,8 @@ export type PriorYearItaFilter = {
 export type PriorYearItaInput = {
   /** Fiscal year of the result, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['input'];
-  /** Scores by position of the indicator, 0.00 to 100.00. */
-  readonly scores: ReadonlyArray<Scalars['Decimal']['input']>;
+  /** Scores by position of the indicator, 0.00 to 100.00; null where the plan leaves one out. */
+  readonly scores: ReadonlyArray<InputMaybe<Scalars['Decimal']['input']>>;
   /** Total, 0.00 to 100.00. */
   readonly total?: InputMaybe<Scalars['Decimal']['input']>;
 };
@@ -5386,6 +5388,14 @@ export type PriorYearItaReading = {
   readonly scores: ReadonlyArray<Maybe<Scalars['Decimal']['output']>>;
   /** Total; null when not printed or unreadable. */
   readonly total?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Score of one indicator in the ITA result that a plan prints. */
+export type PriorYearItaScore = {
+  /** Position of the indicator, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Printed score, 0.00 to 100.00. */
+  readonly score: Scalars['String']['output'];
 };
 
 /** What a progress report says about one measure. */

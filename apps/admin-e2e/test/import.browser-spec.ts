@@ -80,6 +80,56 @@ describe('importing a plan', () => {
     expect(officer.complaints()).toEqual([]);
   }, 180_000);
 
+  it('keeps what is typed and not taken: leaving and a reload bring it back, and saving takes it along', async () => {
+    const officer = await onImportPage();
+    const { page } = officer;
+    await give(page, 'plan.md', demoDocument());
+    const number = page.getByLabel('ที่หนังสือ', { exact: true });
+    await page.getByRole('button', { name: 'แก้ไขที่หนังสือ' }).click();
+    await number.fill('กท ๖๑๐๑/๔๕๖');
+    // Another value is opened without pressing anything: the first one is taken.
+    await page.getByRole('button', { name: 'แก้ไขชื่อมาตรการที่ 1' }).click();
+    const title = page.getByLabel('ชื่อมาตรการที่ 1', { exact: true });
+    await title.fill('ชื่อที่พิมพ์แล้วไม่ได้กดใช้');
+    await page.getByRole('link', { name: 'ผล ITA', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'ผล ITA' }).waitFor();
+    await page.goBack();
+    await page.getByText('นำการตรวจเอกสารที่ค้างไว้').waitFor();
+    expect(await title.inputValue()).toBe('ชื่อที่พิมพ์แล้วไม่ได้กดใช้');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'ยอมรับที่เหลือทั้งหมด' }).click();
+    await saveButton(page).and(page.locator(':enabled')).waitFor();
+    await page.reload();
+    await page.getByText('นำการตรวจเอกสารที่ค้างไว้').waitFor();
+    expect(await title.inputValue()).toBe('ชื่อที่พิมพ์แล้วไม่ได้กดใช้');
+    await saveButton(page).click();
+    await page.waitForURL(/\/plans\//);
+    const [plan] = await app.database.query(
+      'select document_number, (select title from measure where plan_id = plan.id and number = 1) as title from plan',
+    );
+    expect(plan).toEqual({ document_number: 'กท ๖๑๐๑/๔๕๖', title: 'ชื่อที่พิมพ์แล้วไม่ได้กดใช้' });
+    // What was saved does not come back.
+    await page.goto(`${app.url}/plan-import`);
+    await page.getByText('ลากไฟล์มาวางที่นี่').waitFor();
+    expect(officer.complaints()).toEqual([]);
+  }, 400_000);
+
+  it('saves nothing while half a date stands in an open field', async () => {
+    const officer = await onImportPage();
+    const { page } = officer;
+    await give(page, 'plan.md', demoDocument());
+    await page.getByRole('button', { name: 'ยอมรับที่เหลือทั้งหมด' }).click();
+    await saveButton(page).and(page.locator(':enabled')).waitFor();
+    await page.getByRole('button', { name: 'แก้ไขวันที่อนุมัติ' }).click();
+    await page.getByRole('group', { name: 'วันที่อนุมัติ' }).getByRole('spinbutton').first().click();
+    await page.keyboard.press('Backspace');
+    await page.getByText('วันที่ยังไม่ครบ').first().waitFor();
+    expect(await saveButton(page).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'ยกเลิก' }).click();
+    expect(await saveButton(page).isDisabled()).toBe(false);
+    expect(officer.complaints()).toEqual([]);
+  }, 180_000);
+
   it('asks anew whether to replace a draft when that has changed meanwhile, and never replaces a submitted plan', async () => {
     const officer = await onImportPage({ expected: [/status of 4/] });
     const { page } = officer;

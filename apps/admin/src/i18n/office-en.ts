@@ -20,6 +20,7 @@ export const officeEn: OfficeMessages = {
   leaving: {
     title: 'Something is not saved yet',
     kept: 'If you leave, what you typed is kept in this browser and will be back when you open the page again.',
+    gone: 'If you leave, what is not saved yet will be gone.',
     lost: 'If you sign out now, what is not saved yet will be gone from this browser.',
     leave: 'Leave the page',
     stay: 'Stay here',

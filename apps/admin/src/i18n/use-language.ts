@@ -1,4 +1,5 @@
 import { useLocaleState } from 'react-admin';
+import { useCallback } from 'react';
 
 /** A thing that has a Thai and an English name. */
 export interface Named {
@@ -10,11 +11,12 @@ export interface Named {
 export function useLanguage() {
   const [locale, setLocale] = useLocaleState();
   const language = locale === 'en' ? ('en' as const) : ('th' as const);
+  const nameOf = useCallback((thing: Named): string => (language === 'en' ? thing.nameEn : thing.nameTh), [language]);
   return {
     language,
     setLanguage: setLocale,
     /** Field of the API with a thing's name in it. */
     nameField: language === 'en' ? 'nameEn' : 'nameTh',
-    nameOf: (thing: Named): string => (language === 'en' ? thing.nameEn : thing.nameTh),
+    nameOf,
   };
 }

@@ -51,7 +51,7 @@ interface ChoiceField extends Described {
 }
 /**
  * `number` is what a row is known by in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.
- * `score` is 0 to 100 as text, null for none, and `scores` are some in order. `percent` is 0 to 100, text or number.
+ * `score` is 0 to 100 as text, null for none, and `scores` are some in order, null in the place of one that is left out. `percent` is 0 to 100, text or number.
  */
 interface PlainField extends Described {
   readonly kind: 'number' | 'year' | 'money' | 'score' | 'scores' | 'percent';
@@ -86,25 +86,27 @@ type ValueOf<Field> = Field extends { kind: 'text' }
   ? Field extends { orNull: true }
     ? string | null
     : string
-  : Field extends { kind: 'texts' | 'scores' }
+  : Field extends { kind: 'texts' }
     ? readonly string[]
-    : Field extends { kind: 'number' | 'year' }
-      ? number
-      : Field extends { kind: 'money' | 'score' }
-        ? string | null
-        : Field extends { kind: 'percent' }
-          ? string | number
-          : Field extends { kind: 'choice'; codes: readonly (infer Code)[] }
-            ? Field extends { required: true }
-              ? Code
-              : Code | null
-            : Field extends { kind: 'rows' | 'items'; of: infer Row }
-              ? readonly ContentOf<Row>[]
-              : Field extends { kind: 'group'; of: infer Group }
-                ? Field extends { orNull: true }
-                  ? ContentOf<Group> | null
-                  : ContentOf<Group>
-                : never;
+    : Field extends { kind: 'scores' }
+      ? readonly (string | null)[]
+      : Field extends { kind: 'number' | 'year' }
+        ? number
+        : Field extends { kind: 'money' | 'score' }
+          ? string | null
+          : Field extends { kind: 'percent' }
+            ? string | number
+            : Field extends { kind: 'choice'; codes: readonly (infer Code)[] }
+              ? Field extends { required: true }
+                ? Code
+                : Code | null
+              : Field extends { kind: 'rows' | 'items'; of: infer Row }
+                ? readonly ContentOf<Row>[]
+                : Field extends { kind: 'group'; of: infer Group }
+                  ? Field extends { orNull: true }
+                    ? ContentOf<Group> | null
+                    : ContentOf<Group>
+                  : never;
 
 /** The content that a schema describes. */
 export type ContentOf<Schema> = { readonly [Name in keyof Schema]: ValueOf<Schema[Name]> };

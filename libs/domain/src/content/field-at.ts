@@ -21,7 +21,7 @@ export function linesOf(field: ContentField, value: unknown): string[] {
     case 'texts':
       return [...(value as readonly string[])];
     case 'scores':
-      return (value as readonly string[]).length === 0 ? [] : [(value as readonly string[]).join(' · ')];
+      return scoresInWords(value as readonly (string | null)[]);
     case 'rows':
     case 'items':
       return (value as readonly ContentValues[]).map((row) => textsOfRow(field.of, row).join(' · '));
@@ -31,6 +31,9 @@ export function linesOf(field: ContentField, value: unknown): string[] {
       return [String(value as string | number)];
   }
 }
+
+const scoresInWords = (scores: readonly (string | null)[]): string[] =>
+  scores.length === 0 ? [] : [scores.map((score) => score ?? '–').join(' · ')];
 
 const textsOfRow = (schema: ContentSchema, row: ContentValues): string[] =>
   fieldsOf(schema).flatMap(([name, field]) =>

@@ -45,7 +45,7 @@ function checkValue(field: ContentField, value: unknown, path: ValuePath): void 
       if (value !== null && !isScore(value as string)) throw refuse('INVALID_INPUT', { detail: '0.00–100.00' }, path);
       return;
     case 'scores':
-      checkScores(value as readonly string[], path);
+      checkScores(value as readonly (string | null)[], path);
       return;
     case 'percent':
       if (!isScore(String(value))) throw refuse('INVALID_INPUT', { detail: '0.00–100.00' }, path);
@@ -80,10 +80,10 @@ function checkLength(items: readonly unknown[], path: ValuePath): void {
   if (items.length > listLimit) throw refuse('LIST_TOO_LONG', { maximum: listLimit, actual: items.length }, path);
 }
 
-function checkScores(scores: readonly string[], path: ValuePath): void {
+function checkScores(scores: readonly (string | null)[], path: ValuePath): void {
   checkLength(scores, path);
   scores.forEach((score, index) => {
-    if (!isScore(score)) throw refuse('ITA_SCORE_RANGE', { number: index + 1 }, [...path, index]);
+    if (score !== null && !isScore(score)) throw refuse('ITA_SCORE_RANGE', { number: index + 1 }, [...path, index]);
   });
 }
 

@@ -41,8 +41,11 @@ describe('planContentOf', () => {
     expect(ita).toEqual({ fiscalYear: 2565, scores: ['81.80', '90.00'], total: '75.23' });
   });
 
-  it('leaves the scores out when one cannot be read, because the others would move up', () => {
-    expect(planContentOf(withIta({ scores: [81.8, null], total: 75.23 })).content.priorYearIta?.scores).toEqual([]);
+  it('leaves a gap where a score cannot be read, so that the others do not move up', () => {
+    expect(planContentOf(withIta({ scores: [81.8, null], total: 75.23 })).content.priorYearIta?.scores).toEqual([
+      '81.80',
+      null,
+    ]);
   });
 
   it('leaves a section that the document lacks empty, and its item missing', () => {

@@ -37,12 +37,11 @@ export function planContentOf(reading: PlanReading): ReadPlan {
 const evidenceText = ({ checklist }: PlanReading, key: ChecklistKey): string =>
   repairText(checklist.find((item) => item.key === key)?.evidence?.text.trim() ?? '');
 
-/** Scores count by their position, so a list with a gap would put scores under other indicators: it is left empty. */
+/** Scores count by their position, so one that could not be read leaves a gap. */
 function priorYearIta({ fiscalYear, scores, total }: ItaReading): PriorYearIta {
-  const readable = scores.filter((score) => score !== null);
   return {
     fiscalYear,
-    scores: readable.length === scores.length ? readable.map(formatScore) : [],
+    scores: scores.map((score) => (score === null ? null : formatScore(score))),
     total: total === null ? null : formatScore(total),
   };
 }

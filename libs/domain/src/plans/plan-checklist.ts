@@ -93,7 +93,7 @@ function wordsFor(key: ChecklistKey, content: PlanContent, status: PlanStatus): 
 
 function priorYearWords({ priorYearIta, fiscalYear }: PlanContent): string | null {
   if (priorYearIta?.fiscalYear !== fiscalYear - 1) return null;
-  return firstText([priorYearIta.total ?? '', priorYearIta.scores.join(' ')]);
+  return firstText([priorYearIta.total ?? '', priorYearIta.scores.filter((score) => score !== null).join(' ')]);
 }
 
 function firstText(texts: readonly string[]): string | null {

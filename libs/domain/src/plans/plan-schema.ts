@@ -161,7 +161,7 @@ export const priorYearItaSchema = {
     kind: 'scores',
     nameTh: 'คะแนนตัวชี้วัดที่',
     nameEn: 'Score of indicator',
-    description: 'Printed scores by position of the indicator, 0.00 to 100.00.',
+    description: 'Printed scores by position of the indicator, 0.00 to 100.00; null where the plan leaves one out.',
   },
   total: {
     kind: 'score',

@@ -13,8 +13,9 @@ export const planEditingTexts = {
     ita_take: 'ใช้ผลปี %{year} ที่มีในระบบ',
     ita_score: '%{number}. %{name}',
     ita_total: 'คะแนนรวมตามที่พิมพ์ในแผน',
-    ita_hint: 'กรอกคะแนนให้ครบทุกตัวชี้วัด (0–100 ทศนิยมไม่เกินสองตำแหน่ง) จึงจะบันทึกคะแนน',
+    ita_hint: 'กรอกคะแนนเท่าที่แผนพิมพ์ไว้ (0–100 ทศนิยมไม่เกินสองตำแหน่ง) ช่องที่เว้นไว้จะเว้นไว้ในแผน',
     ita_range: '0–100 ทศนิยมไม่เกินสองตำแหน่ง',
+    finding_needed: 'ระบุปัจจัยแล้ว โปรดเขียนข้อความ หรือลบข้อนี้',
   },
   en: {
     factor: 'Factor of %{list} %{number}',
@@ -29,7 +30,8 @@ export const planEditingTexts = {
     ita_take: 'Use the result of %{year} that is known here',
     ita_score: '%{number}. %{name}',
     ita_total: 'Total as the plan prints it',
-    ita_hint: 'Scores are saved once every indicator has one (0–100, at most two decimals).',
+    ita_hint: 'Fill in the scores the plan prints (0–100, at most two decimals); those left out stay left out.',
     ita_range: '0–100, at most two decimals',
+    finding_needed: 'A factor is chosen: write the finding, or remove it.',
   },
 };

@@ -74,9 +74,9 @@ describe('the corrections of a reading', () => {
     });
   });
 
-  it('give scores only when there is one for every position', () => {
+  it('give the scores there are, each in its position', () => {
     expect(correctionsOf(reading, { 'priorYearIta.total': '75.24' })).toEqual({
-      priorYearIta: { fiscalYear: 2565, scores: [], total: '75.24' },
+      priorYearIta: { fiscalYear: 2565, scores: ['81.80', null], total: '75.24' },
     });
     expect(correctionsOf(reading, { 'priorYearIta.scores[1]': '90' })).toEqual({
       priorYearIta: { fiscalYear: 2565, scores: ['81.80', '90'], total: '75.23' },

@@ -1,8 +1,35 @@
 import type { Dimension, SwotFactor } from '@sucharit/domain/plans';
-import type { MeasureReading, Reading, SwotList } from './reading-query.js';
+import type { Finding, MeasureReading, Reading, SwotList } from './reading-query.js';
 
 /** What a person put in the place of values that were read, by path; an empty text takes a value away. */
 export type Corrected = Readonly<Record<string, string>>;
+
+/** A value as it is being typed, before it is taken. */
+export interface Edit {
+  readonly path: string;
+  /** As it was read. */
+  readonly read: string;
+  readonly text: string;
+  /** No whole day stands in a field for one: whether half a one is typed there, the field does not tell. */
+  readonly unfinished: boolean;
+}
+
+/** The corrections with what is being typed: to whoever saves, the words in the field are the correction. */
+export function withEdit(corrected: Corrected, edit: Edit | null): Corrected {
+  if (!edit || edit.unfinished) return corrected;
+  const { [edit.path]: _before, ...others } = corrected;
+  return edit.text === edit.read ? others : { ...others, [edit.path]: edit.text };
+}
+
+/** By which a finding is known again when the same document is read once more. */
+export const findingKey = ({ code, start, end, path }: Finding): string => [code, start, end, path].join(':');
+
+/** By which a reading is known again: it differs when anything was read differently. */
+export function readingKey({ plan: _plan, sameDocument: _same, district: _district, ...read }: Reading): string {
+  let hash = 0x811c9dc5;
+  for (const letter of JSON.stringify(read)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(16);
+}
 
 /** The four lists of the analysis, in the order in which plans print them. */
 export const swotLists = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const satisfies readonly SwotList[];
@@ -42,11 +69,10 @@ export function correctionsOf(reading: Reading, corrected: Corrected): Record<st
       }))
       .filter(({ text }) => written(text));
   const itaOf = (ita: NonNullable<Reading['priorYearIta']>): object => {
-    const scores = ita.scores.map((score, index) => at(`priorYearIta.scores[${index}]`, score));
     return {
       fiscalYear: Number(at('priorYearIta.fiscalYear', String(ita.fiscalYear))),
-      // Scores count by their position: with a gap the others would move up.
-      scores: scores.every(written) ? scores : [],
+      // Scores count by their position: one that is missing leaves a gap.
+      scores: ita.scores.map((score, index) => orNull(`priorYearIta.scores[${index}]`, score)),
       total: orNull('priorYearIta.total', ita.total),
     };
   };

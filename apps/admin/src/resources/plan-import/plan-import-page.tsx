@@ -4,23 +4,19 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { formatSize } from '@sucharit/domain/shared';
 import { useNotify, useTranslate } from 'react-admin';
-import { useCallback, useRef, useState, type DragEvent } from 'react';
+import { useRef, useState, type DragEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useCommand } from '../../providers/use-operation.js';
 import { TextLink } from '../../shared/text-link.js';
 import { LoadingBars, Page } from '../../shared/page.js';
-import { useUnsaved } from '../../shared/drafts/unsaved.js';
-import { correctionsOf, type Corrected } from './corrections.js';
-import type { FindingState } from './findings-list.js';
+import { useLanguage } from '../../i18n/use-language.js';
+import { formatInstant } from '../../shared/format.js';
+import { correctionsOf } from './corrections.js';
+import type { GivenDocument } from './kept-review.js';
 import { ReadingView } from './reading-view.js';
 import { importPlan, readDocument, type Reading } from './reading-query.js';
 import { SaveReading } from './save-reading.js';
-
-interface Document {
-  readonly fileName: string;
-  readonly size: number;
-  readonly contentBase64: string;
-}
+import { useReview } from './use-review.js';
 
 /** Largest file that is worth sending, in bytes; the API refuses more. */
 const largest = 2_000_000;
@@ -31,7 +27,7 @@ const base64 = (bytes: Uint8Array): string => {
   return btoa(binary);
 };
 
-function DropZone({ document, onFile }: { document: Document | null; onFile: (file: File | undefined) => void }) {
+function DropZone({ document, onFile }: { document: GivenDocument | null; onFile: (file: File | undefined) => void }) {
   const translate = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -90,44 +86,33 @@ export function PlanImportPage() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const notify = useNotify();
+  const { language } = useLanguage();
   const [parameters] = useSearchParams();
   /** The year of the plan that was missing, when that is what led here. */
   const wanted = Number(parameters.get('year')) || null;
-  const [document, setDocument] = useState<Document | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const [replace, setReplace] = useState(false);
-  const [corrected, setCorrected] = useState<Corrected>({});
-  const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
-  const [reading, setReading] = useState<Reading | null>(null);
   const read = useCommand<{ readPlanDocument: Reading }, object>(readDocument, { keep: true });
   const save = useCommand<{ importPlanDocument: { plan: { id: string } } }, object>(importPlan);
-  const isSaved = useRef(false);
-  const maySaveAlone = useCallback(() => Promise.resolve(isSaved.current), []);
-  useUnsaved(Object.keys(corrected).length > 0, maySaveAlone);
-
-  const ask = ({ contentBase64 }: Document): void =>
-    read.mutate({ contentBase64 }, { onSuccess: (answer) => setReading(answer.readPlanDocument) });
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const ask = ({ contentBase64 }: GivenDocument, then: (reading: Reading) => void): void =>
+    read.mutate({ contentBase64 }, { onSuccess: (answer) => then(answer.readPlanDocument) });
+  const review = useReview(ask);
+  const { document, reading, restored, edit } = review;
+  const reset = (given: GivenDocument | null): void => {
     read.reset();
     save.reset();
-    setReading(null);
-    isSaved.current = false;
     setReplace(false);
-    setCorrected({});
-    setAccepted(new Set());
+    review.begin(given);
+  };
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    reset(null);
     setTooLarge(file.size > largest);
-    setDocument(null);
     if (file.size > largest) return;
     const contentBase64 = base64(new Uint8Array(await file.arrayBuffer()));
-    const taken = { fileName: file.name, size: file.size, contentBase64 };
-    setDocument(taken);
-    ask(taken);
-  };
-  const stateOf = (index: number): FindingState => {
-    const path = reading?.findings[index]?.path;
-    if (path && corrected[path] !== undefined) return 'corrected';
-    return accepted.has(index) ? 'accepted' : 'open';
+    const given = { fileName: file.name, size: file.size, contentBase64 };
+    review.begin(given);
+    ask(given, review.setReading);
   };
   const send = (): void => {
     if (!document || !reading) return;
@@ -136,18 +121,17 @@ export function PlanImportPage() {
         fileName: document.fileName,
         contentBase64: document.contentBase64,
         ...(reading.plan ? { replace, planVersion: reading.plan.version } : {}),
-        corrections: correctionsOf(reading, corrected),
+        corrections: correctionsOf(reading, review.corrections),
       },
       {
         onSuccess: ({ importPlanDocument: { plan } }) => {
-          isSaved.current = true;
           notify('planImport.saved', { type: 'success' });
-          void navigate(`/plans/${plan.id}`);
+          void review.done().then(() => navigate(`/plans/${plan.id}`));
         },
         // What stands in the plan's place may have changed meanwhile: it is looked at anew, and replacing is asked anew.
         onError: () => {
           setReplace(false);
-          ask(document);
+          ask(document, review.setReading);
         },
       },
     );
@@ -166,6 +150,21 @@ export function PlanImportPage() {
           </Alert>
         )}
         {read.isPending && !reading && <LoadingBars />}
+        {restored && (
+          <Alert
+            severity={restored.lost.length > 0 ? 'warning' : 'info'}
+            variant="outlined"
+            action={
+              <Button size="small" color="inherit" onClick={() => reset(null)}>
+                {translate('planImport.discard')}
+              </Button>
+            }
+          >
+            {restored.lost.length > 0
+              ? `${translate('planImport.read_differently')} ${restored.lost.join(' · ')}`
+              : translate('planImport.restored', { date: formatInstant(restored.at, language) })}
+          </Alert>
+        )}
         {reading && (
           <>
             {wanted !== null && reading.fiscalYear !== wanted && (
@@ -178,7 +177,8 @@ export function PlanImportPage() {
             )}
             <SaveReading
               reading={reading}
-              left={reading.findings.filter((_finding, index) => stateOf(index) === 'open').length}
+              left={reading.findings.filter((_finding, index) => review.stateOf(index) === 'open').length}
+              unfinished={edit?.unfinished ?? false}
               replace={replace}
               onReplace={setReplace}
               saving={save.isPending}
@@ -187,21 +187,12 @@ export function PlanImportPage() {
             />
             <ReadingView
               reading={reading}
-              corrected={corrected}
-              onCorrect={(path, text) =>
-                setCorrected(({ [path]: _before, ...others }) => (text === null ? others : { ...others, [path]: text }))
-              }
-              stateOf={stateOf}
-              onAccept={(indexes, isAccepted) =>
-                setAccepted((current) => {
-                  const next = new Set(current);
-                  for (const index of indexes) {
-                    if (isAccepted) next.add(index);
-                    else next.delete(index);
-                  }
-                  return next;
-                })
-              }
+              corrected={review.corrected}
+              edit={edit}
+              onType={review.onType}
+              onClose={review.onClose}
+              stateOf={review.stateOf}
+              onAccept={review.onAccept}
             />
           </>
         )}

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ComponentProps } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
 import { ChecklistLights } from '../../shared/checklist-lights.js';
 import { formatDate } from '../../shared/format.js';
-import type { Corrected } from './corrections.js';
+import type { Corrected, Edit } from './corrections.js';
 import { FindingsList, type FindingState } from './findings-list.js';
 import type { Finding, Place, Reading } from './reading-query.js';
 import { valuesOf } from './reading-values.js';
@@ -18,19 +18,20 @@ const nowhere: readonly Place[] = [];
 interface ReadingViewProps {
   readonly reading: Reading;
   readonly corrected: Corrected;
-  readonly onCorrect: (path: string, text: string | null) => void;
+  readonly edit: Edit | null;
+  readonly onType: (edit: Edit) => void;
+  readonly onClose: ComponentProps<typeof ValueRow>['onClose'];
   readonly stateOf: (index: number) => FindingState;
   readonly onAccept: (indexes: readonly number[], accepted: boolean) => void;
 }
 
 /** What was read beside the document: each value leads to its place and back, and can be corrected where it stands. */
-export function ReadingView({ reading, corrected, onCorrect, stateOf, onAccept }: ReadingViewProps) {
+export function ReadingView({ reading, corrected, edit, onType, onClose, stateOf, onAccept }: ReadingViewProps) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
   const [shownPath, setShownPath] = useState<string | null>(null);
   const [shown, setShown] = useState<readonly Place[]>(nowhere);
-  const [edited, setEdited] = useState<string | null>(null);
-  const groups = valuesOf(reading, translate, nameOf);
+  const groups = useMemo(() => valuesOf(reading, translate, nameOf), [nameOf, reading, translate]);
   const correctable = new Set(
     groups.flatMap(({ values }) => values.flatMap(({ kind, path }) => (kind === 'fixed' ? [] : [path]))),
   );
@@ -49,6 +50,13 @@ export function ReadingView({ reading, corrected, onCorrect, stateOf, onAccept }
       return choices?.find(([code]) => code === text)?.[1] ?? text;
     },
     [language],
+  );
+  const open = useCallback(
+    ({ path, read, kind }: Value): void => {
+      const text = corrected[path] ?? read;
+      onType({ path, read, text, unfinished: kind === 'date' && text === '' });
+    },
+    [corrected, onType],
   );
   const showFinding = (finding: Finding): void => {
     setShownPath(finding.path);
@@ -80,7 +88,9 @@ export function ReadingView({ reading, corrected, onCorrect, stateOf, onAccept }
           onShow={showFinding}
           onCorrect={(finding) => {
             showFinding(finding);
-            setEdited(finding.path);
+            const values = groups.flatMap((group) => group.values);
+            const value = values.find(({ path }) => path === finding.path);
+            if (value) open(value);
           }}
           onAccept={onAccept}
         />
@@ -104,11 +114,12 @@ export function ReadingView({ reading, corrected, onCorrect, stateOf, onAccept }
                     corrected={corrected[value.path]}
                     hasPlace={placed.has(value.path)}
                     isShown={shownPath === value.path}
-                    isEdited={edited === value.path}
+                    edit={edit?.path === value.path ? edit : null}
                     wordsOf={wordsOf}
                     onShow={show}
-                    onEdit={setEdited}
-                    onCorrect={onCorrect}
+                    onEdit={open}
+                    onType={onType}
+                    onClose={onClose}
                   />
                 ))}
               </Box>

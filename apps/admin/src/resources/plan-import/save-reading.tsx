@@ -15,6 +15,8 @@ interface SaveReadingProps {
   readonly reading: Reading;
   /** Findings that nobody has looked at. */
   readonly left: number;
+  /** Whether half a value stands in an open field. */
+  readonly unfinished: boolean;
   readonly replace: boolean;
   readonly onReplace: (replace: boolean) => void;
   readonly saving: boolean;
@@ -23,12 +25,21 @@ interface SaveReadingProps {
 }
 
 /** Where the document goes: what already stands there, and saving. */
-export function SaveReading({ reading, left, replace, onReplace, saving, error, onSave }: SaveReadingProps) {
+export function SaveReading({
+  reading,
+  left,
+  unfinished,
+  replace,
+  onReplace,
+  saving,
+  error,
+  onSave,
+}: SaveReadingProps) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const { plan, sameDocument } = reading;
   const replaceable = plan?.allowedActions.includes('EDIT') ?? false;
-  const may = left === 0 && (plan === null || (replaceable && replace));
+  const may = left === 0 && !unfinished && (plan === null || (replaceable && replace));
   return (
     <Card
       title={translate('planImport.save_title', { year: reading.fiscalYear, name: nameOf(reading.district) })}
@@ -66,7 +77,9 @@ export function SaveReading({ reading, left, replace, onReplace, saving, error, 
         )}
         {(plan === null || replaceable) && (
           <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>
-            {translate(left > 0 ? 'planImport.left' : 'planImport.ready', { count: left })}
+            {translate(left > 0 ? 'planImport.left' : unfinished ? 'planImport.unfinished' : 'planImport.ready', {
+              count: left,
+            })}
           </Typography>
         )}
       </Box>

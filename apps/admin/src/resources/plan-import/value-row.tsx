@@ -7,8 +7,9 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { DateField } from '../../shared/date-field.js';
+import type { Edit } from './corrections.js';
 
 /** One value that was read, or that is missing. */
 export interface Value {
@@ -30,42 +31,46 @@ interface ValueRowProps {
   readonly corrected: string | undefined;
   readonly hasPlace: boolean;
   readonly isShown: boolean;
-  readonly isEdited: boolean;
+  /** What is being typed in its place; null while it is not edited. */
+  readonly edit: Edit | null;
   readonly wordsOf: (value: Value, text: string) => string;
   readonly onShow: (path: string) => void;
-  readonly onEdit: (path: string | null) => void;
-  readonly onCorrect: (path: string, text: string | null) => void;
+  /** Opens its field. */
+  readonly onEdit: (value: Value) => void;
+  readonly onType: (edit: Edit) => void;
+  /** Closes the field: with what was typed, as it was before, or as it was read. */
+  readonly onClose: (how: 'take' | 'leave' | 'put_back') => void;
 }
 
 /** Where a value stands on the page. */
 export const valueId = (path: string): string => `value-${path}`;
 
-function ValueField({ value, corrected, onEdit, onCorrect }: ValueRowProps) {
+function ValueField({ value, corrected, edit, onType, onClose }: ValueRowProps & { readonly edit: Edit }) {
   const translate = useTranslate();
-  const [text, setText] = useState(corrected ?? value.read);
-  const take = (): void => {
-    onCorrect(value.path, text === value.read ? null : text);
-    onEdit(null);
-  };
   return (
     <Box
       component="form"
       onSubmit={(event) => {
         event.preventDefault();
-        take();
+        onClose('take');
       }}
       sx={{ display: 'grid', gap: 1, py: 0.75 }}
     >
       {value.kind === 'date' ? (
-        <DateField label={value.label} value={text || null} onChange={(day) => setText(day ?? '')} />
+        <DateField
+          label={value.label}
+          value={edit.text || null}
+          onChange={(day) => onType({ ...edit, text: day ?? '', unfinished: day === null })}
+          {...(edit.unfinished ? { helperText: translate('planImport.unfinished') } : {})}
+        />
       ) : (
         <TextField
           size="small"
           fullWidth
           autoFocus
           label={value.label}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
+          value={edit.text}
+          onChange={({ target }) => onType({ ...edit, text: target.value })}
           {...(value.kind === 'choice' ? { select: true } : { multiline: true, maxRows: 12 })}
         >
           {value.choices?.map(([code, words]) => (
@@ -79,17 +84,11 @@ function ValueField({ value, corrected, onEdit, onCorrect }: ValueRowProps) {
         <Button type="submit" size="small" variant="contained">
           {translate('planImport.take')}
         </Button>
-        <Button size="small" onClick={() => onEdit(null)}>
+        <Button size="small" onClick={() => onClose('leave')}>
           {translate('ra.action.cancel')}
         </Button>
         {corrected !== undefined && (
-          <Button
-            size="small"
-            onClick={() => {
-              onCorrect(value.path, null);
-              onEdit(null);
-            }}
-          >
+          <Button size="small" onClick={() => onClose('put_back')}>
             {translate('planImport.put_back')}
           </Button>
         )}
@@ -100,7 +99,8 @@ function ValueField({ value, corrected, onEdit, onCorrect }: ValueRowProps) {
 
 /** A value with the way to its place in the document, and the way to correct it. */
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
-  const { value, corrected, hasPlace, isShown, isEdited, wordsOf, onShow, onEdit } = props;
+  const { value, corrected, hasPlace, isShown, edit, wordsOf, onShow, onEdit } = props;
+  const isEdited = edit !== null;
   const translate = useTranslate();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -121,8 +121,8 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
         bgcolor: isShown ? 'action.selected' : 'transparent',
       }}
     >
-      {isEdited ? (
-        <ValueField {...props} />
+      {edit ? (
+        <ValueField {...props} edit={edit} />
       ) : (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', py: 0.25 }}>
           <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
@@ -154,11 +154,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
             )}
           </Box>
           {value.kind !== 'fixed' && (
-            <IconButton
-              size="small"
-              aria-label={translate('planImport.edit', { label })}
-              onClick={() => onEdit(value.path)}
-            >
+            <IconButton size="small" aria-label={translate('planImport.edit', { label })} onClick={() => onEdit(value)}>
               <EditOutlined fontSize="small" />
             </IconButton>
           )}

@@ -21,7 +21,7 @@ import { formatBaht } from '../../shared/format.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { MoneyField } from '../../shared/money-field.js';
-import { UndoLine } from '../../shared/undo-line.js';
+import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
 import type { MeasureData } from './plan-query.js';
 
 interface MeasuresTableProps {
@@ -51,16 +51,13 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
   const change = (number: number, changes: Partial<PlanMeasure>): void =>
     onChange(written.map((measure) => (measure.number === number ? { ...measure, ...changes } : measure)));
   const [added, setAdded] = useState<number | null>(null);
-  const [removed, setRemoved] = useState<PlanMeasure | null>(null);
-  const next = Math.max(0, removed?.number ?? 0, ...measures.map(({ number }) => number)) + 1;
-  const remove = (measure: PlanMeasure): void => {
-    setRemoved(measure);
+  const removed = useRemoved<PlanMeasure>();
+  // The number of a measure that may come back stays its own.
+  const taken = [...measures, ...removed.rows.map(({ row }) => row)].map(({ number }) => number);
+  const next = Math.max(0, ...taken) + 1;
+  const remove = (measure: PlanMeasure, index: number): void => {
+    removed.add(measure, index);
     onChange(written.filter(({ number }) => number !== measure.number));
-  };
-  const bringBack = (measure: PlanMeasure): void => {
-    setRemoved(null);
-    setAdded(measure.number);
-    onChange([...written, measure].sort((left, right) => left.number - right.number));
   };
   const add = (): void => {
     setAdded(next);
@@ -119,7 +116,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
             </TableRow>
           </TableHead>
           <TableBody>
-            {measures.map((measure) => {
+            {measures.map((measure, index) => {
               const { number, title, dimension, mission, objectives, methods, budget, percentComplete } = measure;
               const named = dimensions.find((candidate) => candidate.dimension === dimension);
               if (!editable)
@@ -209,7 +206,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
                       aria-label={translate('plan.remove_measure', { number })}
                       onClick={() => {
                         const { percentComplete: _percent, progressStatus: _status, ...content } = measure;
-                        remove(content);
+                        remove(content, index);
                       }}
                     >
                       <DeleteOutlined />
@@ -223,13 +220,14 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
       </TableContainer>
       {editable && (
         <Box sx={{ p: 2, display: 'grid', gap: 1.5, justifyItems: 'start' }}>
-          {removed && (
-            <UndoLine
-              key={removed.number}
-              what={translate('fields.measure', { number: removed.number })}
-              onUndo={() => bringBack(removed)}
-            />
-          )}
+          <UndoLines
+            removed={removed.rows}
+            whatOf={({ number, title }) => `${translate('fields.measure', { number })} ${title}`.trim()}
+            onUndo={(row) => {
+              setAdded(row.row.number);
+              onChange(removed.bringBack(written, row));
+            }}
+          />
           <Button variant="outlined" size="small" onClick={add}>
             {translate('plan.add_measure')}
           </Button>

@@ -180,7 +180,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
       >
         <SectionNavigation plan={plan} />
         <PlanSections
-          plan={editable ? draft.written : plan}
+          plan={editable ? draft.written : draft.saved}
           editable={editable}
           onChange={draft.change}
           below={below}

@@ -6,6 +6,7 @@ import type {
   PlanMeasure,
   PlanSection,
   PlanStatus,
+  PriorYearIta,
   SwotFactor,
 } from '@sucharit/domain/plans';
 import type { MeasureProgressStatus } from '@sucharit/domain/progress';
@@ -47,7 +48,7 @@ export interface PlanData {
   readonly swot: Readonly<Record<'strengths' | 'weaknesses' | 'opportunities' | 'threats', readonly SwotItem[]>>;
   readonly priorYearIta: {
     readonly fiscalYear: number;
-    readonly scores: readonly string[];
+    readonly indicatorScores: readonly { readonly number: number; readonly score: string }[];
     readonly total: string | null;
   } | null;
   readonly checklist: {
@@ -65,11 +66,26 @@ export interface PlanData {
   }[];
 }
 
+/** A plan with its parts as they are written. */
+export type WrittenPlan = Omit<PlanData, 'priorYearIta'> & { readonly priorYearIta: PriorYearIta | null };
+
+/** Last year's ITA result with its scores by position; null where the plan leaves one out. */
+export function priorYearItaOf({ priorYearIta: ita }: PlanData): PriorYearIta | null {
+  if (!ita) return null;
+  const given = new Map(ita.indicatorScores.map(({ number, score }) => [number, score]));
+  const count = Math.max(0, ...given.keys());
+  return {
+    fiscalYear: ita.fiscalYear,
+    scores: Array.from({ length: count }, (_none, index) => given.get(index + 1) ?? null),
+    total: ita.total,
+  };
+}
+
 const fields = `
   id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed documentNumber approvedOn submittedAt returnReason
   strategicLinkage corruptionSituation antiBribery noGiftRules objectives goals benefits
   swot { strengths { factor text } weaknesses { factor text } opportunities { factor text } threats { factor text } }
-  priorYearIta { fiscalYear scores total }
+  priorYearIta { fiscalYear indicatorScores { number score } total }
   checklist { complete items { key status evidence { text } } }
   allowedActions
   district { nameTh nameEn }

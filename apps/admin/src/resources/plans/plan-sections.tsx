@@ -11,10 +11,10 @@ import { PriorYearItaEditor } from './prior-year-ita-editor.js';
 import { SwotEditor } from './swot-editor.js';
 import { MeasuresTable } from './measures-table.js';
 import { LinesField } from '../../shared/lines-field.js';
-import type { PlanData } from './plan-query.js';
+import type { WrittenPlan } from './plan-query.js';
 
 interface SectionsProps {
-  readonly plan: PlanData;
+  readonly plan: WrittenPlan;
   readonly editable: boolean;
   readonly onChange: (changes: PlanParts) => void;
   /** What stands under a section: what is still to be done with it, and the talk about it. */
@@ -55,7 +55,7 @@ function Section({
   children,
 }: {
   id: string;
-  plan: PlanData;
+  plan: WrittenPlan;
   light?: ChecklistKey;
   /** Why it counts as missing though something is written. */
   why?: string | null;
@@ -235,7 +235,8 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
           />
         ) : plan.priorYearIta ? (
           <Typography>
-            {translate('common.fiscal_year')} {plan.priorYearIta.fiscalYear}: {plan.priorYearIta.scores.join(' · ')}
+            {translate('common.fiscal_year')} {plan.priorYearIta.fiscalYear}:{' '}
+            {plan.priorYearIta.scores.map((score) => score ?? '–').join(' · ')}
             {plan.priorYearIta.total && (
               <strong>
                 {' '}

@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { toArabicDigits } from '@sucharit/domain/shared';
+import type { PriorYearIta } from '@sucharit/domain/plans';
+import { isFiscalYear, toArabicDigits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
@@ -10,9 +11,8 @@ import { useOperation } from '../../providers/use-operation.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
 import { UndoLine } from '../../shared/undo-line.js';
-import type { PlanData } from './plan-query.js';
+import { isScore } from './whole-part.js';
 
-type Ita = NonNullable<PlanData['priorYearIta']>;
 interface SchemesData {
   readonly itaSchemes: readonly { fiscalYear: number; indicators: readonly (Named & { number: number })[] }[];
 }
@@ -32,44 +32,29 @@ const resultQuery = `query ItaOfYear($district: Int!, $year: Int!) {
     nodes { total published { total } indicators { score } }
   }
 }`;
-const isScore = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) <= 100;
 const figureOf = (text: string): string => toArabicDigits(text).trim();
-const isYear = (text: string): boolean => /^2[5-6]\d\d$/.test(text);
+const scoreOf = (text: string): string | null => figureOf(text) || null;
+/** What is typed as a year: a number, 0 for none. */
+const yearOf = (text: string): number => Number(toArabicDigits(text).replace(/\D/g, ''));
 
-/** As it is typed: every figure a text. */
-interface Typed {
-  readonly year: string;
-  readonly scores: readonly string[];
-  readonly total: string;
-}
-const typedOf = ({ fiscalYear, scores, total }: Ita): Typed => ({
-  year: String(fiscalYear),
-  scores,
-  total: total ?? '',
-});
+/** Scores count by their position; those at the end that nobody has typed are left out. */
+const trimmed = (scores: readonly (string | null)[]): (string | null)[] =>
+  scores.slice(0, scores.findLastIndex((score) => score !== null) + 1);
 
-/** What of it may be saved: null while a figure is none. Scores count by their position, so they are saved together or not. */
-function itaOf({ year, scores, total }: Typed, count: number): Ita | null {
-  const given = scores.filter((score) => score !== '');
-  if (!isYear(year) || given.some((score) => !isScore(score)) || (total !== '' && !isScore(total))) return null;
-  return {
-    fiscalYear: Number(year),
-    scores: given.length === count ? [...scores] : [],
-    total: total === '' ? null : total,
-  };
-}
-
-/** Last year's ITA result as the plan prints it, a field for every indicator of that year's scheme. */
+/**
+ * Last year's ITA result as the plan prints it, a field for every indicator of that year's scheme. What is no score is marked, and
+ * given on as it stands: whoever keeps it decides by `wholePart` that it is not saved yet.
+ */
 export function PriorYearItaEditor({
   ita,
   planYear,
   districtCode,
   onChange,
 }: {
-  ita: Ita | null;
+  ita: PriorYearIta | null;
   planYear: number;
   districtCode: number;
-  onChange: (ita: Ita | null) => void;
+  onChange: (ita: PriorYearIta | null) => void;
 }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
@@ -77,9 +62,8 @@ export function PriorYearItaEditor({
   const wanted = planYear - 1;
   const [result] =
     useOperation<ResultData>(resultQuery, { district: districtCode, year: wanted }).data?.itaResults.nodes ?? [];
-  const [typed, setTyped] = useState<Typed | null>(ita && typedOf(ita));
-  const [removed, setRemoved] = useState<{ readonly typed: Typed; readonly ita: Ita | null } | null>(null);
-  const taken: Ita | null = result
+  const [removed, setRemoved] = useState<PriorYearIta | null>(null);
+  const taken: PriorYearIta | null = result
     ? {
         fiscalYear: wanted,
         scores: result.indicators.map(({ score }) => formatScore(score)),
@@ -87,27 +71,19 @@ export function PriorYearItaEditor({
       }
     : null;
   const take = taken && (
-    <Button
-      size="small"
-      variant="outlined"
-      onClick={() => {
-        setTyped(typedOf(taken));
-        onChange(taken);
-      }}
-    >
+    <Button size="small" variant="outlined" onClick={() => onChange(taken)}>
       {translate('planEditing.ita_take', { year: wanted })}
     </Button>
   );
-  if (!typed)
+  if (!ita)
     return (
       <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
         {removed && (
           <UndoLine
             what={translate('day.ita_result')}
             onUndo={() => {
-              setTyped(removed.typed);
               setRemoved(null);
-              if (removed.ita) onChange(removed.ita);
+              onChange(removed);
             }}
           />
         )}
@@ -115,7 +91,7 @@ export function PriorYearItaEditor({
           <Button
             size="small"
             variant="outlined"
-            onClick={() => setTyped({ year: String(wanted), scores: [], total: '' })}
+            onClick={() => onChange({ fiscalYear: wanted, scores: [], total: null })}
           >
             {translate('planEditing.ita_add')}
           </Button>
@@ -126,17 +102,14 @@ export function PriorYearItaEditor({
   return (
     <Answer query={query}>
       {({ itaSchemes }) => {
-        const scheme = itaSchemes.find(({ fiscalYear }) => String(fiscalYear) === typed.year) ?? itaSchemes.at(-1);
+        const scheme = itaSchemes.find(({ fiscalYear }) => fiscalYear === ita.fiscalYear) ?? itaSchemes.at(-1);
         const indicators = scheme?.indicators ?? [];
-        const scores = indicators.map((_indicator, index) => typed.scores[index] ?? '');
-        const change = (changes: Partial<Typed>): void => {
-          const next = { ...typed, scores, ...changes };
-          setTyped(next);
-          const saved = itaOf(next, indicators.length);
-          if (saved && JSON.stringify(saved) !== JSON.stringify(ita)) onChange(saved);
-        };
-        const wrong = (text: string): object =>
-          text !== '' && !isScore(text) ? { error: true, helperText: translate('planEditing.ita_range') } : {};
+        // A document may print more scores than the scheme has indicators: what is stored is shown.
+        const count = Math.max(indicators.length, ita.scores.length);
+        const scores = Array.from({ length: count }, (_none, index) => ita.scores[index] ?? null);
+        const change = (changes: Partial<PriorYearIta>): void => onChange({ ...ita, ...changes });
+        const wrong = (text: string | null): object =>
+          text !== null && !isScore(text) ? { error: true, helperText: translate('planEditing.ita_range') } : {};
         return (
           <Box sx={{ display: 'grid', gap: 1.5 }}>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -146,47 +119,50 @@ export function PriorYearItaEditor({
               <TextField
                 size="small"
                 label={translate('planEditing.ita_year')}
-                value={typed.year}
-                error={!isYear(typed.year)}
+                value={ita.fiscalYear || ''}
+                error={!isFiscalYear(ita.fiscalYear)}
                 helperText={
-                  isYear(typed.year) && Number(typed.year) !== wanted
-                    ? translate('planEditing.ita_other_year', { year: typed.year, plan: planYear, wanted })
+                  isFiscalYear(ita.fiscalYear) && ita.fiscalYear !== wanted
+                    ? translate('planEditing.ita_other_year', { year: ita.fiscalYear, plan: planYear, wanted })
                     : undefined
                 }
-                onChange={({ target }) => change({ year: figureOf(target.value) })}
+                onChange={({ target }) => change({ fiscalYear: yearOf(target.value) })}
                 slotProps={{ htmlInput: { inputMode: 'numeric' } }}
               />
               <TextField
                 size="small"
                 label={translate('planEditing.ita_total')}
-                value={typed.total}
-                onChange={({ target }) => change({ total: figureOf(target.value) })}
+                value={ita.total ?? ''}
+                onChange={({ target }) => change({ total: scoreOf(target.value) })}
                 slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-                {...wrong(typed.total)}
+                {...wrong(ita.total)}
               />
-              {indicators.map((indicator, index) => (
-                <TextField
-                  key={indicator.number}
-                  size="small"
-                  label={translate('planEditing.ita_score', { number: indicator.number, name: nameOf(indicator) })}
-                  value={scores[index] ?? ''}
-                  onChange={({ target }) =>
-                    change({ scores: scores.map((score, place) => (place === index ? figureOf(target.value) : score)) })
-                  }
-                  slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-                  {...wrong(scores[index] ?? '')}
-                />
-              ))}
+              {scores.map((score, index) => {
+                const indicator = indicators[index];
+                return (
+                  <TextField
+                    key={index}
+                    size="small"
+                    label={translate('planEditing.ita_score', {
+                      number: index + 1,
+                      name: indicator ? nameOf(indicator) : '',
+                    })}
+                    value={score ?? ''}
+                    onChange={({ target }) => change({ scores: trimmed(scores.with(index, scoreOf(target.value))) })}
+                    slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+                    {...wrong(score)}
+                  />
+                );
+              })}
             </Box>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-              {typed.year !== String(wanted) && take}
+              {ita.fiscalYear !== wanted && take}
               <Button
                 size="small"
                 color="inherit"
                 onClick={() => {
-                  setRemoved({ typed, ita });
-                  setTyped(null);
-                  if (ita) onChange(null);
+                  setRemoved(ita);
+                  onChange(null);
                 }}
               >
                 {translate('planEditing.ita_remove')}

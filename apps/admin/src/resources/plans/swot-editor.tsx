@@ -9,12 +9,13 @@ import { swotFactorNames, swotFactors, type SwotFactor } from '@sucharit/domain/
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
-import { UndoLine } from '../../shared/undo-line.js';
+import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
 import type { PlanData, SwotItem } from './plan-query.js';
 
 type List = keyof PlanData['swot'];
 
-const written = (items: readonly SwotItem[]): SwotItem[] => items.filter(({ text }) => text.trim() !== '');
+const written = (items: readonly SwotItem[]): SwotItem[] =>
+  items.filter(({ factor, text }) => factor !== null || text.trim() !== '');
 const same = (left: readonly SwotItem[], right: readonly SwotItem[]): boolean =>
   JSON.stringify(left.map(({ factor, text }) => [factor, text])) ===
   JSON.stringify(right.map(({ factor, text }) => [factor, text]));
@@ -23,7 +24,7 @@ const same = (left: readonly SwotItem[], right: readonly SwotItem[]): boolean =>
 const factorsOf = (list: List): SwotFactor[] =>
   swotFactors.filter((factor) => swotFactorNames[factor].inside === (list === 'strengths' || list === 'weaknesses'));
 
-/** One list of the analysis as rows of factor and finding. A row without words stays here and is not saved. */
+/** One list of the analysis as rows of factor and finding. An empty row stays here; one with a factor and no words is marked. */
 export function SwotEditor({
   list,
   items,
@@ -36,7 +37,7 @@ export function SwotEditor({
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const [typed, setTyped] = useState<readonly SwotItem[]>(items);
-  const [removed, setRemoved] = useState<{ readonly row: SwotItem; readonly index: number } | null>(null);
+  const removed = useRemoved<SwotItem>();
   // What was changed elsewhere is shown at once; an empty row that is being typed is not taken for such a change.
   const rows = same(written(typed), items) ? typed : items;
   const name = translate(`plan.swot.${list}`);
@@ -82,6 +83,9 @@ export function SwotEditor({
               fullWidth
               multiline
               value={text}
+              {...(factor !== null && text.trim() === ''
+                ? { error: true, helperText: translate('planEditing.finding_needed') }
+                : {})}
               onChange={({ target }) => change(index, { text: target.value })}
               slotProps={{ htmlInput: { 'aria-label': translate('planEditing.finding', words) } }}
             />
@@ -89,7 +93,7 @@ export function SwotEditor({
               size="small"
               aria-label={translate('planEditing.remove', words)}
               onClick={() => {
-                setRemoved(text.trim() ? { row: { factor, text }, index } : null);
+                if (text.trim()) removed.add({ factor, text }, index);
                 put(rows.filter((_row, place) => place !== index));
               }}
             >
@@ -98,18 +102,11 @@ export function SwotEditor({
           </Box>
         );
       })}
-      {removed && (
-        <Box sx={{ mb: 1 }}>
-          <UndoLine
-            key={removed.row.text}
-            what={translate('planEditing.finding', { list: name, number: removed.index + 1 })}
-            onUndo={() => {
-              setRemoved(null);
-              put(rows.toSpliced(removed.index, 0, removed.row));
-            }}
-          />
-        </Box>
-      )}
+      <UndoLines
+        removed={removed.rows}
+        whatOf={({ text }) => `${name}: ${text}`}
+        onUndo={(row) => put(removed.bringBack(rows, row))}
+      />
       <Button size="small" variant="outlined" onClick={() => put([...rows, { factor: null, text: '' }])}>
         {translate('planEditing.add', { list: name })}
       </Button>

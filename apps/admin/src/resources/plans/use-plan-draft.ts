@@ -1,29 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { contentFields, partsOfFields, pickContent } from '@sucharit/domain/content';
-import { planSchema, type PlanParts } from '@sucharit/domain/plans';
+import { planSchema, type PlanMeasure, type PlanParts } from '@sucharit/domain/plans';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
 import { operationKey } from '../../providers/use-operation.js';
-import { isMoney } from '../../shared/money-field.js';
 import { useDraft, type Latest } from '../../shared/drafts/use-draft.js';
 import { useWho } from '../../shared/who.js';
-import { planQuery, savePlan, type PlanData } from './plan-query.js';
+import { planQuery, priorYearItaOf, savePlan, type PlanData, type WrittenPlan } from './plan-query.js';
+import { wholePart } from './whole-part.js';
 
-const partsOf = (plan: PlanData): PlanParts => pickContent(planSchema, plan);
-type Measures = NonNullable<PlanParts['measures']>;
-const isMeasures = (part: PlanParts[keyof PlanParts]): part is Measures =>
-  Array.isArray(part) && part.some((item) => typeof item === 'object' && 'budget' in item);
-
-/** The measures with the budget that was saved where what is typed is no amount; the same ones when all are. */
-function wholeMeasures(measures: Measures, saved: Measures): Measures {
-  if (measures.every(({ budget }) => budget === null || isMoney(budget))) return measures;
-  return measures.map((measure) =>
-    measure.budget === null || isMoney(measure.budget)
-      ? measure
-      : { ...measure, budget: saved.find(({ number }) => number === measure.number)?.budget ?? null },
-  );
-}
-
+const partsOf = (plan: PlanData): PlanParts => pickContent(planSchema, { ...plan, priorYearIta: priorYearItaOf(plan) });
 type Who = ReturnType<typeof useWho>;
 const latestOf = (plan: PlanData, who: Who): Latest<PlanParts> => ({
   version: plan.version,
@@ -40,7 +26,7 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
     kind: 'plan',
     id: plan.id,
     latest: latestOf(plan, who),
-    wholeOf: (part, saved) => (isMeasures(part) ? wholeMeasures(part, isMeasures(saved) ? saved : []) : part),
+    wholeOf: wholePart,
     send: async (parts, version) => {
       const { result } = await provider.run<{ result: { plan: PlanData } }>(savePlan, {
         input: { planId: plan.id, version, ...parts },
@@ -56,11 +42,17 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
     join: (fields, names) => partsOfFields(planSchema, fields, names),
   });
   const { measures, ...typed } = draft.typed;
-  const written: PlanData = { ...plan, ...typed, measures: measures ? withProgress(measures, plan) : plan.measures };
-  return { ...draft, written };
+  const saved: WrittenPlan = { ...plan, priorYearIta: priorYearItaOf(plan) };
+  return {
+    ...draft,
+    /** The plan as it was saved last. */
+    saved,
+    /** The plan as it stands in the fields. */
+    written: { ...saved, ...typed, measures: measures ? withProgress(measures, plan) : plan.measures },
+  };
 }
 
-const withProgress = (measures: Measures, plan: PlanData): PlanData['measures'] =>
+const withProgress = (measures: readonly PlanMeasure[], plan: PlanData): PlanData['measures'] =>
   measures.map((measure) => {
     const saved = plan.measures.find(({ number }) => number === measure.number);
     return {

@@ -38,7 +38,7 @@ export function withStatus(entry: Entry, status: Entry['status']): Entry {
 }
 
 /** A row the API would refuse as it stands waits until it is whole; the others are saved meanwhile. */
-const wholeOf = (entry: Entry): Entry | null => (wrongIn(entry) === null ? entry : null);
+const wholeOf = (entry: Entry): Entry | undefined => (wrongIn(entry) === null ? entry : undefined);
 
 type Who = ReturnType<typeof useWho>;
 const latestOf = (report: ReportData, who: Who): Latest<Entries> => ({
@@ -58,7 +58,7 @@ export function useReportDraft(report: ReportData, reload: () => Promise<ReportD
     kind: 'report',
     id: report.id,
     latest: latestOf(report, who),
-    wholeOf,
+    wholeOf: (_number, entry) => wholeOf(entry),
     send: async (entries, version) => {
       const measures = new Map(report.plan.measures.map(({ id, number }) => [String(number), id]));
       const { result } = await provider.run<{ result: { report: ReportData } }>(saveProgress, {

@@ -7,7 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useTranslate } from 'react-admin';
 import { useEffect, useId, useState } from 'react';
 import { useBlocker } from 'react-router';
-import { hasUnsaved, saveAll } from './unsaved.js';
+import { hasUnsaved, isAllKept, saveAll } from './unsaved.js';
 
 /** Asks whether to leave with something unsaved. */
 export function LeaveDialog({
@@ -66,7 +66,7 @@ export function LeaveGuard() {
   return (
     <LeaveDialog
       open={asking && blocker.state === 'blocked'}
-      message={translate('leaving.kept')}
+      message={translate(isAllKept() ? 'leaving.kept' : 'leaving.gone')}
       leave={translate('leaving.leave')}
       onStay={() => {
         setAsking(false);

@@ -1,29 +1,35 @@
 import { useEffect } from 'react';
 import { isBeginningAnew } from '../../providers/other-tabs.js';
 
-/** What is being typed and not saved yet, on whatever page: how to save each. */
-const open = new Set<() => Promise<boolean>>();
+/** What is being typed and not saved yet, on whatever page: how to save each, and whether this browser keeps it meanwhile. */
+const open = new Map<() => Promise<boolean>, boolean>();
 
 /** Whether anything is typed and not saved. */
 export const hasUnsaved = (): boolean => open.size > 0;
 
+/** Whether this browser keeps all of it, so that leaving the page loses nothing. */
+export const isAllKept = (): boolean => [...open.values()].every(Boolean);
+
 /** Saves all of it; false when something could not be saved. */
 export async function saveAll(): Promise<boolean> {
-  return (await Promise.all([...open].map((save) => save()))).every(Boolean);
+  return (await Promise.all([...open.keys()].map((save) => save()))).every(Boolean);
 }
 
-/** While something is unsaved: asks before the tab is closed, and lets whoever leaves the page save it first. */
-export function useUnsaved(unsaved: boolean, save: () => Promise<boolean>): void {
+/**
+ * While something is unsaved: asks before the tab is closed, and lets whoever leaves the page save it first.
+ * @param isKept whether this browser keeps it until it is saved
+ */
+export function useUnsaved(unsaved: boolean, save: () => Promise<boolean>, isKept = true): void {
   useEffect(() => {
     if (!unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => {
       if (!isBeginningAnew()) event.preventDefault();
     };
-    open.add(save);
+    open.set(save, isKept);
     window.addEventListener('beforeunload', ask);
     return () => {
       open.delete(save);
       window.removeEventListener('beforeunload', ask);
     };
-  }, [unsaved, save]);
+  }, [unsaved, save, isKept]);
 }

@@ -25,10 +25,14 @@ interface DraftSource<Parts extends object> {
   send(parts: Partial<Parts>, version: number): Promise<Latest<Parts>>;
   reload(): Promise<Latest<Parts> | null>;
   /**
-   * What of a part can be saved as it stands, with what was saved in place of the rest; null when nothing can. What cannot be
-   * saved waits until it is put right.
+   * What of a part can be saved as it stands, with what was saved in place of the rest; undefined when nothing can: null is a
+   * value, such as a result that was taken out. What cannot be saved waits until it is put right.
    */
-  wholeOf?(part: Parts[keyof Parts], saved: Parts[keyof Parts] | undefined): Parts[keyof Parts] | null;
+  wholeOf?<Name extends keyof Parts>(
+    name: Name,
+    part: Parts[Name],
+    saved: Parts[Name] | undefined,
+  ): Parts[Name] | undefined;
   /** Several sides of the same parts as fields, and back. */
   split(sides: readonly Partial<Parts>[]): Fields[];
   /** @param names the parts that the fields belong to */
@@ -120,13 +124,13 @@ export function useDraft<Parts extends object>(source: DraftSource<Parts>) {
   const attempt = useCallback(async (): Promise<boolean> => {
     let given: Partial<Parts> = {};
     for (;;) {
-      const { wholeOf = (part) => part, ...read } = current.current.source;
+      const { wholeOf = (_name, part) => part, ...read } = current.current.source;
       const entries = Object.entries(typed.current) as [keyof Parts & string, Parts[keyof Parts]][];
       const ready = Object.fromEntries(
         entries.flatMap(([name, part]) => {
-          const whole = wholeOf(part, base.current[name]);
+          const whole = wholeOf(name, part, base.current[name]);
           const isSaved = [base.current[name], given[name]].some((saved) => sameValue(saved, whole));
-          return whole === null || (whole !== part && isSaved) ? [] : [[name, whole]];
+          return whole === undefined || (whole !== part && isSaved) ? [] : [[name, whole]];
         }),
       ) as Partial<Parts>;
       if (isEmpty(ready)) {

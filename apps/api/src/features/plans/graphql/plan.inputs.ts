@@ -77,8 +77,11 @@ export class SwotInput {
 export class PriorYearItaInput {
   @Field(() => Int, { description: 'Fiscal year of the result, Buddhist Era.' })
   fiscalYear!: number;
-  @Field(() => [Money], { description: 'Scores by position of the indicator, 0.00 to 100.00.' })
-  scores!: string[];
+  @Field(() => [Money], {
+    nullable: 'items',
+    description: 'Scores by position of the indicator, 0.00 to 100.00; null where the plan leaves one out.',
+  })
+  scores!: (string | null)[];
   @Field(() => Money, { nullable: true, description: 'Total, 0.00 to 100.00.' })
   total?: string | null;
 }

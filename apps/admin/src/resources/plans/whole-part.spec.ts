@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PriorYearIta, Swot } from '@sucharit/domain/plans';
+import { wholePart } from './whole-part.js';
+
+const ita: PriorYearIta = { fiscalYear: 2565, scores: ['81.8', null, '90'], total: null };
+const measure = {
+  number: 1,
+  dimension: null,
+  mission: '',
+  title: 'ก',
+  kind: null,
+  objectives: [],
+  methods: [],
+  budget: null,
+};
+const swot: Swot = {
+  strengths: [{ factor: 'STAFF', text: 'ก' }],
+  weaknesses: [],
+  opportunities: [],
+  threats: [],
+};
+
+describe('what of a part of a plan can be saved', () => {
+  it('is the part itself when all of it can, also some scores without a total, and a result taken out', () => {
+    expect(wholePart('priorYearIta', ita, undefined)).toBe(ita);
+    expect(wholePart('priorYearIta', null, ita)).toBeNull();
+    expect(wholePart('documentNumber', null, 'กท 1')).toBeNull();
+    expect(wholePart('goals', [], ['ก'])).toEqual([]);
+    expect(wholePart('antiBribery', '', 'ก')).toBe('');
+    expect(wholePart('swot', swot, undefined)).toBe(swot);
+    expect(wholePart('measures', [], [measure])).toEqual([]);
+  });
+
+  it('has what was saved in place of a figure that is none', () => {
+    const typed = { ...ita, scores: ['120', '7x', '90'], total: 'ร้อย' };
+    expect(wholePart('priorYearIta', typed, { ...ita, total: '75.23' })).toEqual({ ...ita, total: '75.23' });
+    expect(wholePart('priorYearIta', typed, null)).toEqual({ ...ita, scores: [null, null, '90'] });
+    // The scores of another year are no figures of this one.
+    expect(wholePart('priorYearIta', typed, { ...ita, fiscalYear: 2564 })).toEqual({
+      ...ita,
+      scores: [null, null, '90'],
+    });
+    const wrong = { ...measure, title: 'ข', budget: 'สองพัน' };
+    expect(wholePart('measures', [wrong], [{ ...measure, budget: '5.00' }])).toEqual([
+      { ...measure, title: 'ข', budget: '5.00' },
+    ]);
+  });
+
+  it('is nothing of a result while its year is none', () => {
+    expect(wholePart('priorYearIta', { ...ita, fiscalYear: 0 }, ita)).toBeUndefined();
+    expect(wholePart('priorYearIta', { ...ita, fiscalYear: 256 }, ita)).toBeUndefined();
+  });
+
+  it('is the analysis without a factor that has no words yet', () => {
+    const typed: Swot = { ...swot, threats: [{ factor: 'LEGAL', text: ' ' }] };
+    expect(wholePart('swot', typed, swot)).toEqual(swot);
+  });
+});

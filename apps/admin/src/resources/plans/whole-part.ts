@@ -1,0 +1,61 @@
+import { swotLists, type PlanMeasure, type PlanParts, type PriorYearIta, type Swot } from '@sucharit/domain/plans';
+import { isFiscalYear } from '@sucharit/domain/shared';
+import { isMoney } from '../../shared/money-field.js';
+
+/** Whether a text is a score of the ITA as the API takes it. */
+export const isScore = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) <= 100;
+
+const isScoreOrNone = (text: string | null): boolean => text === null || isScore(text);
+const isMoneyOrNone = (text: string | null): boolean => text === null || isMoney(text);
+
+/** The measures with the budget that was saved where what is typed is no amount; the same ones when all are. */
+function wholeMeasures(measures: readonly PlanMeasure[], saved: readonly PlanMeasure[]): readonly PlanMeasure[] {
+  if (measures.every(({ budget }) => isMoneyOrNone(budget))) return measures;
+  return measures.map((measure) =>
+    isMoneyOrNone(measure.budget)
+      ? measure
+      : { ...measure, budget: saved.find(({ number }) => number === measure.number)?.budget ?? null },
+  );
+}
+
+/** The result with what was saved in place of each figure that is none; undefined while its year is none. */
+function wholeIta(ita: PriorYearIta, saved: PriorYearIta | null | undefined): PriorYearIta | undefined {
+  if (!isFiscalYear(ita.fiscalYear)) return undefined;
+  if (ita.scores.every(isScoreOrNone) && isScoreOrNone(ita.total)) return ita;
+  const before = saved?.fiscalYear === ita.fiscalYear ? saved : null;
+  return {
+    ...ita,
+    scores: ita.scores.map((score, index) => (isScoreOrNone(score) ? score : (before?.scores[index] ?? null))),
+    total: isScoreOrNone(ita.total) ? ita.total : (before?.total ?? null),
+  };
+}
+
+/** The analysis without findings that have a factor and no words yet; the same one when all have words. */
+function wholeSwot(swot: Swot): Swot {
+  const isWritten = ({ text }: { readonly text: string }): boolean => text.trim() !== '';
+  if (swotLists.every((list) => swot[list].every(isWritten))) return swot;
+  const { strengths, weaknesses, opportunities, threats } = swot;
+  return {
+    strengths: strengths.filter(isWritten),
+    weaknesses: weaknesses.filter(isWritten),
+    opportunities: opportunities.filter(isWritten),
+    threats: threats.filter(isWritten),
+  };
+}
+
+/**
+ * What of a part of a plan can be saved as it is typed: the part itself when all of it can, with what was saved in place of
+ * figures that are none; undefined when nothing of it can. Null is a value: a result that was taken out of the plan.
+ */
+export function wholePart<Name extends keyof PlanParts>(
+  name: Name,
+  part: PlanParts[Name],
+  saved: PlanParts[Name] | undefined,
+): PlanParts[Name] | undefined {
+  const [typed, before]: PlanParts[] = [{ [name]: part }, { [name]: saved }];
+  const whole: PlanParts = { ...typed };
+  if (typed?.measures) Object.assign(whole, { measures: wholeMeasures(typed.measures, before?.measures ?? []) });
+  if (typed?.priorYearIta) Object.assign(whole, { priorYearIta: wholeIta(typed.priorYearIta, before?.priorYearIta) });
+  if (typed?.swot) Object.assign(whole, { swot: wholeSwot(typed.swot) });
+  return whole[name];
+}
