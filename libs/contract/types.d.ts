@@ -1885,6 +1885,40 @@ export type DecimalFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
 };
 
+/** What was deleted. */
+export type DeletePlanPayload = {
+  /** The plan that was deleted; restorePlan brings it back. */
+  readonly planId: Scalars['ID']['output'];
+};
+
+/** A draft that was deleted and can be brought back with restorePlan. */
+export type DeletedPlan = {
+  /** When it was deleted. */
+  readonly deletedAt: Scalars['DateTime']['output'];
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** How many measures it had. */
+  readonly measureCount: Scalars['Int']['output'];
+  /** The plan that was deleted. */
+  readonly planId: Scalars['ID']['output'];
+};
+
+/** What many rows of DeletedPlan come to. */
+export type DeletedPlanAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** One DeletedPlan of a page, with its cursor. */
+export type DeletedPlanEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: DeletedPlan;
+};
+
 /** The four dimensions (มิติ) a measure can belong to; their Thai names change with the plan cycle. */
 export type Dimension =
   /** Dimension 4 of 2566–2570: การยกระดับกลไกการตรวจสอบ. */
@@ -4081,7 +4115,7 @@ export type Mutation = {
   readonly changePassword: ChangePasswordPayload;
   /** Has the city summary of a fiscal year and round compiled in the background. Refused with ROUND_UNKNOWN when the centre has not set that round. */
   readonly compileCitySummary: CompileCitySummaryPayload;
-  /** Begins a draft with the content of the district's latest earlier plan; what must be rewritten is listed in `unreviewed`. Refused with PLAN_EXISTS and NO_PLAN_TO_COPY. */
+  /** Begins a draft with the content of the district's latest earlier plan; what must be looked at is listed in `unreviewed`. A draft into which nobody has written anything is filled. Refused with PLAN_EXISTS for any other plan, and with NO_PLAN_TO_COPY. */
   readonly copyPlan: PlanPayload;
   /** Makes a personal access token with which scripts act as the caller. */
   readonly createAccessToken: CreateAccessTokenPayload;
@@ -4091,6 +4125,8 @@ export type Mutation = {
   readonly createPlan: PlanPayload;
   /** Administrators: lets an account sign in no more; its sessions and tokens stop at once. */
   readonly deactivateAccount: ManagedAccountPayload;
+  /** Deletes a draft that nobody has handed in; restorePlan brings it back. Refused with PLAN_NOT_DELETABLE, and with CONFLICT for an older version. */
+  readonly deletePlan: DeletePlanPayload;
   /** Administrators: ends every session of an account, and revokes its tokens if asked. */
   readonly endAccountSessions: ManagedAccountPayload;
   /** Head of the administrative section: passes a submitted plan on to the director. */
@@ -4115,6 +4151,8 @@ export type Mutation = {
   readonly removeFailedJobs: RemoveFailedJobsPayload;
   /** Administrators: gives an account a temporary password, which is told once, and ends its sessions. */
   readonly resetAccountPassword: TemporaryPasswordPayload;
+  /** Brings a deleted draft back with everything that stood in it. Refused with PLAN_EXISTS while another plan has its place. */
+  readonly restorePlan: PlanPayload;
   /** Administrators: gives a failed job to a worker again. Refused with NOT_FOUND or INVALID_TRANSITION. */
   readonly retryQueuedJob: QueuedJobPayload;
   /** Sends a submitted or endorsed plan back with a reason; open also to the account that submitted it. */
@@ -4193,6 +4231,10 @@ export type MutationDeactivateAccountArgs = {
   input: DeactivateAccountInput;
 };
 
+export type MutationDeletePlanArgs = {
+  input: PlanStepInput;
+};
+
 export type MutationEndAccountSessionsArgs = {
   input: EndAccountSessionsInput;
 };
@@ -4235,6 +4277,10 @@ export type MutationRemoveEvidenceFileArgs = {
 
 export type MutationResetAccountPasswordArgs = {
   input: AccountStepInput;
+};
+
+export type MutationRestorePlanArgs = {
+  input: RestorePlanInput;
 };
 
 export type MutationRetryQueuedJobArgs = {
@@ -4612,6 +4658,8 @@ export type Plan = {
   readonly comments: CommentConnection;
   /** Corruption situation of the district; empty when absent. */
   readonly corruptionSituation: Scalars['String']['output'];
+  /** Whether the caller may delete it now: a draft that nobody has handed in or commented on. */
+  readonly deletable: Scalars['Boolean']['output'];
   /** True for made-up demonstration data. */
   readonly demo: Scalars['Boolean']['output'];
   /** The district whose plan it is. */
@@ -5907,6 +5955,8 @@ export type Query = {
   readonly citySummaries: CitySummaryConnection;
   /** One city summary; null when there is none. */
   readonly citySummary?: Maybe<CitySummary>;
+  /** Drafts of a district and year that were deleted and can be brought back, the latest first. */
+  readonly deletedPlans: ReadonlyArray<DeletedPlan>;
   /** One district; null for an unknown code. */
   readonly district?: Maybe<District>;
   /** The 50 districts, by code unless ordered otherwise. */
@@ -6002,6 +6052,11 @@ export type QueryCitySummariesArgs = {
 
 export type QueryCitySummaryArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryDeletedPlansArgs = {
+  districtCode: Scalars['Int']['input'];
+  fiscalYear: Scalars['Int']['input'];
 };
 
 export type QueryDistrictArgs = {
@@ -6485,6 +6540,12 @@ export type ReportingRoundPayload = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** The round. */
   readonly round: ReportingRound;
+};
+
+/** Which deleted draft to bring back. */
+export type RestorePlanInput = {
+  /** The plan that was deleted. */
+  readonly planId: Scalars['ID']['input'];
 };
 
 /** Which job. */

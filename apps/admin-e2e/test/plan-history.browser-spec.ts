@@ -191,12 +191,43 @@ describe('a plan that comes back', () => {
   it("can be the beginning of next year's, in which what must be rewritten is marked", async () => {
     const { page, complaints } = await as('otherOfficer', '/my-district?year=2567');
     await page.getByRole('button', { name: 'คัดลอกแผนปี 2566' }).click();
-    await page.getByText('โปรดเขียนใหม่ หรือยืนยันว่าใช้ได้ตามเดิม').first().waitFor();
+    await page.getByText('โปรดตรวจและแก้ไข แล้วกด “ตรวจแล้ว”').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.locator('#measures').getByRole('button', { name: 'ใช้ได้ตามเดิม' }).click();
-    await page.locator('#measures').getByText('โปรดเขียนใหม่').waitFor({ state: 'detached' });
-    await page.getByRole('textbox', { name: 'สถานการณ์การทุจริต' }).fill('ปีนี้ไม่มีเรื่องร้องเรียน');
-    await page.locator('#corruptionSituation').getByText('โปรดเขียนใหม่').waitFor({ state: 'detached' });
+    const marked = page.locator('#measures').getByText('โปรดตรวจและแก้ไข');
+    await marked.waitFor();
+    // One budget says nothing about the other rows.
+    await page.getByLabel('งบประมาณ (บาท) 1', { exact: true }).fill('500');
+    await page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
+    expect(await marked.count()).toBe(1);
+    await page.locator('#measures').getByRole('button', { name: 'ตรวจแล้ว' }).click();
+    await marked.waitFor({ state: 'detached' });
+  });
+
+  it('is deleted as a draft, comes back with what stood in it, and an empty one is filled with an earlier plan', async () => {
+    const { page, complaints } = await as('otherOfficer', '/my-district?year=2567');
+    const drafts = (): Promise<unknown[]> =>
+      app.database.query(
+        `select (select budget::text from measure where plan_id = plan.id and number = 1) as budget
+         from plan where district_code = 1025 and fiscal_year = 2567`,
+      );
+    await page.getByRole('link', { name: 'ทำต่อ', exact: true }).first().click();
+    await page.getByRole('button', { name: 'ลบร่างแผนนี้…' }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'ลบร่างแผนนี้', exact: true }).click();
+    await page.getByText('ลบร่างแผนปี 2567 เมื่อ').waitFor();
+    expect(await drafts()).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'นำกลับมา' }).click();
+    await page.waitForURL(/\/plans\//);
+    await page.getByLabel('งบประมาณ (บาท) 1', { exact: true }).waitFor();
+    expect(await drafts()).toEqual([{ budget: '500.00' }]);
+
+    await page.getByRole('button', { name: 'ลบร่างแผนนี้…' }).click();
+    await page.getByRole('button', { name: 'ลบร่างแผนนี้', exact: true }).click();
+    await page.getByRole('button', { name: 'เริ่มเขียนแผน', exact: true }).click();
+    await page.getByRole('button', { name: 'คัดลอกจากแผนปีก่อน' }).click();
+    await page.locator('#measures').getByText('โปรดตรวจและแก้ไข').waitFor();
+    expect(await drafts()).toEqual([{ budget: null }]);
     expect(complaints()).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ export const tableOwners = {
   ita_scheme: 'ita',
   notice: 'notices',
   notice_read: 'notices',
+  deleted_plan: 'plans',
   measure: 'plans',
   plan: 'plans',
   plan_revision: 'plans',
@@ -52,7 +53,7 @@ export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableO
   notices: ['district'],
   'open-data': ['ita_result', 'plan'],
   'plan-import': ['district', 'plan'],
-  plans: ['district', 'ita_indicator_score', 'ita_result', 'progress_entry', 'progress_report'],
+  plans: ['district', 'ita_indicator_score', 'ita_result', 'plan_comment', 'progress_entry', 'progress_report'],
   progress: ['measure', 'plan'],
   statistics: ['plan'],
   summaries: [

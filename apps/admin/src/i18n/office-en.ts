@@ -70,8 +70,15 @@ export const officeEn: OfficeMessages = {
   },
   copy_plan: {
     copy: 'Copy the plan of %{year}',
-    unreviewed: 'This section was copied from an earlier year. Rewrite it, or confirm that it holds as it is.',
-    confirm: 'It holds',
+    unreviewed: 'This section was copied from an earlier year. Check and change it, then press “Checked”.',
+    delete: 'Delete this draft',
+    delete_hint:
+      'Nobody has handed it in. Afterwards the plan can be written, imported or copied anew, and the page of the district brings this draft back.',
+    deleted: 'The draft of %{year} was deleted on %{date} (measures: %{count}).',
+    restore: 'Bring it back',
+    fill: 'Copy the plan of an earlier year',
+    empty: 'Nothing is written in this plan yet. Write on, or copy the plan of an earlier year as a draft.',
+    confirm: 'Checked',
     gap: 'look at the copied section: %{section}',
   },
   fields: { measure: 'Measure %{number}' },

@@ -163,6 +163,32 @@ const operations: Record<string, Operation> = {
     },
   },
   'Mutation.savePlan': onPlan('savePlan', 'SavePlanInput', 'DRAFT', [...centre, ...district], { objectives: ['ก'] }),
+  'Mutation.deletePlan': {
+    for: [...centre, ...district],
+    ofDistrict: true,
+    call: async (code) => {
+      const { planId } = await insertPlan(app.database, code, 'DRAFT');
+      return [mutation('deletePlan', 'PlanStepInput', 'planId'), { input: { planId, version: 1 } }];
+    },
+  },
+  'Mutation.restorePlan': {
+    for: [...centre, ...district],
+    ofDistrict: true,
+    call: async (code) => {
+      const { planId, fiscalYear } = await insertPlan(app.database, code, 'DRAFT');
+      await app.database.query(
+        `insert into deleted_plan (plan_id, district_code, fiscal_year, plan, measures, risks, steps, deleted_at)
+         select id, $2, $3, to_jsonb(plan), '[]', '[]', '[]', now() from plan where id = $1`,
+        [planId, code, fiscalYear],
+      );
+      await app.database.query('delete from plan where id = $1', [planId]);
+      return [mutation('restorePlan', 'RestorePlanInput'), { input: { planId } }];
+    },
+  },
+  'Query.deletedPlans': {
+    for: [...centre, ...district],
+    call: () => Promise.resolve(['{ deletedPlans(districtCode: 1023, fiscalYear: 2566) { planId } }']),
+  },
   'Mutation.submitPlan': onPlan('submitPlan', 'PlanStepInput', 'DRAFT', district),
   'Mutation.endorsePlan': onPlan('endorsePlan', 'PlanStepInput', 'SUBMITTED', ['head', 'director']),
   'Mutation.approvePlan': onPlan('approvePlan', 'ApprovePlanInput', 'ENDORSED', ['director']),

@@ -249,7 +249,7 @@ describe('the history of a plan', () => {
     expect(await codeOf('otherOfficer', copy, input)).toBe('PLAN_EXISTS');
     const { id } = copyPlan.plan;
     const copied = await historyFor('otherOfficer', id);
-    expect(copied).toMatchObject({ status: 'DRAFT', unreviewed: ['CORRUPTION_SITUATION', 'MEASURES'] });
+    expect(copied).toMatchObject({ status: 'DRAFT', unreviewed: ['AIMS', 'MEASURES'] });
     expect(copied.timeline.map(({ kind }) => kind)).toEqual(['COPY']);
     const { plan } = await (
       await app.as('otherOfficer')
@@ -263,7 +263,8 @@ describe('the history of a plan', () => {
     expect(plan.priorYearIta).toEqual({ fiscalYear: 2566, total: '85.25' });
 
     expect(await step('otherOfficer', 'submitPlan', id)).toBe('PLAN_COPIED_PARTS');
-    expect(await step('otherOfficer', 'savePlan', id, { corruptionSituation: 'ปีนี้ไม่มีเรื่องร้องเรียน' })).toBeUndefined();
+    const written = { corruptionSituation: 'ปีนี้ไม่มีเรื่องร้องเรียน', confirmed: ['AIMS'] };
+    expect(await step('otherOfficer', 'savePlan', id, written)).toBeUndefined();
     expect((await historyFor('otherOfficer', id)).unreviewed).toEqual(['MEASURES']);
     expect(await step('otherOfficer', 'savePlan', id, { confirmed: ['MEASURES'] })).toBeUndefined();
     expect(await step('otherOfficer', 'submitPlan', id)).toBeUndefined();

@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertCopyReviewed, copyPlan, planChanges, planPartsOf, stillUnreviewed } from './index.js';
+import {
+  assertCopyReviewed,
+  copyPlan,
+  isEmptyPlan,
+  planChanges,
+  planPartsOf,
+  planSections,
+  stillUnreviewed,
+  type PlanParts,
+  type PlanSection,
+} from './index.js';
 import { sampleMeasure, samplePlan } from './plan.fixture.js';
 
 const official = { fiscalYear: 2566, scores: ['90.00'], total: '90.00' };
@@ -27,26 +37,50 @@ describe('copying a plan', () => {
     expect(copyPlan(blank, 2567, null).content).toMatchObject({ goals: ['บุคลากรสุจริต'], risks: [] });
   });
 
-  it('marks what has to be rewritten: what changes every year, and what names the earlier year', () => {
-    expect(copyPlan(previous, 2567, official).unreviewed).toEqual(['CORRUPTION_SITUATION', 'AIMS', 'MEASURES']);
-    expect(copyPlan(samplePlan(), 2567, null).unreviewed).toEqual([
-      'CORRUPTION_SITUATION',
-      'PRIOR_YEAR_ITA',
-      'MEASURES',
-    ]);
+  it('marks everything that was copied, and the ITA result while the official one is not known', () => {
+    const all = planSections.filter((section) => section !== 'PRIOR_YEAR_ITA');
+    const whole = samplePlan({
+      swot: { strengths: [{ factor: null, text: 'ก' }], weaknesses: [], opportunities: [], threats: [] },
+      risks: [{ number: 1, description: 'ก' }],
+    });
+    expect(copyPlan(whole, 2567, official).unreviewed).toEqual(all);
+    expect(copyPlan(whole, 2567, null).unreviewed).toEqual(planSections);
+    const bare = samplePlan({ strategicLinkage: ' ', risks: [], antiBribery: '', noGiftRules: [], measures: [] });
+    expect(copyPlan(bare, 2567, official).unreviewed).toEqual(['CORRUPTION_SITUATION', 'SWOT', 'AIMS']);
   });
 
-  it('takes a mark away when the section is written or confirmed, and lets nothing be handed in before', () => {
-    const marked = copyPlan(previous, 2567, null).unreviewed;
-    const left = stillUnreviewed(marked, { goals: ['ใหม่'], measures: [] }, ['PRIOR_YEAR_ITA']);
-    expect(left).toEqual(['CORRUPTION_SITUATION']);
+  it('takes a mark away when the text is written, the section confirmed or nothing left of it, not for one of its rows', () => {
+    const { content, unreviewed } = copyPlan(samplePlan({ goals: ['ก', 'ข'] }), 2567, null);
+    const after = (written: PlanParts, confirmed: PlanSection[] = []): PlanSection[] =>
+      stillUnreviewed(unreviewed, { ...content, ...written }, written, confirmed);
+    const [first, ...others] = content.measures;
+    const oneBudget = [{ ...(first ?? sampleMeasure()), budget: '500.00' }, ...others];
+    expect(after({ measures: oneBudget })).toEqual(unreviewed);
+    expect(after({ noGiftRules: ['ใหม่'], goals: ['ใหม่', 'ข'] })).toEqual(unreviewed);
+    expect(after({ measures: [] })).toEqual(unreviewed.filter((section) => section !== 'MEASURES'));
+    expect(after({}, ['MEASURES'])).toEqual(unreviewed.filter((section) => section !== 'MEASURES'));
+    const left = after({ corruptionSituation: 'ใหม่', priorYearIta: official }, [
+      ...unreviewed.filter((section) => !['CORRUPTION_SITUATION', 'PRIOR_YEAR_ITA', 'AIMS'].includes(section)),
+    ]);
+    expect(left).toEqual(['AIMS']);
     expect(() => assertCopyReviewed(left)).toThrow(
       expect.objectContaining({
         code: 'PLAN_COPIED_PARTS',
-        parameters: expect.objectContaining({ sections: 'CORRUPTION_SITUATION' }),
+        parameters: expect.objectContaining({ sections: 'AIMS' }),
       }),
     );
-    expect(() => assertCopyReviewed(stillUnreviewed(left, { corruptionSituation: '' }))).not.toThrow();
+    expect(() => assertCopyReviewed(stillUnreviewed(left, content, {}, ['AIMS']))).not.toThrow();
+  });
+
+  it('knows a plan into which nobody has written anything', () => {
+    const empty = samplePlan({
+      ...{ strategicLinkage: '', corruptionSituation: ' ', antiBribery: '', priorYearIta: null },
+      ...{ noGiftRules: [], objectives: [], goals: [], benefits: [], risks: [], measures: [] },
+      swot: { strengths: [], weaknesses: [], opportunities: [], threats: [] },
+    });
+    expect(isEmptyPlan(empty)).toBe(true);
+    expect(isEmptyPlan({ ...empty, goals: ['ก'] })).toBe(false);
+    expect(isEmptyPlan({ ...empty, priorYearIta: official })).toBe(false);
   });
 });
 

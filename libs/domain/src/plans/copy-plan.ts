@@ -1,9 +1,8 @@
 import { contentFields, copyContent } from '../content/index.js';
 import { refuse } from '../shared/refusals.js';
-import { toThaiDigits } from '../shared/thai-text.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import { dimensionsOf } from './dimension.js';
-import type { PlanContent, PlanParts, PriorYearIta } from './plan-content.js';
+import { planPartsOf, type PlanContent, type PlanParts, type PriorYearIta } from './plan-content.js';
 import { planSchema } from './plan-schema.js';
 import { planSectionNames, planSections, type PlanSection } from './plan-section.js';
 import { sectionOf } from './section-of.js';
@@ -18,8 +17,8 @@ export interface CopiedPlan {
 /**
  * Last year's plan as the beginning of another year's. Texts, risks, aims and measures are copied. Not copied: the approval,
  * what the schema says is not (`copied: false`), dimensions that the later plan cycle does not have, and the ITA result, which is
- * now that of another year. To be looked at: the corruption situation, the measures, the ITA result while the official one is
- * not known, and whatever section names the earlier year or the one before it.
+ * now that of another year. To be looked at: every section in which something was copied, and the ITA result while the official
+ * one is not known.
  * @param officialIta the official result of the year before `fiscalYear`, when there is one
  */
 export function copyPlan(previous: PlanContent, fiscalYear: FiscalYear, officialIta: PriorYearIta | null): CopiedPlan {
@@ -35,27 +34,44 @@ export function copyPlan(previous: PlanContent, fiscalYear: FiscalYear, official
       dimension: measure.dimension !== null && dimensions.has(measure.dimension) ? measure.dimension : null,
     })),
   };
-  const [fields = {}] = contentFields(planSchema, [content]);
-  const dated = Object.entries(fields).flatMap(([path, value]) =>
-    path !== 'priorYearIta' && namesYear(JSON.stringify(value ?? null), previous.fiscalYear) ? [sectionOf(path)] : [],
-  );
-  const marked = new Set([...alwaysMarked, ...dated, ...(officialIta ? [] : ['PRIOR_YEAR_ITA' as const])]);
-  return { content, unreviewed: planSections.filter((section) => marked.has(section)) };
+  const written = writtenSections({ ...content, priorYearIta: null });
+  const isMarked = (section: PlanSection): boolean =>
+    section === 'PRIOR_YEAR_ITA' ? officialIta === null : written.has(section);
+  return { content, unreviewed: planSections.filter(isMarked) };
 }
 
-const alwaysMarked: readonly PlanSection[] = ['CORRUPTION_SITUATION', 'MEASURES'];
+/** The sections in which something is written. */
+function writtenSections(content: PlanContent): Set<PlanSection | null> {
+  const [fields = {}] = contentFields(planSchema, [planPartsOf(content)]);
+  const says = (value: unknown): boolean =>
+    Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? value.trim() !== '' : value !== null;
+  return new Set(Object.entries(fields).flatMap(([path, value]) => (says(value) ? [sectionOf(path)] : [])));
+}
 
-/** The earlier fiscal year, or the one before it, in either kind of digits. */
-const namesYear = (text: string, year: FiscalYear): boolean =>
-  [year, year - 1].some((named) => text.includes(String(named)) || text.includes(toThaiDigits(named)));
+/** Whether nobody has written anything into a plan yet. */
+export const isEmptyPlan = (content: PlanContent): boolean => writtenSections(content).size === 0;
 
-/** The sections that are still to be looked at after a save: what was written, or confirmed as it stands, is done. */
+/** Sections of one text: writing it is rewriting the section. In the others, one row says nothing about its neighbours. */
+const ofOneText: ReadonlySet<PlanSection | null> = new Set([
+  'STRATEGIC_LINKAGE',
+  'CORRUPTION_SITUATION',
+  'PRIOR_YEAR_ITA',
+]);
+
+/**
+ * The sections that are still to be looked at after a save: done is what was confirmed as it stands, a section of one text that was
+ * written, and any other of which nothing is left.
+ * @param content the plan after the save
+ */
 export function stillUnreviewed(
   unreviewed: readonly PlanSection[],
+  content: PlanContent,
   written: PlanParts,
   confirmed: readonly PlanSection[] = [],
 ): PlanSection[] {
-  const done = new Set([...confirmed, ...Object.keys(written).map(sectionOf)]);
+  const left = writtenSections(content);
+  const touched = Object.keys(written).map(sectionOf);
+  const done = new Set([...confirmed, ...touched.filter((section) => ofOneText.has(section) || !left.has(section))]);
   return unreviewed.filter((section) => !done.has(section));
 }
 

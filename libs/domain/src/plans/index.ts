@@ -3,6 +3,7 @@ export * from './approval-timeliness.js';
 export * from './choice-names.js';
 export * from './copy-plan.js';
 export * from './cpi-measure.js';
+export * from './delete-plan.js';
 export * from './dimension.js';
 export * from './measure-kind.js';
 export * from './plan-changes.js';

@@ -63,6 +63,11 @@ export const refusalCatalogue = {
     th: 'เขต {districtCode} มีแผนปี {fiscalYear} อยู่แล้ว โปรดเปิดแผนเดิม หรือเลือกแทนที่ร่าง',
     en: 'District {districtCode} already has a plan of {fiscalYear}. Open it, or choose to replace the draft.',
   },
+  PLAN_NOT_DELETABLE: {
+    http: 409,
+    th: 'ลบได้เฉพาะร่างแผนที่ยังไม่เคยเสนอและยังไม่มีผู้ให้ความเห็น',
+    en: 'Only a draft that was never handed in and has no comments can be deleted.',
+  },
   DOCUMENT_ALREADY_IMPORTED: {
     http: 409,
     th: 'เอกสารนี้นำเข้าเป็นแผนปี {fiscalYear} ของเขต {districtCode} แล้ว ไม่มีการสร้างซ้ำ หากต้องการอ่านใหม่ทับร่างเดิม โปรดเลือกแทนที่',

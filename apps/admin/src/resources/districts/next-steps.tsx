@@ -12,6 +12,7 @@ import { Card } from '../../shared/card.js';
 import { Due } from '../../shared/work-line.js';
 import { waitingInAllYearsQuery, type WaitingInAllYears, type WaitingItem } from '../notices/notices-query.js';
 import type { DistrictData, DistrictPlan, DistrictReport, Round } from './district-query.js';
+import { DeletedDraft } from './deleted-draft.js';
 import { mostPressing, type Pressing } from './most-pressing.js';
 
 const createPlan = `mutation CreatePlan($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }`;
@@ -214,6 +215,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
   if (all.length === 0 && !own) return null;
   return (
     <Card title={translate('next.title')}>
+      {!plan && own && mayWrite && <DeletedDraft districtCode={district.code} fiscalYear={year} />}
       {failure && (
         <Alert severity="warning" variant="outlined" sx={{ mb: 1 }}>
           {failure.message}

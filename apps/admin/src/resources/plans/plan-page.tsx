@@ -17,6 +17,7 @@ import { Status, StatusSymbol } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
+import { DeleteDraft, EmptyDraft } from './delete-draft.js';
 import { PlanHistory, planTalkQuery, type PlanTalk } from './plan-history.js';
 import { planQuery, planSteps, savePlan, type PlanData } from './plan-query.js';
 import { PlanSections, planSections } from './plan-sections.js';
@@ -162,6 +163,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}
         onDone={() => void reload()}
       />
+      {editable && <EmptyDraft plan={draft.written} />}
       {editable && draft.conflict && (
         <ConflictPanel
           conflict={draft.conflict}
@@ -186,6 +188,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
           below={below}
         />
       </Box>
+      {plan.deletable && <DeleteDraft plan={plan} draft={draft} />}
       {talk && <PlanHistory talk={talk} fiscalYear={plan.fiscalYear} />}
     </Box>
   );

@@ -34,6 +34,8 @@ export interface PlanData {
   readonly lastSavedByRole: Role | null;
   /** Copied sections that are still to be rewritten or confirmed. */
   readonly unreviewed: readonly PlanSection[];
+  /** Whether it may be deleted. */
+  readonly deletable: boolean;
   readonly documentNumber: string | null;
   readonly approvedOn: string | null;
   readonly submittedAt: string | null;
@@ -82,7 +84,7 @@ export function priorYearItaOf({ priorYearIta: ita }: PlanData): PriorYearIta | 
 }
 
 const fields = `
-  id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed documentNumber approvedOn submittedAt returnReason
+  id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable documentNumber approvedOn submittedAt returnReason
   strategicLinkage corruptionSituation antiBribery noGiftRules objectives goals benefits
   swot { strengths { factor text } weaknesses { factor text } opportunities { factor text } threats { factor text } }
   priorYearIta { fiscalYear indicatorScores { number score } total }
@@ -98,6 +100,12 @@ export const planQuery = `query Plan($id: ID!) { plan(id: $id) { ${fields} } }`;
 
 /** Saves parts of a plan. */
 export const savePlan = `mutation SavePlan($input: SavePlanInput!) { result: savePlan(input: $input) { plan { ${fields} } } }`;
+
+/** Fills an empty draft with the content of an earlier plan. */
+export const copyPlan = `mutation CopyPlan($input: CreatePlanInput!) { copyPlan(input: $input) { plan { id } } }`;
+
+/** Deletes a draft that nobody has handed in. */
+export const deletePlan = `mutation DeletePlan($input: PlanStepInput!) { deletePlan(input: $input) { planId } }`;
 
 /** The steps of the plan's way, by the action the API allows. */
 export const planSteps = {

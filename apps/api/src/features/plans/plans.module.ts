@@ -2,13 +2,14 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MeasureEntity } from './measure.entity.js';
 import { PlanEntity } from './plan.entity.js';
+import { PlanRemovalService } from './plan-removal.service.js';
 import { PlansResolver } from './plans.resolver.js';
 import { PlansService } from './plans.service.js';
 import { RiskEntity } from './risk.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PlanEntity, MeasureEntity, RiskEntity])],
-  providers: [PlansResolver, PlansService],
+  providers: [PlansResolver, PlansService, PlanRemovalService],
   exports: [PlansService],
 })
 export class PlansModule {}

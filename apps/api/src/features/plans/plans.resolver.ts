@@ -3,8 +3,10 @@ import type { Caller } from '@sucharit/domain/access';
 import { givenParts } from '@sucharit/domain/content';
 import { planSchema } from '@sucharit/domain/plans';
 import type { GraphQLResolveInfo } from 'graphql';
+import sql from 'sql-template-tag';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { ReadQuery, Reads, sameId, type ReadContext } from '../../platform/read-model/index.js';
+import { DeletedPlan, DeletePlanPayload, deletedPlanArguments, RestorePlanInput } from './graphql/deleted-plan.type.js';
 import { Measure } from './graphql/measure.type.js';
 import {
   ApprovePlanInput,
@@ -16,12 +18,14 @@ import {
 import { PlanPayload } from './graphql/plan.payload.js';
 import { Plan } from './graphql/plan.type.js';
 import { Risk } from './graphql/risk.type.js';
+import { PlanRemovalService } from './plan-removal.service.js';
 import { PlansService } from './plans.service.js';
 
 @Resolver()
 export class PlansResolver {
   constructor(
     private readonly service: PlansService,
+    private readonly removal: PlanRemovalService,
     private readonly reads: Reads,
   ) {}
 
@@ -58,6 +62,44 @@ export class PlansResolver {
     return this.reads.answer(info, context);
   }
 
+  @ReadQuery({
+    list: () => DeletedPlan,
+    expectedRows: 1,
+    args: deletedPlanArguments,
+    where: ({ row, args }) =>
+      sql`${row}.district_code = ${args['districtCode']}::int and ${row}.fiscal_year = ${args['fiscalYear']}::int`,
+    orderBy: ({ row }) => sql`${row}.deleted_at desc`,
+    description: 'Drafts of a district and year that were deleted and can be brought back, the latest first.',
+  })
+  @Requires('plans:write')
+  deletedPlans(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @Mutation(() => DeletePlanPayload, {
+    description:
+      'Deletes a draft that nobody has handed in; restorePlan brings it back. Refused with PLAN_NOT_DELETABLE, and with CONFLICT for an older version.',
+  })
+  @Requires('plans:write')
+  deletePlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan, as it was read.' }) input: PlanStepInput,
+  ): Promise<{ planId: string }> {
+    return this.removal.deletePlan(caller, input);
+  }
+
+  @Mutation(() => PlanPayload, {
+    description:
+      'Brings a deleted draft back with everything that stood in it. Refused with PLAN_EXISTS while another plan has its place.',
+  })
+  @Requires('plans:write')
+  restorePlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan.' }) input: RestorePlanInput,
+  ): Promise<{ planId: string }> {
+    return this.removal.restorePlan(caller, input.planId);
+  }
+
   @Mutation(() => PlanPayload, {
     description: 'Begins an empty draft of a district and fiscal year. Refused with PLAN_EXISTS when there is one.',
   })
@@ -71,7 +113,7 @@ export class PlansResolver {
 
   @Mutation(() => PlanPayload, {
     description:
-      "Begins a draft with the content of the district's latest earlier plan; what must be rewritten is listed in `unreviewed`. Refused with PLAN_EXISTS and NO_PLAN_TO_COPY.",
+      "Begins a draft with the content of the district's latest earlier plan; what must be looked at is listed in `unreviewed`. A draft into which nobody has written anything is filled. Refused with PLAN_EXISTS for any other plan, and with NO_PLAN_TO_COPY.",
   })
   @Requires('plans:write')
   copyPlan(

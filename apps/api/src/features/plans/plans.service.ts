@@ -6,6 +6,7 @@ import {
   assertPlanSubmittable,
   checkApprovalDay,
   copyPlan,
+  isEmptyPlan,
   planAfter,
   planChecklist,
   planPartsOf,
@@ -76,7 +77,10 @@ export class PlansService {
     );
   }
 
-  /** Begins a draft with the content of the district's latest earlier plan. Refuses with PLAN_EXISTS and NO_PLAN_TO_COPY. */
+  /**
+   * Begins a draft with the content of the district's latest earlier plan, or fills one into which nobody has written anything. Refuses
+   * with PLAN_EXISTS and NO_PLAN_TO_COPY.
+   */
   copyPlan(
     caller: Caller,
     input: { districtCode: number; fiscalYear: number; idempotencyKey?: string | null },
@@ -94,7 +98,10 @@ export class PlansService {
         if (!previous) throw refuse('NO_PLAN_TO_COPY', { districtCode, fiscalYear }, ['fiscalYear']);
         const ita = await this.officialIta(manager, districtCode, fiscalYear - 1);
         const { content, unreviewed } = copyPlan(await this.content(manager, previous), fiscalYear, ita);
-        return this.insert(manager, caller, { districtCode, content, unreviewed, origin: 'COPY' });
+        const copy: NewPlan = { districtCode, content, unreviewed, origin: 'COPY' };
+        const begun = await manager.findOne(PlanEntity, { where: { districtCode, fiscalYear } });
+        const isBare = begun?.status === 'DRAFT' && isEmptyPlan(await this.content(manager, begun));
+        return isBare ? this.replace(manager, caller, begun.id, copy) : this.insert(manager, caller, copy);
       }),
     );
   }
@@ -156,7 +163,7 @@ export class PlansService {
           documentId: plan.documentId,
           evidencePlaces: placesStillValid(plan.checklist, changes),
           demo: plan.demo,
-          unreviewed: stillUnreviewed(plan.unreviewed, changes, step.confirmed ?? []),
+          unreviewed: stillUnreviewed(plan.unreviewed, content, changes, step.confirmed ?? []),
         },
         plan.version + 1,
       );

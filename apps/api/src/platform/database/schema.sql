@@ -242,6 +242,31 @@ create policy data_change_read on data_change for select
   using (( SELECT app_signed_in() AS app_signed_in));
 grant select on data_change to sucharit_api;
 
+create table deleted_plan (
+  plan_id uuid not null,
+  district_code integer not null,
+  fiscal_year integer not null,
+  plan jsonb not null,
+  measures jsonb not null,
+  risks jsonb not null,
+  steps jsonb not null,
+  deleted_at timestamp with time zone not null,
+  deleted_by_name text,
+  constraint deleted_plan_pk PRIMARY KEY (plan_id),
+  constraint deleted_plan_district_fk FOREIGN KEY (district_code) REFERENCES district(code)
+);
+CREATE INDEX deleted_plan_place_index ON deleted_plan USING btree (district_code, fiscal_year, deleted_at);
+alter table deleted_plan enable row level security;
+alter table deleted_plan force row level security;
+create policy deleted_plan_add on deleted_plan for insert
+  with check ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+create policy deleted_plan_read on deleted_plan for select
+  using ((( SELECT app_sees_city() AS app_sees_city) OR (district_code = ( SELECT app_district() AS app_district))));
+create policy deleted_plan_remove on deleted_plan for delete
+  using ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON deleted_plan FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+grant delete, insert, select on deleted_plan to sucharit_api;
+
 create table district (
   code integer not null,
   name_th text not null,

@@ -1,6 +1,7 @@
 import { seesNames, type Role } from '@sucharit/domain/access';
 import {
   allowedPlanActions,
+  isPlanDeletable,
   planWorkflow,
   type PlanSection as Section,
   type PlanStatus as Status,
@@ -185,6 +186,21 @@ export class Plan {
     compute: ({ unreviewed }) => unreviewed,
   })
   unreviewed!: Section[];
+
+  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null; hasComments: boolean }>({
+    type: () => Boolean,
+    description: 'Whether the caller may delete it now: a draft that nobody has handed in or commented on.',
+    inPast: false,
+    needs: {
+      status: ({ row }) => sql`${row}.status`,
+      districtCode: ({ row }) => sql`${row}.district_code`,
+      submittedBy: ({ row }) => sql`${row}.submitted_by`,
+      hasComments: ({ row }) => sql`exists (select from plan_comment where plan_id = ${row}.id)`,
+    },
+    compute: ({ hasComments, ...plan }, caller) =>
+      isPlanDeletable(plan, hasComments) && allowedPlanActions(plan, caller).includes('EDIT'),
+  })
+  deletable!: boolean;
 
   @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null }>({
     type: () => [PlanAction],

@@ -20,6 +20,7 @@ import { SpentAsTimeGoes1700000000022 } from './1700000000022-spent-as-time-goes
 import { WhyReminded1700000000023 } from './1700000000023-why-reminded.js';
 import { Recall1700000000024 } from './1700000000024-recall.js';
 import { WorkYears1700000000028 } from './1700000000028-work-years.js';
+import { DeletedPlans1700000000032 } from './1700000000032-deleted-plans.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   WhyReminded1700000000023,
   Recall1700000000024,
   WorkYears1700000000028,
+  DeletedPlans1700000000032,
 ];

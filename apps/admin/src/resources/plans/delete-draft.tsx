@@ -1,0 +1,80 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { isEmptyPlan } from '@sucharit/domain/plans';
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import { useCommand } from '../../providers/use-operation.js';
+import { ConfirmStep } from '../../shared/confirm-step.js';
+import { copyPlan, deletePlan, type PlanData, type WrittenPlan } from './plan-query.js';
+
+interface DeleteDraftProps {
+  readonly plan: PlanData;
+  readonly draft: {
+    readonly save: () => Promise<boolean>;
+    readonly discard: () => void;
+    readonly versionNow: () => number;
+  };
+}
+
+/** The way to delete a draft that nobody has handed in; the page of the district brings it back. */
+export function DeleteDraft({ plan, draft }: DeleteDraftProps) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const command = useCommand<unknown, object>(deletePlan);
+  const confirm = async (): Promise<void> => {
+    // What is typed belongs to what comes back; what cannot be saved is given up with the draft.
+    await draft.save();
+    command.mutate(
+      { planId: plan.id, version: draft.versionNow() },
+      {
+        onSuccess: () => {
+          draft.discard();
+          void navigate(`/districts/${plan.districtCode}?year=${plan.fiscalYear}`);
+        },
+      },
+    );
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
+      {command.error && (
+        <Alert severity="error" variant="outlined">
+          {command.error.message}
+        </Alert>
+      )}
+      <ConfirmStep
+        danger
+        label={translate('copy_plan.delete')}
+        hint={translate('copy_plan.delete_hint')}
+        busy={command.isPending}
+        onConfirm={() => void confirm()}
+      />
+    </Box>
+  );
+}
+
+/** A draft into which nobody has written anything: the way to fill it with the plan of an earlier year. */
+export function EmptyDraft({ plan }: { plan: WrittenPlan }) {
+  const translate = useTranslate();
+  const copy = useCommand<unknown, object>(copyPlan);
+  const isEmpty = isEmptyPlan({ ...plan, approvedOn: null });
+  if (!plan.deletable || !isEmpty) return null;
+  return (
+    <Alert
+      severity={copy.error ? 'warning' : 'info'}
+      variant="outlined"
+      action={
+        <Button
+          size="small"
+          color="inherit"
+          loading={copy.isPending}
+          onClick={() => copy.mutate({ districtCode: plan.districtCode, fiscalYear: plan.fiscalYear })}
+        >
+          {translate('copy_plan.fill')}
+        </Button>
+      }
+    >
+      {copy.error?.message ?? translate('copy_plan.empty')}
+    </Alert>
+  );
+}
