@@ -41,6 +41,7 @@ describe('readBudget', () => {
     ['฿15,000', '15000.00'],
     ['15,000 baht', '15000.00'],
     ['- 15,000 บาท', '15000.00'],
+    ['15,000 บาท 20,000 บาท รวม 35,000 บาท', '35000.00'],
   ])('%s is an amount', (cell, amount) => {
     expect(readBudget(cell)).toEqual({ kind: 'AMOUNT', amount });
   });
@@ -101,6 +102,8 @@ describe('readBudget', () => {
     '15',
     '1.25',
     '2 แสน 3 แสน',
+    'ค่าวิทยากร 5,000 บาท ค่าอาหาร 5,000 บาท',
+    '15,000 และ 15,000',
   ])('%s cannot be read', (cell) => {
     expect(readBudget(cell)).toEqual({ kind: 'UNREADABLE' });
   });

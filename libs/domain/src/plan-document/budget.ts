@@ -121,7 +121,8 @@ function amountsOf(text: string, columnUnit: number): Amount[] | null {
     const value = figure(written, multiple);
     if (value === null) return null;
     const last = amounts[amounts.length - 1];
-    if (gap !== null && /^\s*$/.test(gap)) {
+    const afterBaht = last !== undefined && last.named && last.multiple === 1 && !bare;
+    if (gap !== null && /^\s*$/.test(gap) && !afterBaht) {
       if (last === undefined || last.multiple === 1 || value.gte(last.multiple) || bare) return null;
       amounts.pop();
       amounts.push({ ...last, value: last.value.plus(value), end, multiple });
@@ -182,11 +183,13 @@ function choose(text: string, amounts: readonly Amount[]): Choice | null {
   const certain = amounts.some((amount) => amount.named) ? amounts.filter(({ bare }) => !bare) : amounts;
   const yearly = certain.every(({ rate }) => rate === 'YEARLY');
   const whole = certain.filter(({ rate }) => rate === 'NO' || yearly);
-  const outside = distinct(whole.filter(({ inBrackets }) => !inBrackets));
+  const outside = whole.filter(({ inBrackets }) => !inBrackets);
   const inside = whole.filter(({ inBrackets }) => inBrackets);
-  if (product !== null && (outside.length !== 1 || !outside[0]?.eq(product))) return null;
-  const [value, ...more] = outside.length > 0 ? outside : distinct(inside);
-  if (value === undefined || more.length > 0) return null;
+  if (product !== null && (outside.length !== 1 || !outside[0]?.value.eq(product))) return null;
+  // Two equal amounts are two amounts: 'ค่าวิทยากร 5,000 บาท ค่าอาหาร 5,000 บาท'.
+  const [only, ...more] = outside.length > 0 ? outside : inside;
+  if (only === undefined || more.length > 0) return null;
+  const { value } = only;
   const explained = product !== null || sum(inside).eq(value);
   return { value, others: explained ? [] : distinct(inside).filter((other) => !other.eq(value)) };
 }
