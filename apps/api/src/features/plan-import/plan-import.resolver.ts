@@ -4,6 +4,7 @@ import { givenParts } from '@sucharit/domain/content';
 import { planSchema } from '@sucharit/domain/plans';
 import { refuse } from '@sucharit/domain/shared';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
+import { TakesLargeBody } from '../../platform/http/index.js';
 import type { PlanCorrectionsInput } from '../plans/index.js';
 import { ImportPlanDocumentInput, ImportPlanDocumentPayload } from './graphql/plan-import.types.js';
 import { PlanDocumentReading, ReadPlanDocumentInput } from './graphql/plan-reading.types.js';
@@ -19,6 +20,7 @@ export class PlanImportResolver {
       'Reads a plan document and keeps nothing, so that a person can look at it and correct it first. A mutation because a request may hold only one, and reading is costly. Refused with DOCUMENT_OTHER_DISTRICT for a plan the caller could not save.',
   })
   @Requires('plans:write')
+  @TakesLargeBody()
   readPlanDocument(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'The document.' }) input: ReadPlanDocumentInput,
@@ -31,6 +33,7 @@ export class PlanImportResolver {
       'Reads a plan document into a draft plan. Refused with DOCUMENT_ALREADY_IMPORTED or PLAN_EXISTS unless `replace` is given.',
   })
   @Requires('plans:write')
+  @TakesLargeBody()
   importPlanDocument(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'The document.' }) input: ImportPlanDocumentInput,

@@ -1,11 +1,12 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { accountIdOf, type Actor } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString } from './api-role.js';
 import { ConnectionGuard } from './connection-guard.js';
-import { scopeSettings, type Actor } from './database.js';
+import { scopeSettings } from './database.js';
 import { queryRows } from './query-rows.js';
 
 /** Values of one row, in the order of the statement. */
@@ -17,6 +18,8 @@ const maximumBatchRows = 2_000;
 const batchLetters = 300_000;
 /** A client that comes back after this long finds one of the others gone, most likely. */
 const busySeconds = 30;
+/** Exports of one account at the same time. */
+const exportsAtOnce = 2;
 
 /**
  * Reads of any length under one snapshot, a batch at a time. They have connections of their own, so that slow readers of long
@@ -26,6 +29,8 @@ const busySeconds = 30;
 export class StreamedReads implements OnApplicationShutdown {
   private readonly pool: InstanceType<typeof Pool>;
   private running = 0;
+  /** Exports of one account, or of all who have none. */
+  private readonly ofActor = new Map<string, number>();
 
   constructor(
     @Inject(ENVIRONMENT) private readonly environment: Environment,
@@ -53,15 +58,22 @@ export class StreamedReads implements OnApplicationShutdown {
 
   /**
    * The rows of a statement whose columns are all text, in batches. Ends the statement when the consumer stops or the signal
-   * says so. Refuses with EXPORTS_BUSY when all connections are taken.
+   * says so. Refuses with EXPORTS_BUSY when all connections are taken, or two by the same account.
    */
   async *batches(actor: Actor, statement: Sql, signal: AbortSignal): AsyncGenerator<readonly TextRow[]> {
-    if (this.running >= this.environment.EXPORT_CONNECTIONS) throw refuse('EXPORTS_BUSY', { seconds: busySeconds });
+    const who = accountIdOf(actor) ?? actor.kind;
+    const own = this.ofActor.get(who) ?? 0;
+    if (this.running >= this.environment.EXPORT_CONNECTIONS || own >= exportsAtOnce)
+      throw refuse('EXPORTS_BUSY', { seconds: busySeconds });
     this.running += 1;
+    this.ofActor.set(who, own + 1);
     try {
       yield* this.read(actor, statement, signal);
     } finally {
       this.running -= 1;
+      const left = (this.ofActor.get(who) ?? 1) - 1;
+      if (left > 0) this.ofActor.set(who, left);
+      else this.ofActor.delete(who);
     }
   }
 

@@ -32,6 +32,8 @@ export class RefusalFilter implements ExceptionFilter {
       return reply.status(500).send(bodyOf(request, { code: 'INTERNAL_ERROR', message, requestId: request.id }));
     }
     void reply.headers(Object.fromEntries(retryAfter(refusal)));
+    // The rest of such a body is not read.
+    if (refusal.code === 'BODY_TOO_LARGE') void reply.header('connection', 'close');
     const message = refusalMessage(refusal.code, refusal.parameters, language);
     return reply
       .status(refusalCatalogue[refusal.code].http)

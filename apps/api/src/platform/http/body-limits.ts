@@ -1,11 +1,16 @@
+import type { Readable } from 'node:stream';
 import { refuse } from '@sucharit/domain/shared';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { assertValues, valueLimits } from '../graphql/value-limits.js';
+import { asksForLargeBody } from './large-bodies.js';
+import { Turns, type GiveBack } from '../turns/index.js';
 
-/** Largest bodies, in bytes of UTF-8 and, for the document, in characters. */
+/** Largest bodies, in bytes of UTF-8. */
 export const bodyLimits = {
-  /** Any request at all: the text of a plan document as a GraphQL variable, in JSON. */
+  /** Any request at all: a GraphQL operation that says it takes a large body. */
   request: 4_000_000,
+  /** What anybody may send who has not said who they are. */
+  stranger: 120_000,
   /** Every other GraphQL operation with its variables. */
   operation: 1_000_000,
   /** A GraphQL document without its variables. */
@@ -18,9 +23,6 @@ export const bodyLimits = {
   form: 10_000,
 } as const;
 
-/** The operations whose variables carry a whole document. */
-const carriesDocument = /importPlanDocument|readPlanDocument/;
-
 const tooLarge = (maximum: number): Error => refuse('BODY_TOO_LARGE', { maximum });
 
 /** The largest body that an address takes. */
@@ -31,16 +33,9 @@ export function bodyLimitOf(url: string): number {
   return path.startsWith('/exports/') ? bodyLimits.export : bodyLimits.form;
 }
 
-function assertSize(url: string, text: string): void {
-  const maximum = bodyLimitOf(url);
-  if (text.length > maximum) throw tooLarge(maximum);
-  if (text.length > bodyLimits.operation && !carriesDocument.test(text)) throw tooLarge(bodyLimits.operation);
-}
-
 function assertDocument(body: unknown): void {
   const query = (body as { query?: unknown } | null)?.query;
-  if (typeof query !== 'string') return;
-  if (query.length > bodyLimits.document) throw tooLarge(bodyLimits.document);
+  if (typeof query === 'string' && Buffer.byteLength(query) > bodyLimits.document) throw tooLarge(bodyLimits.document);
 }
 
 /** NUL, which PostgreSQL keeps in no text, and half of a surrogate pair, which is no character and would be stored as another. */
@@ -59,39 +54,97 @@ function assertStorable(body: unknown): void {
   }
 }
 
+/** Bytes of a body, as they come. What is longer is refused when it shows, and not read on. */
+function readBytes({ raw, headers }: FastifyRequest, payload: Readable, maximum: number): Promise<Buffer> {
+  if (Number(headers['content-length']) > maximum) throw tooLarge(maximum);
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    const settle = (act: () => void): void => {
+      payload.off('data', take).off('end', finish).off('error', fail);
+      raw.off('close', gone);
+      act();
+    };
+    const take = (part: Buffer): void => {
+      length += part.length;
+      if (length > maximum) settle(() => reject(tooLarge(maximum)));
+      else parts.push(part);
+    };
+    const finish = (): void => settle(() => resolve(Buffer.concat(parts, length)));
+    const fail = (error: Error): void => settle(() => reject(error));
+    const gone = (): void => settle(() => reject(refuse('INVALID_INPUT', { detail: 'the body broke off' })));
+    payload.on('data', take).on('end', finish).on('error', fail);
+    raw.on('close', gone);
+  });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** @throws Refusal for bytes that are no text: they would be stored as another character than was sent */
+function textOf(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw refuse('INVALID_INPUT', { detail: 'the body is not UTF-8' });
+  }
+}
+
+/** Large bodies that may be in memory at once, and those of one sender. The others wait unread, where they cost nothing. */
+const largeBodies = { all: 6, each: 2 } as const;
+
+/** Who sends a request, as far as it counts for large bodies: a name that is the same each time; null for nobody. */
+export type SenderOf = (request: FastifyRequest) => Promise<string | null>;
+
 /**
- * Reads request bodies: JSON, and plain bytes below `/files/`; neither can be sent by another site without asking. JSON is refused by its size before it is parsed and by the size of its GraphQL document before
- * that is. A form or a plain text, which a page of another site can send without asking, has no parser and is refused.
+ * Reads request bodies: JSON, and plain bytes below `/files/`; neither can be sent by another site without asking. A form or a plain
+ * text, which a page of another site can send without asking, has no parser and is refused. Large bodies are read of a known sender
+ * only and a few at a time, and kept only when the operation in them takes one.
  */
-export function registerBodyParser(server: FastifyInstance): void {
+export function registerBodyParser(server: FastifyInstance, senderOf: SenderOf): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
+  const turns = new Turns(largeBodies);
+  const held = new WeakMap<FastifyRequest, GiveBack>();
   server.removeAllContentTypeParsers();
-  const takesFiles = /^\/files\//;
-  server.addContentTypeParser(
-    'application/octet-stream',
-    { parseAs: 'buffer', bodyLimit: bodyLimits.file },
-    (request, bytes, done) =>
-      takesFiles.test(request.url)
-        ? done(null, bytes)
-        : done(refuse('INVALID_INPUT', { detail: 'the body must be application/json' })),
-  );
-  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
-    try {
-      assertSize(request.url, text as string);
-    } catch (error) {
-      return done(error as Error);
-    }
-    void parseJson(request, text as string, (error, body: unknown) => {
-      if (error) return done(refuse('INVALID_INPUT', { detail: 'the body is not well-formed JSON' }));
-      try {
-        assertDocument(body);
-        // A level takes two characters at least.
-        if ((text as string).length > 2 * valueLimits.depth) assertValues(body);
-        if (mayBeUnstorable.test(text as string)) assertStorable(body);
-        done(null, body);
-      } catch (refusal) {
-        done(refusal as Error);
-      }
+  server.addHook('onResponse', (request, _reply, next) => {
+    held.get(request)?.();
+    next();
+  });
+
+  /** The body, if the sender may send one of that size. Without a length it counts as large only when it may be so at all. */
+  const bodyOf = async (request: FastifyRequest, payload: Readable, maximum: number): Promise<Buffer> => {
+    const declared = request.headers['content-length'];
+    const length = declared === undefined ? Number.POSITIVE_INFINITY : Number(declared);
+    if (declared !== undefined && length > maximum) throw tooLarge(maximum);
+    if (length <= bodyLimits.stranger || maximum <= bodyLimits.stranger) return readBytes(request, payload, maximum);
+    const sender = await senderOf(request);
+    if (sender === null) return readBytes(request, payload, Math.min(maximum, bodyLimits.stranger));
+    if (length <= bodyLimits.operation) return readBytes(request, payload, maximum);
+    const giveBack = await turns.enter(sender);
+    held.set(request, giveBack);
+    // Whoever has gone while they waited is answered no more, so that nothing else gives the place back.
+    if (request.raw.destroyed) giveBack();
+    return readBytes(request, payload, maximum);
+  };
+
+  server.addContentTypeParser('application/octet-stream', async (request: FastifyRequest, payload: Readable) => {
+    if (!request.url.startsWith('/files/'))
+      throw refuse('INVALID_INPUT', { detail: 'the body must be application/json' });
+    return bodyOf(request, payload, bodyLimits.file);
+  });
+  server.addContentTypeParser('application/json', async (request: FastifyRequest, payload: Readable) => {
+    const bytes = await bodyOf(request, payload, bodyLimitOf(request.url));
+    const text = textOf(bytes);
+    const body = await new Promise<unknown>((resolve, reject) => {
+      void parseJson(request, text, (error, parsed: unknown) =>
+        error ? reject(refuse('INVALID_INPUT', { detail: 'the body is not well-formed JSON' })) : resolve(parsed),
+      );
     });
+    assertDocument(body);
+    if (bytes.length > bodyLimits.operation && !asksForLargeBody((body ?? {}) as Readonly<Record<string, unknown>>))
+      throw tooLarge(bodyLimits.operation);
+    // A level takes two characters at least.
+    if (text.length > 2 * valueLimits.depth) assertValues(body);
+    if (mayBeUnstorable.test(text)) assertStorable(body);
+    return body;
   });
 }

@@ -1,2 +1,3 @@
 export * from './body-limits.js';
+export { TakesLargeBody } from './large-bodies.js';
 export * from './server.js';

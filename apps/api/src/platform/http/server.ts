@@ -4,10 +4,12 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { Authenticator } from '../access/index.js';
 import type { Environment } from '../config/index.js';
 import { JsonLogger } from '../logging/index.js';
 import { bodyLimits, registerBodyParser } from './body-limits.js';
 import { serveConsole } from './console-files.js';
+import { registerResponseBounds } from './response-bounds.js';
 import { dataHeaders } from './security-headers.js';
 
 /** A request that takes longer to arrive is one that is kept open on purpose. */
@@ -57,7 +59,13 @@ export async function createHttpServer(
     bodyParser: false,
     logger,
   });
-  registerBodyParser(server);
+  const authenticator = (): Authenticator => app.get<Authenticator>(Authenticator as never, { strict: false });
+  registerBodyParser(server, async (request) => {
+    // A session that is remembered need not be asked about to read a body; it is before anything is done.
+    const remembered = authenticator().recall(request)?.holder;
+    return (remembered ?? (await authenticator().identify(request))?.caller)?.accountId ?? null;
+  });
+  registerResponseBounds(server, environment.RESPONSE_STALL_MS);
   await app.register(fastifyCookie);
   if (environment.CONSOLE_DIST) await serveConsole(server, environment.CONSOLE_DIST);
   return app;

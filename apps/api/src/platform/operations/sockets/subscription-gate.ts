@@ -112,7 +112,8 @@ export class SubscriptionGate {
   }
 
   private parse(query: string): DocumentNode {
-    if (query.length > bodyLimits.document) throw refuse('BODY_TOO_LARGE', { maximum: bodyLimits.document });
+    if (Buffer.byteLength(query) > bodyLimits.document)
+      throw refuse('BODY_TOO_LARGE', { maximum: bodyLimits.document });
     try {
       return parse(query, { maxTokens: queryLimits.tokens });
     } catch (error) {

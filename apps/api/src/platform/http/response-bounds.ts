@@ -1,0 +1,68 @@
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+
+/** Requests that one connection may have sent before they are answered. Browsers send one after the other. */
+export const requestsAtOnce = 32;
+/** Bytes a second at which a connection may take what lies ready for it; slower than a bad telephone line. */
+const slowestRate = 16_384;
+
+/** What is known of a connection that waits for an answer. */
+export interface Sending {
+  /** Bytes that the system has taken, and those that wait to be taken. */
+  readonly taken: number;
+  readonly waiting: number;
+  /** When the connection last took any, in ms. */
+  readonly since: number;
+}
+
+/** Has a connection had time enough to take what lies ready for it, and not done so? */
+export const isStalled = ({ waiting, since }: Sending, now: number, stallMs: number): boolean =>
+  waiting > 0 && now - since > stallMs + (waiting / slowestRate) * 1_000;
+
+/** The same connection, looked at later. */
+export function lookedAt(before: Sending | undefined, taken: number, waiting: number, now: number): Sending {
+  const moved = before === undefined || taken !== before.taken || waiting === 0;
+  return { taken, waiting, since: moved ? now : before.since };
+}
+
+/**
+ * Ends connections whose peer takes nothing of its answer, and those that send request after request without taking any: both
+ * keep here what they ask for.
+ */
+export function registerResponseBounds(server: FastifyInstance, stallMs: number): void {
+  const open = new Map<Socket, { count: number; sending: Sending | undefined }>();
+  server.addHook('onRequest', (request, _reply, next) => {
+    const { socket } = request.raw;
+    const known = open.get(socket) ?? { count: 0, sending: undefined };
+    known.count += 1;
+    open.set(socket, known);
+    if (known.count > requestsAtOnce) return void socket.destroy();
+    next();
+  });
+  server.addHook('onResponse', (request, _reply, next) => {
+    const { socket } = request.raw;
+    const known = open.get(socket);
+    if (known && (known.count -= 1) <= 0) open.delete(socket);
+    next();
+  });
+  const timer = setInterval(
+    () => {
+      const now = performance.now();
+      for (const [socket, known] of open) {
+        if (socket.destroyed) open.delete(socket);
+        known.sending = lookedAt(
+          known.sending,
+          socket.bytesWritten - socket.writableLength,
+          socket.writableLength,
+          now,
+        );
+        if (isStalled(known.sending, now, stallMs)) socket.destroy();
+      }
+    },
+    Math.max(50, stallMs / 6),
+  ).unref();
+  server.addHook('onClose', (_server, done) => {
+    clearInterval(timer);
+    done();
+  });
+}
