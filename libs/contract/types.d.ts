@@ -4107,7 +4107,7 @@ export type Mutation = {
   readonly addComment: CommentPayload;
   /** District director: puts a plan into force. Refused with FOUR_EYES to the account that submitted it. */
   readonly approvePlan: PlanPayload;
-  /** District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it. */
+  /** District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it, with SIX_MONTH_PENDING for a twelve-month report while the six-month one is submitted or returned. */
   readonly approveProgressReport: ProgressReportPayload;
   /** Administrators: changes who an account is for. Another role or district ends its sessions. Refused with OWN_ACCOUNT or LAST_ADMINISTRATOR. */
   readonly changeAccount: ManagedAccountPayload;
@@ -5448,6 +5448,8 @@ export type PriorYearItaScore = {
 
 /** What a progress report says about one measure. */
 export type ProgressEntry = {
+  /** It follows the six-month report, which says that the measure is completed, until the twelve-month report is approved. */
+  readonly carried: Scalars['Boolean']['output'];
   /** Difficulties met. */
   readonly difficulty?: Maybe<Scalars['String']['output']>;
   /** What was done; empty when nothing was. */
@@ -5456,7 +5458,7 @@ export type ProgressEntry = {
   readonly evidenceLinks: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** Carried from the round before, where the measure was completed; it cannot change. */
+  /** Carried from the six-month report, where the measure was completed; it cannot change while that report is approved. */
   readonly locked: Scalars['Boolean']['output'];
   /** The measure. */
   readonly measure: Measure;
@@ -5474,6 +5476,8 @@ export type ProgressEntry = {
 export type ProgressEntryAggregateFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ProgressEntryAggregateFilter>>;
+  /** Conditions on carried: It follows the six-month report, which says that the measure is completed, until the twelve-month report is approved. */
+  readonly carried?: InputMaybe<ValueAggregateFilter>;
   /** Condition on the number of rows. */
   readonly count?: InputMaybe<IntFilter>;
   /** Conditions on difficulty: Difficulties met. */
@@ -5484,7 +5488,7 @@ export type ProgressEntryAggregateFilter = {
   readonly filter?: InputMaybe<ProgressEntryFilter>;
   /** Conditions on id: Opaque identifier. */
   readonly id?: InputMaybe<ValueAggregateFilter>;
-  /** Conditions on locked: Carried from the round before, where the measure was completed; it cannot change. */
+  /** Conditions on locked: Carried from the six-month report, where the measure was completed; it cannot change while that report is approved. */
   readonly locked?: InputMaybe<ValueAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ProgressEntryAggregateFilter>;
@@ -5502,13 +5506,15 @@ export type ProgressEntryAggregateFilter = {
 export type ProgressEntryFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ProgressEntryFilter>>;
+  /** Condition on carried: It follows the six-month report, which says that the measure is completed, until the twelve-month report is approved. */
+  readonly carried?: InputMaybe<BooleanFilter>;
   /** Condition on difficulty: Difficulties met. */
   readonly difficulty?: InputMaybe<StringFilter>;
   /** Condition on done: What was done; empty when nothing was. */
   readonly done?: InputMaybe<StringFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Condition on locked: Carried from the round before, where the measure was completed; it cannot change. */
+  /** Condition on locked: Carried from the six-month report, where the measure was completed; it cannot change while that report is approved. */
   readonly locked?: InputMaybe<BooleanFilter>;
   /** There is one that meets these conditions: The measure. */
   readonly measure?: InputMaybe<MeasureFilter>;

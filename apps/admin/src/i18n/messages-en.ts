@@ -274,7 +274,10 @@ export const messagesEn: Messages = {
       'Evidence: paste or drop links, one a line, or drop files: PDF, JPEG, PNG, .docx or .xlsx, at most 5 MB a file and 10 files a measure.',
     measure: 'measure %{number}',
     not_reported: 'Not reported',
-    locked: 'Completed in the round before, so it cannot change.',
+    locked: 'Completed by the approved six-month report, so it cannot change.',
+    carried:
+      'As the six-month report says, which is not approved yet: correct it there and it changes here, or write it anew here.',
+    six_month_pending: 'This report can be approved once the six-month one is:',
     submitted_at: 'Submitted %{date}',
     approved_at: 'Approved %{date}',
     none: 'There is no such report',

@@ -12,7 +12,7 @@ export function sampleEntry(changes: Partial<ProgressEntry> = {}): ProgressEntry
     reason: null,
     reasonText: null,
     evidenceLinks: ['https://example.go.th/report?id=1#page=2'],
-    locked: false,
+    carried: false,
     ...changes,
   };
 }

@@ -1,3 +1,4 @@
+export * from './approve-report.js';
 export * from './carry-forward.js';
 export * from './evidence-file.js';
 export * from './evidence-link.js';

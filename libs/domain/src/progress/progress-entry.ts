@@ -17,6 +17,6 @@ export interface ProgressEntry {
   readonly reasonText: string | null;
   /** http or https links */
   readonly evidenceLinks: readonly string[];
-  /** true for a measure that was completed in the round before: its entry is carried and cannot be changed */
-  readonly locked: boolean;
+  /** true for a measure that the six-month report says is completed: the entry follows that report */
+  readonly carried: boolean;
 }

@@ -3,16 +3,18 @@ import { permissionsOf } from '../access/index.js';
 import { proveWorkflow, transition } from '../workflow/index.js';
 import {
   assertEntryUnlocked,
+  assertReportApprovable,
   assertReportSubmittable,
   assertRoundTakesEntries,
   carryForward,
+  followSixMonth,
   reportStatuses,
   reportWorkflow,
   roundState,
   timeliness,
   validateRoundDates,
 } from './index.js';
-import type { ReportStatus } from './index.js';
+import type { MeasureProgressStatus, ReportStatus } from './index.js';
 import { sampleEntry } from './entry.fixture.js';
 
 const measures = [
@@ -66,22 +68,74 @@ describe('submitting a report', () => {
     ['SUBMITTED', true],
     ['APPROVED', true],
   ])('for twelve months after a six-month report in state %s: %s', (sixMonthStatus, possible) => {
-    const submit = () => assertReportSubmittable({ round: 'TWELVE_MONTH', entries }, measures, sixMonthStatus);
-    if (possible) expect(submit).not.toThrow();
-    else expect(submit).toThrow(expect.objectContaining({ code: 'ROUND_ORDER' }));
+    const submit = (closed: boolean) => () =>
+      assertReportSubmittable({ round: 'TWELVE_MONTH', entries }, measures, { status: sixMonthStatus, closed });
+    if (possible) expect(submit(false)).not.toThrow();
+    else expect(submit(false)).toThrow(expect.objectContaining({ code: 'ROUND_ORDER' }));
+    // Once the six-month round takes nothing any more, what was never submitted blocks nothing.
+    if (sixMonthStatus === 'RETURNED') expect(submit(true)).toThrow(expect.objectContaining({ code: 'ROUND_ORDER' }));
+    else expect(submit(true)).not.toThrow();
+  });
+});
+
+describe('approving a report', () => {
+  it.each<[ReportStatus | null, boolean]>([
+    [null, true],
+    ['DRAFT', true],
+    ['RETURNED', false],
+    ['SUBMITTED', false],
+    ['APPROVED', true],
+  ])('for twelve months beside a six-month report in state %s: %s', (sixMonthStatus, possible) => {
+    const approve = () => assertReportApprovable({ round: 'TWELVE_MONTH', entries }, measures, sixMonthStatus);
+    if (possible) expect(approve).not.toThrow();
+    else
+      expect(approve).toThrow(
+        expect.objectContaining({ code: 'SIX_MONTH_PENDING', parameters: { state: sixMonthStatus } }),
+      );
+  });
+
+  it('needs an entry for every measure also then: a carried one may have fallen away', () => {
+    expect(() => assertReportApprovable({ round: 'SIX_MONTH', entries: [] }, measures, null)).toThrow(
+      expect.objectContaining({ code: 'REPORT_INCOMPLETE' }),
+    );
   });
 });
 
 describe('carrying forward', () => {
-  it('takes completed measures, as they were and locked', () => {
+  it('takes completed measures, as they were and carried', () => {
     const done = sampleEntry({ status: 'COMPLETED', percentComplete: '100' });
     const carried = carryForward([done, sampleEntry({ measureId: 'm2' })]);
-    expect(carried).toEqual([{ ...done, locked: true }]);
+    expect(carried).toEqual([{ ...done, carried: true }]);
     expect(carryForward(carried)).toEqual(carried);
-    expect(() => assertEntryUnlocked({ measureNumber: 1, locked: true })).toThrow(
-      expect.objectContaining({ code: 'MEASURE_LOCKED', parameters: { number: 1 } }),
+  });
+
+  it.each<[ReportStatus | null, boolean]>([
+    [null, false],
+    ['DRAFT', false],
+    ['RETURNED', false],
+    ['SUBMITTED', false],
+    ['APPROVED', true],
+  ])('locks a carried entry while the six-month report is %s: %s', (status, locked) => {
+    const write = () => assertEntryUnlocked({ measureNumber: 1, carried: true }, status);
+    if (locked) expect(write).toThrow(expect.objectContaining({ code: 'MEASURE_LOCKED', parameters: { number: 1 } }));
+    else expect(write).not.toThrow();
+    expect(() => assertEntryUnlocked({ measureNumber: 1, carried: false }, status)).not.toThrow();
+  });
+
+  it('follows what the six-month report says now, and leaves what was written in the twelve-month one', () => {
+    const entry = (id: string, status: MeasureProgressStatus, carried = false, text = '') =>
+      sampleEntry({ measureId: id, status, carried, done: text });
+    const { take, drop } = followSixMonth(
+      [
+        entry('m1', 'COMPLETED', false, 'แก้แล้ว'),
+        entry('m2', 'IN_PROGRESS'),
+        entry('m3', 'COMPLETED'),
+        entry('m4', 'COMPLETED'),
+      ],
+      [entry('m1', 'COMPLETED', true, 'เดิม'), entry('m2', 'COMPLETED', true), entry('m3', 'IN_PROGRESS')],
     );
-    expect(() => assertEntryUnlocked(done)).not.toThrow();
+    expect(take).toEqual([entry('m1', 'COMPLETED', true, 'แก้แล้ว'), entry('m4', 'COMPLETED', true)]);
+    expect(drop).toEqual(['m2']);
   });
 });
 

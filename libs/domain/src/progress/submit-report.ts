@@ -19,23 +19,41 @@ export function measuresWithoutEntry<Measure extends { readonly id: string }>(
   return measures.filter(({ id }) => !reported.has(id));
 }
 
+/** The same year's six-month report, as the twelve-month one looks at it. */
+export interface SixMonthReport {
+  /** null when it was never begun */
+  readonly status: ReportStatus | null;
+  /** Its round takes nothing any more, so that what was not submitted cannot be. */
+  readonly closed: boolean;
+}
+
+/** Refuses with REPORT_INCOMPLETE when a measure of the plan has no entry. */
+export function assertEveryMeasureReported(
+  entries: readonly Pick<ProgressEntry, 'measureId'>[],
+  measures: readonly { readonly id: string; readonly number: number }[],
+): void {
+  const missing = measuresWithoutEntry(entries, measures);
+  if (missing.length > 0)
+    throw refuse('REPORT_INCOMPLETE', { missing: missing.map(({ number }) => number).join(', ') }, ['entries']);
+}
+
 /**
- * Refuses with ROUND_ORDER a twelve-month report before the six-month one was submitted, with REPORT_INCOMPLETE when a
- * measure of the plan has no entry, and with the refusals of `validateEntry`.
+ * Refuses with ROUND_ORDER a twelve-month report before the six-month one was submitted, unless nobody can do that any more; with
+ * REPORT_INCOMPLETE when a measure of the plan has no entry, and with the refusals of `validateEntry`.
  * @param measures every measure of the plan
- * @param sixMonthStatus state of the same year's six-month report, null when there is none
  */
 export function assertReportSubmittable(
   report: SubmittableReport,
   measures: readonly { readonly id: string; readonly number: number }[],
-  sixMonthStatus: ReportStatus | null = null,
+  sixMonth: SixMonthReport = { status: null, closed: false },
 ): void {
-  if (report.round === 'TWELVE_MONTH' && sixMonthStatus !== 'SUBMITTED' && sixMonthStatus !== 'APPROVED') {
-    throw refuse('ROUND_ORDER');
-  }
-  const missing = measuresWithoutEntry(report.entries, measures);
-  if (missing.length > 0) {
-    throw refuse('REPORT_INCOMPLETE', { missing: missing.map(({ number }) => number).join(', ') }, ['entries']);
-  }
+  if (report.round === 'TWELVE_MONTH' && comesTooEarly(sixMonth)) throw refuse('ROUND_ORDER');
+  assertEveryMeasureReported(report.entries, measures);
   report.entries.forEach((entry, index) => validateEntry(entry, ['entries', index]));
+}
+
+function comesTooEarly({ status, closed }: SixMonthReport): boolean {
+  if (status === 'SUBMITTED' || status === 'APPROVED') return false;
+  // What was returned has to be mended, for which the centre opens the round again.
+  return status === 'RETURNED' || !closed;
 }

@@ -22,7 +22,7 @@ const percentRanges = {
  * @param path where the entry stands in the input
  */
 export function validateEntry(
-  entry: Omit<ProgressEntry, 'measureId' | 'measureNumber' | 'locked'>,
+  entry: Omit<ProgressEntry, 'measureId' | 'measureNumber' | 'carried'>,
   path: Path = [],
 ): void {
   if (!measureProgressStatuses.includes(entry.status)) {

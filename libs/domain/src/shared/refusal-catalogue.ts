@@ -315,8 +315,8 @@ export const refusalCatalogue = {
   },
   MEASURE_LOCKED: {
     http: 409,
-    th: 'มาตรการที่ {number} เสร็จสิ้นแล้วในรอบก่อน จึงแก้ไขไม่ได้ โปรดขอให้ส่งคืนรายงานรอบก่อนหากข้อมูลผิด',
-    en: 'Measure {number} was completed in the round before and is locked. Have that report returned if it is wrong.',
+    th: 'มาตรการที่ {number} แล้วเสร็จตามรายงานรอบ 6 เดือนที่อนุมัติแล้ว จึงแก้ไขไม่ได้ หากข้อมูลผิดโปรดแจ้งศูนย์ฯ',
+    en: 'Measure {number} is completed by the approved six-month report and is locked. Tell the centre if that is wrong.',
   },
   REPORT_INCOMPLETE: {
     http: 409,
@@ -327,6 +327,11 @@ export const refusalCatalogue = {
     http: 409,
     th: 'ต้องส่งรายงานรอบ 6 เดือนก่อนรอบ 12 เดือน โปรดส่งรอบ 6 เดือนก่อน',
     en: 'The six-month report comes before the twelve-month one. Submit that first.',
+  },
+  SIX_MONTH_PENDING: {
+    http: 409,
+    th: 'อนุมัติรายงานรอบ 12 เดือนยังไม่ได้ เพราะรายงานรอบ 6 เดือนยังรออนุมัติหรือถูกส่งคืน โปรดอนุมัติรอบ 6 เดือนก่อน',
+    en: 'The twelve-month report cannot be approved while the six-month one awaits approval or is returned. Finish that first.',
   },
   ROUND_CLOSED: {
     http: 409,

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -10,6 +11,8 @@ import { Answer, NothingHere, Page } from '../../shared/page.js';
 import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
+import { Status } from '../../shared/status.js';
+import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
 import { EvidenceFiles } from './evidence-files.js';
@@ -30,6 +33,10 @@ function ReportRows({ report, reload }: RowsProps) {
   const words = useEntryWords();
   const editable = report.allowedActions.includes('EDIT');
   const locked = new Set(report.entries.filter((entry) => entry.locked).map(({ measure }) => measure.id));
+  const carried = new Set(report.entries.filter((entry) => entry.carried).map(({ measure }) => measure.id));
+  const sixMonth =
+    report.round === 'TWELVE_MONTH' ? report.plan.reports.find(({ round }) => round === 'SIX_MONTH') : undefined;
+  const isPending = sixMonth?.status === 'SUBMITTED' || sixMonth?.status === 'RETURNED';
   const gaps = report.plan.measures
     .filter(({ id }) => !report.entries.some(({ measure }) => measure.id === id))
     .map(({ number }) => ({ label: translate('progress.measure', { number }), to: `#measure-${number}` }));
@@ -67,6 +74,13 @@ function ReportRows({ report, reload }: RowsProps) {
         save={async () => ((await draft.save()) ? draft.versionNow() : null)}
         onDone={() => void reload()}
       />
+      {sixMonth && isPending && report.status !== 'APPROVED' && (
+        <Alert severity="info" variant="outlined">
+          {translate('progress.six_month_pending')}{' '}
+          <TextLink to={`/reports/${sixMonth.id}`}>{translate('handIn.SIX_MONTH')}</TextLink>{' '}
+          <Status status={sixMonth.status} />
+        </Alert>
+      )}
       {editable && draft.conflict && (
         <ConflictPanel
           conflict={draft.conflict}
@@ -101,6 +115,11 @@ function ReportRows({ report, reload }: RowsProps) {
         );
         return (
           <Card key={id} id={`measure-${number}`} title={`${number}. ${measure.title}`}>
+            {carried.has(id) && report.status !== 'APPROVED' && (
+              <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>
+                {translate(locked.has(id) ? 'progress.locked' : 'progress.carried')}
+              </Typography>
+            )}
             {open ? (
               <ProgressFields
                 measure={measure}
@@ -112,11 +131,6 @@ function ReportRows({ report, reload }: RowsProps) {
             ) : (
               <>
                 <ProgressReading entry={entry} />
-                {locked.has(id) && (
-                  <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-                    {translate('progress.locked')}
-                  </Typography>
-                )}
                 {files}
                 <Box sx={{ mt: 1.5 }}>{comments}</Box>
               </>

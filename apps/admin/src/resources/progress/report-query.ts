@@ -37,6 +37,8 @@ export interface ReportData {
   readonly returnReason: string | null;
   readonly allowedActions: readonly ReportAction[];
   readonly entries: readonly (Entry & {
+    /** It follows the six-month report, and cannot be changed while that one is approved. */
+    readonly carried: boolean;
     readonly locked: boolean;
     readonly measure: { readonly id: string; readonly number: number };
   })[];
@@ -44,16 +46,17 @@ export interface ReportData {
   readonly plan: {
     readonly id: string;
     readonly district: { readonly nameTh: string; readonly nameEn: string };
+    readonly reports: readonly { id: string; round: 'SIX_MONTH' | 'TWELVE_MONTH'; status: ReportStatus }[];
     readonly measures: readonly { id: string; number: number; title: string; methods: readonly string[] }[];
   };
 }
 
 const fields = `
   id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason allowedActions
-  entries { status percentComplete done difficulty reason reasonText evidenceLinks locked measure { id number } }
+  entries { status percentComplete done difficulty reason reasonText evidenceLinks carried locked measure { id number } }
   evidenceFiles { id measureId fileName size url }
   comments(first: 200) { nodes { ${commentFields} } }
-  plan { id district { nameTh nameEn } measures { id number title methods } }`;
+  plan { id district { nameTh nameEn } reports { id round status } measures { id number title methods } }`;
 
 /** A whole report, in one round trip. */
 export const reportQuery = `query Report($id: ID!) { progressReport(id: $id) { ${fields} } }`;

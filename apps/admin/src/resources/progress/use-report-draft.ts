@@ -44,7 +44,7 @@ type Who = ReturnType<typeof useWho>;
 const latestOf = (report: ReportData, who: Who): Latest<Entries> => ({
   version: report.version,
   parts: Object.fromEntries(
-    report.entries.map(({ locked: _locked, measure, ...entry }) => [String(measure.number), entry]),
+    report.entries.map(({ carried: _carried, locked: _locked, measure, ...entry }) => [String(measure.number), entry]),
   ),
   savedBy: who(report.lastSavedByName, report.lastSavedByRole, report.lastSavedAt),
 });

@@ -17,7 +17,7 @@ import { AuditService } from '../audit/index.js';
 import { EvidenceFileEntity } from './evidence-file.entity.js';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
-import { measuresOf } from './report-figures.js';
+import { measuresOf, sixMonthReport } from './report-figures.js';
 import { ReportingRoundEntity } from './reporting-round.entity.js';
 
 /** A file as it arrives. */
@@ -59,7 +59,11 @@ export class EvidenceService {
       if (!measure) throw refuse('NOT_FOUND', {}, ['measureId']);
       const where = { reportId: report.id, measureId: measure.id };
       const entry = await manager.findOneBy(ProgressEntryEntity, where);
-      assertEntryUnlocked({ locked: entry?.locked ?? false, measureNumber: measure.number });
+      const sixMonth = await sixMonthReport(manager, report.planId);
+      assertEntryUnlocked(
+        { carried: entry?.carried ?? false, measureNumber: measure.number },
+        sixMonth?.status ?? null,
+      );
       const files = await manager.findBy(EvidenceFileEntity, where);
       const same = files.find((kept) => kept.sha256.equals(sha256));
       if (same) return { id: same.id, reportId: report.id };

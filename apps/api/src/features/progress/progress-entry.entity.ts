@@ -28,7 +28,7 @@ export class ProgressEntryEntity {
   reasonText!: string | null;
   @Column({ name: 'evidence_links', type: 'text', array: true })
   evidenceLinks!: string[];
-  /** Carried from the round before, where the measure was completed; it cannot change. */
-  @Column({ name: 'carried', type: 'boolean', default: false })
-  locked!: boolean;
+  /** It follows the six-month report, which says that the measure is completed. */
+  @Column({ type: 'boolean', default: false })
+  carried!: boolean;
 }

@@ -88,7 +88,7 @@ export class ProgressResolver {
 
   @Mutation(() => ProgressReportPayload, {
     description:
-      "District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it.",
+      "District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it, with SIX_MONTH_PENDING for a twelve-month report while the six-month one is submitted or returned.",
   })
   @Requires('progress:approve')
   approveProgressReport(

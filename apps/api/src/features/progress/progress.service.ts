@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import {
   assertEntryUnlocked,
+  assertReportApprovable,
   assertReportSubmittable,
   assertRoundTakesEntries,
-  carryForward,
   reportAfter,
+  roundState,
   validateEntry,
   type ProgressEntry,
   type ReportAction,
+  type ReportStatus,
 } from '@sucharit/domain/progress';
 import { refuse, type ReportingRound } from '@sucharit/domain/shared';
 import { recallReason } from '@sucharit/domain/workflow';
@@ -17,6 +19,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { keepMeasureFigures } from '../plans/index.js';
+import { keepFollowing, lockReports } from './keep-following.js';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
 import { measuresOf, sixMonthReport, type ReportedMeasure } from './report-figures.js';
@@ -27,7 +30,7 @@ interface ReportStep {
   readonly version: number;
 }
 
-type EntryInput = Omit<ProgressEntry, 'measureNumber' | 'locked'>;
+type EntryInput = Omit<ProgressEntry, 'measureNumber' | 'carried'>;
 
 /** Writes progress reports: load, ask the rule, save and audit in one transaction. */
 @Injectable()
@@ -39,8 +42,8 @@ export class ProgressService {
   ) {}
 
   /**
-   * Begins the report of a round on an approved plan, with the measures that were completed in the round before carried and
-   * locked. Refuses with REPORT_EXISTS a second one.
+   * Begins the report of a round on an approved plan. A twelve-month report follows the six-month one in the measures that are
+   * completed there. Refuses with REPORT_EXISTS a second one.
    */
   startReport(
     caller: Caller,
@@ -57,8 +60,9 @@ export class ProgressService {
         if (plan.status !== 'APPROVED') throw refuse('PLAN_NOT_APPROVED', {}, ['planId']);
         const place = { districtCode: plan.district_code, fiscalYear: plan.fiscal_year };
         await this.assertRoundOpen(manager, plan.fiscal_year, command.round);
+        await lockReports(manager, command.planId);
         const reportId = await this.claimRound(manager, { ...place, ...command, demo: plan.demo });
-        await this.carry(manager, reportId, command, place.districtCode);
+        await keepFollowing(manager, command.planId);
         await keepMeasureFigures(manager, command.planId);
         await this.audit.record(manager, caller, {
           action: 'report.start',
@@ -81,6 +85,7 @@ export class ProgressService {
       const existing = new Map(
         (await manager.findBy(ProgressEntryEntity, { reportId: report.id })).map((entry) => [entry.measureId, entry]),
       );
+      const earlier = await this.sixMonthStatus(manager, report);
       const given = new Set<string>();
       for (const [index, entry] of entries.entries()) {
         const measure = measures.get(entry.measureId);
@@ -88,7 +93,8 @@ export class ProgressService {
         if (given.has(entry.measureId))
           throw refuse('DUPLICATE_NUMBER', { number: measure.number }, ['entries', index]);
         given.add(entry.measureId);
-        assertEntryUnlocked({ locked: existing.get(entry.measureId)?.locked ?? false, measureNumber: measure.number });
+        const carried = existing.get(entry.measureId)?.carried ?? false;
+        assertEntryUnlocked({ carried, measureNumber: measure.number }, earlier);
         validateEntry(entry, ['entries', index]);
       }
       if (entries.length > 0)
@@ -107,15 +113,20 @@ export class ProgressService {
       await this.assertRoundOpen(manager, report.fiscalYear, report.round);
       const measures = await measuresOf(manager, report.planId);
       const entries = await this.domainEntries(manager, report.id, measures);
-      const earlier = report.round === 'TWELVE_MONTH' ? await sixMonthReport(manager, report.planId) : null;
-      assertReportSubmittable({ round: report.round, entries }, measures, earlier?.status ?? null);
+      const closed = await this.isRoundLocked(manager, report.fiscalYear, 'SIX_MONTH');
+      const status = await this.sixMonthStatus(manager, report);
+      assertReportSubmittable({ round: report.round, entries }, measures, { status, closed });
       Object.assign(report, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
     });
   }
 
-  /** Director: publishes the report's figures. */
+  /** Director: publishes the report's figures. Refuses with SIX_MONTH_PENDING or REPORT_INCOMPLETE. */
   approveReport(caller: Caller, step: ReportStep): Promise<{ reportId: string }> {
-    return this.step(caller, step, 'APPROVE', (_manager, report) => {
+    return this.step(caller, step, 'APPROVE', async (manager, report) => {
+      const measures = await measuresOf(manager, report.planId);
+      const entries = await this.domainEntries(manager, report.id, measures);
+      const { round } = report;
+      assertReportApprovable({ round, entries }, measures, await this.sixMonthStatus(manager, report));
       Object.assign(report, { approvedAt: this.clock.now(), approvedBy: caller.accountId });
     });
   }
@@ -177,6 +188,12 @@ export class ProgressService {
     report.updatedAt = this.clock.now();
     Object.assign(report, { savedByName: caller.displayName, savedByRole: caller.role });
     await manager.save(report);
+    if (report.round === 'SIX_MONTH' && (await keepFollowing(manager, report.planId)))
+      // Whoever is writing the twelve-month report meanwhile is told that it has changed.
+      await manager.query(
+        `update progress_report set version = version + 1, updated_at = $2 where plan_id = $1 and round = 'TWELVE_MONTH'`,
+        [report.planId, this.clock.now()],
+      );
     await keepMeasureFigures(manager, report.planId);
     await this.audit.record(manager, caller, {
       action: `report.${action}`,
@@ -187,13 +204,10 @@ export class ProgressService {
   }
 
   private async loaded(manager: EntityManager, step: ReportStep): Promise<ProgressReportEntity> {
-    const report = isUuid(step.reportId)
-      ? await manager.findOne(ProgressReportEntity, {
-          where: { id: step.reportId },
-          lock: { mode: 'pessimistic_write' },
-        })
-      : null;
-    if (!report) throw refuse('NOT_FOUND', {}, ['reportId']);
+    const known = isUuid(step.reportId) ? await manager.findOneBy(ProgressReportEntity, { id: step.reportId }) : null;
+    if (!known) throw refuse('NOT_FOUND', {}, ['reportId']);
+    await lockReports(manager, known.planId);
+    const report = await manager.findOneByOrFail(ProgressReportEntity, { id: known.id });
     if (report.version !== step.version) throw refuse('CONFLICT', { currentVersion: report.version }, ['version']);
     return report;
   }
@@ -202,6 +216,19 @@ export class ProgressService {
     const dates = await manager.findOneBy(ReportingRoundEntity, { fiscalYear, round });
     if (!dates) throw refuse('NOT_FOUND', {}, ['round']);
     assertRoundTakesEntries(dates, this.clock.today());
+  }
+
+  private async isRoundLocked(manager: EntityManager, fiscalYear: number, round: ReportingRound): Promise<boolean> {
+    const dates = await manager.findOneBy(ReportingRoundEntity, { fiscalYear, round });
+    return dates !== null && roundState(dates, this.clock.today()) === 'LOCKED';
+  }
+
+  /** Where the six-month report stands that a twelve-month one follows; null when there is none, and for a six-month one. */
+  private async sixMonthStatus(
+    manager: EntityManager,
+    report: Pick<ProgressReportEntity, 'round' | 'planId'>,
+  ): Promise<ReportStatus | null> {
+    return report.round === 'TWELVE_MONTH' ? ((await sixMonthReport(manager, report.planId))?.status ?? null) : null;
   }
 
   private async claimRound(
@@ -217,26 +244,6 @@ export class ProgressService {
     return rows[0].id;
   }
 
-  private async carry(
-    manager: EntityManager,
-    reportId: string,
-    command: { planId: string; round: ReportingRound },
-    districtCode: number,
-  ): Promise<void> {
-    const earlier = command.round === 'TWELVE_MONTH' ? await sixMonthReport(manager, command.planId) : null;
-    if (!earlier) return;
-    const measures = await measuresOf(manager, command.planId);
-    const carried = carryForward(await this.domainEntries(manager, earlier.id, measures));
-    if (carried.length > 0)
-      await manager.insert(
-        ProgressEntryEntity,
-        carried.map((entry) => ({
-          ...this.row(entry, { id: reportId, planId: command.planId, districtCode }),
-          locked: true,
-        })),
-      );
-  }
-
   private async domainEntries(
     manager: EntityManager,
     reportId: string,
@@ -250,7 +257,7 @@ export class ProgressService {
   private row(
     entry: EntryInput,
     report: { id: string; planId: string; districtCode: number },
-  ): Omit<ProgressEntryEntity, 'id' | 'locked'> {
+  ): Omit<ProgressEntryEntity, 'id'> {
     return {
       reportId: report.id,
       planId: report.planId,
@@ -263,6 +270,8 @@ export class ProgressService {
       reason: entry.reason,
       reasonText: entry.reasonText,
       evidenceLinks: [...entry.evidenceLinks],
+      // What is written here is this report's own word.
+      carried: false,
     };
   }
 }

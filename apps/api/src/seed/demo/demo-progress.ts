@@ -106,7 +106,7 @@ function demoReport(
     approvedAt:
       status === 'APPROVED' ? workingTime(dayAfter(submittedOn, choose.whole(1, 9)), choose.whole(0, 420)) : null,
     returnReason: status === 'RETURNED' ? choose.pick(returnReasons) : null,
-    entries: status === 'DRAFT' ? all.filter(({ locked }, index) => locked || index % 2 === 0) : all,
+    entries: status === 'DRAFT' ? all.filter(({ carried }, index) => carried || index % 2 === 0) : all,
   };
 }
 
@@ -143,7 +143,7 @@ function newEntry(
     reason,
     reasonText: reason === 'OTHER' ? choose.pick(otherReasonTexts) : null,
     evidenceLinks: status === 'COMPLETED' || (status === 'IN_PROGRESS' && choose.chance(50)) ? [evidence(number)] : [],
-    locked: false,
+    carried: false,
   };
 }
 

@@ -40,10 +40,10 @@ export async function writeReports(
     `insert into progress_entry (report_id, plan_id, district_code, measure_id, status, percent, done, difficulty, reason,
        reason_text, evidence_links, carried)
      select report.id, report.plan_id, report.district_code, measure.id, given.status, given."percentComplete", given.done,
-       given.difficulty, given.reason, given."reasonText", given."evidenceLinks", given.locked
+       given.difficulty, given.reason, given."reasonText", given."evidenceLinks", given.carried
      from json_to_recordset($1) as given ("districtCode" int, "fiscalYear" int, round text, "measureNumber" int,
        status text, "percentComplete" numeric, done text, difficulty text, reason text, "reasonText" text,
-       "evidenceLinks" text[], locked boolean)
+       "evidenceLinks" text[], carried boolean)
      join progress_report as report on report.district_code = given."districtCode"
        and report.fiscal_year = given."fiscalYear" and report.round = given.round
      join measure on measure.plan_id = report.plan_id and measure.number = given."measureNumber"`,

@@ -75,8 +75,18 @@ export class ProgressEntry {
   @ReadColumn({
     column: 'boolean',
     filter: true,
-    sql: ({ row }) => sql`${row}.carried`,
-    description: 'Carried from the round before, where the measure was completed; it cannot change.',
+    description:
+      'It follows the six-month report, which says that the measure is completed, until the twelve-month report is approved.',
+  })
+  carried!: boolean;
+  @ReadColumn({
+    column: 'boolean',
+    filter: true,
+    sql: ({ row, rowsOf }) =>
+      sql`(${row}.carried and exists (select from ${rowsOf(ProgressReport, sql`followed`)}
+        where followed.plan_id = ${row}.plan_id and followed.round = 'SIX_MONTH' and followed.status = 'APPROVED'))`,
+    description:
+      'Carried from the six-month report, where the measure was completed; it cannot change while that report is approved.',
   })
   locked!: boolean;
   @ReadOne({
