@@ -277,6 +277,7 @@ export const messagesEn: Messages = {
     locked: 'Completed by the approved six-month report, so it cannot change.',
     carried:
       'As the six-month report says, which is not approved yet: correct it there and it changes here, or write it anew here.',
+    bare_completion: 'Reported as completed, but with neither words nor evidence',
     six_month_pending: 'This report can be approved once the six-month one is:',
     submitted_at: 'Submitted %{date}',
     approved_at: 'Approved %{date}',

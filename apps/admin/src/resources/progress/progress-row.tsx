@@ -22,7 +22,8 @@ import { Missing, Status } from '../../shared/status.js';
 import { wrongIn } from './entry-check.js';
 import { PercentField } from './percent-field.js';
 import type { Entry, ReportData } from './report-query.js';
-import { emptyEntry, withStatus } from './use-report-draft.js';
+import { emptyEntry } from './use-report-draft.js';
+import { withStatus } from './with-status.js';
 
 type Measure = ReportData['plan']['measures'][number];
 

@@ -20,6 +20,7 @@ import { evidenceHintId, ProgressFields, ProgressReading } from './progress-row.
 import { reportQuery, reportSteps, type ReportData } from './report-query.js';
 import { useEntryWords } from './entry-words.js';
 import { useReportDraft } from './use-report-draft.js';
+import { isBareCompletion } from './with-status.js';
 
 interface RowsProps {
   readonly report: ReportData;
@@ -98,14 +99,8 @@ function ReportRows({ report, reload }: RowsProps) {
         const { id, number } = measure;
         const open = editable && !locked.has(id);
         const entry = draft.entryOf(number);
-        const files = (
-          <EvidenceFiles
-            reportId={report.id}
-            measure={measure}
-            files={report.evidenceFiles.filter(({ measureId }) => measureId === id)}
-            editable={open}
-          />
-        );
+        const kept = report.evidenceFiles.filter(({ measureId }) => measureId === id);
+        const files = <EvidenceFiles reportId={report.id} measure={measure} files={kept} editable={open} />;
         const comments = (
           <Comments
             place={{ reportId: report.id, measureNumber: number }}
@@ -134,6 +129,11 @@ function ReportRows({ report, reload }: RowsProps) {
                 {files}
                 <Box sx={{ mt: 1.5 }}>{comments}</Box>
               </>
+            )}
+            {isBareCompletion(entry, kept.length) && (
+              <Alert severity="warning" variant="outlined" sx={{ mt: 1.5 }}>
+                {translate('progress.bare_completion')}
+              </Alert>
             )}
           </Card>
         );

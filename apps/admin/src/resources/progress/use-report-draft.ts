@@ -22,21 +22,6 @@ export const emptyEntry: Entry = {
   evidenceLinks: [],
 };
 
-/** What a status fixes about the percentage and the reason. */
-export function withStatus(entry: Entry, status: Entry['status']): Entry {
-  const percentComplete =
-    status === 'COMPLETED'
-      ? 100
-      : status === 'NOT_STARTED'
-        ? 0
-        : entry.percentComplete === 100
-          ? 99
-          : entry.percentComplete;
-  return status === 'CANNOT_PROCEED'
-    ? { ...entry, status, percentComplete }
-    : { ...entry, status, percentComplete, reason: null, reasonText: null };
-}
-
 /** A row the API would refuse as it stands waits until it is whole; the others are saved meanwhile. */
 const wholeOf = (entry: Entry): Entry | undefined => (wrongIn(entry) === null ? entry : undefined);
 
