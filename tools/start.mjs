@@ -13,6 +13,7 @@ import { Advice, withProgress } from './lib/console.mjs';
 import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
 import { takeLock } from './lib/only-one.mjs';
 import { loadApi } from './lib/load-api.mjs';
+import { onNpmGone } from './lib/npm-above.mjs';
 import { readOptions } from './lib/options.mjs';
 import { dataOf } from './lib/own-database.mjs';
 import { dataFolder, removePostgres, startPostgres } from './lib/postgres.mjs';
@@ -38,6 +39,7 @@ const standing = [];
 let ending = false;
 
 listen();
+onNpmGone(() => void end(0));
 try {
   await begin();
 } catch (error) {

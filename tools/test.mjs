@@ -10,7 +10,9 @@ import { runTarget } from './lib/build.mjs';
 import { needChromium } from './lib/chromium.mjs';
 import { Advice, elapsed } from './lib/console.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { onNpmGone } from './lib/npm-above.mjs';
 import { readOptions } from './lib/options.mjs';
+import { nodeOf, OTHER_MAJORS } from './lib/other-nodes.mjs';
 import { startTestPostgres } from './lib/postgres.mjs';
 import { endAll, runProcess } from './lib/run-process.mjs';
 import { fromJest, oneStep } from './lib/test-results.mjs';
@@ -61,6 +63,9 @@ const JOURNEYS = ['1/4', '2/4', '3/4', '4/4'].map((part) => ({
   run: async (context) => [await runJest(BROWSER, 'e2e', context, part)],
 }));
 
+/** @type {Stage[]} only when they are asked for: the same again, three times */
+const ASKED = [{ name: 'nodes', run: runOnOtherNodes }];
+
 /** @type {(() => Promise<unknown>) | undefined} */
 let stopDatabase;
 let interrupted = false;
@@ -72,6 +77,11 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     void cleanUp().finally(() => process.exit(130));
   });
 }
+
+onNpmGone(() => {
+  interrupted = true;
+  void cleanUp().finally(() => process.exit(130));
+});
 
 try {
   process.exitCode = await runAll();
@@ -108,6 +118,7 @@ async function runAll() {
   const [alone, live, journeys] = [BUILT.filter(chosen), LIVE.filter(chosen), JOURNEYS.filter(chosen)];
   if (alone.length + live.length + journeys.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
   await inOrder(alone);
+  await inOrder(ASKED.filter(chosen));
   if (journeys.length > 0) {
     const failures = await prepareJourneys(env).catch((error) => [failureOf('browser', error)]);
     results.push({ passed: 0, failures });
@@ -163,7 +174,7 @@ function failureOf(name, error) {
  * @returns {(stage: Stage) => boolean}
  */
 function chooseStages(only, filter) {
-  const all = [...STATIC, ...BUILT, ...LIVE, ...JOURNEYS];
+  const all = [...STATIC, ...BUILT, ...LIVE, ...JOURNEYS, ...ASKED];
   const names = only?.split(',').map((name) => name.trim());
   const unknown = names?.find((name) => !all.some((stage) => stage.name === name));
   if (unknown !== undefined) {
@@ -171,7 +182,8 @@ function chooseStages(only, filter) {
       `There is no stage "${unknown}": choose from ${[...new Set(all.map(({ name }) => name))].join(', ')}.`,
     );
   }
-  return ({ name, filtered }) => (names ? names.includes(name) : !filter || filtered === true);
+  const asked = new Set(ASKED.map(({ name }) => name));
+  return ({ name, filtered }) => (names ? names.includes(name) : !asked.has(name) && (!filter || filtered === true));
 }
 
 /** Runs a program that npm installed. @param {string} script below node_modules @param {string[]} args */
@@ -251,6 +263,31 @@ async function runProjects(script, context) {
   for (const folder of workspaces()) {
     const { scripts = {} } = JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8'));
     if (folder !== BROWSER && scripts[script]) results.push(await runJest(folder, script, context));
+  }
+  return results;
+}
+
+/** Start, unit and lint on the versions of Node that people have. @param {Context} context @returns {Promise<Result[]>} */
+async function runOnOtherNodes(context) {
+  /** @type {Result[]} */
+  const results = [];
+  for (const major of OTHER_MAJORS) {
+    const found = await nodeOf(ROOT, major);
+    if ('missing' in found) {
+      console.log(`  nodes: not run on ${major}. ${found.missing}`);
+      continue;
+    }
+    const { program, version } = found;
+    const env = { ...context.env, PATH: `${path.dirname(program)}${path.delimiter}${context.env['PATH'] ?? ''}` };
+    const on = (/** @type {string[]} */ args) =>
+      runProcess(program, args, { cwd: ROOT, env: { ...env, NODE_OPTIONS: '' }, timeoutMs: LIMIT_MS });
+    const eslint = path.join(BIN, 'eslint/bin/eslint.js');
+    results.push(
+      oneStep(`start on Node ${version}`, await on(['--test', 'tools/test/start/start.spec.mjs'])),
+      ...(await runProjects('unit', { ...context, env })),
+      oneStep(`lint on Node ${version}`, await on([eslint, '.', '--max-warnings', '0'])),
+    );
+    console.log(`  nodes: ran on ${version}`);
   }
   return results;
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Advice, withProgress } from './console.mjs';
 import { runProcess } from './run-process.mjs';
 
+/** Past its end of life, and the oldest that is accepted all the same, because continuous integration runs on it. */
 const NEEDED = [20, 19];
 
 /**

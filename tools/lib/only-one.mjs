@@ -9,7 +9,7 @@ import { Advice } from './console.mjs';
  * not say (Linux does).
  * @param {number} pid
  */
-function birthOf(pid) {
+export function birthOf(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';

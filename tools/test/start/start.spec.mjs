@@ -4,11 +4,13 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isAlive } from '../../lib/only-one.mjs';
 import { dataFolder, removePostgres } from '../../lib/postgres.mjs';
 
 const START = fileURLToPath(new URL('../../start.mjs', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PATIENCE_MS = 180_000;
 
 let dir = '';
@@ -24,10 +26,12 @@ after(async () => {
   await removePostgres(dir);
 });
 
-/** Runs `npm start` on data of its own. @param {string[]} [args] @param {NodeJS.ProcessEnv} [env] */
-function begin(args = [], env = {}) {
+/** Runs `npm start` on data of its own. @param {string[]} [args] @param {NodeJS.ProcessEnv} [env] @param {string[]} [command] */
+function begin(args = [], env = {}, command = [process.execPath, START]) {
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, [START, ...args], {
+  const [program = '', ...before] = command;
+  const child = spawn(program, [...before, ...args], {
+    cwd: ROOT,
     env: {
       ...inherited,
       NODE_OPTIONS: '',
@@ -49,9 +53,9 @@ function begin(args = [], env = {}) {
   return { child, exited, said: () => output };
 }
 
-/** Starts, and waits for the block that names the address. */
-async function up() {
-  const { child, exited, said } = begin();
+/** Starts, and waits for the block that names the address. @param {string[]} [command] what starts it */
+async function up(command) {
+  const { child, exited, said } = begin([], {}, command);
   const address = await new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`It does not start:\n${said()}`)), PATIENCE_MS);
     const look = () => /Stop +Ctrl-C/.test(said()) && resolve(/http:\S+/.exec(said())?.[0]);
@@ -102,6 +106,24 @@ test('serves API and console, stops on Ctrl-C, and comes back after kill -9', as
   assert.equal((await repaired.exited).code, 0);
   assert.equal(await postmaster(), undefined);
 });
+
+for (const signal of /** @type {const} */ (['SIGTERM', 'SIGKILL']))
+  test(`leaves no server behind when npm alone is ended by ${signal}`, async () => {
+    const npm = process.env['npm_execpath'];
+    const running = await up(npm?.endsWith('.js') ? [process.execPath, npm, 'start'] : ['npm', 'start']);
+    const { pid } = JSON.parse(readFileSync(path.join(dir, 'start.lock'), 'utf8'));
+    assert.notEqual(pid, running.child.pid);
+    const server = (await postmaster()) ?? 0;
+    assert.equal(isAlive(server), true);
+    running.child.kill(signal);
+    await running.exited;
+    for (const since = performance.now(); isAlive(pid) || isAlive(server);) {
+      assert.ok(performance.now() - since < PATIENCE_MS, running.said());
+      await sleep(50);
+    }
+    assert.equal(await postmaster(), undefined);
+    await assert.rejects(fetch(`${running.address}/readyz`));
+  });
 
 test('asks before it deletes the data, and where nobody can answer it refuses', async () => {
   const { code, output } = await begin(['--fresh']).exited;
