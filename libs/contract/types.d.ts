@@ -300,6 +300,20 @@ export type AccountRoleFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<AccountRole>>;
 };
 
+/** A browser in which the account is signed in. */
+export type AccountSession = {
+  /** When it signed in. */
+  readonly beganAt: Scalars['DateTime']['output'];
+  /** Whether it is the one that asks. */
+  readonly current: Scalars['Boolean']['output'];
+  /** When it ends at the latest; it ends before that when it asks for nothing for 30 minutes. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Identifier, to end it by. */
+  readonly id: Scalars['ID']['output'];
+  /** When it last asked for something. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+};
+
 /** Which account, as it was read. */
 export type AccountStepInput = {
   /** The account. */
@@ -890,6 +904,8 @@ export type ChangePasswordInput = {
   readonly currentPassword: Scalars['String']['input'];
   /** The new one: 12 to 256 characters of any kind, without the username. */
   readonly newPassword: Scalars['String']['input'];
+  /** Revoke the account's access tokens too, as when somebody else knew the password. */
+  readonly revokeTokens?: Scalars['Boolean']['input'];
 };
 
 /** The account whose password was changed. Every session but this one has ended. */
@@ -2211,6 +2227,12 @@ export type EndAccountSessionsInput = {
   readonly tokensToo?: Scalars['Boolean']['input'];
   /** Version that was read; an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** Which session of the caller to end. */
+export type EndMySessionInput = {
+  /** Identifier of the session. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** A file that shows what a report says about a measure. Its district and the city see it, others not even when the report is published: it may show persons. */
@@ -4111,13 +4133,13 @@ export type Mutation = {
   readonly approveProgressReport: ProgressReportPayload;
   /** Administrators: changes who an account is for. Another role or district ends its sessions. Refused with OWN_ACCOUNT or LAST_ADMINISTRATOR. */
   readonly changeAccount: ManagedAccountPayload;
-  /** Changes the caller's password and ends every other session of the account. */
+  /** Changes the caller's password and ends every other session of the account. Wrong current passwords are made to wait (RATE_LIMITED). */
   readonly changePassword: ChangePasswordPayload;
   /** Has the city summary of a fiscal year and round compiled in the background. Refused with ROUND_UNKNOWN when the centre has not set that round. */
   readonly compileCitySummary: CompileCitySummaryPayload;
   /** Begins a draft with the content of the district's latest earlier plan; what must be looked at is listed in `unreviewed`. A draft into which nobody has written anything is filled. Refused with PLAN_EXISTS for any other plan, and with NO_PLAN_TO_COPY. */
   readonly copyPlan: PlanPayload;
-  /** Makes a personal access token with which scripts act as the caller. */
+  /** Makes a personal access token with which scripts act as the caller. Refused with FORBIDDEN to a token. */
   readonly createAccessToken: CreateAccessTokenPayload;
   /** Administrators: makes an account with a temporary password, which is told once. */
   readonly createAccount: TemporaryPasswordPayload;
@@ -4129,6 +4151,10 @@ export type Mutation = {
   readonly deletePlan: DeletePlanPayload;
   /** Administrators: ends every session of an account, and revokes its tokens if asked. */
   readonly endAccountSessions: ManagedAccountPayload;
+  /** Ends every session of the caller's but the one that asks. */
+  readonly endMyOtherSessions: MySessionsPayload;
+  /** Ends one of the caller's sessions at once. Refused with NOT_FOUND for one that is over, or another's. */
+  readonly endMySession: MySessionsPayload;
   /** Head of the administrative section: passes a submitted plan on to the director. */
   readonly endorsePlan: PlanPayload;
   /** Reads a plan document into a draft plan. Refused with DOCUMENT_ALREADY_IMPORTED or PLAN_EXISTS unless `replace` is given. */
@@ -4149,7 +4175,7 @@ export type Mutation = {
   readonly removeEvidenceFile: ProgressReportPayload;
   /** Administrators: removes every failed job from the queue, at most 1,000 at once. */
   readonly removeFailedJobs: RemoveFailedJobsPayload;
-  /** Administrators: gives an account a temporary password, which is told once, and ends its sessions. */
+  /** Administrators: gives an account a temporary password, which is told once, ends its sessions and revokes its access tokens. */
   readonly resetAccountPassword: TemporaryPasswordPayload;
   /** Brings a deleted draft back with everything that stood in it. Refused with PLAN_EXISTS while another plan has its place. */
   readonly restorePlan: PlanPayload;
@@ -4237,6 +4263,10 @@ export type MutationDeletePlanArgs = {
 
 export type MutationEndAccountSessionsArgs = {
   input: EndAccountSessionsInput;
+};
+
+export type MutationEndMySessionArgs = {
+  input: EndMySessionInput;
 };
 
 export type MutationEndorsePlanArgs = {
@@ -4341,6 +4371,12 @@ export type MutationSubmitProgressReportArgs = {
 
 export type MutationWithdrawCommentArgs = {
   input: WithdrawCommentInput;
+};
+
+/** The sessions that are left. */
+export type MySessionsPayload = {
+  /** The one that asks first, then the latest. */
+  readonly sessions: ReadonlyArray<AccountSession>;
 };
 
 /** A reminder of the centre to a district about what is late. The district's accounts and the city see it. */
@@ -5989,6 +6025,8 @@ export type Query = {
   readonly me?: Maybe<Account>;
   /** Measures of all plans the caller may see. */
   readonly measures: MeasureConnection;
+  /** The browsers in which the caller is signed in, the one that asks first. */
+  readonly mySessions: ReadonlyArray<AccountSession>;
   /** Reminders to the own district, or to all for city roles, the latest first. */
   readonly notices: NoticeConnection;
   /** One plan; null when there is none or the caller may not see it. */
@@ -7345,7 +7383,7 @@ export type SwotReading = {
 export type TemporaryPasswordPayload = {
   /** The account as it stands now. */
   readonly account: ManagedAccount;
-  /** The temporary password. It is shown this once, because only its hash is kept, opens nothing but its own change at the first sign-in, and ends after 7 days; null when the request repeats an earlier one. */
+  /** The temporary password. It is shown this once, because only its hash is kept, opens nothing but its own change at the first sign-in, and ends at `account.temporaryPasswordUntil`, 24 hours later at most; null when the request repeats an earlier one. */
   readonly temporaryPassword?: Maybe<Scalars['String']['output']>;
 };
 

@@ -41,6 +41,9 @@ const SummaryPage = lazy(async () => ({
   default: (await import('./resources/summaries/summary-page.js')).SummaryPage,
 }));
 const TokensPage = lazy(async () => ({ default: (await import('./resources/tokens/tokens-page.js')).TokensPage }));
+const MyAccountPage = lazy(async () => ({
+  default: (await import('./resources/my-account/my-account-page.js')).MyAccountPage,
+}));
 const DataPage = lazy(async () => ({ default: (await import('./resources/data/data-page.js')).DataPage }));
 const ExplorerPage = lazy(async () => ({
   default: (await import('./resources/explorer/explorer-page.js')).ExplorerPage,
@@ -83,6 +86,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/summaries', page: 'citySummaries', element: <SummariesPage /> },
   { path: '/summaries/:id', page: 'citySummaries', element: <SummaryPage /> },
   { path: '/tokens', page: 'accessTokens', element: <TokensPage /> },
+  { path: '/my-account', page: 'my-account', element: <MyAccountPage /> },
   { path: '/data', page: 'data', element: <DataPage /> },
   { path: '/explorer', page: 'explorer', element: <ExplorerPage /> },
   { path: '/accounts', page: 'accounts', element: <AccountsPage /> },

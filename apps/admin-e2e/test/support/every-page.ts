@@ -115,6 +115,7 @@ export const everyPage: readonly OnePage[] = [
     shows: rows,
   },
   { account: 'analyst', path: `/summaries/${nothing}`, th: 'สรุปภาพรวม', en: 'City summaries' },
+  { account: 'officer', path: '/my-account', th: 'บัญชีของฉัน', en: 'My account', shows: rows },
   { account: 'analyst', path: '/tokens', th: 'โทเค็น API', en: 'API tokens', shows: rows },
   { account: 'analyst', path: '/data', th: 'ข้อมูลและ API', en: 'Data and API', shows: 'main section' },
   { ...explorer, path: '/explorer?question=01-city-overview.graphql' },

@@ -5,6 +5,7 @@ import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { auditActionTexts } from './texts/audit-actions.js';
 import { jobQueueTexts } from './texts/job-queue.js';
+import { myAccountTexts } from './texts/my-account.js';
 import { firstDayTexts } from './texts/first-day.js';
 import { noticesTexts } from './texts/notices.js';
 import { schemesTexts } from './texts/schemes.js';
@@ -341,6 +342,7 @@ export const messagesEn: Messages = {
   schemes: schemesTexts.en,
   auditAction: auditActionTexts.en,
   jobQueue: jobQueueTexts.en,
+  myAccount: myAccountTexts.en,
   day: firstDayTexts.en,
   summaryFigures: summaryFiguresTexts.en,
   planEditing: planEditingTexts.en,

@@ -4,6 +4,7 @@ import { chartTexts } from './texts/charts.js';
 import { evidenceTexts } from './texts/evidence.js';
 import { auditActionTexts } from './texts/audit-actions.js';
 import { jobQueueTexts } from './texts/job-queue.js';
+import { myAccountTexts } from './texts/my-account.js';
 import { firstDayTexts } from './texts/first-day.js';
 import { noticesTexts } from './texts/notices.js';
 import { schemesTexts } from './texts/schemes.js';
@@ -333,6 +334,7 @@ export const messagesTh = {
   schemes: schemesTexts.th,
   auditAction: auditActionTexts.th,
   jobQueue: jobQueueTexts.th,
+  myAccount: myAccountTexts.th,
   day: firstDayTexts.th,
   summaryFigures: summaryFiguresTexts.th,
   planEditing: planEditingTexts.th,

@@ -115,6 +115,6 @@ export const operationsEn: typeof operationsTh = {
     reason: 'Reason (kept in the audit trail)',
     deactivated: 'Deactivated since %{date}',
     reactivate: 'Reactivate',
-    own: 'This is your own account. Change its password in your settings; only another administrator can deactivate it.',
+    own: 'This is your own account. Change its password under My account; only another administrator can deactivate it.',
   },
 };

@@ -30,6 +30,8 @@ const rules: Readonly<Record<string, Rule>> = {
   accessTokens: may('tokens:manage'),
   data: may('tokens:manage'),
   explorer: all(may('figures:read'), ({ explorer }) => explorer),
+  // Whoever is signed in looks after the own account.
+  'my-account': () => true,
   accounts: may('accounts:manage'),
   audit: may('audit:read'),
   schemes: may('schemes:write'),

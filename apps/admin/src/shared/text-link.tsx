@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 /** A link to another page of the console. */
-export function TextLink({ to, children }: { to: string; children: ReactNode }) {
+export function TextLink({ to, onClick, children }: { to: string; onClick?: () => void; children: ReactNode }) {
   return (
-    <MuiLink component={Link} to={to} sx={{ fontWeight: 500 }}>
+    <MuiLink component={Link} to={to} onClick={onClick} sx={{ fontWeight: 500 }}>
       {children}
     </MuiLink>
   );

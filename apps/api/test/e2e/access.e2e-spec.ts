@@ -299,14 +299,11 @@ const operations: Record<string, Operation> = {
   'Mutation.reactivateAccount': onAccount('reactivateAccount', 'AccountStepInput', {}, true),
   'Mutation.resetAccountPassword': onAccount('resetAccountPassword', 'AccountStepInput'),
   'Mutation.endAccountSessions': onAccount('endAccountSessions', 'EndAccountSessionsInput'),
-  'Mutation.createAccessToken': {
-    for: everyone,
-    call: () => Promise.resolve([mutation('createAccessToken', 'CreateAccessTokenInput'), { input: { name: 'x' } }]),
-  },
-  'Mutation.revokeAccessToken': {
-    for: everyone,
-    call: () => Promise.resolve([mutation('revokeAccessToken', 'RevokeAccessTokenInput'), { input: { id: nowhere } }]),
-  },
+  'Mutation.createAccessToken': reading('mutation { createAccessToken(input: { name: "x" }) { __typename } }'),
+  'Mutation.revokeAccessToken': reading(`mutation { revokeAccessToken(input: { id: "${nowhere}" }) { __typename } }`),
+  'Query.mySessions': reading('{ mySessions { id } }'),
+  'Mutation.endMySession': reading('mutation { endMySession(input: { id: "0" }) { __typename } }'),
+  'Mutation.endMyOtherSessions': reading('mutation { endMyOtherSessions { __typename } }'),
   'Mutation.changePassword': {
     for: everyone,
     call: () =>
@@ -322,6 +319,7 @@ const refusedInside: Readonly<Record<string, string>> = {
   'Mutation.importPlanDocument': 'DOCUMENT_NOT_A_PLAN',
   'Mutation.readPlanDocument': 'DOCUMENT_NOT_A_PLAN',
   'Mutation.revokeAccessToken': 'NOT_FOUND',
+  'Mutation.endMySession': 'NOT_FOUND',
   'Mutation.retryQueuedJob': 'NOT_FOUND',
   'Mutation.setItaScheme': 'CONFLICT',
   'Mutation.changePassword': 'PASSWORD_WRONG',

@@ -260,7 +260,11 @@ describe('a change of an account', () => {
           version: 2,
         },
       },
-      { actor: testAccounts.admin.username, action: 'account.reset-password', detail: { version: 3 } },
+      {
+        actor: testAccounts.admin.username,
+        action: 'account.reset-password',
+        detail: { tokensRevoked: 0, version: 3 },
+      },
     ]);
   });
 

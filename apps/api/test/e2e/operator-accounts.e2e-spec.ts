@@ -128,7 +128,7 @@ describe('the last administrator, who lost the password', () => {
       actor: 'system',
       action: 'account.reset-password',
       username,
-      detail: { by: 'operator', othersLost: false, tokensToo: true, version: expect.any(Number) },
+      detail: { by: 'operator', othersLost: false, tokensRevoked: 1, version: expect.any(Number) },
     });
     expect([await me(client!), await me(script)]).toEqual([null, null]);
     expect(await codeOf(await signIn(username, testPassword))).toBe('SIGN_IN_FAILED');

@@ -1,12 +1,12 @@
 import type { Permission } from './permission.js';
 import type { Role } from './role.js';
 import { permissionsOf, traitsOf } from './role.js';
-import { permissionsOfScopes, type TokenScope } from './token-scope.js';
+import { outlivingPermissions, permissionsOfScopes, type TokenScope } from './token-scope.js';
 
 /** The access token that a request came with. */
 export interface CallerToken {
   readonly id: string;
-  /** What it may be used for; null for all that its holder may do. */
+  /** What it may be used for; null for all that its holder may do, but make tokens and accounts. */
   readonly scopes: readonly TokenScope[] | null;
 }
 
@@ -63,14 +63,16 @@ export const accountIdOf = (actor: Actor): string | null => (actor.kind === 'ACC
 /** The access token of an actor; undefined where there is none. */
 export const tokenOf = (actor: Actor): CallerToken | undefined => (actor.kind === 'ACCOUNT' ? actor.token : undefined);
 
-/** What a caller may do: what the role may, as far as the token's scopes let it through. The public and the product hold nothing. */
+/** What a caller may do: what the role may, as far as the token lets it through. The public and the product hold nothing. */
 export function permissionsOfCaller(caller: Pick<Caller, 'role' | 'token'> | Public | System): ReadonlySet<Permission> {
   if (!('role' in caller)) return permissionsOf(null);
   const held = permissionsOf(caller.role);
-  const scopes = caller.token?.scopes ?? null;
-  if (scopes === null) return held;
-  const through = permissionsOfScopes(scopes);
-  return new Set([...held].filter((permission) => through.has(permission)));
+  if (!caller.token) return held;
+  const { scopes } = caller.token;
+  const through = scopes && permissionsOfScopes(scopes);
+  return new Set(
+    [...held].filter((permission) => (through ? through.has(permission) : !outlivingPermissions.includes(permission))),
+  );
 }
 
 /** The rows whose unpublished contents an actor may see; the public sees published ones and no others. */

@@ -1,4 +1,5 @@
 import { refuse } from '../shared/refusals.js';
+import type { Caller } from './caller.js';
 import type { Role } from './role.js';
 import { scopesOfRole, tokenScopes, type TokenScope } from './token-scope.js';
 
@@ -16,6 +17,11 @@ export interface TokenGrant {
   readonly scopes: readonly TokenScope[] | null;
   readonly requestsPerMinute: number;
   readonly leavesPerHour: number;
+}
+
+/** Refuses with FORBIDDEN to make a token with a token: it would outlive the one that made it when that is revoked. */
+export function assertMayMakeTokens({ token }: Pick<Caller, 'token'>): void {
+  if (token) throw refuse('FORBIDDEN', { action: 'createAccessToken' });
 }
 
 /**

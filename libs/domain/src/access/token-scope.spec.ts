@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  assertMayMakeTokens,
   checkTokenGrant,
+  outlivingPermissions,
   permissions,
   permissionsOf,
   permissionsOfCaller,
@@ -49,9 +51,12 @@ describe('scopes of access tokens', () => {
     expect([...analyst]).toEqual(['figures:read']);
   });
 
-  it('that a token does not have leave all that the holder may do', () => {
+  it('that a token does not have leave all that the holder may do, but for what would outlive the token', () => {
     for (const role of roles) {
-      expect(permissionsOfCaller({ role, token: { id: 't', scopes: null } })).toEqual(permissionsOf(role));
+      const all = permissionsOfCaller({ role, token: { id: 't', scopes: null } });
+      const left = [...permissionsOf(role)].filter((permission) => !outlivingPermissions.includes(permission));
+      expect([...all]).toEqual(left);
+      expect(all.has('accounts:manage')).toBe(false);
       expect(permissionsOfCaller({ role })).toEqual(permissionsOf(role));
     }
   });
@@ -65,6 +70,14 @@ describe('scopes of access tokens', () => {
 });
 
 describe('what a token is given', () => {
+  it('is given by a person, not by another token', () => {
+    expect(() => assertMayMakeTokens({})).not.toThrow();
+    for (const scopes of [null, [], tokenScopes])
+      expect(() => assertMayMakeTokens({ token: { id: 't', scopes } })).toThrow(
+        expect.objectContaining({ code: 'FORBIDDEN' }),
+      );
+  });
+
   it('is kept in one spelling', () => {
     const scopes: TokenScope[] = ['READ_SUMMARIES', 'READ_FIGURES', 'READ_SUMMARIES'];
     expect(checkTokenGrant('ANALYST', withScopes(scopes)).scopes).toEqual(['READ_FIGURES', 'READ_SUMMARIES']);

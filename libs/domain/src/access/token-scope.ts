@@ -118,6 +118,9 @@ export const tokenScopeDefinitions = {
 /** What no scope gives: a token that could make tokens or accounts could outgrow itself, and the queue is for people to look after. */
 export const unscopedPermissions: readonly Permission[] = ['tokens:manage', 'accounts:manage', 'queue:manage'];
 
+/** What no token may do, not even one without scopes: an account that it made would outlive it when it is revoked. */
+export const outlivingPermissions: readonly Permission[] = ['accounts:manage'];
+
 const definitionOf = (scope: TokenScope): TokenScopeDefinition => tokenScopeDefinitions[scope];
 
 /** The scopes that a holder of this role can give: those that let something through. */

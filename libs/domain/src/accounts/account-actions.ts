@@ -9,7 +9,7 @@ export type AccountAction = (typeof accountActions)[number];
 
 /**
  * What the caller may do with an account now, in the order in which buttons stand. Nobody deactivates their own account or
- * resets their own password: the settings page changes it, and asks for the one until now.
+ * resets their own password: the page of one's own account changes it, and asks for the one until now.
  */
 export function allowedAccountActions(
   account: Pick<AccountStanding, 'id' | 'active'>,

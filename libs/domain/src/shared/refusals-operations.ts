@@ -9,8 +9,8 @@ export const operationsRefusals = {
   },
   PASSWORD_NOT_TEMPORARY: {
     http: 409,
-    th: 'รหัสผ่านนี้ไม่ใช่รหัสชั่วคราวแล้ว โปรดเข้าสู่ระบบตามปกติ แล้วเปลี่ยนรหัสผ่านในหน้าตั้งค่า',
-    en: 'This password is not a temporary one any more. Sign in as usual and change it in your settings.',
+    th: 'รหัสผ่านนี้ไม่ใช่รหัสชั่วคราวแล้ว โปรดเข้าสู่ระบบตามปกติ แล้วเปลี่ยนรหัสผ่านในหน้าบัญชีของฉัน',
+    en: 'This password is not a temporary one any more. Sign in as usual and change it under My account.',
   },
   TEMPORARY_PASSWORD_EXPIRED: {
     http: 403,

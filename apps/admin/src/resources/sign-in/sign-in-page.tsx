@@ -1,10 +1,6 @@
-import Visibility from '@mui/icons-material/Visibility';
-import VisibilityOff from '@mui/icons-material/VisibilityOff';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
@@ -12,6 +8,7 @@ import { useLogin, useTranslate } from 'react-admin';
 import { ApiRefusal, Unreachable } from '../../providers/graphql-client.js';
 import { endingOfSession } from '../../providers/session.js';
 import { LanguageButton, ThemeButton } from '../../shared/layout/preference-buttons.js';
+import { PasswordField } from '../../shared/password-field.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
 import { Wordmark } from '../../shared/wordmark.js';
 import { CityBackdrop } from './city-backdrop.js';
@@ -24,42 +21,6 @@ function messageOf(error: unknown, translate: (key: string) => string): string {
 
 const isTemporary = (error: unknown): boolean =>
   error instanceof ApiRefusal && error.code === 'PASSWORD_CHANGE_REQUIRED';
-
-interface PasswordFieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly autoComplete: string;
-  readonly autoFocus?: boolean;
-}
-
-/** A password, hidden until its owner wants to see it. */
-function PasswordField({ name, label, hint, autoComplete, autoFocus = false }: PasswordFieldProps) {
-  const translate = useTranslate();
-  const [visible, setVisible] = useState(false);
-  const toggle = translate(visible ? 'signIn.hide_password' : 'signIn.show_password');
-  return (
-    <TextField
-      name={name}
-      label={label}
-      helperText={hint}
-      type={visible ? 'text' : 'password'}
-      autoComplete={autoComplete}
-      autoFocus={autoFocus}
-      slotProps={{
-        input: {
-          endAdornment: (
-            <InputAdornment position="end">
-              <IconButton edge="end" aria-label={toggle} onClick={() => setVisible(!visible)}>
-                {visible ? <VisibilityOff /> : <Visibility />}
-              </IconButton>
-            </InputAdornment>
-          ),
-        },
-      }}
-    />
-  );
-}
 
 function SignInForm() {
   const login = useLogin();
@@ -123,7 +84,7 @@ function SignInForm() {
           key="new"
           name="newPassword"
           label={translate('newPassword.label')}
-          hint={translate('newPassword.hint')}
+          helperText={translate('newPassword.hint')}
           autoComplete="new-password"
           autoFocus
         />

@@ -18,6 +18,7 @@ import { useRememberedYear } from '../chosen-year.js';
 import { ErrorBoundary } from '../error-boundary.js';
 import { LeaveDialog, LeaveGuard } from '../drafts/leave-guard.js';
 import { hasUnsaved, saveAll } from '../drafts/unsaved.js';
+import { TextLink } from '../text-link.js';
 import { useOnline } from '../use-online.js';
 import { Wordmark } from '../wordmark.js';
 import { Navigation } from './navigation.js';
@@ -28,7 +29,7 @@ import { useSectionLinks } from './use-section-links.js';
 const menuWidth = 232;
 
 /** Who is signed in, as what, and the way out. */
-function AccountBlock() {
+function AccountBlock({ onNavigate }: { onNavigate?: () => void }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const account = useAccount();
@@ -45,9 +46,9 @@ function AccountBlock() {
       aria-label={translate('app.account', { name: account.displayName })}
       sx={{ p: 2, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}
     >
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+      <TextLink to="/my-account" {...(onNavigate ? { onClick: onNavigate } : {})}>
         {account.displayName}
-      </Typography>
+      </TextLink>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {nameOf(roleDefinitions[account.role])}
       </Typography>
@@ -123,7 +124,7 @@ function MenuContent({ onNavigate }: { onNavigate?: () => void }) {
         <Box sx={{ flex: 1 }} />
         <ThemeButton />
       </Box>
-      <AccountBlock />
+      <AccountBlock {...(onNavigate ? { onNavigate } : {})} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { checkTokenGrant, type Caller, type TokenGrant } from '@sucharit/domain/access';
+import { assertMayMakeTokens, checkTokenGrant, type Caller, type TokenGrant } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { Database, Idempotency, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { AccessTokenEntity } from './access-token.entity.js';
@@ -19,6 +19,16 @@ export interface MadeToken {
   readonly token: string | null;
 }
 
+/** Ends every token of an account at once. @returns how many worked until now */
+export async function revokeTokensOf(manager: EntityManager, accountId: string): Promise<number> {
+  const { affected } = await manager.update(
+    AccessTokenEntity,
+    { accountId, revokedAt: IsNull(), expiresAt: MoreThan(new Date()) },
+    { revokedAt: () => 'now()' },
+  );
+  return affected ?? 0;
+}
+
 /** Personal access tokens: the caller's own, for scripts. */
 @Injectable()
 export class AccessTokensService {
@@ -30,13 +40,14 @@ export class AccessTokensService {
   /**
    * Makes a token with which its owner's rights can be used, as far as its scopes reach, until it expires or is revoked.
    * @param expiresInDays 1–365
-   * @throws Refusal TEXT_REQUIRED, TEXT_TOO_LONG, INVALID_INPUT, SCOPE_NOT_HELD, LIST_TOO_LONG, IDEMPOTENCY_MISMATCH
+   * @throws Refusal FORBIDDEN for who came with a token, TEXT_REQUIRED, TEXT_TOO_LONG, INVALID_INPUT, SCOPE_NOT_HELD, LIST_TOO_LONG, IDEMPOTENCY_MISMATCH
    */
   async create(
     caller: Caller,
     command: TokenGrant & { readonly name: string; readonly expiresInDays: number },
     idempotencyKey: string | null,
   ): Promise<MadeToken> {
+    assertMayMakeTokens(caller);
     const name = command.name.trim();
     const { expiresInDays } = command;
     if (name.length === 0) throw refuse('TEXT_REQUIRED', {}, ['name']);

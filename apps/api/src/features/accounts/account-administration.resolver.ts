@@ -86,7 +86,8 @@ export class AccountAdministrationResolver {
   }
 
   @Mutation(() => TemporaryPasswordPayload, {
-    description: 'Administrators: gives an account a temporary password, which is told once, and ends its sessions.',
+    description:
+      'Administrators: gives an account a temporary password, which is told once, ends its sessions and revokes its access tokens.',
   })
   @Requires('accounts:manage')
   resetAccountPassword(

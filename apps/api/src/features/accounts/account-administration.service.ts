@@ -13,10 +13,10 @@ import { IsNull, Not, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
-import { AccessTokenEntity } from './access-token.entity.js';
+import { revokeTokensOf } from './access-tokens.service.js';
 import { AccountEntity } from './account.entity.js';
 import { AccountsService, temporaryUntil } from './accounts.service.js';
-import { newTemporaryPassword, temporaryPasswordDays } from './password-rules.js';
+import { newTemporaryPassword, temporaryPasswordHours } from './password-rules.js';
 import { Passwords } from './passwords.js';
 import { Sessions } from './sessions.js';
 
@@ -62,7 +62,7 @@ export class AccountAdministrationService {
     const add = await this.accounts.prepareAccount(caller, {
       ...account,
       password,
-      temporaryDays: temporaryPasswordDays,
+      temporaryHours: temporaryPasswordHours,
     });
     return this.database.write(caller, async (manager) => {
       let made = false;
@@ -112,7 +112,7 @@ export class AccountAdministrationService {
   }
 
   /**
-   * Gives an account a temporary password and ends its sessions.
+   * Gives an account a temporary password, ends its sessions and revokes its access tokens: whoever took the account over keeps nothing.
    * @throws Refusal CONFLICT, OWN_ACCOUNT, INVALID_TRANSITION
    */
   async resetPassword(caller: Caller, step: AccountStep): Promise<AccountWithPassword> {
@@ -122,10 +122,10 @@ export class AccountAdministrationService {
       await manager.update(
         AccountEntity,
         { id },
-        { passwordHash, temporaryPasswordUntil: temporaryUntil(temporaryPasswordDays) },
+        { passwordHash, temporaryPasswordUntil: temporaryUntil(temporaryPasswordHours) },
       );
       await this.sessions.endAllOf(manager, id);
-      return {};
+      return { tokensRevoked: await revokeTokensOf(manager, id) };
     });
     return { accountId, temporaryPassword };
   }
@@ -134,8 +134,7 @@ export class AccountAdministrationService {
   endSessions(caller: Caller, step: AccountStep & { tokensToo: boolean }): Promise<{ accountId: string }> {
     return this.step(caller, step, 'END_SESSIONS', async (manager, { id }) => {
       await this.sessions.endAllOf(manager, id);
-      if (step.tokensToo)
-        await manager.update(AccessTokenEntity, { accountId: id, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
+      if (step.tokensToo) await revokeTokensOf(manager, id);
       return { tokensToo: step.tokensToo };
     });
   }

@@ -10,6 +10,7 @@ import { AccountEntity } from './account.entity.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
 import { AuthController } from './auth.controller.js';
+import { MySessionsService } from './my-sessions.service.js';
 import { OperatorAccountsService } from './operator-accounts.service.js';
 import { Passwords } from './passwords.js';
 import { SessionEntity } from './session.entity.js';
@@ -29,6 +30,7 @@ import { SignInService } from './sign-in.service.js';
     AccountAdministrationResolver,
     AccessTokensService,
     AccountsResolver,
+    MySessionsService,
     OperatorAccountsService,
     Passwords,
     Sessions,

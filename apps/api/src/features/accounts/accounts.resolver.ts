@@ -9,16 +9,20 @@ import { ReadQuery, Reads } from '../../platform/read-model/index.js';
 import { AccessTokensService } from './access-tokens.service.js';
 import { AccountsService } from './accounts.service.js';
 import {
+  AccountSession,
   ChangePasswordInput,
   ChangePasswordPayload,
   CreateAccessTokenInput,
   CreateAccessTokenPayload,
+  EndMySessionInput,
+  MySessionsPayload,
   RevokeAccessTokenInput,
   RevokeAccessTokenPayload,
 } from './graphql/account.inputs.js';
 import { AccessToken } from './graphql/access-token.type.js';
 import { Account, accountOf } from './graphql/account.type.js';
-import { setSessionCookie } from './session-cookie.js';
+import { MySessionsService } from './my-sessions.service.js';
+import { readSessionCookie, setSessionCookie } from './session-cookie.js';
 
 @Resolver()
 export class AccountsResolver {
@@ -26,6 +30,7 @@ export class AccountsResolver {
     @Inject(ENVIRONMENT) private readonly environment: Environment,
     private readonly accounts: AccountsService,
     private readonly tokens: AccessTokensService,
+    private readonly sessions: MySessionsService,
     private readonly reads: Reads,
   ) {}
 
@@ -43,7 +48,8 @@ export class AccountsResolver {
 
   @Requires('tokens:manage')
   @Mutation(() => CreateAccessTokenPayload, {
-    description: 'Makes a personal access token with which scripts act as the caller.',
+    description:
+      'Makes a personal access token with which scripts act as the caller. Refused with FORBIDDEN to a token.',
   })
   createAccessToken(
     @Args('input', { description: 'The token.' }) input: CreateAccessTokenInput,
@@ -65,14 +71,45 @@ export class AccountsResolver {
 
   @SignedIn()
   @Mutation(() => ChangePasswordPayload, {
-    description: "Changes the caller's password and ends every other session of the account.",
+    description:
+      "Changes the caller's password and ends every other session of the account. Wrong current passwords are made to wait (RATE_LIMITED).",
   })
   async changePassword(
     @Args('input', { description: 'The passwords.' }) input: ChangePasswordInput,
     @CurrentCaller() caller: Caller,
-    @Context() { reply }: RequestContext,
+    @Context() { req, reply }: RequestContext,
   ): Promise<ChangePasswordPayload> {
-    setSessionCookie(reply, await this.accounts.changePassword(caller, input.currentPassword, input.newPassword));
+    setSessionCookie(reply, await this.accounts.changePassword(caller, input, req.ip));
     return { account: accountOf(caller, this.environment) };
+  }
+
+  @SignedIn()
+  @Query(() => [AccountSession], {
+    description: 'The browsers in which the caller is signed in, the one that asks first.',
+  })
+  mySessions(@CurrentCaller() caller: Caller, @Context() { req }: RequestContext): Promise<AccountSession[]> {
+    return this.sessions.list(caller, readSessionCookie(req));
+  }
+
+  @SignedIn()
+  @Mutation(() => MySessionsPayload, {
+    description:
+      "Ends one of the caller's sessions at once. Refused with NOT_FOUND for one that is over, or another's.",
+  })
+  async endMySession(
+    @Args('input', { description: 'Which session.' }) { id }: EndMySessionInput,
+    @CurrentCaller() caller: Caller,
+    @Context() { req }: RequestContext,
+  ): Promise<MySessionsPayload> {
+    return { sessions: await this.sessions.end(caller, id, readSessionCookie(req)) };
+  }
+
+  @SignedIn()
+  @Mutation(() => MySessionsPayload, { description: "Ends every session of the caller's but the one that asks." })
+  async endMyOtherSessions(
+    @CurrentCaller() caller: Caller,
+    @Context() { req }: RequestContext,
+  ): Promise<MySessionsPayload> {
+    return { sessions: await this.sessions.endOthers(caller, readSessionCookie(req)) };
   }
 }

@@ -9,10 +9,10 @@ import {
 import { IsNull, type EntityManager } from 'typeorm';
 import { Database, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
-import { AccessTokenEntity } from './access-token.entity.js';
+import { revokeTokensOf } from './access-tokens.service.js';
 import { AccountEntity } from './account.entity.js';
 import { AccountsService, temporaryUntil } from './accounts.service.js';
-import { newTemporaryPassword, temporaryPasswordDays } from './password-rules.js';
+import { newTemporaryPassword, temporaryPasswordHours } from './password-rules.js';
 import { Passwords } from './passwords.js';
 import { Sessions } from './sessions.js';
 
@@ -49,7 +49,7 @@ export class OperatorAccountsService {
     const username = usernameOf(typedName);
     const identity = checkAccountIdentity({ displayName: typedDisplayName, role: 'CENTRE_ADMIN', districtCode: null });
     const password = newTemporaryPassword();
-    const account = { ...identity, username, password, temporaryDays: temporaryPasswordDays };
+    const account = { ...identity, username, password, temporaryHours: temporaryPasswordHours };
     const add = await this.accounts.prepareAccount(system, account, byOperator);
     return this.database.write(system, async (manager) => {
       assertFirstAdministrator(await this.administrators(manager));
@@ -73,15 +73,15 @@ export class OperatorAccountsService {
       await manager.update(
         AccountEntity,
         { id },
-        { passwordHash, temporaryPasswordUntil: temporaryUntil(temporaryPasswordDays), version: version + 1 },
+        { passwordHash, temporaryPasswordUntil: temporaryUntil(temporaryPasswordHours), version: version + 1 },
       );
       await this.sessions.endAllOf(manager, id);
-      await manager.update(AccessTokenEntity, { accountId: id, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
+      const tokensRevoked = await revokeTokensOf(manager, id);
       const until = await this.endOfPassword(manager, id);
       await this.audit.record(manager, system, {
         action: 'account.reset-password',
         object: `account:${id}`,
-        detail: { ...byOperator, othersLost, tokensToo: true, version: version + 1 },
+        detail: { ...byOperator, othersLost, tokensRevoked, version: version + 1 },
       });
       return { username, password, until };
     });

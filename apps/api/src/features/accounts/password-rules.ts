@@ -7,8 +7,8 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 /** Lengths in characters. Length is what protects a password; composition rules do not (ASVS 6.2.5). */
 export const passwordLength = { minimum: 12, maximum: 256 } as const;
 
-/** Days a temporary password works, so that a note on a desk ends by itself (ASVS 6.4.1). */
-export const temporaryPasswordDays = 7;
+/** Hours a temporary password works, so that a note on a desk ends by itself (ASVS 6.4.1). */
+export const temporaryPasswordHours = 24;
 
 /** An estimate looks at this many characters: what is hard to guess after them is hard already, and the time is bounded. */
 const estimatedCharacters = 64;

@@ -12,8 +12,8 @@ export function accessRefusal(rule: AccessRule | undefined, caller: Caller | nul
   if (!rule) return refuse('FORBIDDEN');
   if (rule.kind === 'public') return null;
   if (!caller) return refuse('UNAUTHENTICATED');
-  // What every account may do with itself, such as changing its password, is in no scope.
-  if (rule.kind === 'signed-in' && caller.token && caller.token.scopes !== null) return refuse('FORBIDDEN');
+  // What every account may do with itself, such as changing its password, is for its person alone.
+  if (rule.kind === 'signed-in' && caller.token) return refuse('FORBIDDEN');
   if (rule.kind === 'permission' && !permissionsOfCaller(caller).has(rule.permission)) return refuse('FORBIDDEN');
   return null;
 }

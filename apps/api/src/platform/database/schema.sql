@@ -1565,7 +1565,9 @@ create table session (
   created_at timestamp with time zone not null default now(),
   last_seen_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone not null,
+  number bigint not null generated always as identity,
   constraint session_pk PRIMARY KEY (id_hash),
+  constraint session_number_unique UNIQUE (number),
   constraint session_account_fk FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
 );
 CREATE INDEX session_account_index ON session USING btree (account_id);

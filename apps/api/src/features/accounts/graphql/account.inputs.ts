@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { tokenLimits, type TokenScope as Scope } from '@sucharit/domain/access';
+import { Instant } from '../../../platform/graphql/index.js';
 import { ReadPayload } from '../../../platform/read-model/index.js';
 import { AccessToken } from './access-token.type.js';
 import { Account, TokenScope } from './account.type.js';
@@ -64,6 +65,39 @@ export class ChangePasswordInput {
   currentPassword!: string;
   @Field(() => String, { description: 'The new one: 12 to 256 characters of any kind, without the username.' })
   newPassword!: string;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Revoke the account's access tokens too, as when somebody else knew the password.",
+  })
+  revokeTokens!: boolean;
+}
+
+@ObjectType({ description: 'A browser in which the account is signed in.' })
+export class AccountSession {
+  @Field(() => ID, { description: 'Identifier, to end it by.' })
+  id!: string;
+  @Field(() => Instant, { description: 'When it signed in.' })
+  beganAt!: string;
+  @Field(() => Instant, { description: 'When it last asked for something.' })
+  lastSeenAt!: string;
+  @Field(() => Instant, {
+    description: 'When it ends at the latest; it ends before that when it asks for nothing for 30 minutes.',
+  })
+  endsAt!: string;
+  @Field(() => Boolean, { description: 'Whether it is the one that asks.' })
+  current!: boolean;
+}
+
+@InputType({ description: 'Which session of the caller to end.' })
+export class EndMySessionInput {
+  @Field(() => ID, { description: 'Identifier of the session.' })
+  id!: string;
+}
+
+@ObjectType({ description: 'The sessions that are left.' })
+export class MySessionsPayload {
+  @Field(() => [AccountSession], { description: 'The one that asks first, then the latest.' })
+  sessions!: AccountSession[];
 }
 
 @ObjectType({ description: 'The account whose password was changed. Every session but this one has ended.' })

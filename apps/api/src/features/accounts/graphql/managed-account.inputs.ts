@@ -71,7 +71,7 @@ export class TemporaryPasswordPayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'The temporary password. It is shown this once, because only its hash is kept, opens nothing but its own change at the first sign-in, and ends after 7 days; null when the request repeats an earlier one.',
+      'The temporary password. It is shown this once, because only its hash is kept, opens nothing but its own change at the first sign-in, and ends at `account.temporaryPasswordUntil`, 24 hours later at most; null when the request repeats an earlier one.',
   })
   temporaryPassword!: string | null;
 }

@@ -21,6 +21,7 @@ import { WhyReminded1700000000023 } from './1700000000023-why-reminded.js';
 import { Recall1700000000024 } from './1700000000024-recall.js';
 import { WorkYears1700000000028 } from './1700000000028-work-years.js';
 import { DeletedPlans1700000000032 } from './1700000000032-deleted-plans.js';
+import { SessionNumber1700000000036 } from './1700000000036-session-number.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Recall1700000000024,
   WorkYears1700000000028,
   DeletedPlans1700000000032,
+  SessionNumber1700000000036,
 ];
