@@ -15,6 +15,7 @@ export async function explained(error) {
     const [thai, english] = refusalLines(refusal);
     return [`${refusal.code}: ${thai}`, `${english}`];
   }
+  if (error instanceof Error && error.name === 'BackupError') return [error.message];
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '42P01') return ['This database was not set up: run npm start, or node tools/migrate.mjs, first.'];
   if (/^(ECONN|ENOTFOUND|28|3D)/.test(code))

@@ -29,6 +29,11 @@ import { Advice } from './console.mjs';
  *   'admin.js': {
  *     runAdminCommand: (env: NodeJS.ProcessEnv, command: AdminCommand) => Promise<{ username: string, password: string, until: Date }>,
  *   },
+ *   'backup.js': {
+ *     backUp: (env: NodeJS.ProcessEnv, file: string) => Promise<{ takenAt: string, tables: number, rows: number }>,
+ *     restore: (env: NodeJS.ProcessEnv, file: string) => Promise<{ takenAt: string, tables: number, rows: number, auditEvents: number,
+ *       sessionsEnded: number, tokensRevoked: number, migrated: readonly string[] }>,
+ *   },
  *   'access-table.js': {
  *     accessTable: () => { operation: string, rule: { kind: string, permission?: string } | undefined, roles: readonly string[] }[],
  *   },

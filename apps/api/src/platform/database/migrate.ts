@@ -12,12 +12,14 @@ export const queueSchema = 'bullmq';
  * the restricted role may not create itself.
  * @param queueNames every queue the product uses
  * @param ownApiPassword the API role has a password that the server's administrator gave it, which stays
+ * @param only names of migrations, for a database that is to be as an older version left it; absent for all
  * @returns names of the migrations that were applied now
  */
 export async function migrateDatabase(
   ownerUrl: string,
   queueNames: readonly string[],
   ownApiPassword = false,
+  only?: ReadonlySet<string>,
 ): Promise<string[]> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
@@ -28,7 +30,7 @@ export async function migrateDatabase(
     const dataSource = new DataSource({
       type: 'postgres',
       url: ownerUrl,
-      migrations,
+      migrations: only ? migrations.filter((migration) => only.has(new migration().name)) : migrations,
       migrationsTransactionMode: 'each',
     });
     await dataSource.initialize();
