@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, type ClientBase } from 'pg';
 import { system } from '@sucharit/domain/access';
-import { apiUrlOf, Database, migrateDatabase } from '../../src/platform/database/index.js';
+import { apiUrlOf, Database, grantAnew, migrateDatabase } from '../../src/platform/database/index.js';
 import { queueNames } from '../../src/platform/jobs/index.js';
 import { startTestApp, testPassword, type TestApp } from '../support/index.js';
 
@@ -81,6 +81,27 @@ describe('T34: the role of the API', () => {
     expect(
       await app.get(Database).write(system, (manager) => manager.query('select current_user::text as name')),
     ).toEqual([{ name: 'sucharit_api' }]);
+  });
+});
+
+describe('a database that came to a server without the role', () => {
+  it('gives the role again exactly what it had', async () => {
+    const privileges = `select relname as name, array(select unnest(relacl)::text order by 1)::text as grants from pg_class
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migrations'
+      union all select format('%s.%s', attrelid::regclass, attname), array(select unnest(attacl)::text order by 1)::text from pg_attribute where attacl is not null
+      union all select oid::regprocedure::text, array(select unnest(proacl)::text order by 1)::text from pg_proc
+        where pronamespace = 'public'::regnamespace and proacl::text like '%sucharit_api%' order by name`;
+    await connected(app.database.url, async (client) => {
+      const before = (await client.query(privileges)).rows;
+      expect(before.length).toBeGreaterThan(50);
+      await client.query('begin');
+      await client.query(`revoke all on all tables in schema public from sucharit_api;
+        revoke all on all functions in schema public from sucharit_api; revoke all on schema public from sucharit_api`);
+      expect((await client.query(privileges)).rows).not.toEqual(before);
+      await grantAnew(client);
+      expect((await client.query(privileges)).rows).toEqual(before);
+      await client.query('rollback');
+    });
   });
 });
 

@@ -15,6 +15,7 @@ export const auditActionTexts = {
       deactivate: 'ปิดบัญชี',
       reactivate: 'เปิดบัญชีอีกครั้ง',
     },
+    database: { restore: 'กู้คืนข้อมูลจากไฟล์สำรอง' },
     plan: {
       create: 'สร้างแผน',
       import: 'นำเข้าแผน',
@@ -67,6 +68,7 @@ export const auditActionTexts = {
       deactivate: 'Deactivated an account',
       reactivate: 'Reactivated an account',
     },
+    database: { restore: 'Restored from a backup' },
     plan: {
       create: 'Created a plan',
       import: 'Imported a plan',

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { ClientBase } from 'pg';
 import type { Environment } from '../config/index.js';
 
@@ -33,9 +34,11 @@ const maximumTries = 5;
  * before the migrations that grant to it. Roles belong to the cluster and locks to a database, so two databases that are
  * migrated at once may meet here.
  * @param ownPassword the role is made and given its password by the administrator of the server (DATABASE_API_URL)
+ * @returns whether the role was made now
  */
-export async function ensureApiRole(client: ClientBase, ownerUrl: string, ownPassword: boolean): Promise<void> {
+export async function ensureApiRole(client: ClientBase, ownerUrl: string, ownPassword: boolean): Promise<boolean> {
   const password = `password ${client.escapeLiteral(derivedPassword(new URL(ownerUrl)))}`;
+  let made = false;
   for (let tries = 1; ; tries += 1) {
     try {
       const { rows } = await client.query<{ bound: boolean }>(
@@ -45,7 +48,8 @@ export async function ensureApiRole(client: ClientBase, ownerUrl: string, ownPas
       if (rows[0]?.bound === false)
         throw new Error(`The role ${apiRole} is a superuser or bypasses row-level security: take both from it first`);
       // An owner who is no superuser may not even repeat the other attributes.
-      if (!rows[0])
+      made = !rows[0];
+      if (made)
         await client.query(
           `create role ${apiRole} login nosuperuser nobypassrls nocreatedb nocreaterole noreplication ${ownPassword ? '' : password}`,
         );
@@ -58,4 +62,19 @@ export async function ensureApiRole(client: ClientBase, ownerUrl: string, ownPas
   await client.query(
     `do $$ begin execute format('grant connect on database %I to ${apiRole}', current_database()); end $$`,
   );
+  return made;
+}
+
+/** The living form of the database, which is generated and checked; it stands beside the sources, also in the image. */
+const schemaSql = new URL('../../../src/platform/database/schema.sql', import.meta.url);
+
+/**
+ * Gives the API role again what it may do. A dump that was restored on a server without the role has lost every grant, and the
+ * migrations that gave them do not run a second time.
+ */
+export async function grantAnew(client: ClientBase): Promise<void> {
+  const grants = (await readFile(schemaSql, 'utf8'))
+    .split('\n')
+    .filter((line) => /^grant .* to sucharit_api;$/.test(line));
+  await client.query(`grant usage on schema public to ${apiRole}; ${grants.join(' ')}`);
 }

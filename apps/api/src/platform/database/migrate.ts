@@ -1,7 +1,7 @@
 import { runMigrations as runQueueMigrations } from 'bullmq';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { apiRole, ensureApiRole } from './api-role.js';
+import { apiRole, ensureApiRole, grantAnew } from './api-role.js';
 import { migrations } from './migrations/index.js';
 
 /** Schema of the queue library's own tables. */
@@ -26,7 +26,7 @@ export async function migrateDatabase(
   try {
     // Several processes may be started at once; the others find everything done.
     await client.query(`select pg_advisory_lock(hashtext('sucharit migrations'))`);
-    await ensureApiRole(client, ownerUrl, ownApiPassword);
+    const roleIsNew = await ensureApiRole(client, ownerUrl, ownApiPassword);
     const dataSource = new DataSource({
       type: 'postgres',
       url: ownerUrl,
@@ -40,6 +40,8 @@ export async function migrateDatabase(
     } finally {
       await dataSource.destroy();
     }
+    // The role is of the server and not of the database: one that was dumped elsewhere may come without it.
+    if (roleIsNew && !only && applied.length < migrations.length) await grantAnew(client);
     await runQueueMigrations(client, queueSchema);
     // The queue's migrations leave their schema in the search path.
     await client.query('reset search_path');
