@@ -329,6 +329,8 @@ const refusedInside: Readonly<Record<string, string>> = {
 
 const routes: Record<string, readonly Account[] | 'anybody'> = {
   'GET /healthz': 'anybody',
+  'GET /robots.txt': 'anybody',
+  'GET /.well-known/security.txt': 'anybody',
   'GET /readyz': 'anybody',
   'POST /auth/login': 'anybody',
   'POST /auth/logout': 'anybody',

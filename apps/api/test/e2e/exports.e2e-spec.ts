@@ -178,7 +178,7 @@ describe('an export', () => {
     expect(linesOf(await exported('center', 'planDeadlines.ndjson', { columns }))).toEqual(planDeadlines);
     for (const given of [{ filter: { fiscalYear: { eq: 2566 } } }, { orderBy: [{ field: 'DUE_ON' }] }])
       expect(await refusal('center', 'planDeadlines.csv', { columns, ...given })).toEqual([400, 'INVALID_INPUT']);
-    expect(await refusal('center', 'itaScore.csv', { columns: 'total' })).toEqual([404, 'NOT_FOUND']);
+    expect(await refusal('center', 'itaScore.csv', { columns: 'total' })).toEqual([404, 'LIST_UNKNOWN']);
   });
 
   it("has the reader's own headings, one for each column, as safe as every text", async () => {
@@ -222,8 +222,8 @@ describe('an export', () => {
   });
 
   it('is refused before its first byte, in words a program can read', async () => {
-    expect(await refusal('center', 'nothing.csv')).toEqual([404, 'NOT_FOUND']);
-    expect(await refusal('center', 'plan.csv')).toEqual([404, 'NOT_FOUND']);
+    expect(await refusal('center', 'nothing.csv')).toEqual([404, 'LIST_UNKNOWN']);
+    expect(await refusal('center', 'plan.csv')).toEqual([404, 'LIST_UNKNOWN']);
     expect(await refusal('center', 'measures.pdf')).toEqual([404, 'NOT_FOUND']);
     for (const given of [
       { filter: { nothing: { eq: 1 } } },

@@ -129,6 +129,44 @@ describe('open data', () => {
     expect(await (await get('dictionary.csv')).text()).toContain('dataset,column,nameTh,type,description');
   });
 
+  it('says under which licence, from whom and about what it is, as far as the operator has said it', async () => {
+    const told = await startTestApp({
+      database: app.database,
+      environment: {
+        OPEN_DATA_LICENCE: 'https://creativecommons.org/licenses/by/4.0/',
+        OPEN_DATA_CONTACT: 'mailto:open-data@example.org',
+        SECURITY_CONTACT: 'mailto:security@example.org',
+      },
+    });
+    type Node = Record<string, unknown>;
+    const read = async (client: typeof app.anonymous): Promise<Node> =>
+      (await (await client.request('/open-data/catalog.json')).json()) as Node;
+    try {
+      const [with_, without] = [await read(told.anonymous), await read(app.anonymous)];
+      for (const node of [with_, ...(with_['dcat:dataset'] as Node[])]) {
+        expect(node['dct:license']).toEqual({ '@id': 'https://creativecommons.org/licenses/by/4.0/' });
+        expect(node['dcat:contactPoint']).toMatchObject({ 'vcard:hasURL': { '@id': 'mailto:open-data@example.org' } });
+        expect(JSON.stringify(node['dct:publisher'])).toContain('กรุงเทพมหานคร');
+      }
+      for (const node of without['dcat:dataset'] as Node[]) {
+        expect([node['dct:license'], node['dcat:contactPoint']]).toEqual([undefined, undefined]);
+        expect((node['dcat:keyword'] as unknown[]).length).toBeGreaterThan(3);
+        expect(node['gdcat:หน่วยความถี่ของการปรับปรุงข้อมูล']).toBe('ปี');
+      }
+      const security = await told.anonymous.request('/.well-known/security.txt');
+      const text = await security.text();
+      expect([security.status, text]).toEqual([200, expect.stringContaining('Contact: mailto:security@example.org')]);
+      const expires = new Date(/^Expires: (.+)$/m.exec(text)?.[1] ?? '').getTime();
+      expect(expires).toBeGreaterThan(Date.now());
+      expect((await app.anonymous.request('/.well-known/security.txt')).status).toBe(404);
+      const robots = await app.anonymous.request('/robots.txt');
+      expect([robots.status, robots.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
+      expect(await robots.text()).toBe('User-agent: *\nAllow: /open-data/\nDisallow: /\n');
+    } finally {
+      await told.close();
+    }
+  });
+
   it('says of every row of a district whether it is made up', async () => {
     for (const name of names.slice(1)) {
       const [row = {}] = await rowsOf(`2566/${name}.json`);

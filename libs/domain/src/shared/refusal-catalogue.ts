@@ -43,6 +43,11 @@ export const refusalCatalogue = {
     th: 'คีย์นี้เคยใช้กับคำสั่งอื่นแล้ว โปรดใช้คีย์ใหม่',
     en: 'This idempotency key was used for a different command. Use a new key.',
   },
+  LIST_UNKNOWN: {
+    http: 404,
+    th: 'ไม่มีรายการชื่อ {list} ที่ส่งออกได้ รายการที่ส่งออกได้คือ {lists}',
+    en: 'There is no list {list} to export. These are exported: {lists}.',
+  },
   RATE_LIMITED: {
     http: 429,
     th: 'ทำรายการถี่เกินไป โปรดรอ {seconds} วินาที',

@@ -39,12 +39,47 @@ const inBoth = (th: string, en: string): object[] => [
 ];
 const media = { csv: 'text/csv', json: 'application/json' } as const;
 
+/** What the operator of the installation says of its open data; null where nothing was said. */
+export interface OpenDataTerms {
+  /** Address of the licence. */
+  readonly licence: string | null;
+  /** mailto:… or https://… */
+  readonly contact: string | null;
+}
+
+const publisher = {
+  '@type': 'foaf:Organization',
+  'foaf:name': inBoth('กรุงเทพมหานคร', 'Bangkok Metropolitan Administration'),
+};
+const keywords = [
+  ...inBoth('การป้องกันและปราบปรามการทุจริต', 'anti-corruption'),
+  ...inBoth('แผนปฏิบัติการต่อต้านการทุจริต', 'anti-corruption action plan'),
+  ...inBoth('สำนักงานเขต', 'district office'),
+  ...inBoth('การประเมินคุณธรรมและความโปร่งใส (ITA)', 'integrity and transparency assessment (ITA)'),
+];
+
+/** The fields that the Thai government's data catalogue (GD Catalog) asks for beside those of DCAT, by their Thai names. */
+const governmentCatalogue = {
+  'gdcat:ประเภทข้อมูล': 'ข้อมูลระเบียน',
+  'gdcat:หมวดหมู่ตามธรรมาภิบาลข้อมูล': 'ข้อมูลสาธารณะ',
+  'gdcat:ขอบเขตเชิงภูมิศาสตร์': 'เขต',
+  'gdcat:หน่วยความถี่ของการปรับปรุงข้อมูล': 'ปี',
+  'gdcat:แหล่งที่มา': 'สำนักงานเขต กรุงเทพมหานคร',
+};
+
 /**
  * The catalogue as DCAT 3 in JSON-LD.
  * @param origin of this server as the reader sees it
  * @param years fiscal years that have public figures, Buddhist Era
+ * @param terms what the operator says of the data
  */
-export function catalogueOf(origin: string, years: readonly number[]): object {
+export function catalogueOf(origin: string, years: readonly number[], terms: OpenDataTerms): object {
+  const contact = terms.contact && { '@type': 'vcard:Kind', 'vcard:hasURL': { '@id': terms.contact } };
+  const always = {
+    'dct:publisher': publisher,
+    ...(terms.licence ? { 'dct:license': { '@id': terms.licence } } : {}),
+    ...(contact ? { 'dcat:contactPoint': contact } : {}),
+  };
   const base = `${origin}/open-data`;
   const dataset = (year: number, { name, titleTh, titleEn }: Dataset): object => ({
     '@id': `${base}/${year}/${name}`,
@@ -52,6 +87,11 @@ export function catalogueOf(origin: string, years: readonly number[]): object {
     'dct:identifier': `${year}/${name}`,
     'dct:title': inBoth(`${titleTh} ปีงบประมาณ ${year}`, `${titleEn}, fiscal year ${year} B.E.`),
     'dct:language': ['th', 'en'],
+    'dcat:keyword': keywords,
+    'dct:accrualPeriodicity': { '@id': 'http://publications.europa.eu/resource/authority/frequency/ANNUAL' },
+    'dct:spatial': inBoth('กรุงเทพมหานคร 50 เขต', 'Bangkok, fifty districts'),
+    ...governmentCatalogue,
+    ...always,
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': `${year - 544}-10-01`,
@@ -66,13 +106,20 @@ export function catalogueOf(origin: string, years: readonly number[]): object {
     'dct:conformsTo': { '@id': `${base}/dictionary.json` },
   });
   return {
-    '@context': { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+      vcard: 'http://www.w3.org/2006/vcard/ns#',
+      gdcat: `${base}/gd-catalog#`,
+    },
     '@id': `${base}/catalog.json`,
     '@type': 'dcat:Catalog',
     'dct:title': inBoth(
       'ข้อมูลเปิดด้านการต่อต้านการทุจริตของสำนักงานเขต กรุงเทพมหานคร',
       'Open data on the anti-corruption work of the district offices of Bangkok',
     ),
+    ...always,
     'dct:description': inBoth(
       'เฉพาะข้อมูลที่อนุมัติหรือประกาศแล้ว ปีงบประมาณเป็นพุทธศักราช',
       'Approved or published figures only; fiscal years are of the Buddhist Era.',

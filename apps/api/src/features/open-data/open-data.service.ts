@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { publicReader } from '@sucharit/domain/access';
@@ -7,10 +7,11 @@ import { refuse } from '@sucharit/domain/shared';
 import { csvChunks, type Cell } from '@sucharit/reports/render';
 import sql from 'sql-template-tag';
 import { Clock } from '../../platform/clock/index.js';
+import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { compileExport, exportOperation, type CompiledExport } from '../../platform/read-model/index.js';
 import { exportCell, exportJson } from '../exports/index.js';
-import { catalogueOf, dictionaryOf, type DictionaryEntry } from './catalogue.js';
+import { catalogueOf, dictionaryOf, type DictionaryEntry, type OpenDataTerms } from './catalogue.js';
 import { datasets, type Dataset } from './datasets.js';
 
 /** A public file with the tag of its content. */
@@ -37,6 +38,7 @@ export class OpenDataService {
   private readonly making = new Map<string, Promise<PublicFile>>();
 
   constructor(
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
     private readonly clock: Clock,
     private readonly modules: ModuleRef,
     private readonly database: Database,
@@ -59,7 +61,10 @@ export class OpenDataService {
   /** The DCAT catalogue. @param origin of this server as the reader sees it */
   catalogue(origin: string): Promise<PublicFile> {
     return this.once(`catalogue ${origin}`, async () =>
-      fileOf('application/ld+json; charset=utf-8', JSON.stringify(catalogueOf(origin, await this.years()), null, 2)),
+      fileOf(
+        'application/ld+json; charset=utf-8',
+        JSON.stringify(catalogueOf(origin, await this.years(), this.terms), null, 2),
+      ),
     );
   }
 
@@ -74,6 +79,11 @@ export class OpenDataService {
       headings,
       entries.map((entry) => headings.map((heading) => entry[heading])),
     );
+  }
+
+  private get terms(): OpenDataTerms {
+    const { OPEN_DATA_LICENCE: licence, OPEN_DATA_CONTACT: contact } = this.environment;
+    return { licence, contact };
   }
 
   private compiled({ list, columns, ofYear }: Dataset, fiscalYear: number | null): CompiledExport {

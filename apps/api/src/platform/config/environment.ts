@@ -104,6 +104,15 @@ export const environmentVariables = {
     'Origins, comma separated, whose pages may send requests with a cookie; the own address always may.',
     list,
   ),
+  SECURITY_CONTACT: variable(
+    'Where a security problem of this installation is reported, as mailto:… or https://…; /.well-known/security.txt names it, and is not found without it.',
+    optional,
+  ),
+  OPEN_DATA_LICENCE: variable(
+    'Address of the licence under which the open data are given, such as https://creativecommons.org/licenses/by/4.0/; without it none is claimed.',
+    optional,
+  ),
+  OPEN_DATA_CONTACT: variable('Whom to ask about the open data, as mailto:… or https://….', optional),
   TRUST_PROXY: variable('True when a reverse proxy sets X-Forwarded-For and X-Forwarded-Proto.', flag(false)),
   GRAPHQL_INTROSPECTION: variable('Lets signed-in callers read the schema through the API.', flag(false)),
   GRAPHQL_EXPLORER: variable(

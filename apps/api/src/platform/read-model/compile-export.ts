@@ -119,12 +119,13 @@ export interface ExportOperation {
 
 /**
  * The query of an export.
- * Refuses with NOT_FOUND a list that is none, with INVALID_INPUT a filter, order or selection that its query would not take.
+ * Refuses with LIST_UNKNOWN a list that is none, with INVALID_INPUT a filter, order or selection that its query would not take.
  */
 export function exportOperation(schema: GraphQLSchema, request: ExportRequest): ExportOperation {
   const definition = schema.getQueryType()?.getFields()[request.list];
   const relation = listNamed(request.list);
-  if (!definition || !relation) throw refuse('NOT_FOUND', {}, ['list']);
+  if (!definition || !relation)
+    throw refuse('LIST_UNKNOWN', { list: request.list, lists: exportableLists(schema).join(', ') }, ['list']);
   const asked = request.asOf ?? null;
   const selection = selectionOf(request.columns ?? plainFields(relation.type()));
   const isShort = relation.is === 'list';
