@@ -159,7 +159,7 @@ describe('a backup', () => {
     [
       'changed in one row',
       (whole: Buffer) =>
-        gzipSync(Buffer.from(gunzipSync(whole).toString('latin1').replace('center.admin', 'centre_admin'), 'latin1')),
+        gzipSync(Buffer.from(gunzipSync(whole).toString('latin1').replace('centre.admin', 'centre_admin'), 'latin1')),
     ],
   ])('that is %s is refused before anything is made', async (_, damage) => {
     const damaged = path.join(folder, `${randomBytes(4).toString('hex')}.backup`);
