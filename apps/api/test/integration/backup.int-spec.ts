@@ -116,7 +116,8 @@ describe('a backup', () => {
     // The product runs on it: sessions and tokens of before open nothing, passwords do, and what is new gets new numbers.
     const second = await startTestApp({ database: { ...app.database, url } });
     try {
-      const there = (client: TestClient): TestClient => new TestClient(second.url, client.headers);
+      const there = (client: TestClient): TestClient =>
+        new TestClient(second.url, { ...client.headers, ...(client.headers['cookie'] ? { origin: second.url } : {}) });
       expect([await me(session), await me(script)]).not.toContain(null);
       expect([await me(there(session)), await me(there(script))]).toEqual([null, null]);
       const admin = await second.signIn('admin');
