@@ -1062,7 +1062,7 @@ export type ChecklistStatusFilter = {
 export type CityChange = {
   /** Difference of the mean published ITA total, two decimals, -100 to 100; null when either year has none published. */
   readonly averageIta?: Maybe<Scalars['Float']['output']>;
-  /** Difference of the mean percent complete, two decimals, -100 to 100; null when either year has no measure. */
+  /** Difference of the mean percent complete by the latest reports the caller may see, drafts too, two decimals, -100 to 100; null when either year has no measure. */
   readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
   /** Districts whose plan is approved, more (or fewer, negative) than then. */
   readonly plansApproved: Scalars['Int']['output'];
@@ -1084,12 +1084,19 @@ export type CityStatistics = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Who has handed in what: plan, six-month and twelve-month report. */
   readonly handIns: ReadonlyArray<HandInCounts>;
+  /** How far the measures are by the approved reports of a round: the one figure of pages, summaries and documents. */
+  readonly headline: Headline;
   /** Published ITA totals. */
   readonly ita: ItaStatistics;
   /** Measures by progress. */
   readonly measures: MeasureCounts;
   /** Plans by state. */
   readonly plans: PlanCounts;
+};
+
+/** Figures of the whole city in one fiscal year, over what the caller may see. In averages a measure without a report counts as 0. */
+export type CityStatisticsHeadlineArgs = {
+  round: ReportingRound;
 };
 
 /** The city's figures of a fiscal year and round, frozen when they were compiled. It never changes. */
@@ -1960,7 +1967,7 @@ export type DimensionFilter = {
 
 /** Figures of one dimension. */
 export type DimensionStatistics = {
-  /** Mean percent complete, two decimals; null without measures. */
+  /** Mean percent complete by the latest reports the caller may see, drafts too, two decimals; a measure without a report counts as 0; null without measures. */
   readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
   /** Sum of the planned budgets in baht; null when no measure uses one. */
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
@@ -1978,6 +1985,8 @@ export type District = {
   readonly handIn: HandIn;
   /** What the district hands in during a fiscal year: plan, six-month and twelve-month report. */
   readonly handIns: ReadonlyArray<HandIn>;
+  /** How far the measures are by the approved report of a round: the figure of maps, summaries and documents. */
+  readonly headline: DistrictHeadline;
   /** The ITA result of a fiscal year; null when there is none or it is not public. */
   readonly ita?: Maybe<ItaResult>;
   /** ITA results of all years, oldest first. */
@@ -2009,6 +2018,12 @@ export type DistrictHandInArgs = {
 /** One of the 50 districts (เขต) of Bangkok. */
 export type DistrictHandInsArgs = {
   fiscalYear: Scalars['Int']['input'];
+};
+
+/** One of the 50 districts (เขต) of Bangkok. */
+export type DistrictHeadlineArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  round: ReportingRound;
 };
 
 /** One of the 50 districts (เขต) of Bangkok. */
@@ -2200,6 +2215,16 @@ export type DistrictGroups = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How far the measures of a district are, by what is approved alone: the figure of the map, of summaries and of documents. Everybody sees the same. */
+export type DistrictHeadline = {
+  /** Mean percent complete of these measures by the approved reports of the round, 0 to 100, rounded half up to two decimals; a measure without one counts as 0. Null when there is no measure. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** Measures of approved plans. 0 while the plan of the year is not approved. */
+  readonly measureCount: Scalars['Int']['output'];
+  /** How many of these have no entry in an approved report of the round: they count as 0 percent and as not started. */
+  readonly unreportedCount: Scalars['Int']['output'];
+};
+
 /** One step of an order of District. */
 export type DistrictOrder = {
   /** Which way. */
@@ -2327,6 +2352,54 @@ export type HandInStateFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Equal to none of these values (at most 500). */
   readonly notIn?: InputMaybe<ReadonlyArray<HandInState>>;
+};
+
+/** How far the measures of the city are, by what is approved alone: the one figure of pages, summaries and documents. Everybody sees the same. `completed`, `inProgress`, `notStarted` and `cannotProceed` add up to `measureCount`. */
+export type Headline = {
+  /** Mean percent complete of these measures by the approved reports of the round, 0 to 100, rounded half up to two decimals; a measure without one counts as 0. Null when there is no measure. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** By dimension, in official order; one without a measure is left out. */
+  readonly byDimension: ReadonlyArray<HeadlineOfDimension>;
+  /** By zone; one without a measure is left out. */
+  readonly byZone: ReadonlyArray<HeadlineOfZone>;
+  /** Cannot proceed. */
+  readonly cannotProceed: Scalars['Int']['output'];
+  /** By how much `averagePercentComplete` differs from that of the same round of the fiscal year before, two decimals, -100 to 100; null when either has no measure. */
+  readonly changeOfAverage?: Maybe<Scalars['Float']['output']>;
+  /** Completed. */
+  readonly completed: Scalars['Int']['output'];
+  /** In progress. */
+  readonly inProgress: Scalars['Int']['output'];
+  /** Measures of approved plans. */
+  readonly measureCount: Scalars['Int']['output'];
+  /** Not started, with those that no approved report tells of. */
+  readonly notStarted: Scalars['Int']['output'];
+  /** How many of these have no entry in an approved report of the round: they count as 0 percent and as not started. */
+  readonly unreportedCount: Scalars['Int']['output'];
+};
+
+/** The headline of one dimension. */
+export type HeadlineOfDimension = {
+  /** Mean percent complete of these measures by the approved reports of the round, 0 to 100, rounded half up to two decimals; a measure without one counts as 0. Null when there is no measure. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** The dimension. */
+  readonly dimension: Dimension;
+  /** Measures of approved plans. */
+  readonly measureCount: Scalars['Int']['output'];
+  /** How many of these have no entry in an approved report of the round: they count as 0 percent and as not started. */
+  readonly unreportedCount: Scalars['Int']['output'];
+};
+
+/** The headline of one zone. */
+export type HeadlineOfZone = {
+  /** Mean percent complete of these measures by the approved reports of the round, 0 to 100, rounded half up to two decimals; a measure without one counts as 0. Null when there is no measure. */
+  readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** Measures of approved plans. */
+  readonly measureCount: Scalars['Int']['output'];
+  /** How many of these have no entry in an approved report of the round: they count as 0 percent and as not started. */
+  readonly unreportedCount: Scalars['Int']['output'];
+  /** The zone. */
+  readonly zone: Zone;
 };
 
 /** Conditions on a value of type ID; all given ones must hold. */
@@ -3777,9 +3850,9 @@ export type MeasureConnectionGroupsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasureGroupOrder>>;
 };
 
-/** Measures of the year by progress. One without a report counts as not started and as 0 percent. */
+/** Measures of the year by progress, by the latest report the caller may see: for the city and the own district also what is not approved, and measures of plans that are not. One without a report counts as not started and as 0 percent. What is approved alone says `headline`. */
 export type MeasureCounts = {
-  /** Mean percent complete, rounded half up to two decimals; null without measures. */
+  /** Mean percent complete by the latest reports the caller may see, drafts too, rounded half up to two decimals; a measure without a report counts as 0; null without measures. The figure of headlines is `headline { averagePercentComplete }`. */
   readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
   /** Cannot proceed. */
   readonly cannotProceed: Scalars['Int']['output'];
@@ -4684,7 +4757,7 @@ export type Plan = {
   readonly antiBribery: Scalars['String']['output'];
   /** Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn?: Maybe<Scalars['Date']['output']>;
-  /** Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures. */
+  /** Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
   /** Benefits expected of the plan, in order. */
   readonly benefits: ReadonlyArray<Scalars['String']['output']>;
@@ -4781,7 +4854,7 @@ export type PlanAggregate = {
   readonly antiBribery: ValueAggregate;
   /** Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn: DateAggregate;
-  /** Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures. */
+  /** Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   readonly averagePercentComplete: ScoreAggregate;
   /** True when nothing is missing. */
   readonly checklistComplete: ValueAggregate;
@@ -4817,7 +4890,7 @@ export type PlanAggregateFilter = {
   readonly antiBribery?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on approvedOn: Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn?: InputMaybe<DateAggregateFilter>;
-  /** Conditions on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures. */
+  /** Conditions on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   readonly averagePercentComplete?: InputMaybe<ScoreAggregateFilter>;
   /** Conditions on checklistComplete: True when nothing is missing. */
   readonly checklistComplete?: InputMaybe<ValueAggregateFilter>;
@@ -5018,7 +5091,7 @@ export type PlanFilter = {
   readonly antiBribery?: InputMaybe<StringFilter>;
   /** Condition on approvedOn: Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn?: InputMaybe<DateFilter>;
-  /** Condition on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures. */
+  /** Condition on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   readonly averagePercentComplete?: InputMaybe<ScoreFilter>;
   /** Conditions on checklist: What the plan must contain and whether it does. */
   readonly checklist?: InputMaybe<ChecklistFilter>;
@@ -7579,7 +7652,7 @@ export type ZoneFilter = {
 export type ZoneStatistics = {
   /** Mean of the published ITA totals of its districts, two decimals; null when none is published. */
   readonly averageItaTotal?: Maybe<Scalars['Float']['output']>;
-  /** Mean percent complete of its measures, two decimals; null without measures. */
+  /** Mean percent complete of its measures by the latest reports the caller may see, drafts too, two decimals; a measure without a report counts as 0; null without measures. */
   readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
   /** Its districts. */
   readonly districtCount: Scalars['Int']['output'];

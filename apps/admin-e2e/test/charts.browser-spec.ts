@@ -93,10 +93,10 @@ describe('a chart', () => {
     const page = await open('center', '/city?year=2566');
     const { cityStatistics } = await (
       await app.as('center')
-    ).data<{ cityStatistics: { byZone: { averagePercentComplete: number }[]; byDimension: object[] } }>(
-      '{ cityStatistics(fiscalYear: 2566) { byZone { averagePercentComplete } byDimension { dimension } } }',
+    ).data<{ cityStatistics: { headline: { byZone: { averagePercentComplete: number }[] } } }>(
+      '{ cityStatistics(fiscalYear: 2566) { headline(round: SIX_MONTH) { byZone { averagePercentComplete } } } }',
     );
-    const zone = cityStatistics.byZone[0]!.averagePercentComplete;
+    const zone = cityStatistics.headline.byZone[0]!.averagePercentComplete;
     await page
       .getByRole('img', { name: new RegExp(`^ความก้าวหน้าตามกลุ่มเขต กรุงเทพกลาง: ${Number(zone.toFixed(2))}%`) })
       .waitFor();

@@ -34,6 +34,10 @@ describe('the city page', () => {
     // The year before has no plans: a change from nothing is none.
     expect(await page.getByRole('definition').first().textContent()).toMatch(/ปีก่อน (?!0)[^▲▼]*$/);
     await page.getByText('เส้นแบ่งคือกลุ่มเขต').waitFor();
+    // The figure of the summary, with its round, and how many measures count as 0 for want of an approved report.
+    await page.getByText('ความก้าวหน้าเฉลี่ย รอบ 6 เดือน', { exact: true }).waitFor();
+    await page.getByText('18.75%', { exact: true }).waitFor();
+    await page.getByText('ไม่มีรายงานที่อนุมัติ 200 มาตรการ นับเป็น 0').waitFor();
 
     await tiles.first().focus();
     await page.keyboard.press('ArrowDown');
@@ -41,6 +45,7 @@ describe('the city page', () => {
 
     await page.getByRole('button', { name: 'คะแนน ITA' }).click();
     await page.getByRole('link', { name: 'หนองแขม: 83.25' }).waitFor();
+    await page.getByRole('link', { name: 'บางรัก: 84.25 ยังไม่ประกาศ' }).waitFor();
     expect(new URL(page.url()).searchParams.get('measure')).toBe('ita');
     await page.getByRole('button', { name: 'ดูเป็นตาราง' }).click();
     await page.getByRole('row').nth(50).waitFor();

@@ -15,12 +15,15 @@ export interface TileLook {
   readonly status?: StatusCode;
   /** The figure as written, where the measure is one. */
   readonly value?: string;
+  /** Key of the words that say what the figure lacks. */
+  readonly note?: string;
   /** One light for each item of the checklist. */
   readonly lights?: readonly boolean[];
 }
 
 /** An entry of the legend: a status, or the lower end of a class of figures. */
-export type LegendEntry = { readonly status: StatusCode } | { readonly tone: Tone; readonly text: string };
+export type LegendEntry =
+  { readonly status: StatusCode } | { readonly tone: Tone; readonly text: string } | { readonly note: string };
 
 const statusTone = (status: StatusCode): Tone | null => {
   const tone = toneOf(status);
@@ -62,14 +65,15 @@ const looks: Readonly<Record<CityMeasure, (district: CityDistrict) => TileLook>>
           lights: plan.checklist.items.map(({ status }) => status === 'MET'),
         }
       : ofStatus('MISSING'),
-  progress: ({ plan }) =>
-    plan?.averagePercentComplete === null || plan?.averagePercentComplete === undefined
-      ? ofStatus('MISSING')
-      : {
-          tone: classOf(plan.averagePercentComplete, progressSteps),
-          value: formatPercent(plan.averagePercentComplete),
-        },
-  ita: ({ ita }) => (ita ? { tone: classOf(ita.total, itaSteps), value: formatScore(ita.total) } : ofStatus('MISSING')),
+  progress: ({ headline: { averagePercentComplete: percent } }) =>
+    percent === null ? ofStatus('MISSING') : { tone: classOf(percent, progressSteps), value: formatPercent(percent) },
+  // A total that is not published is not the city's figure: its tile stays without a class of colour.
+  ita: ({ ita }) =>
+    ita
+      ? ita.published
+        ? { tone: classOf(ita.total, itaSteps), value: formatScore(ita.total) }
+        : { tone: null, value: formatScore(ita.total), note: 'city.unpublished' }
+      : ofStatus('MISSING'),
   sixMonth: handIn('SIX_MONTH'),
   twelveMonth: handIn('TWELVE_MONTH'),
 };
@@ -82,7 +86,7 @@ export const legends: Readonly<Record<CityMeasure, readonly LegendEntry[]>> = {
   plan: (['APPROVED', 'ENDORSED', 'SUBMITTED', 'DRAFT', 'RETURNED', 'MISSING'] as const).map((status) => ({ status })),
   checklist: [{ status: 'MET' }, { status: 'DRAFT' }, { status: 'MISSING' }],
   progress: [...classes(progressSteps), { status: 'MISSING' }],
-  ita: [...classes(itaSteps), { status: 'MISSING' }],
+  ita: [...classes(itaSteps), { note: 'city.unpublished' }, { status: 'MISSING' }],
   sixMonth: handInLegend,
   twelveMonth: handInLegend,
 };

@@ -18,6 +18,7 @@ import { DistrictTable } from './district-table.js';
 import { Figures } from './figures.js';
 import { Legend } from './legend.js';
 import { ProgressCharts } from './progress-charts.js';
+import { reportedQuery, roundOf, RoundSelect, type ReportedData, type Round } from './round-select.js';
 import { TileMap } from './tile-map.js';
 
 const columns = {
@@ -51,7 +52,15 @@ export function CityPage() {
   const measure = cityMeasures.find((name) => name === parameters.get('measure')) ?? 'plan';
   const asTable = parameters.get('as') === 'table';
   const year = years.year ?? 0;
-  const query = useOperation<CityData>(cityQuery, { fiscalYear: year, before: year - 1 }, { enabled: year > 0 });
+  const reported = useOperation<ReportedData>(reportedQuery, { fiscalYear: year }, { enabled: year > 0 });
+  // Until its answer is there, what is waited for is the round: without a connection the page says so.
+  const round = roundOf(parameters.get('round'), reported.data);
+  const query = useOperation<CityData>(
+    cityQuery,
+    { fiscalYear: year, before: year - 1, round },
+    { enabled: year > 0 && round !== null },
+  );
+  const progress = translate('city.progress_of', { round: translate(`summaries.rounds.${round ?? 'SIX_MONTH'}`) });
 
   const choose = (name: string, value: string | null): void =>
     setParameters((current) => {
@@ -60,14 +69,23 @@ export function CityPage() {
       return current;
     });
   const linkTo = ({ code }: CityDistrict): string => `/districts/${code}?year=${year}`;
-  const label = translate(`city.measure.${measure}`);
+  const label = measure === 'progress' ? progress : translate(`city.measure.${measure}`);
 
   return (
-    <Page title={translate('nav.city')} intro={translate('city.counts')} actions={<FiscalYearSelect {...years} />}>
-      <Answer query={query} skeleton={<CitySkeleton />}>
+    <Page
+      title={translate('nav.city')}
+      intro={translate('city.counts')}
+      actions={
+        <>
+          {round && <RoundSelect round={round} choose={(value) => choose('round', value)} />}
+          <FiscalYearSelect {...years} />
+        </>
+      }
+    >
+      <Answer query={round === null ? (reported as unknown as typeof query) : query} skeleton={<CitySkeleton />}>
         {(data) => (
           <>
-            <Figures data={data} />
+            <Figures data={data} progress={progress} />
             <Box sx={asTable ? { display: 'grid', gap: 2 } : columns}>
               {asTable ? (
                 <Card
@@ -75,12 +93,12 @@ export function CityPage() {
                   flush
                   actions={
                     <>
-                      <CityDownload year={year} />
+                      <CityDownload year={year} round={round ?? 'SIX_MONTH'} progress={progress} />
                       <Twin label="common.as_map" onClick={() => choose('as', null)} />
                     </>
                   }
                 >
-                  <DistrictTable districts={data.districts.nodes} linkTo={linkTo} />
+                  <DistrictTable districts={data.districts.nodes} progress={progress} linkTo={linkTo} />
                 </Card>
               ) : (
                 <Card>
@@ -96,7 +114,7 @@ export function CityPage() {
               )}
               <WaitingCard year={year} />
             </Box>
-            <ProgressCharts year={year} figures={data.now} />
+            <ProgressCharts year={year} figures={data.now} progress={progress} />
           </>
         )}
       </Answer>
@@ -105,7 +123,7 @@ export function CityPage() {
 }
 
 /** The table of the city as a file. */
-function CityDownload({ year }: { year: number }) {
+function CityDownload({ year, round, progress }: { year: number; round: Round; progress: string }) {
   const translate = useTranslate();
   const { nameField } = useLanguage();
   const handIn = (kind: string): string => `${kind}: handIn(fiscalYear: ${year}, kind: ${kind}) { state }`;
@@ -117,7 +135,7 @@ function CityDownload({ year }: { year: number }) {
         [nameField, translate('common.district')],
         ['zone', translate('common.zone')],
         [`plan(fiscalYear: ${year}) { status }`, translate('city.measure.plan')],
-        [`plan(fiscalYear: ${year}) { averagePercentComplete }`, translate('city.measure.progress')],
+        [`headline(fiscalYear: ${year}, round: ${round}) { averagePercentComplete }`, progress],
         [`plan(fiscalYear: ${year}) { checklist { complete } }`, translate('city.measure.checklist')],
         [`ita(fiscalYear: ${year}) { total }`, translate('city.measure.ita')],
         [handIn('SIX_MONTH'), translate('city.measure.sixMonth')],

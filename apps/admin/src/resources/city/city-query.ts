@@ -2,6 +2,13 @@ import type { ChecklistKey, ChecklistStatus, Dimension, PlanStatus } from '@such
 import type { Zone } from '@sucharit/domain/districts';
 import type { HandIn, HandInKind } from '../submissions/hand-in.js';
 
+/** How far measures are by approved reports; one without such a report counts as 0. */
+export interface HeadlinePart {
+  readonly measureCount: number;
+  readonly unreportedCount: number;
+  readonly averagePercentComplete: number | null;
+}
+
 /** A district as the city page knows it. */
 export interface CityDistrict {
   readonly code: number;
@@ -12,13 +19,13 @@ export interface CityDistrict {
   readonly tileColumn: number;
   readonly plan: {
     readonly status: PlanStatus;
-    readonly averagePercentComplete: number | null;
     readonly checklist: {
       readonly complete: boolean;
       readonly items: readonly { key: ChecklistKey; status: ChecklistStatus }[];
     };
   } | null;
-  readonly ita: { readonly total: number; readonly level: string | null } | null;
+  readonly ita: { readonly total: number; readonly level: string | null; readonly published: object | null } | null;
+  readonly headline: HeadlinePart;
   readonly handIns: readonly HandIn[];
 }
 
@@ -26,7 +33,7 @@ export interface CityDistrict {
 export interface CityFigures {
   readonly districtCount: number;
   readonly plans: { readonly approved: number; readonly missing: number };
-  readonly measures: { readonly total: number; readonly averagePercentComplete: number | null };
+  readonly headline: HeadlinePart;
   readonly ita: { readonly count: number; readonly average: number | null };
   readonly handIns: readonly {
     kind: HandInKind;
@@ -40,15 +47,17 @@ export interface CityFigures {
 
 /** Figures of this year alone, for the charts. */
 export interface CityParts {
-  readonly byZone: readonly { zone: Zone; averagePercentComplete: number | null }[];
-  readonly byDimension: readonly { dimension: Dimension; averagePercentComplete: number | null }[];
+  readonly headline: HeadlinePart & {
+    readonly changeOfAverage: number | null;
+    readonly byZone: readonly { zone: Zone; averagePercentComplete: number | null }[];
+    readonly byDimension: readonly { dimension: Dimension; averagePercentComplete: number | null }[];
+  };
 }
 
 /** By how much the figures differ from those of the year before. */
 interface CityChange {
   readonly plansApproved: number;
   readonly reportsOnTime: number;
-  readonly averagePercentComplete: number | null;
   readonly averageIta: number | null;
 }
 
@@ -59,19 +68,23 @@ export interface CityData {
 }
 
 /** Everything on the city page, in one round trip. */
-export const cityQuery = `query City($fiscalYear: Int!, $before: Int!) {
+export const cityQuery = `query City($fiscalYear: Int!, $before: Int!, $round: ReportingRound!) {
   now: cityStatistics(fiscalYear: $fiscalYear) {
     ...figures
-    byZone { zone averagePercentComplete }
-    byDimension { dimension averagePercentComplete }
-    change { plansApproved reportsOnTime averagePercentComplete averageIta }
+    headline(round: $round) {
+      changeOfAverage
+      byZone { zone averagePercentComplete }
+      byDimension { dimension averagePercentComplete }
+    }
+    change { plansApproved reportsOnTime averageIta }
   }
   before: cityStatistics(fiscalYear: $before) { ...figures }
   districts(first: 50) {
     nodes {
       code nameTh nameEn zone tileRow tileColumn
-      plan(fiscalYear: $fiscalYear) { status averagePercentComplete checklist { complete items { key status } } }
-      ita(fiscalYear: $fiscalYear) { total level }
+      plan(fiscalYear: $fiscalYear) { status checklist { complete items { key status } } }
+      headline(fiscalYear: $fiscalYear, round: $round) { measureCount unreportedCount averagePercentComplete }
+      ita(fiscalYear: $fiscalYear) { total level published { total } }
       handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn }
     }
   }
@@ -79,7 +92,7 @@ export const cityQuery = `query City($fiscalYear: Int!, $before: Int!) {
 fragment figures on CityStatistics {
   districtCount
   plans { approved missing }
-  measures { total averagePercentComplete }
+  headline(round: $round) { measureCount unreportedCount averagePercentComplete }
   ita { count average }
   handIns { kind onTime late returned overdue open }
 }`;

@@ -4,6 +4,7 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import { zoneNames } from '@sucharit/domain/districts';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -15,9 +16,12 @@ import { handInOf, type CityDistrict } from './city-query.js';
 /** The map as a table: every measure of every district. */
 export function DistrictTable({
   districts,
+  progress,
   linkTo,
 }: {
   districts: readonly CityDistrict[];
+  /** Name of the progress that is shown, with its round. */
+  progress: string;
   linkTo: (district: CityDistrict) => string;
 }) {
   const translate = useTranslate();
@@ -31,7 +35,7 @@ export function DistrictTable({
             <TableCell>{translate('common.zone')}</TableCell>
             <TableCell>{translate('city.measure.plan')}</TableCell>
             <TableCell>{translate('city.measure.checklist')}</TableCell>
-            <TableCell align="right">{translate('city.measure.progress')}</TableCell>
+            <TableCell align="right">{progress}</TableCell>
             <TableCell align="right">{translate('city.measure.ita')}</TableCell>
             <TableCell>{translate('city.measure.sixMonth')}</TableCell>
             <TableCell>{translate('city.measure.twelveMonth')}</TableCell>
@@ -39,7 +43,7 @@ export function DistrictTable({
         </TableHead>
         <TableBody>
           {districts.map((district) => {
-            const { plan, ita } = district;
+            const { plan, ita, headline } = district;
             return (
               <TableRow key={district.code} hover>
                 <TableCell component="th" scope="row">
@@ -57,13 +61,20 @@ export function DistrictTable({
                   )}
                 </TableCell>
                 <TableCell align="right">
-                  {plan && plan.averagePercentComplete !== null ? (
-                    formatPercent(plan.averagePercentComplete)
-                  ) : (
+                  {headline.averagePercentComplete === null ? (
                     <Missing />
+                  ) : (
+                    formatPercent(headline.averagePercentComplete)
                   )}
                 </TableCell>
-                <TableCell align="right">{ita ? formatScore(ita.total) : <Missing />}</TableCell>
+                <TableCell align="right">
+                  {ita ? formatScore(ita.total) : <Missing />}
+                  {ita && !ita.published && (
+                    <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                      {translate('city.unpublished')}
+                    </Typography>
+                  )}
+                </TableCell>
                 <TableCell>
                   <Status status={handInOf(district, 'SIX_MONTH')?.state ?? 'OPEN'} />
                 </TableCell>

@@ -10,6 +10,8 @@ interface FigureProps {
   readonly label: string;
   readonly value: ReactNode;
   readonly of?: ReactNode;
+  /** What has to be known to read the figure. */
+  readonly note?: string;
   readonly before: ReactNode;
   /** By how much it differs from the year before; null when it cannot be compared. */
   readonly change: number | null;
@@ -17,7 +19,7 @@ interface FigureProps {
 }
 
 /** One figure that matters: what it is, how much, how much it was a year before, and by how much it changed. */
-function Figure({ label, value, of, before, change, format }: FigureProps) {
+function Figure({ label, value, of, note, before, change, format }: FigureProps) {
   const translate = useTranslate();
   const sign = change === null || change === 0 ? '' : change > 0 ? '▲ +' : '▼ −';
   return (
@@ -43,6 +45,11 @@ function Figure({ label, value, of, before, change, format }: FigureProps) {
             {of}
           </Typography>
         )}
+        {note && (
+          <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+            {note}
+          </Typography>
+        )}
         <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
           {translate('city.year_before')} {before}
           {change !== null && (
@@ -57,7 +64,7 @@ function Figure({ label, value, of, before, change, format }: FigureProps) {
 }
 
 /** The four figures of the city, each beside that of the year before. */
-export function Figures({ data: { now, before } }: { data: CityData }) {
+export function Figures({ data: { now, before }, progress }: { data: CityData; progress: string }) {
   const translate = useTranslate();
   const report = (figures: CityFigures, kind: 'SIX_MONTH') => figures.handIns.find((handIn) => handIn.kind === kind);
   // Of a year in which no district has a plan nothing is known: neither a figure nor a change from it.
@@ -94,11 +101,12 @@ export function Figures({ data: { now, before } }: { data: CityData }) {
         format={formatCount}
       />
       <Figure
-        label={translate('city.average_progress')}
-        value={percent(now.measures.averagePercentComplete)}
-        of={translate('city.of_measures', { count: formatCount(now.measures.total) })}
-        before={percent(before.measures.averagePercentComplete)}
-        change={now.change.averagePercentComplete}
+        label={progress}
+        value={percent(now.headline.averagePercentComplete)}
+        of={translate('city.of_measures', { count: formatCount(now.headline.measureCount) })}
+        note={translate('city.unreported', { count: formatCount(now.headline.unreportedCount) })}
+        before={percent(before.headline.averagePercentComplete)}
+        change={now.headline.changeOfAverage}
         format={formatScore}
       />
       <Figure

@@ -25,11 +25,16 @@ export function Legend({ measure }: { measure: CityMeasure }) {
       {legends[measure].map((entry) => {
         const isStatus = 'status' in entry;
         const tone = isStatus ? toneOf(entry.status) : 'none';
-        const swatch = isStatus ? (tone === 'none' ? null : statusTones[tone]) : entry.tone;
+        const swatch = isStatus ? (tone === 'none' ? null : statusTones[tone]) : 'tone' in entry ? entry.tone : null;
+        const words = isStatus
+          ? translate(statusKey(measure, entry.status))
+          : 'note' in entry
+            ? translate(entry.note)
+            : entry.text;
         return (
           <Box
             component="li"
-            key={isStatus ? entry.status : entry.text}
+            key={words}
             sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, fontSize: '0.8125rem' }}
           >
             <Box
@@ -47,7 +52,7 @@ export function Legend({ measure }: { measure: CityMeasure }) {
             >
               {isStatus && <StatusSymbol status={entry.status} size={11} />}
             </Box>
-            {isStatus ? translate(statusKey(measure, entry.status)) : entry.text}
+            {words}
           </Box>
         );
       })}

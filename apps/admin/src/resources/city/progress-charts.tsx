@@ -7,7 +7,17 @@ import { Chart } from '../../shared/chart/chart.js';
 import type { CityParts } from './city-query.js';
 
 /** How far the measures are, by dimension and by zone. */
-export function ProgressCharts({ year, figures: { byZone, byDimension } }: { year: number; figures: CityParts }) {
+export function ProgressCharts({
+  year,
+  figures: {
+    headline: { byZone, byDimension },
+  },
+  progress,
+}: {
+  year: number;
+  figures: CityParts;
+  progress: string;
+}) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const names = dimensionsOf(year);
@@ -15,7 +25,7 @@ export function ProgressCharts({ year, figures: { byZone, byDimension } }: { yea
     kind: 'bars',
     format: 'percent',
     maximum: 100,
-    series: [translate('chart.progress')],
+    series: [progress],
   } as const;
   return (
     <Box

@@ -122,7 +122,12 @@ export function TileMap({ districts, measure, label, linkTo }: TileMapProps) {
     >
       {districts.map((district) => {
         const look = lookOf(measure, district);
-        const words = look.value ?? (look.status ? translate(statusKey(measure, look.status)) : '');
+        const words = [
+          look.value ?? (look.status ? translate(statusKey(measure, look.status)) : ''),
+          look.note && translate(look.note),
+        ]
+          .filter(Boolean)
+          .join(' ');
         const line = palette.text.primary;
         return (
           <Box

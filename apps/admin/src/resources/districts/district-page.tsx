@@ -123,7 +123,7 @@ function Measures({ plan }: { plan: DistrictPlan }) {
         ['number', translate('plan.number')],
         ['title', translate('plan.measure')],
         ['progressStatus', translate('district.stands')],
-        ['percentComplete', translate('city.measure.progress')],
+        ['percentComplete', translate('district.latest_progress')],
       ]}
     />
   );
@@ -136,7 +136,7 @@ function Measures({ plan }: { plan: DistrictPlan }) {
               <TableCell align="right">{translate('plan.number')}</TableCell>
               <TableCell>{translate('plan.measure')}</TableCell>
               <TableCell>{translate('district.stands')}</TableCell>
-              <TableCell sx={{ width: { md: 160 } }}>{translate('city.measure.progress')}</TableCell>
+              <TableCell sx={{ width: { md: 160 } }}>{translate('district.latest_progress')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

@@ -98,7 +98,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
               ['objectives', translate('plan.objectives')],
               ['methods', translate('plan.methods')],
               ['budget', translate('plan.budget')],
-              ['percentComplete', translate('city.measure.progress')],
+              ['percentComplete', translate('district.latest_progress')],
             ]}
           />
         </Box>
@@ -111,7 +111,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
                 <TableCell key={heading}>{translate(heading)}</TableCell>
               ))}
               <TableCell sx={{ width: editable ? 56 : 130 }}>
-                {translate(editable ? 'plan.row' : 'city.measure.progress')}
+                {translate(editable ? 'plan.row' : 'district.latest_progress')}
               </TableCell>
             </TableRow>
           </TableHead>

@@ -11,6 +11,7 @@ import {
 import { ItaResult } from '../../ita/index.js';
 import { Plan } from '../../plans/index.js';
 import { HandIn, HandInKind, handInRows } from './hand-in.type.js';
+import { DistrictHeadline, headlineFigures, headlineRound, headlineRows } from './headline.type.js';
 import { Zone } from './zone.enum.js';
 
 const fiscalYear = { type: () => Int, description: 'Fiscal year, Buddhist Era.' };
@@ -111,4 +112,16 @@ export class District {
     description: 'One of the things the district hands in during a fiscal year.',
   })
   handIn!: Related<HandIn>;
+
+  @ReadOne({
+    type: () => DistrictHeadline,
+    args: { fiscalYear, ...headlineRound },
+    nullable: false,
+    from: (context) =>
+      sql`(select ${headlineFigures} from ${headlineRows(context, sql`${context.args['fiscalYear']}::int`, sql`${context.args['round']}::text`)} as h
+        where h.district_code = ${context.parent}.code) as ${context.row}`,
+    description:
+      'How far the measures are by the approved report of a round: the figure of maps, summaries and documents.',
+  })
+  headline!: Related<DistrictHeadline>;
 }

@@ -246,7 +246,7 @@ export class Plan {
       sql`(select round(avg(coalesce(${ownOrPublic(sql`m`, caller, sql`m.current_percent`, sql`m.approved_percent`)}, 0)), 2)
         from measure as m where m.plan_id = ${row}.id)`,
     description:
-      'Mean percent complete of its measures by the latest reports the caller may see, two decimals; one without a report counts as 0; null without measures.',
+      'Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`.',
   })
   averagePercentComplete!: number | null;
 

@@ -7,7 +7,16 @@ import {
   type Related,
   type RowContext,
 } from '../../../platform/read-model/index.js';
-import { District, HandInKind, handInRows, Zone } from '../../districts/index.js';
+import {
+  District,
+  HandInKind,
+  handInRows,
+  Headline,
+  headlineFigures,
+  headlineRound,
+  headlineRows,
+  Zone,
+} from '../../districts/index.js';
 import { Dimension } from '../../plans/index.js';
 import { count, districtCount, figures, levels } from '../figures.js';
 
@@ -31,7 +40,8 @@ export class PlanCounts {
 }
 
 @ReadType({
-  description: 'Measures of the year by progress. One without a report counts as not started and as 0 percent.',
+  description:
+    'Measures of the year by progress, by the latest report the caller may see: for the city and the own district also what is not approved, and measures of plans that are not. One without a report counts as not started and as 0 percent. What is approved alone says `headline`.',
 })
 export class MeasureCounts {
   @ReadColumn({ column: 'int', description: 'All measures.' })
@@ -47,7 +57,8 @@ export class MeasureCounts {
   @ReadColumn({
     column: 'score',
     nullable: true,
-    description: 'Mean percent complete, rounded half up to two decimals; null without measures.',
+    description:
+      'Mean percent complete by the latest reports the caller may see, drafts too, rounded half up to two decimals; a measure without a report counts as 0; null without measures. The figure of headlines is `headline { averagePercentComplete }`.',
   })
   averagePercentComplete!: number | null;
 }
@@ -67,7 +78,8 @@ export class ZoneStatistics {
   @ReadColumn({
     column: 'score',
     nullable: true,
-    description: 'Mean percent complete of its measures, two decimals; null without measures.',
+    description:
+      'Mean percent complete of its measures by the latest reports the caller may see, drafts too, two decimals; a measure without a report counts as 0; null without measures.',
   })
   averagePercentComplete!: number | null;
 }
@@ -81,7 +93,8 @@ export class DimensionStatistics {
   @ReadColumn({
     column: 'score',
     nullable: true,
-    description: 'Mean percent complete, two decimals; null without measures.',
+    description:
+      'Mean percent complete by the latest reports the caller may see, drafts too, two decimals; a measure without a report counts as 0; null without measures.',
   })
   averagePercentComplete!: number | null;
   @ReadColumn({
@@ -157,7 +170,7 @@ export class CityChange {
     column: 'score',
     nullable: true,
     description:
-      'Difference of the mean percent complete, two decimals, -100 to 100; null when either year has no measure.',
+      'Difference of the mean percent complete by the latest reports the caller may see, drafts too, two decimals, -100 to 100; null when either year has no measure.',
   })
   averagePercentComplete!: number | null;
   @ReadColumn({
@@ -246,6 +259,22 @@ export class CityStatistics {
     description: 'Change from the fiscal year before.',
   })
   change!: Related<CityChange>;
+
+  @ReadOne({
+    type: () => Headline,
+    args: headlineRound,
+    nullable: false,
+    from: (context) => {
+      const round = sql`${context.args['round']}::text`;
+      const of = (when: typeof year): Sql =>
+        sql`(select ${headlineFigures} from ${headlineRows(context, when(context), round)} as h)`;
+      return sql`(select now.*, now.average_percent_complete - before.average_percent_complete as change_of_average
+        from ${of(year)} as now cross join ${of(yearBefore)} as before) as ${context.row}`;
+    },
+    description:
+      'How far the measures are by the approved reports of a round: the one figure of pages, summaries and documents.',
+  })
+  headline!: Related<Headline>;
 
   @ReadList({
     type: () => HandInCounts,
