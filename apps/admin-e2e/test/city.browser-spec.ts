@@ -36,7 +36,7 @@ describe('the city page', () => {
     await page.getByText('เส้นแบ่งคือกลุ่มเขต').waitFor();
     // The figure of the summary, with its round, and how many measures count as 0 for want of an approved report.
     await page.getByText('ความก้าวหน้าเฉลี่ย รอบ 6 เดือน', { exact: true }).waitFor();
-    await page.getByText('18.75%', { exact: true }).waitFor();
+    await page.getByText('18.75%', { exact: true }).first().waitFor();
     await page.getByText('ไม่มีรายงานที่อนุมัติ 200 มาตรการ นับเป็น 0').waitFor();
 
     await tiles.first().focus();

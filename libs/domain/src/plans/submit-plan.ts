@@ -1,4 +1,5 @@
 import { refuse } from '../shared/refusals.js';
+import { isBlank } from '../shared/text.js';
 import { checklistNames, planChecklist } from './plan-checklist.js';
 import type { ChecklistKey } from './plan-checklist.js';
 import type { PlanContent } from './plan-content.js';
@@ -23,7 +24,7 @@ export function planGaps({ measures }: DraftMeasures): PlanGap[] {
     return [{ code: 'NO_MEASURE', measureNumber: null, nameTh: 'มาตรการในตาราง', nameEn: 'a measure in the table' }];
   }
   return measures.flatMap(({ number, title, dimension }) => [
-    ...(title.trim() === '' ? [titleGap(number)] : []),
+    ...(isBlank(title) ? [titleGap(number)] : []),
     ...(dimension === null ? [dimensionGap(number)] : []),
   ]);
 }

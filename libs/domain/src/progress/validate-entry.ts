@@ -1,6 +1,6 @@
 import { compareFigures } from '../shared/decimal.js';
 import { refuse } from '../shared/refusals.js';
-import { checkText, listLimit, textLimits } from '../shared/text.js';
+import { checkText, isBlank, listLimit, textLimits } from '../shared/text.js';
 import type { ProgressEntry } from './progress-entry.js';
 import { cannotProceedReasons, measureProgressStatuses } from './progress-status.js';
 import type { MeasureProgressStatus } from './progress-status.js';
@@ -61,7 +61,7 @@ function checkReason(
   if (reason === null || !cannotProceedReasons.includes(reason)) {
     throw refuse('PROGRESS_REASON_REQUIRED', {}, [...path, 'reason']);
   }
-  if (reason === 'OTHER' && (reasonText ?? '').trim() === '') {
+  if (reason === 'OTHER' && isBlank(reasonText ?? '')) {
     throw refuse('PROGRESS_REASON_REQUIRED', {}, [...path, 'reasonText']);
   }
 }

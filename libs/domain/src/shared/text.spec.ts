@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkRequiredText, checkText, checkTexts, listLimit } from './text.js';
+import { checkRequiredText, checkText, checkTexts, isBlank, listLimit } from './text.js';
 
 describe('text limits', () => {
   it('takes text up to the limit as it is', () => {
@@ -21,6 +21,26 @@ describe('text limits', () => {
     for (const text of ['a\0b', 'a\ud83d']) {
       expect(() => checkText(text, 10, ['text'])).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
     }
+  });
+
+  it('counts as blank what nobody can see, and no mark, letter or sign', () => {
+    for (const text of [
+      '',
+      ' \n',
+      '\u200b',
+      '\u200d\ufeff\u2060',
+      '\u00ad',
+      '\u3164',
+      '\u2800',
+      '\u00a0\u200e',
+      '\u{e0001}',
+    ])
+      expect([text, isBlank(text)]).toEqual([text, true]);
+    for (const text of ['ก', '.', '\u200b1', '\u0e31', '\uf70a', '😀'])
+      expect([text, isBlank(text)]).toEqual([text, false]);
+    expect(() => checkRequiredText('\u200b\u200b', 10, ['body'])).toThrow(
+      expect.objectContaining({ code: 'TEXT_REQUIRED' }),
+    );
   });
 
   it('refuses blank text where there must be some', () => {

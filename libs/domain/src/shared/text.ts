@@ -30,9 +30,15 @@ export function checkText(text: string, maximum: number, path: Path): string {
   return text;
 }
 
-/** As checkText, and refuses blank text with TEXT_REQUIRED. */
+/** Characters that leave no mark on paper: spaces, controls, joiners, fillers, the blank Braille cell. Private use may be a font's own. */
+const invisible = /[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** True for a text in which nothing can be seen. */
+export const isBlank = (text: string): boolean => text.replace(invisible, '') === '';
+
+/** As checkText, and refuses with TEXT_REQUIRED a text in which nothing can be seen. */
 export function checkRequiredText(text: string, maximum: number, path: Path): string {
-  if (text.trim() === '') throw refuse('TEXT_REQUIRED', {}, path);
+  if (isBlank(text)) throw refuse('TEXT_REQUIRED', {}, path);
   return checkText(text, maximum, path);
 }
 

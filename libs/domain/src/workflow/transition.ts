@@ -1,6 +1,6 @@
 import type { Permission } from '../access/permission.js';
 import { refuse } from '../shared/refusals.js';
-import { checkText, textLimits } from '../shared/text.js';
+import { checkText, isBlank, textLimits } from '../shared/text.js';
 import { allowedActions } from './allowed-actions.js';
 import type { WorkflowTable } from './workflow-table.js';
 
@@ -24,6 +24,6 @@ export function transition<State extends string, Action extends string>(
   if (!allowedActions(table, state, permissions).includes(action)) throw refuse('FORBIDDEN', { action });
 
   const given = checkText(reason ?? '', textLimits.reason, ['reason']);
-  if (inState.needsReason && given.trim() === '') throw refuse('REASON_REQUIRED', { action }, ['reason']);
+  if (inState.needsReason && isBlank(given)) throw refuse('REASON_REQUIRED', { action }, ['reason']);
   return inState.to;
 }

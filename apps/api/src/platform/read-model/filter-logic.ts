@@ -87,6 +87,12 @@ export const below = (place: FilterPlace, name: string): FilterPlace => ({
   rows: place.rows,
 });
 
+/** Refuses a condition that is null with INVALID_INPUT: it would mean everything, which is what leaving it out means. */
+export function assertGiven(value: unknown, { path }: FilterPlace): void {
+  if (value === null)
+    throw refuse('INVALID_INPUT', { detail: `${path.join('.')} is null; leave it out for all` }, path);
+}
+
 /** `and`, `or`, `not` of conditions that `leaf` compiles by their name; `empty` when nothing is asked. */
 export function compileLogic(
   given: unknown,
@@ -98,8 +104,9 @@ export function compileLogic(
   assertDepth(place);
   work.count();
   const parts = Object.entries(given as Record<string, unknown>).flatMap(([name, value]): Sql[] => {
-    if (value === null || value === undefined) return [];
+    if (value === undefined) return [];
     const here = below(place, name);
+    assertGiven(value, here);
     if (name === 'and' || name === 'or')
       return [
         joined(

@@ -2,7 +2,7 @@ import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { compileAggregateFilter, havingSql, type CompileConditions } from './aggregates.js';
 import type { AskableColumn, AskableRelation } from './askable.js';
 import { defaultPageSize } from './page-size.js';
-import { below, joined, type FilterPlace, type FilterWork } from './filter-logic.js';
+import { assertGiven, below, joined, type FilterPlace, type FilterWork } from './filter-logic.js';
 import { expectedRowsOf, type RowContext } from './registry.js';
 
 /** FROM and WHERE of the related rows under the caller's row scope; `condition` may be `empty`. */
@@ -47,8 +47,9 @@ export function compileRelation(
   if (relation.is === 'object')
     return about(value, place, (there, condition) => (condition === empty ? empty : exists(there, condition)));
   const parts = Object.entries(value as Record<string, unknown>).map(([quantifier, given]): Sql => {
-    if (given === null || given === undefined) return empty;
+    if (given === undefined) return empty;
     const at = { ...below(place, quantifier), depth: place.depth };
+    assertGiven(given, at);
     switch (quantifier) {
       case 'some':
         return about(given, at, exists);
