@@ -113,7 +113,12 @@ export type ContentOf<Schema> = { readonly [Name in keyof Schema]: ValueOf<Schem
 
 /** What of such content documents print. */
 export type ReadingOf<Schema> = {
-  readonly [Name in keyof Schema as Schema[Name] extends { inDocuments: false } ? never : Name]: ValueOf<Schema[Name]>;
+  readonly [Name in keyof Schema as Schema[Name] extends { inDocuments: false } ? never : Name]: Schema[Name] extends {
+    kind: 'rows';
+    of: infer Row;
+  }
+    ? readonly ReadingOf<Row>[]
+    : ValueOf<Schema[Name]>;
 };
 
 /** The names of a schema's fields of some kinds. */

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { FieldsOfKind } from '../content/index.js';
+import type { measureSchema } from '../plans/index.js';
 import { looseThai, toArabicDigits } from '../shared/thai-text.js';
 import { budgetUnitOf, type BudgetUnit } from './budget.js';
 import { pieceOf } from './clean-text.js';
@@ -6,7 +8,10 @@ import type { DocumentSource, Span } from './document-source.js';
 import { isBlankCell, type TableRow } from './markdown-tables.js';
 
 /** What a column of the table of measures holds. */
-export type ColumnKey = 'NUMBER' | 'DIMENSION' | 'MISSION' | 'TITLE' | 'OBJECTIVES' | 'METHODS' | 'BUDGET';
+export type ColumnKey = 'NUMBER' | 'DIMENSION' | 'MISSION' | 'TITLE' | 'OBJECTIVES' | 'METHODS' | 'BUDGET' | TextColumn;
+
+/** A column whose cells are kept as they stand, as the text of the field of that name. */
+export type TextColumn = FieldsOfKind<typeof measureSchema, 'text'>;
 
 /** A column by its titles: that of the heading row and, below it, that of the second heading row. */
 export interface ColumnTitle {
@@ -34,11 +39,16 @@ export interface MeasureColumns {
 
 const words = (...list: string[]): readonly string[] => list.map(looseThai);
 
+/** The words of such columns, by field: a line here reads a further one. */
+const textColumns: Readonly<Partial<Record<TextColumn, readonly string[]>>> = {};
+export const textColumnNames = Object.keys(textColumns) as readonly TextColumn[];
+
 /**
  * The words that tell a column, in the order they are tried: a title such as ผู้รับผิดชอบโครงการ has words of two columns, and
  * the earlier one decides. null is a column the plan does not keep.
  */
 const titles: readonly (readonly [ColumnKey | null, readonly string[]])[] = [
+  ...textColumnNames.map((name): [ColumnKey, readonly string[]] => [name, textColumns[name] ?? []]),
   [null, words('ผู้รับผิดชอบ', 'หน่วยงาน', 'ส่วนราชการ', 'ระยะเวลา', 'ช่วงเวลา', 'ไตรมาส', 'กำหนดเวลา', 'ตัวชี้วัด')],
   [null, words('เป้าหมาย', 'ผลผลิต', 'ผลลัพธ์', 'ผลที่คาด', 'ผลการดำเนิน', 'หมายเหตุ', 'ปัญหา', 'ร้อยละ', 'คะแนน')],
   [null, words('เบิกจ่าย', 'ความเสี่ยง')],

@@ -5,7 +5,7 @@ import type { DocumentSource, Piece, Span } from './document-source.js';
 import { splitCell } from './lists.js';
 import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
 import { isSumRow, noteBudgetColumns, noteSum, readBudgetCells, type BudgetDraft } from './measure-budgets.js';
-import type { ColumnKey } from './measure-columns.js';
+import { textColumnNames, type ColumnKey, type TextColumn } from './measure-columns.js';
 import { noteUnreadColumns, readParts, type TablePart } from './measure-parts.js';
 import type { Dimension } from '../plans/index.js';
 
@@ -19,6 +19,7 @@ export interface MeasureDraft {
   readonly objectives: Piece[];
   readonly methods: Piece[];
   budget: BudgetDraft;
+  readonly texts: Partial<Record<TextColumn, Piece>>;
   readonly rows: Span[];
 }
 
@@ -152,6 +153,7 @@ class MeasureAssembler {
       objectives: this.items(cell('OBJECTIVES'), part.breaks),
       methods: this.items(cell('METHODS'), part.breaks),
       budget: readBudgetCells(source, part, row, this.planYear),
+      texts: this.addTexts({}, cell, part.breaks),
       rows: [{ start: row.start, end: row.end }],
     });
   }
@@ -191,6 +193,17 @@ class MeasureAssembler {
     return cell === undefined ? [] : splitCell(this.source, cell, breaks);
   }
 
+  /** Adds what a row's text columns say to what the rows above said. */
+  private addTexts(texts: MeasureDraft['texts'], cell: CellOf, breaks: ColumnBreaks): MeasureDraft['texts'] {
+    for (const name of textColumnNames) {
+      const found = cell(name);
+      const piece = found === undefined ? null : pieceOf(this.source, found, breaks);
+      const before = texts[name];
+      if (piece !== null && before?.text !== piece.text) texts[name] = before ? joinPieces([before, piece]) : piece;
+    }
+    return texts;
+  }
+
   private checkSum(part: TablePart, row: TableRow): void {
     const budgets = this.measures.map(({ budget }) => budget?.value ?? null);
     noteSum(this.source, part, row, this.planYear, [budgets, budgets.slice(this.summed)]);
@@ -212,6 +225,7 @@ class MeasureAssembler {
     this.append(last.objectives, cell('OBJECTIVES'), part.breaks, overPage);
     this.append(last.methods, cell('METHODS'), part.breaks, overPage);
     this.addBudget(last, readBudgetCells(this.source, part, row, this.planYear));
+    this.addTexts(last.texts, cell, part.breaks);
     last.rows.push({ start: row.start, end: row.end });
     if (overPage) this.source.note('MEASURE_CONTINUED', row, { number: last.stated?.number ?? last.number });
   }

@@ -1,4 +1,5 @@
-import type { ChecklistKey } from '../plans/index.js';
+import { emptyContent } from '../content/index.js';
+import { measureSchema, type ChecklistKey } from '../plans/index.js';
 import { refuse } from '../shared/refusals.js';
 import { readChecklist } from './checklist-evidence.js';
 import { checkDocumentText } from './decode-document.js';
@@ -21,6 +22,7 @@ import { readDistrict } from './read-district.js';
 import { namesAPlan, noteOutlineCodes, readDocumentNumber } from './read-head.js';
 import { readIta, type ItaDraft } from './read-ita.js';
 import { readNoGiftRules, readPlanList } from './read-lists.js';
+import { textColumnNames } from './measure-columns.js';
 import { readMeasures, type MeasureDraft } from './read-measures.js';
 import { readSection } from './read-sections.js';
 import { readRisks, readSwot, type SwotItemDraft } from './read-situation.js';
@@ -72,7 +74,11 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
   book.put(`${path}.mission`, draft.mission?.spans ?? []);
   book.put(`${path}.title`, draft.title.spans);
   book.put(`${path}.budget`, draft.budget?.spans ?? []);
+  for (const name of textColumnNames) book.put(`${path}.${name}`, draft.texts[name]?.spans ?? []);
+  const { kind: _kind, ...nothing } = emptyContent(measureSchema);
   return {
+    ...nothing,
+    ...Object.fromEntries(Object.entries(draft.texts).map(([name, { text }]) => [name, text])),
     number: draft.number,
     dimension: draft.dimension?.value ?? null,
     mission: draft.mission?.text ?? '',

@@ -184,7 +184,7 @@ export const planSchema = {
     limit: 'line',
     orNull: true,
     section: null,
-    nameTh: 'เลขที่หนังสือ',
+    nameTh: 'ที่หนังสือ',
     nameEn: 'Memo number',
     description: 'Number of the memo (ที่), as printed; null when there is none.',
     copied: false,

@@ -1,7 +1,9 @@
-import type { Dimension, SwotFactor } from '@sucharit/domain/plans';
-import type { Finding, MeasureReading, Reading, SwotList } from './reading-query.js';
+import { fieldsOf, type ContentField, type ContentSchema, type ContentValues } from '@sucharit/domain/content';
+import { planSchema } from '@sucharit/domain/plans';
+import { formatPath, parsePath } from '@sucharit/domain/shared';
+import type { Finding, Reading } from './reading-query.js';
 
-/** What a person put in the place of values that were read, by path; an empty text takes a value away. */
+/** What a person put in the place of values that were read, by address; an empty text takes a value away. */
 export type Corrected = Readonly<Record<string, string>>;
 
 /** A value as it is being typed, before it is taken. */
@@ -31,65 +33,62 @@ export function readingKey({ plan: _plan, sameDocument: _same, district: _distri
   return hash.toString(16);
 }
 
-/** The four lists of the analysis, in the order in which plans print them. */
-export const swotLists = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const satisfies readonly SwotList[];
-const lists = ['noGiftRules', 'objectives', 'goals', 'benefits'] as const;
-const texts = ['strategicLinkage', 'corruptionSituation', 'antiBribery'] as const;
-const optional = ['documentNumber', 'approvedOn'] as const;
-
+type Path = readonly (string | number)[];
 const written = (text: string): boolean => text.trim() !== '';
 
 /**
  * The parts of the plan that a person changed, as the API takes them: a part is given whole when one value of it was corrected.
  */
 export function correctionsOf(reading: Reading, corrected: Corrected): Record<string, unknown> {
-  const touched = new Set(Object.keys(corrected).map((path) => path.split(/[.[]/)[0] ?? ''));
-  const at = (path: string, read: string | null): string => corrected[path] ?? read ?? '';
-  const orNull = (path: string, read: string | null): string | null => at(path, read).trim() || null;
-  const items = (path: string, read: readonly string[]): string[] =>
-    read.map((text, index) => at(`${path}[${index}]`, text)).filter(written);
+  const touched = new Set(Object.keys(corrected).map((path) => String(parsePath(path)[0])));
+  const at = (path: Path, read: unknown): string =>
+    corrected[formatPath(path)] ?? (read === null || read === undefined ? '' : String(read as string | number));
+  const orNull = (path: Path, read: unknown): string | null => at(path, read).trim() || null;
 
-  const measureOf = (measure: MeasureReading, index: number): object => {
-    const path = `measures[${index}]`;
-    return {
-      number: measure.number,
-      dimension: orNull(`${path}.dimension`, measure.dimension) as Dimension | null,
-      mission: at(`${path}.mission`, measure.mission),
-      title: at(`${path}.title`, measure.title),
-      objectives: items(`${path}.objectives`, measure.objectives),
-      methods: items(`${path}.methods`, measure.methods),
-      budget: orNull(`${path}.budget`, measure.budget)?.replaceAll(',', '') ?? null,
-    };
-  };
-  const swotOf = (list: SwotList): object[] =>
-    reading.swot[list]
-      .map(({ factor, text }, index) => ({
-        factor: orNull(`swot.${list}[${index}].factor`, factor) as SwotFactor | null,
-        text: at(`swot.${list}[${index}].text`, text),
-      }))
-      .filter(({ text }) => written(text));
-  const itaOf = (ita: NonNullable<Reading['priorYearIta']>): object => {
-    return {
-      fiscalYear: Number(at('priorYearIta.fiscalYear', String(ita.fiscalYear))),
-      // Scores count by their position: one that is missing leaves a gap.
-      scores: ita.scores.map((score, index) => orNull(`priorYearIta.scores[${index}]`, score)),
-      total: orNull('priorYearIta.total', ita.total),
-    };
+  const rowOf = (schema: ContentSchema, row: ContentValues, path: Path): ContentValues =>
+    Object.fromEntries(
+      fieldsOf(schema).flatMap(([name, field]) =>
+        field.inDocuments === false ? [] : [[name, valueOf(field, row[name], [...path, name])]],
+      ),
+    );
+  const valueOf = (field: ContentField, read: unknown, path: Path): unknown => {
+    switch (field.kind) {
+      case 'text':
+        return field.orNull ? orNull(path, read) : at(path, read);
+      case 'money':
+        return orNull(path, read)?.replaceAll(',', '') ?? null;
+      case 'choice':
+      case 'score':
+        return orNull(path, read);
+      case 'year':
+        return Number(at(path, read));
+      case 'texts':
+        return (read as readonly string[]).map((text, index) => at([...path, index], text)).filter(written);
+      case 'scores':
+        // Scores count by their position: one that is missing leaves a gap.
+        return (read as readonly (string | null)[]).map((score, index) => orNull([...path, index], score));
+      case 'rows':
+      case 'items':
+        return (read as readonly ContentValues[])
+          .map((row, index) => rowOf(field.of, row, [...path, index]))
+          .filter((row) => saysSomething(field.of, row));
+      case 'group':
+        return rowOf(field.of, read as ContentValues, path);
+      default:
+        return read;
+    }
   };
 
   const parts: Record<string, unknown> = {};
-  for (const part of optional) if (touched.has(part)) parts[part] = orNull(part, reading[part]);
-  for (const part of texts) if (touched.has(part)) parts[part] = at(part, reading[part]);
-  for (const part of lists) if (touched.has(part)) parts[part] = items(part, reading[part]);
-  if (touched.has('swot')) parts['swot'] = Object.fromEntries(swotLists.map((list) => [list, swotOf(list)]));
-  if (touched.has('priorYearIta') && reading.priorYearIta) parts['priorYearIta'] = itaOf(reading.priorYearIta);
-  if (touched.has('measures')) parts['measures'] = reading.measures.map(measureOf);
-  if (touched.has('risks'))
-    parts['risks'] = reading.risks
-      .map(({ number, description }, index) => ({
-        number,
-        description: at(`risks[${index}].description`, description),
-      }))
-      .filter(({ description }) => written(description));
+  if (touched.has('approvedOn')) parts['approvedOn'] = orNull(['approvedOn'], reading.approvedOn);
+  for (const [name, field] of fieldsOf(planSchema)) {
+    const read = (reading as unknown as ContentValues)[name];
+    const isThere = field.kind !== 'group' || read !== null;
+    if (touched.has(name) && isThere) parts[name] = valueOf(field, read, [name]);
+  }
   return parts;
 }
+
+/** A row without the text that it is about is taken away. */
+const saysSomething = (schema: ContentSchema, row: ContentValues): boolean =>
+  fieldsOf(schema).every(([name, field]) => field.kind !== 'text' || !field.required || written(String(row[name])));

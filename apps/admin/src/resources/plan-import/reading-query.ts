@@ -1,11 +1,12 @@
-import type {
-  ChecklistKey,
-  ChecklistStatus,
-  Dimension,
-  PlanAction,
-  PlanStatus,
-  SwotFactor,
+import type { ReadingOf } from '@sucharit/domain/content';
+import {
+  planSchema,
+  type ChecklistKey,
+  type ChecklistStatus,
+  type PlanAction,
+  type PlanStatus,
 } from '@sucharit/domain/plans';
+import { readingSelectionOf } from '../../shared/selection.js';
 
 /** A stretch of the document, UTF-16 units, end exclusive. */
 export interface Place {
@@ -22,19 +23,8 @@ export interface Finding extends Place {
   /** The value that a correction would change; null when no single one would. */
   readonly path: string | null;
 }
-export interface MeasureReading {
-  readonly number: number;
-  readonly dimension: Dimension | null;
-  readonly mission: string;
-  readonly title: string;
-  readonly objectives: readonly string[];
-  readonly methods: readonly string[];
-  readonly budget: string | null;
-}
-export type SwotList = 'strengths' | 'weaknesses' | 'opportunities' | 'threats';
-
 /** A document as the API has read it; nothing of it is kept. */
-export interface Reading {
+export interface Reading extends Omit<ReadingOf<typeof planSchema>, 'priorYearIta'> {
   readonly text: string;
   readonly districtCode: number;
   readonly district: { readonly nameTh: string; readonly nameEn: string };
@@ -47,22 +37,11 @@ export interface Reading {
     readonly allowedActions: readonly PlanAction[];
   } | null;
   readonly approvedOn: string | null;
-  readonly documentNumber: string | null;
-  readonly strategicLinkage: string;
-  readonly corruptionSituation: string;
-  readonly antiBribery: string;
-  readonly noGiftRules: readonly string[];
-  readonly objectives: readonly string[];
-  readonly goals: readonly string[];
-  readonly benefits: readonly string[];
-  readonly swot: Readonly<Record<SwotList, readonly { factor: SwotFactor | null; text: string }[]>>;
   readonly priorYearIta: {
     readonly fiscalYear: number;
     readonly scores: readonly (string | null)[];
     readonly total: string | null;
   } | null;
-  readonly measures: readonly MeasureReading[];
-  readonly risks: readonly { number: number; description: string }[];
   readonly checklist: readonly {
     key: ChecklistKey;
     status: ChecklistStatus;
@@ -78,11 +57,7 @@ export const readDocument = `mutation ReadPlanDocument($input: ReadPlanDocumentI
   readPlanDocument(input: $input) {
     text districtCode district { nameTh nameEn } fiscalYear sameDocument
     plan { id version status allowedActions }
-    approvedOn documentNumber strategicLinkage corruptionSituation antiBribery noGiftRules objectives goals benefits
-    swot { strengths { factor text } weaknesses { factor text } opportunities { factor text } threats { factor text } }
-    priorYearIta { fiscalYear scores total }
-    measures { number dimension mission title objectives methods budget }
-    risks { number description }
+    approvedOn ${readingSelectionOf(planSchema)}
     checklist { key status start end }
     places { path start end }
     findings { code messageTh messageEn path start end }

@@ -1,7 +1,7 @@
-import { dimensionsOf, swotFactorNames, swotFactors } from '@sucharit/domain/plans';
-import type { FiscalYear } from '@sucharit/domain/shared';
+import { fieldsOf, type ContentField, type ContentSchema, type ContentValues } from '@sucharit/domain/content';
+import { choiceNames, planSchema } from '@sucharit/domain/plans';
 import type { Named } from '../../i18n/use-language.js';
-import { swotLists } from './corrections.js';
+import { formatPath } from '@sucharit/domain/shared';
 import type { Reading } from './reading-query.js';
 import type { Value } from './value-row.js';
 
@@ -12,100 +12,117 @@ export interface ValueGroup {
 }
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
+type Path = readonly (string | number)[];
 
 /** Everything that was read, in the order of the official plan, with a row also for what may be filled in. */
 export function valuesOf(reading: Reading, translate: Translate, nameOf: (named: Named) => string): ValueGroup[] {
   const label = (key: string, options?: Record<string, unknown>): string =>
     translate(`planImport.part.${key}`, options ?? {});
-  const text = (path: string, name: string, read: string | null): Value => ({
-    path,
-    label: name,
-    read: read ?? '',
-    kind: 'text',
-  });
-  const items = (path: string, read: readonly string[], name: (number: number) => string): Value[] =>
-    read.map((item, index) => text(`${path}[${index}]`, name(index + 1), item));
-  const section = (part: 'strategicLinkage' | 'corruptionSituation' | 'antiBribery'): Value =>
-    text(part, translate(`plan.section.${part}`), reading[part]);
-  const listed = (part: 'noGiftRules' | 'objectives' | 'goals' | 'benefits'): ValueGroup => ({
-    heading: translate(`plan.part.${part}`),
-    values: items(part, reading[part], (number) => label('item', { number })),
-  });
-  const dimensionChoices = dimensionsOf(reading.fiscalYear as FiscalYear).map(
-    (dimension) => [dimension.dimension, `${dimension.number}. ${nameOf(dimension)}`] as const,
-  );
-  const factorChoices = swotFactors.map((factor) => [factor, nameOf(swotFactorNames[factor])] as const);
 
-  const ita = reading.priorYearIta;
+  /** One value by its kind. */
+  const value = (field: ContentField, path: Path, name: string, read: unknown): Value => ({
+    path: formatPath(path),
+    label: name,
+    read: read === null || read === undefined ? '' : String(read as string | number),
+    ...(field.kind === 'choice'
+      ? {
+          kind: 'choice',
+          choices: choiceNames(field.choice, reading.fiscalYear).map(([code, words]) => [code, nameOf(words)] as const),
+        }
+      : { kind: 'text' }),
+    ...(field.kind === 'money' ? { none: translate('plan.no_budget') } : {}),
+  });
+  /** The values of a field: one, or one for each item of a list. */
+  const values = (field: ContentField, path: Path, read: unknown, names: FieldNames): Value[] =>
+    Array.isArray(read)
+      ? read.map((item: unknown, index) => value(field, [...path, index], names.item(field, index + 1), item))
+      : [value(field, path, names.field(field), read)];
+  /** The values of a row or group, what it is about first. */
+  const valuesOfRow = (schema: ContentSchema, row: ContentValues, path: Path, names: FieldNames): Value[] =>
+    [...fieldsOf(schema)]
+      .filter(([, field]) => field.kind !== 'number' && field.inDocuments !== false)
+      .sort(([, left], [, right]) => Number(isSubject(right)) - Number(isSubject(left)))
+      .flatMap(([name, field]) => values(field, [...path, name], row[name], names));
+
+  const plain: FieldNames = { field: nameOf, item: (field, number) => `${nameOf(field)} ${number}` };
+  const listed: FieldNames = { field: nameOf, item: (_field, number) => label('item', { number }) };
+  const ofMeasure = (measure: number): FieldNames => ({
+    field: (field) => label('of_measure', { field: nameOf(field), number: measure }),
+    item: (field, number) => `${nameOf(field)} ${measure}.${number}`,
+  });
+  const ofItem = (number: number): FieldNames => ({
+    field: (field) =>
+      isSubject(field) ? label('item', { number }) : label('of_item', { field: nameOf(field), number }),
+    item: (field, item) => `${nameOf(field)} ${number}.${item}`,
+  });
+
+  const groupsOf = (field: ContentField, path: Path, read: unknown): ValueGroup[] => {
+    switch (field.kind) {
+      case 'rows':
+        if (field.compared === 'BY_ROW')
+          return (read as readonly (ContentValues & { number: number })[]).map((row, index) => ({
+            heading: label('measure', { number: row.number }),
+            values: valuesOfRow(field.of, row, [...path, index], ofMeasure(row.number)),
+          }));
+        return [
+          {
+            heading: nameOf(field),
+            values: (read as readonly (ContentValues & { number: number })[]).flatMap((row, index) =>
+              valuesOfRow(field.of, row, [...path, index], ofItem(row.number)),
+            ),
+          },
+        ];
+      case 'items':
+        return [
+          {
+            heading: nameOf(field),
+            values: (read as readonly ContentValues[]).flatMap((row, index) =>
+              valuesOfRow(field.of, row, [...path, index], ofItem(index + 1)),
+            ),
+          },
+        ];
+      case 'group':
+        if (!field.orNull)
+          return fieldsOf(field.of).flatMap(([name, part]) =>
+            groupsOf(part, [...path, name], (read as ContentValues)[name]),
+          );
+        return [
+          { heading: nameOf(field), values: read ? valuesOfRow(field.of, read as ContentValues, path, plain) : [] },
+        ];
+      default:
+        return [{ heading: nameOf(field), values: values(field, path, read, listed) }];
+    }
+  };
+
+  const read = reading as unknown as ContentValues;
+  const parts = fieldsOf(planSchema);
+  const isText = ([, field]: (typeof parts)[number]): boolean => field.kind === 'text';
+  const isTable = ([, field]: (typeof parts)[number]): boolean => field.kind === 'rows' && field.compared === 'BY_ROW';
+  const texts = parts.filter(isText).map(([name, field]) => value(field, [name], nameOf(field), read[name]));
+  const [memo, ...sections] = texts;
   return [
     {
       heading: label('place'),
       values: [
         { path: 'districtCode', label: label('district'), read: nameOf(reading.district), kind: 'fixed' },
         { path: 'fiscalYear', label: label('fiscalYear'), read: String(reading.fiscalYear), kind: 'fixed' },
-        text('documentNumber', label('documentNumber'), reading.documentNumber),
+        ...(memo ? [memo] : []),
         { path: 'approvedOn', label: label('approvedOn'), read: reading.approvedOn ?? '', kind: 'date' },
-        section('strategicLinkage'),
-        section('corruptionSituation'),
-        section('antiBribery'),
+        ...sections,
       ],
     },
-    ...reading.measures.map((measure, index): ValueGroup => {
-      const [path, { number }] = [`measures[${index}]`, measure];
-      return {
-        heading: label('measure', { number }),
-        values: [
-          text(`${path}.title`, label('title', { number }), measure.title),
-          {
-            path: `${path}.dimension`,
-            label: label('dimension', { number }),
-            read: measure.dimension ?? '',
-            kind: 'choice',
-            choices: dimensionChoices,
-          },
-          text(`${path}.mission`, label('mission', { number }), measure.mission),
-          ...items(`${path}.objectives`, measure.objectives, (item) =>
-            label('objective', { measure: number, number: item }),
-          ),
-          ...items(`${path}.methods`, measure.methods, (item) => label('method', { measure: number, number: item })),
-          { ...text(`${path}.budget`, label('budget', { number }), measure.budget), none: translate('plan.no_budget') },
-        ],
-      };
-    }),
-    {
-      heading: translate('plan.section.risks'),
-      values: reading.risks.map(({ number, description }, index) =>
-        text(`risks[${index}].description`, label('item', { number }), description),
-      ),
-    },
-    ...swotLists.map((list): ValueGroup => ({
-      heading: translate(`plan.swot.${list}`),
-      values: reading.swot[list].flatMap(({ factor, text: finding }, index): Value[] => [
-        text(`swot.${list}[${index}].text`, label('item', { number: index + 1 }), finding),
-        {
-          path: `swot.${list}[${index}].factor`,
-          label: label('factor', { number: index + 1 }),
-          read: factor ?? '',
-          kind: 'choice',
-          choices: factorChoices,
-        },
-      ]),
-    })),
-    listed('noGiftRules'),
-    {
-      heading: translate('plan.section.priorYearIta'),
-      values: ita
-        ? [
-            text('priorYearIta.fiscalYear', label('ita_year'), String(ita.fiscalYear)),
-            ...ita.scores.map((score, index) =>
-              text(`priorYearIta.scores[${index}]`, label('ita_score', { number: index + 1 }), score),
-            ),
-            text('priorYearIta.total', label('ita_total'), ita.total),
-          ]
-        : [],
-    },
-    listed('objectives'),
-    listed('goals'),
-    listed('benefits'),
+    ...[...parts.filter(isTable), ...parts.filter((part) => !isTable(part) && !isText(part))].flatMap(([name, field]) =>
+      groupsOf(field, [name], read[name]),
+    ),
   ];
 }
+
+/** How values are called: a single one, and one of a list, which has a number from 1. */
+interface FieldNames {
+  readonly field: (field: ContentField) => string;
+  readonly item: (field: ContentField, number: number) => string;
+}
+
+/** The text that a row is about. */
+const isSubject = (field: ContentField): boolean =>
+  field.kind === 'text' && (field.required === true || field.given === true);

@@ -11,7 +11,8 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { dimensionsOf, type Dimension, type PlanMeasure } from '@sucharit/domain/plans';
+import { fieldsOf, emptyContent, pickContent } from '@sucharit/domain/content';
+import { dimensionsOf, measureSchema, type Dimension, type PlanMeasure } from '@sucharit/domain/plans';
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
@@ -22,6 +23,7 @@ import { PercentBar } from '../../shared/percent-bar.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { MoneyField } from '../../shared/money-field.js';
 import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
+import { usePlanFieldWords } from './plan-field-words.js';
 import type { MeasureData } from './plan-query.js';
 
 interface MeasuresTableProps {
@@ -46,8 +48,9 @@ function Items({ items }: { items: readonly string[] }) {
 export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange }: MeasuresTableProps) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
+  const { headingOf } = usePlanFieldWords(fiscalYear);
   const dimensions = dimensionsOf(fiscalYear as FiscalYear);
-  const written = measures.map(({ percentComplete: _percent, progressStatus: _status, ...measure }) => measure);
+  const written = measures.map((measure) => pickContent(measureSchema, measure));
   const change = (number: number, changes: Partial<PlanMeasure>): void =>
     onChange(written.map((measure) => (measure.number === number ? { ...measure, ...changes } : measure)));
   const [added, setAdded] = useState<number | null>(null);
@@ -61,26 +64,15 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
   };
   const add = (): void => {
     setAdded(next);
-    onChange([
-      ...written,
-      {
-        number: next,
-        dimension: null,
-        mission: '',
-        title: '',
-        kind: null,
-        objectives: [],
-        methods: [],
-        budget: null,
-      },
-    ]);
+    onChange([...written, { ...emptyContent(measureSchema), number: next }]);
   };
   const field = (label: string, number: number) => ({
     size: 'small' as const,
     fullWidth: true,
     slotProps: { htmlInput: { 'aria-label': `${label} ${number}` } },
   });
-  const headings = ['plan.number', 'plan.measure', 'plan.objectives', 'plan.methods', 'plan.budget'];
+  const { number: no, objectives: aims, methods: steps, budget: money } = measureSchema;
+  const headings = [nameOf(no), translate('plan.measure'), ...[aims, steps, money].map(headingOf)];
 
   return (
     <>
@@ -91,13 +83,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
             list="measures"
             filter={{ plan: { id: { eq: planId } } }}
             columns={[
-              ['number', translate('plan.number')],
-              ['title', translate('plan.measure')],
-              ['dimension', translate('plan.dimension')],
-              ['mission', translate('download.mission')],
-              ['objectives', translate('plan.objectives')],
-              ['methods', translate('plan.methods')],
-              ['budget', translate('plan.budget')],
+              ...fieldsOf(measureSchema).map(([name, own]) => [name, headingOf(own)] as const),
               ['percentComplete', translate('district.latest_progress')],
             ]}
           />
@@ -108,7 +94,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
           <TableHead>
             <TableRow>
               {headings.map((heading) => (
-                <TableCell key={heading}>{translate(heading)}</TableCell>
+                <TableCell key={heading}>{heading}</TableCell>
               ))}
               <TableCell sx={{ width: editable ? 56 : 130 }}>
                 {translate(editable ? 'plan.row' : 'district.latest_progress')}
@@ -162,7 +148,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
                       <TextField
                         select
                         size="small"
-                        label={translate('plan.dimension')}
+                        label={nameOf(measureSchema.dimension)}
                         sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
                         value={dimension ?? ''}
                         onChange={({ target }) =>
@@ -179,7 +165,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
                   </TableCell>
                   <TableCell sx={{ width: '23%' }}>
                     <LinesField
-                      {...field(translate('plan.objectives'), number)}
+                      {...field(headingOf(aims), number)}
                       minRows={2}
                       items={objectives}
                       onItems={(items) => change(number, { objectives: items })}
@@ -187,7 +173,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
                   </TableCell>
                   <TableCell>
                     <LinesField
-                      {...field(translate('plan.methods'), number)}
+                      {...field(headingOf(steps), number)}
                       minRows={2}
                       items={methods}
                       onItems={(items) => change(number, { methods: items })}
@@ -195,7 +181,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
                   </TableCell>
                   <TableCell sx={{ width: 120 }}>
                     <MoneyField
-                      {...field(translate('plan.budget'), number)}
+                      {...field(headingOf(money), number)}
                       placeholder={translate('plan.no_budget')}
                       amount={budget}
                       onAmount={(amount) => change(number, { budget: amount })}
@@ -204,10 +190,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
                   <TableCell>
                     <IconButton
                       aria-label={translate('plan.remove_measure', { number })}
-                      onClick={() => {
-                        const { percentComplete: _percent, progressStatus: _status, ...content } = measure;
-                        remove(content, index);
-                      }}
+                      onClick={() => remove(pickContent(measureSchema, measure), index)}
                     >
                       <DeleteOutlined />
                     </IconButton>

@@ -1,15 +1,17 @@
 import type { Role } from '@sucharit/domain/access';
-import type {
-  ChecklistKey,
-  ChecklistStatus,
-  PlanAction,
-  PlanMeasure,
-  PlanSection,
-  PlanStatus,
-  PriorYearIta,
-  SwotFactor,
+import {
+  planSchema,
+  type ChecklistKey,
+  type ChecklistStatus,
+  type PlanAction,
+  type PlanContent,
+  type PlanMeasure,
+  type PlanSection,
+  type PlanStatus,
+  type PriorYearIta,
 } from '@sucharit/domain/plans';
 import type { MeasureProgressStatus } from '@sucharit/domain/progress';
+import { selectionOf } from '../../shared/selection.js';
 
 /** A measure with its progress by the latest report. */
 export interface MeasureData extends PlanMeasure {
@@ -17,14 +19,9 @@ export interface MeasureData extends PlanMeasure {
   readonly progressStatus: MeasureProgressStatus | null;
 }
 
-export interface SwotItem {
-  readonly factor: SwotFactor | null;
-  readonly text: string;
-}
-
-export interface PlanData {
+/** What a plan says, with what became of it. */
+export interface PlanData extends Omit<PlanContent, 'measures' | 'priorYearIta'> {
   readonly id: string;
-  readonly fiscalYear: number;
   readonly districtCode: number;
   readonly status: PlanStatus;
   readonly demo: boolean;
@@ -36,18 +33,8 @@ export interface PlanData {
   readonly unreviewed: readonly PlanSection[];
   /** Whether it may be deleted. */
   readonly deletable: boolean;
-  readonly documentNumber: string | null;
-  readonly approvedOn: string | null;
   readonly submittedAt: string | null;
   readonly returnReason: string | null;
-  readonly strategicLinkage: string;
-  readonly corruptionSituation: string;
-  readonly antiBribery: string;
-  readonly noGiftRules: readonly string[];
-  readonly objectives: readonly string[];
-  readonly goals: readonly string[];
-  readonly benefits: readonly string[];
-  readonly swot: Readonly<Record<'strengths' | 'weaknesses' | 'opportunities' | 'threats', readonly SwotItem[]>>;
   readonly priorYearIta: {
     readonly fiscalYear: number;
     readonly indicatorScores: readonly { readonly number: number; readonly score: string }[];
@@ -60,7 +47,6 @@ export interface PlanData {
   readonly allowedActions: readonly PlanAction[];
   readonly district: { readonly nameTh: string; readonly nameEn: string };
   readonly measures: readonly MeasureData[];
-  readonly risks: readonly { number: number; description: string }[];
   readonly reports: readonly {
     id: string;
     round: 'SIX_MONTH' | 'TWELVE_MONTH';
@@ -84,15 +70,11 @@ export function priorYearItaOf({ priorYearIta: ita }: PlanData): PriorYearIta | 
 }
 
 const fields = `
-  id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable documentNumber approvedOn submittedAt returnReason
-  strategicLinkage corruptionSituation antiBribery noGiftRules objectives goals benefits
-  swot { strengths { factor text } weaknesses { factor text } opportunities { factor text } threats { factor text } }
-  priorYearIta { fiscalYear indicatorScores { number score } total }
+  id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason
+  ${selectionOf(planSchema, { measures: 'percentComplete progressStatus', priorYearIta: 'indicatorScores { number score }' })}
   checklist { complete items { key status evidence { text } } }
   allowedActions
   district { nameTh nameEn }
-  measures { number dimension mission title kind objectives methods budget percentComplete progressStatus }
-  risks { number description }
   reports { id round status }`;
 
 /** A whole plan, in one round trip. */

@@ -1,7 +1,16 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { swotFactorNames, type ChecklistKey, type PlanParts, type PlanSection } from '@sucharit/domain/plans';
+import type { FieldsOfKind } from '@sucharit/domain/content';
+import {
+  planSchema,
+  swotFactorNames,
+  swotLists,
+  swotSchema,
+  type ChecklistKey,
+  type PlanParts,
+  type PlanSection,
+} from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -21,8 +30,8 @@ interface SectionsProps {
   readonly below: (section: PlanSection) => ReactNode;
 }
 
-type TextPart = 'strategicLinkage' | 'corruptionSituation' | 'antiBribery';
-type ListPart = 'noGiftRules' | 'objectives' | 'goals' | 'benefits';
+type TextPart = FieldsOfKind<typeof planSchema, 'text'>;
+type ListPart = FieldsOfKind<typeof planSchema, 'texts'>;
 
 /** The sections of the official plan, in its order, with the checklist item each answers. */
 export const planSections: readonly {
@@ -119,9 +128,9 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
         multiline
         minRows={4}
         maxRows={18}
-        value={plan[part]}
+        value={plan[part] ?? ''}
         onChange={({ target }) => onChange({ [part]: target.value })}
-        slotProps={{ htmlInput: { 'aria-label': translate(`plan.section.${part}`) } }}
+        slotProps={{ htmlInput: { 'aria-label': nameOf(planSchema[part]) } }}
       />
     ) : plan[part] ? (
       <Typography component="div" sx={{ whiteSpace: 'pre-line', maxWidth: '90ch' }}>
@@ -135,14 +144,14 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
       <LinesField
         fullWidth
         minRows={3}
-        label={translate(`plan.part.${part}`)}
+        label={nameOf(planSchema[part])}
         helperText={translate('plan.one_a_line')}
         items={plan[part]}
         onItems={(items) => onChange({ [part]: items })}
       />
     ) : (
       <Box>
-        <Typography variant="h3">{translate(`plan.part.${part}`)}</Typography>
+        <Typography variant="h3">{nameOf(planSchema[part])}</Typography>
         {plan[part].length === 0 ? (
           nothing(translate)
         ) : (
@@ -178,7 +187,7 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
             onItems={(items) =>
               onChange({ risks: items.map((description, index) => ({ number: index + 1, description })) })
             }
-            slotProps={{ htmlInput: { 'aria-label': translate('plan.section.risks') } }}
+            slotProps={{ htmlInput: { 'aria-label': nameOf(planSchema.risks) } }}
           />
         ) : plan.risks.length === 0 ? (
           nothing(translate)
@@ -194,7 +203,7 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
       </Section>
       <Section id="swot" plan={plan} below={below}>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: '1fr 1fr' } }}>
-          {(['strengths', 'weaknesses', 'opportunities', 'threats'] as const).map((quadrant) =>
+          {swotLists.map((quadrant) =>
             editable ? (
               <SwotEditor
                 key={quadrant}
@@ -204,7 +213,7 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
               />
             ) : (
               <Box key={quadrant}>
-                <Typography variant="h3">{translate(`plan.swot.${quadrant}`)}</Typography>
+                <Typography variant="h3">{nameOf(swotSchema[quadrant])}</Typography>
                 {plan.swot[quadrant].length === 0 && nothing(translate)}
                 <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
                   {plan.swot[quadrant].map(({ factor, text: finding }, index) => (

@@ -5,14 +5,20 @@ import IconButton from '@mui/material/IconButton';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { swotFactorNames, swotFactors, type SwotFactor } from '@sucharit/domain/plans';
+import {
+  swotFactorNames,
+  swotFactors,
+  swotSchema,
+  type Swot,
+  type SwotFactor,
+  type SwotItem,
+} from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
-import type { PlanData, SwotItem } from './plan-query.js';
 
-type List = keyof PlanData['swot'];
+type List = keyof Swot;
 
 const written = (items: readonly SwotItem[]): SwotItem[] =>
   items.filter(({ factor, text }) => factor !== null || text.trim() !== '');
@@ -40,7 +46,7 @@ export function SwotEditor({
   const removed = useRemoved<SwotItem>();
   // What was changed elsewhere is shown at once; an empty row that is being typed is not taken for such a change.
   const rows = same(written(typed), items) ? typed : items;
-  const name = translate(`plan.swot.${list}`);
+  const name = nameOf(swotSchema[list]);
   const put = (next: readonly SwotItem[]): void => {
     setTyped(next);
     if (!same(written(next), items)) onItems(written(next));

@@ -1,10 +1,11 @@
-import type { Dimension, MeasureKind } from '@sucharit/domain/plans';
+import { measureSchema } from '@sucharit/domain/plans';
 import type { MeasureProgressStatus } from '@sucharit/domain/progress';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { contentColumns } from '../../platform/content/index.js';
 
 /** One row of a plan's table of measures, with the figures of its latest report kept beside it. */
 @Entity('measure')
-export class MeasureEntity {
+export class MeasureEntity extends contentColumns(measureSchema) {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
   @Column({ name: 'plan_id', type: 'uuid' })
@@ -13,22 +14,6 @@ export class MeasureEntity {
   districtCode!: number;
   @Column({ name: 'fiscal_year', type: 'int' })
   fiscalYear!: number;
-  @Column({ type: 'int' })
-  number!: number;
-  @Column({ type: 'text', nullable: true })
-  dimension!: Dimension | null;
-  @Column({ type: 'text' })
-  mission!: string;
-  @Column({ type: 'text' })
-  title!: string;
-  @Column({ type: 'text', nullable: true })
-  kind!: MeasureKind | null;
-  @Column({ type: 'text', array: true })
-  objectives!: string[];
-  @Column({ type: 'text', array: true })
-  methods!: string[];
-  @Column({ type: 'numeric', precision: 14, scale: 2, nullable: true })
-  budget!: string | null;
   @Column({ name: 'current_status', type: 'text', nullable: true })
   currentStatus!: MeasureProgressStatus | null;
   @Column({ name: 'current_percent', type: 'numeric', precision: 5, scale: 2, nullable: true })

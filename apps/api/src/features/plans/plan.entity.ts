@@ -1,11 +1,11 @@
 import type { Role } from '@sucharit/domain/access';
-import type { ChecklistItem, PlanSection, PriorYearIta, Swot } from '@sucharit/domain/plans';
-import type { PlanStatus } from '@sucharit/domain/plans';
+import { planSchema, type ChecklistItem, type PlanSection, type PlanStatus } from '@sucharit/domain/plans';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { contentColumns } from '../../platform/content/index.js';
 
 /** A district's plan of one fiscal year. Its measures and risks are rows of their own. */
 @Entity('plan')
-export class PlanEntity {
+export class PlanEntity extends contentColumns(planSchema, { begunEmpty: true }) {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
   @Column({ name: 'district_code', type: 'int' })
@@ -14,26 +14,6 @@ export class PlanEntity {
   fiscalYear!: number;
   @Column({ type: 'text', default: 'DRAFT' })
   status!: PlanStatus;
-  @Column({ name: 'document_number', type: 'text', nullable: true })
-  documentNumber!: string | null;
-  @Column({ name: 'strategic_linkage', type: 'text', default: '' })
-  strategicLinkage!: string;
-  @Column({ name: 'corruption_situation', type: 'text', default: '' })
-  corruptionSituation!: string;
-  @Column({ name: 'anti_bribery', type: 'text', default: '' })
-  antiBribery!: string;
-  @Column({ name: 'prior_year_ita', type: 'jsonb', nullable: true })
-  priorYearIta!: PriorYearIta | null;
-  @Column({ type: 'jsonb' })
-  swot!: Swot;
-  @Column({ name: 'no_gift_rules', type: 'text', array: true })
-  noGiftRules!: string[];
-  @Column({ type: 'text', array: true })
-  objectives!: string[];
-  @Column({ type: 'text', array: true })
-  goals!: string[];
-  @Column({ type: 'text', array: true })
-  benefits!: string[];
   /** Judged by the rule at every save, so that lists can be filtered by it. */
   @Column({ type: 'jsonb' })
   checklist!: ChecklistItem[];

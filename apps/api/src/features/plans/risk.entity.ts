@@ -1,8 +1,10 @@
+import { riskSchema } from '@sucharit/domain/plans';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { contentColumns } from '../../platform/content/index.js';
 
 /** A corruption risk that a plan names. */
 @Entity('risk')
-export class RiskEntity {
+export class RiskEntity extends contentColumns(riskSchema) {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
   @Column({ name: 'plan_id', type: 'uuid' })
@@ -11,10 +13,6 @@ export class RiskEntity {
   districtCode!: number;
   @Column({ name: 'fiscal_year', type: 'int' })
   fiscalYear!: number;
-  @Column({ type: 'int' })
-  number!: number;
-  @Column({ type: 'text' })
-  description!: string;
   @Column({ type: 'text', nullable: true })
   area!: string | null;
   @Column({ type: 'int', nullable: true })

@@ -72,6 +72,15 @@ const filterByKind: Record<Exclude<ColumnKind, 'enum' | 'texts'>, () => InputCla
 };
 
 const enumNames = new Map<object, string>();
+const enumsByName = new Map<string, object>();
+
+/** A published enum by its name; asked for when the schema is built, after every feature is loaded. */
+export function enumNamed(name: string): object {
+  const found = enumsByName.get(name);
+  if (!found) throw new Error(`There is no enum ${name}: give it to registerEnum`);
+  return found;
+}
+
 /** Registers an enum with GraphQL and remembers its name, so that filters can be named after it. */
 export function registerEnum<T extends Record<string, string>>(
   values: T,
@@ -79,6 +88,7 @@ export function registerEnum<T extends Record<string, string>>(
   description: string,
   valueDescriptions: Readonly<Record<keyof T, string>>,
 ): void {
+  enumsByName.set(name, values);
   registerEnumType(values, {
     name,
     description,

@@ -1,6 +1,6 @@
 export * from './attach-resolvers.js';
 export * from './decorators.js';
-export { registerEnum } from './filter-inputs.js';
+export { enumNamed, registerEnum } from './filter-inputs.js';
 export * from './reads.js';
 export * from './read-model.module.js';
 export { readRegistry, type ReadClass, type Related, type RowContext, type RowSql } from './registry.js';

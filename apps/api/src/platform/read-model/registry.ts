@@ -140,6 +140,12 @@ export const readRegistry = {
     fields.set(name, rules);
     fieldsByClass.set(type, fields);
   },
+  /** Puts these fields of a type first, in this order: that in which exports give every plain field. */
+  putFirst(type: ReadClass, names: readonly string[]): void {
+    const fields = fieldsByClass.get(type) ?? new Map<string, ReadFieldRules>();
+    const ordered = new Set([...names, ...fields.keys()]);
+    fieldsByClass.set(type, new Map([...ordered].flatMap((name) => [...fields].filter(([own]) => own === name))));
+  },
   fieldsOf: (type: ReadClass): ReadonlyMap<string, ReadFieldRules> => fieldsByClass.get(type) ?? new Map(),
   addType(type: ReadClass, rules: ReadTypeRules): void {
     typesByClass.set(type, rules);

@@ -1,5 +1,14 @@
+import { emptyContent } from '@sucharit/domain/content';
 import { districtReference } from '@sucharit/domain/districts';
-import type { Dimension, PlanContent, PlanMeasure, PlanStatus, Swot } from '@sucharit/domain/plans';
+import {
+  measureSchema,
+  planSchema,
+  type Dimension,
+  type PlanContent,
+  type PlanMeasure,
+  type PlanStatus,
+  type Swot,
+} from '@sucharit/domain/plans';
 import { fiscalYearStart, toThaiDigits } from '@sucharit/domain/shared';
 import { dayAfter, workingTime } from './calendar.js';
 import { Chooser } from './chooser.js';
@@ -71,6 +80,7 @@ function demoPlan(
     districtCode,
     course,
     content: {
+      ...emptyContent(planSchema),
       fiscalYear,
       approvedOn,
       documentNumber: choose.chance(80) ? toThaiDigits(`กท ${districtCode}01/${choose.whole(101, 989)}`) : null,
@@ -121,6 +131,7 @@ function measuresOf(choose: Chooser): Omit<PlanMeasure, 'number'>[] {
   ];
   return chosen.flatMap(([dimension, texts]) =>
     texts.map(({ budget, ...text }) => ({
+      ...emptyContent(measureSchema),
       ...text,
       dimension,
       budget: budget !== undefined && choose.chance(60) ? `${budget + 500 * choose.whole(-6, 12)}.00` : null,

@@ -1,15 +1,8 @@
+import { planSchema } from '@sucharit/domain/plans';
 import type { EntityManager } from 'typeorm';
+import { contentJson } from '../../platform/content/index.js';
 
-const contentOfPlan = `jsonb_build_object(
-  'documentNumber', p.document_number, 'strategicLinkage', p.strategic_linkage, 'corruptionSituation', p.corruption_situation,
-  'antiBribery', p.anti_bribery, 'swot', p.swot, 'noGiftRules', to_jsonb(p.no_gift_rules), 'objectives', to_jsonb(p.objectives),
-  'goals', to_jsonb(p.goals), 'benefits', to_jsonb(p.benefits), 'priorYearIta', p.prior_year_ita,
-  'risks', (select coalesce(jsonb_agg(jsonb_build_object('number', r.number, 'description', r.description) order by r.number), '[]')
-    from risk as r where r.plan_id = p.id),
-  'measures', (select coalesce(jsonb_agg(jsonb_build_object('number', m.number, 'dimension', m.dimension, 'mission', m.mission,
-      'title', m.title, 'kind', m.kind, 'objectives', to_jsonb(m.objectives), 'methods', to_jsonb(m.methods),
-      'budget', m.budget::text) order by m.number), '[]')
-    from measure as m where m.plan_id = p.id))`;
+const contentOfPlan = contentJson(planSchema, 'p', { measures: 'measure', risks: 'risk' });
 
 /** Gives the demo plans the versions and steps that PlansService would have kept on their way. */
 export async function writePlanHistory(manager: EntityManager): Promise<void> {

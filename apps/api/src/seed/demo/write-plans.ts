@@ -1,7 +1,8 @@
 import { system } from '@sucharit/domain/access';
 import { readFile } from 'node:fs/promises';
-import { planChecklist, type PlanStatus } from '@sucharit/domain/plans';
+import { measureSchema, planChecklist, planSchema, riskSchema, type PlanStatus } from '@sucharit/domain/plans';
 import type { EntityManager } from 'typeorm';
+import { contentRow } from '../../platform/content/index.js';
 import type { SeedServices } from '../services.js';
 import { documentDistrict, draftDistrict } from './demo-city.js';
 import { documentCourse, type DemoPlan, type PlanCourse } from './demo-plan.js';
@@ -79,16 +80,7 @@ export async function writePlans(
     plans.map(({ districtCode, content, course }) => ({
       district_code: districtCode,
       fiscal_year: content.fiscalYear,
-      document_number: content.documentNumber,
-      strategic_linkage: content.strategicLinkage,
-      corruption_situation: content.corruptionSituation,
-      anti_bribery: content.antiBribery,
-      prior_year_ita: content.priorYearIta,
-      swot: content.swot,
-      no_gift_rules: content.noGiftRules,
-      objectives: content.objectives,
-      goals: content.goals,
-      benefits: content.benefits,
+      ...contentRow(planSchema, content),
       checklist: planChecklist(content, course.status),
       demo: true,
       approved_on: content.approvedOn,
@@ -107,14 +99,14 @@ export async function writePlans(
   await insertRows(
     manager,
     'measure',
-    parts(({ content }) => content.measures),
+    parts(({ content }) => content.measures.map((measure) => contentRow(measureSchema, measure))),
     { plan_id: 'plan.id' },
     ofPlan,
   );
   await insertRows(
     manager,
     'risk',
-    parts(({ content }) => content.risks),
+    parts(({ content }) => content.risks.map((risk) => contentRow(riskSchema, risk))),
     { plan_id: 'plan.id' },
     ofPlan,
   );

@@ -1,9 +1,17 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { ChecklistKey as Key, Dimension as DimensionCode, SwotFactor as Factor } from '@sucharit/domain/plans';
+import {
+  measureSchema,
+  planSchema,
+  riskSchema,
+  swotItemSchema,
+  swotSchema,
+  type ChecklistKey as Key,
+} from '@sucharit/domain/plans';
+import { publishRowReading, readingType } from '../../../platform/content/index.js';
 import { CalendarDate, Money } from '../../../platform/graphql/index.js';
 import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
 import { District } from '../../districts/index.js';
-import { ChecklistKey, ChecklistStatus, Dimension, Plan, SwotFactor } from '../../plans/index.js';
+import { ChecklistKey, ChecklistStatus, Plan } from '../../plans/index.js';
 import { ImportFinding } from './plan-import.types.js';
 
 @InputType({ description: 'A plan document to read without keeping it.' })
@@ -31,57 +39,10 @@ export class ValuePlace {
   end!: number;
 }
 
-@ObjectType({ description: 'A row of the table of measures, as read.' })
-export class MeasureReading {
-  @Field(() => Int, { description: 'Number in the plan, from 1.' })
-  number!: number;
-  @Field(() => Dimension, { nullable: true, description: 'Dimension; null when it could not be read.' })
-  dimension!: DimensionCode | null;
-  @Field(() => String, { description: 'Mission under the dimension; empty when there is none.' })
-  mission!: string;
-  @Field(() => String, { description: 'Title.' })
-  title!: string;
-  @Field(() => [String], { description: 'Objectives, in order.' })
-  objectives!: readonly string[];
-  @Field(() => [String], { description: 'Steps of work, in order.' })
-  methods!: readonly string[];
-  @Field(() => Money, {
-    nullable: true,
-    description: 'Planned budget in baht; null when none is used or it is unreadable.',
-  })
-  budget!: string | null;
-}
-
-@ObjectType({ description: 'A corruption risk, as read.' })
-export class RiskReading {
-  @Field(() => Int, { description: 'Number in the plan, from 1.' })
-  number!: number;
-  @Field(() => String, { description: 'The risk in words.' })
-  description!: string;
-}
-
-@ObjectType({ description: 'One finding of the SWOT analysis, as read.' })
-export class SwotItemReading {
-  @Field(() => SwotFactor, {
-    nullable: true,
-    description: 'What it is about; null when its label names no known factor.',
-  })
-  factor!: Factor | null;
-  @Field(() => String, { description: 'The finding.' })
-  text!: string;
-}
-
-@ObjectType({ description: 'SWOT analysis, as read.' })
-export class SwotReading {
-  @Field(() => [SwotItemReading], { description: 'Strengths, in order.' })
-  strengths!: readonly SwotItemReading[];
-  @Field(() => [SwotItemReading], { description: 'Weaknesses, in order.' })
-  weaknesses!: readonly SwotItemReading[];
-  @Field(() => [SwotItemReading], { description: 'Opportunities, in order.' })
-  opportunities!: readonly SwotItemReading[];
-  @Field(() => [SwotItemReading], { description: 'Threats, in order.' })
-  threats!: readonly SwotItemReading[];
-}
+publishRowReading('MeasureReading', 'A row of the table of measures, as read.', measureSchema);
+publishRowReading('RiskReading', 'A corruption risk, as read.', riskSchema);
+publishRowReading('SwotItemReading', 'One finding of the SWOT analysis, as read.', swotItemSchema);
+publishRowReading('SwotReading', 'SWOT analysis, as read.', swotSchema);
 
 @ObjectType({ description: "Last year's ITA result, as read." })
 export class PriorYearItaReading {
@@ -109,7 +70,7 @@ export class ChecklistItemReading {
 }
 
 @ObjectType({ description: 'A plan document as it was read. Nothing of it is kept.' })
-export class PlanDocumentReading {
+export class PlanDocumentReading extends readingType(planSchema, ['priorYearIta']) {
   readonly planId!: string | null;
 
   @Field(() => String, { description: "The document's text, also of a Word file; every place points into it." })
@@ -135,30 +96,8 @@ export class PlanDocumentReading {
     description: "Day of the director's approval; null when none is shown.",
   })
   approvedOn!: string | null;
-  @Field(() => String, { nullable: true, description: 'Number of the memo (ที่).' })
-  documentNumber!: string | null;
-  @Field(() => String, { description: 'Linkage to higher plans; empty when absent.' })
-  strategicLinkage!: string;
-  @Field(() => String, { description: 'Corruption situation of the district; empty when absent.' })
-  corruptionSituation!: string;
-  @Field(() => String, { description: 'Anti-bribery policy; empty when absent.' })
-  antiBribery!: string;
-  @Field(() => [String], { description: 'Rules of the No Gift policy, in order.' })
-  noGiftRules!: readonly string[];
-  @Field(() => [String], { description: 'Objectives of the plan, in order.' })
-  objectives!: readonly string[];
-  @Field(() => [String], { description: 'Goals of the plan, in order.' })
-  goals!: readonly string[];
-  @Field(() => [String], { description: 'Benefits expected, in order.' })
-  benefits!: readonly string[];
-  @Field(() => SwotReading, { description: 'SWOT analysis.' })
-  swot!: SwotReading;
   @Field(() => PriorYearItaReading, { nullable: true, description: "Last year's ITA result; null when absent." })
   priorYearIta!: PriorYearItaReading | null;
-  @Field(() => [MeasureReading], { description: 'The table of measures.' })
-  measures!: readonly MeasureReading[];
-  @Field(() => [RiskReading], { description: 'Corruption risks.' })
-  risks!: readonly RiskReading[];
   @Field(() => [ChecklistItemReading], { description: 'What a plan must contain, in official order.' })
   checklist!: readonly ChecklistItemReading[];
   @Field(() => [ValuePlace], { description: 'Where each value stands, in the order of the document.' })

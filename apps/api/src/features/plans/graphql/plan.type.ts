@@ -2,12 +2,14 @@ import { seesNames, type Role } from '@sucharit/domain/access';
 import {
   allowedPlanActions,
   isPlanDeletable,
+  planSchema,
   planWorkflow,
   type PlanSection as Section,
   type PlanStatus as Status,
 } from '@sucharit/domain/plans';
 import { turnOf, type TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
+import { ReadContent, searchedFields } from '../../../platform/content/index.js';
 import {
   ownOrPublic,
   ReadColumn,
@@ -38,18 +40,10 @@ import { Swot } from './swot.type.js';
   history: 'versions',
   scope: planScope,
   defaultOrder: [{ field: 'fiscalYear', direction: 'DESC' }],
-  search: [
-    'documentNumber',
-    'strategicLinkage',
-    'corruptionSituation',
-    'antiBribery',
-    'noGiftRules',
-    'objectives',
-    'goals',
-    'benefits',
-    'swot',
-    'district',
-  ],
+  search: [...searchedFields(planSchema), 'district'],
+})
+@ReadContent(planSchema, {
+  after: ['id', 'fiscalYear', 'districtCode', 'status', 'documentNumber', 'approvedOn', 'submittedAt', 'returnReason'],
 })
 export class Plan {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
@@ -74,9 +68,6 @@ export class Plan {
     description: 'Where the plan stands.',
   })
   status!: Status;
-
-  @ReadColumn({ column: 'text', nullable: true, filter: true, description: 'Number of the memo (ที่), as printed.' })
-  documentNumber!: string | null;
 
   @ReadColumn({
     column: 'date',
@@ -103,39 +94,14 @@ export class Plan {
   })
   returnReason!: string | null;
 
-  @ReadColumn({
-    column: 'text',
-    filter: true,
-    description: 'Linkage to higher plans; empty when the plan does not have the section.',
-  })
-  strategicLinkage!: string;
-
-  @ReadColumn({ column: 'text', filter: true, description: 'Corruption situation of the district; empty when absent.' })
-  corruptionSituation!: string;
-
-  @ReadColumn({ column: 'text', filter: true, description: 'Anti-bribery policy; empty when absent.' })
-  antiBribery!: string;
-
-  @ReadColumn({ column: 'texts', description: 'Rules of the No Gift policy, in order.' })
-  noGiftRules!: string[];
-
-  @ReadColumn({ column: 'texts', description: 'Objectives of the plan, in order.' })
-  objectives!: string[];
-
-  @ReadColumn({ column: 'texts', description: 'Goals of the plan, in order.' })
-  goals!: string[];
-
-  @ReadColumn({ column: 'texts', description: 'Benefits expected of the plan, in order.' })
-  benefits!: string[];
-
-  @ReadGroup({ type: () => Swot, description: 'Analysis of strengths, weaknesses, opportunities and threats.' })
+  @ReadGroup({ type: () => Swot, description: planSchema.swot.description })
   swot!: Swot;
 
   @ReadGroup({
     type: () => PriorYearIta,
     nullable: true,
     presentIf: ({ row }) => sql`${row}.prior_year_ita is not null`,
-    description: "Last year's ITA result as the plan prints it; the official result is District.ita.",
+    description: planSchema.priorYearIta.description,
   })
   priorYearIta!: PriorYearIta | null;
 

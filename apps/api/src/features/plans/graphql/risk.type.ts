@@ -1,4 +1,6 @@
+import { riskSchema } from '@sucharit/domain/plans';
 import sql from 'sql-template-tag';
+import { ReadContent, searchedFields } from '../../../platform/content/index.js';
 import { ReadColumn, ReadOne, ReadType, type Related } from '../../../platform/read-model/index.js';
 import { planPartScope } from '../plan.access.js';
 import { Plan } from './plan.type.js';
@@ -13,19 +15,16 @@ import { Plan } from './plan.type.js';
     { field: 'districtCode', direction: 'ASC' },
     { field: 'number', direction: 'ASC' },
   ],
-  search: ['description'],
+  search: searchedFields(riskSchema),
 })
+@ReadContent(riskSchema, { after: ['id', 'number', 'fiscalYear', 'districtCode'] })
 export class Risk {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
   id!: string;
-  @ReadColumn({ column: 'int', filter: true, order: true, description: 'Number in the plan, from 1.' })
-  number!: number;
   @ReadColumn({ column: 'int', filter: true, order: true, description: 'Fiscal year of the plan, Buddhist Era.' })
   fiscalYear!: number;
   @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
   districtCode!: number;
-  @ReadColumn({ column: 'text', filter: true, order: true, description: 'The risk, as the plan words it.' })
-  description!: string;
   @ReadOne({
     type: () => Plan,
     nullable: false,

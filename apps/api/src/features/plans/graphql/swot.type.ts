@@ -1,43 +1,39 @@
-import type { SwotFactor as Factor } from '@sucharit/domain/plans';
+import { swotItemSchema, swotSchema, type swotLists } from '@sucharit/domain/plans';
 import sql, { raw } from 'sql-template-tag';
-import { ReadColumn, ReadList, ReadType } from '../../../platform/read-model/index.js';
-import { SwotFactor } from './plan.enums.js';
+import { ReadContent } from '../../../platform/content/index.js';
+import { ReadList, ReadType } from '../../../platform/read-model/index.js';
+import './plan.enums.js';
 
 @ReadType({ description: 'One finding of the SWOT analysis.' })
-export class SwotItem {
-  @ReadColumn({
-    column: 'enum',
-    filter: true,
-    enum: () => SwotFactor,
-    nullable: true,
-    description: 'What it is about; null when the plan names no known factor.',
-  })
-  factor!: Factor | null;
-  @ReadColumn({ column: 'text', filter: true, description: 'The finding.' })
-  text!: string;
-}
+@ReadContent(swotItemSchema)
+export class SwotItem {}
 
-const quadrant = (
-  name: 'strengths' | 'weaknesses' | 'opportunities' | 'threats',
-  description: string,
-): PropertyDecorator =>
+/** The columns of a finding, as PostgreSQL reads them from JSON. */
+const columns = raw(Object.keys(swotItemSchema).join(', '));
+const typedColumns = raw(
+  Object.keys(swotItemSchema)
+    .map((name) => `${name} text`)
+    .join(', '),
+);
+
+const quadrant = (name: (typeof swotLists)[number]): PropertyDecorator =>
   ReadList({
     type: () => SwotItem,
     from: ({ row, parent }) =>
-      sql`rows from (jsonb_to_recordset(${parent}.swot -> '${raw(name)}') as (factor text, text text)) with ordinality as ${row}(factor, text, place)`,
+      sql`rows from (jsonb_to_recordset(${parent}.swot -> '${raw(name)}') as (${typedColumns})) with ordinality as ${row}(${columns}, place)`,
     orderBy: ({ row }) => sql`${row}.place`,
     expectedRows: 6,
-    description,
+    description: swotSchema[name].description,
   });
 
 @ReadType({ description: 'SWOT analysis: inside by the 7S, outside by PEST with law.' })
 export class Swot {
-  @quadrant('strengths', 'Strengths (จุดแข็ง), in order.')
+  @quadrant('strengths')
   strengths!: SwotItem[];
-  @quadrant('weaknesses', 'Weaknesses (จุดอ่อน), in order.')
+  @quadrant('weaknesses')
   weaknesses!: SwotItem[];
-  @quadrant('opportunities', 'Opportunities (โอกาส), in order.')
+  @quadrant('opportunities')
   opportunities!: SwotItem[];
-  @quadrant('threats', 'Threats (อุปสรรค), in order.')
+  @quadrant('threats')
   threats!: SwotItem[];
 }

@@ -1,0 +1,46 @@
+import {
+  fieldsOf,
+  type ContentField,
+  type ContentOf,
+  type ContentSchema,
+  type ContentValues,
+} from '@sucharit/domain/content';
+import { columnName } from './content-names.js';
+
+/** Content as a row of its table, by columns; rows stand in tables of their own. */
+export const contentRow = <Schema extends ContentSchema>(
+  schema: Schema,
+  content: ContentOf<Schema>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    fieldsOf(schema)
+      .filter(([, field]) => field.kind !== 'rows')
+      .map(([name]) => [columnName(name), (content as ContentValues)[name]]),
+  );
+
+/** How a column becomes the JSON of its field: figures as text, as everywhere in content. */
+function jsonOf(field: ContentField, column: string): string {
+  if (field.kind === 'texts' || field.kind === 'scores') return `to_jsonb(${column})`;
+  return field.kind === 'money' || field.kind === 'score' || field.kind === 'percent' ? `${column}::text` : column;
+}
+
+/**
+ * SQL that gives a row's content as JSON.
+ * @param alias of the row, which has an id
+ * @param tables where the rows of each list stand
+ * @param parent the row's table, which names the column `…_id` of those tables
+ */
+export function contentJson(
+  schema: ContentSchema,
+  alias: string,
+  tables: Readonly<Record<string, string>> = {},
+  parent = 'plan',
+): string {
+  const parts = fieldsOf(schema).map(([name, field]) => {
+    if (field.kind !== 'rows') return `'${name}', ${jsonOf(field, `${alias}.${columnName(name)}`)}`;
+    const row = `${alias}_${columnName(name)}`;
+    return `'${name}', (select coalesce(jsonb_agg(${contentJson(field.of, row)} order by ${row}.number), '[]')
+      from ${tables[name]} as ${row} where ${row}.${parent}_id = ${alias}.id)`;
+  });
+  return `jsonb_build_object(${parts.join(', ')})`;
+}

@@ -1,0 +1,72 @@
+import { fieldsOf, type ContentField, type ContentSchema } from '@sucharit/domain/content';
+import sql, { raw } from 'sql-template-tag';
+import { enumNamed, ReadColumn, readRegistry, type ColumnKind, type RowSql } from '../read-model/index.js';
+
+/** How a field of each kind travels when it is a column; rows, items and groups are relations, which the type declares itself. */
+const columnKindOf = {
+  text: 'text',
+  texts: 'texts',
+  number: 'int',
+  year: 'int',
+  money: 'money',
+  score: 'text',
+  scores: 'texts',
+  percent: 'score',
+  choice: 'enum',
+  rows: null,
+  items: null,
+  group: null,
+} as const satisfies Record<ContentField['kind'], ColumnKind | null>;
+
+const isNullable = (field: ContentField): boolean =>
+  field.kind === 'money' ||
+  field.kind === 'score' ||
+  (field.kind === 'text' && field.orNull === true) ||
+  (field.kind === 'choice' && !field.required);
+
+/** A value inside a JSON column. */
+function jsonSql(column: string, name: string, kind: ColumnKind): RowSql {
+  const [object, key] = [raw(column), raw(`'${name}'`)];
+  if (kind === 'int') return ({ row }) => sql`(${row}.${object} ->> ${key})::int`;
+  if (kind === 'texts') return ({ row }) => sql`array(select jsonb_array_elements_text(${row}.${object} -> ${key}))`;
+  return ({ row }) => sql`${row}.${object} ->> ${key}`;
+}
+
+/**
+ * Gives a read type the columns of a schema's fields. Stands below `@ReadType`.
+ * @param place.json the JSON column in which the values stand, where they are no columns of their own
+ * @param place.columns columns that are not named like their field
+ * @param place.after fields of the type that stand before those of the schema in a table
+ */
+export function ReadContent(
+  schema: ContentSchema,
+  place: {
+    readonly json?: string;
+    readonly columns?: Readonly<Record<string, string>>;
+    readonly after?: readonly string[];
+  } = {},
+): ClassDecorator {
+  return (target) => {
+    for (const [name, field] of fieldsOf(schema)) {
+      const column = columnKindOf[field.kind];
+      if (column === null) continue;
+      const named = place.columns?.[name];
+      const identifier = named ? raw(named) : null;
+      ReadColumn({
+        column,
+        description: field.description,
+        nullable: isNullable(field),
+        filter: field.filter ?? false,
+        order: field.order ?? false,
+        ...(field.kind === 'choice' ? { enum: () => enumNamed(field.choice) } : {}),
+        ...(place.json ? { sql: jsonSql(place.json, name, column) } : {}),
+        ...(identifier ? { sql: ({ row }) => sql`${row}.${identifier}` } : {}),
+      })(target.prototype as object, name);
+    }
+    if (place.after) readRegistry.putFirst(target, [...place.after, ...fieldsOf(schema).map(([name]) => name)]);
+  };
+}
+
+/** The fields of a schema that the search of lists looks in. */
+export const searchedFields = (schema: ContentSchema): string[] =>
+  fieldsOf(schema).flatMap(([name, field]) => (field.searched ? [name] : []));
