@@ -1,10 +1,15 @@
-/** `npm run schema`: writes the living form of the database into apps/api/src/platform/database/schema.sql, after a new migration. */
+/**
+ * `npm run schema`, after a new migration: lists it where migrations are listed, and writes the living form of the database into
+ * apps/api/src/platform/database/schema.sql.
+ */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runTarget } from './lib/build.mjs';
+import { registerMigrations } from './lib/migration-files.mjs';
 import { startTestPostgres } from './lib/postgres.mjs';
 import { generateSchemaSql, schemaSqlFile } from './lib/schema-sql.mjs';
 
+registerMigrations();
 const { code, output } = await runTarget(fileURLToPath(new URL('..', import.meta.url)), 'build', ['@sucharit/api']);
 if (code !== 0) {
   console.error(`${output.trim()}\n\nThe build failed: repair what it names above.`);
@@ -16,4 +21,4 @@ try {
 } finally {
   await postgres.stop();
 }
-console.log('schema.sql is up to date: look at the difference before you commit it.');
+console.log('schema.sql and the lists of migrations are up to date: look at the difference before you commit it.');

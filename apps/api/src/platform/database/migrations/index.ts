@@ -1,3 +1,4 @@
+// Written by `npm run schema`.
 import { ReferenceAndAccounts1700000000001 } from './1700000000001-reference-and-accounts.js';
 import { Audit1700000000002 } from './1700000000002-audit.js';
 import { PlansAndProgress1700000000003 } from './1700000000003-plans-and-progress.js';
