@@ -1,8 +1,19 @@
+import { fieldsOf, type ContentSchema } from '../content/index.js';
+import { measureSchema, planSchema, riskSchema, swotItemSchema, swotSchema } from '../plans/index.js';
+
+const namesOf = (schema: ContentSchema): Record<string, string> =>
+  Object.fromEntries(fieldsOf(schema).map(([name, { nameTh }]) => [name, nameTh]));
+
 /**
  * Thai names of the fields of the published schema, as they head tables and stand in the data dictionary. A name holds for
  * every type; `Type.field` says what is different for one. Terms are those of docs/glossary.md.
+ * What a schema names is here only where a table's heading, which stands alone, needs more words.
  */
 const thaiNames: Readonly<Record<string, string>> = {
+  ...[swotItemSchema, swotSchema, riskSchema, planSchema, measureSchema].reduce<Record<string, string>>(
+    (names, schema) => ({ ...names, ...namesOf(schema) }),
+    {},
+  ),
   id: 'รหัสอ้างอิง',
   code: 'รหัส',
   'District.code': 'รหัสเขต',
@@ -18,11 +29,6 @@ const thaiNames: Readonly<Record<string, string>> = {
   name: 'ชื่อ',
   number: 'ลำดับที่',
   title: 'ชื่อโครงการ/กิจกรรม/มาตรการ',
-  dimension: 'มิติ',
-  mission: 'ภารกิจตามมิติ',
-  kind: 'ประเภท',
-  objectives: 'วัตถุประสงค์',
-  methods: 'วิธีดำเนินการ',
   budget: 'งบประมาณ (บาท)',
   progressStatus: 'สถานะการดำเนินการ',
   percentComplete: 'ร้อยละความก้าวหน้า',
@@ -37,19 +43,7 @@ const thaiNames: Readonly<Record<string, string>> = {
   submittedAt: 'ส่งเมื่อ',
   handedInOn: 'วันที่ส่ง',
   returnReason: 'เหตุผลที่ส่งคืน',
-  strategicLinkage: 'ความเชื่อมโยงกับแผนระดับบน',
-  corruptionSituation: 'สถานการณ์การทุจริต',
-  antiBribery: 'นโยบายต่อต้านการรับสินบน',
-  noGiftRules: 'แนวปฏิบัติงดรับของขวัญ',
-  swot: 'การวิเคราะห์ SWOT',
-  strengths: 'จุดแข็ง',
-  weaknesses: 'จุดอ่อน',
-  opportunities: 'โอกาส',
-  threats: 'อุปสรรค',
-  factor: 'ปัจจัย',
   text: 'ข้อความ',
-  goals: 'เป้าหมาย',
-  benefits: 'ประโยชน์ที่คาดว่าจะได้รับ',
   priorYearIta: 'ผล ITA ปีก่อนตามที่ระบุในแผน',
   scores: 'คะแนน',
   checklist: 'รายการตรวจสอบ',
@@ -62,7 +56,6 @@ const thaiNames: Readonly<Record<string, string>> = {
   measures: 'มาตรการ',
   measure: 'มาตรการ',
   measureId: 'รหัสมาตรการ',
-  risks: 'ความเสี่ยงการทุจริต',
   description: 'รายละเอียด',
   reports: 'รายงานผลการดำเนินการ',
   entries: 'ผลรายมาตรการ',
