@@ -75,6 +75,7 @@ export const readLists = async (database: TestDatabase): Promise<readonly ReadLi
         kind: field('enum', 'kind', fc.constantFrom('PROJECT', 'MEASURE', 'GUIDELINE')),
         title: text('title'),
         mission: text('mission'),
+        responsibleUnit: text('responsible_unit'),
         budget: field('money', 'budget', fc.constantFrom('15000.50', '15000.5', '9000', '0', '100000.01', '-1')),
         percentComplete: field(
           'score',
@@ -94,6 +95,7 @@ export const readLists = async (database: TestDatabase): Promise<readonly ReadLi
         DIMENSION: 'dimension',
         TITLE: thai('title'),
         MISSION: thai('mission'),
+        RESPONSIBLE_UNIT: thai('responsible_unit'),
         BUDGET: 'budget',
         PERCENT_COMPLETE: ofOwn(district, 'current_percent', 'approved_percent'),
       }),

@@ -36,7 +36,19 @@ describe('a plan with other columns, Arabic digits and Markdown headings', () =>
     expect(reading.measures[0]?.methods).toEqual(['ออกแบบหลักสูตร', 'จัดอบรม 2 รุ่น', 'วัดผล']);
     expect(reading.measures[1]?.methods).toEqual(['เปิดรับชื่อ', 'ประกาศผล']);
     expect(reading.measures[2]?.objectives).toEqual(['ให้ตรวจสอบได้', 'ลดการฮั้ว']);
-    expect(JSON.stringify(reading.measures)).not.toMatch(/ต\.ค\.|ฝ่าย/);
+    expect(JSON.stringify(reading.measures)).not.toMatch(/ต\.ค\./);
+  });
+
+  it('has the section of the district that carries each measure out, with its place', () => {
+    expect(reading.measures.map(({ responsibleUnit }) => responsibleUnit)).toEqual([
+      'ฝ่ายปกครอง',
+      'ฝ่ายปกครอง',
+      'ฝ่ายการคลัง',
+      'ฝ่ายพัฒนาชุมชน',
+      'ฝ่ายปกครอง',
+    ]);
+    const { start, end } = reading.places['measures[3].responsibleUnit'] ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe('ฝ่ายพัฒนาชุมชน');
   });
 
   it('has its budgets in baht', () => {
@@ -65,7 +77,6 @@ describe('a plan with other columns, Arabic digits and Markdown headings', () =>
   it('leaves the misread dimension and the columns without a place in a plan to look at', () => {
     expect(reading.findings.map(({ code, start, end }) => [code, text.slice(start, end)])).toEqual([
       ['COLUMN_NOT_READ', 'ระยะเวลาดำเนินการ'],
-      ['COLUMN_NOT_READ', 'ผู้รับผิดชอบโครงการ'],
       ['DIMENSION_MISREAD', 'มติที่ 2'],
     ]);
     expect(reading.swot.strengths.map(({ factor, text: said }) => [factor, said])).toEqual([

@@ -40,7 +40,9 @@ export interface MeasureColumns {
 const words = (...list: string[]): readonly string[] => list.map(looseThai);
 
 /** The words of such columns, by field: a line here reads a further one. */
-const textColumns: Readonly<Partial<Record<TextColumn, readonly string[]>>> = {};
+const textColumns: Readonly<Partial<Record<TextColumn, readonly string[]>>> = {
+  responsibleUnit: words('รับผิดชอบ'),
+};
 export const textColumnNames = Object.keys(textColumns) as readonly TextColumn[];
 
 /**

@@ -7,6 +7,7 @@ import {
   planPartsOf,
   planSections,
   stillUnreviewed,
+  type PlanMeasure,
   type PlanParts,
   type PlanSection,
 } from './index.js';
@@ -17,7 +18,7 @@ const official = { fiscalYear: 2566, scores: ['90.00'], total: '90.00' };
 describe('copying a plan', () => {
   const previous = samplePlan({
     objectives: ['ลดเรื่องร้องเรียนในปี ๒๕๖๖'],
-    measures: [sampleMeasure({ budget: '500.00' })],
+    measures: [sampleMeasure({ budget: '500.00', responsibleUnit: 'ฝ่ายปกครอง' })],
   });
 
   it('keeps the texts, and leaves out approval, budgets and the ITA result of another year', () => {
@@ -27,7 +28,7 @@ describe('copying a plan', () => {
       fiscalYear: 2567,
       approvedOn: null,
       priorYearIta: null,
-      measures: [sampleMeasure({ budget: null })],
+      measures: [sampleMeasure({ budget: null, responsibleUnit: 'ฝ่ายปกครอง' })],
     });
     expect(copyPlan(previous, 2567, official).content.priorYearIta).toEqual(official);
   });
@@ -115,6 +116,24 @@ describe('changes between two versions', () => {
       },
       { section: 'MEASURES', field: 'measures[3].title', measureNumber: 3, before: [], after: ['เพิ่ม'] },
     ]);
+  });
+
+  it('tell a field that the earlier version did not have yet', () => {
+    const { responsibleUnit: _unit, ...older } = sampleMeasure();
+    const changed = planChanges(
+      { measures: [older as PlanMeasure] },
+      { measures: [sampleMeasure({ responsibleUnit: 'ฝ่ายรายได้' })] },
+    );
+    expect(changed).toEqual([
+      {
+        section: 'MEASURES',
+        field: 'measures[1].responsibleUnit',
+        measureNumber: 1,
+        before: [],
+        after: ['ฝ่ายรายได้'],
+      },
+    ]);
+    expect(planChanges({ measures: [older as PlanMeasure] }, { measures: [sampleMeasure()] })).toEqual([]);
   });
 
   it('tell a removed measure, nothing for the same content, and everything for the first version', () => {

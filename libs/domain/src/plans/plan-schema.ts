@@ -81,6 +81,18 @@ export const measureSchema = {
     filter: true,
     order: true,
   },
+  responsibleUnit: {
+    kind: 'text',
+    limit: 'line',
+    orNull: true,
+    nameTh: 'หน่วยงานรับผิดชอบ',
+    nameEn: 'Responsible unit',
+    description:
+      'Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
 } as const satisfies ContentSchema;
 
 /** A corruption risk that a plan names. */

@@ -21,7 +21,16 @@ const reading: Reading = {
   swot: { strengths: [{ factor: null, text: 'แข็ง' }], weaknesses: [], opportunities: [], threats: [] },
   priorYearIta: { fiscalYear: 2565, scores: ['81.80', null], total: '75.23' },
   measures: [
-    { number: 1, dimension: null, mission: '', title: 'ชื่อ', objectives: ['ว1', 'ว2'], methods: ['ธ1'], budget: null },
+    {
+      number: 1,
+      dimension: null,
+      mission: '',
+      title: 'ชื่อ',
+      objectives: ['ว1', 'ว2'],
+      methods: ['ธ1'],
+      responsibleUnit: 'ฝ่าย',
+      budget: null,
+    },
   ],
   risks: [
     { number: 1, description: 'ร1' },
@@ -49,6 +58,7 @@ describe('the corrections of a reading', () => {
           title: 'ชื่อ',
           objectives: ['ว1', 'ว2'],
           methods: ['ธ1'],
+          responsibleUnit: 'ฝ่าย',
           budget: '15000.50',
         },
       ],

@@ -103,7 +103,17 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
           </TableHead>
           <TableBody>
             {measures.map((measure, index) => {
-              const { number, title, dimension, mission, objectives, methods, budget, percentComplete } = measure;
+              const {
+                number,
+                title,
+                dimension,
+                mission,
+                objectives,
+                methods,
+                budget,
+                responsibleUnit,
+                percentComplete,
+              } = measure;
               const named = dimensions.find((candidate) => candidate.dimension === dimension);
               if (!editable)
                 return (
@@ -117,6 +127,11 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
                         {named && `${named.number}. ${nameOf(named)}`}
                         {mission && ` · ${mission}`}
                       </Typography>
+                      {responsibleUnit && (
+                        <Typography variant="caption" component="div">
+                          {nameOf(measureSchema.responsibleUnit)}: {responsibleUnit}
+                        </Typography>
+                      )}
                     </TableCell>
                     <TableCell sx={{ width: '22%' }}>
                       <Items items={objectives} />
@@ -161,6 +176,12 @@ export function MeasuresTable({ planId, measures, fiscalYear, editable, onChange
                           </MenuItem>
                         ))}
                       </TextField>
+                      <TextField
+                        {...field(nameOf(measureSchema.responsibleUnit), number)}
+                        label={nameOf(measureSchema.responsibleUnit)}
+                        value={responsibleUnit ?? ''}
+                        onChange={({ target }) => change(number, { responsibleUnit: target.value || null })}
+                      />
                     </Box>
                   </TableCell>
                   <TableCell sx={{ width: '23%' }}>

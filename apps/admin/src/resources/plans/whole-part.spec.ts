@@ -12,6 +12,7 @@ const measure = {
   objectives: [],
   methods: [],
   budget: null,
+  responsibleUnit: null,
 };
 const swot: Swot = {
   strengths: [{ factor: 'STAFF', text: 'ก' }],

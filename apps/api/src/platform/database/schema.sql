@@ -759,6 +759,7 @@ create table measure (
   approved_status text,
   approved_percent numeric(5,2),
   plan_approved boolean not null default false,
+  responsible_unit text,
   constraint measure_pk PRIMARY KEY (id),
   constraint measure_identity_unique UNIQUE (id, plan_id),
   constraint measure_number_unique UNIQUE (plan_id, number),
@@ -800,7 +801,7 @@ CREATE TRIGGER history_of_insert AFTER INSERT ON measure REFERENCING NEW TABLE A
 CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON measure FOR EACH STATEMENT EXECUTE FUNCTION measure_history_keep();
 CREATE TRIGGER history_of_update AFTER UPDATE ON measure REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION measure_history_keep();
 CREATE TRIGGER measure_plan_approved BEFORE INSERT OR UPDATE OF plan_id, plan_approved ON measure FOR EACH ROW EXECUTE FUNCTION measure_plan_approved();
-CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF methods, mission, objectives, title ON measure FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.mission', '$.title', '$.objectives[*]', '$.methods[*]');
+CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF methods, mission, objectives, responsible_unit, title ON measure FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.mission', '$.title', '$.objectives[*]', '$.methods[*]', '$.responsible_unit');
 grant delete, insert, select, update on measure to sucharit_api;
 
 create table measure_history (
@@ -824,6 +825,7 @@ create table measure_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  responsible_unit text,
   constraint measure_history_time_check CHECK ((recorded_from < recorded_to))
 );
 CREATE INDEX measure_history_index_1 ON measure_history USING btree (plan_id, number);
@@ -2671,12 +2673,12 @@ AS $function$
               update measure_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from measure_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

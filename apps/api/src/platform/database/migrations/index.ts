@@ -23,6 +23,7 @@ import { Recall1700000000024 } from './1700000000024-recall.js';
 import { WorkYears1700000000028 } from './1700000000028-work-years.js';
 import { DeletedPlans1700000000032 } from './1700000000032-deleted-plans.js';
 import { SessionNumber1700000000036 } from './1700000000036-session-number.js';
+import { ResponsibleUnit1700000000050 } from './1700000000050-responsible-unit.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -50,4 +51,5 @@ export const migrations = [
   WorkYears1700000000028,
   DeletedPlans1700000000032,
   SessionNumber1700000000036,
+  ResponsibleUnit1700000000050,
 ];
