@@ -3747,7 +3747,7 @@ export type Measure = {
   readonly methods: ReadonlyArray<Scalars['String']['output']>;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   readonly mission: Scalars['String']['output'];
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   readonly number: Scalars['Int']['output'];
   /** Objectives, in order. */
   readonly objectives: ReadonlyArray<Scalars['String']['output']>;
@@ -3757,7 +3757,9 @@ export type Measure = {
   readonly plan: Plan;
   /** Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: Maybe<MeasureProgressStatus>;
-  /** Title of the measure. */
+  /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
+  readonly responsibleUnit?: Maybe<Scalars['String']['output']>;
+  /** Title of the measure; empty while a draft leaves it open. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -3779,13 +3781,15 @@ export type MeasureAggregate = {
   readonly kind: ValueAggregate;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   readonly mission: ValueAggregate;
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   readonly number: IntAggregate;
   /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   readonly percentComplete: ScoreAggregate;
   /** Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus: ValueAggregate;
-  /** Title of the measure. */
+  /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
+  readonly responsibleUnit: ValueAggregate;
+  /** Title of the measure; empty while a draft leaves it open. */
   readonly title: ValueAggregate;
 };
 
@@ -3813,7 +3817,7 @@ export type MeasureAggregateFilter = {
   readonly mission?: InputMaybe<ValueAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<MeasureAggregateFilter>;
-  /** Conditions on number: Number in the plan, from 1. */
+  /** Conditions on number: Number in the plan, from 1, each once. */
   readonly number?: InputMaybe<IntAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<MeasureAggregateFilter>>;
@@ -3821,7 +3825,9 @@ export type MeasureAggregateFilter = {
   readonly percentComplete?: InputMaybe<ScoreAggregateFilter>;
   /** Conditions on progressStatus: Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: InputMaybe<ValueAggregateFilter>;
-  /** Conditions on title: Title of the measure. */
+  /** Conditions on responsibleUnit: Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
+  readonly responsibleUnit?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on title: Title of the measure; empty while a draft leaves it open. */
   readonly title?: InputMaybe<ValueAggregateFilter>;
 };
 
@@ -3894,7 +3900,7 @@ export type MeasureFilter = {
   readonly mission?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<MeasureFilter>;
-  /** Condition on number: Number in the plan, from 1. */
+  /** Condition on number: Number in the plan, from 1, each once. */
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<MeasureFilter>>;
@@ -3904,9 +3910,11 @@ export type MeasureFilter = {
   readonly plan?: InputMaybe<PlanFilter>;
   /** Condition on progressStatus: Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: InputMaybe<MeasureProgressStatusFilter>;
-  /** Words, parted by spaces, that all occur in mission, title, objectives, methods. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  /** Condition on responsibleUnit: Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
+  readonly responsibleUnit?: InputMaybe<StringFilter>;
+  /** Words, parted by spaces, that all occur in mission, title, objectives, methods, responsibleUnit. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Condition on title: Title of the measure. */
+  /** Condition on title: Title of the measure; empty while a draft leaves it open. */
   readonly title?: InputMaybe<StringFilter>;
 };
 
@@ -3930,7 +3938,7 @@ export type MeasureGroupBy =
   | 'KIND'
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   | 'MISSION'
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   | 'NUMBER'
   /** True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
@@ -3940,7 +3948,9 @@ export type MeasureGroupBy =
   | 'PLAN_STATUS'
   /** Progress by the latest report the caller may see; null when there is none. */
   | 'PROGRESS_STATUS'
-  /** Title of the measure. */
+  /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
+  | 'RESPONSIBLE_UNIT'
+  /** Title of the measure; empty while a draft leaves it open. */
   | 'TITLE';
 
 /** What the rows of a group of Measure have in common. */
@@ -3955,7 +3965,7 @@ export type MeasureGroupKey = {
   readonly kind?: Maybe<MeasureKind>;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. Null when it has no value or is not grouped by. */
   readonly mission?: Maybe<Scalars['String']['output']>;
-  /** Number in the plan, from 1. Null when it has no value or is not grouped by. */
+  /** Number in the plan, from 1, each once. Null when it has no value or is not grouped by. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
@@ -3965,7 +3975,9 @@ export type MeasureGroupKey = {
   readonly planStatus?: Maybe<PlanStatus>;
   /** Progress by the latest report the caller may see; null when there is none. Null when it has no value or is not grouped by. */
   readonly progressStatus?: Maybe<MeasureProgressStatus>;
-  /** Title of the measure. Null when it has no value or is not grouped by. */
+  /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. Null when it has no value or is not grouped by. */
+  readonly responsibleUnit?: Maybe<Scalars['String']['output']>;
+  /** Title of the measure; empty while a draft leaves it open. Null when it has no value or is not grouped by. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4029,7 +4041,7 @@ export type MeasureGroupOrderField =
   | 'MISSION'
   /** By countDistinct of mission. */
   | 'MISSION_COUNT_DISTINCT'
-  /** By this key, which must be grouped by. Number in the plan, from 1. */
+  /** By this key, which must be grouped by. Number in the plan, from 1, each once. */
   | 'NUMBER'
   /** By average of number. */
   | 'NUMBER_AVERAGE'
@@ -4061,7 +4073,11 @@ export type MeasureGroupOrderField =
   | 'PROGRESS_STATUS'
   /** By countDistinct of progressStatus. */
   | 'PROGRESS_STATUS_COUNT_DISTINCT'
-  /** By this key, which must be grouped by. Title of the measure. */
+  /** By this key, which must be grouped by. Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
+  | 'RESPONSIBLE_UNIT'
+  /** By countDistinct of responsibleUnit. */
+  | 'RESPONSIBLE_UNIT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Title of the measure; empty while a draft leaves it open. */
   | 'TITLE'
   /** By countDistinct of title. */
   | 'TITLE_COUNT_DISTINCT';
@@ -4076,21 +4092,23 @@ export type MeasureGroups = {
 
 /** One row of the table of measures. */
 export type MeasureInput = {
-  /** Planned budget in baht, at most 999999999999.99; absent, null or 0 when none is used. */
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. At most 999999999999.99; 0 is kept as none. */
   readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Dimension; may stay open in a draft. */
+  /** Dimension of the measure; null while a draft leaves it open. */
   readonly dimension?: InputMaybe<Dimension>;
-  /** Kind. */
+  /** Kind of measure; null when the plan does not say. */
   readonly kind?: InputMaybe<MeasureKind>;
-  /** Steps of work, in order. */
+  /** Steps of work, in order. At most 100, each of 1 to 8,000 characters. */
   readonly methods?: ReadonlyArray<Scalars['String']['input']>;
-  /** Mission under the dimension (ภารกิจตามมิติ). */
+  /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. At most 8,000 characters. */
   readonly mission?: Scalars['String']['input'];
   /** Number in the plan, from 1, each once. */
   readonly number: Scalars['Int']['input'];
-  /** Objectives, in order. */
+  /** Objectives, in order. At most 100, each of 1 to 8,000 characters. */
   readonly objectives?: ReadonlyArray<Scalars['String']['input']>;
-  /** Title. */
+  /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. At most 1,000 characters. */
+  readonly responsibleUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the measure; empty while a draft leaves it open. At most 1,000 characters. */
   readonly title: Scalars['String']['input'];
 };
 
@@ -4149,11 +4167,13 @@ export type MeasureOrderField =
   | 'FISCAL_YEAR'
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   | 'MISSION'
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   | 'NUMBER'
   /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   | 'PERCENT_COMPLETE'
-  /** Title of the measure. */
+  /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
+  | 'RESPONSIBLE_UNIT'
+  /** Title of the measure; empty while a draft leaves it open. */
   | 'TITLE';
 
 /** How far a measure is, by the codes of the NACC's plan tracker (e-PlanNACC) and one for not yet begun. */
@@ -4181,19 +4201,21 @@ export type MeasureProgressStatusFilter = {
 
 /** A row of the table of measures, as read. */
 export type MeasureReading = {
-  /** Planned budget in baht; null when none is used or it is unreadable. */
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. Null also where it could not be read. */
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
-  /** Dimension; null when it could not be read. */
+  /** Dimension of the measure; null while a draft leaves it open. Null also where it could not be read. */
   readonly dimension?: Maybe<Dimension>;
   /** Steps of work, in order. */
   readonly methods: ReadonlyArray<Scalars['String']['output']>;
-  /** Mission under the dimension; empty when there is none. */
+  /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   readonly mission: Scalars['String']['output'];
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   readonly number: Scalars['Int']['output'];
   /** Objectives, in order. */
   readonly objectives: ReadonlyArray<Scalars['String']['output']>;
-  /** Title. */
+  /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. Null also where it could not be read. */
+  readonly responsibleUnit?: Maybe<Scalars['String']['output']>;
+  /** Title of the measure; empty while a draft leaves it open. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -4775,7 +4797,7 @@ export type Plan = {
   readonly district: District;
   /** The district's official code, 1001 to 1050. */
   readonly districtCode: Scalars['Int']['output'];
-  /** Number of the memo (ที่), as printed. */
+  /** Number of the memo (ที่), as printed; null when there is none. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   readonly fiscalYear: Scalars['Int']['output'];
@@ -4866,7 +4888,7 @@ export type PlanAggregate = {
   readonly demo: ValueAggregate;
   /** The district's official code, 1001 to 1050. */
   readonly districtCode: IntAggregate;
-  /** Number of the memo (ที่), as printed. */
+  /** Number of the memo (ที่), as printed; null when there is none. */
   readonly documentNumber: ValueAggregate;
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   readonly fiscalYear: IntAggregate;
@@ -4902,7 +4924,7 @@ export type PlanAggregateFilter = {
   readonly demo?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on districtCode: The district's official code, 1001 to 1050. */
   readonly districtCode?: InputMaybe<IntAggregateFilter>;
-  /** Conditions on documentNumber: Number of the memo (ที่), as printed. */
+  /** Conditions on documentNumber: Number of the memo (ที่), as printed; null when there is none. */
   readonly documentNumber?: InputMaybe<ValueAggregateFilter>;
   /** Only rows that meet this count for the figures beside it. */
   readonly filter?: InputMaybe<PlanFilter>;
@@ -4965,33 +4987,33 @@ export type PlanConnectionGroupsArgs = {
 
 /** Parts of a document that a person corrected before it was saved. Parts that are absent are kept as they were read; a given list replaces the whole list. */
 export type PlanCorrectionsInput = {
-  /** Anti-bribery policy. */
+  /** Anti-bribery policy; empty when absent. At most 200,000 characters. */
   readonly antiBribery?: InputMaybe<Scalars['String']['input']>;
   /** Day of the director's approval; null when there was none. */
   readonly approvedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Benefits expected, in order. */
+  /** Benefits expected of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly benefits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Copied sections that were looked at and hold as they are; they leave `unreviewed`. */
   readonly confirmed?: InputMaybe<ReadonlyArray<PlanSection>>;
-  /** Corruption situation of the district. */
+  /** Corruption situation of the district; empty when absent. At most 200,000 characters. */
   readonly corruptionSituation?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the memo (ที่). */
+  /** Number of the memo (ที่), as printed; null when there is none. At most 1,000 characters. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Goals of the plan, in order. */
+  /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The table of measures; rows keep their identity by number. */
+  /** The table of measures; rows keep their identity by number. At most 100. */
   readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
-  /** Rules of the No Gift policy, in order. */
+  /** Rules of the No Gift policy, in order. At most 100, each of 1 to 8,000 characters. */
   readonly noGiftRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Objectives of the plan, in order. */
+  /** Objectives of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly objectives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Last year's ITA result. */
+  /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
-  /** Corruption risks; rows keep their identity by number. */
+  /** Corruption risks; rows keep their identity by number. At most 100. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
-  /** Linkage to higher plans. */
+  /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
-  /** SWOT analysis. */
+  /** Analysis of strengths, weaknesses, opportunities and threats. */
   readonly swot?: InputMaybe<SwotInput>;
 };
 
@@ -5033,7 +5055,7 @@ export type PlanDocumentReading = {
   readonly antiBribery: Scalars['String']['output'];
   /** Day of the director's approval; null when none is shown. */
   readonly approvedOn?: Maybe<Scalars['Date']['output']>;
-  /** Benefits expected, in order. */
+  /** Benefits expected of the plan, in order. */
   readonly benefits: ReadonlyArray<Scalars['String']['output']>;
   /** What a plan must contain, in official order. */
   readonly checklist: ReadonlyArray<ChecklistItemReading>;
@@ -5043,7 +5065,7 @@ export type PlanDocumentReading = {
   readonly district: District;
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
-  /** Number of the memo (ที่). */
+  /** Number of the memo (ที่), as printed; null when there is none. Null also where it could not be read. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** What to look at before saving, in the order of the document. */
   readonly findings: ReadonlyArray<ImportFinding>;
@@ -5051,7 +5073,7 @@ export type PlanDocumentReading = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
-  /** The table of measures. */
+  /** The table of measures; rows keep their identity by number. */
   readonly measures: ReadonlyArray<MeasureReading>;
   /** Rules of the No Gift policy, in order. */
   readonly noGiftRules: ReadonlyArray<Scalars['String']['output']>;
@@ -5063,13 +5085,13 @@ export type PlanDocumentReading = {
   readonly plan?: Maybe<Plan>;
   /** Last year's ITA result; null when absent. */
   readonly priorYearIta?: Maybe<PriorYearItaReading>;
-  /** Corruption risks. */
+  /** Corruption risks; rows keep their identity by number. */
   readonly risks: ReadonlyArray<RiskReading>;
   /** That plan was made of this very document. */
   readonly sameDocument: Scalars['Boolean']['output'];
-  /** Linkage to higher plans; empty when absent. */
+  /** Linkage to higher plans; empty when the plan does not have the section. */
   readonly strategicLinkage: Scalars['String']['output'];
-  /** SWOT analysis. */
+  /** Analysis of strengths, weaknesses, opportunities and threats. */
   readonly swot: SwotReading;
   /** The document's text, also of a Word file; every place points into it. */
   readonly text: Scalars['String']['output'];
@@ -5105,7 +5127,7 @@ export type PlanFilter = {
   readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code, 1001 to 1050. */
   readonly districtCode?: InputMaybe<IntFilter>;
-  /** Condition on documentNumber: Number of the memo (ที่), as printed. */
+  /** Condition on documentNumber: Number of the memo (ที่), as printed; null when there is none. */
   readonly documentNumber?: InputMaybe<StringFilter>;
   /** Condition on fiscalYear: Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   readonly fiscalYear?: InputMaybe<IntFilter>;
@@ -5123,7 +5145,7 @@ export type PlanFilter = {
   readonly reports?: InputMaybe<ProgressReportListFilter>;
   /** Conditions on the rows the caller may see: The corruption risks the plan names, by number (at most 100). */
   readonly risks?: InputMaybe<RiskListFilter>;
-  /** Words, parted by spaces, that all occur in documentNumber, strategicLinkage, corruptionSituation, antiBribery, noGiftRules, objectives, goals, benefits, swot, district. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  /** Words, parted by spaces, that all occur in documentNumber, strategicLinkage, corruptionSituation, swot, antiBribery, noGiftRules, objectives, goals, benefits, district. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on status: Where the plan stands. */
   readonly status?: InputMaybe<PlanStatusFilter>;
@@ -5165,7 +5187,7 @@ export type PlanGroupBy =
   | 'DISTRICT_CODE'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
-  /** Number of the memo (ที่), as printed. */
+  /** Number of the memo (ที่), as printed; null when there is none. */
   | 'DOCUMENT_NUMBER'
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   | 'FISCAL_YEAR'
@@ -5206,7 +5228,7 @@ export type PlanGroupKey = {
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
-  /** Number of the memo (ที่), as printed. Null when it has no value or is not grouped by. */
+  /** Number of the memo (ที่), as printed; null when there is none. Null when it has no value or is not grouped by. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
@@ -5292,7 +5314,7 @@ export type PlanGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
-  /** By this key, which must be grouped by. Number of the memo (ที่), as printed. */
+  /** By this key, which must be grouped by. Number of the memo (ที่), as printed; null when there is none. */
   | 'DOCUMENT_NUMBER'
   /** By countDistinct of documentNumber. */
   | 'DOCUMENT_NUMBER_COUNT_DISTINCT'
@@ -5531,9 +5553,9 @@ export type PriorYearItaFilter = {
 export type PriorYearItaInput = {
   /** Fiscal year of the result, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['input'];
-  /** Scores by position of the indicator, 0.00 to 100.00; null where the plan leaves one out. */
+  /** Printed scores by position of the indicator, 0.00 to 100.00; null where the plan leaves one out. */
   readonly scores: ReadonlyArray<InputMaybe<Scalars['Decimal']['input']>>;
-  /** Total, 0.00 to 100.00. */
+  /** Printed total, 0.00 to 100.00; null when not printed. */
   readonly total?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -6713,7 +6735,7 @@ export type Risk = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   readonly number: Scalars['Int']['output'];
   /** The plan that names it. */
   readonly plan: Plan;
@@ -6731,7 +6753,7 @@ export type RiskAggregate = {
   readonly fiscalYear: IntAggregate;
   /** Opaque identifier. */
   readonly id: ValueAggregate;
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   readonly number: IntAggregate;
 };
 
@@ -6753,7 +6775,7 @@ export type RiskAggregateFilter = {
   readonly id?: InputMaybe<ValueAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RiskAggregateFilter>;
-  /** Conditions on number: Number in the plan, from 1. */
+  /** Conditions on number: Number in the plan, from 1, each once. */
   readonly number?: InputMaybe<IntAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<RiskAggregateFilter>>;
@@ -6806,7 +6828,7 @@ export type RiskFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RiskFilter>;
-  /** Condition on number: Number in the plan, from 1. */
+  /** Condition on number: Number in the plan, from 1, each once. */
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<RiskFilter>>;
@@ -6832,7 +6854,7 @@ export type RiskGroupBy =
   | 'DISTRICT_CODE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   | 'NUMBER'
   /** True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
@@ -6849,7 +6871,7 @@ export type RiskGroupKey = {
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
-  /** Number in the plan, from 1. Null when it has no value or is not grouped by. */
+  /** Number in the plan, from 1, each once. Null when it has no value or is not grouped by. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
@@ -6901,7 +6923,7 @@ export type RiskGroupOrderField =
   | 'FISCAL_YEAR_SUM'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
-  /** By this key, which must be grouped by. Number in the plan, from 1. */
+  /** By this key, which must be grouped by. Number in the plan, from 1, each once. */
   | 'NUMBER'
   /** By average of number. */
   | 'NUMBER_AVERAGE'
@@ -6930,7 +6952,7 @@ export type RiskGroups = {
 
 /** A corruption risk. */
 export type RiskInput = {
-  /** The risk in words. */
+  /** The risk, as the plan words it. At most 8,000 characters. */
   readonly description: Scalars['String']['input'];
   /** Number in the plan, from 1, each once. */
   readonly number: Scalars['Int']['input'];
@@ -6964,46 +6986,46 @@ export type RiskOrderField =
   | 'DISTRICT_CODE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   | 'NUMBER';
 
 /** A corruption risk, as read. */
 export type RiskReading = {
-  /** The risk in words. */
+  /** The risk, as the plan words it. */
   readonly description: Scalars['String']['output'];
-  /** Number in the plan, from 1. */
+  /** Number in the plan, from 1, each once. */
   readonly number: Scalars['Int']['output'];
 };
 
 /** New content of a draft or returned plan. Parts that are absent stay as they are; a given list replaces the whole list. */
 export type SavePlanInput = {
-  /** Anti-bribery policy. */
+  /** Anti-bribery policy; empty when absent. At most 200,000 characters. */
   readonly antiBribery?: InputMaybe<Scalars['String']['input']>;
-  /** Benefits expected, in order. */
+  /** Benefits expected of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly benefits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Copied sections that were looked at and hold as they are; they leave `unreviewed`. */
   readonly confirmed?: InputMaybe<ReadonlyArray<PlanSection>>;
-  /** Corruption situation of the district. */
+  /** Corruption situation of the district; empty when absent. At most 200,000 characters. */
   readonly corruptionSituation?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the memo (ที่). */
+  /** Number of the memo (ที่), as printed; null when there is none. At most 1,000 characters. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Goals of the plan, in order. */
+  /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The table of measures; rows keep their identity by number. */
+  /** The table of measures; rows keep their identity by number. At most 100. */
   readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
-  /** Rules of the No Gift policy, in order. */
+  /** Rules of the No Gift policy, in order. At most 100, each of 1 to 8,000 characters. */
   readonly noGiftRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Objectives of the plan, in order. */
+  /** Objectives of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly objectives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The plan. */
   readonly planId: Scalars['ID']['input'];
-  /** Last year's ITA result. */
+  /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
-  /** Corruption risks; rows keep their identity by number. */
+  /** Corruption risks; rows keep their identity by number. At most 100. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
-  /** Linkage to higher plans. */
+  /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
-  /** SWOT analysis. */
+  /** Analysis of strengths, weaknesses, opportunities and threats. */
   readonly swot?: InputMaybe<SwotInput>;
   /** Version that was read; an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['input'];
@@ -7362,13 +7384,13 @@ export type SwotFilter = {
 
 /** SWOT analysis. */
 export type SwotInput = {
-  /** Opportunities, in order. */
+  /** Opportunities (โอกาส), in order. At most 100. */
   readonly opportunities?: ReadonlyArray<SwotItemInput>;
-  /** Strengths, in order. */
+  /** Strengths (จุดแข็ง), in order. At most 100. */
   readonly strengths?: ReadonlyArray<SwotItemInput>;
-  /** Threats, in order. */
+  /** Threats (อุปสรรค), in order. At most 100. */
   readonly threats?: ReadonlyArray<SwotItemInput>;
-  /** Weaknesses, in order. */
+  /** Weaknesses (จุดอ่อน), in order. At most 100. */
   readonly weaknesses?: ReadonlyArray<SwotItemInput>;
 };
 
@@ -7414,9 +7436,9 @@ export type SwotItemFilter = {
 
 /** One finding of the SWOT analysis. */
 export type SwotItemInput = {
-  /** What it is about. */
+  /** What it is about; null when the plan names no known factor. */
   readonly factor?: InputMaybe<SwotFactor>;
-  /** The finding. */
+  /** The finding. At most 8,000 characters. */
   readonly text: Scalars['String']['input'];
 };
 
@@ -7434,7 +7456,7 @@ export type SwotItemListFilter = {
 
 /** One finding of the SWOT analysis, as read. */
 export type SwotItemReading = {
-  /** What it is about; null when its label names no known factor. */
+  /** What it is about; null when the plan names no known factor. Null also where it could not be read. */
   readonly factor?: Maybe<SwotFactor>;
   /** The finding. */
   readonly text: Scalars['String']['output'];
@@ -7442,13 +7464,13 @@ export type SwotItemReading = {
 
 /** SWOT analysis, as read. */
 export type SwotReading = {
-  /** Opportunities, in order. */
+  /** Opportunities (โอกาส), in order. */
   readonly opportunities: ReadonlyArray<SwotItemReading>;
-  /** Strengths, in order. */
+  /** Strengths (จุดแข็ง), in order. */
   readonly strengths: ReadonlyArray<SwotItemReading>;
-  /** Threats, in order. */
+  /** Threats (อุปสรรค), in order. */
   readonly threats: ReadonlyArray<SwotItemReading>;
-  /** Weaknesses, in order. */
+  /** Weaknesses (จุดอ่อน), in order. */
   readonly weaknesses: ReadonlyArray<SwotItemReading>;
 };
 
