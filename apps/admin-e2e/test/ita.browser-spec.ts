@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { system } from '@sucharit/domain/access';
 import type { Browser, Page } from 'playwright-core';
 import { Database } from '../../api/src/platform/database/index.js';
 import { AuditService } from '../../api/src/features/audit/index.js';
@@ -26,7 +27,7 @@ const results = [
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-  await app.get(Database).write('system', (manager) => loadReference(manager, app.get(AuditService)));
+  await app.get(Database).write(system, (manager) => loadReference(manager, app.get(AuditService)));
   const centre = await app.as('center');
   const record = (input: object): Promise<unknown> =>
     centre.data(

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { system } from '@sucharit/domain/access';
 import type { Browser } from 'playwright-core';
 import { AuditService } from '../../api/src/features/audit/index.js';
 import { Database } from '../../api/src/platform/database/index.js';
@@ -14,7 +15,7 @@ const visitors: Visitor[] = [];
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-  await app.get(Database).write('system', (manager) => loadReference(manager, app.get(AuditService)));
+  await app.get(Database).write(system, (manager) => loadReference(manager, app.get(AuditService)));
 }, 120_000);
 afterEach(async () => {
   await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));

@@ -201,6 +201,7 @@ describe('a plan that comes back', () => {
     expect(await marked.count()).toBe(1);
     await page.locator('#measures').getByRole('button', { name: 'ตรวจแล้ว' }).click();
     await marked.waitFor({ state: 'detached' });
+    expect(complaints()).toEqual([]);
   });
 
   it('is deleted as a draft, comes back with what stood in it, and an empty one is filled with an earlier plan', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { system } from '@sucharit/domain/access';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { AuditService } from '../../api/src/features/audit/index.js';
 import { Database } from '../../api/src/platform/database/index.js';
@@ -14,7 +15,7 @@ const visitors: Visitor[] = [];
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-  await app.get(Database).write('system', (manager) => loadReference(manager, app.get(AuditService)));
+  await app.get(Database).write(system, (manager) => loadReference(manager, app.get(AuditService)));
   await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
 }, 120_000);
 afterEach(async () => {

@@ -19,7 +19,7 @@ let script: TestClient;
 let session: TestClient;
 
 const serverUrl = (): URL => new URL(process.env['TEST_DATABASE_URL'] ?? '');
-async function asOwner<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+async function asOwner<T>(url: string, work: (client: InstanceType<typeof Client>) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

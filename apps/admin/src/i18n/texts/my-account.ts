@@ -49,4 +49,4 @@ export const myAccountTexts = {
     language: 'Language',
     language_hint: 'The language is remembered in this browser.',
   },
-} as const;
+};

@@ -1,3 +1,4 @@
+/// <reference path="./saxen.d.ts" />
 import { refuse } from '@sucharit/domain/shared';
 import { Parser } from 'saxen';
 
