@@ -28,15 +28,20 @@ export const loadReferenceData = (env: Variables): Promise<LoadedReference> =>
 export const loadDemoData = (env: Variables, options: { force?: boolean } = {}): Promise<{ loaded: boolean }> =>
   seeding(env, (services, { DEMO_PASSWORD: password }) => loadDemo(services, { password, ...options }));
 
-/** Whoever loads second waits for the first; no request waits here, so the limit of requests does not hold. */
-const statementLimitMs = 300_000;
+/** Whoever loads second waits for the first, and a machine that starts is busy; no request waits here, so the limits of requests do not hold. */
+const limitMs = 300_000;
 
 /** The product without HTTP and without worker, for as long as the work takes. */
 async function seeding<T>(
   env: Variables,
   work: (services: SeedServices, environment: Environment) => Promise<T>,
 ): Promise<T> {
-  const environment = { ...readEnvironment(env), RUN_WORKER: false, STATEMENT_TIMEOUT_MS: statementLimitMs };
+  const environment = {
+    ...readEnvironment(env),
+    RUN_WORKER: false,
+    STATEMENT_TIMEOUT_MS: limitMs,
+    DATABASE_WAIT_MS: limitMs,
+  };
   const context = await NestFactory.createApplicationContext(AppModule.with(environment), {
     abortOnError: false,
     logger: new JsonLogger('warn'),

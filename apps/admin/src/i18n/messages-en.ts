@@ -12,6 +12,7 @@ import { schemesTexts } from './texts/schemes.js';
 import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { searchTexts } from './texts/search.js';
+import { signInTexts } from './texts/sign-in.js';
 import { summaryFiguresTexts } from './texts/summary-figures.js';
 import { operationsEn } from './operations-en.js';
 
@@ -40,21 +41,7 @@ export const messagesEn: Messages = {
     planImport: 'Import a plan',
     tokens: 'API tokens',
   },
-  signIn: {
-    title: 'Sign in',
-    intro: 'Use the account that the anti-corruption centre gave you.',
-    username: 'Username',
-    password: 'Password',
-    show_password: 'Show password',
-    hide_password: 'Hide password',
-    submit: 'Sign in',
-    submitting: 'Checking…',
-    needed: 'Fill in both the username and the password.',
-    unreachable: 'The service cannot be reached. Check the network and try again.',
-    failed: 'Signing in failed. Try again.',
-    headline: 'The whole city on one page',
-    about: 'Who has handed in a plan, which measures are slow, how ITA scores change: all 50 districts.',
-  },
+  signIn: signInTexts.en,
   state: {
     loading: 'Loading',
     error: 'The data could not be loaded',

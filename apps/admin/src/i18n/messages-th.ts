@@ -11,6 +11,7 @@ import { schemesTexts } from './texts/schemes.js';
 import { planEditingTexts } from './texts/plan-editing.js';
 import { planImportTexts } from './texts/plan-import.js';
 import { searchTexts } from './texts/search.js';
+import { signInTexts } from './texts/sign-in.js';
 import { summaryFiguresTexts } from './texts/summary-figures.js';
 import { operationsTh } from './operations-th.js';
 
@@ -39,21 +40,7 @@ export const messagesTh = {
     planImport: 'นำเข้าแผน',
     tokens: 'โทเค็น API',
   },
-  signIn: {
-    title: 'เข้าสู่ระบบ',
-    intro: 'ใช้บัญชีที่ศูนย์ต่อต้านการทุจริตออกให้',
-    username: 'ชื่อผู้ใช้',
-    password: 'รหัสผ่าน',
-    show_password: 'แสดงรหัสผ่าน',
-    hide_password: 'ซ่อนรหัสผ่าน',
-    submit: 'เข้าสู่ระบบ',
-    submitting: 'กำลังตรวจสอบ…',
-    needed: 'โปรดกรอกทั้งชื่อผู้ใช้และรหัสผ่าน',
-    unreachable: 'ติดต่อระบบไม่ได้ โปรดตรวจสอบเครือข่ายแล้วลองใหม่',
-    failed: 'เข้าสู่ระบบไม่สำเร็จ โปรดลองใหม่',
-    headline: 'เห็นทั้งเมืองในหน้าเดียว',
-    about: 'ใครส่งแผนแล้ว มาตรการใดช้า คะแนน ITA เปลี่ยนไปอย่างไร ของทั้ง 50 เขต',
-  },
+  signIn: signInTexts.th,
   state: {
     loading: 'กำลังโหลด',
     error: 'โหลดข้อมูลไม่สำเร็จ',

@@ -133,7 +133,10 @@ export type ReadTable = (head: TableHead, rows: AsyncIterable<Buffer>) => Promis
 export async function readBackup(
   file: string,
   begun: (manifest: BackupManifest) => Promise<void> | void,
-  each: (head: TableHead, rows: AsyncIterable<Buffer>) => Promise<((end: TableEnd) => Promise<void> | void) | void>,
+  each: (
+    head: TableHead,
+    rows: AsyncIterable<Buffer>,
+  ) => Promise<((end: TableEnd) => Promise<void> | void) | undefined>,
 ): Promise<BackupEnd> {
   const stream = createReadStream(file);
   const unpacked = createGunzip();

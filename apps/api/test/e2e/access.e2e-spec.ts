@@ -12,6 +12,7 @@ import {
   type TestApp,
   type TestClient,
 } from '../support/index.js';
+import { answeredInside, routes, subscriptions } from '../support/access-routes.js';
 import { accounts, centre, district, everyone, type Account, type Operation } from '../support/access-operation.js';
 
 let app: TestApp;
@@ -326,32 +327,6 @@ const refusedInside: Readonly<Record<string, string>> = {
   // Whose comment it is decides, not the role.
   'Mutation.withdrawComment': 'FORBIDDEN',
 };
-
-const routes: Record<string, readonly Account[] | 'anybody'> = {
-  'GET /healthz': 'anybody',
-  'GET /robots.txt': 'anybody',
-  'GET /.well-known/security.txt': 'anybody',
-  'GET /readyz': 'anybody',
-  'POST /auth/login': 'anybody',
-  'POST /auth/logout': 'anybody',
-  'GET /files/city-summaries/:id': everyone,
-  'GET /files/evidence/:id': everyone,
-  'POST /files/evidence/:reportId/:measureId': district,
-  'GET /exports/:file': everyone,
-  'POST /exports/:file': everyone,
-  'GET /open-data/catalog.json': 'anybody',
-  'GET /open-data/dictionary.:format': 'anybody',
-  'GET /open-data/:fiscalYear/:file': 'anybody',
-};
-
-/** What a route answers to those it lets in, when it is not that the thing is not found. */
-const answeredInside: Readonly<Record<string, number>> = { 'POST /files/evidence/:reportId/:measureId': 400 };
-
-/** What goes over sockets, for every role; what each hears is tested in subscriptions.e2e-spec.ts. */
-const subscriptions = {
-  'Subscription.jobProgress': 'jobs:read',
-  'Subscription.submissions': 'figures:read',
-} as const;
 
 const outcome = async (client: TestClient, name: string, code: number): Promise<string> => {
   const { codes } = await client.gql(...(await operations[name]!.call(code)));

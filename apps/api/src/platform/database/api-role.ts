@@ -38,7 +38,7 @@ const maximumTries = 5;
  */
 export async function ensureApiRole(client: ClientBase, ownerUrl: string, ownPassword: boolean): Promise<boolean> {
   const password = `password ${client.escapeLiteral(derivedPassword(new URL(ownerUrl)))}`;
-  let made = false;
+  let made: boolean;
   for (let tries = 1; ; tries += 1) {
     try {
       const { rows } = await client.query<{ bound: boolean }>(

@@ -26,18 +26,18 @@ export class Turns {
    */
   enter(who: string, waitMs?: number): Promise<GiveBack> {
     return new Promise((resolve, reject) => {
-      let late: NodeJS.Timeout | undefined;
+      const late: { timer?: NodeJS.Timeout } = {};
       const entry: Waiting = {
         who,
         go: (giveBack) => {
-          clearTimeout(late);
+          clearTimeout(late.timer);
           resolve(giveBack);
         },
       };
       this.waiting.push(entry);
       this.admit();
       if (waitMs === undefined || !this.waiting.includes(entry)) return;
-      late = setTimeout(() => {
+      late.timer = setTimeout(() => {
         this.waiting.splice(this.waiting.indexOf(entry), 1);
         reject(new WaitedTooLong());
       }, waitMs);

@@ -1,4 +1,3 @@
-/// <reference path="./saxen.d.ts" />
 import { refuse } from '@sucharit/domain/shared';
 import { Parser } from 'saxen';
 

@@ -1,0 +1,33 @@
+/** Signing in, in both languages. */
+export const signInTexts = {
+  th: {
+    title: 'เข้าสู่ระบบ',
+    intro: 'ใช้บัญชีที่ศูนย์ต่อต้านการทุจริตออกให้',
+    username: 'ชื่อผู้ใช้',
+    password: 'รหัสผ่าน',
+    show_password: 'แสดงรหัสผ่าน',
+    hide_password: 'ซ่อนรหัสผ่าน',
+    submit: 'เข้าสู่ระบบ',
+    submitting: 'กำลังตรวจสอบ…',
+    needed: 'โปรดกรอกทั้งชื่อผู้ใช้และรหัสผ่าน',
+    unreachable: 'ติดต่อระบบไม่ได้ โปรดตรวจสอบเครือข่ายแล้วลองใหม่',
+    failed: 'เข้าสู่ระบบไม่สำเร็จ โปรดลองใหม่',
+    headline: 'เห็นทั้งเมืองในหน้าเดียว',
+    about: 'ใครส่งแผนแล้ว มาตรการใดช้า คะแนน ITA เปลี่ยนไปอย่างไร ของทั้ง 50 เขต',
+  },
+  en: {
+    title: 'Sign in',
+    intro: 'Use the account that the anti-corruption centre gave you.',
+    username: 'Username',
+    password: 'Password',
+    show_password: 'Show password',
+    hide_password: 'Hide password',
+    submit: 'Sign in',
+    submitting: 'Checking…',
+    needed: 'Fill in both the username and the password.',
+    unreachable: 'The service cannot be reached. Check the network and try again.',
+    failed: 'Signing in failed. Try again.',
+    headline: 'The whole city on one page',
+    about: 'Who has handed in a plan, which measures are slow, how ITA scores change: all 50 districts.',
+  },
+};
