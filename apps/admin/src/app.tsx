@@ -1,8 +1,7 @@
-import { lazy, Suspense, useMemo, useSyncExternalStore, type ReactElement } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin';
 import { createBrowserRouter, Navigate, Route } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { i18nProvider } from './i18n/i18n-provider.js';
 import { mayOpen } from './providers/access.js';
 import { authProvider } from './providers/auth-provider.js';
 import { languageNow, preferences } from './providers/preferences.js';
@@ -116,7 +115,7 @@ const waiting = (
 
 const watchLanguage = (onChange: () => void): (() => void) => preferences.subscribe('locale', onChange);
 
-function Console() {
+function Console({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
   const language = useSyncExternalStore(watchLanguage, languageNow);
   const themes = useMemo(() => ({ theme: lightTheme(language), darkTheme: darkTheme(language) }), [language]);
   return (
@@ -152,9 +151,10 @@ function Console() {
   );
 }
 
-const router = createBrowserRouter([{ path: '*', element: <Console /> }]);
-
 /** The console: a list of pages inside react-admin's context. */
-export function App() {
+export function App({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
+  const [router] = useState(() =>
+    createBrowserRouter([{ path: '*', element: <Console i18nProvider={i18nProvider} /> }]),
+  );
   return <RouterProvider router={router} />;
 }

@@ -1,26 +1,27 @@
 import type { Messages } from './messages-th.js';
 import { officeEn } from './office-en.js';
-import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
-import { chartTexts } from './texts/charts.js';
-import { evidenceTexts } from './texts/evidence.js';
-import { auditActionTexts } from './texts/audit-actions.js';
-import { jobQueueTexts } from './texts/job-queue.js';
-import { myAccountTexts } from './texts/my-account.js';
-import { firstDayTexts } from './texts/first-day.js';
-import { noticesTexts } from './texts/notices.js';
-import { schemesTexts } from './texts/schemes.js';
-import { planEditingTexts } from './texts/plan-editing.js';
-import { planImportTexts } from './texts/plan-import.js';
-import { searchTexts } from './texts/search.js';
-import { signInTexts } from './texts/sign-in.js';
-import { summaryFiguresTexts } from './texts/summary-figures.js';
+import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.en.js';
+import { chartTexts } from './texts/charts.en.js';
+import { evidenceTexts } from './texts/evidence.en.js';
+import { auditActionTexts } from './texts/audit-actions.en.js';
+import { jobQueueTexts } from './texts/job-queue.en.js';
+import { myAccountTexts } from './texts/my-account.en.js';
+import { firstDayTexts } from './texts/first-day.en.js';
+import { noticesTexts } from './texts/notices.en.js';
+import { schemesTexts } from './texts/schemes.en.js';
+import { planEditingTexts } from './texts/plan-editing.en.js';
+import { planImportTexts } from './texts/plan-import.en.js';
+import { searchTexts } from './texts/search.en.js';
+import { signInTexts } from './texts/sign-in.en.js';
+import { stateTexts } from './texts/state.en.js';
+import { summaryFiguresTexts } from './texts/summary-figures.en.js';
 import { operationsEn } from './operations-en.js';
 
 /** The console's own texts in English. */
 export const messagesEn: Messages = {
   ...officeEn,
   ...operationsEn,
-  search: searchTexts.en,
+  search: searchTexts,
   app: {
     name: 'Sucharit',
     tagline: 'Plans, progress and ITA results of the 50 districts',
@@ -41,26 +42,8 @@ export const messagesEn: Messages = {
     planImport: 'Import a plan',
     tokens: 'API tokens',
   },
-  signIn: signInTexts.en,
-  state: {
-    loading: 'Loading',
-    error: 'The data could not be loaded',
-    offline: 'There is no network connection; what you see may be out of date.',
-    offline_first: 'This page cannot be loaded without a connection',
-    offline_hint: 'It opens by itself when the connection is back.',
-    unreachable: 'The service cannot be reached. Check the network.',
-    failed: 'The system did not answer as it should. Try again.',
-    retry: 'Try again',
-    no_access: 'This account may not open this page',
-    no_access_hint: 'Ask an administrator of the centre if it should.',
-    not_found: 'There is no such page',
-    not_found_hint: 'The address may be mistyped, or what it named is gone.',
-    home: 'Back to the start',
-    none: 'No data',
-    crashed: 'This page has failed',
-    crashed_hint: 'What was saved is safe. Load the page again.',
-    reload: 'Load again',
-  },
+  signIn: signInTexts,
+  state: stateTexts,
   common: {
     fiscal_year: 'Fiscal year',
     district: 'District',
@@ -312,20 +295,20 @@ export const messagesEn: Messages = {
     ended: 'Revoked %{date}',
     revoke: 'Revoke this token',
   },
-  planImport: planImportTexts.en,
-  chart: chartTexts.en,
-  evidence: evidenceTexts.en,
-  notices: noticesTexts.en,
-  explorer: explorerTexts.en,
-  data: dataTexts.en,
-  download: downloadTexts.en,
-  schemes: schemesTexts.en,
-  auditAction: auditActionTexts.en,
-  jobQueue: jobQueueTexts.en,
-  myAccount: myAccountTexts.en,
-  day: firstDayTexts.en,
-  summaryFigures: summaryFiguresTexts.en,
-  planEditing: planEditingTexts.en,
+  planImport: planImportTexts,
+  chart: chartTexts,
+  evidence: evidenceTexts,
+  notices: noticesTexts,
+  explorer: explorerTexts,
+  data: dataTexts,
+  download: downloadTexts,
+  schemes: schemesTexts,
+  auditAction: auditActionTexts,
+  jobQueue: jobQueueTexts,
+  myAccount: myAccountTexts,
+  day: firstDayTexts,
+  summaryFigures: summaryFiguresTexts,
+  planEditing: planEditingTexts,
   itaYears: {
     view: 'One district over the years',
     changed: 'New scheme',

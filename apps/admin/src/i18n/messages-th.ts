@@ -1,25 +1,26 @@
 import { officeTh } from './office-th.js';
-import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.js';
-import { chartTexts } from './texts/charts.js';
-import { evidenceTexts } from './texts/evidence.js';
-import { auditActionTexts } from './texts/audit-actions.js';
-import { jobQueueTexts } from './texts/job-queue.js';
-import { myAccountTexts } from './texts/my-account.js';
-import { firstDayTexts } from './texts/first-day.js';
-import { noticesTexts } from './texts/notices.js';
-import { schemesTexts } from './texts/schemes.js';
-import { planEditingTexts } from './texts/plan-editing.js';
-import { planImportTexts } from './texts/plan-import.js';
-import { searchTexts } from './texts/search.js';
-import { signInTexts } from './texts/sign-in.js';
-import { summaryFiguresTexts } from './texts/summary-figures.js';
+import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.th.js';
+import { chartTexts } from './texts/charts.th.js';
+import { evidenceTexts } from './texts/evidence.th.js';
+import { auditActionTexts } from './texts/audit-actions.th.js';
+import { jobQueueTexts } from './texts/job-queue.th.js';
+import { myAccountTexts } from './texts/my-account.th.js';
+import { firstDayTexts } from './texts/first-day.th.js';
+import { noticesTexts } from './texts/notices.th.js';
+import { schemesTexts } from './texts/schemes.th.js';
+import { planEditingTexts } from './texts/plan-editing.th.js';
+import { planImportTexts } from './texts/plan-import.th.js';
+import { searchTexts } from './texts/search.th.js';
+import { signInTexts } from './texts/sign-in.th.js';
+import { stateTexts } from './texts/state.th.js';
+import { summaryFiguresTexts } from './texts/summary-figures.th.js';
 import { operationsTh } from './operations-th.js';
 
 /** The console's own texts in Thai. English has the same keys; the compiler says which are missing. */
 export const messagesTh = {
   ...officeTh,
   ...operationsTh,
-  search: searchTexts.th,
+  search: searchTexts,
   app: {
     name: 'สุจริต',
     tagline: 'แผน ความก้าวหน้า และผล ITA ของ 50 สำนักงานเขต',
@@ -40,26 +41,8 @@ export const messagesTh = {
     planImport: 'นำเข้าแผน',
     tokens: 'โทเค็น API',
   },
-  signIn: signInTexts.th,
-  state: {
-    loading: 'กำลังโหลด',
-    error: 'โหลดข้อมูลไม่สำเร็จ',
-    offline: 'ไม่มีการเชื่อมต่อเครือข่าย ข้อมูลที่เห็นอาจไม่ใช่ล่าสุด',
-    offline_first: 'ยังเปิดหน้านี้ไม่ได้เพราะไม่มีการเชื่อมต่อ',
-    offline_hint: 'หน้านี้จะเปิดเองเมื่อเครือข่ายกลับมา',
-    unreachable: 'ติดต่อระบบไม่ได้ โปรดตรวจสอบเครือข่าย',
-    failed: 'ระบบไม่ตอบตามปกติ โปรดลองใหม่',
-    retry: 'ลองใหม่',
-    no_access: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้',
-    no_access_hint: 'หากควรมีสิทธิ์ โปรดติดต่อผู้ดูแลระบบของศูนย์ฯ',
-    not_found: 'ไม่พบหน้าที่ต้องการ',
-    not_found_hint: 'ที่อยู่อาจพิมพ์ผิด หรือข้อมูลไม่มีแล้ว',
-    home: 'กลับหน้าแรก',
-    none: 'ไม่มีข้อมูล',
-    crashed: 'หน้านี้ขัดข้อง',
-    crashed_hint: 'ข้อมูลที่บันทึกแล้วไม่หาย โปรดโหลดหน้าใหม่',
-    reload: 'โหลดหน้าใหม่',
-  },
+  signIn: signInTexts,
+  state: stateTexts,
   common: {
     fiscal_year: 'ปีงบประมาณ',
     district: 'เขต',
@@ -304,20 +287,20 @@ export const messagesTh = {
     ended: 'ยกเลิกเมื่อ %{date}',
     revoke: 'ยกเลิกโทเค็น',
   },
-  planImport: planImportTexts.th,
-  chart: chartTexts.th,
-  evidence: evidenceTexts.th,
-  notices: noticesTexts.th,
-  explorer: explorerTexts.th,
-  data: dataTexts.th,
-  download: downloadTexts.th,
-  schemes: schemesTexts.th,
-  auditAction: auditActionTexts.th,
-  jobQueue: jobQueueTexts.th,
-  myAccount: myAccountTexts.th,
-  day: firstDayTexts.th,
-  summaryFigures: summaryFiguresTexts.th,
-  planEditing: planEditingTexts.th,
+  planImport: planImportTexts,
+  chart: chartTexts,
+  evidence: evidenceTexts,
+  notices: noticesTexts,
+  explorer: explorerTexts,
+  data: dataTexts,
+  download: downloadTexts,
+  schemes: schemesTexts,
+  auditAction: auditActionTexts,
+  jobQueue: jobQueueTexts,
+  myAccount: myAccountTexts,
+  day: firstDayTexts,
+  summaryFigures: summaryFiguresTexts,
+  planEditing: planEditingTexts,
   itaYears: {
     view: 'เขตเดียวหลายปี',
     changed: 'เกณฑ์เปลี่ยน',

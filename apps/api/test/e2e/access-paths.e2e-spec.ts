@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { permissionsOf } from '@sucharit/domain/access';
+import { reportingRounds } from '@sucharit/domain/shared';
 import { getNamedType, isEnumType, isNonNullType } from 'graphql';
 import { AccessInventory } from '../../src/platform/access/index.js';
 import {
@@ -77,6 +78,12 @@ beforeAll(async () => {
       return name === 'plan' ? [`(id: "${ids.draft}")`, `(id: "${ids.returned}")`] : [`(id: "${ids.report}")`];
     if (has('code')) return ['(code: 1023)'];
     if (has('kind')) return years.flatMap((year) => handInKinds.map((kind) => `(fiscalYear: ${year}, kind: ${kind})`));
+    if (has('districtCode') && has('fiscalYear'))
+      return years.map((year) => `(districtCode: 1023, fiscalYear: ${year})`);
+    if (has('round'))
+      return reportingRounds.flatMap((round) =>
+        has('fiscalYear') ? years.map((year) => `(fiscalYear: ${year}, round: ${round})`) : [`(round: ${round})`],
+      );
     if (has('fiscalYear')) return years.map((year) => `(fiscalYear: ${year})`);
     if (has('number')) return ['(number: 1)'];
     // Everything a group can be made of: no key and no figure may tell more than the rows.

@@ -163,6 +163,12 @@ describe('what is refused, and leaves nothing', () => {
     expect((await give(submitted, pdf())).code).toBe('INVALID_TRANSITION');
     const carried = await report();
     await app.database.query('update progress_entry set carried = true where report_id = $1', [carried.reportId]);
+    await app.database.query(`update progress_report set round = 'TWELVE_MONTH' where id = $1`, [carried.reportId]);
+    await app.database.query(
+      `insert into progress_report (plan_id, district_code, fiscal_year, round, status)
+       select plan_id, district_code, fiscal_year, 'SIX_MONTH', 'APPROVED' from progress_report where id = $1`,
+      [carried.reportId],
+    );
     expect((await give(carried, pdf())).code).toBe('MEASURE_LOCKED');
     const other = await report();
     expect((await give({ ...carried, measureIds: other.measureIds }, pdf())).code).toBe('NOT_FOUND');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, statementsDuring, type TestApp, type TestClient } from '../support/index.js';
+import { startTestApp, dataStatements, statementsDuring, type TestApp, type TestClient } from '../support/index.js';
 
 let app: TestApp;
 let officer: TestClient;
@@ -60,7 +60,8 @@ describe('a hostile document', () => {
     const statements = await statementsDuring(async () => {
       refused = await officer.gql(document);
     });
-    expect([refused.status, refused.codes[0], statements]).toEqual([status, code, []]);
+    // Of a large body it is asked first whose it is; nothing of what it holds reaches the database.
+    expect([refused.status, refused.codes[0], dataStatements(statements)]).toEqual([status, code, []]);
     expect(refused.text.length).toBeLessThan(3_000);
   });
 

@@ -292,8 +292,8 @@ describe('the dates of a round', () => {
 
   it.each(
     Object.entries<[object, string]>({
-      'a due day before the first': [{ dueOn: '2024-02-29' }, 'INVALID_INPUT'],
-      'a lock on the due day': [{ locksOn: '2024-04-15' }, 'INVALID_INPUT'],
+      'a due day before the first': [{ dueOn: '2024-02-29' }, 'ROUND_DUE_BEFORE_OPENING'],
+      'a lock on the due day': [{ locksOn: '2024-04-15' }, 'ROUND_LOCKS_BEFORE_DUE'],
       'a day that is none': [{ dueOn: '2024-02-30' }, 'BAD_USER_INPUT'],
       'a year that is none': [{ fiscalYear: 1 }, 'INVALID_INPUT'],
       'a year too far': [{ fiscalYear: 2_147_483_647 }, 'INVALID_INPUT'],

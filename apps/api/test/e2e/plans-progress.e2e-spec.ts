@@ -151,7 +151,7 @@ describe('the plan', () => {
     expect(await step('officer', 'submitPlan')).toBe('SUBMITTED');
     expect((await plan('officer'))?.returnReason).toBeNull();
     expect(await step('head', 'endorsePlan')).toBe('ENDORSED');
-    expect((await plan('director'))?.allowedActions).toEqual(['APPROVE', 'RETURN']);
+    expect((await plan('director'))?.allowedActions).toEqual(['APPROVE', 'RETURN', 'RECALL']);
     expect(await step('director', 'approvePlan')).toBe('APPROVED');
     expect((await plan('director'))?.allowedActions).toEqual([]);
   });
@@ -179,7 +179,7 @@ describe('the plan', () => {
     await data('director', 'mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { id } } }', { input });
     const at = (version: number): string => `input: { planId: "${createPlan.plan.id}", version: ${version} }`;
     expect(await data('director', `mutation { submitPlan(${at(2)}) { plan { status allowedActions } } }`)).toEqual({
-      submitPlan: { plan: { status: 'SUBMITTED', allowedActions: [] } },
+      submitPlan: { plan: { status: 'SUBMITTED', allowedActions: ['RETURN', 'RECALL'] } },
     });
     for (const name of ['endorsePlan', 'approvePlan'])
       expect((await gql('director', `mutation { ${name}(${at(3)}) { plan { id } } }`)).codes).toEqual(['FOUR_EYES']);

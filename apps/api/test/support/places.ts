@@ -11,7 +11,10 @@ export interface PlanPlace {
 
 /** Years that no reference data has, counted for each district. */
 const years = new Map<number, number>();
-const firstYear = 2600;
+const firstYear = 2601;
+const lastYear = 2700;
+/** Where the years go on after the last one. */
+const moreYears = 2571;
 
 /** Inserts a plan of a year that no other plan has, complete enough to be submitted, with an open round of that year. */
 export async function insertPlan(
@@ -20,7 +23,8 @@ export async function insertPlan(
   status: PlanStatus,
   submittedBy: string | null = null,
 ): Promise<PlanPlace> {
-  const fiscalYear = (years.get(districtCode) ?? firstYear) + 1;
+  const before = years.get(districtCode) ?? firstYear - 1;
+  const fiscalYear = before === lastYear ? moreYears : before + 1;
   years.set(districtCode, fiscalYear);
   await database.query(
     `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)

@@ -1,21 +1,7 @@
 import { refuse } from './refusals.js';
+import { buddhistEraOffset, isFiscalYear, type FiscalYear, type ReportingRound } from './year-and-round.js';
 
-/** A Thai fiscal year in the Buddhist Era, 2500–2700: 1 October of the year before to 30 September. */
-export type FiscalYear = number;
-
-/** The two rounds in which districts report, with data as of 31 March and 30 September. */
-export type ReportingRound = 'SIX_MONTH' | 'TWELVE_MONTH';
-
-/** Both rounds, in the order in which they are reported. */
-export const reportingRounds = ['SIX_MONTH', 'TWELVE_MONTH'] as const satisfies readonly ReportingRound[];
-
-/** The Buddhist Era counts 543 years more than the Common Era. */
-export const buddhistEraOffset = 543;
-
-/** True for a whole number from 2500 to 2700. */
-export function isFiscalYear(value: unknown): value is FiscalYear {
-  return Number.isInteger(value) && (value as number) >= 2500 && (value as number) <= 2700;
-}
+export * from './year-and-round.js';
 
 /** Returns the year, or refuses with INVALID_INPUT when it is no Buddhist-Era year from 2500 to 2700. */
 export function assertFiscalYear(value: number, path: readonly (string | number)[] = ['fiscalYear']): FiscalYear {

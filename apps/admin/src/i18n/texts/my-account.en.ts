@@ -1,0 +1,26 @@
+/** The page on which a person looks after the own account. */
+export const myAccountTexts = {
+  title: 'My account',
+  password: 'Change the password',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  revoke_tokens: 'Revoke all access tokens too (when somebody else may know the password)',
+  change: 'Change the password',
+  change_hint: 'Every other browser that is signed in with this account is signed out.',
+  changed: 'The password is changed, and other browsers are signed out',
+  sessions: 'Signed-in browsers',
+  began: 'Signed in',
+  seen: 'Last used',
+  ends: 'Works until',
+  end: 'Sign out',
+  this_browser: 'This browser',
+  end_one: 'Sign it out',
+  end_others: 'Sign the others out',
+  tokens: 'Access tokens',
+  to_tokens: 'Manage tokens',
+  token_count: 'Tokens that work: %{count}',
+  tokens_hint:
+    'Programs act as this account with a token. Tokens outlive a change of the password unless you revoke them.',
+  language: 'Language',
+  language_hint: 'The language is remembered in this browser.',
+};

@@ -1,0 +1,20 @@
+/** What a page says of itself while it loads, waits or fails: also where no other text could be loaded. */
+export const stateTexts = {
+  loading: 'Loading',
+  error: 'The data could not be loaded',
+  offline: 'There is no network connection; what you see may be out of date.',
+  offline_first: 'This page cannot be loaded without a connection',
+  offline_hint: 'It opens by itself when the connection is back.',
+  unreachable: 'The service cannot be reached. Check the network.',
+  failed: 'The system did not answer as it should. Try again.',
+  retry: 'Try again',
+  no_access: 'This account may not open this page',
+  no_access_hint: 'Ask an administrator of the centre if it should.',
+  not_found: 'There is no such page',
+  not_found_hint: 'The address may be mistyped, or what it named is gone.',
+  home: 'Back to the start',
+  none: 'No data',
+  crashed: 'This page has failed',
+  crashed_hint: 'What was saved is safe. Load the page again.',
+  reload: 'Load again',
+};
