@@ -90,7 +90,7 @@ describe('a chart', () => {
   });
 
   it('shows the progress of dimensions and zones as the API has it, on the page of the city', async () => {
-    const page = await open('center', '/city?year=2566');
+    const page = await open('center', '/city?year=2566&round=SIX_MONTH');
     const { cityStatistics } = await (
       await app.as('center')
     ).data<{ cityStatistics: { headline: { byZone: { averagePercentComplete: number }[] } } }>(
