@@ -69,13 +69,15 @@ it('finds districts, plans and measures from any page by the keyboard, however t
 it('leaves the search to whoever types in it while a page still waits for its answer', async () => {
   const { page, complaints } = await as('center');
   await page.getByRole('heading', { level: 1, name: 'ภาพรวมเมือง' }).waitFor();
+  const tile = page.locator('main a[href^="/districts/1004"]').first();
+  await tile.waitFor();
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.route('**/graphql', async (route) => {
     await held;
     await route.continue();
   });
-  await page.locator('main a[href^="/districts/1004"]').first().click();
+  await tile.click();
   await page.waitForURL(/districts\/1004/);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('หนองแขม');
