@@ -56,9 +56,10 @@ describe('importing a plan', () => {
     const shown = source(page).locator('[data-shown]');
     expect(await shown.first().isVisible()).toBe(true);
     await source(page).getByRole('link', { name: 'กท ๖๑๐๑/' }).click();
-    expect(
-      await page.locator('[id="value-documentNumber"]').evaluate((row) => getComputedStyle(row).backgroundColor),
-    ).not.toBe('rgba(0, 0, 0, 0)');
+    await page.waitForFunction(() => {
+      const row = document.getElementById('value-documentNumber');
+      return row !== null && getComputedStyle(row).backgroundColor !== 'rgba(0, 0, 0, 0)';
+    });
 
     await page
       .getByRole('listitem')
