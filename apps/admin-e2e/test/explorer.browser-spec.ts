@@ -31,6 +31,8 @@ async function open(path: string, language: 'th' | 'en' = 'en', options: Browser
   await page.goto(app.url);
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
   await signInAs(page, 'analyst');
+  // The start page leads on to the data; leaving before would be interrupted by that.
+  await page.waitForURL(/\/data$/);
   await page.goto(app.url + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
