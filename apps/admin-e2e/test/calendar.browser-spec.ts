@@ -84,7 +84,7 @@ describe('the calendar', () => {
     await years.getByRole('button', { name: 'บันทึก' }).click();
     await page.getByRole('link', { name: 'ภาพรวมเมือง', exact: true }).click();
     await page.getByRole('combobox', { name: 'ปีงบประมาณ' }).getByText('2567').waitFor();
-    // What is late in 2566 is told on the page of 2567.
+    // The page of 2567 names the overdue work of 2566.
     await page.getByRole('link', { name: /^ปี 2566: \d+ เรื่อง$/ }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('combobox', { name: 'ปีงบประมาณ' }).click();

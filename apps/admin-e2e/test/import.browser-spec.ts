@@ -109,7 +109,7 @@ describe('importing a plan', () => {
       'select document_number, (select title from measure where plan_id = plan.id and number = 1) as title from plan',
     );
     expect(plan).toEqual({ document_number: 'กท ๖๑๐๑/๔๕๖', title: 'ชื่อที่พิมพ์แล้วไม่ได้กดใช้' });
-    // What was saved does not come back.
+    // A saved review is not offered again.
     await page.goto(`${app.url}/plan-import`);
     await page.getByText('ลากไฟล์มาวางที่นี่').waitFor();
     expect(officer.complaints()).toEqual([]);

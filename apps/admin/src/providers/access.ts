@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
   accessTokens: may('tokens:manage'),
   data: may('tokens:manage'),
   explorer: all(may('figures:read'), ({ explorer }) => explorer),
-  // Whoever is signed in looks after the own account.
+  // Every signed-in account may open its own page.
   'my-account': () => true,
   accounts: may('accounts:manage'),
   audit: may('audit:read'),

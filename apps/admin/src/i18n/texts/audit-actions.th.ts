@@ -1,4 +1,4 @@
-/** What the audit trail calls an act, in words: object, then verb. */
+/** Names of audit actions in Thai, by object and verb. */
 export const auditActionTexts = {
   account: {
     'sign-in': 'เข้าสู่ระบบ',

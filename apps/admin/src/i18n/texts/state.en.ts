@@ -1,4 +1,4 @@
-/** What a page says of itself while it loads, waits or fails: also where no other text could be loaded. */
+/** Texts of a page that loads, waits or fails, in English. */
 export const stateTexts = {
   loading: 'Loading',
   error: 'The data could not be loaded',

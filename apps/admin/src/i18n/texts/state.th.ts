@@ -1,4 +1,4 @@
-/** What a page says of itself while it loads, waits or fails: also where no other text could be loaded. */
+/** Texts of a page that loads, waits or fails, in Thai. */
 export const stateTexts = {
   loading: 'กำลังโหลด',
   error: 'โหลดข้อมูลไม่สำเร็จ',

@@ -10,7 +10,7 @@ interface FigureProps {
   readonly label: string;
   readonly value: ReactNode;
   readonly of?: ReactNode;
-  /** What has to be known to read the figure. */
+  /** A note that explains the figure. */
   readonly note?: string;
   readonly before: ReactNode;
   /** By how much it differs from the year before; null when it cannot be compared. */

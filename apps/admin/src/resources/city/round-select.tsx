@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 
 export type Round = ReportingRound;
 
-/** Whether anything is approved of the twelve-month round. */
+/** Counts the approved twelve-month reports of a fiscal year. */
 export const reportedQuery = `query Reported($fiscalYear: Int!) {
   progressReports(first: 1, filter: { fiscalYear: { eq: $fiscalYear }, round: { eq: TWELVE_MONTH }, status: { eq: APPROVED } }) { totalCount }
 }`;

@@ -161,7 +161,7 @@ function SessionsCard({ sessions }: { sessions: readonly MySession[] }) {
   );
 }
 
-/** What a person can see and change of their own account: password, sessions, tokens, language. */
+/** The page of one's own account: password, sessions, tokens, language. */
 export function MyAccountPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();

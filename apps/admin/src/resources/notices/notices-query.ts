@@ -29,7 +29,7 @@ export const waitingQuery = `query Waiting($fiscalYear: Int!) {
   }
 }`;
 
-/** What waits in whatever year. */
+/** The waiting tasks of every fiscal year. */
 export interface WaitingInAllYears extends Waiting {
   /** The years in which something waits, newest first, and how much of it is late. */
   readonly years: readonly { readonly fiscalYear: number; readonly count: number; readonly late: number }[];

@@ -25,7 +25,7 @@ const linkOf = ({ kind, planId, reportId, action, districtCode }: WaitingItem, y
   return reportId ? `/reports/${reportId}` : `/my-district?year=${year}`;
 };
 
-/** What waits in other years than the one that is looked at: the way there, and how much it is. */
+/** Links to other fiscal years with waiting tasks, each with its number of tasks. */
 function OtherYears({ year }: { year: number }) {
   const translate = useTranslate();
   const { data } = useOperation<{ waitingInAllYears: Pick<WaitingInAllYears, 'years'> }>(waitingYearsQuery);
