@@ -194,7 +194,7 @@ function node(script, args) {
 /** @returns {Promise<Result[]>} */
 async function checkTypes() {
   const projects = await runTarget(ROOT, 'types');
-  const tools = await node('typescript/bin/tsc', ['-p', 'tools/tsconfig.json']);
+  const tools = await node('typescript-7/bin/tsc', ['-p', 'tools/tsconfig.json']);
   return [oneStep('types of apps and libs', projects), oneStep('types of tools', tools)];
 }
 

@@ -18,7 +18,7 @@ const FOLLOW = `query Job($id: ID!) { job(id: $id) { id state progress error sta
 
 /**
  * Compiles one summary after another and says how long each took from the request until the job is seen to be completed.
- * @param {{ target: Target, workerPid: number, owner: import('pg').Client,
+ * @param {{ target: Target, workerPid: number, owner: InstanceType<typeof import('pg').Client>,
  *   where: Parameters<typeof countStatements>[1], times: number }} options
  */
 export async function timeCompile({ target, workerPid, owner, where, times }) {

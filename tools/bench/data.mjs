@@ -187,7 +187,7 @@ async function fillYears(url, statements) {
   }
 }
 
-/** An account that signs in by a token alone, whose limits are counted and never reached. @param {import('pg').Client} client @param {string} role */
+/** An account that signs in by a token alone, whose limits are counted and never reached. @param {InstanceType<typeof import('pg').Client>} client @param {string} role */
 async function addAccount(client, role) {
   const token = `sucharit_${randomBytes(32).toString('base64url')}`;
   await client.query(
@@ -199,7 +199,7 @@ async function addAccount(client, role) {
   return token;
 }
 
-/** A session of the analyst, as signing in would begin it. @param {import('pg').Client} client */
+/** A session of the analyst, as signing in would begin it. @param {InstanceType<typeof import('pg').Client>} client */
 async function addSession(client) {
   const secret = randomBytes(32).toString('base64url');
   await client.query(

@@ -65,7 +65,7 @@ export async function installPeer() {
 /**
  * Starts the peer on a filled database.
  * @param {{ dir: string, node: string }} installed
- * @param {{ owner: import('pg').Client, url: string, log: string, districts: number }} database
+ * @param {{ owner: InstanceType<typeof import('pg').Client>, url: string, log: string, districts: number }} database
  * @returns {Promise<import('./rounds.mjs').Design & { stop: () => Promise<void> }>}
  */
 export async function startPeer({ dir, node }, { owner, url, log, districts }) {

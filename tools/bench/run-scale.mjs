@@ -197,7 +197,7 @@ async function createDatabase(server, name) {
   return url.href;
 }
 
-/** Waits until the worker has added every year up. @param {import('pg').Client} owner */
+/** Waits until the worker has added every year up. @param {InstanceType<typeof import('pg').Client>} owner */
 async function figuresKept(owner) {
   for (let tries = 0; tries < 600; tries += 1) {
     const { rows } = await owner.query(

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 const CHANGE_MS = 250;
 
 /**
- * @param {{ target: import('./load.mjs').Target, pid: number, bodies: readonly string[], owner: import('pg').Client,
+ * @param {{ target: import('./load.mjs').Target, pid: number, bodies: readonly string[], owner: InstanceType<typeof import('pg').Client>,
  *   minutes: number, connections: number, print: (line: object) => void }} run `bodies`: questions, sent in turn
  */
 export async function soak({ target, pid, bodies, owner, minutes, connections, print }) {

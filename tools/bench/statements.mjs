@@ -12,7 +12,7 @@ const SETTLE_MS = 300;
 
 /**
  * Counts what applications of ours send while the work runs.
- * @param {import('pg').Client} owner
+ * @param {InstanceType<typeof import('pg').Client>} owner
  * @param {{ logFile: string, applications: RegExp }} where `applications`: names of connections that count
  * @param {() => Promise<unknown>} work
  * @returns {Promise<Count>}

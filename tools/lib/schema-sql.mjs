@@ -100,7 +100,7 @@ const QUERIES = {
 /** @typedef {{ owner?: string, key: string, text: string }} Part */
 
 /**
- * @param {import('pg').Client} client connected as the owner of a migrated database
+ * @param {InstanceType<typeof import('pg').Client>} client connected as the owner of a migrated database
  * @returns {Promise<string>}
  */
 async function schemaSqlOf(client) {

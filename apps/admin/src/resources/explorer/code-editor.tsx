@@ -13,6 +13,7 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { dark, light } from '../../shared/theme/tokens.js';
 
@@ -144,20 +145,16 @@ export function CodeEditor({ label, value, onChange, extensions, readOnly = fals
     if (editor && now !== undefined && now !== value)
       editor.dispatch({ changes: { from: 0, to: now.length, insert: value } });
   }, [value]);
+  const { mode, background } = useTheme().palette;
   return (
     <Box
       ref={host}
-      sx={({ palette: { mode, background } }) => ({
-        height,
-        minHeight: 0,
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1,
-        overflow: 'hidden',
-        '--code-paper': background.paper,
-        '--code-focus': (mode === 'dark' ? dark : light).focus,
-        ...Object.fromEntries(Object.entries(inks[mode]).map(([name, colour]) => [`--code-${name}`, colour])),
-      })}
+      style={Object.fromEntries([
+        ['--code-paper', background.paper],
+        ['--code-focus', (mode === 'dark' ? dark : light).focus],
+        ...Object.entries(inks[mode]).map(([name, colour]) => [`--code-${name}`, colour]),
+      ])}
+      sx={{ height, minHeight: 0, border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden' }}
     />
   );
 }

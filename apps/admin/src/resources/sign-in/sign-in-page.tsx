@@ -7,6 +7,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import { ApiRefusal, Unreachable } from '../../providers/graphql-client.js';
 import { endingOfSession } from '../../providers/session.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { LanguageButton, ThemeButton } from '../../shared/layout/preference-buttons.js';
 import { PasswordField } from '../../shared/password-field.js';
 import { usePageTitle } from '../../shared/use-page-title.js';
@@ -24,6 +25,7 @@ const isTemporary = (error: unknown): boolean =>
 
 function SignInForm() {
   const login = useLogin();
+  const { isChanging } = useLanguage();
   const translate = useTranslate();
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -79,32 +81,35 @@ function SignInForm() {
           {failure}
         </Alert>
       )}
-      {exchanged ? (
-        <PasswordField
-          key="new"
-          name="newPassword"
-          label={translate('newPassword.label')}
-          helperText={translate('newPassword.hint')}
-          autoComplete="new-password"
-          autoFocus
-        />
-      ) : (
-        <>
-          <TextField
-            name="username"
-            label={translate('signIn.username')}
-            autoComplete="username"
-            autoFocus
-            slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
-          />
+      {/* react-admin mounts the page anew when a language has come: what was typed meanwhile would be gone. */}
+      <Box component="fieldset" disabled={isChanging} sx={{ display: 'contents' }}>
+        {exchanged ? (
           <PasswordField
-            key="password"
-            name="password"
-            label={translate('signIn.password')}
-            autoComplete="current-password"
+            key="new"
+            name="newPassword"
+            label={translate('newPassword.label')}
+            helperText={translate('newPassword.hint')}
+            autoComplete="new-password"
+            autoFocus
           />
-        </>
-      )}
+        ) : (
+          <>
+            <TextField
+              name="username"
+              label={translate('signIn.username')}
+              autoComplete="username"
+              autoFocus
+              slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
+            />
+            <PasswordField
+              key="password"
+              name="password"
+              label={translate('signIn.password')}
+              autoComplete="current-password"
+            />
+          </>
+        )}
+      </Box>
       <Button type="submit" variant="contained" size="large" loading={busy} loadingPosition="start">
         {translate(busy ? 'signIn.submitting' : `${part}.submit`)}
       </Button>
