@@ -7,68 +7,68 @@ import { authProvider } from './providers/auth-provider.js';
 import { languageNow, preferences } from './providers/preferences.js';
 import { dataProvider } from './providers/resources.js';
 import { useAccount } from './providers/use-account.js';
-import { SignInPage } from './resources/sign-in/sign-in-page.js';
+import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { ConsoleLayout } from './shared/layout/console-layout.js';
 import { Guarded, LoadingBars, NotFoundPage, Page } from './shared/page.js';
 import { darkTheme, lightTheme } from './shared/theme/theme.js';
 
-const CityPage = lazy(async () => ({ default: (await import('./resources/city/city-page.js')).CityPage }));
+const CityPage = lazy(async () => ({ default: (await import('./pages/city/city-page.js')).CityPage }));
 
 const SearchPage = lazy(async () => ({
-  default: (await import('./resources/search/search-page.js')).SearchPage,
+  default: (await import('./pages/search/search-page.js')).SearchPage,
 }));
 const SubmissionsPage = lazy(async () => ({
-  default: (await import('./resources/submissions/submissions-page.js')).SubmissionsPage,
+  default: (await import('./pages/submissions/submissions-page.js')).SubmissionsPage,
 }));
 const DistrictsPage = lazy(async () => ({
-  default: (await import('./resources/districts/districts-page.js')).DistrictsPage,
+  default: (await import('./pages/districts/districts-page.js')).DistrictsPage,
 }));
 const DistrictPage = lazy(async () => ({
-  default: (await import('./resources/districts/district-page.js')).DistrictPage,
+  default: (await import('./pages/districts/district-page.js')).DistrictPage,
 }));
-const PlanPage = lazy(async () => ({ default: (await import('./resources/plans/plan-page.js')).PlanPage }));
-const ReportPage = lazy(async () => ({ default: (await import('./resources/progress/report-page.js')).ReportPage }));
+const PlanPage = lazy(async () => ({ default: (await import('./pages/plans/plan-page.js')).PlanPage }));
+const ReportPage = lazy(async () => ({ default: (await import('./pages/progress/report-page.js')).ReportPage }));
 const PlanImportPage = lazy(async () => ({
-  default: (await import('./resources/plan-import/plan-import-page.js')).PlanImportPage,
+  default: (await import('./pages/plan-import/plan-import-page.js')).PlanImportPage,
 }));
-const NoticesPage = lazy(async () => ({ default: (await import('./resources/notices/notices-page.js')).NoticesPage }));
-const ItaPage = lazy(async () => ({ default: (await import('./resources/ita/ita-page.js')).ItaPage }));
+const NoticesPage = lazy(async () => ({ default: (await import('./pages/notices/notices-page.js')).NoticesPage }));
+const ItaPage = lazy(async () => ({ default: (await import('./pages/ita/ita-page.js')).ItaPage }));
 const SummariesPage = lazy(async () => ({
-  default: (await import('./resources/summaries/summaries-page.js')).SummariesPage,
+  default: (await import('./pages/summaries/summaries-page.js')).SummariesPage,
 }));
 const SummaryPage = lazy(async () => ({
-  default: (await import('./resources/summaries/summary-page.js')).SummaryPage,
+  default: (await import('./pages/summaries/summary-page.js')).SummaryPage,
 }));
-const TokensPage = lazy(async () => ({ default: (await import('./resources/tokens/tokens-page.js')).TokensPage }));
+const TokensPage = lazy(async () => ({ default: (await import('./pages/tokens/tokens-page.js')).TokensPage }));
 const MyAccountPage = lazy(async () => ({
-  default: (await import('./resources/my-account/my-account-page.js')).MyAccountPage,
+  default: (await import('./pages/my-account/my-account-page.js')).MyAccountPage,
 }));
-const DataPage = lazy(async () => ({ default: (await import('./resources/data/data-page.js')).DataPage }));
+const DataPage = lazy(async () => ({ default: (await import('./pages/data/data-page.js')).DataPage }));
 const ExplorerPage = lazy(async () => ({
-  default: (await import('./resources/explorer/explorer-page.js')).ExplorerPage,
+  default: (await import('./pages/explorer/explorer-page.js')).ExplorerPage,
 }));
 const AccountsPage = lazy(async () => ({
-  default: (await import('./resources/accounts/accounts-page.js')).AccountsPage,
+  default: (await import('./pages/accounts/accounts-page.js')).AccountsPage,
 }));
 const AccountPage = lazy(async () => ({
-  default: (await import('./resources/accounts/account-page.js')).AccountPage,
+  default: (await import('./pages/accounts/account-page.js')).AccountPage,
 }));
 const NewAccountPage = lazy(async () => ({
-  default: (await import('./resources/accounts/new-account-page.js')).NewAccountPage,
+  default: (await import('./pages/accounts/new-account-page.js')).NewAccountPage,
 }));
 const CalendarPage = lazy(async () => ({
-  default: (await import('./resources/calendar/calendar-page.js')).CalendarPage,
+  default: (await import('./pages/calendar/calendar-page.js')).CalendarPage,
 }));
 const SchemesPage = lazy(async () => ({
-  default: (await import('./resources/schemes/schemes-page.js')).SchemesPage,
+  default: (await import('./pages/schemes/schemes-page.js')).SchemesPage,
 }));
 const SchemePage = lazy(async () => ({
-  default: (await import('./resources/schemes/scheme-page.js')).SchemePage,
+  default: (await import('./pages/schemes/scheme-page.js')).SchemePage,
 }));
 const JobQueuePage = lazy(async () => ({
-  default: (await import('./resources/job-queue/job-queue-page.js')).JobQueuePage,
+  default: (await import('./pages/job-queue/job-queue-page.js')).JobQueuePage,
 }));
-const AuditPage = lazy(async () => ({ default: (await import('./resources/audit/audit-page.js')).AuditPage }));
+const AuditPage = lazy(async () => ({ default: (await import('./pages/audit/audit-page.js')).AuditPage }));
 
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
 const pages: readonly { path: string; page: string; element: ReactElement }[] = [

@@ -27,7 +27,7 @@ import { Link, useLocation } from 'react-router';
 import { mayOpen } from '../../providers/access.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { useYearInLinks } from '../chosen-year.js';
-import { unreadQuery, waitingInAllYearsQuery, type WaitingInAllYears } from '../../resources/notices/notices-query.js';
+import { unreadQuery, waitingInAllYearsQuery, type WaitingInAllYears } from '../../pages/notices/notices-query.js';
 import { useAccount } from '../../providers/use-account.js';
 
 /** How many things wait for somebody of a district, in whatever year. */
