@@ -76,11 +76,14 @@ export const IMPORT_RULES = {
     refuses: ({ file, target }) => file.startsWith('apps/api/src/platform/') && inside(target, FEATURES.slice(0, -1)),
   },
   featureIndex: {
-    why: 'A feature is entered through its index.ts, so that what lies behind it can change without asking the others.',
+    why: 'A feature is entered through its index.ts, so that what lies behind it can change without asking the others; its Nest module is imported by modules alone, from its own file.',
     refuses: ({ file, target }) => {
       if (!file.startsWith('apps/api/src/') || !target.own) return false;
       const feature = featureOf(target.path);
-      if (!feature || feature === featureOf(file)) return false;
+      if (!feature) return false;
+      const module = target.path.endsWith('.module');
+      if (feature === featureOf(file)) return module;
+      if (module) return !/\.module\.ts$/.test(file);
       return ![`${FEATURES}${feature}`, `${FEATURES}${feature}/index`].includes(target.path);
     },
   },

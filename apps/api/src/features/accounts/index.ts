@@ -1,4 +1,3 @@
-export * from './accounts.module.js';
 export { AccountRole } from './graphql/account.type.js';
 export { AccountsService, type NewAccount } from './accounts.service.js';
 export { OperatorAccountsService, type OneTimePassword } from './operator-accounts.service.js';

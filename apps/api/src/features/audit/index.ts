@@ -1,4 +1,3 @@
 export * from './audit-chain.js';
-export * from './audit.module.js';
 export * from './audit.service.js';
 export * from './verify-audit.js';

@@ -1,2 +1,1 @@
-export * from './comments.module.js';
 export * from './graphql/comment.type.js';

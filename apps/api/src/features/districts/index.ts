@@ -1,4 +1,3 @@
-export * from './districts.module.js';
 export * from './graphql/district.type.js';
 export * from './graphql/hand-in.type.js';
 export * from './graphql/headline.type.js';

@@ -1,3 +1,2 @@
 export * from './export-heading.js';
 export * from './export-values.js';
-export * from './exports.module.js';

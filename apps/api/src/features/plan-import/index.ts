@@ -1,2 +1,1 @@
-export * from './plan-import.module.js';
 export * from './plan-import.service.js';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { PlansModule } from '../plans/index.js';
+import { PlansModule } from '../plans/plans.module.js';
 import { DocumentReader } from './document-reader.js';
 import { PlanDocumentEntity } from './plan-document.entity.js';
 import { PlanImportResolver } from './plan-import.resolver.js';

@@ -8,5 +8,4 @@ export * from './graphql/risk.type.js';
 export { keepMeasureFigures } from './measure-figures.js';
 export * from './plan.access.js';
 export { placesOfUnchanged } from './plan-content.js';
-export * from './plans.module.js';
 export * from './plans.service.js';

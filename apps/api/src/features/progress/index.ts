@@ -3,5 +3,4 @@ export * from './graphql/progress-report.type.js';
 export * from './graphql/progress.enums.js';
 export * from './graphql/reporting-round.enum.js';
 export { openingYearOf } from './graphql/work-years.type.js';
-export * from './progress.module.js';
 export * from './progress.service.js';

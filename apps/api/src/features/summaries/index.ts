@@ -1,1 +1,0 @@
-export * from './summaries.module.js';
