@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { plugin } from './tools/eslint/plugin.mjs';
 
@@ -60,7 +61,7 @@ export default tseslint.config(
   },
   // Needs the types and some seconds; a forgotten await around a transaction is worth them.
   {
-    files: ['apps/api/src/**/*.ts', 'apps/api/test/**/*.ts'],
+    files: ['apps/api/src/**/*.ts', 'apps/api/test/**/*.ts', 'apps/admin/src/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -68,6 +69,7 @@ export default tseslint.config(
       '@typescript-eslint/await-thenable': 'error',
     },
   },
+  { files: ['apps/admin/src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: SOURCES,

@@ -7,10 +7,10 @@ import { hasSignedOut } from './session.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-interface Options {
+interface Options<Data> {
   readonly enabled?: boolean;
-  /** Milliseconds after which to ask again; false never. */
-  readonly refetchInterval?: number | false;
+  /** Milliseconds after which to ask again, by the answer that there is; false never. */
+  readonly refetchInterval?: number | false | ((answer: Data | undefined) => number | false);
   /**
    * Whether the answer to what was asked before is shown until the new one is there. Only where both are told apart by more than
    * their figures, as pages and searches of one list: another year's figures under this year's heading are wrong.
@@ -26,7 +26,7 @@ export const operationKey = (document: string, variables: Variables = {}) =>
 export function useOperation<Data>(
   document: string,
   variables: Variables = {},
-  { enabled = true, refetchInterval = false, keepWhile = () => false }: Options = {},
+  { enabled = true, refetchInterval = false, keepWhile = () => false }: Options<Data> = {},
 ): UseQueryResult<Data> {
   const provider = useDataProvider<ConsoleDataProvider>();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
@@ -34,7 +34,8 @@ export function useOperation<Data>(
     queryKey: operationKey(document, variables),
     queryFn: () => provider.run<Data>(document, variables),
     enabled: () => enabled && !hasSignedOut(),
-    refetchInterval,
+    refetchInterval: (now) =>
+      typeof refetchInterval === 'function' ? refetchInterval(now.state.data) : refetchInterval,
     staleTime: 15_000,
     placeholderData: (previous, query) =>
       keepWhile((query?.queryKey[2] ?? {}) as Variables, variables) ? previous : undefined,

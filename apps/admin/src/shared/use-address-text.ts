@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useAddress } from './use-address.js';
 import { useLate } from './use-late.js';
 
@@ -12,12 +12,12 @@ export function useAddressText(name: string) {
   const [text, setText] = useState(inAddress);
   const late = useLate(text);
   const written = useRef(inAddress);
-  useEffect(() => {
-    if (late === written.current) return;
-    written.current = late;
-    set({ [name]: late });
-    // What is written follows from the text alone, not from the address that it changes.
-  }, [late]);
+  const write = useEffectEvent((rested: string) => {
+    if (rested === written.current) return;
+    written.current = rested;
+    set({ [name]: rested });
+  });
+  useEffect(() => write(late), [late]);
   useEffect(() => {
     if (inAddress === written.current) return;
     written.current = inAddress;

@@ -119,7 +119,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
               onClick={() =>
                 copy.mutate(
                   { districtCode: district.code, fiscalYear: year },
-                  { onSuccess: (made) => navigate(`/plans/${made.copyPlan.plan.id}`) },
+                  { onSuccess: (made) => void navigate(`/plans/${made.copyPlan.plan.id}`) },
                 )
               }
             >
@@ -132,7 +132,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
             onClick={() =>
               begin.mutate(
                 { districtCode: district.code, fiscalYear: year },
-                { onSuccess: (made) => navigate(`/plans/${made.createPlan.plan.id}`) },
+                { onSuccess: (made) => void navigate(`/plans/${made.createPlan.plan.id}`) },
               )
             }
           >
@@ -181,7 +181,7 @@ export function NextSteps({ data, year }: { data: DistrictData; year: number }) 
             onClick={() =>
               start.mutate(
                 { planId: plan.id, round: name },
-                { onSuccess: (made) => navigate(`/reports/${made.startProgressReport.report.id}`) },
+                { onSuccess: (made) => void navigate(`/reports/${made.startProgressReport.report.id}`) },
               )
             }
           >

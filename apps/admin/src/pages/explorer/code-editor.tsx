@@ -9,7 +9,7 @@ import {
   syntaxHighlighting,
 } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, Prec, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import Box from '@mui/material/Box';
@@ -88,8 +88,12 @@ interface CodeEditorProps {
   readonly label: string;
   readonly value: string;
   readonly onChange?: (value: string) => void;
-  /** Language and keys, which come first. A change of them makes the editor anew. */
-  readonly extensions: Extension;
+  /** Called by Ctrl and Enter. */
+  readonly onRun?: () => void;
+  /** Called with the path of a schema element that the extensions were asked to explain. */
+  readonly onShow?: (path: string) => void;
+  /** Language and keys, which come first; a function is given `onShow`. A change of them makes the editor anew. */
+  readonly extensions: Extension | ((show: (path: string) => void) => Extension);
   readonly readOnly?: boolean;
   readonly height: number | string;
 }
@@ -98,7 +102,16 @@ interface CodeEditorProps {
  * A code editor. It stands in a shadow tree, because there its styles are adopted sheets: a style element filled with text,
  * as it would use in the page, is refused by the page's security policy.
  */
-export function CodeEditor({ label, value, onChange, extensions, readOnly = false, height }: CodeEditorProps) {
+export function CodeEditor({
+  label,
+  value,
+  onChange,
+  onRun,
+  onShow,
+  extensions,
+  readOnly = false,
+  height,
+}: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   /** What was typed and has not come back as `value` yet, oldest first. */
@@ -108,6 +121,8 @@ export function CodeEditor({ label, value, onChange, extensions, readOnly = fals
     onChange?.(text);
   });
   const first = useEffectEvent(() => value);
+  const run = useEffectEvent(() => onRun?.());
+  const show = useEffectEvent((path: string) => onShow?.(path));
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
@@ -118,7 +133,8 @@ export function CodeEditor({ label, value, onChange, extensions, readOnly = fals
       state: EditorState.create({
         doc: first(),
         extensions: [
-          extensions,
+          Prec.highest(keymap.of([{ key: 'Mod-Enter', preventDefault: true, run: () => (run(), true) }])),
+          typeof extensions === 'function' ? extensions((path) => show(path)) : extensions,
           usual,
           EditorState.readOnly.of(readOnly),
           EditorView.contentAttributes.of({

@@ -1,6 +1,6 @@
 import { json, jsonParseLinter } from '@codemirror/lang-json';
 import { linter } from '@codemirror/lint';
-import { Prec } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
 import { keymap } from '@codemirror/view';
 import PlayArrowOutlined from '@mui/icons-material/PlayArrowOutlined';
 import StopOutlined from '@mui/icons-material/StopOutlined';
@@ -74,12 +74,11 @@ export function ExplorerPage() {
   const [operation, setOperation] = useState('');
   const names = operationNames(question.query);
   const chosen = names.includes(operation) ? operation : (names[0] ?? '');
-  const run = useEffectEvent(() => void ask(question, chosen));
-  const showInDocs = useEffectEvent((path: string) => {
+  const run = (): void => void ask(question, chosen);
+  const showInDocs = (path: string): void => {
     setPlace(path.includes('.') ? [path.split('.')[0] ?? '', path] : [path]);
     set({ pane: 'docs' });
-  });
-
+  };
   // A link to a ready question asks it, once: what is made of it afterwards outlives a reload.
   const wanted = get('question');
   const begin = useEffectEvent((file: string) => {
@@ -91,24 +90,19 @@ export function ExplorerPage() {
     if (wanted !== '') begin(wanted);
   }, [wanted]);
 
-  const keys = useMemo(
-    () => Prec.highest(keymap.of([{ key: 'Mod-Enter', preventDefault: true, run: () => (run(), true) }])),
-    [],
-  );
   const queryExtensions = useMemo(
-    () => [
-      keys,
-      keymap.of([{ key: 'F1', preventDefault: true, run: showInDocsCommand }]),
-      graphql(schema.data, {
-        onShowInDocs: (field, type, parentType) => {
-          const named = parentType && field ? `${parentType}.${field}` : type?.replaceAll(/[[\]!]/g, '');
-          if (named) showInDocs(named);
-        },
-      }),
-    ],
-    [keys, schema.data],
+    () =>
+      (show: (path: string) => void): Extension => [
+        keymap.of([{ key: 'F1', preventDefault: true, run: showInDocsCommand }]),
+        graphql(schema.data, {
+          onShowInDocs: (field, type, parentType) => {
+            const named = parentType && field ? `${parentType}.${field}` : type?.replaceAll(/[[\]!]/g, '');
+            if (named) show(named);
+          },
+        }),
+      ],
+    [schema.data],
   );
-  const variableKeys = useMemo(() => [keys, variableExtensions], [keys]);
 
   return (
     <Page title={translate('explorer.title')} intro={translate('explorer.intro')}>
@@ -216,6 +210,8 @@ export function ExplorerPage() {
             value={question.query}
             onChange={(query) => change({ ...question, query })}
             extensions={queryExtensions}
+            onRun={run}
+            onShow={showInDocs}
             height={420}
           />
           <Typography variant="h3" component="h2">
@@ -225,7 +221,8 @@ export function ExplorerPage() {
             label={translate('explorer.variables')}
             value={question.variables}
             onChange={(variables) => change({ ...question, variables })}
-            extensions={variableKeys}
+            extensions={variableExtensions}
+            onRun={run}
             height={110}
           />
         </Box>

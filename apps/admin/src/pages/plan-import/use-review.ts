@@ -55,7 +55,7 @@ export function useReview(read: (document: GivenDocument, then: (reading: Readin
   useEffect(() => {
     if (username === null) return undefined;
     let isHere = true;
-    readReview(username)
+    void readReview(username)
       .catch(() => null)
       .then((left) => {
         if (!isHere || !left || isBegun.current) return;

@@ -17,7 +17,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { formatSize } from '@sucharit/domain/shared';
 import { useGetList, useTranslate } from 'react-admin';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
@@ -63,19 +63,22 @@ interface Summary {
   readonly files: readonly { id: string; format: string; fileName: string; size: number; url: string }[];
 }
 
+const isOver = (job: Job | null | undefined): boolean => job?.state === 'COMPLETED' || job?.state === 'FAILED';
+
 /** A job as it runs: its stages, how much is done, and what was missing once it is over. The address names it, so a reload finds it. */
 function JobProgress({ id, onDone }: { id: string; onDone: () => void }) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
-  const [over, setOver] = useState(false);
-  const query = useOperation<{ job: Job | null }>(jobQuery, { id }, { refetchInterval: over ? false : 700 });
-  const state = query.data?.job?.state;
+  const query = useOperation<{ job: Job | null }>(
+    jobQuery,
+    { id },
+    { refetchInterval: (answer) => (isOver(answer?.job) ? false : 700) },
+  );
+  const over = isOver(query.data?.job);
+  const tellDone = useEffectEvent(onDone);
   useEffect(() => {
-    if (state !== 'COMPLETED' && state !== 'FAILED') return;
-    setOver(true);
-    onDone();
-    // Only the change of state counts; the callback is a new one at every rendering.
-  }, [state]);
+    if (over) tellDone();
+  }, [over]);
   return (
     <Card title={translate('summaries.running')}>
       <Answer query={query}>

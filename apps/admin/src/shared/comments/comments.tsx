@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import type { Role } from '@sucharit/domain/access';
 import type { PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand } from '../../providers/use-operation.js';
 import { draftKey, keepDraft, readDraft } from '../drafts/draft-store.js';
@@ -115,13 +115,15 @@ export function Comments({ place, about, comments }: CommentsProps) {
     const before = typed.current.attempt;
     post(before?.text === text ? before : { text, key: crypto.randomUUID() }, '');
   };
+  const sendWhatWasLeft = useEffectEvent(() => {
+    if (left.sending && left.attempt) post(left.attempt, typed.current.body);
+  });
   useEffect(() => {
     isHere.current = true;
-    if (left.sending && left.attempt) post(left.attempt, typed.current.body);
+    sendWhatWasLeft();
     return () => {
       isHere.current = false;
     };
-    // Only what an earlier visit left behind.
   }, []);
   if (!account?.permissions.includes('comments:write')) return null;
   const failure = add.error ?? withdraw.error;
