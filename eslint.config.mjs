@@ -42,12 +42,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  // Not the features: GraphQL types and entities of two features name each other, lazily and on purpose.
   {
-    files: ['libs/*/src/**/*.ts', 'apps/api/src/platform/**/*.ts', 'apps/admin/src/**/*.{ts,tsx}'],
+    files: ['libs/*/src/**/*.ts', 'apps/*/src/**/*.{ts,tsx}', 'tools/**/*.mjs'],
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/extensions': ['.ts', '.tsx'],
+      'import-x/extensions': ['.ts', '.tsx', '.mjs'],
       'import-x/external-module-folders': ['node_modules'],
       'import-x/resolver-next': [
         createNodeResolver({

@@ -162,3 +162,16 @@ test('every rule of ours is shown to refuse something', () => {
 test('every import rule says why in one sentence', () => {
   for (const { why } of Object.values(IMPORT_RULES)) assert.match(why, /^[A-Za-z].{30,}\.$/);
 });
+
+test('a circle of imports is an error in every folder of ours', async () => {
+  for (const file of [
+    DOMAIN,
+    `${FEATURE}/plans.service.ts`,
+    'apps/api/src/seed/seed.ts',
+    'apps/admin/src/app.tsx',
+    'tools/start.mjs',
+  ]) {
+    const { rules } = await eslint.calculateConfigForFile(file);
+    assert.equal(rules['import-x/no-cycle']?.[0], 2, file);
+  }
+});

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
 import { checkReminder, mayRemind } from '@sucharit/domain/notices';
 import { listLimit, refuse } from '@sucharit/domain/shared';
-import sql, { raw } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, isUuid } from '../../platform/database/index.js';
-import { readRegistry, today, type ReadClass } from '../../platform/read-model/index.js';
+import { allRows, today } from '../../platform/read-model/index.js';
 import { AuditService } from '../audit/index.js';
 import { handInRows } from '../districts/index.js';
 import type { SendRemindersInput, SendRemindersPayload } from './graphql/notice.type.js';
@@ -83,11 +83,9 @@ export class NoticesService {
     kind: string,
     districts: readonly number[],
   ): Promise<{ code: number; state: string; dueOn: string | null }[]> {
-    const rowsOf = (type: ReadClass, alias: ReturnType<typeof raw>) =>
-      sql`${raw(readRegistry.typeOf(type).table ?? '')} as ${alias}`;
     const codes = sql`(select code from district where code = any(${[...districts]}::int[]))`;
     const statement = sql`select district_code as code, state, due_on::text as "dueOn"
-      from ${handInRows({ rowsOf, today }, sql`${fiscalYear}::int`, codes)} as h where kind = ${kind} order by district_code`;
+      from ${handInRows({ rowsOf: allRows, today }, sql`${fiscalYear}::int`, codes)} as h where kind = ${kind} order by district_code`;
     return (await manager.query(statement.text, statement.values as unknown[])) as {
       code: number;
       state: string;

@@ -1,9 +1,6 @@
 import { rowScopeOf } from '@sucharit/domain/access';
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { ownOrPublic, SharedQueries, type RowContext } from '../../platform/read-model/index.js';
-import { District } from '../districts/index.js';
-import { ItaResult } from '../ita/index.js';
-import { Measure, Plan } from '../plans/index.js';
 
 /** What the figures of a year are added up from: the rows that somebody may see, and what is read once for all figures. */
 export type FiguresContext = Pick<RowContext, 'caller' | 'rowsOf' | 'once'>;
@@ -16,7 +13,7 @@ const average = sql`round(sum(percent) / sum(total), 2)`;
 
 /** The districts of the statistics: all of them, whoever asks; names and zones are public. */
 const districts = ({ once, rowsOf }: FiguresContext): Sql =>
-  once(sql`select d.code, d.zone from ${rowsOf(District, sql`d`)}`);
+  once(sql`select d.code, d.zone from ${rowsOf('District', sql`d`)}`);
 
 /** Measures by zone and dimension, each with the figure of the latest report that the caller may see. */
 function measures(context: FiguresContext, year: Sql): Sql {
@@ -28,13 +25,13 @@ function measures(context: FiguresContext, year: Sql): Sql {
       ${count(`status = 'COMPLETED'`)} as completed, ${count(`status = 'IN_PROGRESS'`)} as in_progress,
       ${count(`status is null or status = 'NOT_STARTED'`)} as not_started, ${count(`status = 'CANNOT_PROCEED'`)} as cannot_proceed
     from (select d.zone, m.dimension, m.budget, ${percent} as percent, ${status} as status
-      from ${rowsOf(Measure, row)} join ${districts(context)} as d on d.code = m.district_code
+      from ${rowsOf('Measure', row)} join ${districts(context)} as d on d.code = m.district_code
       where m.fiscal_year = ${year}) as figures group by zone, dimension`);
 }
 
 /** Published ITA totals with the zone and the level of their districts. */
 const published = (context: FiguresContext, year: Sql): Sql =>
-  context.once(sql`select d.zone, r.published_total as total, r.level from ${context.rowsOf(ItaResult, sql`r`)}
+  context.once(sql`select d.zone, r.published_total as total, r.level from ${context.rowsOf('ItaResult', sql`r`)}
     join ${districts(context)} as d on d.code = r.district_code where r.fiscal_year = ${year} and r.published_total is not null`);
 
 interface Part {
@@ -53,7 +50,7 @@ const parts = {
     live: (context, year) =>
       sql`select ${count(`p.status = 'APPROVED'`)} as approved, ${count(`p.status in ('SUBMITTED', 'ENDORSED')`)} as submitted,
         ${count(`p.status in ('DRAFT', 'RETURNED')`)} as draft, (select count(*) from ${districts(context)}) - count(*) as missing
-      from ${context.rowsOf(Plan, sql`p`)} where p.fiscal_year = ${year}`,
+      from ${context.rowsOf('Plan', sql`p`)} where p.fiscal_year = ${year}`,
     columns: 'approved bigint, submitted bigint, draft bigint, missing bigint',
   },
   measures: {

@@ -1,14 +1,10 @@
 import { system } from '@sucharit/domain/access';
-import sql, { raw } from 'sql-template-tag';
 import { Database } from '../../platform/database/index.js';
 import { HandlesJob, type JobHandler, type JobPayloads } from '../../platform/jobs/index.js';
-import { readRegistry } from '../../platform/read-model/index.js';
+import { allRows } from '../../platform/read-model/index.js';
 import { keepFigures, type FiguresContext } from './figures.js';
 
-const wholeCity: Omit<FiguresContext, 'once'> = {
-  caller: system,
-  rowsOf: (type, alias) => sql`${raw(readRegistry.typeOf(type).table ?? '')} as ${alias}`,
-};
+const wholeCity: Omit<FiguresContext, 'once'> = { caller: system, rowsOf: allRows };
 
 /** First half of the advisory lock that keeps two workers from adding up the same year at once. */
 const lockSpace = 1300;

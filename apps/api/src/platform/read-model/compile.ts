@@ -17,6 +17,7 @@ import {
 import { groupRange, groupsSql } from './compile-groups.js';
 import { today, withClause, type Past } from './past.js';
 import { expectedRowsOf, readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
+import type { ReadTypeName } from './read-types.js';
 import { scopedRows } from './scoped-rows.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
 import { SharedQueries } from './shared-queries.js';
@@ -152,7 +153,7 @@ export class ReadCompiler {
     return name;
   }
 
-  private rowsOf = (type: ReadClass, alias: Sql): Sql => scopedRows(type, alias, this.caller);
+  private rowsOf = (type: ReadClass | ReadTypeName, alias: Sql): Sql => scopedRows(type, alias, this.caller);
 
   private objectType(name: string): GraphQLObjectType {
     const type = this.schema.getType(name);

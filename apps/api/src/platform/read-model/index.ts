@@ -3,8 +3,10 @@ export * from './decorators.js';
 export { enumNamed, registerEnum } from './filter-inputs.js';
 export * from './reads.js';
 export * from './read-model.module.js';
-export { readRegistry, type ReadClass, type Related, type RowContext, type RowSql } from './registry.js';
+export type { ReadTypeName, ReadTypes } from './read-types.js';
+export { readRegistry, readType, type ReadClass, type Related, type RowContext, type RowSql } from './registry.js';
 export * from './district-scope.js';
+export { allRows } from './scoped-rows.js';
 export { pastOf, today, type Past } from './past.js';
 export * from './enum-texts.js';
 export {

@@ -2,6 +2,7 @@ import type { Actor } from '@sucharit/domain/access';
 import type { Sql } from 'sql-template-tag';
 import type { ColumnKind } from './column-kinds.js';
 import type { History, Past } from './past.js';
+import type { ReadTypeName } from './read-types.js';
 
 /** A class that carries read metadata. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- decorators and Nest know classes only as functions
@@ -32,7 +33,7 @@ export interface RowContext {
   /** The day in Bangkok that counts as today: that of the moment. */
   readonly today: Sql;
   /** FROM item of another read type with the caller's row scope applied, under the given alias. */
-  readonly rowsOf: (type: ReadClass, alias: Sql) => Sql;
+  readonly rowsOf: (type: ReadClass | ReadTypeName, alias: Sql) => Sql;
 }
 
 /** SQL made from a row. */
@@ -148,11 +149,19 @@ export const readRegistry = {
   },
   fieldsOf: (type: ReadClass): ReadonlyMap<string, ReadFieldRules> => fieldsByClass.get(type) ?? new Map(),
   addType(type: ReadClass, rules: ReadTypeRules): void {
+    if ([...typesByClass.values()].some(({ typeName }) => typeName === rules.typeName))
+      throw new Error(`Two read types are called ${rules.typeName}`);
     typesByClass.set(type, rules);
     readTypeNames.add(rules.typeName);
   },
   fieldsOfTypeName: (name: string): ReadonlyMap<string, ReadFieldRules> | undefined =>
     [...typesByClass.values()].find((rules) => rules.typeName === name)?.fields,
+  /** The class of a read type by its GraphQL name. */
+  named(name: string): ReadClass {
+    const found = [...typesByClass].find(([, rules]) => rules.typeName === name);
+    if (!found) throw new Error(`No loaded read type is called ${name}`);
+    return found[0];
+  },
   typeOf(type: ReadClass): ReadTypeRules {
     const rules = typesByClass.get(type);
     if (!rules) throw new Error(`${type.name} has no @ReadType`);
@@ -169,6 +178,11 @@ export const readRegistry = {
   addPayload: (path: string, field: { type: () => ReadClass; idFrom: string }): void =>
     void payloadFields.set(path, field),
   payload: (path: string) => payloadFields.get(path),
+};
+
+/** The read type of that name, for the `type` of a relation: found when the schema is built, not when the file is loaded. */
+export const readType = (name: ReadTypeName): (() => ReadClass) => {
+  return () => readRegistry.named(name);
 };
 
 /** For properties that hold another read type: keeps the emitted type metadata from touching a class of an import cycle. */

@@ -7,10 +7,11 @@ import {
   ReadComputed,
   ReadOne,
   ReadType,
+  readType,
+  type ReadTypes,
   registerEnum,
   type Related,
 } from '../../../platform/read-model/index.js';
-import { District } from '../../districts/index.js';
 import { sessionLife } from '../sessions.js';
 import { AccountRole } from './account.type.js';
 
@@ -60,11 +61,11 @@ export class ManagedAccount {
   districtCode!: number | null;
 
   @ReadOne({
-    type: () => District,
+    type: readType('District'),
     where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
     description: 'The district; null for the whole city.',
   })
-  district!: Related<District> | null;
+  district!: Related<ReadTypes['District']> | null;
 
   @ReadColumn({
     column: 'instant',

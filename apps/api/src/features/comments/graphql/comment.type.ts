@@ -23,6 +23,12 @@ registerEnum(CommentAction, 'CommentAction', 'What can be done with a comment.',
 const commentScope = (row: Sql, caller: Actor): Sql | null =>
   permissionsOfCaller(caller).has('comments:write') ? districtScope(row, caller, sql`false`) : sql`false`;
 
+declare module '../../../platform/read-model/read-types.js' {
+  interface ReadTypes {
+    Comment: Comment;
+  }
+}
+
 @ReadType({
   description: 'What somebody of a district or of the centre has said about a plan or a progress report.',
   table: 'plan_comment',

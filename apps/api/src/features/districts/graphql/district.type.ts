@@ -6,15 +6,21 @@ import {
   ReadList,
   ReadOne,
   ReadType,
+  readType,
+  type ReadTypes,
   type Related,
 } from '../../../platform/read-model/index.js';
-import { ItaResult } from '../../ita/index.js';
-import { Plan } from '../../plans/index.js';
 import { HandIn, HandInKind, handInRows } from './hand-in.type.js';
 import { DistrictHeadline, headlineFigures, headlineRound, headlineRows } from './headline.type.js';
 import { Zone } from './zone.enum.js';
 
 const fiscalYear = { type: () => Int, description: 'Fiscal year, Buddhist Era.' };
+
+declare module '../../../platform/read-model/read-types.js' {
+  interface ReadTypes {
+    District: District;
+  }
+}
 
 @ReadType({
   description: 'One of the 50 districts (เขต) of Bangkok.',
@@ -58,38 +64,38 @@ export class District {
   tileColumn!: number;
 
   @ReadOne({
-    type: () => Plan,
+    type: readType('Plan'),
     args: { fiscalYear },
     where: ({ row, parent, args }) =>
       sql`${row}.district_code = ${parent}.code and ${row}.fiscal_year = ${args['fiscalYear']}::int`,
     description: 'The plan of a fiscal year; null when there is none or the caller may not see it.',
   })
-  plan!: Related<Plan> | null;
+  plan!: Related<ReadTypes['Plan']> | null;
 
   @ReadConnection({
-    type: () => Plan,
+    type: readType('Plan'),
     where: ({ row, parent }) => sql`${row}.district_code = ${parent}.code`,
     description: 'Plans of all years, newest first.',
   })
   plans!: unknown;
 
   @ReadOne({
-    type: () => ItaResult,
+    type: readType('ItaResult'),
     args: { fiscalYear },
     where: ({ row, parent, args }) =>
       sql`${row}.district_code = ${parent}.code and ${row}.fiscal_year = ${args['fiscalYear']}::int`,
     description: 'The ITA result of a fiscal year; null when there is none or it is not public.',
   })
-  ita!: Related<ItaResult> | null;
+  ita!: Related<ReadTypes['ItaResult']> | null;
 
   @ReadList({
-    type: () => ItaResult,
+    type: readType('ItaResult'),
     where: ({ row, parent }) => sql`${row}.district_code = ${parent}.code`,
     orderBy: ({ row }) => sql`${row}.fiscal_year`,
     expectedRows: 10,
     description: 'ITA results of all years, oldest first.',
   })
-  itaResults!: Related<ItaResult>[];
+  itaResults!: Related<ReadTypes['ItaResult']>[];
 
   @ReadList({
     type: () => HandIn,

@@ -1,7 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { codes, ReadColumn, ReadType, registerEnum, type RowContext } from '../../../platform/read-model/index.js';
-import { Plan } from '../../plans/index.js';
-import { ProgressReport } from '../../progress/index.js';
 
 const kindTexts = {
   PLAN: 'The plan of the year; due on the day that `planDeadlines` gives.',
@@ -53,9 +51,9 @@ export function handInRows(
       left join reporting_round as r on r.fiscal_year = ${fiscalYear} and r.round = k.kind
       left join plan_deadline as l on l.fiscal_year = ${fiscalYear} and k.kind = 'PLAN'
       left join (select district_code, status, approved_on, ${day(plan)} as handed_in_on
-        from ${rowsOf(Plan, plan)} where ${of(plan)}) as p on p.district_code = d.code and k.kind = 'PLAN'
+        from ${rowsOf('Plan', plan)} where ${of(plan)}) as p on p.district_code = d.code and k.kind = 'PLAN'
       left join (select district_code, round, status, ${day(report)} as handed_in_on
-        from ${rowsOf(ProgressReport, report)} where ${of(report)}) as h on h.district_code = d.code and h.round = k.kind) as stand)`;
+        from ${rowsOf('ProgressReport', report)} where ${of(report)}) as h on h.district_code = d.code and h.round = k.kind) as stand)`;
 }
 
 @ReadType({

@@ -1,8 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { ReadColumn, ReadList, ReadType, type Related, type RowContext } from '../../../platform/read-model/index.js';
-import { Dimension, Measure, Plan } from '../../plans/index.js';
-import { ProgressEntry, ProgressReport, ReportingRound } from '../../progress/index.js';
-import { District } from './district.type.js';
+import { Dimension } from '../../plans/index.js';
+import { ReportingRound } from '../../progress/index.js';
 import { Zone } from './zone.enum.js';
 
 /** The round whose approved reports a headline is about. */
@@ -16,11 +15,11 @@ export const headlineRound = {
  */
 export const headlineRows = ({ once, rowsOf }: Pick<RowContext, 'once' | 'rowsOf'>, year: Sql, round: Sql): Sql =>
   once(sql`select m.district_code, d.zone, m.dimension, e.status, e.percent
-    from ${rowsOf(Measure, sql`m`)}
-    join ${rowsOf(Plan, sql`p`)} on p.id = m.plan_id and p.status = 'APPROVED'
-    join ${rowsOf(District, sql`d`)} on d.code = m.district_code
-    left join ${rowsOf(ProgressReport, sql`r`)} on r.plan_id = p.id and r.round = ${round} and r.status = 'APPROVED'
-    left join ${rowsOf(ProgressEntry, sql`e`)} on e.report_id = r.id and e.measure_id = m.id
+    from ${rowsOf('Measure', sql`m`)}
+    join ${rowsOf('Plan', sql`p`)} on p.id = m.plan_id and p.status = 'APPROVED'
+    join ${rowsOf('District', sql`d`)} on d.code = m.district_code
+    left join ${rowsOf('ProgressReport', sql`r`)} on r.plan_id = p.id and r.round = ${round} and r.status = 'APPROVED'
+    left join ${rowsOf('ProgressEntry', sql`e`)} on e.report_id = r.id and e.measure_id = m.id
     where m.fiscal_year = ${year}`);
 
 /** The columns of a headline, added up over `headlineRows` under the name `h`. */

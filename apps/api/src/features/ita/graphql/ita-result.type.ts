@@ -8,13 +8,20 @@ import {
   ReadList,
   ReadOne,
   ReadType,
+  readType,
+  type ReadTypes,
   type Related,
 } from '../../../platform/read-model/index.js';
-import { District } from '../../districts/index.js';
 import { ItaDifferenceClass, ItaInstrumentKey } from './ita.enums.js';
 
 /** Scores are seen with their result: everybody's once it is published, which they know themselves (migration 7). */
 const scoreScope = (row: Sql, caller: Actor): Sql | null => districtScope(row, caller, sql`${row}.result_published`);
+
+declare module '../../../platform/read-model/read-types.js' {
+  interface ReadTypes {
+    ItaResult: ItaResult;
+  }
+}
 
 @ReadType({
   description: "One instrument's figures of a result.",
@@ -155,10 +162,10 @@ export class ItaResult {
   })
   indicator!: Related<ItaIndicatorScore> | null;
   @ReadOne({
-    type: () => District,
+    type: readType('District'),
     nullable: false,
     where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
     description: 'The district.',
   })
-  district!: Related<District>;
+  district!: Related<ReadTypes['District']>;
 }

@@ -1,8 +1,16 @@
 import { accountIdOf } from '@sucharit/domain/access';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import sql from 'sql-template-tag';
-import { districtScope, ReadColumn, ReadOne, ReadType, type Related } from '../../../platform/read-model/index.js';
-import { District, HandInKind, HandInState } from '../../districts/index.js';
+import {
+  districtScope,
+  ReadColumn,
+  ReadOne,
+  ReadType,
+  readType,
+  type ReadTypes,
+  type Related,
+} from '../../../platform/read-model/index.js';
+import { HandInKind, HandInState } from '../../districts/index.js';
 
 @ReadType({
   description:
@@ -44,12 +52,12 @@ export class Notice {
   })
   read!: boolean;
   @ReadOne({
-    type: () => District,
+    type: readType('District'),
     nullable: false,
     where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
     description: 'The district that is reminded.',
   })
-  district!: Related<District>;
+  district!: Related<ReadTypes['District']>;
 }
 
 @InputType({ description: 'Whom to remind of what.' })

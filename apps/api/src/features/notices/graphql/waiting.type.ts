@@ -10,13 +10,15 @@ import {
   ReadList,
   ReadOne,
   ReadType,
+  readType,
+  type ReadTypes,
   registerEnum,
   type Related,
   type RowContext,
 } from '../../../platform/read-model/index.js';
-import { District, HandInKind, handInRows, HandInState } from '../../districts/index.js';
-import { Plan, turnTexts } from '../../plans/index.js';
-import { openingYearOf, ProgressReport } from '../../progress/index.js';
+import { HandInKind, handInRows, HandInState } from '../../districts/index.js';
+import { turnTexts } from '../../plans/index.js';
+import { openingYearOf } from '../../progress/index.js';
 
 const actionTexts = {
   ...turnTexts,
@@ -73,7 +75,7 @@ function waitingRows(context: RowContext, years: Sql): Sql {
   const scope = rowScopeOf(context.caller);
   const { rowsOf } = context;
   const within = scope.kind === 'district' ? sql`where all_districts.code = ${scope.districtCode}::int` : sql``;
-  const districts = sql`(select all_districts.code from ${rowsOf(District, sql`all_districts`)} ${within})`;
+  const districts = sql`(select all_districts.code from ${rowsOf('District', sql`all_districts`)} ${within})`;
   return sql`(select * from (
     select h.district_code, h.kind, h.place, h.state, h.due_on, p.id as plan_id, r.id as report_id, y.fiscal_year,
       case when y.asked or p.id is not null then ${actionOf(context)} end as action,
@@ -81,8 +83,8 @@ function waitingRows(context: RowContext, years: Sql): Sql {
         and told.fiscal_year = y.fiscal_year and told.hand_in = h.kind) as reminded_on
     from ${years} as y
     cross join lateral ${handInRows(context, sql`y.fiscal_year`, districts)} as h
-    left join ${rowsOf(Plan, sql`p`)} on p.district_code = h.district_code and p.fiscal_year = y.fiscal_year
-    left join ${rowsOf(ProgressReport, sql`r`)} on r.plan_id = p.id and r.round = h.kind
+    left join ${rowsOf('Plan', sql`p`)} on p.district_code = h.district_code and p.fiscal_year = y.fiscal_year
+    left join ${rowsOf('ProgressReport', sql`r`)} on r.plan_id = p.id and r.round = h.kind
   ) as everything where action is not null)`;
 }
 
@@ -93,7 +95,7 @@ const oneYear = (year: Sql): Sql => sql`(select ${year} as fiscal_year, true as 
 function waitingInAllYears(context: RowContext): Sql {
   const asked = sql`select generate_series(w.first_year, ${openingYearOf(sql`w`, context)} + 1) as fiscal_year from work_years as w`;
   const years = sql`(select fiscal_year, fiscal_year in (${asked}) as asked from (${asked}
-    union select begun.fiscal_year from ${context.rowsOf(Plan, sql`begun`)}) as every_year)`;
+    union select begun.fiscal_year from ${context.rowsOf('Plan', sql`begun`)}) as every_year)`;
   return context.once(sql`select * from ${waitingRows(context, years)} as waits`);
 }
 
@@ -136,12 +138,12 @@ export class WaitingItem {
   })
   reportId!: string | null;
   @ReadOne({
-    type: () => District,
+    type: readType('District'),
     nullable: false,
     where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
     description: 'The district.',
   })
-  district!: Related<District>;
+  district!: Related<ReadTypes['District']>;
 }
 
 @ReadType({ description: 'What waits for the caller in a fiscal year: what to write, to decide on, or to run after.' })

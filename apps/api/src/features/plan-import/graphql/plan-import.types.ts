@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
-import { Plan, PlanCorrectionsInput } from '../../plans/index.js';
+import { ReadPayload, readType, type ReadTypes, type Related } from '../../../platform/read-model/index.js';
+import { PlanCorrectionsInput } from '../../plans/index.js';
 
 @InputType({
   description:
@@ -61,8 +61,8 @@ export class ImportFinding {
 export class ImportPlanDocumentPayload {
   readonly planId!: string;
 
-  @ReadPayload({ type: () => Plan, idFrom: 'planId', description: 'The draft plan.' })
-  plan!: Related<Plan>;
+  @ReadPayload({ type: readType('Plan'), idFrom: 'planId', description: 'The draft plan.' })
+  plan!: Related<ReadTypes['Plan']>;
   @Field(() => ID, { description: 'The document as it was kept.' })
   documentId!: string;
   @Field(() => [ImportFinding], { description: 'What to look at, in the order of the document.' })

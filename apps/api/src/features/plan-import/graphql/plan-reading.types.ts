@@ -9,9 +9,8 @@ import {
 } from '@sucharit/domain/plans';
 import { publishRowReading, readingType } from '../../../platform/content/index.js';
 import { CalendarDate, Money } from '../../../platform/graphql/index.js';
-import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
-import { District } from '../../districts/index.js';
-import { ChecklistKey, ChecklistStatus, Plan } from '../../plans/index.js';
+import { ReadPayload, readType, type ReadTypes, type Related } from '../../../platform/read-model/index.js';
+import { ChecklistKey, ChecklistStatus } from '../../plans/index.js';
 import { ImportFinding } from './plan-import.types.js';
 
 @InputType({ description: 'A plan document to read without keeping it.' })
@@ -77,18 +76,18 @@ export class PlanDocumentReading extends readingType(planSchema, ['priorYearIta'
   text!: string;
   @Field(() => Int, { description: "The district's official code." })
   districtCode!: number;
-  @ReadPayload({ type: () => District, idFrom: 'districtCode', description: 'The district whose plan it is.' })
-  district!: Related<District>;
+  @ReadPayload({ type: readType('District'), idFrom: 'districtCode', description: 'The district whose plan it is.' })
+  district!: Related<ReadTypes['District']>;
   @Field(() => Int, { description: 'Fiscal year, Buddhist Era.' })
   fiscalYear!: number;
   @ReadPayload({
-    type: () => Plan,
+    type: readType('Plan'),
     idFrom: 'planId',
     nullable: true,
     description:
       'The plan that the district already has for the year; null when there is none. An import can replace it while its allowedActions have EDIT.',
   })
-  plan!: Related<Plan> | null;
+  plan!: Related<ReadTypes['Plan']> | null;
   @Field(() => Boolean, { description: 'That plan was made of this very document.' })
   sameDocument!: boolean;
   @Field(() => CalendarDate, {

@@ -7,19 +7,26 @@ import {
   ReadColumn,
   ReadOne,
   ReadType,
+  readType,
+  type ReadTypes,
   type Related,
   type RowSql,
 } from '../../../platform/read-model/index.js';
-import { MeasureProgressStatus } from '../../progress/index.js';
 import { planPartScope } from '../plan.access.js';
 import './plan.enums.js';
-import { Plan } from './plan.type.js';
+import { MeasureProgressStatus } from './measure-status.enum.js';
 
 /** A figure of the latest report the caller may see: any report of the own district, an approved one of the others. */
 const latest =
   (figure: 'status' | 'percent'): RowSql =>
   ({ row, caller }) =>
     ownOrPublic(row, caller, sql`${row}.${raw(`current_${figure}`)}`, sql`${row}.${raw(`approved_${figure}`)}`);
+
+declare module '../../../platform/read-model/read-types.js' {
+  interface ReadTypes {
+    Measure: Measure;
+  }
+}
 
 @ReadType({
   description: "One row of a plan's table of measures: a project, activity or measure (โครงการ/กิจกรรม/มาตรการ).",
@@ -65,10 +72,10 @@ export class Measure {
   percentComplete!: number | null;
 
   @ReadOne({
-    type: () => Plan,
+    type: readType('Plan'),
     nullable: false,
     where: ({ row, parent }) => sql`${row}.id = ${parent}.plan_id`,
     description: 'The plan it belongs to.',
   })
-  plan!: Related<Plan>;
+  plan!: Related<ReadTypes['Plan']>;
 }

@@ -19,12 +19,11 @@ import {
   ReadList,
   ReadOne,
   ReadType,
+  readType,
+  type ReadTypes,
   type Related,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
-import { Comment } from '../../comments/index.js';
-import { District } from '../../districts/index.js';
-import { ProgressReport } from '../../progress/index.js';
 import { planScope } from '../plan.access.js';
 import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
@@ -33,6 +32,12 @@ import { PlanAction, PlanStatus, WorkflowTurn } from './plan.enums.js';
 import { PriorYearIta } from './prior-year-ita.type.js';
 import { Risk } from './risk.type.js';
 import { Swot } from './swot.type.js';
+
+declare module '../../../platform/read-model/read-types.js' {
+  interface ReadTypes {
+    Plan: Plan;
+  }
+}
 
 @ReadType({
   description: "A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ).",
@@ -197,12 +202,12 @@ export class Plan {
   turn!: TurnKind | null;
 
   @ReadOne({
-    type: () => District,
+    type: readType('District'),
     nullable: false,
     where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
     description: 'The district whose plan it is.',
   })
-  district!: Related<District>;
+  district!: Related<ReadTypes['District']>;
 
   @ReadColumn({
     column: 'score',
@@ -235,16 +240,16 @@ export class Plan {
   risks!: Related<Risk>[];
 
   @ReadList({
-    type: () => ProgressReport,
+    type: readType('ProgressReport'),
     where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
     orderBy: ({ row }) => sql`${row}.round`,
     expectedRows: 2,
     description: 'Progress reports the caller may see, six-month round first.',
   })
-  reports!: Related<ProgressReport>[];
+  reports!: Related<ReadTypes['ProgressReport']>[];
 
   @ReadConnection({
-    type: () => Comment,
+    type: readType('Comment'),
     where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id and ${row}.report_id is null`,
     description: 'Comments on the plan, its sections and measures: for its district and the centre; none for others.',
   })

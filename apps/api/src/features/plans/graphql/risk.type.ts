@@ -1,9 +1,15 @@
 import { riskSchema } from '@sucharit/domain/plans';
 import sql from 'sql-template-tag';
 import { ReadContent, searchedFields } from '../../../platform/content/index.js';
-import { ReadColumn, ReadOne, ReadType, type Related } from '../../../platform/read-model/index.js';
+import {
+  ReadColumn,
+  ReadOne,
+  ReadType,
+  readType,
+  type ReadTypes,
+  type Related,
+} from '../../../platform/read-model/index.js';
 import { planPartScope } from '../plan.access.js';
-import { Plan } from './plan.type.js';
 
 @ReadType({
   description: 'A corruption risk that a plan names.',
@@ -26,10 +32,10 @@ export class Risk {
   @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
   districtCode!: number;
   @ReadOne({
-    type: () => Plan,
+    type: readType('Plan'),
     nullable: false,
     where: ({ row, parent }) => sql`${row}.id = ${parent}.plan_id`,
     description: 'The plan that names it.',
   })
-  plan!: Related<Plan>;
+  plan!: Related<ReadTypes['Plan']>;
 }

@@ -18,14 +18,22 @@ import {
   ReadList,
   ReadOne,
   ReadType,
+  readType,
+  type ReadTypes,
   type Related,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
-import { Comment } from '../../comments/index.js';
-import { Measure, Plan, WorkflowTurn } from '../../plans/index.js';
+import { MeasureProgressStatus, WorkflowTurn } from '../../plans/index.js';
 import { EvidenceFile } from './evidence-file.type.js';
-import { CannotProceedReason, MeasureProgressStatus, ReportAction, ReportStatus } from './progress.enums.js';
+import { CannotProceedReason, ReportAction, ReportStatus } from './progress.enums.js';
 import { ReportingRound } from './reporting-round.enum.js';
+
+declare module '../../../platform/read-model/read-types.js' {
+  interface ReadTypes {
+    ProgressEntry: ProgressEntry;
+    ProgressReport: ProgressReport;
+  }
+}
 
 @ReadType({
   description: 'What a progress report says about one measure.',
@@ -90,12 +98,12 @@ export class ProgressEntry {
   })
   locked!: boolean;
   @ReadOne({
-    type: () => Measure,
+    type: readType('Measure'),
     nullable: false,
     where: ({ row, parent }) => sql`${row}.id = ${parent}.measure_id`,
     description: 'The measure.',
   })
-  measure!: Related<Measure>;
+  measure!: Related<ReadTypes['Measure']>;
 }
 
 @ReadType({
@@ -233,14 +241,14 @@ export class ProgressReport {
   })
   evidenceFiles!: Related<EvidenceFile>[];
   @ReadOne({
-    type: () => Plan,
+    type: readType('Plan'),
     nullable: false,
     where: ({ row, parent }) => sql`${row}.id = ${parent}.plan_id`,
     description: 'The plan it reports on.',
   })
-  plan!: Related<Plan>;
+  plan!: Related<ReadTypes['Plan']>;
   @ReadConnection({
-    type: () => Comment,
+    type: readType('Comment'),
     where: ({ row, parent }) => sql`${row}.report_id = ${parent}.id`,
     description: 'Comments on the report and its measures: for its district and the centre; none for others.',
   })

@@ -1,21 +1,11 @@
 import {
   cannotProceedReasonNames,
-  measureProgressStatusNames,
   reportWorkflow,
   type CannotProceedReason as Reason,
-  type MeasureProgressStatus as Status,
   type ReportAction as Action,
   type ReportStatus as ReportState,
 } from '@sucharit/domain/progress';
 import { bilingual, codes, registerEnum } from '../../../platform/read-model/index.js';
-
-export const MeasureProgressStatus: { readonly [C in Status]: C } = codes(measureProgressStatusNames);
-registerEnum(
-  MeasureProgressStatus,
-  'MeasureProgressStatus',
-  "How far a measure is, by the codes of the NACC's plan tracker (e-PlanNACC) and one for not yet begun.",
-  bilingual(measureProgressStatusNames),
-);
 
 export const CannotProceedReason: { readonly [C in Reason]: C } = codes(cannotProceedReasonNames);
 registerEnum(

@@ -3,8 +3,9 @@ import type { CannotProceedReason as Reason, MeasureProgressStatus as Status } f
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
 import { CalendarDate } from '../../../platform/graphql/index.js';
 import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
+import { MeasureProgressStatus } from '../../plans/index.js';
 import { ProgressReport } from './progress-report.type.js';
-import { CannotProceedReason, MeasureProgressStatus } from './progress.enums.js';
+import { CannotProceedReason } from './progress.enums.js';
 import { ReportingRound } from './reporting-round.enum.js';
 
 @InputType({ description: 'Which report to begin.' })

@@ -8,7 +8,6 @@ import {
   type RowContext,
 } from '../../../platform/read-model/index.js';
 import {
-  District,
   HandInKind,
   handInRows,
   Headline,
@@ -23,7 +22,7 @@ import { count, districtCount, figures, levels } from '../figures.js';
 const year = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['fiscalYear']}::int`;
 const yearBefore = (context: RowContext): Sql => sql`${year(context)} - 1`;
 const handIns = (context: RowContext, of = year): Sql =>
-  handInRows(context, of(context), sql`(select d.code from ${context.rowsOf(District, sql`d`)})`);
+  handInRows(context, of(context), sql`(select d.code from ${context.rowsOf('District', sql`d`)})`);
 
 @ReadType({
   description: 'How many districts have a plan in which state. The four figures add up to the number of districts.',

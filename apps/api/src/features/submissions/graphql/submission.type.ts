@@ -1,7 +1,11 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { ReadPayload, registerEnum, type Related } from '../../../platform/read-model/index.js';
-import { Plan } from '../../plans/index.js';
-import { ProgressReport } from '../../progress/index.js';
+import {
+  ReadPayload,
+  readType,
+  type ReadTypes,
+  registerEnum,
+  type Related,
+} from '../../../platform/read-model/index.js';
 
 /** Steps of a plan or report on its way as GraphQL values, equal to the state that each leads to. */
 export const SubmissionStep = {
@@ -27,17 +31,17 @@ export class SubmissionPayload {
   @Field(() => SubmissionStep, { description: 'The step it took.' })
   step!: SubmissionStepCode;
   @ReadPayload({
-    type: () => Plan,
+    type: readType('Plan'),
     idFrom: 'planId',
     nullable: true,
     description: 'The plan; null when it is a report.',
   })
-  plan!: Related<Plan> | null;
+  plan!: Related<ReadTypes['Plan']> | null;
   @ReadPayload({
-    type: () => ProgressReport,
+    type: readType('ProgressReport'),
     idFrom: 'progressReportId',
     nullable: true,
     description: 'The progress report; null when it is a plan.',
   })
-  progressReport!: Related<ProgressReport> | null;
+  progressReport!: Related<ReadTypes['ProgressReport']> | null;
 }
