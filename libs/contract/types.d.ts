@@ -2768,6 +2768,8 @@ export type ItaPublished = {
   readonly difference: Scalars['Float']['output'];
   /** Class of the distance. */
   readonly differenceClass: ItaDifferenceClass;
+  /** Reason with which a distance of more than rounding was confirmed; null when none was asked for, which also holds for results from before it was asked. */
+  readonly differenceReason?: Maybe<Scalars['String']['output']>;
   /** Published level, as printed. */
   readonly level?: Maybe<Scalars['String']['output']>;
   /** Published total, 0 to 100. */
@@ -4264,7 +4266,7 @@ export type Mutation = {
   readonly recallPlan: PlanPayload;
   /** Takes a submitted report back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval, with ROUND_CLOSED when it could not be submitted again. */
   readonly recallProgressReport: ProgressReportPayload;
-  /** Centre: records a result; every derived figure is recomputed and compared with the published one. */
+  /** Centre: records a result, or corrects the one of that district and year by its version; every derived figure is recomputed and compared with the published one. A published total that differs by more than rounding needs a reason (ITA_TOTAL_DIFFERS). */
   readonly recordItaResult: ItaResultPayload;
   /** Takes an evidence file away from a draft or returned report. */
   readonly removeEvidenceFile: ProgressReportPayload;
@@ -6560,6 +6562,8 @@ export type ReadPlanDocumentInput = {
 
 /** A district's ITA result. */
 export type RecordItaResultInput = {
+  /** Reason with which a published total is confirmed that differs from the computed one by more than rounding (0.01), at most 4,000 characters. Without it such a total is refused with ITA_TOTAL_DIFFERS; it is kept for such a total alone. */
+  readonly differenceReason?: InputMaybe<Scalars['String']['input']>;
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['input'];
   /** Fiscal year, Buddhist Era. */

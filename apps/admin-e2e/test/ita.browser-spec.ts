@@ -21,7 +21,7 @@ const printed = ['93.21', '81.80', '88.76', '82.69', '86.86', '91.34', '86.29', 
 const results = [
   { districtCode: 1001, fiscalYear: 2566, publishedTotal: 90 },
   { districtCode: 1002, fiscalYear: 2566, publishedTotal: 89.99 },
-  { districtCode: 1003, fiscalYear: 2566, publishedTotal: 88.65 },
+  { districtCode: 1003, fiscalYear: 2566, publishedTotal: 88.65, differenceReason: 'ตามตารางที่พิมพ์' },
   { districtCode: 1004, fiscalYear: 2566 },
 ];
 
@@ -96,7 +96,7 @@ describe('the ITA pages', () => {
     const cells = (name: string): Promise<string[]> => row(page, name).getByRole('cell').allTextContents();
     expect((await cells('พระนคร')).slice(0, 4)).toEqual(['90.00', '90.00', '0.00', 'ตรงกัน']);
     expect((await cells('ดุสิต')).slice(0, 4)).toEqual(['89.99', '90.00', '0.01', 'ต่างจากการปัดเศษ']);
-    expect((await cells('หนองจอก')).slice(0, 4)).toEqual(['88.65', '90.00', '1.35', 'ไม่ตรงกัน']);
+    expect((await cells('หนองจอก')).slice(0, 4)).toEqual(['88.65', '90.00', '1.35', 'ไม่ตรงกันตามตารางที่พิมพ์']);
     expect((await cells('บางรัก')).slice(1, 4)).toEqual(['90.00', '–ไม่มีข้อมูล', 'ยังไม่ประกาศ']);
 
     await page.getByLabel('ผลการตรวจ').click();

@@ -37,7 +37,14 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   await (
     await app.as('center')
   ).data('mutation ($input: RecordItaResultInput!) { recordItaResult(input: $input) { itaResult { id } } }', {
-    input: { source: 'made up for a test', districtCode: 1023, fiscalYear: 2565, publishedTotal: 71.25, scores },
+    input: {
+      source: 'made up for a test',
+      districtCode: 1023,
+      fiscalYear: 2565,
+      publishedTotal: 71.25,
+      differenceReason: 'as printed',
+      scores,
+    },
   });
   const officer = await visit(browser, app.url);
   visitors.push(officer);

@@ -33,6 +33,7 @@ const PlanImportPage = lazy(async () => ({
 }));
 const NoticesPage = lazy(async () => ({ default: (await import('./pages/notices/notices-page.js')).NoticesPage }));
 const ItaPage = lazy(async () => ({ default: (await import('./pages/ita/ita-page.js')).ItaPage }));
+const ItaRecordPage = lazy(async () => ({ default: (await import('./pages/ita/record-page.js')).ItaRecordPage }));
 const SummariesPage = lazy(async () => ({
   default: (await import('./pages/summaries/summaries-page.js')).SummariesPage,
 }));
@@ -82,6 +83,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/plan-import', page: 'plan-import', element: <PlanImportPage /> },
   { path: '/notices', page: 'notices', element: <NoticesPage /> },
   { path: '/ita', page: 'ita', element: <ItaPage /> },
+  { path: '/ita/record', page: 'ita-record', element: <ItaRecordPage /> },
   { path: '/summaries', page: 'citySummaries', element: <SummariesPage /> },
   { path: '/summaries/:id', page: 'citySummaries', element: <SummaryPage /> },
   { path: '/tokens', page: 'accessTokens', element: <TokensPage /> },

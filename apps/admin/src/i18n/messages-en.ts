@@ -7,6 +7,7 @@ import { auditActionTexts } from './texts/audit-actions.en.js';
 import { jobQueueTexts } from './texts/job-queue.en.js';
 import { myAccountTexts } from './texts/my-account.en.js';
 import { firstDayTexts } from './texts/first-day.en.js';
+import { itaRecordTexts } from './texts/ita-record.en.js';
 import { noticesTexts } from './texts/notices.en.js';
 import { schemesTexts } from './texts/schemes.en.js';
 import { planEditingTexts } from './texts/plan-editing.en.js';
@@ -309,6 +310,7 @@ export const messagesEn: Messages = {
   day: firstDayTexts,
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
+  itaRecord: itaRecordTexts,
   itaYears: {
     view: 'One district over the years',
     changed: 'New scheme',

@@ -6,6 +6,7 @@ import { auditActionTexts } from './texts/audit-actions.th.js';
 import { jobQueueTexts } from './texts/job-queue.th.js';
 import { myAccountTexts } from './texts/my-account.th.js';
 import { firstDayTexts } from './texts/first-day.th.js';
+import { itaRecordTexts } from './texts/ita-record.th.js';
 import { noticesTexts } from './texts/notices.th.js';
 import { schemesTexts } from './texts/schemes.th.js';
 import { planEditingTexts } from './texts/plan-editing.th.js';
@@ -301,6 +302,7 @@ export const messagesTh = {
   day: firstDayTexts,
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
+  itaRecord: itaRecordTexts,
   itaYears: {
     view: 'เขตเดียวหลายปี',
     changed: 'เกณฑ์เปลี่ยน',

@@ -24,6 +24,16 @@ describe('what an account may open', () => {
     expect([mayOpen('city', officer), mayOpen('my-district', officer)]).toEqual([false, true]);
   });
 
+  it('is the page that records ITA results only for the centre', () => {
+    const open = (role: Role, code: number | null): boolean => mayOpen('ita-record', account(role, code));
+    expect([open('CENTRE_ADMIN', null), open('CENTRE_OFFICER', null)]).toEqual([true, true]);
+    expect([open('ANALYST', null), open('DISTRICT_OFFICER', 1023), open('DISTRICT_DIRECTOR', 1023)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('is no import for the analyst', () => {
     expect(mayOpen('plan-import', account('ANALYST', null))).toBe(false);
   });

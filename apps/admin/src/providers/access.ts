@@ -26,6 +26,7 @@ const rules: Readonly<Record<string, Rule>> = {
   progressReports: may('figures:read'),
   'plan-import': may('plans:write'),
   ita: may('figures:read'),
+  'ita-record': may('ita:write'),
   citySummaries: may('summaries:read'),
   accessTokens: may('tokens:manage'),
   data: may('tokens:manage'),

@@ -23,7 +23,7 @@ const result = (more: object = {}): Record<string, unknown> => ({
 const record = async (input: object, account: TestAccountName = 'center'): Promise<GqlResult> =>
   (await app.as(account)).gql(
     `mutation ($input: RecordItaResultInput!) { recordItaResult(input: $input) { itaResult {
-       version total level published { total level difference differenceClass }
+       version total level published { total level difference differenceClass differenceReason }
        instruments { key score weight weightedScore } indicators { number instrument score level } } } }`,
     { input },
   );
@@ -82,8 +82,57 @@ describe('recording a result', () => {
     [0, 'MISMATCH', 75.23],
     [100, 'MISMATCH', 24.77],
   ])('classes a published total of %d as %s', async (publishedTotal, differenceClass, difference) => {
-    const { published, total } = await recorded(result({ ...elsewhere(), publishedTotal, publishedLevel: 'ข' }));
-    expect([total, published]).toEqual([75.23, { total: publishedTotal, level: 'ข', difference, differenceClass }]);
+    const differenceReason = 'ประกาศแก้ไขครั้งที่ 2';
+    const { published, total } = await recorded(
+      result({ ...elsewhere(), publishedTotal, publishedLevel: 'ข', differenceReason }),
+    );
+    expect([total, published]).toEqual([
+      75.23,
+      {
+        total: publishedTotal,
+        level: 'ข',
+        difference,
+        differenceClass,
+        differenceReason: differenceClass === 'MISMATCH' ? differenceReason : null,
+      },
+    ]);
+  });
+
+  it('asks about a published total that differs by more than rounding, and writes nothing until it is confirmed', async () => {
+    const place = elsewhere();
+    const rows = (): Promise<object[]> =>
+      app.database.query(
+        'select total, published_total, difference_reason, version from ita_result where district_code = $1',
+        [district.next],
+      );
+    const before = await rows();
+    for (const differenceReason of [undefined, null, ' \n\u200b']) {
+      const asked = await record(result({ ...place, publishedTotal: 34.23, differenceReason }));
+      expect(asked.errors[0]?.extensions).toMatchObject({
+        code: 'ITA_TOTAL_DIFFERS',
+        field: 'differenceReason',
+        published: '34.23',
+        recomputed: '75.23',
+        difference: '41.00',
+      });
+    }
+    expect(await rows()).toEqual(before);
+    const differenceReason = 'ตามประกาศ หน้า 4\nผู้ประกาศยืนยันทางโทรศัพท์';
+    await recorded(result({ ...place, publishedTotal: 34.23, differenceReason }));
+    const [event] = await app.database.query<{ detail: object }>(
+      'select detail from audit_event order by seq desc limit 1',
+    );
+    expect(event?.detail).toMatchObject({ total: '75.23', published: '34.23', difference: '41.00', differenceReason });
+    // The reason belongs to the figures it was given for: corrected figures are asked about anew, equal ones have none.
+    expect((await record(result({ ...place, publishedTotal: 35, version: 1 }))).codes).toEqual(['ITA_TOTAL_DIFFERS']);
+    expect(await recorded(result({ ...place, publishedTotal: 75.23, version: 1 }))).toMatchObject({
+      version: 2,
+      published: { difference: 0, differenceClass: 'EXACT', differenceReason: null },
+    });
+  });
+
+  it.each(['analyst', 'officer', 'head', 'director'] as const)('is not for a %s', async (account) => {
+    expect((await record(result({ districtCode: 1023, version: 2 }), account)).codes).toEqual(['FORBIDDEN']);
   });
 
   it('of the same district and year is a new version of the one there is', async () => {
@@ -134,6 +183,7 @@ describe('recording a result', () => {
       'a district that is none': [{ districtCode: 1051 }, 'NOT_FOUND'],
       'no source': [{ source: ' ' }, 'TEXT_REQUIRED'],
       'a source without end': [{ source: 'x'.repeat(100_000) }, 'TEXT_TOO_LONG'],
+      'a reason without end': [{ publishedTotal: 1, differenceReason: 'x'.repeat(4_001) }, 'TEXT_TOO_LONG'],
       'a level without end': [{ publishedTotal: 1, publishedLevel: 'x'.repeat(101) }, 'TEXT_TOO_LONG'],
     }),
   )('refuses %s', async (_, [more, code]) => {

@@ -1,4 +1,5 @@
 export * from './compare-with-published.js';
+export * from './confirm-published.js';
 export * from './ita-scheme.js';
 export * from './level.js';
 export * from './propose-scheme.js';

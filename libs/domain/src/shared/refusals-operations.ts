@@ -87,6 +87,11 @@ export const operationsRefusals = {
     th: 'ปีแรกของงาน ({firstYear}) อยู่หลังปีที่หน้าต่าง ๆ เปิด ({openingYear}) โปรดเลือกปีแรกไม่เกินปีนั้น',
     en: 'The first year of work ({firstYear}) comes after the year on which pages open ({openingYear}). Choose that year or an earlier one.',
   },
+  ITA_TOTAL_DIFFERS: {
+    http: 409,
+    th: 'คะแนนรวมที่ประกาศ {published} ต่างจากคะแนนที่คำนวณได้ {recomputed} อยู่ {difference} ซึ่งเกินกว่าการปัดเศษ โปรดแก้ไขตัวเลข หรือยืนยันพร้อมเหตุผล',
+    en: 'The published total {published} is {difference} away from the computed {recomputed}, more than rounding explains. Correct a figure, or confirm it with a reason.',
+  },
   SCHEME_WEIGHTS: {
     http: 400,
     th: 'น้ำหนักของเครื่องมือรวมกันได้ {sum} ต้องรวมได้ 100 พอดี โปรดแก้ไข',

@@ -76,6 +76,7 @@ const thaiNames: Readonly<Record<string, string>> = {
   published: 'ผลที่ประกาศ',
   difference: 'ผลต่าง',
   differenceClass: 'ประเภทผลต่าง',
+  differenceReason: 'เหตุผลที่ยืนยันผลต่าง',
   instruments: 'เครื่องมือ',
   instrument: 'เครื่องมือ',
   indicators: 'ตัวชี้วัด',

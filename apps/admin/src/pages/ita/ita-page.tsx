@@ -1,8 +1,11 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { mayOpen } from '../../providers/access.js';
+import { useAccount } from '../../providers/use-account.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
@@ -19,6 +22,7 @@ const views = ['results', 'city', 'years', 'check', 'calculator'] as const;
 export function ItaPage() {
   const translate = useTranslate();
   const years = useFiscalYear();
+  const mayRecord = mayOpen('ita-record', useAccount());
   const [parameters, setParameters] = useSearchParams();
   const view = views.find((name) => name === parameters.get('view')) ?? 'results';
   const set = (name: string, value: string): void =>
@@ -32,7 +36,16 @@ export function ItaPage() {
     <Page
       title={translate('nav.ita')}
       intro={translate(view === 'results' ? 'ita.ranked' : 'ita.intro')}
-      actions={<FiscalYearSelect {...years} />}
+      actions={
+        <>
+          <FiscalYearSelect {...years} />
+          {mayRecord && years.year !== null && (
+            <Button component={Link} to={`/ita/record?year=${years.year}`} variant="outlined">
+              {translate('itaRecord.open_page')}
+            </Button>
+          )}
+        </>
+      }
     >
       <Tabs
         value={view}

@@ -10,6 +10,9 @@ import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { mayOpen } from '../../providers/access.js';
+import { useAccount } from '../../providers/use-account.js';
+import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
@@ -45,6 +48,7 @@ export function PrintedCheck({
 }) {
   const translate = useTranslate();
   const { nameOf, nameField } = useLanguage();
+  const mayRecord = mayOpen('ita-record', useAccount());
   const query = useOperation<CheckData>(checkQuery, { fiscalYear });
   return (
     <Answer query={query}>
@@ -90,6 +94,7 @@ export function PrintedCheck({
                   ['published { level }', translate('itaCheck.published_level')],
                   ['published { difference }', translate('itaCheck.difference')],
                   ['published { differenceClass }', translate('itaCheck.class')],
+                  ['published { differenceReason }', translate('itaRecord.reason')],
                   ['source', translate('operations.source')],
                 ]}
               />
@@ -116,6 +121,7 @@ export function PrintedCheck({
                         <TableCell>{translate('itaCheck.class')}</TableCell>
                         <TableCell>{translate('itaCheck.published_level')}</TableCell>
                         <TableCell>{translate('itaCheck.recomputed_level')}</TableCell>
+                        {mayRecord && <TableCell>{translate('operations.edit')}</TableCell>}
                       </TableRow>
                     </TableHead>
                     <TableBody>
@@ -139,9 +145,26 @@ export function PrintedCheck({
                           </TableCell>
                           <TableCell>
                             <Status status={signs[kind]} label={translate(`itaCheck.classes.${kind}`)} />
+                            {published?.differenceReason && (
+                              <Typography variant="body2" sx={{ whiteSpace: 'pre-line', color: 'text.secondary' }}>
+                                {published.differenceReason}
+                              </Typography>
+                            )}
                           </TableCell>
                           <TableCell>{published?.level ?? <Missing />}</TableCell>
                           <TableCell>{level ? levelName(levels, level, nameOf) : <Missing />}</TableCell>
+                          {mayRecord && (
+                            <TableCell>
+                              <Button
+                                component={Link}
+                                size="small"
+                                to={`/ita/record?year=${fiscalYear}&district=${district.code}`}
+                                aria-label={translate('itaRecord.correct_of', { name: nameOf(district) })}
+                              >
+                                {translate('operations.edit')}
+                              </Button>
+                            </TableCell>
+                          )}
                         </TableRow>
                       ))}
                     </TableBody>

@@ -7,6 +7,8 @@ export interface PublishedTotal {
   readonly level: string | null;
   readonly difference: number;
   readonly differenceClass: 'EXACT' | 'ROUNDING' | 'MISMATCH';
+  /** Asked for where every total is looked at. */
+  readonly differenceReason?: string | null;
 }
 
 /** A district's result of one year. */
@@ -63,6 +65,6 @@ export interface CheckData {
 export const checkQuery = `query ItaCheck($fiscalYear: Int!) {
   itaSchemes { ${schemeFields} }
   itaResults(first: 50, filter: { fiscalYear: { eq: $fiscalYear } }, orderBy: [{ field: DISTRICT_CODE, direction: ASC }]) {
-    nodes { total level source published { total level difference differenceClass } district { code nameTh nameEn } }
+    nodes { total level source published { total level difference differenceClass differenceReason } district { code nameTh nameEn } }
   }
 }`;

@@ -22,6 +22,8 @@ export class ItaResultEntity {
   difference!: string | null;
   @Column({ name: 'difference_class', type: 'text', nullable: true })
   differenceClass!: ItaDifferenceClass | null;
+  @Column({ name: 'difference_reason', type: 'text', nullable: true })
+  differenceReason!: string | null;
   @Column({ type: 'text' })
   source!: string;
   @Column({ type: 'boolean', default: false })

@@ -69,7 +69,8 @@ export class ItaResolver {
   }
 
   @Mutation(() => ItaResultPayload, {
-    description: 'Centre: records a result; every derived figure is recomputed and compared with the published one.',
+    description:
+      'Centre: records a result, or corrects the one of that district and year by its version; every derived figure is recomputed and compared with the published one. A published total that differs by more than rounding needs a reason (ITA_TOTAL_DIFFERS).',
   })
   @Requires('ita:write')
   recordItaResult(

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
-import { checkItaScores, compareWithPublished, scoreIta, type ItaScheme } from '@sucharit/domain/ita';
-import {
-  assertFiscalYear,
-  checkRequiredText,
-  checkText,
-  formatScore,
-  refuse,
-  textLimits,
-  toNumber,
-} from '@sucharit/domain/shared';
+import { checkItaScores, confirmPublished, scoreIta, type ItaScheme } from '@sucharit/domain/ita';
+import { assertFiscalYear, checkRequiredText, checkText, refuse, textLimits, toNumber } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
@@ -27,6 +19,8 @@ export interface RecordedResult {
   readonly scores: readonly (number | string)[];
   readonly publishedTotal?: number | string | null;
   readonly publishedLevel?: string | null;
+  /** why a published total stands that differs by more than rounding */
+  readonly differenceReason?: string | null;
   readonly source: string;
   readonly demo?: boolean;
   readonly version?: number | null;
@@ -63,7 +57,10 @@ export class ItaService {
     };
   }
 
-  /** Records a result: published and recomputed figures are both kept, their difference classed. */
+  /**
+   * Records a result: published and recomputed figures are both kept, their difference classed.
+   * @throws Refusal as checkItaScores, confirmPublished; CONFLICT, ITA_SCHEME_UNKNOWN, NOT_FOUND
+   */
   recordResult(caller: Caller, input: RecordedResult): Promise<{ resultId: string }> {
     return this.database.write(caller, (manager) => this.record(manager, caller, input));
   }
@@ -121,6 +118,9 @@ export class ItaService {
         fiscalYear,
         total: scored.total,
         published: published.publishedTotal,
+        ...(published.differenceReason === null
+          ? {}
+          : { difference: published.difference, differenceReason: published.differenceReason }),
         schemeVersion,
         version: saved.version,
       },
@@ -131,18 +131,30 @@ export class ItaService {
   private published(
     input: RecordedResult,
     recomputed: string,
-  ): Pick<ItaResultEntity, 'publishedTotal' | 'publishedLevel' | 'difference' | 'differenceClass'> {
+  ): Pick<
+    ItaResultEntity,
+    'publishedTotal' | 'publishedLevel' | 'difference' | 'differenceClass' | 'differenceReason'
+  > {
     if (input.publishedTotal === null || input.publishedTotal === undefined)
-      return { publishedTotal: null, publishedLevel: null, difference: null, differenceClass: null };
-    const text = String(input.publishedTotal);
-    if (!/^\d{1,3}(\.\d{1,2})?$/.test(text) || Number(text) > 100)
-      throw refuse('INVALID_INPUT', { detail: 'publishedTotal: 0.00–100.00' }, ['publishedTotal']);
-    const compared = compareWithPublished(text, recomputed);
+      return {
+        publishedTotal: null,
+        publishedLevel: null,
+        difference: null,
+        differenceClass: null,
+        differenceReason: null,
+      };
+    const {
+      total,
+      difference,
+      class: differenceClass,
+      reason,
+    } = confirmPublished(input.publishedTotal, recomputed, input.differenceReason);
     return {
-      publishedTotal: formatScore(text),
+      publishedTotal: total,
       publishedLevel: input.publishedLevel ?? null,
-      difference: compared.difference,
-      differenceClass: compared.class,
+      difference,
+      differenceClass,
+      differenceReason: reason,
     };
   }
 

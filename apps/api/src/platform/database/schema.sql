@@ -572,6 +572,7 @@ create table ita_result (
   scheme_version integer not null,
   updated_at timestamp with time zone not null default now(),
   version integer not null default 1,
+  difference_reason text,
   constraint ita_result_pk PRIMARY KEY (id),
   constraint ita_result_identity_unique UNIQUE (id, district_code, fiscal_year),
   constraint ita_result_place_unique UNIQUE (district_code, fiscal_year),
@@ -579,6 +580,7 @@ create table ita_result (
   constraint ita_result_scheme_fk FOREIGN KEY (fiscal_year) REFERENCES ita_scheme(fiscal_year),
   constraint ita_result_compared_check CHECK (((published_total IS NULL) = (difference_class IS NULL))),
   constraint ita_result_difference_check CHECK ((difference_class = ANY (ARRAY['EXACT'::text, 'ROUNDING'::text, 'MISMATCH'::text]))),
+  constraint ita_result_difference_reason_check CHECK (((difference_reason IS NULL) OR (published_total IS NOT NULL))),
   constraint ita_result_published_check CHECK (((published_total >= (0)::numeric) AND (published_total <= (100)::numeric))),
   constraint ita_result_total_check CHECK (((total >= (0)::numeric) AND (total <= (100)::numeric)))
 );
@@ -626,6 +628,7 @@ create table ita_result_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  difference_reason text,
   constraint ita_result_history_time_check CHECK ((recorded_from < recorded_to))
 );
 CREATE INDEX ita_result_history_index_1 ON ita_result_history USING btree (district_code, fiscal_year);
@@ -2473,12 +2476,12 @@ AS $function$
               update ita_result_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into ita_result_history (id, district_code, fiscal_year, total, level, published_total, published_level, difference, difference_class, source, demo, scheme_version, updated_at, version, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.total, n.level, n.published_total, n.published_level, n.difference, n.difference_class, n.source, n.demo, n.scheme_version, n.updated_at, n.version, greatest(stamp, (select max(h.recorded_to) from ita_result_history as h where h.id = n.id)), me
+              insert into ita_result_history (id, district_code, fiscal_year, total, level, published_total, published_level, difference, difference_class, source, demo, scheme_version, updated_at, version, difference_reason, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.total, n.level, n.published_total, n.published_level, n.difference, n.difference_class, n.source, n.demo, n.scheme_version, n.updated_at, n.version, n.difference_reason, greatest(stamp, (select max(h.recorded_to) from ita_result_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into ita_result_history (id, district_code, fiscal_year, total, level, published_total, published_level, difference, difference_class, source, demo, scheme_version, updated_at, version, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.total, n.level, n.published_total, n.published_level, n.difference, n.difference_class, n.source, n.demo, n.scheme_version, n.updated_at, n.version, greatest(stamp, (select max(h.recorded_to) from ita_result_history as h where h.id = n.id)), me from new_rows as n;
+              insert into ita_result_history (id, district_code, fiscal_year, total, level, published_total, published_level, difference, difference_class, source, demo, scheme_version, updated_at, version, difference_reason, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.total, n.level, n.published_total, n.published_level, n.difference, n.difference_class, n.source, n.demo, n.scheme_version, n.updated_at, n.version, n.difference_reason, greatest(stamp, (select max(h.recorded_to) from ita_result_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from ita_result_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -91,6 +91,14 @@ export class ItaPublished {
   difference!: number;
   @ReadColumn({ column: 'enum', filter: true, enum: () => ItaDifferenceClass, description: 'Class of the distance.' })
   differenceClass!: string;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row }) => sql`${row}.difference_reason`,
+    description:
+      'Reason with which a distance of more than rounding was confirmed; null when none was asked for, which also holds for results from before it was asked.',
+  })
+  differenceReason!: string | null;
 }
 
 @ReadType({

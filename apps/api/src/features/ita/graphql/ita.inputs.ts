@@ -16,6 +16,12 @@ export class RecordItaResultInput {
   publishedTotal?: number | null;
   @Field(() => String, { nullable: true, description: 'Published level, as printed.' })
   publishedLevel?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Reason with which a published total is confirmed that differs from the computed one by more than rounding (0.01), at most 4,000 characters. Without it such a total is refused with ITA_TOTAL_DIFFERS; it is kept for such a total alone.',
+  })
+  differenceReason?: string | null;
   @Field(() => String, { description: 'Where the figures come from, one sentence.' })
   source!: string;
   @Field(() => Int, { nullable: true, description: 'Version that was read; absent for a new result.' })
