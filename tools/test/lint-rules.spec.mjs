@@ -92,7 +92,7 @@ const REFUSED_CODE = [
 const ACCEPTED = [
   [
     DOMAIN,
-    `import Decimal from 'decimal.js';\nimport { refuse } from '../shared/refusals.js';\nexport const a = [Decimal, refuse, new Date(0)];\n`,
+    `import Decimal from 'decimal.js';\nimport { refuse } from '../refusals/refusals.js';\nexport const a = [Decimal, refuse, new Date(0)];\n`,
   ],
   [
     'libs/domain/src/ita/score.spec.ts',

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import type { Caller } from './caller.js';
 
 /**

@@ -1,5 +1,5 @@
 import { permissionsOf, type Caller } from '../access/index.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import type { AccountStanding } from './administrators.js';
 
 export const accountActions = ['CHANGE', 'DEACTIVATE', 'REACTIVATE', 'RESET_PASSWORD', 'END_SESSIONS'] as const;

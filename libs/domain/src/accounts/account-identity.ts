@@ -1,5 +1,5 @@
 import { roleDefinitions, type Role } from '../access/index.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkRequiredText } from '../shared/text.js';
 
 /** Longest name shown to others, in characters. */

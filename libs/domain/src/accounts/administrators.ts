@@ -1,5 +1,5 @@
 import type { Caller, Role } from '../access/index.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** What decides whether an account may sign in, and as what. */
 export interface AccountStanding {

@@ -1,5 +1,5 @@
 import { assertFiscalYear, fiscalYearOf, type FiscalYear } from '../shared/fiscal-year.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** The years in which the city works here, as the centre sets them. */
 export interface WorkYears {

@@ -1,6 +1,6 @@
 import { mayWriteDistrict, permissionsOf, type Caller } from '../access/index.js';
 import type { PlanSection } from '../plans/index.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkRequiredText, textLimits } from '../shared/text.js';
 
 /** What a comment is about: a plan or a report as a whole, a section of a plan, or one measure of either. */

@@ -1,6 +1,6 @@
 import { compareFigures, parseMoney } from '../shared/decimal.js';
 import { assertFiscalYear } from '../shared/fiscal-year.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkRequiredText, checkText, checkTexts, listLimit, textLimits } from '../shared/text.js';
 import type { ValuePath } from '../shared/value-path.js';
 import {

@@ -1,5 +1,5 @@
 import { formatScore } from '../shared/decimal.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkText, isBlank, textLimits } from '../shared/text.js';
 import { compareWithPublished, type ItaDifference } from './compare-with-published.js';
 

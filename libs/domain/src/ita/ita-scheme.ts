@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 
 /** Instruments of the assessment: internal staff, outside users, public disclosure. */

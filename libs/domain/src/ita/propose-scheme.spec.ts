@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Refusal } from '../shared/refusals.js';
+import type { Refusal } from '../refusals/refusals.js';
 import { itaSchemes, proposeScheme, rescoreIta, scoreIta } from './index.js';
 import type { ItaScheme, ProposedScheme } from './index.js';
 

@@ -1,5 +1,5 @@
 import { assertFiscalYear } from '../shared/fiscal-year.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkRequiredText, listLimit, textLimits } from '../shared/text.js';
 import type { ItaIndicator, ItaInstrument, ItaLevel, ItaScheme } from './ita-scheme.js';
 import { proveScheme } from './prove-scheme.js';

@@ -1,5 +1,5 @@
 import { compareFigures, formatScore, sum } from '../shared/decimal.js';
-import { refuse, type Refusal, type RefusalCode, type RefusalParameters } from '../shared/refusals.js';
+import { refuse, type Refusal, type RefusalCode, type RefusalParameters } from '../refusals/refusals.js';
 import type { ItaLevel, ItaScheme } from './ita-scheme.js';
 
 /** A scheme without what its place in its list says: numbers of indicators and the order of levels. */

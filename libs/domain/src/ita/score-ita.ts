@@ -1,5 +1,5 @@
 import { compareFigures, formatScore, mean, percentOf, sum } from '../shared/decimal.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import type { ItaInstrumentKey, ItaScheme } from './ita-scheme.js';
 import { levelOfScore, levelOfTotal } from './level.js';
 

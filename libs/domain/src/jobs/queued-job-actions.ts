@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** Where a job of the queue stands. */
 export type QueuedJobState = 'WAITING' | 'DELAYED' | 'ACTIVE' | 'COMPLETED' | 'FAILED';

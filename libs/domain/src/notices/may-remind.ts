@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkText, listLimit, textLimits } from '../shared/text.js';
 
 /** States of what a district hands in for which the centre reminds it: the due day has passed, or it was returned. */

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** Largest file the reader takes, in bytes. A plan of 60 pages has about 0.1 MB. */
 export const DOCUMENT_BYTE_LIMIT = 2 * 1024 * 1024;

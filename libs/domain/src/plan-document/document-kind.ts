@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { looseThai } from '../shared/thai-text.js';
 import type { DocumentSource, Line } from './document-source.js';
 import type { MarkdownTable } from './markdown-tables.js';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { looseThai, squeezeThai } from '../shared/thai-text.js';
 import type { DocumentSource, Span } from './document-source.js';
 import type { MemoBlock } from './outline.js';

@@ -1,6 +1,6 @@
 import { emptyContent } from '../content/index.js';
 import { measureSchema, type ChecklistKey } from '../plans/index.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { readChecklist } from './checklist-evidence.js';
 import { checkDocumentText } from './decode-document.js';
 import { checkDocumentKind } from './document-kind.js';

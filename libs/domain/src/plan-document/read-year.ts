@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { toArabicDigits } from '../shared/thai-text.js';
 import type { DocumentSource, Line, Span } from './document-source.js';
 import type { MemoBlock } from './outline.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refusalMessage } from '../shared/refusals.js';
+import { refusalMessage } from '../refusals/refusals.js';
 import { approvalDays, checkApprovalDay } from './approval-day.js';
 
 describe('the day on which a plan was approved', () => {

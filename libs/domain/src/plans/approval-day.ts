@@ -1,5 +1,5 @@
 import { daysBetween, fiscalYearStart, type FiscalYear } from '../shared/fiscal-year.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** The days, ISO dates, on which a director may have approved a plan: from the year before its own until today; today always. */
 export function approvalDays(fiscalYear: FiscalYear, today: string): { earliest: string; latest: string } {

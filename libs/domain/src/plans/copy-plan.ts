@@ -1,5 +1,5 @@
 import { contentFields, copyContent } from '../content/index.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import { dimensionsOf } from './dimension.js';
 import { planPartsOf, type PlanContent, type PlanParts, type PriorYearIta } from './plan-content.js';

@@ -1,5 +1,5 @@
 import { mayWriteDistrict, type Caller } from '../access/index.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import type { PlanState } from './plan-actions.js';
 
 /** Whether a plan may be deleted: a draft that nobody has handed in, and on which nobody else has said a word. */

@@ -1,5 +1,5 @@
 import { daysBetween, fiscalYearEnd, fiscalYearStart, type FiscalYear } from '../shared/fiscal-year.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** The day by which the plans of a fiscal year are handed in, an ISO date. A plan may come before its year begins. */
 export function checkPlanDeadline(fiscalYear: FiscalYear, dueOn: string): void {

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { isBlank } from '../shared/text.js';
 import { checklistNames, planChecklist } from './plan-checklist.js';
 import type { ChecklistKey } from './plan-checklist.js';

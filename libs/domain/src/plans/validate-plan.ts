@@ -1,6 +1,6 @@
 import { validateContent } from '../content/index.js';
 import { assertFiscalYear, isIsoDate } from '../shared/fiscal-year.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import type { ValuePath } from '../shared/value-path.js';
 import type { PlanContent } from './plan-content.js';
 import { planSchema } from './plan-schema.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { assertEveryMeasureReported, type SubmittableReport } from './submit-report.js';
 import type { ReportStatus } from './report-workflow.js';
 

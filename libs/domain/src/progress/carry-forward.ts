@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import type { ProgressEntry } from './progress-entry.js';
 import type { ReportStatus } from './report-workflow.js';
 

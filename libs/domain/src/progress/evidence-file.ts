@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkRequiredText } from '../shared/text.js';
 
 /** What may be kept as evidence: closed, because each kind must be told by its content and be harmless to open. */

@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkText, textLimits } from '../shared/text.js';
 
 /**

@@ -1,5 +1,5 @@
 import { daysBetween } from '../shared/fiscal-year.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** The dates that the centre sets for a round, each an ISO date. */
 export interface RoundDates {

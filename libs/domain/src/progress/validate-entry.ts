@@ -1,5 +1,5 @@
 import { compareFigures } from '../shared/decimal.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkText, isBlank, listLimit, textLimits } from '../shared/text.js';
 import type { ProgressEntry } from './progress-entry.js';
 import { cannotProceedReasons, measureProgressStatuses } from './progress-status.js';

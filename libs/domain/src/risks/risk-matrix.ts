@@ -1,4 +1,4 @@
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 export const riskBands = ['GREEN', 'YELLOW', 'ORANGE', 'RED'] as const;
 

@@ -1,4 +1,4 @@
-import { refuse } from './refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** The moment as of which figures are asked for; exactly one of the three is set. */
 export interface AsOf {

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { refuse } from './refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** Settings of our own, so that nobody else's change to the library's defaults can move a published figure. */
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });

@@ -1,4 +1,4 @@
-import { refuse } from './refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { buddhistEraOffset, isFiscalYear, type FiscalYear, type ReportingRound } from './year-and-round.js';
 
 export * from './year-and-round.js';

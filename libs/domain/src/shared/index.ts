@@ -1,5 +1,5 @@
 export * from './as-of.js';
-export * from './refusals.js';
+export * from '../refusals/index.js';
 export * from './decimal.js';
 export * from './fiscal-year.js';
 export * from './plain-text.js';

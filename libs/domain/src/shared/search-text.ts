@@ -1,4 +1,4 @@
-import { refuse } from './refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { searchLimits } from './search-limits.js';
 import { checkText } from './text.js';
 import { toArabicDigits } from './thai-text.js';

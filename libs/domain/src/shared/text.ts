@@ -1,4 +1,4 @@
-import { refuse } from './refusals.js';
+import { refuse } from '../refusals/refusals.js';
 
 /** Longest text of each kind, in UTF-16 code units. Published in the descriptions of the API's inputs. */
 export const textLimits = {

@@ -1,4 +1,4 @@
-import { refuse } from './refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { toArabicDigits, toThaiDigits } from './thai-text.js';
 
 /** Thai month names, January first, in the short and long forms used in official letters. */

@@ -1,6 +1,6 @@
 import { accountIdOf, assertFourEyes, mayWriteDistrict, permissionsOfCaller } from '../access/index.js';
 import type { Actor, Caller } from '../access/index.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { allowedActions } from './allowed-actions.js';
 import { transition } from './transition.js';
 import type { WorkflowTable } from './workflow-table.js';

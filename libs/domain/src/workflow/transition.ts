@@ -1,5 +1,5 @@
 import type { Permission } from '../access/permission.js';
-import { refuse } from '../shared/refusals.js';
+import { refuse } from '../refusals/refusals.js';
 import { checkText, isBlank, textLimits } from '../shared/text.js';
 import { allowedActions } from './allowed-actions.js';
 import type { WorkflowTable } from './workflow-table.js';

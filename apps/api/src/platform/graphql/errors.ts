@@ -3,6 +3,7 @@ import { Refusal, refusalCatalogue, refusalMessage, refuse, type Language } from
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
 import { ConnectionLost, NoLongerWanted } from '../database/index.js';
+import { statusOfRefusal } from './refusal-status.js';
 
 /** PostgreSQL and network errors that mean "the database cannot be reached now", by SQLSTATE class or errno. */
 const unreachable = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
@@ -34,7 +35,7 @@ export function refusalOf(error: unknown): Refusal | null {
 
 /** The header that tells when to come back, for a refusal that says so. */
 export const retryAfter = ({ code, parameters: { seconds } }: Refusal): [string, string][] =>
-  refusalCatalogue[code].http === 429 && seconds !== undefined ? [['retry-after', String(seconds)]] : [];
+  refusalCatalogue[code].kind === 'TOO_MANY' && seconds !== undefined ? [['retry-after', String(seconds)]] : [];
 
 /** The public form of a refusal. */
 export function refusedError(refusal: Refusal, language: Language): GraphQLError {
@@ -43,7 +44,7 @@ export function refusedError(refusal: Refusal, language: Language): GraphQLError
       code: refusal.code,
       ...refusal.parameters,
       ...(refusal.path.length > 0 ? { field: refusal.path.join('.') } : {}),
-      http: { status: refusalCatalogue[refusal.code].http, headers: new HeaderMap(retryAfter(refusal)) },
+      http: { status: statusOfRefusal(refusal.code), headers: new HeaderMap(retryAfter(refusal)) },
     },
   });
 }

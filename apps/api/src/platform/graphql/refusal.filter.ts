@@ -1,9 +1,10 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
-import { refusalCatalogue, refusalMessage, refuse, type Refusal } from '@sucharit/domain/shared';
+import { refusalMessage, refuse, type Refusal } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bodyLimitOf } from '../http/body-limits.js';
 import { failureMessage, refusalOf, retryAfter } from './errors.js';
+import { statusOfRefusal } from './refusal-status.js';
 import { languageOf } from './request-context.js';
 
 /** A GraphQL client reads `errors`, also when its request did not get as far as GraphQL. */
@@ -36,7 +37,7 @@ export class RefusalFilter implements ExceptionFilter {
     if (refusal.code === 'BODY_TOO_LARGE') void reply.header('connection', 'close');
     const message = refusalMessage(refusal.code, refusal.parameters, language);
     return reply
-      .status(refusalCatalogue[refusal.code].http)
+      .status(statusOfRefusal(refusal.code))
       .send(bodyOf(request, { code: refusal.code, message, ...refusal.parameters }));
   }
 

@@ -1,9 +1,10 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
-import { Refusal, refusalCatalogue, refuse } from '@sucharit/domain/shared';
+import { Refusal, refuse } from '@sucharit/domain/shared';
 import type { Authenticator } from '../access/index.js';
 import type { Reads } from '../read-model/index.js';
 import { publicError, refusalOf, refusedError } from '../graphql/errors.js';
+import { statusOfRefusal } from '../graphql/refusal-status.js';
 import { passThrough } from './pass-through.js';
 import type { Admission } from './admission.js';
 import type { AnswerCache } from './answer-cache.js';
@@ -25,7 +26,7 @@ export const maximumErrors = 5;
 const failedStatus = (errors: readonly GraphQLError[]): number | null => {
   const statuses = errors
     .map((error) => refusalOf(error.originalError ?? error))
-    .map((refusal) => (refusal ? refusalCatalogue[refusal.code].http : 0));
+    .map((refusal) => (refusal ? statusOfRefusal(refusal.code) : 0));
   return statuses.find((status) => status >= 500) ?? null;
 };
 

@@ -1,7 +1,7 @@
 import { HeaderMap, type GraphQLResponse } from '@apollo/server';
-import { refusalCatalogue } from '@sucharit/domain/shared';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { refusalOf } from '../graphql/errors.js';
+import { statusOfRefusal } from '../graphql/refusal-status.js';
 
 /** A result that is JSON text already. Parsing it only to write it again would cost more than the query. */
 class JsonText {
@@ -27,7 +27,7 @@ export async function passThrough(
     const formatted = publicly({ message: 'failed' }, error);
     // Without data, so that the status stays: a result with data is a 200, whatever its errors.
     return {
-      http: { status: refusal ? refusalCatalogue[refusal.code].http : 500, headers: new HeaderMap() },
+      http: { status: refusal ? statusOfRefusal(refusal.code) : 500, headers: new HeaderMap() },
       body: { kind: 'single', singleResult: { errors: [formatted] } },
     };
   }

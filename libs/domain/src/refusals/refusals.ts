@@ -1,5 +1,5 @@
 import { refusalCatalogue } from './refusal-catalogue.js';
-import { formatSize } from './size.js';
+import { formatSize } from '../shared/size.js';
 
 export { refusalCatalogue };
 

@@ -1,0 +1,40 @@
+import type { RefusalEntry } from '../refusal-entry.js';
+
+/** Refusals of plans. */
+export const planRefusals = {
+  PLAN_EXISTS: {
+    kind: 'CONFLICT',
+    th: 'เขต {districtCode} มีแผนปี {fiscalYear} อยู่แล้ว โปรดเปิดแผนเดิม หรือเลือกแทนที่ร่าง',
+    en: 'District {districtCode} already has a plan of {fiscalYear}. Open it, or choose to replace the draft.',
+  },
+  PLAN_NOT_DELETABLE: {
+    kind: 'CONFLICT',
+    th: 'ลบได้เฉพาะร่างแผนที่ยังไม่เคยเสนอและยังไม่มีผู้ให้ความเห็น',
+    en: 'Only a draft that was never handed in and has no comments can be deleted.',
+  },
+  PLAN_INCOMPLETE: {
+    kind: 'CONFLICT',
+    th: 'ยังส่งแผนไม่ได้ ขาด: {missingTh} โปรดเติมให้ครบ',
+    en: 'The plan cannot be submitted yet; missing: {missingEn}. Complete it first.',
+  },
+  PLAN_COPIED_PARTS: {
+    kind: 'CONFLICT',
+    th: 'ยังส่งแผนไม่ได้ ส่วนที่คัดลอกมาและยังไม่ได้ตรวจ: {sectionsTh} โปรดเขียนใหม่ หรือยืนยันว่าใช้ได้ตามเดิม',
+    en: 'The plan cannot be submitted yet; copied and not looked at: {sectionsEn}. Rewrite each, or confirm that it holds as it is.',
+  },
+  NO_PLAN_TO_COPY: {
+    kind: 'MISSING',
+    th: 'เขต {districtCode} ไม่มีแผนปีก่อน {fiscalYear} ให้คัดลอก โปรดนำเข้าเอกสารหรือเขียนแผนใหม่',
+    en: 'District {districtCode} has no plan before {fiscalYear} to copy. Import a document or write a new plan.',
+  },
+  RISK_SCALE: {
+    kind: 'INVALID',
+    th: 'โอกาสและผลกระทบต้องเป็นจำนวนเต็ม 1 ถึง 5 โปรดแก้ไข',
+    en: 'Likelihood and impact are whole numbers from 1 to 5. Correct them.',
+  },
+  APPROVAL_DAY_OUT_OF_RANGE: {
+    kind: 'INVALID',
+    th: 'วันที่อนุมัติแผนปี {fiscalYear} ต้องอยู่ระหว่าง {earliest} ถึงวันนี้ ({latest}) โปรดแก้ไขวันที่ตามที่ลงนามในเอกสาร',
+    en: 'The day on which a plan of {fiscalYear} was approved lies between {earliest} and today ({latest}). Correct it to the day on which the document was signed.',
+  },
+} as const satisfies Record<string, RefusalEntry>;

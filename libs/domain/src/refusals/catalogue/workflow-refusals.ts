@@ -1,0 +1,25 @@
+import type { RefusalEntry } from '../refusal-entry.js';
+
+/** Refusals of steps that a plan or a report cannot take now, and of comments. */
+export const workflowRefusals = {
+  INVALID_TRANSITION: {
+    kind: 'CONFLICT',
+    th: 'ทำ {action} ไม่ได้ขณะสถานะเป็น {state} โปรดโหลดหน้าใหม่เพื่อดูสิ่งที่ทำได้',
+    en: '{action} is not possible while the state is {state}. Reload to see what is.',
+  },
+  REASON_REQUIRED: {
+    kind: 'INVALID',
+    th: 'การ {action} ต้องระบุเหตุผล โปรดเขียนเหตุผลแล้วทำรายการอีกครั้ง',
+    en: '{action} needs a reason. Write one and try again.',
+  },
+  FOUR_EYES: {
+    kind: 'FORBIDDEN',
+    th: 'ผู้ที่ส่งเรื่องพิจารณาเรื่องนั้นเองไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา หรือดึงเรื่องกลับ',
+    en: 'Whoever submitted this may not decide on it. Ask another person with that authority, or recall it.',
+  },
+  COMMENT_WITHDRAWN: {
+    kind: 'CONFLICT',
+    th: 'ความเห็นนี้ถอนไปแล้ว โปรดโหลดหน้าใหม่',
+    en: 'This comment has been withdrawn already. Load the page again.',
+  },
+} as const satisfies Record<string, RefusalEntry>;

@@ -1,0 +1,2 @@
+export * from './refusal-entry.js';
+export * from './refusals.js';

@@ -1,0 +1,25 @@
+import { accountRefusals } from './catalogue/account-refusals.js';
+import { calendarRefusals } from './catalogue/calendar-refusals.js';
+import { documentRefusals } from './catalogue/document-refusals.js';
+import { inputRefusals } from './catalogue/input-refusals.js';
+import { itaRefusals } from './catalogue/ita-refusals.js';
+import { planRefusals } from './catalogue/plan-refusals.js';
+import { reportRefusals } from './catalogue/report-refusals.js';
+import { requestRefusals } from './catalogue/request-refusals.js';
+import { workflowRefusals } from './catalogue/workflow-refusals.js';
+
+/**
+ * Every refusal the product can give, cut by subject. Codes are published in `errors[].extensions.code` and never change their
+ * meaning. `{name}` stands for a parameter of the refusal. Each message says what is wrong and what to do.
+ */
+export const refusalCatalogue = {
+  ...accountRefusals,
+  ...calendarRefusals,
+  ...documentRefusals,
+  ...inputRefusals,
+  ...itaRefusals,
+  ...planRefusals,
+  ...reportRefusals,
+  ...requestRefusals,
+  ...workflowRefusals,
+} as const;

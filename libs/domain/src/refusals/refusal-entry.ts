@@ -1,0 +1,18 @@
+/** What kind of refusal it is: a server says each in its own terms, over HTTP by the status. */
+export type RefusalKind =
+  | 'INVALID'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'MISSING'
+  | 'CONFLICT'
+  | 'TOO_LARGE'
+  | 'UNUSABLE'
+  | 'TOO_MANY'
+  | 'UNAVAILABLE';
+
+/** What went wrong, in the terms a client can act on. */
+export interface RefusalEntry {
+  readonly kind: RefusalKind;
+  readonly th: string;
+  readonly en: string;
+}
