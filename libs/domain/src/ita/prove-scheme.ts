@@ -1,5 +1,5 @@
 import { compareFigures, formatScore, sum } from '../shared/decimal.js';
-import { refuse, type Refusal, type RefusalCode, type RefusalParameters } from '../refusals/refusals.js';
+import { refuse, type Refusal } from '../refusals/refusals.js';
 import type { ItaLevel, ItaScheme } from './ita-scheme.js';
 
 /** A scheme without what its place in its list says: numbers of indicators and the order of levels. */
@@ -46,13 +46,12 @@ function faultsOfWeights({ instruments, indicators }: Definition): Refusal[] {
 }
 
 function faultsOfIndicators({ instruments, indicators }: Definition): Refusal[] {
-  const fault = (code: RefusalCode, parameters: RefusalParameters, index: number, field: string): Refusal =>
-    refuse(code, parameters, ['indicators', index, field]);
+  const at = (index: number, field: string): (string | number)[] => ['indicators', index, field];
   return indicators.flatMap(({ number, instrument }, index) => [
-    ...(number === index + 1 ? [] : [fault('SCHEME_OUT_OF_ORDER', { number }, index, 'number')]),
+    ...(number === index + 1 ? [] : [refuse('SCHEME_OUT_OF_ORDER', { number }, at(index, 'number'))]),
     ...(instruments.some(({ key }) => key === instrument)
       ? []
-      : [fault('SCHEME_INSTRUMENT_UNKNOWN', { number: index + 1, instrument }, index, 'instrument')]),
+      : [refuse('SCHEME_INSTRUMENT_UNKNOWN', { number: index + 1, instrument }, at(index, 'instrument'))]),
   ]);
 }
 

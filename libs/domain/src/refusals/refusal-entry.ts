@@ -13,6 +13,8 @@ export type RefusalKind =
 /** What went wrong, in the terms a client can act on. */
 export interface RefusalEntry {
   readonly kind: RefusalKind;
+  /** Parameters that are published where they are known, though the message does not name them. */
+  readonly also?: readonly string[];
   readonly th: string;
   readonly en: string;
 }

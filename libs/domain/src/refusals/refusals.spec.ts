@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   refusalCatalogue,
   refusalMessage,
+  refuse,
   type Language,
   type RefusalCode,
   type RefusalParameters,
@@ -53,5 +54,23 @@ describe('the message of a refusal', () => {
     const closed = { opensOn: '2026-04-01', locksOn: '2026-99-99' };
     expect(refusalMessage('ROUND_CLOSED', closed, 'th')).toContain('(เปิด 1 เม.ย. 2569 ปิดแก้ไข 2026-99-99)');
     expect(refusalMessage('ROUND_CLOSED', closed, 'en')).toContain('opens 2026-04-01');
+  });
+});
+
+describe('the parameters of a refusal', () => {
+  it('are those that its message names: another, or a missing one, does not compile', () => {
+    const given = refuse('TEXT_TOO_LONG', { maximum: 10, actual: 12 }, ['title']);
+    expect(given.message).toBe('This text has 12 characters; 10 are allowed. Shorten it.');
+    // @ts-expect-error -- the message names `actual` as well
+    expect(refuse('TEXT_TOO_LONG', { maximum: 10 }).message).toContain('{actual}');
+    // @ts-expect-error -- the message has no parameter of that name
+    expect(refuse('TEXT_REQUIRED', { minimum: 1 }).message).not.toContain('1');
+    // @ts-expect-error -- there is no such code
+    expect(() => refuse('TEXT_TOO_FUNNY')).toThrow(TypeError);
+  });
+
+  it('are published beside where they are known', () => {
+    expect(refuse('FORBIDDEN', { action: 'APPROVE' }).parameters).toEqual({ action: 'APPROVE' });
+    expect(refuse('FORBIDDEN').parameters).toEqual({});
   });
 });

@@ -7,6 +7,24 @@ export type RefusalCode = keyof typeof refusalCatalogue;
 export type RefusalParameters = Readonly<Record<string, string | number>>;
 export type Language = 'th' | 'en';
 
+/** The parameters that a sentence names, each as `{name}`. */
+type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+type EntryOf<Code extends RefusalCode> = (typeof refusalCatalogue)[Code];
+type Named<Code extends RefusalCode> = NamesIn<EntryOf<Code>['th' | 'en']>;
+type Also<Code extends RefusalCode> = EntryOf<Code> extends { readonly also: readonly (infer Name)[] } ? Name : never;
+
+/** The parameters of a refusal: those that its message names in either language, and those that may be published with it. */
+export type ParametersOf<Code extends RefusalCode> = [Named<Code> | Also<Code>] extends [never]
+  ? Readonly<Record<string, never>>
+  : { readonly [Name in Named<Code>]: string | number } & { readonly [Name in Also<Code> & string]?: string | number };
+
+type Path = readonly (string | number)[];
+type Given<Code extends RefusalCode> = [Named<Code>] extends [never]
+  ? [parameters?: ParametersOf<Code>, path?: Path]
+  : [parameters: ParametersOf<Code>, path?: Path];
+
 /** An expected refusal: something the user caused and can mend. Everything else that is thrown is a defect. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -25,12 +43,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Builds a refusal, to be thrown or returned. */
-export function refuse(
-  code: RefusalCode,
-  parameters: RefusalParameters = {},
-  path: readonly (string | number)[] = [],
-): Refusal {
+/** Builds a refusal, to be thrown or returned; the compiler checks that its message finds its parameters. */
+export function refuse<Code extends RefusalCode>(code: Code, ...[parameters, path]: Given<Code>): Refusal {
   return new Refusal(code, parameters, path);
 }
 

@@ -14,6 +14,7 @@ export const accountRefusals = {
   },
   FORBIDDEN: {
     kind: 'FORBIDDEN',
+    also: ['action'],
     th: 'บัญชีนี้ไม่มีสิทธิ์ทำรายการนี้ โปรดติดต่อผู้ดูแลระบบ หากควรมีสิทธิ์',
     en: 'This account may not do that. Ask an administrator if it should.',
   },
@@ -74,11 +75,13 @@ export const accountRefusals = {
   },
   ROLE_NEEDS_DISTRICT: {
     kind: 'INVALID',
+    also: ['role'],
     th: 'บทบาทนี้ทำงานให้สำนักงานเขต โปรดเลือกเขต',
     en: 'This role works for a district. Choose the district.',
   },
   ROLE_WITHOUT_DISTRICT: {
     kind: 'INVALID',
+    also: ['role'],
     th: 'บทบาทนี้ทำงานทั้งเมือง โปรดเว้นเขตว่าง หรือเลือกบทบาทของสำนักงานเขต',
     en: 'This role works for the whole city. Leave the district empty, or choose a role of a district.',
   },

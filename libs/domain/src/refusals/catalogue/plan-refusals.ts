@@ -14,11 +14,13 @@ export const planRefusals = {
   },
   PLAN_INCOMPLETE: {
     kind: 'CONFLICT',
+    also: ['missing'],
     th: 'ยังส่งแผนไม่ได้ ขาด: {missingTh} โปรดเติมให้ครบ',
     en: 'The plan cannot be submitted yet; missing: {missingEn}. Complete it first.',
   },
   PLAN_COPIED_PARTS: {
     kind: 'CONFLICT',
+    also: ['sections'],
     th: 'ยังส่งแผนไม่ได้ ส่วนที่คัดลอกมาและยังไม่ได้ตรวจ: {sectionsTh} โปรดเขียนใหม่ หรือยืนยันว่าใช้ได้ตามเดิม',
     en: 'The plan cannot be submitted yet; copied and not looked at: {sectionsEn}. Rewrite each, or confirm that it holds as it is.',
   },

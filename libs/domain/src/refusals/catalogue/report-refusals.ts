@@ -9,11 +9,13 @@ export const reportRefusals = {
   },
   REPORT_EXISTS: {
     kind: 'CONFLICT',
+    also: ['round'],
     th: 'มีรายงานของรอบนี้อยู่แล้ว โปรดเปิดรายงานเดิม',
     en: 'There is a report of this round already. Open it.',
   },
   PROGRESS_PERCENT: {
     kind: 'INVALID',
+    also: ['status'],
     th: 'ร้อยละความก้าวหน้าของสถานะที่เลือกต้องอยู่ระหว่าง {minimum} ถึง {maximum} ทศนิยมไม่เกินสองตำแหน่ง โปรดแก้ไข',
     en: 'With this status the percentage must lie between {minimum} and {maximum}, with at most two decimals. Correct it.',
   },
@@ -64,6 +66,7 @@ export const reportRefusals = {
   },
   SIX_MONTH_PENDING: {
     kind: 'CONFLICT',
+    also: ['state'],
     th: 'อนุมัติรายงานรอบ 12 เดือนยังไม่ได้ เพราะรายงานรอบ 6 เดือนยังรออนุมัติหรือถูกส่งคืน โปรดอนุมัติรอบ 6 เดือนก่อน',
     en: 'The twelve-month report cannot be approved while the six-month one awaits approval or is returned. Finish that first.',
   },
