@@ -1,4 +1,4 @@
-import { refuse } from '../refusals/refusals.js';
+import { refuse, refuseInput } from '../refusals/refusals.js';
 import type { Caller } from './caller.js';
 import type { Role } from './role.js';
 import { scopesOfRole, tokenScopes, type TokenScope } from './token-scope.js';
@@ -33,11 +33,10 @@ export function checkTokenGrant(role: Role, grant: TokenGrant): TokenGrant {
     const { minimum, maximum } = tokenLimits[name];
     const given = grant[name];
     if (!Number.isInteger(given) || given < minimum || given > maximum)
-      throw refuse('INVALID_INPUT', { detail: `${name} is a whole number from ${minimum} to ${maximum}` }, [name]);
+      throw refuseInput('WHOLE_NUMBER', { name, minimum, maximum }, [name]);
   }
   if (grant.scopes === null) return grant;
-  if (grant.scopes.length === 0)
-    throw refuse('INVALID_INPUT', { detail: 'a token needs at least one scope' }, ['scopes']);
+  if (grant.scopes.length === 0) throw refuseInput('NO_SCOPE', {}, ['scopes']);
   const held = scopesOfRole(role);
   for (const scope of grant.scopes) if (!held.includes(scope)) throw refuse('SCOPE_NOT_HELD', { scope }, ['scopes']);
   return { ...grant, scopes: tokenScopes.filter((scope) => grant.scopes?.includes(scope)) };

@@ -1,6 +1,6 @@
 import { mayWriteDistrict, permissionsOf, type Caller } from '../access/index.js';
 import type { PlanSection } from '../plans/index.js';
-import { refuse } from '../refusals/refusals.js';
+import { refuse, refuseInput } from '../refusals/refusals.js';
 import { checkRequiredText, textLimits } from '../shared/text.js';
 
 /** What a comment is about: a plan or a report as a whole, a section of a plan, or one measure of either. */
@@ -28,10 +28,8 @@ export const mayDiscuss = (caller: Caller | null, districtCode: number): boolean
  * @returns the text without spaces around it
  */
 export function checkComment(body: string, place: CommentPlace): string {
-  if (place.section !== null && place.measureNumber !== null)
-    throw refuse('INVALID_INPUT', { detail: 'section | measureNumber' }, ['measureNumber']);
-  if (place.isReport && place.section !== null)
-    throw refuse('INVALID_INPUT', { detail: 'planId + section' }, ['section']);
+  if (place.section !== null && place.measureNumber !== null) throw refuseInput('ONE_PLACE', {}, ['measureNumber']);
+  if (place.isReport && place.section !== null) throw refuseInput('NO_SECTION_OF_REPORT', {}, ['section']);
   return checkRequiredText(body, textLimits.reason, ['body']).trim();
 }
 

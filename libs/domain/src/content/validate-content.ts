@@ -1,6 +1,6 @@
 import { compareFigures, parseMoney } from '../shared/decimal.js';
 import { assertFiscalYear } from '../shared/fiscal-year.js';
-import { refuse } from '../refusals/refusals.js';
+import { refuse, refuseInput } from '../refusals/refusals.js';
 import { checkRequiredText, checkText, checkTexts, listLimit, textLimits } from '../shared/text.js';
 import type { ValuePath } from '../shared/value-path.js';
 import {
@@ -42,17 +42,17 @@ function checkValue(field: ContentField, value: unknown, path: ValuePath): void 
       if (value !== null) parseMoney(value as string, path);
       return;
     case 'score':
-      if (value !== null && !isScore(value as string)) throw refuse('INVALID_INPUT', { detail: '0.00–100.00' }, path);
+      if (value !== null && !isScore(value as string)) throw refuseInput('SCORE', {}, path);
       return;
     case 'scores':
       checkScores(value as readonly (string | null)[], path);
       return;
     case 'percent':
-      if (!isScore(String(value))) throw refuse('INVALID_INPUT', { detail: '0.00–100.00' }, path);
+      if (!isScore(String(value))) throw refuseInput('SCORE', {}, path);
       return;
     case 'choice':
       if ((field.required || value !== null) && !field.codes.includes(value as string))
-        throw refuse('INVALID_INPUT', { detail: field.codes.join(' | ') }, path);
+        throw refuseInput('CHOICE', { choices: field.codes.join(', ') }, path);
       return;
     case 'rows':
       checkRows(field.of, value as readonly RowValues[], path, true);
@@ -107,6 +107,5 @@ function checkRows(schema: ContentSchema, rows: readonly RowValues[], path: Valu
 }
 
 function checkNumber(value: number, path: ValuePath): void {
-  if (!Number.isInteger(value) || value < 1 || value > 9_999)
-    throw refuse('INVALID_INPUT', { detail: `${value}: 1–9999` }, path);
+  if (!Number.isInteger(value) || value < 1 || value > 9_999) throw refuseInput('NUMBER', { given: value }, path);
 }

@@ -1,5 +1,5 @@
 import { formatScore } from '../shared/decimal.js';
-import { refuse } from '../refusals/refusals.js';
+import { refuse, refuseInput } from '../refusals/refusals.js';
 import { checkText, isBlank, textLimits } from '../shared/text.js';
 import { compareWithPublished, type ItaDifference } from './compare-with-published.js';
 
@@ -24,8 +24,7 @@ export function confirmPublished(
   reason: string | null = null,
 ): ConfirmedTotal {
   const text = String(published);
-  if (!/^\d{1,3}(\.\d{1,2})?$/.test(text) || Number(text) > 100)
-    throw refuse('INVALID_INPUT', { detail: 'publishedTotal: 0.00–100.00' }, ['publishedTotal']);
+  if (!/^\d{1,3}(\.\d{1,2})?$/.test(text) || Number(text) > 100) throw refuseInput('SCORE', {}, ['publishedTotal']);
   const given = checkText(reason ?? '', textLimits.reason, ['differenceReason']);
   const compared = compareWithPublished(text, recomputed);
   const total = formatScore(text);

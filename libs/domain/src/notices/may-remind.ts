@@ -1,4 +1,4 @@
-import { refuse } from '../refusals/refusals.js';
+import { refuse, refuseInput } from '../refusals/refusals.js';
 import { checkText, listLimit, textLimits } from '../shared/text.js';
 
 /** States of what a district hands in for which the centre reminds it: the due day has passed, or it was returned. */
@@ -13,7 +13,7 @@ export const mayRemind = (state: string): boolean => remindedStates.some((remind
  * @param message what the centre adds in its own words, '' for nothing
  */
 export function checkReminder(districtCodes: readonly number[], message: string): void {
-  if (districtCodes.length === 0) throw refuse('INVALID_INPUT', { detail: 'districtCodes' }, ['districtCodes']);
+  if (districtCodes.length === 0) throw refuseInput('NO_DISTRICT', {}, ['districtCodes']);
   if (districtCodes.length > listLimit)
     throw refuse('LIST_TOO_LONG', { maximum: listLimit, actual: districtCodes.length }, ['districtCodes']);
   checkText(message, textLimits.reason, ['message']);

@@ -1,6 +1,6 @@
 import { validateContent } from '../content/index.js';
 import { assertFiscalYear, isIsoDate } from '../shared/fiscal-year.js';
-import { refuse } from '../refusals/refusals.js';
+import { refuseInput } from '../refusals/refusals.js';
 import type { ValuePath } from '../shared/value-path.js';
 import type { PlanContent } from './plan-content.js';
 import { planSchema } from './plan-schema.js';
@@ -12,6 +12,6 @@ import { planSchema } from './plan-schema.js';
 export function validatePlanContent(content: PlanContent, path: ValuePath = []): void {
   assertFiscalYear(content.fiscalYear, [...path, 'fiscalYear']);
   if (content.approvedOn !== null && !isIsoDate(content.approvedOn))
-    throw refuse('INVALID_INPUT', { detail: 'YYYY-MM-DD' }, [...path, 'approvedOn']);
+    throw refuseInput('DAY', {}, [...path, 'approvedOn']);
   validateContent(planSchema, content, path);
 }

@@ -1,5 +1,5 @@
 import { compareFigures } from '../shared/decimal.js';
-import { refuse } from '../refusals/refusals.js';
+import { refuse, refuseInput } from '../refusals/refusals.js';
 import { checkText, isBlank, listLimit, textLimits } from '../shared/text.js';
 import type { ProgressEntry } from './progress-entry.js';
 import { cannotProceedReasons, measureProgressStatuses } from './progress-status.js';
@@ -26,7 +26,7 @@ export function validateEntry(
   path: Path = [],
 ): void {
   if (!measureProgressStatuses.includes(entry.status)) {
-    throw refuse('INVALID_INPUT', { detail: measureProgressStatuses.join(' | ') }, [...path, 'status']);
+    throw refuseInput('CHOICE', { choices: measureProgressStatuses.join(', ') }, [...path, 'status']);
   }
   checkPercent(entry.percentComplete, entry.status, [...path, 'percentComplete']);
   checkReason(entry, path);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  invalidInputs,
   refusalCatalogue,
   refusalMessage,
   refuse,
+  refuseInput,
   type Language,
   type RefusalCode,
   type RefusalParameters,
@@ -72,5 +74,31 @@ describe('the parameters of a refusal', () => {
   it('are published beside where they are known', () => {
     expect(refuse('FORBIDDEN', { action: 'APPROVE' }).parameters).toEqual({ action: 'APPROVE' });
     expect(refuse('FORBIDDEN').parameters).toEqual({});
+  });
+});
+
+describe('what INVALID_INPUT says is wrong', () => {
+  const details = Object.keys(invalidInputs) as (keyof typeof invalidInputs)[];
+
+  it('has words in both languages with the same parameters', () => {
+    const names = (sentence: string): string[] =>
+      [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+    for (const detail of details) {
+      const { th, en } = invalidInputs[detail];
+      expect([detail, names(th)]).toEqual([detail, names(en)]);
+      expect(th).toMatch(/\p{Script=Thai}/u);
+      expect(en).not.toMatch(/\p{Script=Thai}/u);
+    }
+  });
+
+  it('is a code with parameters, and a sentence of the reader', () => {
+    const { code, parameters, path } = refuseInput('SEARCH_WORDS', { actual: 12, maximum: 10 }, ['filter', 'search']);
+    expect({ code, parameters, path }).toEqual({
+      code: 'INVALID_INPUT',
+      parameters: { detail: 'SEARCH_WORDS', actual: 12, maximum: 10 },
+      path: ['filter', 'search'],
+    });
+    expect(refusalMessage(code, parameters, 'th')).toBe('ข้อมูลไม่ถูกต้อง: คำค้นมี 12 คำ ไม่เกิน 10 คำ');
+    expect(refusalMessage(code, parameters, 'en')).toBe('The input is not valid: the search has 12 words; at most 10');
   });
 });

@@ -1,7 +1,8 @@
+import { invalidInputs } from './catalogue/invalid-inputs.js';
 import { refusalCatalogue } from './refusal-catalogue.js';
 import { formatSize } from '../shared/size.js';
 
-export { refusalCatalogue };
+export { invalidInputs, refusalCatalogue };
 
 export type RefusalCode = keyof typeof refusalCatalogue;
 export type RefusalParameters = Readonly<Record<string, string | number>>;
@@ -43,8 +44,26 @@ export class Refusal extends Error {
   }
 }
 
+/** A detail of INVALID_INPUT, published as `extensions.detail`. */
+export type InvalidInputDetail = keyof typeof invalidInputs;
+type NamedByDetail<Detail extends InvalidInputDetail> = NamesIn<(typeof invalidInputs)[Detail]['th' | 'en']>;
+type GivenOfDetail<Detail extends InvalidInputDetail> = [NamedByDetail<Detail>] extends [never]
+  ? [parameters?: Readonly<Record<string, never>>, path?: Path]
+  : [parameters: { readonly [Name in NamedByDetail<Detail>]: string | number }, path?: Path];
+
+/** Builds the refusal INVALID_INPUT with what is wrong as a code of its own, whose words the catalogue has in both languages. */
+export function refuseInput<Detail extends InvalidInputDetail>(
+  detail: Detail,
+  ...[parameters, path]: GivenOfDetail<Detail>
+): Refusal {
+  return new Refusal('INVALID_INPUT', { detail, ...parameters }, path);
+}
+
 /** Builds a refusal, to be thrown or returned; the compiler checks that its message finds its parameters. */
-export function refuse<Code extends RefusalCode>(code: Code, ...[parameters, path]: Given<Code>): Refusal {
+export function refuse<Code extends Exclude<RefusalCode, 'INVALID_INPUT'>>(
+  code: Code,
+  ...[parameters, path]: Given<Code>
+): Refusal {
   return new Refusal(code, parameters, path);
 }
 
@@ -66,7 +85,16 @@ function inWords(code: RefusalCode, name: string, value: unknown, language: Lang
 
 /** The refusal's message in the reader's language, with its parameters filled in. */
 export function refusalMessage(code: RefusalCode, parameters: RefusalParameters, language: Language): string {
-  return refusalCatalogue[code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in parameters ? inWords(code, name, parameters[name], language) : whole,
-  );
+  const filled = (sentence: string): string =>
+    sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+      name in parameters ? inWords(code, name, parameters[name], language) : whole,
+    );
+  const detail = code === 'INVALID_INPUT' ? detailNamed(parameters['detail']) : undefined;
+  if (!detail) return filled(refusalCatalogue[code][language]);
+  return refusalCatalogue.INVALID_INPUT[language].replace('{detail}', () => filled(detail[language]));
 }
+
+const detailNamed = (name: unknown): { readonly th: string; readonly en: string } | undefined =>
+  typeof name === 'string' && Object.hasOwn(invalidInputs, name)
+    ? invalidInputs[name as InvalidInputDetail]
+    : undefined;

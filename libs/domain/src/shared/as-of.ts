@@ -1,4 +1,4 @@
-import { refuse } from '../refusals/refusals.js';
+import { refuse, refuseInput } from '../refusals/refusals.js';
 
 /** The moment as of which figures are asked for; exactly one of the three is set. */
 export interface AsOf {
@@ -22,7 +22,7 @@ const dayInBangkok = (moment: Date): string => new Date(moment.getTime() + 7 * 3
  */
 export function pastMomentOf({ date, at, citySummary }: AsOf, now: Date): PastMoment {
   if ([date, at, citySummary].filter((given) => given !== null && given !== undefined).length !== 1)
-    throw refuse('INVALID_INPUT', { detail: 'asOf takes exactly one of date, at and citySummary' }, ['asOf']);
+    throw refuseInput('ONE_MOMENT', {}, ['asOf']);
   if (date) {
     if (date > dayInBangkok(now)) throw refuse('AS_OF_FUTURE', { asked: date }, ['asOf', 'date']);
     return { at: `${date}T23:59:59.999999+07:00` };

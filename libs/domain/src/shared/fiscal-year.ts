@@ -1,4 +1,4 @@
-import { refuse } from '../refusals/refusals.js';
+import { refuseInput } from '../refusals/refusals.js';
 import { buddhistEraOffset, isFiscalYear, type FiscalYear, type ReportingRound } from './year-and-round.js';
 
 export * from './year-and-round.js';
@@ -6,7 +6,7 @@ export * from './year-and-round.js';
 /** Returns the year, or refuses with INVALID_INPUT when it is no Buddhist-Era year from 2500 to 2700. */
 export function assertFiscalYear(value: number, path: readonly (string | number)[] = ['fiscalYear']): FiscalYear {
   if (!isFiscalYear(value)) {
-    throw refuse('INVALID_INPUT', { detail: `fiscalYear ${value}: 2500–2700 (B.E.)` }, path);
+    throw refuseInput('FISCAL_YEAR', { given: value }, path);
   }
   return value;
 }
@@ -65,7 +65,7 @@ function readDate(value: string): CalendarDate | null {
 
 function requireDate(value: string): CalendarDate {
   const date = readDate(value);
-  if (!date) throw refuse('INVALID_INPUT', { detail: 'YYYY-MM-DD' });
+  if (!date) throw refuseInput('DAY');
   return date;
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from '../refusals/refusals.js';
+import { refuse, refuseInput } from '../refusals/refusals.js';
 import { searchLimits } from './search-limits.js';
 import { checkText } from './text.js';
 import { toArabicDigits } from './thai-text.js';
@@ -33,7 +33,7 @@ export function searchWords(search: string, path: readonly (string | number)[]):
   const text = checkText(search, searchLimits.length, path);
   const words = [...new Set(text.split(blank).map(normaliseForSearch))].filter((word) => word !== '');
   if (words.length > searchLimits.words)
-    throw refuse('INVALID_INPUT', { detail: `${words.length} words; at most ${searchLimits.words}` }, path);
+    throw refuseInput('SEARCH_WORDS', { actual: words.length, maximum: searchLimits.words }, path);
   if (!words.some((word) => [...word].length >= searchLimits.shortestWord))
     throw refuse('SEARCH_TOO_SHORT', { minimum: searchLimits.shortestWord }, path);
   return words;

@@ -1,4 +1,4 @@
-import { refuse } from '../refusals/refusals.js';
+import { refuse, refuseInput } from '../refusals/refusals.js';
 
 /** Longest text of each kind, in UTF-16 code units. Published in the descriptions of the API's inputs. */
 export const textLimits = {
@@ -25,8 +25,8 @@ type Path = readonly (string | number)[];
  */
 export function checkText(text: string, maximum: number, path: Path): string {
   if (text.length > maximum) throw refuse('TEXT_TOO_LONG', { maximum, actual: text.length }, path);
-  if (text.includes('\0')) throw refuse('INVALID_INPUT', { detail: 'U+0000 (NUL)' }, path);
-  if (/\p{Surrogate}/u.test(text)) throw refuse('INVALID_INPUT', { detail: 'UTF-16' }, path);
+  if (text.includes('\0')) throw refuseInput('CHARACTER', {}, path);
+  if (/\p{Surrogate}/u.test(text)) throw refuseInput('CHARACTER', {}, path);
   return text;
 }
 

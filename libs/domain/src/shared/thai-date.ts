@@ -1,4 +1,4 @@
-import { refuse } from '../refusals/refusals.js';
+import { refuseInput } from '../refusals/refusals.js';
 import { toArabicDigits, toThaiDigits } from './thai-text.js';
 
 /** Thai month names, January first, in the short and long forms used in official letters. */
@@ -120,7 +120,7 @@ export function formatThaiDate(
   const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(iso);
   const [year, month, day] = (match?.slice(1) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined || isoDate(year, month, day) === null) {
-    throw refuse('INVALID_INPUT', { detail: `"${iso}" is not a date of the form YYYY-MM-DD` });
+    throw refuseInput('DAY');
   }
   const name = months[month - 1]?.[options.month === 'long' ? 1 : 0] ?? '';
   const written = `${day} ${name} ${year + BUDDHIST_ERA}`;

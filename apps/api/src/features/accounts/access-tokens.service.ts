@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertMayMakeTokens, checkTokenGrant, type Caller, type TokenGrant } from '@sucharit/domain/access';
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import { IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { Database, Idempotency, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
@@ -54,7 +54,7 @@ export class AccessTokensService {
     if (name.length > maximumNameLength)
       throw refuse('TEXT_TOO_LONG', { actual: name.length, maximum: maximumNameLength }, ['name']);
     if (expiresInDays < 1 || expiresInDays > maximumDays)
-      throw refuse('INVALID_INPUT', { detail: `a token lasts 1 to ${maximumDays} days` }, ['expiresInDays']);
+      throw refuseInput('TOKEN_DAYS', { maximum: maximumDays }, ['expiresInDays']);
     const grant = checkTokenGrant(caller.role, command);
     const limits = {
       scopes: grant.scopes && [...grant.scopes],

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/access/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
@@ -11,9 +11,9 @@ import { SignInService, type Credentials } from './sign-in.service.js';
 function credentialsOf(body: unknown): Credentials {
   const { username, password, newPassword = null } = (body ?? {}) as Record<keyof Credentials, unknown>;
   if (typeof username !== 'string' || typeof password !== 'string' || !username || username.length > 100 || !password)
-    throw refuse('INVALID_INPUT', { detail: 'send JSON {"username": …, "password": …}' });
+    throw refuseInput('SIGN_IN_BODY');
   if (newPassword !== null && typeof newPassword !== 'string')
-    throw refuse('INVALID_INPUT', { detail: 'newPassword is a text' }, ['newPassword']);
+    throw refuseInput('NEW_PASSWORD_TEXT', {}, ['newPassword']);
   return { username, password, newPassword };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
 import { assertWithdrawable, checkComment, mayDiscuss } from '@sucharit/domain/comments';
 import type { PlanSection } from '@sucharit/domain/plans';
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
@@ -106,7 +106,7 @@ export class CommentsService {
 
   private async subject(manager: EntityManager, { planId, reportId }: NewComment): Promise<Subject> {
     if (Boolean(planId) === Boolean(reportId))
-      throw refuse('INVALID_INPUT', { detail: 'planId | reportId' }, ['planId']);
+      throw refuseInput('ONE_OF_TWO', { first: 'planId', second: 'reportId' }, ['planId']);
     const id = planId ?? reportId;
     const [found] = isUuid(id)
       ? ((await manager.query(

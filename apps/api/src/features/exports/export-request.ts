@@ -1,4 +1,4 @@
-import { refuse, type Language } from '@sucharit/domain/shared';
+import { refuse, refuseInput, type Language } from '@sucharit/domain/shared';
 import type { ExportRequest } from '../../platform/read-model/index.js';
 import { exportDates, type ExportDates } from './export-values.js';
 
@@ -24,7 +24,7 @@ const oneOf = <T extends string>(given: Given, name: string, values: readonly T[
   const value = given[name];
   if (value === undefined || value === null || value === '') return null;
   const found = values.find((one) => one === value);
-  if (found === undefined) throw refuse('INVALID_INPUT', { detail: `${name} is one of ${values.join(', ')}` }, [name]);
+  if (found === undefined) throw refuseInput('EXPORT_ONE_OF', { name, choices: values.join(', ') }, [name]);
   return found;
 };
 
@@ -34,7 +34,7 @@ function structured(value: unknown, name: string): unknown {
   try {
     return JSON.parse(value) as unknown;
   } catch {
-    throw refuse('INVALID_INPUT', { detail: `${name} is no well-formed JSON` }, [name]);
+    throw refuseInput('JSON', { name }, [name]);
   }
 }
 
@@ -48,8 +48,7 @@ function headingsOf(value: unknown): readonly string[] | null {
   const areTexts = (values: readonly unknown[]): values is string[] =>
     values.every((one) => typeof one === 'string' && one.length <= longestHeading);
   if (Array.isArray(headings) && areTexts(headings)) return headings;
-  const detail = `headings is a list of texts of at most ${longestHeading} characters`;
-  throw refuse('INVALID_INPUT', { detail }, ['headings']);
+  throw refuseInput('EXPORT_HEADINGS', { maximum: longestHeading }, ['headings']);
 }
 
 /**
@@ -62,13 +61,10 @@ export function exportOrderOf(file: string, given: Given): ExportOrder {
   const format = exportFormats.find((one) => one === suffix);
   if (list === undefined || format === undefined) throw refuse('NOT_FOUND', {}, ['list']);
   const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw refuse('INVALID_INPUT', { detail: `${unknown} is unknown; an export takes ${known.join(', ')}` }, [unknown]);
+  if (unknown !== undefined) throw refuseInput('EXPORT_UNKNOWN', { name: unknown, known: known.join(', ') }, [unknown]);
   const columns = given['columns'];
   if (columns !== undefined && columns !== null && typeof columns !== 'string')
-    throw refuse('INVALID_INPUT', { detail: 'columns is a text such as "number title plan { fiscalYear }"' }, [
-      'columns',
-    ]);
+    throw refuseInput('EXPORT_COLUMNS_TEXT', {}, ['columns']);
   return {
     list,
     format,

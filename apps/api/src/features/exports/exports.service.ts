@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
-import { Refusal, refuse } from '@sucharit/domain/shared';
+import { Refusal, refuseInput } from '@sucharit/domain/shared';
 import { csvChunks, xlsxChunks, type Cell } from '@sucharit/reports/render';
 import { Authenticator } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -54,10 +54,10 @@ export class ExportsService {
     const admitted = await this.admission.admit({ ...asked, hash: null, unbounded: true }, () => caller);
     if (admitted instanceof Refusal) throw admitted;
     const compiled = compileExport(schema, caller, asked, this.clock.now());
-    if (order.headings && order.headings.length !== compiled.columns.length) {
-      const detail = `headings names ${order.headings.length} columns of ${compiled.columns.length}`;
-      throw refuse('INVALID_INPUT', { detail }, ['headings']);
-    }
+    if (order.headings && order.headings.length !== compiled.columns.length)
+      throw refuseInput('EXPORT_HEADINGS_COUNT', { actual: order.headings.length, expected: compiled.columns.length }, [
+        'headings',
+      ]);
     const id = randomUUID();
     const rows = this.audited(caller, order, id, compiled, signal);
     const first = await rows.next();

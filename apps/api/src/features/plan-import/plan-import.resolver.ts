@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
 import { givenParts } from '@sucharit/domain/content';
 import { planSchema } from '@sucharit/domain/plans';
-import { refuse } from '@sucharit/domain/shared';
+import { refuseInput } from '@sucharit/domain/shared';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { TakesLargeBody } from '../../platform/http/index.js';
 import type { PlanCorrectionsInput } from '../plans/index.js';
@@ -52,7 +52,7 @@ function bytesOf({ text, contentBase64 }: ReadPlanDocumentInput): Uint8Array {
   if (typeof text === 'string' && typeof contentBase64 !== 'string') return Buffer.from(text, 'utf8');
   if (typeof contentBase64 === 'string' && typeof text !== 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(contentBase64))
     return Buffer.from(contentBase64, 'base64');
-  throw refuse('INVALID_INPUT', { detail: 'text | contentBase64' }, ['text']);
+  throw refuseInput('ONE_OF_TWO', { first: 'text', second: 'contentBase64' }, ['text']);
 }
 
 const correctionsOf = (input: PlanCorrectionsInput): ReadCorrections => ({

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { EvidenceService } from './evidence.service.js';
@@ -21,7 +21,7 @@ export class EvidenceFilesController {
     @Query('name') name: unknown,
     @Body() body: unknown,
   ): Promise<{ id: string }> {
-    if (!Buffer.isBuffer(body)) throw refuse('INVALID_INPUT', { detail: 'the body must be application/octet-stream' });
+    if (!Buffer.isBuffer(body)) throw refuseInput('MEDIA_TYPE', { expected: 'application/octet-stream' });
     if (typeof name !== 'string') throw refuse('TEXT_REQUIRED', {}, ['name']);
     return this.evidence.add(caller, { reportId, measureId }, { fileName: name, body });
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { Caller } from '@sucharit/domain/access';
 import canonicalizeModule from 'canonicalize';
 import type { EntityManager } from 'typeorm';
@@ -39,9 +39,7 @@ export const Idempotency = {
   ): Promise<Response> {
     if (key === null || key === undefined) return work();
     if (key.length === 0 || key.length > maximumKeyLength)
-      throw refuse('INVALID_INPUT', { detail: `an idempotency key has 1 to ${maximumKeyLength} characters` }, [
-        'idempotencyKey',
-      ]);
+      throw refuseInput('IDEMPOTENCY_KEY', { maximum: maximumKeyLength }, ['idempotencyKey']);
     const identity = [caller.accountId, operation, key];
     const hash = hashOf(command);
     await manager.query(

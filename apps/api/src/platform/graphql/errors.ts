@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import { Refusal, refusalCatalogue, refusalMessage, refuse, type Language } from '@sucharit/domain/shared';
+import { Refusal, refusalCatalogue, refusalMessage, refuse, refuseInput, type Language } from '@sucharit/domain/shared';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
 import { ConnectionLost, NoLongerWanted } from '../database/index.js';
@@ -27,8 +27,7 @@ export function refusalOf(error: unknown): Refusal | null {
   if (code === 'SH002') return refuse('NOT_FOUND', {}, ['asOf', 'citySummary']);
   if (unreachable.test(code)) return refuse('UNAVAILABLE');
   // A NUL, or half of a surrogate pair: PostgreSQL cannot store it as text.
-  if (code === '22021' || code === '22P05')
-    return refuse('INVALID_INPUT', { detail: 'a text holds a character that cannot be stored' });
+  if (code === '22021' || code === '22P05') return refuseInput('CHARACTER');
   if (error instanceof Error && lost.test(error.message)) return refuse('UNAVAILABLE');
   return null;
 }

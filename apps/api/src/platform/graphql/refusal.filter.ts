@@ -1,6 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
-import { refusalMessage, refuse, type Refusal } from '@sucharit/domain/shared';
+import { refusalMessage, refuse, refuseInput, type Refusal } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bodyLimitOf } from '../http/body-limits.js';
 import { failureMessage, refusalOf, retryAfter } from './errors.js';
@@ -46,7 +46,7 @@ export class RefusalFilter implements ExceptionFilter {
     if (refusal || !(error instanceof HttpException)) return refusal;
     if (error.getStatus() === 404) return refuse('NOT_FOUND');
     if (error.getStatus() === 413) return refuse('BODY_TOO_LARGE', { maximum: bodyLimitOf(request.url) });
-    if (error.getStatus() === 415) return refuse('INVALID_INPUT', { detail: 'the body must be application/json' });
-    return error.getStatus() < 500 ? refuse('INVALID_INPUT', { detail: error.message }) : null;
+    if (error.getStatus() === 415) return refuseInput('MEDIA_TYPE', { expected: 'application/json' });
+    return error.getStatus() < 500 ? refuseInput('REQUEST', { said: error.message }) : null;
   }
 }

@@ -1,4 +1,4 @@
-import { refuse } from '@sucharit/domain/shared';
+import { refuseInput } from '@sucharit/domain/shared';
 
 /** Ceilings of what one request gives as values: a body, the variables of an operation, a filter. */
 export const valueLimits = {
@@ -10,8 +10,6 @@ export const valueLimits = {
   list: 10_000,
 } as const;
 
-const tooMuch = (detail: string): Error => refuse('INVALID_INPUT', { detail });
-
 /**
  * Refuses values that are nested too deeply or too many, before anything walks through them by recursion. Walks without recursion
  * itself, and no further than the limits.
@@ -20,15 +18,15 @@ export function assertValues(given: unknown): void {
   let level: unknown[] = [given];
   let count = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > valueLimits.depth) throw tooMuch(`values are nested more than ${valueLimits.depth} levels deep`);
+    if (depth > valueLimits.depth) throw refuseInput('VALUES_NESTED', { maximum: valueLimits.depth });
     const below: unknown[] = [];
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue;
       const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
       if (Array.isArray(value) && parts.length > valueLimits.list)
-        throw tooMuch(`a list has ${parts.length} values; at most ${valueLimits.list}`);
+        throw refuseInput('VALUES_LIST', { actual: parts.length, maximum: valueLimits.list });
       count += parts.length;
-      if (count > valueLimits.values) throw tooMuch(`there are more than ${valueLimits.values} values`);
+      if (count > valueLimits.values) throw refuseInput('VALUES_TOO_MANY', { maximum: valueLimits.values });
       for (const part of parts) if (typeof part === 'object' && part !== null) below.push(part);
     }
     level = below;

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { assertValues, valueLimits } from '../graphql/value-limits.js';
 import { asksForLargeBody } from './large-bodies.js';
@@ -48,8 +48,7 @@ function assertStorable(body: unknown): void {
   const left: unknown[] = [body];
   while (left.length > 0) {
     const value = left.pop();
-    if (typeof value === 'string' && unstorable.test(value))
-      throw refuse('INVALID_INPUT', { detail: 'a text holds a character that cannot be stored' });
+    if (typeof value === 'string' && unstorable.test(value)) throw refuseInput('CHARACTER');
     if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) left.push(part);
   }
 }
@@ -72,7 +71,7 @@ function readBytes({ raw, headers }: FastifyRequest, payload: Readable, maximum:
     };
     const finish = (): void => settle(() => resolve(Buffer.concat(parts, length)));
     const fail = (error: Error): void => settle(() => reject(error));
-    const gone = (): void => settle(() => reject(refuse('INVALID_INPUT', { detail: 'the body broke off' })));
+    const gone = (): void => settle(() => reject(refuseInput('BODY_CUT')));
     payload.on('data', take).on('end', finish).on('error', fail);
     raw.on('close', gone);
   });
@@ -85,7 +84,7 @@ function textOf(bytes: Buffer): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw refuse('INVALID_INPUT', { detail: 'the body is not UTF-8' });
+    throw refuseInput('BODY_NOT_UTF8');
   }
 }
 
@@ -127,8 +126,7 @@ export function registerBodyParser(server: FastifyInstance, senderOf: SenderOf):
   };
 
   server.addContentTypeParser('application/octet-stream', async (request: FastifyRequest, payload: Readable) => {
-    if (!request.url.startsWith('/files/'))
-      throw refuse('INVALID_INPUT', { detail: 'the body must be application/json' });
+    if (!request.url.startsWith('/files/')) throw refuseInput('MEDIA_TYPE', { expected: 'application/json' });
     return bodyOf(request, payload, bodyLimits.file);
   });
   server.addContentTypeParser('application/json', async (request: FastifyRequest, payload: Readable) => {
@@ -136,7 +134,7 @@ export function registerBodyParser(server: FastifyInstance, senderOf: SenderOf):
     const text = textOf(bytes);
     const body = await new Promise<unknown>((resolve, reject) => {
       void parseJson(request, text, (error, parsed: unknown) =>
-        error ? reject(refuse('INVALID_INPUT', { detail: 'the body is not well-formed JSON' })) : resolve(parsed),
+        error ? reject(refuseInput('JSON', { name: 'body' })) : resolve(parsed),
       );
     });
     assertDocument(body);

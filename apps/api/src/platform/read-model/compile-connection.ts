@@ -1,4 +1,4 @@
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { afterSql, cursorSql, orderSql, readCursor, type OrderPart } from './cursor.js';
 import { defaultPageSize, maximumPageSize } from './page-size.js';
@@ -21,8 +21,7 @@ export interface Page {
 export function pageOf(args: Readonly<Record<string, unknown>>): Page {
   const first = args['first'] as number | null | undefined;
   const last = args['last'] as number | null | undefined;
-  if (typeof first === 'number' && typeof last === 'number')
-    throw refuse('INVALID_INPUT', { detail: 'give first or last, not both' }, ['last']);
+  if (typeof first === 'number' && typeof last === 'number') throw refuseInput('FIRST_AND_LAST', {}, ['last']);
   const backwards = typeof last === 'number';
   const size = (backwards ? last : first) ?? defaultPageSize;
   if (size < 1 || size > maximumPageSize)
@@ -39,9 +38,7 @@ export function orderOf(
 ): OrderPart[] {
   const asked = (args['orderBy'] as readonly { field: string; direction: 'ASC' | 'DESC' }[] | null | undefined) ?? [];
   if (asked.length > maximumOrderParts)
-    throw refuse('INVALID_INPUT', { detail: `orderBy has ${asked.length} steps; at most ${maximumOrderParts}` }, [
-      'orderBy',
-    ]);
+    throw refuseInput('ORDER_STEPS', { actual: asked.length, maximum: maximumOrderParts }, ['orderBy']);
   const steps =
     asked.length > 0 ? asked.map((step) => ({ ...step, field: orderFieldName(step.field) })) : rules.defaultOrder;
   const parts = steps.map((step): OrderPart => {

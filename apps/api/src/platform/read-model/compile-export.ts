@@ -1,5 +1,5 @@
 import type { Actor } from '@sucharit/domain/access';
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import {
   getVariableValues,
   GraphQLError,
@@ -44,8 +44,9 @@ export interface CompiledExport {
 }
 
 const maximumTokens = 1_000;
-const wrong = (argument: string, detail: string): Error =>
-  refuse('INVALID_INPUT', { detail: `${argument}: ${detail.replace(/ Did you mean .*$/s, '').slice(0, 300)}` }, [
+/** Refuses an argument in the words of the GraphQL library. */
+const wrong = (argument: string, said: string): Error =>
+  refuseInput('EXPORT_ARGUMENT', { name: argument, said: said.replace(/ Did you mean .*$/s, '').slice(0, 300) }, [
     argument,
   ]);
 
@@ -72,7 +73,7 @@ function selectionOf(columns: string): SelectionSetNode {
   }
   const [only, ...others] = document.definitions;
   if (only?.kind !== Kind.OPERATION_DEFINITION || others.length > 0)
-    throw wrong('columns', 'one selection of fields is expected');
+    throw refuseInput('EXPORT_ONE_SELECTION', {}, ['columns']);
   return only.selectionSet;
 }
 
@@ -131,7 +132,7 @@ export function exportOperation(schema: GraphQLSchema, request: ExportRequest): 
   const isShort = relation.is === 'list';
   for (const name of ['filter', 'orderBy', 'asOf'] as const)
     if (isShort && request[name] !== undefined && request[name] !== null)
-      throw wrong(name, `${request.list} takes none`);
+      throw refuseInput('EXPORT_TAKES_NONE', { list: request.list, name }, [name]);
   const document = isShort ? shortListOf(request.list, selection) : documentOf(definition, selection, asked !== null);
   const operation = document.definitions[0] as OperationDefinitionNode;
   const [invalid] = validate(schema, document, undefined, { maxErrors: 1 });

@@ -1,4 +1,4 @@
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import {
   aggregateJson,
@@ -27,7 +27,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 function keysOf(type: ReadClass, args: Arguments): GroupKey[] {
   const asked = args['groupBy'] as readonly string[];
   if (asked.length < 1 || asked.length > maximumGroupKeys || new Set(asked).size < asked.length)
-    throw refuse('INVALID_INPUT', { detail: `groupBy takes 1 to ${maximumGroupKeys} different keys` }, ['groupBy']);
+    throw refuseInput('GROUP_KEYS', { maximum: maximumGroupKeys }, ['groupBy']);
   const known = groupKeysOf(type);
   return asked.flatMap((value) => known.find((key) => key.value === value) ?? []);
 }
@@ -39,7 +39,7 @@ export function groupRange(args: Arguments): { readonly first: number; readonly 
     throw refuse('PAGE_SIZE', { maximum: maximumGroups, actual: first }, ['first']);
   const offset = (args['offset'] as number | null | undefined) ?? 0;
   if (offset < 0 || offset > maximumGroupOffset)
-    throw refuse('INVALID_INPUT', { detail: `offset is ${offset}; it takes 0 to ${maximumGroupOffset}` }, ['offset']);
+    throw refuseInput('GROUP_OFFSET', { given: offset, maximum: maximumGroupOffset }, ['offset']);
   return { first, offset };
 }
 
@@ -65,9 +65,7 @@ function orderOfGroups(
 ): Sql {
   const steps = (args['orderBy'] as readonly { field: string; direction: 'ASC' | 'DESC' }[] | null | undefined) ?? [];
   if (steps.length > maximumOrderSteps)
-    throw refuse('INVALID_INPUT', { detail: `orderBy has ${steps.length} steps; at most ${maximumOrderSteps}` }, [
-      'orderBy',
-    ]);
+    throw refuseInput('ORDER_STEPS', { actual: steps.length, maximum: maximumOrderSteps }, ['orderBy']);
   const figure = (field: string): Sql => {
     if (field === 'COUNT') return aggregateSql('count', empty);
     const key = keys.find(({ value }) => value === field);
@@ -76,7 +74,7 @@ function orderOfGroups(
       for (const aggregate of Object.keys(aggregatesOf(column.rules.column)) as AggregateName[])
         if (groupOrderName(column.name, aggregate) === field)
           return aggregateSql(aggregate, rows.value(askableColumn(type, column.name)));
-    throw refuse('INVALID_INPUT', { detail: `orderBy names ${field}, which groupBy does not` }, ['orderBy']);
+    throw refuseInput('ORDER_NOT_GROUPED', { name: field }, ['orderBy']);
   };
   const asked = steps.map(({ field, direction }) =>
     direction === 'DESC' ? sql`${figure(field)} desc nulls last` : sql`${figure(field)} asc nulls last`,

@@ -1,5 +1,5 @@
 import type { Actor } from '@sucharit/domain/access';
-import { refuse } from '@sucharit/domain/shared';
+import { refuseInput } from '@sucharit/domain/shared';
 import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
@@ -50,7 +50,6 @@ const below = (place: Place, field: SelectedField, typeName: string): Place => (
   path: place.path === '' ? field.key : `${place.path}.${field.key}`,
   fields: [...place.fields, `${typeName}.${field.name}`],
 });
-const wrong = (detail: string): Error => refuse('INVALID_INPUT', { detail: `columns: ${detail}` }, ['columns']);
 
 /**
  * Turns a selection into flat columns: groups and related rows become columns of the same line, a list unfolds the line into
@@ -106,7 +105,7 @@ export class ExportColumns {
   /** The columns of a selection on rows of a type. */
   compile(type: ReadClass, selections: readonly SelectionSetNode[], context: RowContext): CompiledColumns {
     this.walk(type, selections, context, { path: '', fields: [] }, (expression) => expression);
-    if (this.columns.length === 0) throw wrong('nothing is selected');
+    if (this.columns.length === 0) throw refuseInput('EXPORT_NOTHING', {}, ['columns']);
     const { columns, expressions, joins, orders } = this;
     return { columns, expressions, joins, orders };
   }
@@ -124,7 +123,7 @@ export class ExportColumns {
     for (const field of selectedFields(graphqlType, selections, this.scope)) {
       const definition = graphqlType.getFields()[field.name];
       const fieldRules = rules.fields.get(field.name);
-      if (!definition || !fieldRules) throw wrong(`${field.name} holds no value that a table can show`);
+      if (!definition || !fieldRules) throw refuseInput('EXPORT_NO_VALUE', { name: field.name }, ['columns']);
       const here: RowContext = { ...context, args: argumentsOf(definition, field, this.scope) };
       this.field(fieldRules, field, context, here, below(place, field, rules.typeName), guarded);
     }
@@ -146,7 +145,7 @@ export class ExportColumns {
         return this.add({ ...place, kind, description }, guarded(text));
       }
       case 'computed':
-        if (selectionsOf(field).length > 0) throw wrong(`${place.path} is no single value`);
+        if (selectionsOf(field).length > 0) throw refuseInput('EXPORT_NO_SINGLE', { name: place.path }, ['columns']);
         return this.add(
           { ...place, kind: 'computed', description: '', compute: this.computing(rules) },
           guarded(needsSql(rules, here)),
@@ -169,7 +168,8 @@ export class ExportColumns {
       this.past && rules.inPast !== undefined ? rules.inPast : rules.compute(JSON.parse(needs) as never, this.caller);
 
   private add(column: ExportColumn, expression: Sql): void {
-    if (this.columns.length === maximumColumns) throw wrong(`at most ${maximumColumns} can be selected`);
+    if (this.columns.length === maximumColumns)
+      throw refuseInput('EXPORT_COLUMNS', { maximum: maximumColumns }, ['columns']);
     this.columns.push(column);
     this.expressions.push(expression);
   }
@@ -194,7 +194,8 @@ export class ExportColumns {
     if (relation.is === 'object')
       tail = relation.orderBy ? sql` order by ${relation.orderBy(context)} limit 1` : sql` limit 1`;
     else {
-      if (!place.path.startsWith(this.unfolded)) throw wrong(`${place.path} is a second list beside ${this.unfolded}`);
+      if (!place.path.startsWith(this.unfolded))
+        throw refuseInput('EXPORT_SECOND_LIST', { name: place.path, other: this.unfolded }, ['columns']);
       this.unfolded = `${place.path}.`;
       if (relation.is === 'list') this.orders.push(relation.orderBy(context));
       else {
@@ -218,7 +219,7 @@ export class ExportColumns {
   nodesOf(typeName: string, selections: readonly SelectionSetNode[]): SelectionSetNode[] {
     const connection = this.schema.getType(`${typeName}Connection`) as GraphQLObjectType;
     return selectedFields(connection, selections, this.scope).flatMap((field) => {
-      if (field.name !== 'nodes') throw wrong(`of a list only nodes { … } can be exported, not ${field.name}`);
+      if (field.name !== 'nodes') throw refuseInput('EXPORT_NODES', { name: field.name }, ['columns']);
       return selectionsOf(field);
     });
   }
@@ -230,8 +231,7 @@ export const unbounded = (): void => undefined;
 /** An exported list is whole: pages have no meaning in it. */
 export function refusePages(args: Readonly<Record<string, unknown>>): void {
   for (const name of ['first', 'after', 'last', 'before'])
-    if (args[name] !== undefined && args[name] !== null)
-      throw refuse('INVALID_INPUT', { detail: `${name}: an export holds the whole list, not a page` }, [name]);
+    if (args[name] !== undefined && args[name] !== null) throw refuseInput('EXPORT_WHOLE_LIST', { name }, [name]);
 }
 
 /** What a rule needs of a row, as JSON text. */

@@ -1,4 +1,4 @@
-import { refuse } from '@sucharit/domain/shared';
+import { refuseInput } from '@sucharit/domain/shared';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { maximumFilterList } from './filter-inputs.js';
@@ -14,17 +14,12 @@ function compileOperator(operator: string, value: unknown, column: Sql, kind: Co
   const rules = columnKinds[kind];
   const left = rules.comparable(column);
   const type = raw(rules.sqlType);
-  if (value === null)
-    throw refuse('INVALID_INPUT', { detail: `${path.join('.')} is null; use isNull: true or false` }, path);
+  if (value === null) throw refuseInput('FILTER_NULL', { name: path.join('.') }, path);
   if (operator === 'isNull') return value ? sql`${column} is null` : sql`${column} is not null`;
   if (operator === 'in' || operator === 'notIn') {
     const list = value as readonly unknown[];
     if (list.length > maximumFilterList)
-      throw refuse(
-        'INVALID_INPUT',
-        { detail: `${path.join('.')} has ${list.length} values; at most ${maximumFilterList}` },
-        path,
-      );
+      throw refuseInput('FILTER_LIST', { name: path.join('.'), actual: list.length, maximum: maximumFilterList }, path);
     for (const item of list) assertValue(item, kind, path);
     return operator === 'in'
       ? sql`${column} = any(${list}::${type}[])`
@@ -54,7 +49,7 @@ function assertValue(value: unknown, kind: ColumnKind, path: string[]): void {
   const text = String(value);
   const accepted =
     kind === 'score' ? Number.isFinite(value) && Math.abs(value as number) < 1e12 : columnKinds[kind].accepts(text);
-  if (!accepted) throw refuse('INVALID_INPUT', { detail: `${path.join('.')} is not a possible value` }, path);
+  if (!accepted) throw refuseInput('FILTER_VALUE', { name: path.join('.') }, path);
 }
 
 /** What the conditions of one filter share, also with those on related rows. */
@@ -76,8 +71,7 @@ export interface FilterPlace {
 
 /** Refuses a filter that is nested too deep. */
 export const assertDepth = ({ path, depth }: FilterPlace): void => {
-  if (depth > maximumFilterDepth)
-    throw refuse('INVALID_INPUT', { detail: `filter is nested deeper than ${maximumFilterDepth}` }, [...path]);
+  if (depth > maximumFilterDepth) throw refuseInput('FILTER_NESTED', { maximum: maximumFilterDepth }, [...path]);
 };
 
 /** The place of what is given under a name of a condition. */
@@ -89,8 +83,7 @@ export const below = (place: FilterPlace, name: string): FilterPlace => ({
 
 /** Refuses a condition that is null with INVALID_INPUT: it would mean everything, which is what leaving it out means. */
 export function assertGiven(value: unknown, { path }: FilterPlace): void {
-  if (value === null)
-    throw refuse('INVALID_INPUT', { detail: `${path.join('.')} is null; leave it out for all` }, path);
+  if (value === null) throw refuseInput('FILTER_NULL_CONDITION', { name: path.join('.') }, path);
 }
 
 /** `and`, `or`, `not` of conditions that `leaf` compiles by their name; `empty` when nothing is asked. */
@@ -147,7 +140,7 @@ export function filterWork(examine: (rows: number) => void = () => undefined): F
     count: () => {
       conditions += 1;
       if (conditions > maximumConditions)
-        throw refuse('INVALID_INPUT', { detail: `filter has more than ${maximumConditions} conditions` }, ['filter']);
+        throw refuseInput('FILTER_CONDITIONS', { maximum: maximumConditions }, ['filter']);
     },
     nextAlias: () => {
       aliases += 1;

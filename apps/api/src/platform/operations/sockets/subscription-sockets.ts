@@ -2,7 +2,7 @@ import { ServerResponse, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
-import { refuse } from '@sucharit/domain/shared';
+import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { Caller } from '@sucharit/domain/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
@@ -138,7 +138,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
         const language = languageOf(extra.asking.headers['accept-language']);
         if (id.length > socketBounds.idCharacters) {
           extra.socket.terminate('idCharacters');
-          return [refusedError(refuse('INVALID_INPUT', { detail: 'the id is too long' }), language)];
+          return [refusedError(refuseInput('SOCKET_ID'), language)];
         }
         if (Object.keys(subscriptions).length > socketLimits.subscriptions)
           return [refusedError(refuse('SUBSCRIPTION_LIMIT', { maximum: socketLimits.subscriptions }), language)];
