@@ -216,6 +216,7 @@ export const pictures = [
     after: `update plan set status = 'APPROVED', approved_on = '2023-04-25' where fiscal_year = 2566 and district_code = 1023`,
     act: async (page) => {
       await page.getByRole('link', { name: 'แผน', exact: true }).click();
+      await page.getByRole('button', { name: 'พิจารณาโดยไม่รอ…' }).click();
       const field = page.getByRole('group', { name: 'วันที่อนุมัติ' });
       await field.waitFor();
       await field.getByRole('spinbutton').first().click();

@@ -2282,12 +2282,16 @@ export type EvidenceFile = {
 
 /** One thing a district hands in during a fiscal year, by what the caller may see: of other districts that is what is approved. */
 export type HandIn = {
+  /** Days from today (Bangkok) to the due day; 0 on the day, negative after it, null while there is none. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
   /** Due day; null while the centre has set none. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** Day of handing in, for an approved plan that of its approval; null when it is not handed in. */
   readonly handedInOn?: Maybe<Scalars['Date']['output']>;
   /** What. */
   readonly kind: HandInKind;
+  /** Nothing of it is written and the caller may begin it now: a plan, or a report on an approved plan in a round that takes entries. False for whoever decides on it. */
+  readonly mayBegin: Scalars['Boolean']['output'];
   /** Whether, and whether in time. */
   readonly state: HandInState;
 };
@@ -5735,10 +5739,14 @@ export type ProgressReport = {
   readonly status: ReportStatus;
   /** When it was last submitted. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past. */
+  /** What happened to the report, earliest first; none for other districts. */
+  readonly timeline: ReadonlyArray<ReportStep>;
+  /** What the caller is waited for to do with it now; null when it is the turn of somebody else, for what would be written in a round that takes no entries, and with one of the past. */
   readonly turn?: Maybe<WorkflowTurn>;
   /** Version to name when saving; a save with an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['output'];
+  /** What it said each time it was handed in, first one first; none for other districts. */
+  readonly versions: ReadonlyArray<ReportVersion>;
 };
 
 /** A district's progress report of one round. */
@@ -6605,6 +6613,18 @@ export type ReportAction =
   /** Hand the report to the director. */
   | 'SUBMIT';
 
+/** A field in which two versions of a progress report differ. */
+export type ReportChange = {
+  /** Values of this version; none when it is empty or not there any more. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** Values of the earlier version; none when it was empty or not there. Enums are given by their codes. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  /** Field of `ProgressEntry`, such as `done`, or `evidenceFiles`, which are told by their names. */
+  readonly field: Scalars['String']['output'];
+  /** Number of the measure. */
+  readonly measureNumber: Scalars['Int']['output'];
+};
+
 /** Where a progress report stands. */
 export type ReportStatus =
   /** The director has approved the report; its figures are published and cannot be changed. */
@@ -6628,12 +6648,53 @@ export type ReportStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<ReportStatus>>;
 };
 
+/** A step on the way of a progress report: what happened, when, and by whom. */
+export type ReportStep = {
+  /** Display name of who did it, as it was then; null for the product itself, and for analysts. */
+  readonly actorName?: Maybe<Scalars['String']['output']>;
+  /** Role of who did it, as it was then; null for the product itself. */
+  readonly actorRole?: Maybe<AccountRole>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: ReportStepKind;
+  /** Number of the step, from 1, in the order in which they were recorded. */
+  readonly number: Scalars['Int']['output'];
+  /** Why it was sent back; null for every other step. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Version the step is about; null before the first one. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A step of the workflow on one report. */
 export type ReportStepInput = {
   /** The report. */
   readonly reportId: Scalars['ID']['input'];
   /** Version that was read; an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** What happened to a progress report. */
+export type ReportStepKind =
+  /** The director approved it. */
+  | 'APPROVE'
+  /** Its district took it back before the final decision. */
+  | 'RECALL'
+  /** The director sent it back with a reason. */
+  | 'RETURN'
+  /** It was begun. */
+  | 'START'
+  /** It was handed in; what it said was kept as a version. */
+  | 'SUBMIT';
+
+/** What a progress report said when it was handed in once; it never changes. */
+export type ReportVersion = {
+  /** What differs from the version before, field by field; everything, for the first. */
+  readonly changes: ReadonlyArray<ReportChange>;
+  /** When it was handed in. */
+  readonly keptAt: Scalars['DateTime']['output'];
+  /** Number of the version, from 1. */
+  readonly number: Scalars['Int']['output'];
 };
 
 /** The two reporting rounds of a fiscal year. */
@@ -7549,6 +7610,8 @@ export type VerifyAuditTrailPayload = {
 
 /** What somebody is waited for to do. */
 export type WaitingAction =
+  /** Director: the head of section has not endorsed it yet; the director may decide all the same. */
+  | 'AWAIT'
   /** District: it is overdue and nothing has been written. */
   | 'BEGIN'
   /** District: go on with a draft, or mend what was returned. */
@@ -7562,7 +7625,7 @@ export type WaitingAction =
 
 /** What waits for the caller in a fiscal year: what to write, to decide on, or to run after. */
 export type WaitingForMe = {
-  /** How many things. */
+  /** How many things, without those that wait for somebody before the caller (AWAIT). */
   readonly count: Scalars['Int']['output'];
   /** All of them, the longest due first (at most three a district). */
   readonly items: ReadonlyArray<WaitingItem>;
@@ -7570,7 +7633,7 @@ export type WaitingForMe = {
 
 /** What waits for the caller in whatever fiscal year. Things that were begun count in every year; those that were not count from the first year of work to the year after the opening one (`workYears`). */
 export type WaitingInAllYears = {
-  /** How many things. */
+  /** How many things, without those that wait for somebody before the caller (AWAIT). */
   readonly count: Scalars['Int']['output'];
   /** All of them, the longest due first. */
   readonly items: ReadonlyArray<WaitingItem>;
@@ -7582,6 +7645,8 @@ export type WaitingInAllYears = {
 export type WaitingItem = {
   /** What the caller is waited for to do. */
   readonly action: WaitingAction;
+  /** Days from today (Bangkok) to the due day; negative after it, null while the centre has set no round. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
   /** The district. */
   readonly district: District;
   /** The district's official code. */
@@ -7602,6 +7667,10 @@ export type WaitingItem = {
   readonly reportId?: Maybe<Scalars['ID']['output']>;
   /** Whether it was handed in, and whether in time. */
   readonly state: HandInState;
+  /** Days from `waitsSince` to today, 0 on the same day; null with it. */
+  readonly waitedDays?: Maybe<Scalars['Int']['output']>;
+  /** Day (Bangkok) since which it waits for the decision: when it was submitted, or when the head endorsed it; null for what nobody has to decide on. */
+  readonly waitsSince?: Maybe<Scalars['Date']['output']>;
 };
 
 /** How much waits for the caller in one fiscal year. */
@@ -7640,6 +7709,8 @@ export type WorkYearsPayload = {
 
 /** What somebody is waited for to do with a plan or report. */
 export type WorkflowTurn =
+  /** Director: the head of section has not endorsed it yet; the director may decide all the same. */
+  | 'AWAIT'
   /** District: go on with a draft, or mend what was returned. */
   | 'CONTINUE'
   /** Director: who submitted it cannot approve it; somebody else has to, or it is recalled. */

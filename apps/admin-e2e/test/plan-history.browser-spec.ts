@@ -61,11 +61,22 @@ describe('a plan that comes back', () => {
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
     await officer.page.getByText('ส่งแผน · ฉบับที่ 1').waitFor();
-    await officer.page.getByText('อยู่ระหว่างการพิจารณาของเขต').waitFor();
+    await officer.page.getByText('รอหัวหน้าฝ่ายปกครองเห็นชอบ').waitFor();
     await officer.page.getByRole('button', { name: /ฉบับที่ 1/ }).click();
     await officer.page.locator('#history').getByText('75.23').waitFor();
 
-    const director = await as('otherDirector', path);
+    // Before the head has endorsed it, the director is told whom it waits for, and may decide all the same.
+    const director = await as('otherDirector', '/my-district?year=2566');
+    await director.page.getByText('แผนปี 2566: รอหัวหน้าฝ่ายปกครองเห็นชอบ').waitFor();
+    await director.page.getByText(/ส่งมาวันนี้/).waitFor();
+    expect(await accessibilityProblems(director.page)).toEqual([]);
+    await director.page.getByRole('link', { name: 'เปิดดู', exact: true }).click();
+    await director.page.getByText('เห็นชอบแล้วเรื่องจะมาถึงท่าน').waitFor();
+    expect(await director.page.getByRole('button', { name: /^(อนุมัติ|เห็นชอบ|ส่งคืน)/ }).count()).toBe(0);
+    expect(await accessibilityProblems(director.page)).toEqual([]);
+    await director.page.getByRole('button', { name: 'พิจารณาโดยไม่รอ…' }).click();
+    await director.page.waitForFunction(() => document.activeElement?.textContent === 'อนุมัติ…');
+    expect(await director.page.getByRole('button', { name: /^เห็นชอบ/ }).count()).toBe(0);
     await director.page.getByRole('button', { name: 'ส่งคืน…' }).click();
     await director.page.getByLabel('เหตุผลที่ส่งคืน').fill('ขอเป้าหมายที่วัดได้');
     await director.page.getByRole('button', { name: 'ส่งคืน', exact: true }).click();
@@ -159,6 +170,7 @@ describe('a plan that comes back', () => {
       `update plan set status = 'SUBMITTED', approved_on = null where district_code = 1025 and fiscal_year = 2566 returning id`,
     );
     const { page, complaints } = await as('otherDirector', `/plans/${plan!.id}`);
+    await page.getByRole('button', { name: 'พิจารณาโดยไม่รอ…' }).click();
     const field = page.getByRole('group', { name: 'วันที่อนุมัติ' });
     const type = async (day: string): Promise<void> => {
       await field.getByRole('spinbutton').first().click();
@@ -174,10 +186,13 @@ describe('a plan that comes back', () => {
     expect(await page.getByText('วันที่อนุมัติแผนปี 2566 ต้องอยู่ระหว่าง').count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
 
+    // The page is made anew in the other language.
     await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Decide without waiting…' }).click();
     await page.getByRole('group', { name: 'Approved on' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'ภาษาไทย' }).click();
+    await page.getByRole('button', { name: 'พิจารณาโดยไม่รอ…' }).click();
     await type('25042566');
     await page.getByRole('button', { name: 'อนุมัติ…' }).click();
     await page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();

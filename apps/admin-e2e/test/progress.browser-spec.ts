@@ -111,6 +111,7 @@ describe('a progress report', () => {
     await officer.page.getByText('ส่งเมื่อ').waitFor();
 
     const director = await as('director');
+    await director.page.getByText(/ส่งมาวันนี้/).waitFor();
     await director.page.getByRole('link', { name: 'พิจารณา', exact: true }).click();
     await director.page.getByRole('button', { name: 'ส่งคืน…' }).click();
     await director.page.getByLabel('เหตุผลที่ส่งคืน').fill('ข้อ 2 ขอรายละเอียดเพิ่ม');
@@ -125,7 +126,7 @@ describe('a progress report', () => {
     await officer.page.getByRole('link', { name: 'ไปที่ปุ่มส่ง' }).click();
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
     await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
-    await officer.page.getByText('อยู่ระหว่างการพิจารณาของเขต').waitFor();
+    await officer.page.getByText('รอผู้อำนวยการเขตอนุมัติ').waitFor();
 
     await director.page.goto(address);
     // Approving is asked about once: Enter alone does nothing, Escape leaves it.

@@ -64,7 +64,7 @@ it('a returned report that the director sent by mistake is recalled, mended by t
   await officer.getByText('เขตดึงกลับมาแก้ไข').first().waitFor();
   await officer.locator(`main a[href$="${path}"]`).first().click();
   await send(officer, 'ส่งให้ผู้อำนวยการเขตตอนนี้?');
-  await officer.getByText('อยู่ระหว่างการพิจารณาของเขต').waitFor();
+  await officer.getByText('รอผู้อำนวยการเขตอนุมัติ').waitFor();
   await recall(officer);
   await officer.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('ประชุมและสรุปรายละเอียดแล้ว');
   await officer.getByRole('status').getByText('บันทึกแล้ว').waitFor();

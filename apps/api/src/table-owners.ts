@@ -30,6 +30,8 @@ export const tableOwners = {
   plan_deadline: 'progress',
   progress_entry: 'progress',
   progress_report: 'progress',
+  report_revision: 'progress',
+  report_step: 'progress',
   reporting_round: 'progress',
   work_years: 'progress',
   figures_change: 'statistics',

@@ -74,7 +74,7 @@ export const everyPage: readonly OnePage[] = [
   },
   {
     account: 'otherDirector',
-    path: '/plans/:submittedPlan',
+    path: '/plans/:endorsedPlan',
     th: 'แผนปี 2565 เขตบางพลัด',
     en: 'Plan of 2565, Bang Phlat District',
     shows: 'main [role=spinbutton]',
@@ -156,8 +156,8 @@ export async function preparePages(app: TestApp): Promise<Readonly<Record<string
   const editedPlan = await idOf(
     `update plan set status = 'RETURNED', return_reason = 'ขอให้ทบทวน' where district_code = 1025 and fiscal_year = 2566 returning id`,
   );
-  const submittedPlan = await idOf(
-    `update plan set status = 'SUBMITTED', approved_on = null where district_code = 1025 and fiscal_year = 2565 returning id`,
+  const endorsedPlan = await idOf(
+    `update plan set status = 'ENDORSED', approved_on = null where district_code = 1025 and fiscal_year = 2565 returning id`,
   );
   const report = (round: string, status: string): Promise<string> =>
     idOf(
@@ -209,7 +209,7 @@ export async function preparePages(app: TestApp): Promise<Readonly<Record<string
   return {
     readPlan,
     editedPlan,
-    submittedPlan,
+    endorsedPlan,
     editedReport,
     submittedReport,
     summary,

@@ -13,16 +13,26 @@ interface HandInDue {
   readonly kind: string;
   readonly state: string;
   readonly dueOn: string | null;
+  readonly daysLeft: number | null;
 }
 const dueQuery = `query HandInDue($code: Int!, $fiscalYear: Int!) {
-  district(code: $code) { handIns(fiscalYear: $fiscalYear) { kind state dueOn } }
+  district(code: $code) { handIns(fiscalYear: $fiscalYear) { kind state dueOn daysLeft } }
 }`;
 
-/** By when a district hands something in, and that the day is past when it is. */
-export function Due({ dueOn, overdue }: { dueOn: string; overdue: boolean }) {
+interface DueProps {
+  readonly dueOn: string;
+  /** Days from today; negative after the day, null when nobody has counted. */
+  readonly daysLeft: number | null;
+  readonly overdue: boolean;
+}
+
+/** By when a district hands something in: how many days are left, or that the day is past. */
+export function Due({ dueOn, daysLeft, overdue }: DueProps) {
   const translate = useTranslate();
   const { language } = useLanguage();
   const date = formatDate(dueOn, language);
+  if (!overdue && daysLeft !== null && daysLeft >= 0)
+    return translate(daysLeft === 0 ? 'day.due_today' : 'day.due_in', { date, smart_count: daysLeft });
   if (!overdue) return translate('day.due', { date });
   return (
     <Box component="span" sx={{ color: 'error.main', fontWeight: 500 }}>
@@ -71,7 +81,7 @@ export function WorkLine({ status, districtCode, fiscalYear, kind, editable, may
       <Status status={status} />
       {editable && handIn?.dueOn && (
         <Typography variant="body2">
-          <Due dueOn={handIn.dueOn} overdue={handIn.state === 'OVERDUE'} />
+          <Due dueOn={handIn.dueOn} daysLeft={handIn.daysLeft} overdue={handIn.state === 'OVERDUE'} />
         </Typography>
       )}
       {children}

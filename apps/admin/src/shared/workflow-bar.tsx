@@ -35,6 +35,8 @@ interface WorkflowBarProps {
   readonly isReturned: boolean;
   /** Whose turn it is, in words, when it is not this account's. */
   readonly waits?: string | null;
+  /** Somebody before this account decides first, so that its own steps stand back until they are asked for. */
+  readonly isAwaiting?: boolean;
   /** What is missing before it may be submitted, in words. */
   readonly gaps?: readonly Gap[];
   /** For what is approved on a day: its fiscal year, and the day its document bears. */
@@ -51,8 +53,14 @@ export const stepsId = 'steps';
 const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.js')).ApprovalDay }));
 
 /** Whose turn it is with something that was handed in; null when it is nobody's or the district's own. */
-export const waitsFor = (status: string, translate: (key: string) => string): string | null =>
-  status === 'SUBMITTED' || status === 'ENDORSED' ? translate(`day.waits.${status}`) : null;
+export const waitsFor = (
+  status: string,
+  translate: (key: string) => string,
+  kind: 'PLAN' | 'REPORT' = 'REPORT',
+): string | null =>
+  status === 'SUBMITTED' || status === 'ENDORSED'
+    ? translate(`day.waits.${kind === 'PLAN' && status === 'SUBMITTED' ? 'PLAN_SUBMITTED' : status}`)
+    : null;
 
 /** What changes whose turn it is for everybody, and is asked about once. */
 const asked = ['SUBMIT', 'APPROVE', 'RECALL'] as const;
@@ -66,6 +74,7 @@ export function WorkflowBar({
   returnReason,
   isReturned,
   waits = null,
+  isAwaiting = false,
   gaps = [],
   approval,
   save,
@@ -76,6 +85,7 @@ export function WorkflowBar({
   const { language } = useLanguage();
   const account = useAccount();
   const isDecider = account !== null && decides(new Set(account.permissions));
+  const [isAhead, setIsAhead] = useState(false);
   const [returning, setReturning] = useState(false);
   const [reason, setReason] = useState('');
   const [asking, setAsking] = useState<(typeof asked)[number] | null>(null);
@@ -140,7 +150,10 @@ export function WorkflowBar({
     );
   };
   const offers = (step: Step): boolean => commands[step] !== undefined && allowed.includes(step);
-  const steps = (['APPROVE', 'ENDORSE', 'SUBMIT'] as const).filter(offers);
+  // Who has the last word endorses nothing besides.
+  const steps = (['APPROVE', 'ENDORSE', 'SUBMIT'] as const)
+    .filter(offers)
+    .filter((step) => !(step === 'ENDORSE' && offers('APPROVE')));
   const asksDay = approval !== undefined && steps.includes('APPROVE');
   // A day that nobody changed is left to the API, which knows the document and the time.
   const besidesOf = (step: Step): object =>
@@ -157,6 +170,17 @@ export function WorkflowBar({
         {waits}
       </Typography>
     ) : null;
+  if (isAwaiting && !isAhead)
+    return (
+      <Box id={stepsId} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1, alignItems: 'center' }}>
+        <Typography variant="body2" role="status">
+          {translate('day.waits.AWAIT')}
+        </Typography>
+        <Button size="small" onClick={() => setIsAhead(true)}>
+          {translate('day.decide_now')}
+        </Button>
+      </Box>
+    );
   return (
     <Box
       id={stepsId}
@@ -258,6 +282,7 @@ export function WorkflowBar({
             <Button
               key={step}
               variant="contained"
+              autoFocus={isAhead && step === steps[0]}
               loading={busy}
               disabled={step === 'APPROVE' && asksDay && day === null}
               onClick={() => {

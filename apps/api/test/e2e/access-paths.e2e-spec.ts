@@ -49,6 +49,9 @@ const secretTexts = [
   'actor',
   'step-reason',
   'version',
+  'report-actor',
+  'report-reason',
+  'report-version',
   'saver',
 ].map(secret);
 /** Figures that occur nowhere else. */
@@ -206,6 +209,15 @@ async function hideHistory(draft: PlanPlace, report: PlanPlace & { reportId: str
     `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, reason)
      values ($1, 1023, $2, 1, 'RETURN', now(), $3, 'DISTRICT_DIRECTOR', $4)`,
     [report.planId, report.fiscalYear, secret('actor'), secret('step-reason')],
+  );
+  await database.query(
+    `insert into report_revision (report_id, plan_id, district_code, number, content, kept_at) values ($1, $2, 1023, 1, $3, now())`,
+    [report.reportId, report.planId, JSON.stringify({ 1: { done: secret('report-version') } })],
+  );
+  await database.query(
+    `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, reason)
+     values ($1, $2, 1023, 1, 'RETURN', now(), $3, 'DISTRICT_DIRECTOR', $4)`,
+    [report.reportId, report.planId, secret('report-actor'), secret('report-reason')],
   );
   await database.query(`update plan set saved_by_name = $2 where id = $1`, [report.planId, secret('saver')]);
 }

@@ -120,10 +120,17 @@ describe('what waits for me', () => {
     for (const [account, expected] of [
       ['officer', []],
       ['head', ['1023 PLAN REVIEW']],
-      ['director', ['1023 PLAN REVIEW']],
+      // Before the head has endorsed it, it is shown to the director and is no task yet.
+      ['director', ['1023 PLAN AWAIT']],
       ['otherOfficer', ['1025 PLAN BEGIN']],
     ] as const)
       expect([account, shown(await waiting(account))]).toEqual([account, expected]);
+    expect((await waiting('director')).count).toBe(0);
+    await app.database.query(`update plan set status = 'ENDORSED', endorsed_at = now() where id = $1`, [id]);
+    expect([shown(await waiting('head')), shown(await waiting('director')), (await waiting('director')).count]).toEqual(
+      [[], ['1023 PLAN REVIEW'], 1],
+    );
+    await app.database.query(`update plan set status = 'SUBMITTED', endorsed_at = null where id = $1`, [id]);
     await app.database.query(
       'update plan set submitted_by = (select id from account where username = $2) where id = $1',
       [id, testAccounts.director.username],
@@ -138,6 +145,64 @@ describe('what waits for me', () => {
         { count: 0, items: [] },
       ]);
     }
+  });
+
+  it('tells for how many days it has waited for the decision, and how many are left until the due day', async () => {
+    const asked = `{ waitingForMe(fiscalYear: ${year}) { items { kind action daysLeft waitsSince waitedDays } } }`;
+    const item = async (account: TestAccountName) =>
+      (await (await app.as(account)).data<{ waitingForMe: { items: object[] } }>(asked)).waitingForMe.items;
+    // The day is that of Bangkok: 17:30 in UTC is half past midnight of the next one.
+    const id = await plan(1023, 'SUBMITTED');
+    const since = (days: number): string =>
+      `(now() at time zone 'Asia/Bangkok')::date - ${days} - 1 + time '17:30' at time zone 'UTC'`;
+    await app.database.query(`update plan set submitted_at = ${since(5)} where id = $1`, [id]);
+    const [{ days, sent }] = (await app.database.query<{ days: number; sent: string }>(
+      `select date '2020-03-31' - (now() at time zone 'Asia/Bangkok')::date as days, ((now() at time zone 'Asia/Bangkok')::date - 5)::text as sent`,
+    )) as [{ days: number; sent: string }];
+    expect(await item('head')).toEqual([
+      { kind: 'PLAN', action: 'REVIEW', daysLeft: days, waitsSince: sent, waitedDays: 5 },
+    ]);
+    await app.database.query(`update plan set status = 'ENDORSED', endorsed_at = ${since(2)} where id = $1`, [id]);
+    expect(await item('director')).toEqual([expect.objectContaining({ action: 'REVIEW', waitedDays: 2 })]);
+    await app.database.query(`update plan set status = 'RETURNED', submitted_at = ${since(5)} where id = $1`, [id]);
+    expect(await item('officer')).toEqual([
+      { kind: 'PLAN', action: 'CONTINUE', daysLeft: days, waitsSince: null, waitedDays: null },
+    ]);
+  });
+
+  it('leaves out what nobody can write any more because its round is closed', async () => {
+    const id = await plan(1023, 'APPROVED');
+    const turnAsked = `{ plan(id: "${id}") { reports { turn } } }`;
+    const begins = `{ district(code: 1023) { handIns(fiscalYear: ${year}) { kind mayBegin daysLeft } } }`;
+    const mayBegin = async (account: TestAccountName) =>
+      (
+        await (await app.as(account)).data<{ district: { handIns: { kind: string; mayBegin: boolean }[] } }>(begins)
+      ).district.handIns
+        .filter((one) => one.mayBegin)
+        .map(({ kind }) => kind);
+    const close = (locksOn: string) =>
+      app.database.query(`update reporting_round set locks_on = $2 where fiscal_year = $1 and round = 'SIX_MONTH'`, [
+        year,
+        locksOn,
+      ]);
+    expect(shown(await waiting('officer'))).toEqual(['1023 SIX_MONTH BEGIN']);
+    expect(await mayBegin('officer')).toEqual(['SIX_MONTH', 'TWELVE_MONTH']);
+    for (const other of ['otherOfficer', 'head', 'director', 'center'] as const)
+      expect([other, await mayBegin(other)]).toEqual([other, []]);
+    await close('2020-05-01');
+    expect([shown(await waiting('officer')), await mayBegin('officer')]).toEqual([[], ['TWELVE_MONTH']]);
+    // A draft of the closed round, too.
+    await app.database.query(
+      `insert into progress_report (plan_id, district_code, fiscal_year, round, status) values ($1, 1023, $2, 'SIX_MONTH', 'DRAFT')`,
+      [id, year],
+    );
+    const turns = async () => (await (await app.as('officer')).data<{ plan: object }>(turnAsked)).plan;
+    expect([shown(await waiting('officer')), await turns()]).toEqual([[], { reports: [{ turn: null }] }]);
+    await close('2099-01-01');
+    expect([shown(await waiting('officer')), await turns()]).toEqual([
+      ['1023 SIX_MONTH CONTINUE'],
+      { reports: [{ turn: 'CONTINUE' }] },
+    ]);
   });
 
   it('is no more for a token than its scopes let it do, whatever its holder has just asked', async () => {

@@ -60,7 +60,7 @@ describe('a plan', () => {
     expect(await step('officer', 'recallPlan', planId)).toBe('RETURNED');
     expect(await turns('plan', planId)).toEqual({ officer: 'CONTINUE', head: null, director: null });
     expect(await step('officer', 'submitPlan', planId)).toBe('SUBMITTED');
-    expect(await turns('plan', planId)).toEqual({ officer: null, head: 'REVIEW', director: 'REVIEW' });
+    expect(await turns('plan', planId)).toEqual({ officer: null, head: 'REVIEW', director: 'AWAIT' });
     expect(await step('director', 'approvePlan', planId)).toBe('APPROVED');
     expect(await step('officer', 'recallPlan', planId)).toBe('INVALID_TRANSITION');
   });

@@ -5,6 +5,7 @@ export * from './evidence-link.js';
 export * from './progress-entry.js';
 export * from './progress-status.js';
 export * from './report-actions.js';
+export * from './report-changes.js';
 export * from './report-workflow.js';
 export * from './round.js';
 export * from './submit-report.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Caller, Role } from '../access/index.js';
-import { allowedReportActions, reportAfter } from './report-actions.js';
+import { permissionsOf } from '../access/index.js';
+import { allowedReportActions, handInsToBegin, reportAfter, reportTurn } from './report-actions.js';
 import type { ReportState } from './report-actions.js';
 import { reportActions, reportStatuses } from './report-workflow.js';
 
@@ -42,5 +43,27 @@ describe('allowedReportActions', () => {
       'RECALL',
     ]);
     expect(allowedReportActions(submitted, caller('DISTRICT_DIRECTOR', 1025))).toEqual([]);
+  });
+});
+
+describe('reportTurn', () => {
+  it('has nobody go on writing in a round that takes nothing, and leaves decisions to be taken', () => {
+    const turn = (status: ReportState['status'], role: Role, takes: boolean) =>
+      reportTurn({ status, districtCode: 1023, submittedBy: 'submitter' }, takes, caller(role, 1023));
+    for (const status of ['DRAFT', 'RETURNED'] as const)
+      expect([turn(status, 'DISTRICT_OFFICER', true), turn(status, 'DISTRICT_OFFICER', false)]).toEqual([
+        'CONTINUE',
+        null,
+      ]);
+    expect(turn('SUBMITTED', 'DISTRICT_DIRECTOR', false)).toBe('REVIEW');
+  });
+});
+
+describe('handInsToBegin', () => {
+  it("are the officer's, and of nobody who decides", () => {
+    expect(handInsToBegin(permissionsOf('DISTRICT_OFFICER'))).toEqual(['PLAN', 'SIX_MONTH', 'TWELVE_MONTH']);
+    expect(handInsToBegin(new Set(['plans:write']))).toEqual(['PLAN']);
+    for (const role of ['DISTRICT_HEAD', 'DISTRICT_DIRECTOR', 'ANALYST'] as const)
+      expect(handInsToBegin(permissionsOf(role))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Actor, Caller } from '../access/index.js';
-import { actionsOn, afterAction, type WorkflowMatter } from '../workflow/index.js';
+import type { Permission } from '../access/index.js';
+import type { ReportingRound } from '../shared/fiscal-year.js';
+import { actionsOn, afterAction, decides, turnOf, type TurnKind, type WorkflowMatter } from '../workflow/index.js';
 import { reportWorkflow } from './report-workflow.js';
 import type { ReportAction, ReportStatus } from './report-workflow.js';
 
@@ -17,3 +19,18 @@ export const reportAfter = (
   caller: Caller,
   reason?: string | null,
 ): ReportStatus => afterAction(reportWorkflow, report, action, caller, reason);
+
+/** What the actor is waited for to do with the report. Nobody goes on writing one whose round takes nothing now. */
+export function reportTurn(report: ReportState, roundTakesEntries: boolean, actor: Actor): TurnKind | null {
+  const turn = turnOf(reportWorkflow, report, actor);
+  return turn === 'CONTINUE' && !roundTakesEntries ? null : turn;
+}
+
+/** What somebody of a district with these permissions is waited for to begin; writing is no task of whoever decides. */
+export function handInsToBegin(permissions: ReadonlySet<Permission>): ('PLAN' | ReportingRound)[] {
+  if (decides(permissions)) return [];
+  return [
+    ...(permissions.has('plans:write') ? (['PLAN'] as const) : []),
+    ...(permissions.has('progress:write') ? (['SIX_MONTH', 'TWELVE_MONTH'] as const) : []),
+  ];
+}

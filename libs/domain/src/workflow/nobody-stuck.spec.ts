@@ -89,7 +89,7 @@ describe.each(tables)('nobody is stuck with a %s', (_name, table) => {
           for (const one of staff) {
             const turn = turnOf(table, matter, one);
             const may = actionsOn(table, matter, one);
-            if (turn === 'REVIEW') expect(may).toContain('RETURN');
+            if (turn === 'REVIEW' || turn === 'AWAIT') expect(may).toContain('RETURN');
             if (turn === 'RECALL') expect([may, one]).toEqual([expect.arrayContaining(['RECALL']), submitter]);
             if (turn === 'CONTINUE') expect([may, one.role]).toEqual([['EDIT', 'SUBMIT'], 'DISTRICT_OFFICER']);
           }
@@ -106,9 +106,16 @@ describe('whose turn it is', () => {
     expect(of('DISTRICT_OFFICER')).toEqual([{ kind: 'CONTINUE', states: ['DRAFT', 'RETURNED'], who: 'ANYBODY' }]);
     expect(of('DISTRICT_HEAD')).toEqual([{ kind: 'REVIEW', states: ['SUBMITTED'], who: 'OTHERS' }]);
     expect(of('DISTRICT_DIRECTOR')).toEqual([
-      { kind: 'REVIEW', states: ['SUBMITTED', 'ENDORSED'], who: 'OTHERS' },
+      { kind: 'REVIEW', states: ['ENDORSED'], who: 'OTHERS' },
+      { kind: 'AWAIT', states: ['SUBMITTED'], who: 'OTHERS' },
       { kind: 'RECALL', states: ['SUBMITTED', 'ENDORSED'], who: 'SUBMITTER' },
     ]);
+    // Nobody endorses a report, so the director awaits nobody.
+    expect(turnsOf(reportWorkflow, permissionsOf('DISTRICT_DIRECTOR'))[0]).toEqual({
+      kind: 'REVIEW',
+      states: ['SUBMITTED'],
+      who: 'OTHERS',
+    });
     expect(turnsOf(reportWorkflow, permissionsOf('DISTRICT_HEAD'))).toEqual([]);
     for (const role of roles.filter((one) => !one.startsWith('DISTRICT')))
       for (const [, table] of tables) expect(turnsOf(table, permissionsOf(role))).toEqual([]);

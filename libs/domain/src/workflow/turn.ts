@@ -4,7 +4,7 @@ import { isSubmitter, type WorkflowMatter } from './matter.js';
 import type { WorkflowTable } from './workflow-table.js';
 
 /** What somebody is waited for to do with a matter that exists. */
-export const turnKinds = ['REVIEW', 'RECALL', 'CONTINUE'] as const;
+export const turnKinds = ['REVIEW', 'AWAIT', 'RECALL', 'CONTINUE'] as const;
 export type TurnKind = (typeof turnKinds)[number];
 
 /** In these states it is the turn of a caller with the permissions asked about. */
@@ -17,7 +17,7 @@ export interface Turn<State extends string> {
 
 /**
  * The turns of a caller with these permissions, read from the table; the first that fits a matter counts. REVIEW: decide on what
- * somebody else submitted. RECALL: the final decision is the caller's, who has submitted the matter and so cannot take it.
+ * somebody else submitted. AWAIT: somebody before the caller decides first, though the caller, who has the last word, may. RECALL: the final decision is the caller's, who has submitted the matter and so cannot take it.
  * CONTINUE: write and submit; no task of whoever decides on a plan or report.
  */
 export function turnsOf<State extends string, Action extends string>(
@@ -30,11 +30,18 @@ export function turnsOf<State extends string, Action extends string>(
     states.filter((state) => transitions.some(({ from }) => from.includes(state)));
   const decisions = held.filter(({ fourEyes }) => fourEyes === true);
   const lastWord = decisions.filter(({ to }) => table.states[to].final === true);
+  // An earlier decision, such as the head's endorsement, comes before the last word.
+  const awaited = statesOf(lastWord).filter((state) =>
+    table.transitions.some(
+      ({ from, to, fourEyes }) => from.includes(state) && fourEyes === true && table.states[to].final !== true,
+    ),
+  );
   const moves = held.filter(({ from, to, fourEyes }) => fourEyes !== true && !from.includes(to));
   // What is submitted waits for a decision; what nobody decides on waits for its writer.
   const undecided = moves.filter(({ from }) => !from.some((state) => awaitsDecision(table, state)));
   const turns: Turn<State>[] = [
-    { kind: 'REVIEW', states: statesOf(decisions), who: 'OTHERS' },
+    { kind: 'REVIEW', states: statesOf(decisions).filter((state) => !awaited.includes(state)), who: 'OTHERS' },
+    { kind: 'AWAIT', states: awaited, who: 'OTHERS' },
     { kind: 'RECALL', states: statesOf(lastWord), who: 'SUBMITTER' },
     { kind: 'CONTINUE', states: decides(permissions) ? [] : statesOf(undecided), who: 'ANYBODY' },
   ];

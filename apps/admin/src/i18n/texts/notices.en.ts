@@ -29,5 +29,5 @@ export const noticesTexts = {
   reminded_on: 'last reminded %{date}',
   sent: 'Districts reminded: %{count}',
   none_sent: 'Nobody else needs a reminder today.',
-  action: { BEGIN: 'Begin', CONTINUE: 'Continue', REVIEW: 'Review', RECALL: 'Recall', REMIND: 'Remind' },
+  action: { BEGIN: 'Begin', CONTINUE: 'Continue', REVIEW: 'Review', AWAIT: 'Open', RECALL: 'Recall', REMIND: 'Remind' },
 };

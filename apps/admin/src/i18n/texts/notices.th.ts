@@ -29,5 +29,5 @@ export const noticesTexts = {
   reminded_on: 'เตือนล่าสุด %{date}',
   sent: 'ส่งหนังสือเตือนแล้ว %{count} เขต',
   none_sent: 'ไม่มีเขตที่ต้องเตือนเพิ่มวันนี้',
-  action: { BEGIN: 'เริ่ม', CONTINUE: 'ทำต่อ', REVIEW: 'พิจารณา', RECALL: 'ดึงกลับ', REMIND: 'เตือน' },
+  action: { BEGIN: 'เริ่ม', CONTINUE: 'ทำต่อ', REVIEW: 'พิจารณา', AWAIT: 'เปิดดู', RECALL: 'ดึงกลับ', REMIND: 'เตือน' },
 };

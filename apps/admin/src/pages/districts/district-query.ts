@@ -1,7 +1,6 @@
 import type { Zone } from '@sucharit/domain/districts';
 import type { ChecklistKey, ChecklistStatus, PlanStatus } from '@sucharit/domain/plans';
 import type { MeasureProgressStatus, ReportStatus } from '@sucharit/domain/progress';
-import type { TurnKind } from '@sucharit/domain/workflow';
 import type { HandIn } from '../submissions/hand-in.js';
 
 export type Round = 'SIX_MONTH' | 'TWELVE_MONTH';
@@ -11,7 +10,6 @@ export interface DistrictReport {
   readonly round: Round;
   readonly status: ReportStatus;
   readonly returnReason: string | null;
-  readonly turn: TurnKind | null;
 }
 
 export interface DistrictPlan {
@@ -21,7 +19,6 @@ export interface DistrictPlan {
   readonly approvedOn: string | null;
   readonly returnReason: string | null;
   readonly averagePercentComplete: number | null;
-  readonly turn: TurnKind | null;
   readonly checklist: {
     readonly complete: boolean;
     readonly items: readonly { key: ChecklistKey; status: ChecklistStatus }[];
@@ -35,6 +32,14 @@ export interface DistrictPlan {
   readonly reports: readonly DistrictReport[];
 }
 
+/** A hand-in as the district's own page tells it. */
+export interface DistrictHandIn extends HandIn {
+  /** Days to the due day; negative after it. */
+  readonly daysLeft: number | null;
+  /** Nothing of it is written, and this account may begin it now. */
+  readonly mayBegin: boolean;
+}
+
 /** A district in one fiscal year, and its years. */
 export interface DistrictData {
   readonly district: {
@@ -43,7 +48,7 @@ export interface DistrictData {
     readonly nameEn: string;
     readonly zone: Zone;
     readonly plan: DistrictPlan | null;
-    readonly handIns: readonly HandIn[];
+    readonly handIns: readonly DistrictHandIn[];
     readonly plans: {
       readonly nodes: readonly {
         id: string;
@@ -63,7 +68,6 @@ export interface DistrictData {
     fiscalYear: number;
     levels: readonly { code: string; nameTh: string; nameEn: string }[];
   }[];
-  readonly reportingRounds: readonly { round: Round; opensOn: string; dueOn: string; locksOn: string }[];
 }
 
 /** Everything on a district's page, in one round trip. */
@@ -71,15 +75,14 @@ export const districtQuery = `query District($code: Int!, $fiscalYear: Int!) {
   district(code: $code) {
     code nameTh nameEn zone
     plan(fiscalYear: $fiscalYear) {
-      id status demo approvedOn returnReason averagePercentComplete turn
+      id status demo approvedOn returnReason averagePercentComplete
       checklist { complete items { key status } }
       measures { number title percentComplete progressStatus }
-      reports { id round status returnReason turn }
+      reports { id round status returnReason }
     }
-    handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn }
+    handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn daysLeft mayBegin }
     plans(first: 20) { nodes { id fiscalYear status reports { round averagePercentComplete } } }
     itaResults { fiscalYear total level published { total } }
   }
   itaSchemes { fiscalYear levels { code nameTh nameEn } }
-  reportingRounds(fiscalYear: $fiscalYear) { round opensOn dueOn locksOn }
 }`;

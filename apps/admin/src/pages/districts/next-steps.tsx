@@ -2,16 +2,19 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { decides, recallReason } from '@sucharit/domain/workflow';
+import { recallReason } from '@sucharit/domain/workflow';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
+import { formatDate } from '../../shared/format.js';
+import type { HandInKind } from '../submissions/hand-in.js';
 import { Due } from '../../shared/work-line.js';
 import { waitingInAllYearsQuery, type WaitingInAllYears, type WaitingItem } from '../notices/notices-query.js';
-import type { DistrictData, DistrictPlan, DistrictReport, Round } from './district-query.js';
+import type { DistrictData, DistrictHandIn, DistrictPlan, DistrictReport } from './district-query.js';
 import { DeletedDraft } from './deleted-draft.js';
 import { mostPressing, type Pressing } from './most-pressing.js';
 
@@ -51,7 +54,7 @@ function Step({ title, hint, action }: StepProps) {
       <Box sx={{ flex: '1 1 18rem', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 500 }}>{title}</Typography>
         {hint && (
-          <Typography variant="body2" component="div" sx={{ color: 'text.secondary' }}>
+          <Typography variant="body2" component="div" sx={{ color: 'text.secondary', whiteSpace: 'pre-line' }}>
             {hint}
           </Typography>
         )}
@@ -67,166 +70,170 @@ const go = (to: string, label: string, variant: Variant) => (
   </Button>
 );
 
-/** What this account can do next for the district, the most pressing first. */
-export function NextSteps({ data, year }: { data: DistrictData; year: number }) {
+/** How long something has waited for the decision, in words; null for what nobody decides on. */
+function useWaited() {
+  const translate = useTranslate();
+  const { language } = useLanguage();
+  return ({ action, waitsSince, waitedDays }: WaitingItem): string | null =>
+    waitsSince === null || waitedDays === null
+      ? null
+      : translate(waitedDays === 0 ? 'day.waited_today' : action === 'REVIEW' ? 'day.waited' : 'day.waits_since', {
+          date: formatDate(waitsSince, language),
+          days: waitedDays,
+        });
+}
+
+/** What begins the plan of a year: reading a document, copying the year before, or an empty draft. */
+function useBeginning(code: number | undefined, year: number, earlier: number | undefined) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const account = useAccount();
   const begin = useCommand<{ createPlan: { plan: { id: string } } }, object>(createPlan);
   const copy = useCommand<{ copyPlan: { plan: { id: string } } }, object>(copyPlan);
   const start = useCommand<{ startProgressReport: { report: { id: string } } }, object>(startReport);
-  const { district, reportingRounds } = data;
+  const place = { districtCode: code, fiscalYear: year };
+  const plan = (variant: Variant) => (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      {go(`/plan-import?year=${year}`, translate('next.import_plan'), variant)}
+      {earlier !== undefined && (
+        <Button
+          variant="outlined"
+          loading={copy.isPending}
+          onClick={() => copy.mutate(place, { onSuccess: (made) => void navigate(`/plans/${made.copyPlan.plan.id}`) })}
+        >
+          {translate('copy_plan.copy', { year: earlier })}
+        </Button>
+      )}
+      <Button
+        variant="outlined"
+        loading={begin.isPending}
+        onClick={() => begin.mutate(place, { onSuccess: (made) => void navigate(`/plans/${made.createPlan.plan.id}`) })}
+      >
+        {translate('next.write_plan')}
+      </Button>
+    </Box>
+  );
+  const report = (planId: string, round: HandInKind) => (variant: Variant) => (
+    <Button
+      variant={variant}
+      loading={start.isPending}
+      onClick={() =>
+        start.mutate(
+          { planId, round },
+          { onSuccess: (made) => void navigate(`/reports/${made.startProgressReport.report.id}`) },
+        )
+      }
+    >
+      {translate('next.start')}
+    </Button>
+  );
+  return { plan, report, failure: begin.error ?? copy.error ?? start.error };
+}
+
+/** What the API says that this account can do now, of all years, and what it may begin in the year shown; the most pressing first. */
+function useTasks(data: DistrictData, year: number, items: readonly WaitingItem[]) {
+  const translate = useTranslate();
+  const waited = useWaited();
+  const { district } = data;
+  const plan = district?.plan ?? null;
+  const earlier = district?.plans.nodes.map(({ fiscalYear }) => fiscalYear).find((other) => other < year);
+  const beginning = useBeginning(district?.code, year, earlier);
+  const dueOf = ({ dueOn, daysLeft, state }: Pick<DistrictHandIn, 'dueOn' | 'daysLeft' | 'state'>): ReactNode =>
+    dueOn && <Due dueOn={dueOn} daysLeft={daysLeft} overdue={state === 'OVERDUE'} />;
+  const reason = (thing: DistrictPlan | DistrictReport | null | undefined): ReactNode =>
+    thing?.status === 'RETURNED' && thing.returnReason
+      ? thing.returnReason === recallReason
+        ? translate('workflow.recalled')
+        : translate('next.returned', { reason: thing.returnReason })
+      : undefined;
+
+  const toBegin = (handIn: DistrictHandIn): Task => ({
+    key: `${handIn.kind} ${year}`,
+    review: false,
+    dueOn: handIn.dueOn,
+    hint: dueOf(handIn),
+    ...(handIn.kind === 'PLAN'
+      ? { title: translate('next.no_plan', { year }), action: beginning.plan }
+      : {
+          title: translate('next.start_report', { report: translate(`handIn.${handIn.kind}`) }),
+          action: beginning.report(plan?.id ?? '', handIn.kind),
+        }),
+  });
+  const titleOf = ({ kind, action, fiscalYear: of }: WaitingItem): string => {
+    const what = translate(`handIn.${kind}`);
+    if (action === 'AWAIT') return translate('day.awaits_head', { year: of });
+    if (of === year)
+      return kind === 'PLAN'
+        ? translate(`next.${action.toLowerCase()}_plan`, { year })
+        : translate(`next.${action.toLowerCase()}_report`, { report: what });
+    return kind === 'PLAN' ? translate('day.plan_of_year', { year: of }) : translate('day.of_year', { what, year: of });
+  };
+  const ofItem = (item: WaitingItem): Task => {
+    const { kind, action, dueOn, planId, reportId, fiscalYear: of } = item;
+    const to =
+      kind === 'PLAN' && planId ? `/plans/${planId}` : reportId ? `/reports/${reportId}` : `/my-district?year=${of}`;
+    const why =
+      of === year ? reason(kind === 'PLAN' ? plan : plan?.reports.find(({ id }) => id === reportId)) : undefined;
+    const since = waited(item);
+    return {
+      key: `${kind} ${of}`,
+      review: action === 'REVIEW',
+      later: action === 'AWAIT',
+      dueOn,
+      title: titleOf(item),
+      hint: why ?? since ?? dueOf(item),
+      action: (variant) => go(to, translate(`notices.action.${action}`), action === 'AWAIT' ? 'outlined' : variant),
+    };
+  };
+  const begun = (district?.handIns ?? []).filter(({ mayBegin }) => mayBegin);
+  const others = items.filter(({ action, fiscalYear }) => !(action === 'BEGIN' && fiscalYear === year));
+  return { tasks: mostPressing([...begun.map(toBegin), ...others.map(ofItem)]), dueOf, failure: beginning.failure };
+}
+
+/** What this account can do next for the district, and which due days come after. */
+export function NextSteps({ data, year }: { data: DistrictData; year: number }) {
+  const translate = useTranslate();
+  const account = useAccount();
+  const { district } = data;
   const own = account !== null && account.districtCode === district?.code;
   const waiting = useOperation<{ waitingInAllYears: WaitingInAllYears }>(
     waitingInAllYearsQuery,
     {},
     { enabled: own },
   ).data;
-  if (!district || !account) return null;
-  const { plan } = district;
-  const earlier = district.plans.nodes.map(({ fiscalYear }) => fiscalYear).find((other) => other < year);
-  const handInOf = (kind: string) => district.handIns.find((candidate) => candidate.kind === kind);
-  const dayOf = (kind: string): string | null => handInOf(kind)?.dueOn ?? null;
-  const dueOf = (kind: string): ReactNode => {
-    const dueOn = dayOf(kind);
-    return dueOn && <Due dueOn={dueOn} overdue={handInOf(kind)?.state === 'OVERDUE'} />;
-  };
-  const reason = (thing: DistrictPlan | DistrictReport): ReactNode =>
-    thing.status === 'RETURNED' && thing.returnReason
-      ? thing.returnReason === recallReason
-        ? translate('workflow.recalled')
-        : translate('next.returned', { reason: thing.returnReason })
-      : undefined;
-
-  // Writing is no task of whoever decides on it.
-  const isDecider = decides(new Set(account.permissions));
-  const mayWrite = account.permissions.includes('plans:write') && !isDecider;
-  const tasks: Task[] = [];
-  if (!plan && own && mayWrite)
-    tasks.push({
-      key: 'begin',
-      review: false,
-      dueOn: dayOf('PLAN'),
-      title: translate('next.no_plan', { year }),
-      hint: dueOf('PLAN'),
-      action: (variant) => (
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-          {go(`/plan-import?year=${year}`, translate('next.import_plan'), variant)}
-          {earlier !== undefined && (
-            <Button
-              variant="outlined"
-              loading={copy.isPending}
-              onClick={() =>
-                copy.mutate(
-                  { districtCode: district.code, fiscalYear: year },
-                  { onSuccess: (made) => void navigate(`/plans/${made.copyPlan.plan.id}`) },
-                )
-              }
-            >
-              {translate('copy_plan.copy', { year: earlier })}
-            </Button>
-          )}
-          <Button
-            variant="outlined"
-            loading={begin.isPending}
-            onClick={() =>
-              begin.mutate(
-                { districtCode: district.code, fiscalYear: year },
-                { onSuccess: (made) => void navigate(`/plans/${made.createPlan.plan.id}`) },
-              )
-            }
-          >
-            {translate('next.write_plan')}
-          </Button>
-        </Box>
-      ),
-    });
-  const planTurn = plan?.turn?.toLowerCase();
-  if (plan && planTurn)
-    tasks.push({
-      key: 'plan',
-      review: planTurn === 'review',
-      dueOn: dayOf('PLAN'),
-      title: translate(`next.${planTurn}_plan`, { year }),
-      hint: reason(plan) ?? dueOf('PLAN'),
-      action: (variant) => go(`/plans/${plan.id}`, translate(`next.${planTurn}`), variant),
-    });
-  const round = (name: Round): Task[] => {
-    const report = plan?.reports.find((candidate) => candidate.round === name);
-    const label = translate(`handIn.${name}`);
-    const turn = report?.turn?.toLowerCase();
-    const shared = { key: name, dueOn: dayOf(name), hint: dueOf(name) };
-    if (report && turn)
-      return [
-        {
-          ...shared,
-          review: turn === 'review',
-          title: translate(`next.${turn}_report`, { report: label }),
-          hint: reason(report) ?? shared.hint,
-          action: (variant) => go(`/reports/${report.id}`, translate(`next.${turn}`), variant),
-        },
-      ];
-    const isOpen = reportingRounds.some((candidate) => candidate.round === name);
-    const mayStart = own && isOpen && account.permissions.includes('progress:write') && !isDecider;
-    if (report || !plan || plan.status !== 'APPROVED' || !mayStart) return [];
-    return [
-      {
-        ...shared,
-        review: false,
-        title: translate('next.start_report', { report: label }),
-        action: (variant) => (
-          <Button
-            variant={variant}
-            loading={start.isPending}
-            onClick={() =>
-              start.mutate(
-                { planId: plan.id, round: name },
-                { onSuccess: (made) => void navigate(`/reports/${made.startProgressReport.report.id}`) },
-              )
-            }
-          >
-            {translate('next.start')}
-          </Button>
-        ),
-      },
-    ];
-  };
-  const ofYear = (item: WaitingItem): Task => {
-    const { kind, action, dueOn, state, planId, reportId, fiscalYear: of } = item;
-    const to =
-      kind === 'PLAN' && planId ? `/plans/${planId}` : reportId ? `/reports/${reportId}` : `/my-district?year=${of}`;
-    return {
-      key: `${kind} ${of}`,
-      review: action === 'REVIEW',
-      dueOn,
-      title:
-        kind === 'PLAN'
-          ? translate('day.plan_of_year', { year: of })
-          : translate('day.of_year', { what: translate(`handIn.${kind}`), year: of }),
-      hint: dueOn && <Due dueOn={dueOn} overdue={state === 'OVERDUE'} />,
-      action: (variant) => go(to, translate(`notices.action.${action}`), variant),
-    };
-  };
-  // The badge in the menu counts every year, so all of it stands here whichever year is looked at.
-  const otherYears =
-    own && waiting ? waiting.waitingInAllYears.items.filter(({ fiscalYear }) => fiscalYear !== year).map(ofYear) : [];
-  const all = mostPressing([...tasks, ...round('SIX_MONTH'), ...round('TWELVE_MONTH'), ...otherYears]);
-  const failure = begin.error ?? copy.error ?? start.error;
-  if (all.length === 0 && !own) return null;
+  const { tasks, dueOf, failure } = useTasks(data, year, waiting?.waitingInAllYears.items ?? []);
+  if (!district || !own) return null;
+  const told = new Set(tasks.map(({ key }) => key));
+  const coming = district.handIns.filter(
+    ({ kind, state, daysLeft }) => state === 'OPEN' && (daysLeft ?? -1) >= 0 && !told.has(`${kind} ${year}`),
+  );
   return (
     <Card title={translate('next.title')}>
-      {!plan && own && mayWrite && <DeletedDraft districtCode={district.code} fiscalYear={year} />}
+      {district.handIns.some(({ kind, mayBegin }) => kind === 'PLAN' && mayBegin) && (
+        <DeletedDraft districtCode={district.code} fiscalYear={year} />
+      )}
       {failure && (
         <Alert severity="warning" variant="outlined" sx={{ mb: 1 }}>
           {failure.message}
         </Alert>
       )}
-      {all.length === 0 ? (
+      {tasks.length === 0 ? (
         <Typography sx={{ color: 'text.secondary' }}>{translate('next.nothing')}</Typography>
       ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {all.map(({ key, title, hint, action }, place) => (
+          {tasks.map(({ key, title, hint, action }, place) => (
             <Step key={key} title={title} hint={hint} action={action(place === 0 ? 'contained' : 'outlined')} />
+          ))}
+        </Box>
+      )}
+      {coming.length > 0 && (
+        <Box sx={{ borderTop: 1, borderColor: 'divider', mt: 1.25, pt: 1.25 }}>
+          <Typography variant="body2" component="h3" sx={{ fontWeight: 600 }}>
+            {translate('day.coming')}
+          </Typography>
+          {coming.map((handIn) => (
+            <Typography key={handIn.kind} variant="body2" sx={{ color: 'text.secondary' }}>
+              {translate('day.of_year', { what: translate(`handIn.${handIn.kind}`), year })} · {dueOf(handIn)}
+            </Typography>
           ))}
         </Box>
       )}

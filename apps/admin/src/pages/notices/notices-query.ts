@@ -6,8 +6,12 @@ export interface WaitingItem {
   readonly fiscalYear: number;
   readonly kind: HandInKind;
   readonly state: HandInState;
-  readonly action: 'BEGIN' | 'CONTINUE' | 'REVIEW' | 'RECALL' | 'REMIND';
+  readonly action: 'BEGIN' | 'CONTINUE' | 'REVIEW' | 'AWAIT' | 'RECALL' | 'REMIND';
   readonly dueOn: string | null;
+  readonly daysLeft: number | null;
+  /** Since when, and for how many days, it waits for a decision. */
+  readonly waitsSince: string | null;
+  readonly waitedDays: number | null;
   readonly remindedOn: string | null;
   readonly remindedToday: boolean;
   readonly planId: string | null;
@@ -25,7 +29,7 @@ export interface WaitingData {
 export const waitingQuery = `query Waiting($fiscalYear: Int!) {
   waitingForMe(fiscalYear: $fiscalYear) {
     count
-    items { districtCode fiscalYear kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+    items { districtCode fiscalYear kind state action dueOn daysLeft waitsSince waitedDays remindedOn remindedToday planId reportId district { nameTh nameEn } }
   }
 }`;
 
@@ -39,7 +43,7 @@ export const waitingInAllYearsQuery = `query WaitingInAllYears {
   waitingInAllYears {
     count
     years { fiscalYear count late }
-    items { districtCode fiscalYear kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
+    items { districtCode fiscalYear kind state action dueOn daysLeft waitsSince waitedDays remindedOn remindedToday planId reportId district { nameTh nameEn } }
   }
 }`;
 /** The same without the things: for the centre they are many. */

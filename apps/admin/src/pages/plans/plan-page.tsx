@@ -157,7 +157,8 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         input={{ planId: plan.id, version: plan.version }}
         returnReason={plan.returnReason}
         isReturned={plan.status === 'RETURNED'}
-        waits={waitsFor(plan.status, translate)}
+        waits={waitsFor(plan.status, translate, 'PLAN')}
+        isAwaiting={plan.turn === 'AWAIT'}
         gaps={[...copied, ...gaps]}
         save={async () => ((await draft.save()) ? draft.versionNow() : null)}
         approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}

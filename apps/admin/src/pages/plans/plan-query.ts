@@ -11,6 +11,7 @@ import {
   type PriorYearIta,
 } from '@sucharit/domain/plans';
 import type { MeasureProgressStatus } from '@sucharit/domain/progress';
+import type { TurnKind } from '@sucharit/domain/workflow';
 import { selectionOf } from '../../shared/selection.js';
 
 /** A measure with its progress by the latest report. */
@@ -45,6 +46,7 @@ export interface PlanData extends Omit<PlanContent, 'measures' | 'priorYearIta'>
     readonly items: readonly { key: ChecklistKey; status: ChecklistStatus; evidence: { text: string } | null }[];
   };
   readonly allowedActions: readonly PlanAction[];
+  readonly turn: TurnKind | null;
   readonly district: { readonly nameTh: string; readonly nameEn: string };
   readonly measures: readonly MeasureData[];
   readonly reports: readonly {
@@ -73,7 +75,7 @@ const fields = `
   id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason
   ${selectionOf(planSchema, { measures: 'percentComplete progressStatus', priorYearIta: 'indicatorScores { number score }' })}
   checklist { complete items { key status evidence { text } } }
-  allowedActions
+  allowedActions turn
   district { nameTh nameEn }
   reports { id round status }`;
 

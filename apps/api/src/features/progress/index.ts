@@ -4,3 +4,4 @@ export * from './graphql/progress.enums.js';
 export * from './graphql/reporting-round.enum.js';
 export { openingYearOf } from './graphql/work-years.type.js';
 export * from './progress.service.js';
+export { reportWords } from './report-history.js';

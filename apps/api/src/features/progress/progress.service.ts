@@ -22,6 +22,7 @@ import { keepMeasureFigures } from '../plans/index.js';
 import { keepFollowing, lockReports } from './keep-following.js';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
+import { keepReportStep } from './report-history.js';
 import { measuresOf, sixMonthReport, type ReportedMeasure } from './report-figures.js';
 import { ReportingRoundEntity } from './reporting-round.entity.js';
 
@@ -64,6 +65,7 @@ export class ProgressService {
         const reportId = await this.claimRound(manager, { ...place, ...command, demo: plan.demo });
         await keepFollowing(manager, command.planId);
         await keepMeasureFigures(manager, command.planId);
+        await keepReportStep(manager, caller, reportId, { kind: 'START', at: this.clock.now() });
         await this.audit.record(manager, caller, {
           action: 'report.start',
           object: `progress_report:${reportId}`,
@@ -172,6 +174,12 @@ export class ProgressService {
         to: report.status,
         ...(reason ? { reason } : {}),
       });
+      if (action !== 'EDIT')
+        await keepReportStep(manager, caller, report.id, {
+          kind: action,
+          at: this.clock.now(),
+          reason: reason?.trim(),
+        });
       return { reportId: report.id };
     });
   }

@@ -1419,6 +1419,60 @@ create policy progress_report_history_owner on progress_report_history for all t
 CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON progress_report_history FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
 grant select on progress_report_history to sucharit_api;
 
+create table report_revision (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  plan_id uuid not null,
+  district_code integer not null,
+  number integer not null,
+  content jsonb not null,
+  kept_at timestamp with time zone not null,
+  constraint report_revision_pk PRIMARY KEY (id),
+  constraint report_revision_number_unique UNIQUE (report_id, number),
+  constraint report_revision_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
+  constraint report_revision_number_check CHECK ((number >= 1))
+);
+alter table report_revision enable row level security;
+alter table report_revision force row level security;
+create policy report_revision_add on report_revision for insert
+  with check ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+create policy report_revision_read on report_revision for select
+  using ((( SELECT app_sees_city() AS app_sees_city) OR (district_code = ( SELECT app_district() AS app_district))));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON report_revision FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+CREATE TRIGGER report_revision_keep BEFORE UPDATE ON report_revision FOR EACH ROW EXECUTE FUNCTION append_only();
+CREATE TRIGGER report_revision_keep_all BEFORE TRUNCATE ON report_revision FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant insert, select on report_revision to sucharit_api;
+
+create table report_step (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  plan_id uuid not null,
+  district_code integer not null,
+  number integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  actor_name text,
+  actor_role text,
+  reason text,
+  revision integer,
+  constraint report_step_pk PRIMARY KEY (id),
+  constraint report_step_number_unique UNIQUE (report_id, number),
+  constraint report_step_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
+  constraint report_step_revision_fk FOREIGN KEY (report_id, revision) REFERENCES report_revision(report_id, number) ON DELETE CASCADE,
+  constraint report_step_kind_check CHECK ((kind = ANY (ARRAY['START'::text, 'SUBMIT'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
+  constraint report_step_number_check CHECK ((number >= 1))
+);
+alter table report_step enable row level security;
+alter table report_step force row level security;
+create policy report_step_add on report_step for insert
+  with check ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+create policy report_step_read on report_step for select
+  using ((( SELECT app_sees_city() AS app_sees_city) OR (district_code = ( SELECT app_district() AS app_district))));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON report_step FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+CREATE TRIGGER report_step_keep BEFORE UPDATE ON report_step FOR EACH ROW EXECUTE FUNCTION append_only();
+CREATE TRIGGER report_step_keep_all BEFORE TRUNCATE ON report_step FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant insert, select on report_step to sucharit_api;
+
 create table reporting_round (
   fiscal_year integer not null,
   round text not null,

@@ -11,7 +11,7 @@ import { demoReports } from './demo-progress.js';
 import { writeItaResults } from './write-ita.js';
 import { writePlanHistory } from './write-plan-history.js';
 import { importDemoDocument, writePlans, type AccountIds } from './write-plans.js';
-import { writeReports } from './write-reports.js';
+import { writeReportHistory, writeReports } from './write-reports.js';
 
 /** The event that says that a database has the demo data; the trail keeps it. */
 const marker = { action: 'demo.load', object: 'demo-data' } as const;
@@ -134,6 +134,7 @@ async function writeYears(
     counts.plans += 1;
   }
   await writePlanHistory(manager);
+  await writeReportHistory(manager);
   // So that figures can be asked as they stood before the approvals: drafts first, reports later.
   await manager.query('select app_tell_past()');
   return counts;

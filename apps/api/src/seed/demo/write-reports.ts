@@ -1,6 +1,7 @@
 import type { ReportStatus } from '@sucharit/domain/progress';
 import type { EntityManager } from 'typeorm';
 import { keepMeasureFigures } from '../../features/plans/index.js';
+import { reportWords } from '../../features/progress/index.js';
 import type { DemoReport } from './demo-progress.js';
 import { insertRows } from './insert-rows.js';
 import { actorsOf, type AccountIds } from './write-plans.js';
@@ -60,4 +61,28 @@ export async function writeReports(
     [reports.map(({ fiscalYear }) => fiscalYear)],
   )) as { id: string }[];
   await keepMeasureFigures(manager, ...planIds.map(({ id }) => id));
+}
+
+/** Gives the demo reports the versions and steps that ProgressService would have kept on their way. */
+export async function writeReportHistory(manager: EntityManager): Promise<void> {
+  await manager.query(
+    `insert into report_revision (report_id, plan_id, district_code, number, content, kept_at)
+     select r.id, r.plan_id, r.district_code, 1, ${reportWords}, r.submitted_at
+     from progress_report as r where r.demo and r.submitted_at is not null`,
+  );
+  await manager.query(
+    `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, reason, revision)
+     select r.id, r.plan_id, r.district_code, row_number() over (partition by r.id order by step.at, step.place),
+       step.kind, step.at, who.display_name, coalesce(who.role, step.role), step.reason, case when step.kind <> 'START' then 1 end
+     from progress_report as r
+     cross join lateral (values
+       (1, 'START', coalesce(r.submitted_at - interval '7 days', r.created_at), 'DISTRICT_OFFICER', r.submitted_by, null),
+       (2, 'SUBMIT', r.submitted_at, 'DISTRICT_OFFICER', r.submitted_by, null),
+       (3, 'APPROVE', r.approved_at, 'DISTRICT_DIRECTOR', r.approved_by, null),
+       (4, 'RETURN', case when r.status = 'RETURNED' then r.submitted_at + interval '3 days' end, 'DISTRICT_DIRECTOR', null,
+         r.return_reason)
+     ) as step (place, kind, at, role, account_id, reason)
+     left join account as who on who.id = step.account_id
+     where r.demo and step.at is not null`,
+  );
 }

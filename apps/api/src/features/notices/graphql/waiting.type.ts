@@ -2,7 +2,7 @@ import { accountIdOf, permissionsOfCaller, rowScopeOf, type Permission } from '@
 import { remindedStates } from '@sucharit/domain/notices';
 import { planWorkflow } from '@sucharit/domain/plans';
 import { reportWorkflow } from '@sucharit/domain/progress';
-import { decides, turnsOf, type WorkflowTable } from '@sucharit/domain/workflow';
+import { turnsOf, type TurnKind, type WorkflowTable } from '@sucharit/domain/workflow';
 import sql, { join, type Sql } from 'sql-template-tag';
 import {
   codes,
@@ -16,7 +16,7 @@ import {
   type Related,
   type RowContext,
 } from '../../../platform/read-model/index.js';
-import { HandInKind, handInRows, HandInState } from '../../districts/index.js';
+import { HandInKind, handInRows, HandInState, mayBegin } from '../../districts/index.js';
 import { turnTexts } from '../../plans/index.js';
 import { openingYearOf } from '../../progress/index.js';
 
@@ -39,13 +39,9 @@ function actionOf({ caller }: RowContext): Sql {
   const cases = [
     ...turnCases(planWorkflow, may, sql`h.kind = 'PLAN'`, sql`p`, accountIdOf(caller)),
     ...turnCases(reportWorkflow, may, sql`h.kind <> 'PLAN'`, sql`r`, accountIdOf(caller)),
-    ...(may.has('plans:write') && !decides(may)
-      ? [
-          sql`when h.state = 'OVERDUE' and case h.kind when 'PLAN' then p.id is null else r.id is null and p.status = 'APPROVED' end then 'BEGIN'`,
-        ]
-      : []),
+    sql`when h.state = 'OVERDUE' and ${mayBegin(sql`h`, caller)} then 'BEGIN'`,
   ];
-  return cases.length === 0 ? sql`null::text` : sql`case ${join(cases, ' ')} end`;
+  return sql`case ${join(cases, ' ')} end`;
 }
 
 /** The turns of a workflow as SQL. @param of SQL of what the workflow is about @param row alias of its row */
@@ -61,11 +57,20 @@ function turnCases<State extends string, Action extends string>(
     OTHERS: sql`and ${row}.submitted_by is distinct from ${accountId}::uuid`,
     SUBMITTER: sql`and ${row}.submitted_by = ${accountId}::uuid`,
   };
+  // Nobody goes on writing a report whose round takes nothing now (`reportTurn` of the domain).
+  const takesIt = (kind: TurnKind): Sql => (kind === 'CONTINUE' ? sql`and h.takes_entries` : sql``);
   return turnsOf(table, may).map(
     ({ kind, states, who }) =>
-      sql`when ${of} and ${row}.status in (${join(states.map((state) => sql`${state}`))}) ${submitted[who]} then ${kind}`,
+      sql`when ${of} and ${row}.status in (${join(states.map((state) => sql`${state}`))}) ${submitted[who]} ${takesIt(kind)} then ${kind}`,
   );
 }
+
+/** The day in Bangkok since which a hand-in waits for its next decision: when it was submitted, or endorsed; null for the others. */
+const waitsSince = sql`(case when h.kind <> 'PLAN' then case when r.status = 'SUBMITTED' then r.submitted_at end
+  when p.status = 'SUBMITTED' then p.submitted_at when p.status = 'ENDORSED' then coalesce(p.endorsed_at, p.submitted_at) end
+  at time zone 'Asia/Bangkok')::date`;
+/** What is still the turn of somebody before the caller is shown, and no task that is counted. */
+const isTask = sql`w.action <> 'AWAIT'`;
 
 /**
  * Everything that waits for the caller in some fiscal years.
@@ -77,7 +82,8 @@ function waitingRows(context: RowContext, years: Sql): Sql {
   const within = scope.kind === 'district' ? sql`where all_districts.code = ${scope.districtCode}::int` : sql``;
   const districts = sql`(select all_districts.code from ${rowsOf('District', sql`all_districts`)} ${within})`;
   return sql`(select * from (
-    select h.district_code, h.kind, h.place, h.state, h.due_on, p.id as plan_id, r.id as report_id, y.fiscal_year,
+    select h.district_code, h.kind, h.place, h.state, h.due_on, h.days_left, p.id as plan_id, r.id as report_id, y.fiscal_year,
+      ${waitsSince} as waits_since, ${context.today} - ${waitsSince} as waited_days,
       case when y.asked or p.id is not null then ${actionOf(context)} end as action,
       (select max(told.sent_on) from notice as told where told.district_code = h.district_code
         and told.fiscal_year = y.fiscal_year and told.hand_in = h.kind) as reminded_on
@@ -118,6 +124,25 @@ export class WaitingItem {
   @ReadColumn({ column: 'date', nullable: true, description: 'Due day; null while the centre has set no round.' })
   dueOn!: string | null;
   @ReadColumn({
+    column: 'int',
+    nullable: true,
+    description: 'Days from today (Bangkok) to the due day; negative after it, null while the centre has set no round.',
+  })
+  daysLeft!: number | null;
+  @ReadColumn({
+    column: 'date',
+    nullable: true,
+    description:
+      'Day (Bangkok) since which it waits for the decision: when it was submitted, or when the head endorsed it; null for what nobody has to decide on.',
+  })
+  waitsSince!: string | null;
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    description: 'Days from `waitsSince` to today, 0 on the same day; null with it.',
+  })
+  waitedDays!: number | null;
+  @ReadColumn({
     column: 'date',
     nullable: true,
     description: 'Day of the last reminder of it; null when there was none.',
@@ -151,8 +176,8 @@ export class WaitingForMe {
   @ReadColumn({
     column: 'int',
     sql: (context) =>
-      sql`(select count(*) from ${waitingRows(context, oneYear(sql`${context.row}.fiscal_year`))} as w)`,
-    description: 'How many things.',
+      sql`(select count(*) from ${waitingRows(context, oneYear(sql`${context.row}.fiscal_year`))} as w where ${isTask})`,
+    description: 'How many things, without those that wait for somebody before the caller (AWAIT).',
   })
   count!: number;
   @ReadList({
@@ -183,15 +208,15 @@ export class WaitingYear {
 export class WaitingInAllYears {
   @ReadColumn({
     column: 'int',
-    sql: (context) => sql`(select count(*) from ${waitingInAllYears(context)} as w)`,
-    description: 'How many things.',
+    sql: (context) => sql`(select count(*) from ${waitingInAllYears(context)} as w where ${isTask})`,
+    description: 'How many things, without those that wait for somebody before the caller (AWAIT).',
   })
   count!: number;
   @ReadList({
     type: () => WaitingYear,
     from: (context) => sql`(select w.fiscal_year, count(*)::int as count,
       (count(*) filter (where w.state in (${join(remindedStates.map((state) => sql`${state}`))})))::int as late
-      from ${waitingInAllYears(context)} as w group by w.fiscal_year) as ${context.row}`,
+      from ${waitingInAllYears(context)} as w where ${isTask} group by w.fiscal_year) as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.fiscal_year desc`,
     expectedRows: 5,
     description: 'The years in which something waits, newest first.',

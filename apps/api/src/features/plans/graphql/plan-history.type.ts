@@ -41,10 +41,9 @@ registerEnum(PlanStepKind, 'PlanStepKind', 'What happened to a plan.', stepTexts
 const historyScope = (row: Sql, caller: Actor): Sql | null => districtScope(row, caller, sql`false`);
 
 /** Analysts work with figures: they see the role of who acted, not the name. */
-export const nameFor =
-  (column: Sql): RowSql =>
-  ({ row, caller }) =>
-    seesNames(caller) ? sql`${row}.${column}` : sql`null::text`;
+export function nameFor(column: Sql): RowSql {
+  return ({ row, caller }) => (seesNames(caller) ? sql`${row}.${column}` : sql`null::text`);
+}
 
 @ReadType({
   description: 'A step on the way of a plan: what happened, when, and by whom.',

@@ -1,13 +1,13 @@
 import { seesNames, type Role } from '@sucharit/domain/access';
 import {
   allowedReportActions,
-  reportWorkflow,
+  reportTurn,
   type CannotProceedReason as Reason,
   type MeasureProgressStatus as Status,
   type ReportStatus as State,
 } from '@sucharit/domain/progress';
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
-import { turnOf, type TurnKind } from '@sucharit/domain/workflow';
+import type { TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
 import {
   districtScope,
@@ -26,6 +26,7 @@ import { AccountRole } from '../../accounts/index.js';
 import { MeasureProgressStatus, WorkflowTurn } from '../../plans/index.js';
 import { EvidenceFile } from './evidence-file.type.js';
 import { CannotProceedReason, ReportAction, ReportStatus } from './progress.enums.js';
+import { ReportStep, ReportVersion } from './report-history.type.js';
 import { ReportingRound } from './reporting-round.enum.js';
 
 declare module '../../../platform/read-model/read-types.js' {
@@ -198,18 +199,23 @@ export class ProgressReport {
   })
   allowedActions!: string[];
 
-  @ReadComputed<{ status: State; districtCode: number; submittedBy: string | null }>({
+  @ReadComputed<{ status: State; districtCode: number; submittedBy: string | null; takesEntries: boolean }>({
     type: () => WorkflowTurn,
     nullable: true,
     description:
-      'What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past.',
+      'What the caller is waited for to do with it now; null when it is the turn of somebody else, for what would be written in a round that takes no entries, and with one of the past.',
     inPast: null,
     needs: {
       status: ({ row }) => sql`${row}.status`,
       districtCode: ({ row }) => sql`${row}.district_code`,
       submittedBy: ({ row }) => sql`${row}.submitted_by`,
+      takesEntries: ({
+        row,
+        today,
+      }) => sql`exists (select from reporting_round as dates where dates.fiscal_year = ${row}.fiscal_year
+        and dates.round = ${row}.round and dates.opens_on <= ${today} and ${today} < dates.locks_on)`,
     },
-    compute: (report, caller) => turnOf(reportWorkflow, report, caller),
+    compute: ({ takesEntries, ...report }, caller) => reportTurn(report, takesEntries, caller),
   })
   turn!: TurnKind | null;
   @ReadColumn({
@@ -247,6 +253,22 @@ export class ProgressReport {
     description: 'The plan it reports on.',
   })
   plan!: Related<ReadTypes['Plan']>;
+  @ReadList({
+    type: () => ReportStep,
+    where: ({ row, parent }) => sql`${row}.report_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.at, ${row}.number`,
+    expectedRows: 6,
+    description: 'What happened to the report, earliest first; none for other districts.',
+  })
+  timeline!: Related<ReportStep>[];
+  @ReadList({
+    type: () => ReportVersion,
+    where: ({ row, parent }) => sql`${row}.report_id = ${parent}.id`,
+    orderBy: ({ row }) => sql`${row}.number`,
+    expectedRows: 2,
+    description: 'What it said each time it was handed in, first one first; none for other districts.',
+  })
+  versions!: Related<ReportVersion>[];
   @ReadConnection({
     type: readType('Comment'),
     where: ({ row, parent }) => sql`${row}.report_id = ${parent}.id`,

@@ -1,0 +1,42 @@
+import type { Caller } from '@sucharit/domain/access';
+import type { EntityManager } from 'typeorm';
+
+/** What can happen to a report as a whole. */
+export type ReportStepKind = 'START' | 'SUBMIT' | 'RETURN' | 'RECALL' | 'APPROVE';
+
+/** SQL of what the report `r` says of each measure, by number of the measure: `ReportWords` of the domain. */
+export const reportWords = `(select coalesce(jsonb_object_agg(m.number::text, jsonb_build_object('status', e.status, 'percentComplete', e.percent,
+    'done', e.done, 'reason', e.reason, 'reasonText', e.reason_text, 'difficulty', e.difficulty, 'evidenceLinks', e.evidence_links,
+    'evidenceFiles', (select coalesce(jsonb_agg(f.file_name order by f.uploaded_at), '[]') from evidence_file as f
+      where f.report_id = r.id and f.measure_id = m.id))), '{}')
+  from progress_entry as e join measure as m on m.id = e.measure_id where e.report_id = r.id)`;
+
+interface ReportStep {
+  readonly kind: ReportStepKind;
+  readonly at: Date;
+  readonly reason?: string | null | undefined;
+}
+
+/** Adds a step to the report's timeline, in the transaction that took it; what is handed in is kept as a version for good. */
+export async function keepReportStep(
+  manager: EntityManager,
+  { displayName, role }: Caller,
+  reportId: string,
+  { kind, at, reason }: ReportStep,
+): Promise<void> {
+  if (kind === 'SUBMIT')
+    await manager.query(
+      `insert into report_revision (report_id, plan_id, district_code, number, content, kept_at)
+       select r.id, r.plan_id, r.district_code,
+         (select coalesce(max(number), 0) + 1 from report_revision where report_id = r.id), ${reportWords}, $2
+       from progress_report as r where r.id = $1`,
+      [reportId, at],
+    );
+  await manager.query(
+    `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, reason, revision)
+     select r.id, r.plan_id, r.district_code, (select coalesce(max(number), 0) + 1 from report_step where report_id = r.id),
+       $2, $3, $4, $5, $6, (select max(number) from report_revision where report_id = r.id)
+     from progress_report as r where r.id = $1`,
+    [reportId, kind, at, displayName, role, reason ?? null],
+  );
+}
