@@ -47,9 +47,9 @@ export type HandInKind =
 
 /** Whether something was handed in, and whether in time. */
 export type HandInState =
-  /** Handed in after the due day, and not returned. */
+  /** Submitted after the due day, and not returned. */
   | 'LATE'
-  /** Handed in by the due day, and not returned. */
+  /** Submitted by the due day, and not returned. */
   | 'ON_TIME'
   /** Not handed in; the due day has not passed, or the centre has set none. */
   | 'OPEN'

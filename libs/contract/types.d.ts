@@ -2335,9 +2335,9 @@ export type HandInKindFilter = {
 
 /** Whether something was handed in, and whether in time. */
 export type HandInState =
-  /** Handed in after the due day, and not returned. */
+  /** Submitted after the due day, and not returned. */
   | 'LATE'
-  /** Handed in by the due day, and not returned. */
+  /** Submitted by the due day, and not returned. */
   | 'ON_TIME'
   /** Not handed in; the due day has not passed, or the centre has set none. */
   | 'OPEN'
@@ -7286,7 +7286,7 @@ export type SubmissionStep =
   | 'APPROVED'
   /** The head of section endorsed it (เห็นชอบ); plans only. */
   | 'ENDORSED'
-  /** It was returned to be mended (ส่งคืน). */
+  /** It was returned to be mended (ถูกส่งคืน). */
   | 'RETURNED'
   /** It was handed in (ส่ง). */
   | 'SUBMITTED';
@@ -7561,7 +7561,7 @@ export type TokenScope =
   | 'READ_FIGURES'
   /** อ่านสรุประดับเมืองและสถานะงาน; Read city summaries and jobs. */
   | 'READ_SUMMARIES'
-  /** ส่งหนังสือเตือน; Send reminders. */
+  /** ส่งการแจ้งเตือน; Send reminders. */
   | 'SEND_REMINDERS'
   /** กำหนดรอบรายงาน; Set reporting rounds. */
   | 'SET_ROUNDS'

@@ -279,7 +279,7 @@ describe('another account that signs in in a second tab', () => {
     await answered(page);
     await other.getByRole('button', { name: 'ออกจากระบบ' }).click();
     await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
-    expect(await page.getByText('ระบบออกให้').count()).toBe(0);
+    expect(await page.getByText('ออกจากระบบอัตโนมัติ').count()).toBe(0);
     expect(complaints()).toEqual([]);
   });
 });
@@ -312,7 +312,7 @@ describe('two people at the same plan', () => {
     await field('มาตรการที่ 6: ชื่อ').waitFor();
     await officer.page.getByText('ผู้อำนวยการแก้อีกครั้ง').waitFor();
     expect(await accessibilityProblems(officer.page)).toEqual([]);
-    await field('มาตรการที่ 6: ชื่อ').getByLabel('ของฉัน', { exact: true }).check();
+    await field('มาตรการที่ 6: ชื่อ').getByLabel('ของท่าน', { exact: true }).check();
     await field('มาตรการที่ 6: วัตถุประสงค์').getByLabel('ของผู้อื่น', { exact: true }).check();
     await officer.page.getByRole('button', { name: 'บันทึกตามที่เลือก' }).click();
     await saved(officer.page);

@@ -95,7 +95,7 @@ describe('the ITA pages', () => {
     await row(page, 'พระนคร').waitFor();
     const cells = (name: string): Promise<string[]> => row(page, name).getByRole('cell').allTextContents();
     expect((await cells('พระนคร')).slice(0, 4)).toEqual(['90.00', '90.00', '0.00', 'ตรงกัน']);
-    expect((await cells('ดุสิต')).slice(0, 4)).toEqual(['89.99', '90.00', '0.01', 'ต่างจากการปัดเศษ']);
+    expect((await cells('ดุสิต')).slice(0, 4)).toEqual(['89.99', '90.00', '0.01', 'ต่างกันเพราะปัดเศษ']);
     expect((await cells('หนองจอก')).slice(0, 4)).toEqual(['88.65', '90.00', '1.35', 'ไม่ตรงกันตามตารางที่พิมพ์']);
     expect((await cells('บางรัก')).slice(1, 4)).toEqual(['90.00', '–ไม่มีข้อมูล', 'ยังไม่ประกาศ']);
 
@@ -123,7 +123,7 @@ describe('the ITA pages', () => {
     expect(await first.inputValue()).toBe('83.21');
     await page.getByRole('status').getByText('74.63').waitFor();
     await first.fill('101');
-    await page.getByText('กรอกให้ครบทุกตัวชี้วัด').waitFor();
+    await page.getByText('ให้ครบทุกตัวชี้วัด').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(visitor?.complaints()).toEqual([]);
   });

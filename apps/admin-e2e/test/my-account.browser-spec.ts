@@ -40,7 +40,7 @@ describe('the own account', () => {
       .getByRole('complementary')
       .getByRole('link', { name: `ผู้ทดสอบ ${username}` })
       .click();
-    await page.getByRole('heading', { level: 1, name: 'บัญชีของฉัน' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'บัญชีของท่าน' }).waitFor();
     const sessions = page.getByRole('group', { name: 'เบราว์เซอร์ที่เข้าสู่ระบบอยู่' });
     await sessions.getByText('เบราว์เซอร์นี้').waitFor();
     expect(await sessions.getByRole('row').count()).toBe(3);

@@ -32,22 +32,22 @@ async function as(account: TestAccountName): Promise<Visitor> {
 it('reminds a district of what is late once a day; its officer sees the badge, reads it, and the badge goes', async () => {
   const centre = await as('center');
   await centre.page.goto(`${app.url}/submissions?year=2566&q=หนองแขม`);
-  await centre.page.getByRole('button', { name: 'เตือนเขตหนองแขม เรื่องรายงาน 6 เดือน' }).click();
-  await centre.page.getByRole('group', { name: 'เตือนเขตหนองแขม เรื่องรายงาน 6 เดือน ปี 2566?' }).waitFor();
+  await centre.page.getByRole('button', { name: 'เตือนเขตหนองแขม เรื่องรายงานรอบ 6 เดือน' }).click();
+  await centre.page.getByRole('group', { name: 'เตือนเขตหนองแขม เรื่องรายงานรอบ 6 เดือน ปี 2566?' }).waitFor();
   // Who leaves the question has sent nothing and is back at the button.
   await centre.page.keyboard.press('Enter');
   await centre.page.keyboard.press('Escape');
   await centre.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('เตือนเขต'));
   await centre.page.keyboard.press('Enter');
   await centre.page.getByRole('button', { name: 'ส่ง', exact: true }).click();
-  await centre.page.getByText('ส่งหนังสือเตือนแล้ว 1 เขต').waitFor();
+  await centre.page.getByText('แจ้งเตือนแล้ว 1 เขต').waitFor();
   await centre.page.getByText('เตือนแล้ววันนี้').waitFor();
   expect(await accessibilityProblems(centre.page)).toEqual([]);
   await centre.page.goto(`${app.url}/city?year=2566`);
-  await centre.page.getByRole('heading', { name: /^รอฉันดำเนินการ \(\d+\)$/ }).waitFor();
+  await centre.page.getByRole('heading', { name: /^รอท่านดำเนินการ \(\d+\)$/ }).waitFor();
   expect(await accessibilityProblems(centre.page)).toEqual([]);
   await centre.page.goto(`${app.url}/notices`);
-  await centre.page.getByText('เขตหนองแขม · ปี 2566: รายงาน 6 เดือน เลยกำหนด', { exact: true }).waitFor();
+  await centre.page.getByText('เขตหนองแขม · ปี 2566: รายงานรอบ 6 เดือน เลยกำหนด', { exact: true }).waitFor();
 
   // Reminding many tells how many that is, and asks; under a filter only those are meant that are shown.
   const countOf = async (name: RegExp): Promise<number> =>
@@ -58,10 +58,10 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   const shown = await countOf(/^เตือนเขตที่แสดงและค้าง.*: แผน/);
   expect(shown).toBeLessThan(everybody);
   await centre.page.getByRole('button', { name: /^เตือนเขตที่แสดงและค้าง.*: แผน/ }).click();
-  await centre.page.getByText(`ส่งหนังสือเตือนเรื่องแผน เฉพาะเขตที่แสดง ${shown} เขต?`).waitFor();
+  await centre.page.getByText(`แจ้งเตือนเรื่องแผน เฉพาะเขตที่แสดง ${shown} เขต?`).waitFor();
   expect(await accessibilityProblems(centre.page)).toEqual([]);
   await centre.page.getByRole('button', { name: 'ส่ง', exact: true }).click();
-  await centre.page.getByText(`ส่งหนังสือเตือนแล้ว ${shown} เขต`).waitFor();
+  await centre.page.getByText(`แจ้งเตือนแล้ว ${shown} เขต`).waitFor();
   expect(
     await app.database.query(
       `select count(*)::int, bool_and(d.zone = 'SOUTH') as south from notice n join district d on d.code = n.district_code
@@ -70,7 +70,7 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   ).toEqual([{ count: shown, south: true }]);
 
   const officer = await as('officer');
-  const menu = officer.page.getByRole('link', { name: /หนังสือเตือน/ });
+  const menu = officer.page.getByRole('link', { name: /การแจ้งเตือน/ });
   await menu.getByText('1', { exact: true }).waitFor();
   await officer.page
     .getByRole('link', { name: /สิ่งที่ต้องทำ/ })
@@ -90,7 +90,7 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
 it('says what to do while there is no reminder', async () => {
   const { page, complaints } = await as('otherOfficer');
   await page.goto(`${app.url}/notices`);
-  await page.getByText('ยังไม่มีหนังสือเตือน').waitFor();
+  await page.getByText('ยังไม่มีการแจ้งเตือน').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(complaints()).toEqual([]);
 });

@@ -65,7 +65,7 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   await page.getByText('กรอกผลของปี 2564 ไว้ แต่แผนปี 2566 ต้องใช้ผลของปี 2565').nth(1).waitFor();
   await page.getByLabel('ปีของผล ITA').fill('2565');
   await page.getByLabel(/^1\. /).fill('120');
-  await page.getByText('0–100 ทศนิยมไม่เกินสองตำแหน่ง', { exact: true }).waitFor();
+  await page.getByText('กรอกตัวเลข 0–100 เช่น 62.5', { exact: true }).waitFor();
   for (let indicator = 1; indicator <= 10; indicator += 1)
     await page.getByLabel(new RegExp(`^${indicator}\\. `)).fill(`8${indicator % 10}.5`);
   await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').fill('75.23');
@@ -91,9 +91,9 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   await lastTitle.fill('อบรมเรื่องผลประโยชน์ทับซ้อน');
   const budget = page.getByLabel(`งบประมาณ (บาท) ${number}`, { exact: true });
   await budget.fill('สองพัน');
-  await page.getByText('จำนวนเงินต้องเป็นบาท').waitFor();
+  await page.getByText('กรอกจำนวนเงินเป็นบาท เช่น 15,000.50').waitFor();
   // What is marked wrong is not saved, and nothing is handed in without it.
-  await page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต' }).click();
+  await page.getByRole('button', { name: 'เสนอแผน' }).click();
   await page.waitForFunction(
     (label) => document.activeElement?.getAttribute('aria-label') === label,
     `งบประมาณ (บาท) ${number}`,

@@ -58,9 +58,9 @@ describe('a plan that comes back', () => {
     await officer.page.getByText('ขอเพิ่มความเสี่ยงด้านการอนุญาต').waitFor();
     expect(await officer.page.getByRole('button', { name: 'ถอนความเห็น' }).count()).toBe(0);
     expect(await accessibilityProblems(officer.page)).toEqual([]);
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
-    await officer.page.getByText('ส่งแผน · ฉบับที่ 1').waitFor();
+    await officer.page.getByRole('button', { name: 'เสนอแผน…' }).click();
+    await officer.page.getByRole('button', { name: 'เสนอแผน', exact: true }).click();
+    await officer.page.getByText('เสนอแผน · ฉบับที่ 1').waitFor();
     await officer.page.getByText('รอหัวหน้าฝ่ายปกครองเห็นชอบ').waitFor();
     await officer.page.getByRole('button', { name: /ฉบับที่ 1/ }).click();
     await officer.page.locator('#history').getByText('75.23').waitFor();
@@ -83,9 +83,9 @@ describe('a plan that comes back', () => {
     await officer.page.reload();
     await officer.page.getByLabel('เป้าหมาย', { exact: true }).fill('ไม่มีเรื่องร้องเรียน');
     await officer.page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
-    await officer.page.getByText('ส่งแผน · ฉบับที่ 2').waitFor();
+    await officer.page.getByRole('button', { name: 'เสนอแผน…' }).click();
+    await officer.page.getByRole('button', { name: 'เสนอแผน', exact: true }).click();
+    await officer.page.getByText('เสนอแผน · ฉบับที่ 2').waitFor();
     await officer.page.getByRole('button', { name: /ฉบับที่ 2 .* เปลี่ยน 1 ช่อง/ }).click();
     await officer.page.locator('#history').getByText('ไม่มีเรื่องร้องเรียน').waitFor();
     await officer.page.locator('#history').getByText('ขอเป้าหมายที่วัดได้').waitFor();

@@ -43,13 +43,13 @@ describe('a progress report', () => {
   it('goes from the officer to the director, back, and on; and the centre compiles it', async () => {
     const officer = await as('officer');
     await officer.page.getByRole('button', { name: 'เริ่ม', exact: true }).first().click();
-    await officer.page.getByRole('heading', { level: 1, name: 'รายงาน 6 เดือน ปี 2566' }).waitFor();
+    await officer.page.getByRole('heading', { level: 1, name: 'รายงานรอบ 6 เดือน ปี 2566' }).waitFor();
     await officer.page.getByText('ยังขาด').waitFor();
     expect(await accessibilityProblems(officer.page)).toEqual([]);
     // What is missing leads to its row; handing in all the same says why not, where it can be seen.
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
-    await officer.page.waitForFunction(() => document.activeElement?.textContent?.includes('ยังส่งรายงานไม่ได้'));
+    await officer.page.getByRole('button', { name: 'เสนอรายงาน…' }).click();
+    await officer.page.getByRole('button', { name: 'เสนอรายงาน', exact: true }).click();
+    await officer.page.waitForFunction(() => document.activeElement?.textContent?.includes('ยังเสนอรายงานไม่ได้'));
     await officer.page.getByRole('link', { name: 'มาตรการที่ 8' }).click();
     await officer.page.waitForFunction(() => {
       const { top = -1, bottom = 0 } = document.querySelector('#measure-8')?.getBoundingClientRect() ?? {};
@@ -61,7 +61,7 @@ describe('a progress report', () => {
     }
     // A percentage that nobody gave is no 0: the rows wait for it.
     await officer.page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
-    expect(await officer.page.getByText('โปรดกรอกร้อยละ').count()).toBe(7);
+    expect(await officer.page.getByText('กรอกร้อยละ เช่น 62.5').count()).toBe(7);
     for (let measure = 2; measure <= 8; measure += 1)
       await officer.page.getByLabel(`ร้อยละ ${measure}`, { exact: true }).fill(measure === 3 ? '๓๕.๕' : '40');
     await saved(officer.page);
@@ -74,8 +74,8 @@ describe('a progress report', () => {
     await officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true }).fill('ไม่ใช่ลิงก์');
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 4', { exact: true }).fill('ข้อ 4 บันทึกได้');
     await officer.page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
-    await officer.page.getByText(/ร้อยละ.* 0 ถึง 100/).waitFor();
-    await officer.page.getByText('หลักฐานต้องเป็นลิงก์').waitFor();
+    await officer.page.getByText('สถานะนี้กรอกร้อยละ 0–100 เช่น 62.5').waitFor();
+    await officer.page.getByText('กรอกลิงก์ให้ครบ เช่น https://').waitFor();
     expect(await accessibilityProblems(officer.page)).toEqual([]);
     const doneOf = (measure: number) =>
       app.database
@@ -106,8 +106,8 @@ describe('a progress report', () => {
     const links = officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true });
     expect(await links.inputValue()).toBe('https://www.example.go.th/photo');
     const address = officer.page.url().replace(/#.*/, '');
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
+    await officer.page.getByRole('button', { name: 'เสนอรายงาน…' }).click();
+    await officer.page.getByRole('button', { name: 'เสนอรายงาน', exact: true }).click();
     await officer.page.getByText('ส่งเมื่อ').waitFor();
 
     const director = await as('director');
@@ -117,15 +117,15 @@ describe('a progress report', () => {
     await director.page.getByLabel('เหตุผลที่ส่งคืน').fill('ข้อ 2 ขอรายละเอียดเพิ่ม');
     expect(await accessibilityProblems(director.page)).toEqual([]);
     await director.page.getByRole('button', { name: 'ส่งคืน', exact: true }).click();
-    await director.page.getByText('ส่งคืนให้แก้ไข:').waitFor();
+    await director.page.getByText('ถูกส่งคืนให้แก้ไข:').waitFor();
 
     await officer.page.goto(app.url);
-    await officer.page.getByText('ส่งคืน: ข้อ 2 ขอรายละเอียดเพิ่ม').waitFor();
+    await officer.page.getByText('ถูกส่งคืน: ข้อ 2 ขอรายละเอียดเพิ่ม').waitFor();
     await officer.page.goto(address);
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('จัดแล้วสองครั้งจากห้าครั้ง');
-    await officer.page.getByRole('link', { name: 'ไปที่ปุ่มส่ง' }).click();
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
-    await officer.page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
+    await officer.page.getByRole('link', { name: 'ส่งรายงาน' }).click();
+    await officer.page.getByRole('button', { name: 'เสนอรายงาน…' }).click();
+    await officer.page.getByRole('button', { name: 'เสนอรายงาน', exact: true }).click();
     await officer.page.getByText('รอผู้อำนวยการเขตอนุมัติ').waitFor();
 
     await director.page.goto(address);

@@ -26,9 +26,9 @@ async function as(account: TestAccountName, path: string): Promise<Page> {
   return visitor.page;
 }
 const send = async (page: Page, question: string): Promise<void> => {
-  await page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต…' }).click();
+  await page.getByRole('button', { name: 'เสนอรายงาน…' }).click();
   await page.getByText(question).waitFor();
-  await page.getByRole('button', { name: 'ส่งให้ผู้อำนวยการเขต', exact: true }).click();
+  await page.getByRole('button', { name: 'เสนอรายงาน', exact: true }).click();
 };
 const recall = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'ดึงกลับ…' }).click();
@@ -48,14 +48,14 @@ it('a returned report that the director sent by mistake is recalled, mended by t
   await director.getByText('ไม่มีเรื่องรอ').or(director.getByRole('main').getByText('สิ่งที่ต้องทำ')).first().waitFor();
   expect(await director.locator(`a[href$="${path}"]`).getByText('ทำต่อ').count()).toBe(0);
   await director.goto(app.url + path);
-  await send(director, 'ผู้ส่งเห็นชอบหรืออนุมัติเรื่องนี้เองไม่ได้');
+  await send(director, 'ผู้เสนอเห็นชอบหรืออนุมัติเองไม่ได้');
   // The director cannot approve what the same account submitted, and is not stuck with it.
   await director.getByRole('button', { name: 'ดึงกลับ…' }).waitFor();
   expect(await director.getByRole('button', { name: 'อนุมัติ…' }).count()).toBe(0);
   expect(await director.getByRole('button', { name: 'ส่งคืน…' }).count()).toBe(1);
   expect(await accessibilityProblems(director)).toEqual([]);
   await director.goto(`${app.url}/my-district?year=${fiscalYear}`);
-  await director.getByText('ท่านเป็นผู้ส่ง จึงอนุมัติเองไม่ได้').waitFor();
+  await director.getByText('ท่านเป็นผู้เสนอ จึงอนุมัติเองไม่ได้').waitFor();
   await director.getByRole('link', { name: 'ดึงกลับ', exact: true }).click();
   await recall(director);
 
@@ -63,12 +63,12 @@ it('a returned report that the director sent by mistake is recalled, mended by t
   const officer = await as('officer', `/my-district?year=${fiscalYear}`);
   await officer.getByText('เขตดึงกลับมาแก้ไข').first().waitFor();
   await officer.locator(`main a[href$="${path}"]`).first().click();
-  await send(officer, 'ส่งให้ผู้อำนวยการเขตตอนนี้?');
+  await send(officer, 'เสนอรายงานตอนนี้?');
   await officer.getByText('รอผู้อำนวยการเขตอนุมัติ').waitFor();
   await recall(officer);
   await officer.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('ประชุมและสรุปรายละเอียดแล้ว');
   await officer.getByRole('status').getByText('บันทึกแล้ว').waitFor();
-  await send(officer, 'ส่งให้ผู้อำนวยการเขตตอนนี้?');
+  await send(officer, 'เสนอรายงานตอนนี้?');
   await officer.getByRole('button', { name: 'ดึงกลับ…' }).waitFor();
 
   await director.goto(app.url + path);

@@ -41,7 +41,7 @@ describe('signing in', () => {
     await page.getByRole('heading', { level: 1, name: 'City overview' }).waitFor();
 
     await answered(page);
-    await page.getByRole('button', { name: 'Logout' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.goto(`${app.url}/city`);
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();

@@ -89,9 +89,9 @@ describe('a compiled summary', () => {
     await page.reload();
     const moved = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'หนองแขม', exact: true }) });
     await moved.waitFor();
-    expect(await moved.getByRole('cell').first().textContent()).toMatch(/อนุมัติแล้ว.*ส่งคืน/);
+    expect(await moved.getByRole('cell').first().textContent()).toMatch(/อนุมัติแล้ว.*ถูกส่งคืน/);
     const approved = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'แผนที่อนุมัติแล้ว' }) });
-    expect(await approved.getByRole('cell').last().textContent()).toBe('-1');
+    expect(await approved.getByRole('cell').last().textContent()).toBe('\u22121');
     expect(await accessibilityProblems(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'English' }).click();
@@ -122,7 +122,7 @@ describe('a compiled summary', () => {
   it('can be read and taken away by the analyst on a phone, who can compile none', async () => {
     const page = await open('analyst', '/summaries', { viewport: phone, colorScheme: 'dark' });
     await page.locator('tbody a[href^="/summaries/"]').first().click();
-    await page.getByText('ลายนิ้วมือของตัวเลข').waitFor();
+    await page.getByText('รหัสตรวจสอบ (SHA-256)').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

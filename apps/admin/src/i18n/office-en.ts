@@ -49,7 +49,7 @@ export const officeEn: OfficeMessages = {
     withdrawn: 'This comment was withdrawn.',
   },
   history: {
-    title: 'Timeline and versions',
+    title: 'Submissions and versions of the plan',
     product: 'The system',
     nothing: 'nothing',
     version: 'Version %{number}',
@@ -73,7 +73,7 @@ export const officeEn: OfficeMessages = {
     unreviewed: 'This section was copied from an earlier year. Check and change it, then press “Checked”.',
     delete: 'Delete this draft',
     delete_hint:
-      'Nobody has handed it in. Afterwards the plan can be written, imported or copied anew, and the page of the district brings this draft back.',
+      'It was never submitted. Afterwards the plan can be written, imported or copied anew, and the page of the district brings this draft back.',
     deleted: 'The draft of %{year} was deleted on %{date} (measures: %{count}).',
     restore: 'Bring it back',
     fill: 'Copy the plan of an earlier year',

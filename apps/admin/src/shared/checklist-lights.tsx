@@ -12,6 +12,16 @@ interface Item {
   readonly status: ChecklistStatus;
 }
 
+/** The word beside a light: of the approval that it was given, of anything else that it is there. */
+const wordOf = ({ key, status }: Item): string =>
+  key === 'APPROVED_BY_DIRECTOR'
+    ? status === 'MET'
+      ? 'plan.approved'
+      : 'plan.not_approved'
+    : status === 'MET'
+      ? 'plan.met'
+      : 'plan.missing';
+
 /** One light: met, or missing, with its name in words. */
 export function ChecklistLight({ item, children }: { item: Item; children?: ReactNode }) {
   const translate = useTranslate();
@@ -41,7 +51,7 @@ export function ChecklistLight({ item, children }: { item: Item; children?: Reac
           {nameOf(checklistNames[item.key])}
         </Typography>{' '}
         <Typography variant="caption" component="span" sx={{ color: 'text.secondary' }}>
-          {translate(met ? 'plan.met' : 'plan.missing')}
+          {translate(wordOf(item))}
         </Typography>
         {children}
       </Box>

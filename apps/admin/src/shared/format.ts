@@ -16,7 +16,7 @@ export const formatDate = (iso: string, language: Language): string =>
     .format(new Date(`${iso}T00:00:00Z`))
     .replace(/\s*พ\.ศ\.\s*/, ' ');
 
-/** Instant as date and time of Bangkok: `25 เม.ย. 2566 14:05`. */
+/** Instant as date and time of Bangkok: `25 เม.ย. 2566 14.05 น.` or `25 Apr 2566 BE 14:05`. */
 export function formatInstant(iso: string, language: Language): string {
   const instant = new Date(iso);
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(instant);
@@ -25,25 +25,28 @@ export function formatInstant(iso: string, language: Language): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(instant);
-  return `${formatDate(day, language)} ${time}`;
+  return `${formatDate(day, language)} ${language === 'th' ? `${time.replace(':', '.')} น.` : time}`;
 }
 
 /** The day it is in Bangkok (`2023-04-25`), by this machine's clock. */
 export const todayInBangkok = (): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date());
 
-/** Score or percentage with two decimals. */
-export const formatScore = (score: number): string => score.toFixed(2);
+/** A written figure with the minus sign of print (U+2212) in the place of the hyphen. */
+const withMinus = (figure: string): string => figure.replace(/^-/, '\u2212');
 
-/** Percentage without decimals that say nothing: `40`, `33.33`. */
-export const formatPercent = (percent: number): string => `${Number(percent.toFixed(2))}%`;
+/** Figure of a measurement with two decimals: `62.50`, `−0.25`. */
+export const formatScore = (score: number): string => withMinus(score.toFixed(2));
+
+/** Percentage with two decimals: `40.00%`. */
+export const formatPercent = (percent: number): string => `${formatScore(percent)}%`;
 
 /** Whole number with thousands separators. */
-export const formatCount = (count: number): string => count.toLocaleString('en-US');
+export const formatCount = (count: number): string => withMinus(count.toLocaleString('en-US'));
 
-/** Baht (`15000.50`) with thousands separators. */
+/** Baht (`15000.5`) with thousands separators and two decimals: `15,000.50`. */
 export const formatBaht = (amount: string): string => {
-  const [whole = '', decimals] = amount.split('.');
+  const [whole = '', decimals = ''] = amount.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals && Number(decimals) !== 0 ? `${grouped}.${decimals}` : grouped;
+  return withMinus(`${grouped}.${decimals.padEnd(2, '0')}`);
 };

@@ -87,7 +87,7 @@ export function WorkLine({ status, districtCode, fiscalYear, kind, editable, may
       {children}
       {maySubmit && (
         <Link href={`#${stepsId}`} variant="body2">
-          {translate('day.to_submit')}
+          {translate('day.to_submit', { what: translate(`workflow.what.${kind === 'PLAN' ? 'PLAN' : 'REPORT'}`) })}
         </Link>
       )}
     </Box>

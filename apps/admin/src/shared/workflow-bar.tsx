@@ -21,9 +21,14 @@ export interface Gap {
   readonly to: string;
 }
 
+/** What goes through steps: a plan or a report. */
+export type WorkflowKind = 'PLAN' | 'REPORT';
+
 type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN' | 'RECALL';
 
 interface WorkflowBarProps {
+  /** Whose steps they are. */
+  readonly kind: WorkflowKind;
   /** What the API allows now; nothing else is offered. */
   readonly allowed: readonly string[];
   /** The mutation of each step. */
@@ -56,7 +61,7 @@ const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.j
 export const waitsFor = (
   status: string,
   translate: (key: string) => string,
-  kind: 'PLAN' | 'REPORT' = 'REPORT',
+  kind: WorkflowKind = 'REPORT',
 ): string | null =>
   status === 'SUBMITTED' || status === 'ENDORSED'
     ? translate(`day.waits.${kind === 'PLAN' && status === 'SUBMITTED' ? 'PLAN_SUBMITTED' : status}`)
@@ -68,6 +73,7 @@ const isAsked = (step: Step): step is (typeof asked)[number] => asked.some((name
 
 /** The steps that may be taken with a plan or report now, each one button; returning asks for the reason in place. */
 export function WorkflowBar({
+  kind,
   allowed,
   commands,
   input,
@@ -81,6 +87,7 @@ export function WorkflowBar({
   onDone,
 }: WorkflowBarProps) {
   const translate = useTranslate();
+  const what = translate(`workflow.what.${kind}`);
   const notify = useNotify();
   const { language } = useLanguage();
   const account = useAccount();
@@ -252,8 +259,8 @@ export function WorkflowBar({
         </Box>
       ) : asking && offers(asking) ? (
         <Question
-          words={translate(`workflow.ask.${wordsOf(asking)}`, { date: day && formatDate(day, language) })}
-          confirm={translate(`workflow.${asking}`)}
+          words={translate(`workflow.ask.${wordsOf(asking)}`, { what, date: day && formatDate(day, language) })}
+          confirm={translate(`workflow.${asking}`, { what })}
           busy={busy}
           onConfirm={() => void take(asking, besidesOf(asking))}
           onLeave={() => setAsking(null)}
@@ -290,7 +297,7 @@ export function WorkflowBar({
                 else if (!isWrong(step)) setAsking(step);
               }}
             >
-              {translate(`workflow.${step}`)}
+              {translate(`workflow.${step}`, { what })}
               {isAsked(step) && '…'}
             </Button>
           ))}

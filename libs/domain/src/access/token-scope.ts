@@ -101,7 +101,7 @@ export const tokenScopeDefinitions = {
     alongside: figures,
   },
   SEND_REMINDERS: {
-    nameTh: 'ส่งหนังสือเตือน',
+    nameTh: 'ส่งการแจ้งเตือน',
     nameEn: 'Send reminders',
     permissions: ['reminders:send'],
     alongside: figures,

@@ -1,6 +1,6 @@
 import { compareFigures, difference } from '../shared/decimal.js';
 
-/** How far a published figure is from ours: equal, a matter of rounding (at most 0.01), or something to look into. */
+/** How far a published figure is from ours: equal, apart by rounding alone (at most 0.01), or something to look into. */
 export type ItaDifferenceClass = 'EXACT' | 'ROUNDING' | 'MISMATCH';
 
 export interface ItaDifference {

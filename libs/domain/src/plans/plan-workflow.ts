@@ -15,7 +15,7 @@ export const planWorkflow: WorkflowTable<PlanStatus, PlanAction> = {
       en: 'The plan is being written; it can be changed and is not published.',
     },
     SUBMITTED: {
-      th: 'แผนส่งแล้ว รอหัวหน้าฝ่ายปกครองหรือผู้อำนวยการเขตพิจารณา',
+      th: 'เสนอแผนแล้ว รอหัวหน้าฝ่ายปกครองเห็นชอบ หรือผู้อำนวยการเขตอนุมัติ',
       en: 'The plan has been submitted and waits for the head of section or the director.',
     },
     ENDORSED: {
@@ -28,7 +28,7 @@ export const planWorkflow: WorkflowTable<PlanStatus, PlanAction> = {
       final: true,
     },
     RETURNED: {
-      th: 'แผนถูกส่งคืนพร้อมเหตุผลหรือถูกดึงกลับ โปรดแก้ไขแล้วส่งใหม่',
+      th: 'แผนถูกส่งคืนพร้อมเหตุผลหรือถูกดึงกลับ โปรดแก้ไขแล้วเสนอใหม่',
       en: 'The plan was returned with a reason, or recalled by its district; correct it and submit it again.',
     },
   },

@@ -15,7 +15,7 @@ export const reportWorkflow: WorkflowTable<ReportStatus, ReportAction> = {
       en: 'The report is being written; it can be changed and is not published.',
     },
     SUBMITTED: {
-      th: 'รายงานส่งแล้ว รอผู้อำนวยการเขตพิจารณา',
+      th: 'เสนอรายงานแล้ว รอผู้อำนวยการเขตอนุมัติ',
       en: 'The report has been submitted and waits for the director.',
     },
     APPROVED: {
@@ -24,7 +24,7 @@ export const reportWorkflow: WorkflowTable<ReportStatus, ReportAction> = {
       final: true,
     },
     RETURNED: {
-      th: 'รายงานถูกส่งคืนพร้อมเหตุผลหรือถูกดึงกลับ โปรดแก้ไขแล้วส่งใหม่',
+      th: 'รายงานถูกส่งคืนพร้อมเหตุผลหรือถูกดึงกลับ โปรดแก้ไขแล้วเสนอใหม่',
       en: 'The report was returned with a reason, or recalled by its district; correct it and submit it again.',
     },
   },

@@ -46,7 +46,8 @@ function checkPercent(percent: string | number, status: MeasureProgressStatus, p
   const text = String(percent);
   const fits =
     /^\d{1,3}(\.\d{1,2})?$/.test(text) && compareFigures(text, minimum) >= 0 && compareFigures(text, maximum) <= 0;
-  if (!fits) throw refuse('PROGRESS_PERCENT', { status, minimum, maximum }, path);
+  const [range, example] = minimum === maximum ? [String(minimum), String(minimum)] : [`${minimum}–${maximum}`, '62.5'];
+  if (!fits) throw refuse('PROGRESS_PERCENT', { status, minimum, maximum, range, example }, path);
 }
 
 function checkReason(

@@ -88,7 +88,7 @@ const thaiNames: Readonly<Record<string, string>> = {
   version: 'รุ่นของข้อมูล',
   allowedActions: 'สิ่งที่ทำได้',
   compiledAt: 'จัดทำเมื่อ',
-  sha256: 'ลายนิ้วมือข้อมูล (SHA-256)',
+  sha256: 'รหัสตรวจสอบ (SHA-256)',
   missing: 'เขตที่ขาด',
   files: 'ไฟล์',
   format: 'รูปแบบไฟล์',

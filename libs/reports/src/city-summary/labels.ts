@@ -13,27 +13,27 @@ export const stateLabels = {
   SUBMITTED: { th: 'ส่งแล้ว', en: 'Submitted' },
   ENDORSED: { th: 'เห็นชอบแล้ว', en: 'Endorsed' },
   APPROVED: { th: 'อนุมัติแล้ว', en: 'Approved' },
-  RETURNED: { th: 'ส่งคืน', en: 'Returned' },
+  RETURNED: { th: 'ถูกส่งคืน', en: 'Returned' },
 } as const satisfies Record<State, Label>;
 
 /** A district that has handed in nothing. */
-export const missingLabel: Label = { th: 'ยังไม่มี', en: 'Missing' };
+export const missingLabel: Label = { th: 'ยังไม่มี', en: 'None yet' };
 
 export const timelinessLabels = {
-  ON_TIME: { th: 'ทันกำหนด', en: 'On time' },
-  LATE: { th: 'เกินกำหนด', en: 'Late' },
+  ON_TIME: { th: 'ตรงเวลา', en: 'On time' },
+  LATE: { th: 'ส่งช้า', en: 'Late' },
   MISSING: { th: 'ยังไม่ส่ง', en: 'Not submitted' },
 } as const satisfies Record<NonNullable<DistrictFigures['reportTimeliness']>, Label>;
 
 export const roundLabels = {
-  SIX_MONTH: { th: 'รอบ 6 เดือน', en: 'Six months' },
-  TWELVE_MONTH: { th: 'รอบ 12 เดือน', en: 'Twelve months' },
+  SIX_MONTH: { th: 'รอบ 6 เดือน', en: '6-month round' },
+  TWELVE_MONTH: { th: 'รอบ 12 เดือน', en: '12-month round' },
 } as const satisfies Record<CitySummarySnapshot['round'], Label>;
 
 export const handInLabels = {
   approved: { th: 'อนุมัติแล้ว', en: 'approved' },
   submitted: { th: 'ส่งแล้ว รอพิจารณา', en: 'submitted, not yet decided on' },
-  draft: { th: 'ร่างหรือส่งคืน', en: 'draft or returned' },
+  draft: { th: 'ร่างหรือถูกส่งคืน', en: 'draft or returned' },
   missing: { th: 'ยังไม่มี', en: 'missing' },
 } as const satisfies Record<keyof CitySummarySnapshot['plans'], Label>;
 

@@ -65,7 +65,7 @@ export const downloadTexts = {
   csv: 'CSV',
   xlsx: 'Excel (XLSX)',
   ndjson: 'NDJSON for programs',
-  handed_in: 'Handed in on',
+  handed_in: 'Submitted on',
   mission: 'Mission',
   revoked: 'Revoked',
   confirmed: 'Confirmed',

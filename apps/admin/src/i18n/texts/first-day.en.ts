@@ -28,7 +28,7 @@ export const firstDayTexts = {
   remind_all_ask: 'Remind all districts that are late of the %{what}: %{count}?',
   remind_all_send: 'Send',
   no_change: 'no change',
-  save_first: 'Nothing was handed in, because not all that is typed could be saved.',
-  to_submit: 'Go to handing in',
-  put_right: 'Put the red field right before handing in: what is typed there is not saved yet.',
+  save_first: 'Nothing was submitted, because not all that is typed could be saved.',
+  to_submit: 'Submit the %{what}',
+  put_right: 'Correct the red field before you submit: what is typed there is not saved yet.',
 };

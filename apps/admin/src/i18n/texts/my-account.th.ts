@@ -1,6 +1,6 @@
 /** The page on which a person looks after the own account. */
 export const myAccountTexts = {
-  title: 'บัญชีของฉัน',
+  title: 'บัญชีของท่าน',
   password: 'เปลี่ยนรหัสผ่าน',
   currentPassword: 'รหัสผ่านปัจจุบัน',
   newPassword: 'รหัสผ่านใหม่',

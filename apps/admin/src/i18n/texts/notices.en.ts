@@ -6,7 +6,7 @@ export const noticesTexts = {
   is_unread: 'unread',
   words: {
     OVERDUE: '%{year}: the %{what} is overdue',
-    RETURNED: '%{year}: the %{what} was returned: mend it and hand it in again',
+    RETURNED: '%{year}: the %{what} was returned: correct it and submit it again',
     LATE: '%{year}: the %{what} is overdue or was returned',
   },
   open: 'Go to the work of the district',

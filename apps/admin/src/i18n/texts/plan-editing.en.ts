@@ -12,7 +12,7 @@ export const planEditingTexts = {
   ita_take: 'Use the result of %{year} that is known here',
   ita_score: '%{number}. %{name}',
   ita_total: 'Total as the plan prints it',
-  ita_hint: 'Fill in the scores the plan prints (0–100, at most two decimals); those left out stay left out.',
-  ita_range: '0–100, at most two decimals',
+  ita_hint: 'Fill in the scores the plan prints, such as 62.5; those left out stay left out.',
+  ita_range: 'A number from 0 to 100, such as 62.5',
   finding_needed: 'A factor is chosen: write the finding, or remove it.',
 };

@@ -12,5 +12,5 @@ export const signInTexts = {
   unreachable: 'The service cannot be reached. Check the network and try again.',
   failed: 'Signing in failed. Try again.',
   headline: 'The whole city on one page',
-  about: 'Who has handed in a plan, which measures are slow, how ITA scores change: all 50 districts.',
+  about: 'Who has submitted a plan, which measures are slow, how ITA scores change: all 50 districts.',
 };

@@ -4,7 +4,7 @@ export const summaryFiguresTexts = {
   with: 'Compare with',
   with_hint: 'Summaries of the same round, of this year or an earlier one',
   counts:
-    'Measures and progress count approved plans and reports; on time and late count reports that were handed in and not returned; ITA counts what is published.',
+    'Measures and progress count approved plans and reports; on time and late count reports that were submitted and not returned; ITA counts what is published.',
   choice: '%{year} · compiled %{when}',
   of_minute: '%{when}, no. %{number}',
   first: 'There is no other summary of this round to compare with',

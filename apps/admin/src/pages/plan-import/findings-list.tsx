@@ -25,13 +25,18 @@ export function FindingsList({ findings, stateOf, mayCorrect, onShow, onCorrect,
   const translate = useTranslate();
   const { language } = useLanguage();
   const open = findings.flatMap((_finding, index) => (stateOf(index) === 'open' ? [index] : []));
+  // A value is accepted or corrected; of what the reader merely tells there is nothing to decide.
+  const isChoice = (index: number): boolean => {
+    const finding = findings[index];
+    return finding !== undefined && mayCorrect(finding);
+  };
   return (
     <Card
       title={translate('planImport.findings', { left: open.length, count: findings.length })}
       actions={
         open.length > 1 && (
           <Button size="small" onClick={() => onAccept(open, true)}>
-            {translate('planImport.accept_all')}
+            {translate(open.some((index) => isChoice(index)) ? 'planImport.accept_all' : 'planImport.note_all')}
           </Button>
         )
       }
@@ -80,13 +85,13 @@ export function FindingsList({ findings, stateOf, mayCorrect, onShow, onCorrect,
                     </Button>
                   )}
                   <Button size="small" variant="outlined" onClick={() => onAccept([index], true)}>
-                    {translate('planImport.accept')}
+                    {translate(isChoice(index) ? 'planImport.accept' : 'planImport.note')}
                   </Button>
                 </>
               ) : (
                 <>
                   <Typography variant="caption" sx={{ color: 'primary.main', fontWeight: 600 }}>
-                    ✓ {translate(`planImport.${state}`)}
+                    ✓ {translate(state === 'accepted' && !isChoice(index) ? 'planImport.noted' : `planImport.${state}`)}
                   </Typography>
                   {state === 'accepted' && (
                     <Button size="small" color="inherit" onClick={() => onAccept([index], false)}>

@@ -152,6 +152,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         <SavedState draft={draft} editable={editable} />
       </WorkLine>
       <WorkflowBar
+        kind="PLAN"
         allowed={plan.allowedActions}
         commands={planSteps}
         input={{ planId: plan.id, version: plan.version }}

@@ -65,6 +65,7 @@ function ReportRows({ report, reload }: RowsProps) {
         <SavedState draft={draft} editable={editable} />
       </WorkLine>
       <WorkflowBar
+        kind="REPORT"
         allowed={report.allowedActions}
         commands={reportSteps}
         input={{ reportId: report.id, version: report.version }}

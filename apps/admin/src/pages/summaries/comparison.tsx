@@ -14,7 +14,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
-import { formatInstant } from '../../shared/format.js';
+import { formatCount, formatInstant, formatScore } from '../../shared/format.js';
 import { Answer, LoadingBars } from '../../shared/page.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
@@ -32,8 +32,8 @@ import {
 
 type Figure = NonNullable<ComparisonData['citySummary']>['figures'][number];
 
-const figureOf = (value: number | null): ReactNode =>
-  value === null ? <Missing /> : value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+const figureOf = (figure: string, value: number | null): ReactNode =>
+  value === null ? <Missing /> : /AVERAGE/.test(figure) ? formatScore(value) : formatCount(value);
 
 function Figures({ figures, title }: { figures: readonly Figure[]; title: string }) {
   const translate = useTranslate();
@@ -54,11 +54,11 @@ function Figures({ figures, title }: { figures: readonly Figure[]; title: string
               <TableCell component="th" scope="row">
                 {translate(`summaryFigures.of.${figure}`)}
               </TableCell>
-              <TableCell align="right">{figureOf(value)}</TableCell>
-              <TableCell align="right">{figureOf(before)}</TableCell>
+              <TableCell align="right">{figureOf(figure, value)}</TableCell>
+              <TableCell align="right">{figureOf(figure, before)}</TableCell>
               <TableCell align="right">
                 {difference !== null && difference > 0 && '+'}
-                {figureOf(difference)}
+                {figureOf(figure, difference)}
               </TableCell>
             </TableRow>
           ))}

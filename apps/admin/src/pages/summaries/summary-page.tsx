@@ -23,13 +23,13 @@ import { othersQuery, summaryQuery, type OthersData, type Summary, type SummaryD
 
 const code = { fontFamily: 'monospace', fontSize: '0.8125rem', wordBreak: 'break-all' } as const;
 
-function Fingerprint({ summary }: { summary: Summary }) {
+function CheckCode({ summary }: { summary: Summary }) {
   const translate = useTranslate();
   return (
-    <Card title={translate('summary.fingerprint')} actions={<CopyButton text={summary.sha256} />}>
+    <Card title={translate('summary.check_code')} actions={<CopyButton text={summary.sha256} />}>
       <Typography sx={{ ...code, mb: 1 }}>{summary.sha256}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate('summary.fingerprint_hint')}
+        {translate('summary.check_code_hint')}
       </Typography>
     </Card>
   );
@@ -157,7 +157,7 @@ function Others({ summary }: { summary: Summary }) {
   );
 }
 
-/** One compiled summary: its fingerprint, its files, what was missing, and how it stands to others of its round. */
+/** One compiled summary: its figures, its files, its check code, what was missing, and how it stands to others of its round. */
 export function SummaryPage() {
   const translate = useTranslate();
   const { language } = useLanguage();
@@ -185,9 +185,9 @@ export function SummaryPage() {
               }}
             >
               <Box sx={{ display: 'grid', gap: 2 }}>
-                <Fingerprint summary={citySummary} />
                 <Comparison summary={citySummary} />
                 <Files summary={citySummary} />
+                <CheckCode summary={citySummary} />
               </Box>
               <Box sx={{ display: 'grid', gap: 2 }}>
                 <Gaps summary={citySummary} />

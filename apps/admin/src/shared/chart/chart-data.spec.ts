@@ -18,7 +18,7 @@ describe('the figures of a chart', () => {
     expect([figureText(75.2, 'score'), figureText(33.333, 'percent'), figureText(40, 'percent')]).toEqual([
       '75.20',
       '33.33%',
-      '40%',
+      '40.00%',
     ]);
     expect(figureText(1050, 'count')).toBe('1,050');
   });

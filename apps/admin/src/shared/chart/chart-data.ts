@@ -1,4 +1,5 @@
 import { plainText } from '@sucharit/domain/shared';
+import { formatCount, formatPercent, formatScore } from '../format.js';
 
 /** How a figure is written. */
 export type FigureFormat = 'score' | 'percent' | 'count';
@@ -49,11 +50,7 @@ export const everyYear = (rows: readonly ChartRow[]): ChartRow[] =>
 
 /** A figure as it is written in the picture and the table. */
 export const figureText = (value: number, format: FigureFormat): string =>
-  format === 'score'
-    ? value.toFixed(2)
-    : format === 'percent'
-      ? `${Number(value.toFixed(2))}%`
-      : value.toLocaleString('en-US');
+  ({ score: formatScore, percent: formatPercent, count: formatCount })[format](value);
 
 /** The figures as one sentence, for those who do not see the picture. */
 export const spokenFigures = ({ rows, series, format }: ChartData, missing: string): string =>

@@ -57,7 +57,7 @@ const passLevels: readonly ItaLevel[] = [
   {
     code: 'EXCELLENT',
     nameTh: 'ผ่านดีเยี่ยม',
-    nameEn: 'Passed with excellence',
+    nameEn: 'Excellent',
     minimumTotal: '95',
     minimumEveryInstrument: '95',
     order: 1,
@@ -65,16 +65,16 @@ const passLevels: readonly ItaLevel[] = [
   {
     code: 'GOOD',
     nameTh: 'ผ่านดี',
-    nameEn: 'Passed well',
+    nameEn: 'Good',
     minimumTotal: '85',
     minimumEveryInstrument: '85',
     order: 2,
   },
-  { code: 'PASS', nameTh: 'ผ่าน', nameEn: 'Passed', minimumTotal: '85', minimumEveryInstrument: null, order: 3 },
+  { code: 'PASS', nameTh: 'ผ่าน', nameEn: 'Pass', minimumTotal: '85', minimumEveryInstrument: null, order: 3 },
   {
     code: 'IMPROVE',
     nameTh: 'ต้องปรับปรุง',
-    nameEn: 'Must improve',
+    nameEn: 'Needs improvement',
     minimumTotal: '70',
     minimumEveryInstrument: null,
     order: 4,
@@ -82,7 +82,7 @@ const passLevels: readonly ItaLevel[] = [
   {
     code: 'URGENT',
     nameTh: 'ต้องปรับปรุงโดยด่วน',
-    nameEn: 'Must improve urgently',
+    nameEn: 'Needs urgent improvement',
     minimumTotal: '0',
     minimumEveryInstrument: null,
     order: 5,

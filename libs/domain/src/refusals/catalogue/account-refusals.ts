@@ -55,7 +55,7 @@ export const accountRefusals = {
   },
   PASSWORD_NOT_TEMPORARY: {
     kind: 'CONFLICT',
-    th: 'รหัสผ่านนี้ไม่ใช่รหัสชั่วคราวแล้ว โปรดเข้าสู่ระบบตามปกติ แล้วเปลี่ยนรหัสผ่านในหน้าบัญชีของฉัน',
+    th: 'รหัสผ่านนี้ไม่ใช่รหัสชั่วคราวแล้ว โปรดเข้าสู่ระบบตามปกติ แล้วเปลี่ยนรหัสผ่านในหน้าบัญชีของท่าน',
     en: 'This password is not a temporary one any more. Sign in as usual and change it under My account.',
   },
   TEMPORARY_PASSWORD_EXPIRED: {
@@ -70,8 +70,8 @@ export const accountRefusals = {
   },
   USERNAME_INVALID: {
     kind: 'INVALID',
-    th: 'ชื่อผู้ใช้ต้องเป็นอักษรอังกฤษ ตัวเลข จุด ขีดกลาง หรือขีดล่าง 3 ถึง 60 อักขระ และขึ้นต้นด้วยอักษรหรือตัวเลข โปรดแก้ไข',
-    en: 'A username has 3 to 60 Latin letters, digits, dots, hyphens or underscores, and begins with a letter or digit. Correct it.',
+    th: 'กรอกชื่อผู้ใช้ด้วยอักษรอังกฤษ ตัวเลข จุด หรือขีด 3–60 อักขระ ขึ้นต้นด้วยอักษรหรือตัวเลข เช่น officer-1023',
+    en: 'Give a username of 3 to 60 Latin letters, digits, dots, hyphens or underscores that begins with a letter or digit, such as officer-1023.',
   },
   ROLE_NEEDS_DISTRICT: {
     kind: 'INVALID',

@@ -30,8 +30,8 @@ export const inputRefusals = {
   },
   INVALID_MONEY: {
     kind: 'INVALID',
-    th: 'จำนวนเงินต้องเป็นบาท ไม่ติดลบ ทศนิยมไม่เกินสองตำแหน่ง เช่น 15,000.50 โปรดแก้ไข',
-    en: 'An amount is in baht, not negative, with at most two decimals, such as 15,000.50. Correct it.',
+    th: 'กรอกจำนวนเงินเป็นบาท เช่น 15,000.50',
+    en: 'Give an amount in baht, such as 15,000.50.',
   },
   MONEY_TOO_LARGE: {
     kind: 'INVALID',

@@ -14,8 +14,8 @@ export const itaRefusals = {
   },
   ITA_SCORE_RANGE: {
     kind: 'INVALID',
-    th: 'คะแนนตัวชี้วัดที่ {number} ต้องอยู่ระหว่าง 0 ถึง 100 ทศนิยมไม่เกินสองตำแหน่ง โปรดแก้ไข',
-    en: 'The score of indicator {number} must lie between 0 and 100 with at most two decimals. Correct it.',
+    th: 'ตัวชี้วัดที่ {number}: กรอกตัวเลข 0–100 เช่น 62.5',
+    en: 'Indicator {number}: give a number from 0 to 100, such as 62.5.',
   },
   ITA_TOTAL_DIFFERS: {
     kind: 'CONFLICT',
@@ -29,8 +29,8 @@ export const itaRefusals = {
   },
   SCHEME_FIGURE: {
     kind: 'INVALID',
-    th: 'ตัวเลขนี้ต้องอยู่ระหว่าง 0 ถึง 100 มีทศนิยมไม่เกินสองตำแหน่ง และน้ำหนักต้องมากกว่า 0 โปรดแก้ไข',
-    en: 'This figure lies between 0 and 100 with at most two decimals, and a weight is more than 0. Correct it.',
+    th: 'กรอกตัวเลข 0–100 เช่น 62.5 (น้ำหนักต้องมากกว่า 0)',
+    en: 'Give a number from 0 to 100, such as 62.5; a weight is more than 0.',
   },
   SCHEME_STATED_TWICE: {
     kind: 'INVALID',

@@ -10,18 +10,18 @@ export const planRefusals = {
   PLAN_NOT_DELETABLE: {
     kind: 'CONFLICT',
     th: 'ลบได้เฉพาะร่างแผนที่ยังไม่เคยเสนอและยังไม่มีผู้ให้ความเห็น',
-    en: 'Only a draft that was never handed in and has no comments can be deleted.',
+    en: 'Only a draft that was never submitted and has no comments can be deleted.',
   },
   PLAN_INCOMPLETE: {
     kind: 'CONFLICT',
     also: ['missing'],
-    th: 'ยังส่งแผนไม่ได้ ขาด: {missingTh} โปรดเติมให้ครบ',
+    th: 'ยังเสนอแผนไม่ได้ ขาด: {missingTh} โปรดเติมให้ครบ',
     en: 'The plan cannot be submitted yet; missing: {missingEn}. Complete it first.',
   },
   PLAN_COPIED_PARTS: {
     kind: 'CONFLICT',
     also: ['sections'],
-    th: 'ยังส่งแผนไม่ได้ ส่วนที่คัดลอกมาและยังไม่ได้ตรวจ: {sectionsTh} โปรดเขียนใหม่ หรือยืนยันว่าใช้ได้ตามเดิม',
+    th: 'ยังเสนอแผนไม่ได้ ส่วนที่คัดลอกมาและยังไม่ได้ตรวจ: {sectionsTh} โปรดเขียนใหม่ หรือยืนยันว่าใช้ได้ตามเดิม',
     en: 'The plan cannot be submitted yet; copied and not looked at: {sectionsEn}. Rewrite each, or confirm that it holds as it is.',
   },
   NO_PLAN_TO_COPY: {
@@ -31,8 +31,8 @@ export const planRefusals = {
   },
   RISK_SCALE: {
     kind: 'INVALID',
-    th: 'โอกาสและผลกระทบต้องเป็นจำนวนเต็ม 1 ถึง 5 โปรดแก้ไข',
-    en: 'Likelihood and impact are whole numbers from 1 to 5. Correct them.',
+    th: 'กรอกโอกาสและผลกระทบเป็นจำนวนเต็ม 1–5 เช่น 3',
+    en: 'Give likelihood and impact as whole numbers from 1 to 5, such as 3.',
   },
   APPROVAL_DAY_OUT_OF_RANGE: {
     kind: 'INVALID',

@@ -15,9 +15,9 @@ export const reportRefusals = {
   },
   PROGRESS_PERCENT: {
     kind: 'INVALID',
-    also: ['status'],
-    th: 'ร้อยละความก้าวหน้าของสถานะที่เลือกต้องอยู่ระหว่าง {minimum} ถึง {maximum} ทศนิยมไม่เกินสองตำแหน่ง โปรดแก้ไข',
-    en: 'With this status the percentage must lie between {minimum} and {maximum}, with at most two decimals. Correct it.',
+    also: ['status', 'minimum', 'maximum'],
+    th: 'สถานะนี้กรอกร้อยละ {range} เช่น {example}',
+    en: 'With this status the percentage is {range}, such as {example}.',
   },
   PROGRESS_REASON_REQUIRED: {
     kind: 'INVALID',
@@ -31,8 +31,8 @@ export const reportRefusals = {
   },
   EVIDENCE_LINK_INVALID: {
     kind: 'INVALID',
-    th: 'หลักฐานต้องเป็นลิงก์ http หรือ https ที่สมบูรณ์ โปรดแก้ไขลิงก์',
-    en: 'Evidence must be a complete http or https link. Correct the link.',
+    th: 'กรอกลิงก์ให้ครบ เช่น https://example.go.th/report.pdf',
+    en: 'Give a whole link, such as https://example.go.th/report.pdf.',
   },
   EVIDENCE_FILE_TYPE: {
     kind: 'UNUSABLE',
@@ -56,12 +56,12 @@ export const reportRefusals = {
   },
   REPORT_INCOMPLETE: {
     kind: 'CONFLICT',
-    th: 'ยังส่งรายงานไม่ได้ มาตรการที่ยังไม่รายงาน: {missing} โปรดกรอกให้ครบทุกมาตรการ',
+    th: 'ยังเสนอรายงานไม่ได้ มาตรการที่ยังไม่รายงาน: {missing} โปรดกรอกให้ครบทุกมาตรการ',
     en: 'The report cannot be submitted yet; measures without an entry: {missing}. Report on each of them.',
   },
   ROUND_ORDER: {
     kind: 'CONFLICT',
-    th: 'ต้องส่งรายงานรอบ 6 เดือนก่อนรอบ 12 เดือน โปรดส่งรอบ 6 เดือนก่อน',
+    th: 'ต้องเสนอรายงานรอบ 6 เดือนก่อนรอบ 12 เดือน โปรดเสนอรอบ 6 เดือนก่อน',
     en: 'The six-month report comes before the twelve-month one. Submit that first.',
   },
   SIX_MONTH_PENDING: {

@@ -14,7 +14,7 @@ export const workflowRefusals = {
   },
   FOUR_EYES: {
     kind: 'FORBIDDEN',
-    th: 'ผู้ที่ส่งเรื่องพิจารณาเรื่องนั้นเองไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา หรือดึงเรื่องกลับ',
+    th: 'ผู้เสนอเรื่องพิจารณาเรื่องนั้นเองไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา หรือดึงเรื่องกลับ',
     en: 'Whoever submitted this may not decide on it. Ask another person with that authority, or recall it.',
   },
   COMMENT_WITHDRAWN: {

@@ -12,8 +12,8 @@ export const HandInKind = codes(kindTexts);
 registerEnum(HandInKind, 'HandInKind', 'What a district hands in during a fiscal year.', kindTexts);
 
 const stateTexts = {
-  ON_TIME: 'Handed in by the due day, and not returned.',
-  LATE: 'Handed in after the due day, and not returned.',
+  ON_TIME: 'Submitted by the due day, and not returned.',
+  LATE: 'Submitted after the due day, and not returned.',
   RETURNED: 'Returned with a reason; the district has it.',
   OVERDUE: 'Not handed in, and the due day has passed.',
   OPEN: 'Not handed in; the due day has not passed, or the centre has set none.',

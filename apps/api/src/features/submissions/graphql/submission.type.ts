@@ -20,7 +20,7 @@ registerEnum(SubmissionStep, 'SubmissionStep', 'What happened to a plan or a pro
   SUBMITTED: 'It was handed in (ส่ง).',
   ENDORSED: 'The head of section endorsed it (เห็นชอบ); plans only.',
   APPROVED: 'The director approved it (อนุมัติ).',
-  RETURNED: 'It was returned to be mended (ส่งคืน).',
+  RETURNED: 'It was returned to be mended (ถูกส่งคืน).',
 });
 
 @ObjectType({ description: 'A plan or a progress report that took a step, as it stands when the event is sent.' })
