@@ -3,7 +3,6 @@ import { officeEn } from './office-en.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.en.js';
 import { chartTexts } from './texts/charts.en.js';
 import { evidenceTexts } from './texts/evidence.en.js';
-import { auditActionTexts } from './texts/audit-actions.en.js';
 import { jobQueueTexts } from './texts/job-queue.en.js';
 import { myAccountTexts } from './texts/my-account.en.js';
 import { firstDayTexts } from './texts/first-day.en.js';
@@ -307,7 +306,6 @@ export const messagesEn: Messages = {
   data: dataTexts,
   download: downloadTexts,
   schemes: schemesTexts,
-  auditAction: auditActionTexts,
   jobQueue: jobQueueTexts,
   myAccount: myAccountTexts,
   day: firstDayTexts,

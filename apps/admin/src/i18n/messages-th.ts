@@ -2,7 +2,6 @@ import { officeTh } from './office-th.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.th.js';
 import { chartTexts } from './texts/charts.th.js';
 import { evidenceTexts } from './texts/evidence.th.js';
-import { auditActionTexts } from './texts/audit-actions.th.js';
 import { jobQueueTexts } from './texts/job-queue.th.js';
 import { myAccountTexts } from './texts/my-account.th.js';
 import { firstDayTexts } from './texts/first-day.th.js';
@@ -299,7 +298,6 @@ export const messagesTh = {
   data: dataTexts,
   download: downloadTexts,
   schemes: schemesTexts,
-  auditAction: auditActionTexts,
   jobQueue: jobQueueTexts,
   myAccount: myAccountTexts,
   day: firstDayTexts,

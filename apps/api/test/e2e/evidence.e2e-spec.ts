@@ -74,7 +74,7 @@ describe('an evidence file', () => {
       'cache-control': 'no-store',
     });
     const [event] = await app.database.query<{ detail: object; district_code: number }>(
-      `select detail, district_code from audit_event where action = 'report.evidence_add' order by seq desc limit 1`,
+      `select detail, district_code from audit_event where action = 'report.evidence-add' order by seq desc limit 1`,
     );
     expect(event).toMatchObject({ district_code: 1023, detail: { sha256, measure: 1, file: id } });
   });
@@ -108,7 +108,7 @@ describe('an evidence file', () => {
     const again = await officer.gql(mutation('removeEvidenceFile', 'RemoveEvidenceFileInput'), { input: { id } });
     expect(again.codes).toEqual(['NOT_FOUND']);
     const [event] = await app.database.query<{ detail: { fileName: string } }>(
-      `select detail from audit_event where action = 'report.evidence_remove' order by seq desc limit 1`,
+      `select detail from audit_event where action = 'report.evidence-remove' order by seq desc limit 1`,
     );
     expect(event?.detail.fileName).toBe('หลักฐาน.pdf');
   });

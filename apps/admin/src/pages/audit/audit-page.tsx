@@ -1,3 +1,4 @@
+import { auditActionNames, auditActionOf, auditActions } from '@sucharit/domain/audit';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
@@ -9,7 +10,6 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { auditActions } from '../../i18n/texts/audit-actions.th.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
@@ -58,11 +58,15 @@ function SearchField({ name }: { name: (typeof texts)[number] }) {
 /** What everybody did, latest first, and whether the trail is whole. */
 export function AuditPage() {
   const translate = useTranslate();
-  const { language } = useLanguage();
+  const { language, nameOf } = useLanguage();
+  const actionName = (stored: string): string => {
+    const action = auditActionOf(stored);
+    return action ? nameOf(auditActionNames[action]) : stored;
+  };
   const { get, set } = useAddress();
   const search = {
     actor: get('actor'),
-    action: auditActions.find((action) => action === get('action')) ?? '',
+    action: auditActions.find((action) => action === get('action')) ?? ('' as const),
     object: get('object'),
     from: get('from'),
     to: get('to'),
@@ -92,7 +96,7 @@ export function AuditPage() {
             <MenuItem value="">{translate('common.all')}</MenuItem>
             {auditActions.map((action) => (
               <MenuItem key={action} value={action}>
-                {translate(`auditAction.${action}`)}
+                {nameOf(auditActionNames[action])}
               </MenuItem>
             ))}
           </TextField>
@@ -145,9 +149,7 @@ export function AuditPage() {
                           </TableCell>
                           <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(event.at, language)}</TableCell>
                           <TableCell>{event.actor}</TableCell>
-                          <TableCell title={event.action}>
-                            {translate(`auditAction.${event.action}`, { _: event.action })}
-                          </TableCell>
+                          <TableCell title={event.action}>{actionName(event.action)}</TableCell>
                           <TableCell sx={{ wordBreak: 'break-all', minWidth: 160 }}>
                             <AuditObject name={event.object} />
                           </TableCell>

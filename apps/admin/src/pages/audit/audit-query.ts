@@ -1,3 +1,5 @@
+import { spellingsOf, type AuditAction } from '@sucharit/domain/audit';
+
 /** One page of the trail; the filter is the API's own. */
 export const auditQuery = `query AuditTrail($filter: AuditEventFilter, $first: Int!, $after: String) {
   auditEvents(filter: $filter, first: $first, after: $after) {
@@ -36,7 +38,7 @@ export interface Verification {
 /** What is asked for above the trail; days are those of Bangkok. */
 export interface AuditSearch {
   readonly actor: string;
-  readonly action: string;
+  readonly action: AuditAction | '';
   readonly object: string;
   readonly from: string;
   readonly to: string;
@@ -50,7 +52,7 @@ export function auditFilter({ actor, action, object, from, to }: AuditSearch): o
   };
   return {
     ...(actor.trim() ? { actor: { contains: actor.trim() } } : {}),
-    ...(action ? { action: { eq: action } } : {}),
+    ...(action ? { action: { in: spellingsOf(action) } } : {}),
     ...(object.trim() ? { object: { contains: object.trim() } } : {}),
     ...(Object.keys(at).length > 0 ? { at } : {}),
   };

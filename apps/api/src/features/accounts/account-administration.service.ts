@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
+import type { AuditAction } from '@sucharit/domain/audit';
 import {
   assertAccountAction,
   assertStillAdministered,
@@ -34,6 +35,14 @@ export interface AccountWithPassword {
 }
 
 const standingOf = ({ id, role, disabledAt }: AccountEntity) => ({ id, role, active: disabledAt === null });
+
+const auditedSteps: Readonly<Record<AccountAction, AuditAction>> = {
+  CHANGE: 'account.change',
+  DEACTIVATE: 'account.deactivate',
+  REACTIVATE: 'account.reactivate',
+  RESET_PASSWORD: 'account.reset-password',
+  END_SESSIONS: 'account.end-sessions',
+};
 
 /** What administrators of the centre do with accounts. Every change is audited and ends what it takes away. */
 @Injectable()
@@ -162,7 +171,7 @@ export class AccountAdministrationService {
         { displayName, role, districtCode, disabledAt, version: version + 1 },
       );
       await this.audit.record(manager, caller, {
-        action: `account.${action.toLowerCase().replace('_', '-')}`,
+        action: auditedSteps[action],
         object: `account:${id}`,
         districtCode,
         detail: { ...detail, version: version + 1 },

@@ -1,11 +1,11 @@
+import type { AuditAction } from '@sucharit/domain/audit';
 import { Injectable } from '@nestjs/common';
 import type { Writer } from '../../platform/database/index.js';
 import type { EntityManager } from 'typeorm';
 
 /** What happened, in the words of the audit trail. */
 export interface AuditEvent {
-  /** Business verb and object, e.g. `plan.submit`. */
-  readonly action: string;
+  readonly action: AuditAction;
   /** The record: table and id, e.g. `plan:3f…`. */
   readonly object: string;
   readonly districtCode?: number | null;

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
+import type { AuditAction } from '@sucharit/domain/audit';
 import { Refusal, refuseInput } from '@sucharit/domain/shared';
 import { csvChunks, xlsxChunks, type Cell } from '@sucharit/reports/render';
 import { Authenticator } from '../../platform/access/index.js';
@@ -79,7 +80,7 @@ export class ExportsService {
     { statement, columns: shown }: CompiledExport,
     signal: AbortSignal,
   ): AsyncGenerator<readonly TextRow[]> {
-    const record = (action: string, detail: Readonly<Record<string, unknown>>): Promise<void> =>
+    const record = (action: AuditAction, detail: Readonly<Record<string, unknown>>): Promise<void> =>
       this.database.write(caller, (manager) =>
         this.audit.record(manager, caller, {
           action,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
+import type { AuditAction } from '@sucharit/domain/audit';
 import { emptyContent } from '@sucharit/domain/content';
 import {
   assertCopyReviewed,
@@ -53,6 +54,14 @@ export interface NewPlan {
 }
 
 const emptyPlan = (fiscalYear: number): PlanContent => ({ ...emptyContent(planSchema), fiscalYear, approvedOn: null });
+
+const auditedSteps: Readonly<Record<Exclude<PlanAction, 'EDIT'>, AuditAction>> = {
+  SUBMIT: 'plan.submit',
+  ENDORSE: 'plan.endorse',
+  APPROVE: 'plan.approve',
+  RETURN: 'plan.return',
+  RECALL: 'plan.recall',
+};
 
 /** Writes plans: load, ask the rule, save and audit in one transaction. */
 @Injectable()
@@ -225,7 +234,7 @@ export class PlansService {
   private step(
     caller: Caller,
     step: PlanStep,
-    action: PlanAction,
+    action: keyof typeof auditedSteps,
     change: (plan: PlanEntity, content: PlanContent) => void,
     reason?: string,
   ): Promise<{ planId: string }> {
@@ -243,7 +252,7 @@ export class PlansService {
       await manager.save(plan);
       await this.keepHistory(manager, caller, plan, content, action, reason);
       await this.audit.record(manager, caller, {
-        action: `plan.${action.toLowerCase()}`,
+        action: auditedSteps[action],
         object: `plan:${plan.id}`,
         districtCode: plan.districtCode,
         detail: { from, to: plan.status, version: plan.version, ...(reason ? { reason } : {}) },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
+import type { AuditAction } from '@sucharit/domain/audit';
 import {
   assertEntryUnlocked,
   assertRoomForEvidence,
@@ -81,7 +82,7 @@ export class EvidenceService {
           uploadedBy: caller.accountId,
         }),
       );
-      await this.record(manager, caller, 'evidence_add', kept, measure.number);
+      await this.record(manager, caller, 'report.evidence-add', kept, measure.number);
       return { id: kept.id, reportId: report.id };
     });
   }
@@ -97,7 +98,7 @@ export class EvidenceService {
       )?.number;
       const removed = await manager.delete(EvidenceFileEntity, { id: file.id });
       if (removed.affected !== 1) throw refuse('NOT_FOUND', {}, ['id']);
-      await this.record(manager, caller, 'evidence_remove', file, number ?? 0);
+      await this.record(manager, caller, 'report.evidence-remove', file, number ?? 0);
       return { reportId: report.id };
     });
   }
@@ -130,12 +131,12 @@ export class EvidenceService {
   private record(
     manager: EntityManager,
     caller: Caller,
-    action: string,
+    action: AuditAction,
     file: EvidenceFileEntity,
     measure: number,
   ): Promise<void> {
     return this.audit.record(manager, caller, {
-      action: `report.${action}`,
+      action,
       object: `progress_report:${file.reportId}`,
       districtCode: file.districtCode,
       detail: { file: file.id, fileName: file.fileName, sha256: file.sha256.toString('hex'), measure },

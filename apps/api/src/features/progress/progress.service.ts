@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
+import type { AuditAction } from '@sucharit/domain/audit';
 import {
   assertEntryUnlocked,
   assertReportApprovable,
@@ -32,6 +33,13 @@ interface ReportStep {
 }
 
 type EntryInput = Omit<ProgressEntry, 'measureNumber' | 'carried'>;
+
+const auditedSteps: Readonly<Record<Exclude<ReportAction, 'EDIT'>, AuditAction>> = {
+  SUBMIT: 'report.submit',
+  APPROVE: 'report.approve',
+  RETURN: 'report.return',
+  RECALL: 'report.recall',
+};
 
 /** Writes progress reports: load, ask the rule, save and audit in one transaction. */
 @Injectable()
@@ -104,7 +112,7 @@ export class ProgressService {
           entries.map((entry) => this.row(entry, report)),
           ['reportId', 'measureId'],
         );
-      await this.finish(manager, caller, report, 'save', { measures: entries.length });
+      await this.finish(manager, caller, report, 'report.save', { measures: entries.length });
       return { reportId: report.id };
     });
   }
@@ -160,7 +168,7 @@ export class ProgressService {
   private step(
     caller: Caller,
     step: ReportStep,
-    action: ReportAction,
+    action: keyof typeof auditedSteps,
     change: (manager: EntityManager, report: ProgressReportEntity) => void | Promise<void>,
     reason?: string,
   ): Promise<{ reportId: string }> {
@@ -169,17 +177,12 @@ export class ProgressService {
       const from = report.status;
       report.status = reportAfter(report, action, caller, reason);
       await change(manager, report);
-      await this.finish(manager, caller, report, action.toLowerCase(), {
+      await this.finish(manager, caller, report, auditedSteps[action], {
         from,
         to: report.status,
         ...(reason ? { reason } : {}),
       });
-      if (action !== 'EDIT')
-        await keepReportStep(manager, caller, report.id, {
-          kind: action,
-          at: this.clock.now(),
-          reason: reason?.trim(),
-        });
+      await keepReportStep(manager, caller, report.id, { kind: action, at: this.clock.now(), reason: reason?.trim() });
       return { reportId: report.id };
     });
   }
@@ -189,7 +192,7 @@ export class ProgressService {
     manager: EntityManager,
     caller: Caller,
     report: ProgressReportEntity,
-    action: string,
+    action: AuditAction,
     detail: Record<string, unknown>,
   ): Promise<void> {
     report.version += 1;
@@ -204,7 +207,7 @@ export class ProgressService {
       );
     await keepMeasureFigures(manager, report.planId);
     await this.audit.record(manager, caller, {
-      action: `report.${action}`,
+      action,
       object: `progress_report:${report.id}`,
       districtCode: report.districtCode,
       detail: { ...detail, version: report.version },
