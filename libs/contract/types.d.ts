@@ -1103,8 +1103,10 @@ export type CityStatisticsHeadlineArgs = {
 export type CitySummary = {
   /** Districts whose plan or report stands elsewhere than in another summary of the same round, by code. */
   readonly changes: ReadonlyArray<SummaryDistrictChange>;
-  /** When the figures were read. */
+  /** When the figures were read: they say how things stood at this moment. */
   readonly compiledAt: Scalars['DateTime']['output'];
+  /** Last day that the round's reports tell of. The figures are not of this day but of `compiledAt`. */
+  readonly cutOffOn: Scalars['Date']['output'];
   /** The main figures beside those of another summary of the same round. */
   readonly figures: ReadonlyArray<SummaryFigure>;
   /** The summary as files. */
@@ -1135,7 +1137,7 @@ export type CitySummaryFiguresArgs = {
 
 /** What many rows of CitySummary come to. */
 export type CitySummaryAggregate = {
-  /** When the figures were read. */
+  /** When the figures were read: they say how things stood at this moment. */
   readonly compiledAt: DateTimeAggregate;
   /** Number of rows. */
   readonly count: Scalars['Int']['output'];
@@ -1153,7 +1155,7 @@ export type CitySummaryAggregate = {
 export type CitySummaryAggregateFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CitySummaryAggregateFilter>>;
-  /** Conditions on compiledAt: When the figures were read. */
+  /** Conditions on compiledAt: When the figures were read: they say how things stood at this moment. */
   readonly compiledAt?: InputMaybe<DateTimeAggregateFilter>;
   /** Condition on the number of rows. */
   readonly count?: InputMaybe<IntFilter>;
@@ -1228,7 +1230,7 @@ export type CitySummaryFile = {
 export type CitySummaryFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CitySummaryFilter>>;
-  /** Condition on compiledAt: When the figures were read. */
+  /** Condition on compiledAt: When the figures were read: they say how things stood at this moment. */
   readonly compiledAt?: InputMaybe<DateTimeFilter>;
   /** Condition on fiscalYear: Fiscal year, Buddhist Era. */
   readonly fiscalYear?: InputMaybe<IntFilter>;
@@ -1256,13 +1258,13 @@ export type CitySummaryGroup = {
 
 /** What rows of CitySummary can be grouped by. */
 export type CitySummaryGroupBy =
-  /** When the figures were read. By day, in Asia/Bangkok. */
+  /** When the figures were read: they say how things stood at this moment. By day, in Asia/Bangkok. */
   | 'COMPILED_AT_DAY'
-  /** When the figures were read. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  /** When the figures were read: they say how things stood at this moment. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
   | 'COMPILED_AT_FISCAL_YEAR'
-  /** When the figures were read. By month, as its first day, in Asia/Bangkok. */
+  /** When the figures were read: they say how things stood at this moment. By month, as its first day, in Asia/Bangkok. */
   | 'COMPILED_AT_MONTH'
-  /** When the figures were read. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  /** When the figures were read: they say how things stood at this moment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
   | 'COMPILED_AT_QUARTER'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
@@ -1275,13 +1277,13 @@ export type CitySummaryGroupBy =
 
 /** What the rows of a group of CitySummary have in common. */
 export type CitySummaryGroupKey = {
-  /** When the figures were read. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  /** When the figures were read: they say how things stood at this moment. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
   readonly compiledAtDay?: Maybe<Scalars['Date']['output']>;
-  /** When the figures were read. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  /** When the figures were read: they say how things stood at this moment. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. Null when it has no value or is not grouped by. */
   readonly compiledAtFiscalYear?: Maybe<Scalars['Int']['output']>;
-  /** When the figures were read. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  /** When the figures were read: they say how things stood at this moment. By month, as its first day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
   readonly compiledAtMonth?: Maybe<Scalars['Date']['output']>;
-  /** When the figures were read. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
+  /** When the figures were read: they say how things stood at this moment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
   readonly compiledAtQuarter?: Maybe<Scalars['Int']['output']>;
   /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
@@ -1305,17 +1307,17 @@ export type CitySummaryGroupOrder = {
 export type CitySummaryGroupOrderField =
   /** By countDistinct of compiledAt. */
   | 'COMPILED_AT_COUNT_DISTINCT'
-  /** By this key, which must be grouped by. When the figures were read. By day, in Asia/Bangkok. */
+  /** By this key, which must be grouped by. When the figures were read: they say how things stood at this moment. By day, in Asia/Bangkok. */
   | 'COMPILED_AT_DAY'
-  /** By this key, which must be grouped by. When the figures were read. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
+  /** By this key, which must be grouped by. When the figures were read: they say how things stood at this moment. By fiscal year, Buddhist Era (1 October to 30 September), in Asia/Bangkok. */
   | 'COMPILED_AT_FISCAL_YEAR'
   /** By maximum of compiledAt. */
   | 'COMPILED_AT_MAXIMUM'
   /** By minimum of compiledAt. */
   | 'COMPILED_AT_MINIMUM'
-  /** By this key, which must be grouped by. When the figures were read. By month, as its first day, in Asia/Bangkok. */
+  /** By this key, which must be grouped by. When the figures were read: they say how things stood at this moment. By month, as its first day, in Asia/Bangkok. */
   | 'COMPILED_AT_MONTH'
-  /** By this key, which must be grouped by. When the figures were read. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
+  /** By this key, which must be grouped by. When the figures were read: they say how things stood at this moment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
   | 'COMPILED_AT_QUARTER'
   /** By the number of rows. */
   | 'COUNT'
@@ -1372,7 +1374,7 @@ export type CitySummaryOrder = {
 
 /** What a list of CitySummary can be ordered by; ties are broken by the identifier. */
 export type CitySummaryOrderField =
-  /** When the figures were read. */
+  /** When the figures were read: they say how things stood at this moment. */
   | 'COMPILED_AT'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'

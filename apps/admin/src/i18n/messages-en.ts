@@ -269,6 +269,7 @@ export const messagesEn: Messages = {
     none_hint_reader: 'When the centre has compiled one, it will stand here.',
     history: 'Compiled summaries',
     compiled_at: 'Compiled',
+    cut_off: 'Reports up to',
     files: 'Files',
   },
   tokens: {
@@ -347,6 +348,7 @@ export const messagesEn: Messages = {
   },
   summary: {
     title: 'Summary of %{year}, %{round}',
+    moment: 'Figures as compiled on %{when} · the round reports up to %{day}',
     back: 'All summaries',
     gone: 'There is no such summary',
     gone_hint: 'The address may be mistyped. Choose one from the list of all summaries.',

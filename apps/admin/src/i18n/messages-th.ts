@@ -262,6 +262,7 @@ export const messagesTh = {
     none_hint_reader: 'เมื่อศูนย์ฯ รวบรวมแล้ว สรุปจะแสดงที่นี่',
     history: 'สรุปที่รวบรวมแล้ว',
     compiled_at: 'รวบรวมเมื่อ',
+    cut_off: 'รอบรายงานถึงวันที่',
     files: 'ไฟล์',
   },
   tokens: {
@@ -338,6 +339,7 @@ export const messagesTh = {
   },
   summary: {
     title: 'สรุปปี %{year} %{round}',
+    moment: 'ตัวเลข ณ เวลาที่รวบรวม %{when} · รอบรายงานถึงวันที่ %{day}',
     back: 'สรุปทั้งหมด',
     gone: 'ไม่พบสรุปนี้',
     gone_hint: 'ที่อยู่อาจพิมพ์ผิด โปรดเลือกจากรายการสรุปทั้งหมด',

@@ -19,7 +19,7 @@ export const dataProvider = createDataProvider({
   citySummaries: {
     connection: 'citySummaries',
     type: 'CitySummary',
-    selection: 'id fiscalYear round compiledAt sha256 files { id format fileName size url }',
+    selection: 'id fiscalYear round cutOffOn compiledAt sha256 files { id format fileName size url }',
     one: { field: 'citySummary', argument: 'id', kind: 'ID!' },
   },
 });

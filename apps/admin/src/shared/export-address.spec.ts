@@ -23,6 +23,8 @@ describe('the address of a table as a file', () => {
       headings: '["ลำดับที่","ปีงบประมาณ"]',
       language: 'th',
       dates: 'buddhist',
+      values: 'labels',
+      about: 'true',
     });
   });
 

@@ -23,10 +23,12 @@ export function exportAddress(
   const parameters = new URLSearchParams({ columns: columns.map(([selection]) => selection).join(' ') });
   if (filter && Object.keys(filter).length > 0) parameters.set('filter', JSON.stringify(filter));
   if (orderBy && orderBy.length > 0) parameters.set('orderBy', JSON.stringify(orderBy));
+  if (format === 'csv') parameters.set('about', 'true');
   if (format !== 'ndjson') {
     parameters.set('headings', JSON.stringify(columns.map(([, heading]) => heading)));
     parameters.set('language', language);
     parameters.set('dates', 'buddhist');
+    parameters.set('values', 'labels');
   }
   return `/exports/${list}.${format}?${parameters}`;
 }

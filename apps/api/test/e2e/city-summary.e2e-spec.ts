@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
 import { insertSummaryData, startTestApp, testAccounts, type TestAccountName, type TestApp } from '../support/index.js';
 
 interface File {
@@ -251,8 +252,10 @@ describe('files of a city summary', () => {
         expect([account, response.status, body.length]).toEqual([account, 200, size]);
         expect(createHash('sha256').update(body).digest('hex')).toBe(sha256);
         const header = (name: string) => response.headers.get(name);
-        expect(header('content-disposition')).toBe(
-          `attachment; filename="city-summary-2566-six-month.${format.toLowerCase()}"`,
+        expect(header('content-disposition')).toMatch(
+          new RegExp(
+            `^attachment; filename="city-summary-2566-six-month-to-20230331-compiled-20\\d{6}-\\d{4}\\.${format.toLowerCase()}"$`,
+          ),
         );
         expect(header('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
         expect([header('x-content-type-options'), header('cache-control')]).toEqual(['nosniff', 'no-store']);
@@ -276,5 +279,24 @@ describe('files of a city summary', () => {
     const url = summary?.files.find(({ format }) => format === 'CSV')?.url ?? '';
     const text = await (await (await app.as('officer')).request(url)).text();
     expect(text.trimEnd().split('\r\n')).toHaveLength(51);
+  });
+
+  it('say the moment of their figures and the last day of the round apart', async () => {
+    const { citySummary: summary } = await compiled();
+    const centre = await app.as('center');
+    const { citySummary: asked } = await centre.data<{ citySummary: { cutOffOn: string; compiledAt: string } }>(
+      'query ($id: ID!) { citySummary(id: $id) { cutOffOn compiledAt } }',
+      { id: summary?.id },
+    );
+    expect(asked.cutOffOn).toBe('2023-03-31');
+    const url = summary?.files.find(({ format }) => format === 'XLSX')?.url ?? '';
+    const file = Buffer.from(await (await centre.request(url)).arrayBuffer());
+    const rows = await readSheet(file, 'ภาพรวม Overview');
+    const [day, moment] = rows.slice(4, 6).map(([, , value]) => value as unknown as Date);
+    expect(day).toEqual(new Date('2023-03-31'));
+    const bangkok = Date.parse(asked.compiledAt) + 7 * 3_600_000;
+    expect(Math.abs((moment?.getTime() ?? 0) - bangkok)).toBeLessThan(1_001);
+    const levels = (await readSheet(file, 'ITA')).slice(7).map(([text]) => String(text));
+    expect(levels[0]).toBe('จำนวนเขตระดับ / Districts at level: สูง / High');
   });
 });

@@ -69,7 +69,7 @@ describe('an evidence file', () => {
     expect(Buffer.from(await response.arrayBuffer()).equals(body)).toBe(true);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="evidence"; filename*=UTF-8''${encodeURIComponent('หลักฐาน.pdf')}`,
+      'content-disposition': `attachment; filename="_______.pdf"; filename*=UTF-8''${encodeURIComponent('หลักฐาน.pdf')}`,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readSheet } from 'read-excel-file/node';
 import {
+  exportAddress,
   insertFigures,
+  linesOf,
   randomFilter,
   readLists,
   startTestApp,
@@ -22,29 +24,17 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const address = (file: string, given: Readonly<Record<string, unknown>> = {}): string =>
-  `/exports/${file}?${new URLSearchParams(
-    Object.entries(given).map(([name, value]): [string, string] => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
-  )}`;
 async function exported(
   account: TestAccountName,
   file: string,
   given: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
-  const response = await (await app.as(account)).request(address(file, given));
+  const response = await (await app.as(account)).request(exportAddress(file, given));
   // Not text(): that swallows the byte order mark.
   const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
   if (response.status !== 200) throw new Error(`${file}: ${response.status} ${text}`);
   return text;
 }
-const linesOf = (text: string): unknown[] =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as unknown);
 const refusal = async (account: TestAccountName, file: string, given: object = {}): Promise<unknown[]> => {
   const response = await (await app.as(account)).post(`/exports/${file}`, given);
   const { error } = (await response.json()) as { error: { code: string } };
@@ -159,14 +149,14 @@ describe('an export', () => {
     expect(await exported('center', 'measures.csv', { ...given, language: 'en' })).toContain(
       'Number,Title,Mission,Budget,Objectives,Plan › Approved on,Plan › Submitted at\r\n',
     );
-    const response = await (await app.as('center')).request(address('measures.xlsx', given));
+    const response = await (await app.as('center')).request(exportAddress('measures.xlsx', given));
     expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="sucharit-measures-\d{4}-\d\d-\d\d\.xlsx"$/,
+      /^attachment; filename="sucharit-measures-2566-districtCode-eq-1023-number-eq-1-\d{8}-\d{4}\.xlsx"$/,
     );
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await readSheet(Buffer.from(await response.arrayBuffer()))).toEqual([
       ['number', 'title', 'mission', 'budget', 'objectives', 'plan.approvedOn', 'plan.submittedAt'],
-      [1, `'=HYPERLINK("x")`, "'-1", 1234.5, 'หนึ่ง\nสอง', '2022-11-05', '2022-10-05T20:30:00.000000Z'],
+      [1, `=HYPERLINK("x")`, '-1', 1234.5, 'หนึ่ง\nสอง', new Date('2022-11-05'), new Date('2022-10-06T03:30:00Z')],
     ]);
   });
 
@@ -241,6 +231,10 @@ describe('an export', () => {
       { columns: 'id', headings: ['x'.repeat(201)] },
       { language: 'fr' },
       { dates: 'x' },
+      { values: 'words' },
+      { about: 'perhaps' },
+      { filter: { title: { contains: 'ก\ud800' } } },
+      { headings: ['\udfff'], columns: 'id' },
       { first: 3 },
     ])
       expect([given, await refusal('center', 'measures.csv', given)]).toEqual([given, [400, 'INVALID_INPUT']]);
@@ -248,6 +242,19 @@ describe('an export', () => {
       400,
       'INVALID_INPUT',
     ]);
+    for (const [name, value] of [
+      ['filter', '{"title":{"contains":"a\\ud800"}}'],
+      ['orderBy', '[{"field":"\\udc00"}]'],
+      ['headings', '["\\ud83d"]'],
+      ['asOf', '{"date":"\\ud800"}'],
+      ['filter', '{"title":{"contains":"\\u0000"}}'],
+    ] as const) {
+      const answer = await (
+        await app.as('center')
+      ).request(exportAddress('measures.csv', { columns: 'id', [name]: value }));
+      const { error } = (await answer.json()) as { error: { code: string } };
+      expect([name, value, answer.status, error.code]).toEqual([name, value, 400, 'INVALID_INPUT']);
+    }
     expect((await app.anonymous.request('/exports/measures.csv')).status).toBe(401);
     const elsewhere = (await app.as('center')).with({ origin: 'https://elsewhere.example' });
     expect((await elsewhere.post('/exports/measures.csv', {})).status).toBe(403);
@@ -278,7 +285,7 @@ describe('a long export', () => {
     const socket = createConnection(Number(new URL(url).port), '127.0.0.1');
     let text = '';
     socket.write(
-      `GET ${address(file, { columns: long })} HTTP/1.1\r\nhost: x\r\ncookie: ${cookie}\r\nconnection: close\r\n\r\n`,
+      `GET ${exportAddress(file, { columns: long })} HTTP/1.1\r\nhost: x\r\ncookie: ${cookie}\r\nconnection: close\r\n\r\n`,
     );
     await new Promise<void>((resolve) =>
       socket.once('data', (part) => {
@@ -318,7 +325,7 @@ describe('a long export', () => {
     const second = await stalled('districts.ndjson');
     expect(first.text()).toMatch(/^HTTP\/1.1 200 OK\r\n/);
     await until('both wait for their readers', async () => (await running()) === 2);
-    const third = await (await app.as('center')).request(address('districts.csv'));
+    const third = await (await app.as('center')).request(exportAddress('districts.csv'));
     expect([third.status, third.headers.get('retry-after')]).toEqual([429, '30']);
     first.end();
     second.end();

@@ -1,3 +1,4 @@
+export * from './exports.js';
 export * from './api-role.js';
 export * from './begun.js';
 export * from './accounts.js';

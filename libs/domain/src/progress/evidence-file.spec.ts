@@ -43,6 +43,7 @@ describe('evidence files', () => {
     ['run.bat', 'run.bat.pdf'],
     ['page.pdf.hta', 'page.pdf.hta.pdf'],
     [' แผน.PDF ', 'แผน.PDF'],
+    ['\u202efdp.exe\r\n', 'fdp.exe.pdf'],
   ])('end as their content does: %s', (name, kept) => {
     expect(checkEvidenceFile(name, bytes('%PDF-')).fileName).toBe(kept);
     expect(() => checkEvidenceFile(name.padStart(255, 'x').replace(/pdf *$/i, 'x'), bytes('%PDF-'))).toThrow(

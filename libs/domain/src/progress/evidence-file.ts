@@ -1,4 +1,5 @@
 import { refuse } from '../refusals/refusals.js';
+import { cleanFileName } from '../shared/file-name.js';
 import { checkRequiredText } from '../shared/text.js';
 
 /** What may be kept as evidence: closed, because each kind must be told by its content and be harmless to open. */
@@ -44,7 +45,7 @@ export function evidenceKindOf(bytes: Uint8Array): EvidenceKind | null {
  * called `x.bat` would run, so the name ends as its content does.
  */
 function nameOfKind(fileName: string, kind: EvidenceKind): string {
-  const name = fileName.trim();
+  const name = cleanFileName(fileName);
   const [extension, ...others] = evidenceKinds[kind].extensions;
   return [extension, ...others].some((known) => name.toLowerCase().endsWith(`.${known}`))
     ? name

@@ -1,6 +1,7 @@
 export * from './as-of.js';
 export * from '../refusals/index.js';
 export * from './decimal.js';
+export * from './file-name.js';
 export * from './fiscal-year.js';
 export * from './plain-text.js';
 export * from './search-limits.js';

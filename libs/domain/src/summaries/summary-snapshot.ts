@@ -81,7 +81,7 @@ export interface CitySummarySnapshot {
   readonly formatVersion: 1;
   readonly fiscalYear: FiscalYear;
   readonly round: ReportingRound;
-  /** the day as of which the round's figures are given, ISO date */
+  /** last day that the round's reports tell of, ISO date; the figures themselves are those of the moment of compiling */
   readonly cutOff: string;
   readonly dueOn: string | null;
   readonly districtCount: number;

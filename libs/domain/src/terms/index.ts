@@ -1,1 +1,2 @@
 export * from './field-names.js';
+export * from './value-names.js';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { citySummary } from '@sucharit/domain/summaries';
+import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { renderCsv, renderXlsx, type Workbook } from '../render/index.js';
 import { citySummaryWorkbook, districtTable } from './index.js';
-import { summary, summaryInput } from './summary.fixture.js';
+import { summary, summaryContext, summaryInput } from './summary.fixture.js';
 
 /** One line for each row, so that a change shows where it is. */
 const asLines = ({ sheets }: Workbook): string =>
@@ -33,7 +34,7 @@ describe('city summary as CSV', () => {
 });
 
 describe('city summary as workbook', () => {
-  const workbook = citySummaryWorkbook(summary);
+  const workbook = citySummaryWorkbook(summary, summaryContext);
 
   it('is the golden document model', () => {
     expect(`${asLines(workbook)}\n`).toBe(golden('city-summary.workbook.txt'));
@@ -47,15 +48,52 @@ describe('city summary as workbook', () => {
     }
   });
 
+  it('says what it counts in words, and its day and moment apart', () => {
+    const texts = workbook.sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string');
+    // The one level without a name in its scheme keeps its code.
+    expect(texts.filter((text) => /\b[A-Z_]{4,}\b|[a-z][A-Z]/.test(text))).toEqual([
+      'จำนวนเขตระดับ / Districts at level: URGENT',
+    ]);
+    expect(workbook.footer).toBe('2566 รอบ 6 เดือน / 6-month round · 5 เมษายน 2566 03.30 น.');
+  });
+
+  it('is printed on A4, as wide as the sheet, with its headings on every page', async () => {
+    const parts = unzipSync(await renderXlsx(workbook));
+    const text = (name: string): string => Buffer.from(parts[name] ?? []).toString('utf8');
+    expect(text('xl/workbook.xml').match(/_xlnm\.Print_Titles" localSheetId="\d"/g)).toHaveLength(7);
+    expect(text('xl/workbook.xml')).toContain("'เขต Districts'!$1:$2</definedName>");
+    for (const [index, orientation] of [
+      [1, 'landscape'],
+      [2, 'landscape'],
+      [5, 'portrait'],
+    ] as const) {
+      const sheet = text(`xl/worksheets/sheet${index}.xml`);
+      expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+      expect(sheet).toContain(
+        `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L2566 รอบ 6 เดือน`,
+      );
+    }
+    expect(text('xl/worksheets/sheet2.xml')).toContain('<autoFilter ref="A2:Q52"/>');
+  });
+
   it('reads back from XLSX with figures as numbers', async () => {
     const file = await renderXlsx(workbook);
     const districts = await readSheet(file, 'เขต Districts');
     expect(districts).toHaveLength(52);
     expect(districts[0]?.[0]).toBe('รหัส');
     expect(districts[24]?.slice(0, 3)).toEqual([1023, 'หนองแขม', 'Nong Khaem']);
-    expect(districts[2]?.slice(-2)).toEqual([81.25, 'IMPROVE']);
+    expect(districts[2]?.slice(-2)).toEqual([81.25, 'ต้องปรับปรุง / Level improve']);
+    expect(districts[2]?.[5]).toEqual(new Date('2023-04-25'));
     const dimensions = await readSheet(file, 'มิติ Dimensions');
     expect(dimensions[5]?.[5]).toBe(675022.5);
+    const overview = await readSheet(file, 'ภาพรวม Overview');
+    // Spreadsheets count days, of which a second is no whole part.
+    const toSecond = (value: unknown): unknown =>
+      value instanceof Date ? Math.round(value.getTime() / 1_000) * 1_000 : value;
+    expect(overview.slice(4, 6).map(([, what, value]) => [what, toSecond(value)])).toEqual([
+      ['วันสิ้นรอบที่รายงาน / Last day that the round reports on', Date.UTC(2023, 2, 31)],
+      ['ตัวเลข ณ เวลาที่รวบรวม / Figures as of their compiling', Date.UTC(2023, 3, 5, 3, 30, 15)],
+    ]);
     const missing = await readSheet(file, 'ยังไม่มี Missing');
     expect(missing.slice(2).map((row) => row[1])).toEqual([
       ...[1002, 1012, 1022, 1032, 1042],

@@ -1,20 +1,10 @@
+import { valueName } from '@sucharit/domain/terms';
 import type { CitySummarySnapshot, DistrictFigures } from '@sucharit/domain/summaries';
 
 interface Label {
   readonly th: string;
   readonly en: string;
 }
-
-type State = NonNullable<DistrictFigures['planStatus'] | DistrictFigures['reportStatus']>;
-
-/** States of a plan or report, short enough for a cell. */
-export const stateLabels = {
-  DRAFT: { th: 'ร่าง', en: 'Draft' },
-  SUBMITTED: { th: 'ส่งแล้ว', en: 'Submitted' },
-  ENDORSED: { th: 'เห็นชอบแล้ว', en: 'Endorsed' },
-  APPROVED: { th: 'อนุมัติแล้ว', en: 'Approved' },
-  RETURNED: { th: 'ถูกส่งคืน', en: 'Returned' },
-} as const satisfies Record<State, Label>;
 
 /** A district that has handed in nothing. */
 export const missingLabel: Label = { th: 'ยังไม่มี', en: 'None yet' };
@@ -24,11 +14,6 @@ export const timelinessLabels = {
   LATE: { th: 'ส่งช้า', en: 'Late' },
   MISSING: { th: 'ยังไม่ส่ง', en: 'Not submitted' },
 } as const satisfies Record<NonNullable<DistrictFigures['reportTimeliness']>, Label>;
-
-export const roundLabels = {
-  SIX_MONTH: { th: 'รอบ 6 เดือน', en: '6-month round' },
-  TWELVE_MONTH: { th: 'รอบ 12 เดือน', en: '12-month round' },
-} as const satisfies Record<CitySummarySnapshot['round'], Label>;
 
 export const handInLabels = {
   approved: { th: 'อนุมัติแล้ว', en: 'approved' },
@@ -43,5 +28,28 @@ export const missingPartLabels = {
   ita: { th: 'ผล ITA ที่เผยแพร่', en: 'Published ITA result' },
 } as const satisfies Record<keyof CitySummarySnapshot['missing'], Label>;
 
+export const ruleLabels = {
+  citySummary: { th: 'การรวบรวมสรุปผล', en: 'City summary' },
+  itaScoring: { th: 'การคิดคะแนน ITA', en: 'ITA scoring' },
+  planWorkflow: { th: 'ขั้นตอนการเสนอแผน', en: 'Workflow of plans' },
+  planChecklist: { th: 'รายการตรวจสอบแผน', en: 'Checklist of plans' },
+  progress: { th: 'ความก้าวหน้าของมาตรการ', en: 'Progress of measures' },
+} as const satisfies Record<keyof CitySummarySnapshot['versions']['rules'], Label>;
+
+const schemeLabels: Readonly<Record<string, Label>> = {
+  ITA: { th: 'เกณฑ์ ITA', en: 'ITA scheme' },
+  REPORTING_ROUND: { th: 'กำหนดการรอบรายงาน', en: 'Dates of the reporting round' },
+};
+
+/** A scheme in words; one that has none by its code. */
+export const schemeLabel = (kind: string): string => {
+  const label = schemeLabels[kind];
+  return label ? both(label) : kind;
+};
+
 /** Both languages in one cell. */
 export const both = ({ th, en }: Label): string => `${th} / ${en}`;
+
+/** A code of the published schema in words of both languages. */
+export const inWords = (enumName: string, code: string): string =>
+  both({ th: valueName(enumName, code, 'th'), en: valueName(enumName, code, 'en') });

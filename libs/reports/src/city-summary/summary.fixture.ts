@@ -6,6 +6,7 @@ import {
   type SummaryDistrict,
   type SummaryMeasure,
 } from '@sucharit/domain/summaries';
+import type { SummaryContext } from './workbook.js';
 
 const measures = (count: number): SummaryMeasure[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -41,6 +42,13 @@ export const summaryInput: CitySummaryInput = {
       ita: turn === 4 ? null : { total: `8${turn}.25`, level: turn > 4 ? 'GOOD' : 'IMPROVE' },
     };
   }),
+};
+
+const levelNames = { EXCELLENT: 'ผ่านดีเยี่ยม', GOOD: 'ผ่านดี', PASS: 'ผ่าน', IMPROVE: 'ต้องปรับปรุง' };
+/** 20.30 o'clock UTC of 4 April 2023: in Bangkok it is the next day. The last level has no name in its scheme. */
+export const summaryContext: SummaryContext = {
+  compiledAt: '2023-04-04T20:30:15.000Z',
+  levels: Object.entries(levelNames).map(([code, nameTh]) => ({ code, nameTh, nameEn: `Level ${code.toLowerCase()}` })),
 };
 
 export const summary: CitySummarySnapshot = citySummary(summaryInput);

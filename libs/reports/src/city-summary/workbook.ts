@@ -2,21 +2,35 @@ import { zoneNames } from '@sucharit/domain/districts';
 import { dimensionsOf } from '@sucharit/domain/plans';
 import { measureProgressStatusNames } from '@sucharit/domain/progress';
 import type { CitySummarySnapshot } from '@sucharit/domain/summaries';
-import { figure, money, whole, type Cell, type Sheet, type Workbook } from '../render/index.js';
+import { dayCell, figure, instantCell, money, whole, type Cell, type Sheet, type Workbook } from '../render/index.js';
 import {
   both,
   handInLabels,
+  inWords,
   missingLabel,
   missingPartLabels,
-  roundLabels,
-  stateLabels,
+  ruleLabels,
+  schemeLabel,
   timelinessLabels,
 } from './labels.js';
+
+/** What the sheets say besides the frozen figures. */
+export interface SummaryContext {
+  /** the moment whose figures these are, ISO 8601 */
+  readonly compiledAt: string;
+  /** levels of the year's ITA scheme in words */
+  readonly levels: readonly { readonly code: string; readonly nameTh: string; readonly nameEn: string }[];
+}
+
+const levelName = (code: string, { levels }: SummaryContext): string => {
+  const level = levels.find((one) => one.code === code);
+  return level ? both({ th: level.nameTh, en: level.nameEn }) : code;
+};
 
 const zoneName = (zone: keyof typeof zoneNames): string =>
   both({ th: zoneNames[zone].nameTh, en: zoneNames[zone].nameEn });
 
-function overview(snapshot: CitySummarySnapshot): Sheet {
+function overview(snapshot: CitySummarySnapshot, { compiledAt }: SummaryContext): Sheet {
   const { plans, reports, measures } = snapshot;
   const counts = (section: string, figures: typeof plans): Cell[][] =>
     (['approved', 'submitted', 'draft', 'missing'] as const).map((key) => [
@@ -38,9 +52,10 @@ function overview(snapshot: CitySummarySnapshot): Sheet {
     ],
     rows: [
       [about, 'ปีงบประมาณ (พ.ศ.) / Fiscal year (B.E.)', whole(snapshot.fiscalYear)],
-      [about, 'รอบรายงาน / Reporting round', both(roundLabels[snapshot.round])],
-      [about, 'ข้อมูล ณ วันที่ (ค.ศ.) / Figures as of', snapshot.cutOff],
-      [about, 'กำหนดส่งรายงาน (ค.ศ.) / Reports due on', snapshot.dueOn],
+      [about, 'รอบรายงาน / Reporting round', inWords('ReportingRound', snapshot.round)],
+      [about, 'วันสิ้นรอบที่รายงาน / Last day that the round reports on', dayCell(snapshot.cutOff, 'words')],
+      [about, 'ตัวเลข ณ เวลาที่รวบรวม / Figures as of their compiling', instantCell(compiledAt, 'words')],
+      [about, 'กำหนดส่งรายงาน / Reports due on', dayCell(snapshot.dueOn, 'words')],
       [about, 'จำนวนเขต / Districts', whole(snapshot.districtCount)],
       ...counts('แผนปฏิบัติการ / Plans', plans),
       ...counts('รายงานผล / Reports', reports),
@@ -56,7 +71,7 @@ function overview(snapshot: CitySummarySnapshot): Sheet {
   };
 }
 
-const districts = (snapshot: CitySummarySnapshot): Sheet => ({
+const districts = (snapshot: CitySummarySnapshot, context: SummaryContext): Sheet => ({
   name: 'เขต Districts',
   columns: [
     { th: 'รหัส', en: 'Code', width: 8 },
@@ -64,9 +79,9 @@ const districts = (snapshot: CitySummarySnapshot): Sheet => ({
     { th: 'ชื่ออังกฤษ', en: 'District', width: 24 },
     { th: 'กลุ่มเขต', en: 'Zone', width: 34 },
     { th: 'แผน', en: 'Plan', width: 24 },
-    { th: 'อนุมัติแผนเมื่อ (ค.ศ.)', en: 'Plan approved on', width: 14 },
+    { th: 'อนุมัติแผนเมื่อ', en: 'Plan approved on', width: 20 },
     { th: 'รายงานผล', en: 'Report', width: 24 },
-    { th: 'ส่งรายงานเมื่อ (ค.ศ.)', en: 'Report submitted on', width: 14 },
+    { th: 'ส่งรายงานเมื่อ', en: 'Report submitted on', width: 20 },
     { th: 'ความตรงเวลา', en: 'Timeliness', width: 24 },
     { th: 'มาตรการ', en: 'Measures', width: 10 },
     { th: 'แล้วเสร็จ', en: 'Completed', width: 10 },
@@ -75,17 +90,17 @@ const districts = (snapshot: CitySummarySnapshot): Sheet => ({
     { th: 'ดำเนินการไม่ได้', en: 'Cannot proceed', width: 10 },
     { th: 'ความก้าวหน้าเฉลี่ย (ร้อยละ)', en: 'Average progress (%)', width: 14 },
     { th: 'คะแนน ITA', en: 'ITA total', width: 10 },
-    { th: 'ระดับ ITA', en: 'ITA level', width: 16 },
+    { th: 'ระดับ ITA', en: 'ITA level', width: 24 },
   ],
   rows: snapshot.districts.map((district) => [
     whole(district.code),
     district.nameTh,
     district.nameEn,
     zoneName(district.zone),
-    both(district.planStatus === null ? missingLabel : stateLabels[district.planStatus]),
-    district.planApprovedOn,
-    both(district.reportStatus === null ? missingLabel : stateLabels[district.reportStatus]),
-    district.reportSubmittedOn,
+    district.planStatus === null ? both(missingLabel) : inWords('PlanStatus', district.planStatus),
+    dayCell(district.planApprovedOn, 'words'),
+    district.reportStatus === null ? both(missingLabel) : inWords('ReportStatus', district.reportStatus),
+    dayCell(district.reportSubmittedOn, 'words'),
     district.reportTimeliness === null ? null : both(timelinessLabels[district.reportTimeliness]),
     whole(district.measures.total),
     whole(district.measures.completed),
@@ -94,7 +109,7 @@ const districts = (snapshot: CitySummarySnapshot): Sheet => ({
     whole(district.measures.cannotProceed),
     figure(district.measures.averagePercentComplete),
     figure(district.itaTotal),
-    district.itaLevel,
+    district.itaLevel === null ? null : levelName(district.itaLevel, context),
   ]),
 });
 
@@ -142,7 +157,7 @@ const byZone = (snapshot: CitySummarySnapshot): Sheet => ({
   ]),
 });
 
-const ita = ({ ita: figures }: CitySummarySnapshot): Sheet => ({
+const ita = ({ ita: figures }: CitySummarySnapshot, context: SummaryContext): Sheet => ({
   name: 'ITA',
   columns: [
     { th: 'รายการ', en: 'Item', width: 52 },
@@ -155,7 +170,7 @@ const ita = ({ ita: figures }: CitySummarySnapshot): Sheet => ({
     ['ต่ำสุด / Minimum', figure(figures.minimum)],
     ['สูงสุด / Maximum', figure(figures.maximum)],
     ...figures.levels.map(({ level, count }): Cell[] => [
-      `จำนวนเขตระดับ ${level} / Districts at level ${level}`,
+      `จำนวนเขตระดับ / Districts at level: ${levelName(level, context)}`,
       whole(count),
     ]),
   ],
@@ -177,16 +192,21 @@ const missing = ({ missing: parts }: CitySummarySnapshot): Sheet => ({
 const versions = ({ versions: used, formatVersion }: CitySummarySnapshot): Sheet => ({
   name: 'รุ่น Versions',
   columns: [
-    { th: 'กฎหรือเกณฑ์', en: 'Rule or scheme', width: 32 },
+    { th: 'กฎหรือเกณฑ์', en: 'Rule or scheme', width: 48 },
     { th: 'ปีงบประมาณ (พ.ศ.)', en: 'Fiscal year (B.E.)', width: 14 },
     { th: 'รุ่น', en: 'Version', width: 8 },
     { th: 'ยืนยันแล้ว', en: 'Confirmed', width: 16 },
   ],
   rows: [
     ['รูปแบบไฟล์ / File format', null, whole(formatVersion), null],
-    ...Object.entries(used.rules).map(([rule, version]): Cell[] => [rule, null, whole(version), null]),
+    ...(Object.keys(ruleLabels) as (keyof typeof ruleLabels)[]).map((rule): Cell[] => [
+      both(ruleLabels[rule]),
+      null,
+      whole(used.rules[rule]),
+      null,
+    ]),
     ...used.schemes.map((scheme): Cell[] => [
-      scheme.kind,
+      schemeLabel(scheme.kind),
       whole(scheme.fiscalYear),
       whole(scheme.version),
       scheme.confirmed ? 'ใช่ / Yes' : 'ยังไม่ / Not yet',
@@ -194,7 +214,11 @@ const versions = ({ versions: used, formatVersion }: CitySummarySnapshot): Sheet
   ],
 });
 
-/** The summary for people: overview, every district, dimensions, zones, ITA, what is missing by name, versions. */
-export const citySummaryWorkbook = (snapshot: CitySummarySnapshot): Workbook => ({
-  sheets: [overview, districts, dimensions, byZone, ita, missing, versions].map((sheet) => sheet(snapshot)),
+/**
+ * The summary for people: overview, every district, dimensions, zones, ITA, what is missing by name, versions. The last day of the
+ * round and the moment of compiling stand apart: the figures are those of the moment.
+ */
+export const citySummaryWorkbook = (snapshot: CitySummarySnapshot, context: SummaryContext): Workbook => ({
+  sheets: [overview, districts, dimensions, byZone, ita, missing, versions].map((sheet) => sheet(snapshot, context)),
+  footer: `${snapshot.fiscalYear} ${inWords('ReportingRound', snapshot.round)} · ${instantCell(context.compiledAt, 'words').text}`,
 });

@@ -7,10 +7,11 @@ export interface CsvOptions {
   readonly byteOrderMark: boolean;
 }
 
-/** A cell as a field of CSV: texts safe against being read as formulas, numbers as they are, nothing for null. */
+/** A cell as a field of CSV: texts safe against being read as formulas, numbers and dates as they are, nothing for null. */
 export const csvField = (cell: Cell): string => {
   if (cell === null) return '';
-  return typeof cell === 'string' ? plainText(cell) : cell.number;
+  if (typeof cell === 'string') return plainText(cell);
+  return 'number' in cell ? cell.number : cell.text;
 };
 
 /**

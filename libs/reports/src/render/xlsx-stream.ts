@@ -1,61 +1,11 @@
-import { plainText } from '@sucharit/domain/shared';
 import { Zip, ZipDeflate } from 'fflate';
-import type { RowBatches } from './csv-stream.js';
-import type { Cell, NumberCell } from './table.js';
+import type { About, RowBatches } from './csv-stream.js';
+import type { Cell } from './table.js';
+import { cellXml, lettersOf } from './xlsx-cells.js';
+import { sheetEnd, sheetPart, sheetStart, workbookParts, type FinishedSheet, type SheetShape } from './xlsx-parts.js';
 
-/** Rows a sheet of Excel holds, its heading included. */
+/** Rows a sheet of Excel holds, its headings included. */
 const rowsPerSheet = 1_048_576;
-/** Columns wide enough to read; nobody knows the longest text before the last row. */
-const columnWidth = 22;
-
-const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const office = 'http://schemas.openxmlformats.org';
-const main = `${office}/spreadsheetml/2006/main`;
-const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** Cell styles by their place in styles.xml. */
-const styleOf = ({ places, grouped }: NumberCell): number => (grouped ? 3 : places === 2 ? 2 : 1);
-const headingStyle = 4;
-const styles = `${xml}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="15"/><name val="TH SarabunPSK"/></font><font><b/><sz val="15"/><name val="TH SarabunPSK"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf xfId="0"/><xf xfId="0" numFmtId="1" applyNumberFormat="1"/><xf xfId="0" numFmtId="2" applyNumberFormat="1"/><xf xfId="0" numFmtId="4" applyNumberFormat="1"/><xf xfId="0" fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    // A reader of XML turns a carriage return into a line feed unless it is written as a reference.
-    .replaceAll('\r', '&#13;');
-const textCell = (at: string, text: string, style = 0): string =>
-  `<c r="${at}" t="inlineStr"${style ? ` s="${style}"` : ''}><is><t xml:space="preserve">${escaped(plainText(text))}</t></is></c>`;
-const cellXml = (at: string, cell: Cell): string => {
-  if (cell === null) return '';
-  return typeof cell === 'string' ? textCell(at, cell) : `<c r="${at}" s="${styleOf(cell)}"><v>${cell.number}</v></c>`;
-};
-
-/** Letters of a column, from 0: A, B … Z, AA … */
-function lettersOf(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
-}
-const sheetStart = (headings: readonly string[]): string =>
-  `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="${Math.max(1, headings.length)}" width="${columnWidth}" customWidth="1"/></cols><sheetData><row r="1">${headings.map((text, column) => textCell(`${lettersOf(column)}1`, text, headingStyle)).join('')}</row>`;
-const sheetEnd = '</sheetData></worksheet>';
-
-const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
-const contentTypes = (sheets: number): string =>
-  `${xml}<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/>${numbers(
-    sheets,
-  )
-    .map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${types}.worksheet+xml"/>`)
-    .join('')}</Types>`;
-const relation = (id: string, kind: string, target: string): string =>
-  `<Relationship Id="${id}" Type="${office}/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
-const relations = (inner: string): string =>
-  `${xml}<Relationships xmlns="${office}/package/2006/relationships">${inner}</Relationships>`;
-const workbook = (name: string, sheets: number): string =>
-  `${xml}<workbook xmlns="${main}" xmlns:r="${office}/officeDocument/2006/relationships"><sheets>${numbers(sheets)
-    .map((n) => `<sheet name="${escaped(n === 1 ? name : `${name} ${n}`)}" sheetId="${n}" r:id="s${n}"/>`)
-    .join('')}</sheets></workbook>`;
 
 /** A ZIP archive that is taken away piece by piece as it is made. */
 class Archive {
@@ -86,55 +36,115 @@ class Archive {
   }
 }
 
+/** Writes a workbook as XLSX, one sheet after another, each of any length; one that is full goes on in the next. */
+export class XlsxWriter {
+  private readonly archive = new Archive();
+  private readonly finished: FinishedSheet[] = [];
+
+  /** Writes a sheet and gives what has been made. */
+  async *sheet(shape: SheetShape, batches: RowBatches): AsyncGenerator<Uint8Array> {
+    const letters = shape.widths.map((_, column) => lettersOf(column));
+    const room = rowsPerSheet - shape.headings.length;
+    let current: SheetShape;
+    let rowsSoFar = 0;
+    let parts = 0;
+    let push: (text: string, last?: boolean) => void = () => undefined;
+    const begin = (): void => {
+      parts += 1;
+      rowsSoFar = 0;
+      current = parts === 1 ? shape : { ...shape, name: `${shape.name} ${parts}` };
+      push = this.archive.open(sheetPart(this.finished.length));
+      push(sheetStart(current));
+    };
+    const finish = (text = ''): void => {
+      push(text + sheetEnd(current, rowsSoFar), true);
+      this.finished.push([current, rowsSoFar]);
+    };
+    begin();
+    for await (const rows of batches) {
+      let text = '';
+      for (const row of rows) {
+        if (rowsSoFar === room) {
+          finish(text);
+          text = '';
+          begin();
+        }
+        rowsSoFar += 1;
+        const at = rowsSoFar + shape.headings.length;
+        text += `<row r="${at}">${row.map((cell, column) => cellXml(`${letters[column]}${at}`, cell)).join('')}</row>`;
+      }
+      push(text);
+      yield* this.archive.taken();
+    }
+    finish();
+    yield* this.archive.taken();
+  }
+
+  /** Ends the workbook and gives the rest of it. */
+  *end(): Generator<Uint8Array> {
+    for (const [name, text] of workbookParts(this.finished)) this.archive.add(name, text);
+    this.archive.end();
+    yield* this.archive.taken();
+  }
+}
+
+/** Columns are as wide as what is seen first, within bounds: nobody knows the longest text before the last row. */
+const [narrowest, widest] = [8, 50];
+/** Rows of the first batch that are measured. */
+const measuredRows = 200;
+/** Letters and buttons of a heading need more room than their count. */
+const headingRoom = 4;
+
+const marks = /\p{M}/gu;
+/** Marks above and below Thai letters take no width. */
+const widthOf = (text: string): number =>
+  text.split('\n').reduce((most, line) => Math.max(most, line.slice(0, 200).replace(marks, '').length), 0);
+function cellWidth(cell: Cell): number {
+  if (cell === null) return 0;
+  if (typeof cell === 'string') return widthOf(cell);
+  return 'number' in cell ? cell.number.length + (cell.grouped ? 4 : 0) : cell.time === null ? 11 : 20;
+}
+const widthsOf = (headings: readonly string[], rows: readonly (readonly Cell[])[]): number[] =>
+  headings.map((heading, column) => {
+    const cells = rows.slice(0, measuredRows).map((row) => cellWidth(row[column] ?? null) + 1);
+    return Math.min(widest, Math.max(narrowest, widthOf(heading) + headingRoom, ...cells));
+  });
+
+/** All batches again, the first of which was looked at. */
+async function* following<T>(first: IteratorResult<T>, rest: AsyncIterator<T> | Iterator<T>): AsyncGenerator<T> {
+  try {
+    for (let step = first; step.done !== true; step = await rest.next()) yield step.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** A sheet that tells of the file, and what stands at the foot of every printed page. */
+export interface AboutSheet {
+  readonly name: string;
+  readonly says: About;
+  readonly footer: string;
+}
+
 /**
- * A workbook of any length as XLSX, a batch at a time; a list that is longer than a sheet goes on in the next one. Figures
- * are numbers, texts are texts, whatever they begin with.
+ * A list of any length as a workbook, a batch at a time, with buttons to filter by; a list that is longer than a sheet goes on in
+ * the next one.
  * @param name of the first sheet: at most 28 characters without `\ / ? * [ ] :`
+ * @param about stands on the last sheet
  */
 export async function* xlsxChunks(
   name: string,
   headings: readonly string[],
   batches: RowBatches,
+  about: AboutSheet,
 ): AsyncGenerator<Uint8Array> {
-  const archive = new Archive();
-  const letters = headings.map((_, column) => lettersOf(column));
-  let sheets = 0;
-  let used = 0;
-  const nextSheet = (): ((text: string, last?: boolean) => void) => {
-    sheets += 1;
-    used = 1;
-    const push = archive.open(`xl/worksheets/sheet${sheets}.xml`);
-    push(sheetStart(headings));
-    return push;
-  };
-  let push = nextSheet();
-  for await (const rows of batches) {
-    let text = '';
-    for (const row of rows) {
-      if (used === rowsPerSheet) {
-        push(text + sheetEnd, true);
-        text = '';
-        push = nextSheet();
-      }
-      used += 1;
-      text += `<row r="${used}">${row.map((cell, column) => cellXml(`${letters[column]}${used}`, cell)).join('')}</row>`;
-    }
-    push(text);
-    yield* archive.taken();
-  }
-  push(sheetEnd, true);
-  archive.add('xl/styles.xml', styles);
-  archive.add('xl/workbook.xml', workbook(name, sheets));
-  archive.add(
-    'xl/_rels/workbook.xml.rels',
-    relations(
-      numbers(sheets)
-        .map((n) => relation(`s${n}`, 'worksheet', `worksheets/sheet${n}.xml`))
-        .join('') + relation('styles', 'styles', 'styles.xml'),
-    ),
-  );
-  archive.add('_rels/.rels', relations(relation('workbook', 'officeDocument', 'xl/workbook.xml')));
-  archive.add('[Content_Types].xml', contentTypes(sheets));
-  archive.end();
-  yield* archive.taken();
+  const writer = new XlsxWriter();
+  const steps = Symbol.asyncIterator in batches ? batches[Symbol.asyncIterator]() : batches[Symbol.iterator]();
+  const first = await steps.next();
+  const widths = widthsOf(headings, first.done === true ? [] : first.value);
+  const { footer } = about;
+  yield* writer.sheet({ name, headings: [headings], widths, filtered: true, footer }, following(first, steps));
+  const rows = about.says().map(([what, says]): Cell[] => [what, says]);
+  yield* writer.sheet({ name: about.name, headings: [], widths: [30, 80], filtered: false, footer }, [rows]);
+  yield* writer.end();
 }

@@ -1,33 +1,21 @@
-import { plainText } from '@sucharit/domain/shared';
-import writeExcelFile from 'write-excel-file/node';
-import type { Cell as ExcelCell } from 'write-excel-file/node';
-import type { Cell, NumberCell, Sheet, Workbook } from './table.js';
+import type { Sheet, Workbook } from './table.js';
+import type { SheetShape } from './xlsx-parts.js';
+import { XlsxWriter } from './xlsx-stream.js';
 
-const font = { fontFamily: 'TH SarabunPSK', fontSize: 15 };
-const headingStyle = { fontWeight: 'bold', backgroundColor: '#DCE6F1', wrap: true, alignVertical: 'top' } as const;
-
-const formatOf = ({ places, grouped }: NumberCell): string => (grouped ? '#,##0' : '0') + (places === 2 ? '.00' : '');
-
-function excelCell(cell: Cell): ExcelCell {
-  if (cell === null) return null;
-  if (typeof cell === 'string') return { type: String, value: plainText(cell), wrap: true, alignVertical: 'top' };
-  return { type: Number, value: Number(cell.number), format: formatOf(cell), alignVertical: 'top' };
-}
-
-const heading = (text: string): ExcelCell => ({ type: String, value: plainText(text), ...headingStyle });
-
-const excelSheet = ({ name, columns, rows }: Sheet) => ({
-  sheet: name,
-  columns: columns.map(({ width }) => ({ width })),
-  stickyRowsCount: 2,
-  data: [
-    columns.map(({ th }) => heading(th)),
-    columns.map(({ en }) => heading(en)),
-    ...rows.map((row) => row.map(excelCell)),
-  ],
+const shapeOf = ({ name, columns }: Sheet, footer: string): SheetShape => ({
+  name,
+  headings: [columns.map(({ th }) => th), columns.map(({ en }) => en)],
+  widths: columns.map(({ width }) => width),
+  filtered: true,
+  footer,
 });
 
-/** A workbook as XLSX: under a Thai and an English line of headings the rows, figures as numbers, texts as texts. */
-export async function renderXlsx({ sheets }: Workbook): Promise<Buffer> {
-  return writeExcelFile(sheets.map(excelSheet), font).toBuffer();
+/** A workbook as XLSX: under a Thai and an English line of headings the rows; figures are numbers, dates dates, texts texts. */
+export async function renderXlsx({ sheets, footer }: Workbook): Promise<Buffer> {
+  const writer = new XlsxWriter();
+  const pieces: Uint8Array[] = [];
+  for (const sheet of sheets)
+    for await (const piece of writer.sheet(shapeOf(sheet, footer), [sheet.rows])) pieces.push(piece);
+  pieces.push(...writer.end());
+  return Buffer.concat(pieces);
 }

@@ -25,7 +25,7 @@ import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
-import { formatInstant } from '../../shared/format.js';
+import { formatDate, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
@@ -58,6 +58,7 @@ interface Summary {
   readonly id: string;
   readonly fiscalYear: number;
   readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  readonly cutOffOn: string;
   readonly compiledAt: string;
   readonly sha256: string;
   readonly files: readonly { id: string; format: string; fileName: string; size: number; url: string }[];
@@ -207,6 +208,7 @@ export function SummariesPage() {
                     columns={[
                       ['fiscalYear', translate('common.fiscal_year')],
                       ['round', translate('summaries.round')],
+                      ['cutOffOn', translate('summaries.cut_off')],
                       ['compiledAt', translate('summaries.compiled_at')],
                       ['sha256', 'SHA-256'],
                     ]}
@@ -219,6 +221,7 @@ export function SummariesPage() {
                       <TableRow>
                         <TableCell>{translate('common.fiscal_year')}</TableCell>
                         <TableCell>{translate('summaries.round')}</TableCell>
+                        <TableCell>{translate('summaries.cut_off')}</TableCell>
                         <TableCell>{translate('summaries.compiled_at')}</TableCell>
                         <TableCell>{translate('summaries.files')}</TableCell>
                         <TableCell>SHA-256</TableCell>
@@ -231,6 +234,7 @@ export function SummariesPage() {
                             {summary.fiscalYear}
                           </TableCell>
                           <TableCell>{translate(`summaries.rounds.${summary.round}`)}</TableCell>
+                          <TableCell>{formatDate(summary.cutOffOn, language)}</TableCell>
                           <TableCell>
                             <TextLink to={`/summaries/${summary.id}`}>
                               {formatInstant(summary.compiledAt, language)}

@@ -15,7 +15,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { CopyButton } from '../../shared/copy-button.js';
-import { formatInstant } from '../../shared/format.js';
+import { formatDate, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
 import { Comparison } from './comparison.js';
@@ -170,7 +170,13 @@ export function SummaryPage() {
   return (
     <Page
       title={title}
-      intro={summary && `${translate('summaries.compiled_at')} ${formatInstant(summary.compiledAt, language)}`}
+      intro={
+        summary &&
+        translate('summary.moment', {
+          when: formatInstant(summary.compiledAt, language),
+          day: formatDate(summary.cutOffOn, language),
+        })
+      }
       back={{ to: '/summaries', label: translate('summary.back') }}
     >
       <Answer query={query}>

@@ -9,6 +9,9 @@ export interface Summary {
   readonly id: string;
   readonly fiscalYear: number;
   readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  /** Last day that the round's reports tell of. */
+  readonly cutOffOn: string;
+  /** The moment whose figures these are. */
   readonly compiledAt: string;
   /** Of the JSON file: equal figures under equal rules have an equal one. */
   readonly sha256: string;
@@ -32,7 +35,7 @@ export interface SummaryData {
 /** One summary with everything the API says about it. */
 export const summaryQuery = `query Summary($id: ID!) {
   citySummary(id: $id) {
-    id fiscalYear round compiledAt sha256
+    id fiscalYear round cutOffOn compiledAt sha256
     files { id fileName size sha256 url }
     missing { plan { code nameTh nameEn } report { code nameTh nameEn } ita { code nameTh nameEn } }
   }

@@ -15,3 +15,9 @@ export function exportHeading(
     .map((field, index) => (field.endsWith(`.${keys[index]}`) ? nameOf(field) : (keys[index] ?? '')))
     .join(' › ');
 }
+
+/** What stands above the words beside a column of codes. @param heading of the codes */
+export function labelHeading(heading: string, language: Language | null): string {
+  if (language === null) return `${heading}.label`;
+  return language === 'th' ? `${heading} (ความหมาย)` : `${heading} (in words)`;
+}

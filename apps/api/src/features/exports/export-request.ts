@@ -1,6 +1,7 @@
 import { refuse, refuseInput, type Language } from '@sucharit/domain/shared';
+import { assertStorable } from '../../platform/graphql/index.js';
 import type { ExportRequest } from '../../platform/read-model/index.js';
-import { exportDates, type ExportDates } from './export-values.js';
+import { exportDates, exportValues, type ExportDates, type ExportValues } from './export-values.js';
 
 /** What an export is written as. */
 export const exportFormats = ['csv', 'xlsx', 'ndjson'] as const;
@@ -14,14 +15,18 @@ export interface ExportOrder extends ExportRequest {
   /** The reader's own words above the columns, one for each. */
   readonly headings: readonly string[] | null;
   readonly dates: ExportDates;
+  /** Whether words stand beside codes, in a column of their own. */
+  readonly values: ExportValues;
+  /** Whether a CSV ends with what it holds: its list, year, conditions and moment. A workbook always says so. */
+  readonly about: boolean;
 }
 
 type Given = Readonly<Record<string, unknown>>;
-const known = ['filter', 'orderBy', 'columns', 'headings', 'language', 'dates', 'asOf'];
+const known = ['filter', 'orderBy', 'columns', 'headings', 'language', 'dates', 'values', 'about', 'asOf'];
 const longestHeading = 200;
 
 const oneOf = <T extends string>(given: Given, name: string, values: readonly T[]): T | null => {
-  const value = given[name];
+  const value = typeof given[name] === 'boolean' ? String(given[name]) : given[name];
   if (value === undefined || value === null || value === '') return null;
   const found = values.find((one) => one === value);
   if (found === undefined) throw refuseInput('EXPORT_ONE_OF', { name, choices: values.join(', ') }, [name]);
@@ -65,7 +70,7 @@ export function exportOrderOf(file: string, given: Given): ExportOrder {
   const columns = given['columns'];
   if (columns !== undefined && columns !== null && typeof columns !== 'string')
     throw refuseInput('EXPORT_COLUMNS_TEXT', {}, ['columns']);
-  return {
+  const order = {
     list,
     format,
     filter: structured(given['filter'], 'filter'),
@@ -75,5 +80,10 @@ export function exportOrderOf(file: string, given: Given): ExportOrder {
     headings: headingsOf(given['headings']),
     language: oneOf(given, 'language', ['th', 'en'] as const),
     dates: oneOf(given, 'dates', exportDates) ?? 'iso',
+    values: oneOf(given, 'values', exportValues) ?? 'codes',
+    about: oneOf(given, 'about', ['true', 'false'] as const) === 'true',
   };
+  // JSON in an address is read here and not with the body.
+  assertStorable(order);
+  return order;
 }

@@ -1,23 +1,15 @@
-import type { Cell } from '@sucharit/reports/render';
+import type { Language } from '@sucharit/domain/shared';
+import { valueName } from '@sucharit/domain/terms';
+import { dayCell, instantCell, type Cell } from '@sucharit/reports/render';
 import type { ExportColumn } from '../../platform/read-model/index.js';
 
 /** How dates are written: ISO 8601 (Gregorian, moments in UTC), or day/month/year of the Buddhist Era in Bangkok time. */
 export const exportDates = ['iso', 'buddhist'] as const;
 export type ExportDates = (typeof exportDates)[number];
 
-/** Years between the Buddhist and the Christian Era. */
-const buddhistEra = 543;
-/** Bangkok is seven hours ahead of UTC all year. */
-const bangkokOffsetMs = 7 * 3_600_000;
-
-const buddhistDate = (iso: string): string => {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${day}/${month}/${Number(year) + buddhistEra}`;
-};
-const buddhistInstant = (iso: string): string => {
-  const bangkok = new Date(Date.parse(iso) + bangkokOffsetMs).toISOString();
-  return `${buddhistDate(bangkok.slice(0, 10))} ${bangkok.slice(11, 19)}`;
-};
+/** How codes are shown: as they are, or with their words beside them in a column of its own. */
+export const exportValues = ['codes', 'labels'] as const;
+export type ExportValues = (typeof exportValues)[number];
 
 /** A value as JSON, exactly as the GraphQL field gives it; numbers keep the digits of the database. */
 export function exportJson(column: ExportColumn, text: string | null, dates: ExportDates): string {
@@ -31,9 +23,9 @@ export function exportJson(column: ExportColumn, text: string | null, dates: Exp
     case 'computed':
       return JSON.stringify(column.compute?.(text) ?? null);
     case 'date':
-      return JSON.stringify(dates === 'iso' ? text : buddhistDate(text));
+      return JSON.stringify(dayCell(text, dates)?.text);
     case 'instant':
-      return JSON.stringify(dates === 'iso' ? text : buddhistInstant(text));
+      return JSON.stringify(instantCell(text, dates).text);
     default:
       return JSON.stringify(text);
   }
@@ -41,7 +33,7 @@ export function exportJson(column: ExportColumn, text: string | null, dates: Exp
 
 const listed = (values: unknown): string => (Array.isArray(values) ? values.map(String).join('\n') : String(values));
 
-/** A value as a cell of a table: figures are numbers, lists have a line for each of their values. */
+/** A value as a cell of a table: figures are numbers, dates are dates, lists have a line for each of their values. */
 export function exportCell(column: ExportColumn, text: string | null, dates: ExportDates): Cell {
   if (text === null) return null;
   switch (column.kind) {
@@ -56,10 +48,19 @@ export function exportCell(column: ExportColumn, text: string | null, dates: Exp
     case 'computed':
       return listed(column.compute?.(text) ?? '');
     case 'date':
-      return dates === 'iso' ? text : buddhistDate(text);
+      return dayCell(text, dates);
     case 'instant':
-      return dates === 'iso' ? text : buddhistInstant(text);
+      return instantCell(text, dates);
     default:
       return text;
   }
+}
+
+/** A code, or a list of codes, in words; null where there is no value. */
+export function wordsOf(column: ExportColumn, text: string | null, language: Language): readonly string[] | null {
+  const { enumName } = column;
+  if (text === null || enumName === null) return null;
+  const value = column.kind === 'computed' ? column.compute?.(text) : column.kind === 'texts' ? JSON.parse(text) : text;
+  if (value === null || value === undefined) return null;
+  return [value].flat().map((code) => valueName(enumName, String(code), language));
 }

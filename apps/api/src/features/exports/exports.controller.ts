@@ -3,6 +3,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/
 import type { Caller } from '@sucharit/domain/access';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
+import { contentDisposition } from '../../platform/http/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { exportOrderOf } from './export-request.js';
 import { ExportsService } from './exports.service.js';
@@ -55,7 +56,7 @@ export class ExportsController {
     // Without a length the answer is chunked, and one that breaks off lacks its end: no client takes it for a whole file.
     await reply
       .code(200)
-      .headers({ 'content-type': mediaType, 'content-disposition': `attachment; filename="${fileName}"` })
+      .headers({ 'content-type': mediaType, 'content-disposition': contentDisposition(fileName) })
       .send(Readable.from(chunks, { objectMode: false, highWaterMark: bufferBytes }));
   }
 }

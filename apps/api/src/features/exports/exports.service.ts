@@ -6,15 +6,22 @@ import type { Caller } from '@sucharit/domain/access';
 import type { AuditAction } from '@sucharit/domain/audit';
 import { Refusal, refuseInput } from '@sucharit/domain/shared';
 import { csvChunks, xlsxChunks, type Cell } from '@sucharit/reports/render';
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { Authenticator } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, StreamedReads, type TextRow } from '../../platform/database/index.js';
 import { Admission } from '../../platform/operations/index.js';
-import { compileExport, exportOperation, type CompiledExport } from '../../platform/read-model/index.js';
+import {
+  compileExport,
+  exportOperation,
+  type CompiledExport,
+  type ExportColumn,
+} from '../../platform/read-model/index.js';
 import { AuditService } from '../audit/index.js';
-import { exportHeading } from './export-heading.js';
+import { exportAbout, exportFileName, type ExportAbout } from './export-about.js';
+import { exportHeading, labelHeading } from './export-heading.js';
 import type { ExportFormat, ExportOrder } from './export-request.js';
-import { exportCell, exportJson } from './export-values.js';
+import { exportCell, exportJson, wordsOf } from './export-values.js';
 
 /** A file on its way: its first bytes have been made, so that what could not begin has been refused. */
 export interface ExportFile {
@@ -60,13 +67,15 @@ export class ExportsService {
         'headings',
       ]);
     const id = randomUUID();
+    const madeAt = this.clock.now();
     const rows = this.audited(caller, order, id, compiled, signal);
     const first = await rows.next();
     // Also where the writer of the file had not come to its first row yet.
     signal.addEventListener('abort', () => void rows.return(undefined).catch((error) => this.broken(id, error)));
-    const chunks = this.written(order, compiled, resumed(first, rows, signal));
+    const about = exportAbout(order, filterTypeOf(schema, order.list), madeAt);
+    const chunks = this.written(order, compiled, about, resumed(first, rows, signal));
     return {
-      fileName: `sucharit-${order.list}-${this.clock.today()}.${order.format}`,
+      fileName: exportFileName(order, madeAt),
       mediaType: mediaTypes[order.format],
       chunks,
     };
@@ -122,26 +131,65 @@ export class ExportsService {
   }
 
   private written(
-    { format, list, language, dates, headings: own }: ExportOrder,
+    order: ExportOrder,
     { columns }: CompiledExport,
+    about: ExportAbout,
     batches: AsyncIterable<readonly TextRow[]>,
   ): AsyncGenerator<string | Uint8Array> {
+    const { format, list, language, dates, headings: own } = order;
+    const labels = (column: ExportColumn): boolean => order.values === 'labels' && column.enumName !== null;
+    const words = (column: ExportColumn, text: string | null): readonly string[] | null =>
+      labels(column) ? wordsOf(column, text, language ?? 'th') : null;
     if (format === 'ndjson')
       return mapped(batches, (row) => {
-        const pairs = columns.map(
-          (column, index) => `${JSON.stringify(column.path)}:${exportJson(column, row[index] ?? null, dates)}`,
-        );
+        const pairs = columns.flatMap((column, index) => {
+          const text = row[index] ?? null;
+          const value = `${JSON.stringify(column.path)}:${exportJson(column, text, dates)}`;
+          const said = words(column, text);
+          if (!labels(column)) return [value];
+          const isList = column.kind === 'computed' || column.kind === 'texts';
+          return [
+            value,
+            `${JSON.stringify(`${column.path}.label`)}:${JSON.stringify(isList ? said : (said?.[0] ?? null))}`,
+          ];
+        });
         return `{${pairs.join(',')}}\n`;
       });
-    const headings = own ?? columns.map((column) => exportHeading(column, language));
+    const headings = columns.flatMap((column, index) => {
+      const heading = own?.[index] ?? exportHeading(column, language);
+      return labels(column) ? [heading, labelHeading(heading, language)] : [heading];
+    });
+    let rows = 0;
     const cells = async function* (): AsyncGenerator<Cell[][]> {
-      for await (const batch of batches)
-        yield batch.map((row) => columns.map((column, index) => exportCell(column, row[index] ?? null, dates)));
+      for await (const batch of batches) {
+        rows += batch.length;
+        yield batch.map((row) =>
+          columns.flatMap((column, index) => {
+            const text = row[index] ?? null;
+            const cell = exportCell(column, text, dates);
+            return labels(column) ? [cell, words(column, text)?.join('\n') ?? null] : [cell];
+          }),
+        );
+      }
     };
-    return format === 'csv'
-      ? csvChunks(headings, cells())
-      : xlsxChunks(list.slice(0, sheetNameLength), headings, cells());
+    const says = (): ReturnType<ExportAbout['says']> => about.says(rows);
+    if (format === 'csv') return csvChunks(headings, cells(), order.about ? says : null);
+    return xlsxChunks(list.slice(0, sheetNameLength), headings, cells(), {
+      name: about.sheet,
+      footer: about.title,
+      says,
+    });
   }
+}
+
+/** The type of a list's filter; null where it takes none. */
+function filterTypeOf(schema: GraphQLSchema, list: string): GraphQLInputObjectType | null {
+  const filter = schema
+    .getQueryType()
+    ?.getFields()
+    [list]?.args.find(({ name }) => name === 'filter');
+  const type = getNamedType(filter?.type);
+  return isInputObjectType(type) ? type : null;
 }
 
 async function* mapped(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { accountIdOf, mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import type { PlanParts } from '@sucharit/domain/plans';
-import { checkRequiredText, refuse } from '@sucharit/domain/shared';
+import { checkRequiredText, cleanFileName, refuse } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Database, Idempotency, type Writer } from '../../platform/database/index.js';
@@ -113,8 +113,8 @@ export class PlanImportService {
     file: ImportedFile,
     districts: readonly { code: number; nameTh: string }[],
   ): Promise<ReadFile> {
-    checkRequiredText(file.fileName, longestFileName, ['fileName']);
-    return { ...file, document: await this.reader.read(actor, { bytes: file.bytes, districts }) };
+    const fileName = cleanFileName(checkRequiredText(file.fileName, longestFileName, ['fileName']));
+    return { ...file, fileName, document: await this.reader.read(actor, { bytes: file.bytes, districts }) };
   }
 
   private async save(manager: EntityManager, actor: Writer, file: ReadFile): Promise<ImportResult> {

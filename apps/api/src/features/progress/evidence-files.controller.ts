@@ -3,6 +3,7 @@ import type { Caller } from '@sucharit/domain/access';
 import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
+import { contentDisposition } from '../../platform/http/index.js';
 import { EvidenceService } from './evidence.service.js';
 
 /** Evidence comes and goes as plain bytes; everything about it is read over GraphQL. */
@@ -34,8 +35,7 @@ export class EvidenceFilesController {
     await reply
       .headers({
         'content-type': mediaType,
-        // RFC 6266: the name in UTF-8, and for old clients one that holds nothing but ASCII.
-        'content-disposition': `attachment; filename="evidence"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+        'content-disposition': contentDisposition(fileName),
         'content-security-policy':
           "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
 import type { FastifyReply } from 'fastify';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
+import { contentDisposition } from '../../platform/http/index.js';
 import { SummaryFilesService } from './summary-files.service.js';
 
 /** Downloads of compiled summaries. */
@@ -17,7 +18,7 @@ export class SummaryFilesController {
     await reply
       .headers({
         'content-type': mediaType,
-        'content-disposition': `attachment; filename="${fileName}"`,
+        'content-disposition': contentDisposition(fileName),
         'content-security-policy':
           "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',

@@ -32,3 +32,16 @@ export function assertValues(given: unknown): void {
     level = below;
   }
 }
+
+/** NUL, which PostgreSQL keeps in no text, and half of a surrogate pair, which is no character and would be stored as another. */
+const unstorable = /[\0\p{Surrogate}]/u;
+/** Refuses values with a text that could not be stored and read back. Walks without recursion, however deep they are. */
+export function assertStorable(given: unknown): void {
+  const left: unknown[] = [given];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && unstorable.test(value))
+      throw refuseInput('CHARACTER');
+    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) left.push(part);
+  }
+}

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { assertValues, valueLimits } from '../graphql/value-limits.js';
+import { assertStorable, assertValues, valueLimits } from '../graphql/value-limits.js';
 import { asksForLargeBody } from './large-bodies.js';
 import { Turns, type GiveBack } from '../turns/index.js';
 
@@ -38,20 +38,8 @@ function assertDocument(body: unknown): void {
   if (typeof query === 'string' && Buffer.byteLength(query) > bodyLimits.document) throw tooLarge(bodyLimits.document);
 }
 
-/** NUL, which PostgreSQL keeps in no text, and half of a surrogate pair, which is no character and would be stored as another. */
-const unstorable = /[\0\p{Surrogate}]/u;
 /** How such a character stands in JSON (RFC 8259 section 7); as itself it is neither JSON nor UTF-8. */
 const mayBeUnstorable = /\\u(?:0000|d[89a-f])/i;
-
-/** Refuses a body with a text that could not be stored and read back. Walks without recursion, however deep the body is. */
-function assertStorable(body: unknown): void {
-  const left: unknown[] = [body];
-  while (left.length > 0) {
-    const value = left.pop();
-    if (typeof value === 'string' && unstorable.test(value)) throw refuseInput('CHARACTER');
-    if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) left.push(part);
-  }
-}
 
 /** Bytes of a body, as they come. What is longer is refused when it shows, and not read on. */
 function readBytes({ raw, headers }: FastifyRequest, payload: Readable, maximum: number): Promise<Buffer> {

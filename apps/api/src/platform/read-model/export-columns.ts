@@ -1,6 +1,13 @@
 import type { Actor } from '@sucharit/domain/access';
 import { refuseInput } from '@sucharit/domain/shared';
-import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  GraphQLObjectType,
+  isEnumType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { orderOf } from './compile-connection.js';
@@ -28,6 +35,8 @@ export interface ExportColumn {
   /** How the value travels; `computed` is what a rule makes of columns. */
   readonly kind: ColumnKind | 'computed';
   readonly description: string;
+  /** Name of the enum whose codes are the values; null for other values. */
+  readonly enumName: string | null;
   /** The value from the text that the statement gives; only for what a rule computes. */
   readonly compute?: (needs: string) => unknown;
 }
@@ -45,8 +54,9 @@ interface CompiledColumns {
 /** Columns of one file; more would be a document of its own. */
 const maximumColumns = 150;
 
-type Place = Pick<ExportColumn, 'path' | 'fields'>;
-const below = (place: Place, field: SelectedField, typeName: string): Place => ({
+type Place = Pick<ExportColumn, 'path' | 'fields' | 'enumName'>;
+const below = (place: Place, field: SelectedField, typeName: string, type: GraphQLOutputType): Place => ({
+  enumName: isEnumType(getNamedType(type)) ? getNamedType(type).name : null,
   path: place.path === '' ? field.key : `${place.path}.${field.key}`,
   fields: [...place.fields, `${typeName}.${field.name}`],
 });
@@ -104,7 +114,7 @@ export class ExportColumns {
 
   /** The columns of a selection on rows of a type. */
   compile(type: ReadClass, selections: readonly SelectionSetNode[], context: RowContext): CompiledColumns {
-    this.walk(type, selections, context, { path: '', fields: [] }, (expression) => expression);
+    this.walk(type, selections, context, { path: '', fields: [], enumName: null }, (expression) => expression);
     if (this.columns.length === 0) throw refuseInput('EXPORT_NOTHING', {}, ['columns']);
     const { columns, expressions, joins, orders } = this;
     return { columns, expressions, joins, orders };
@@ -125,7 +135,7 @@ export class ExportColumns {
       const fieldRules = rules.fields.get(field.name);
       if (!definition || !fieldRules) throw refuseInput('EXPORT_NO_VALUE', { name: field.name }, ['columns']);
       const here: RowContext = { ...context, args: argumentsOf(definition, field, this.scope) };
-      this.field(fieldRules, field, context, here, below(place, field, rules.typeName), guarded);
+      this.field(fieldRules, field, context, here, below(place, field, rules.typeName, definition.type), guarded);
     }
   }
 

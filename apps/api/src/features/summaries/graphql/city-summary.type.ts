@@ -1,7 +1,8 @@
-import type { ReportingRound as Round } from '@sucharit/domain/shared';
+import { roundCutOff, type ReportingRound as Round } from '@sucharit/domain/shared';
 import sql, { raw } from 'sql-template-tag';
 import {
   ReadColumn,
+  ReadComputed,
   ReadGroup,
   ReadList,
   ReadOne,
@@ -9,6 +10,7 @@ import {
   type Related,
   type RowSql,
 } from '../../../platform/read-model/index.js';
+import { CalendarDate } from '../../../platform/graphql/index.js';
 import { ReportingRound } from '../../progress/index.js';
 import type { SummaryFileFormatCode } from '../city-summary-file.entity.js';
 import { comparedWith, summaryBefore } from './compared-summary.js';
@@ -95,7 +97,19 @@ export class CitySummary {
     description: 'Reporting round.',
   })
   round!: Round;
-  @ReadColumn({ column: 'instant', filter: true, order: true, description: 'When the figures were read.' })
+  @ReadComputed<{ fiscalYear: number; round: Round }>({
+    type: () => CalendarDate,
+    description: "Last day that the round's reports tell of. The figures are not of this day but of `compiledAt`.",
+    needs: { fiscalYear: ({ row }) => sql`${row}.fiscal_year`, round: ({ row }) => sql`${row}.round` },
+    compute: ({ fiscalYear, round }) => roundCutOff(fiscalYear, round),
+  })
+  cutOffOn!: string;
+  @ReadColumn({
+    column: 'instant',
+    filter: true,
+    order: true,
+    description: 'When the figures were read: they say how things stood at this moment.',
+  })
   compiledAt!: string;
   @ReadColumn({
     column: 'text',

@@ -33,12 +33,12 @@ export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMA
   async handle(payload: Payload, job: RunningJob): Promise<void> {
     if (job.rowId === null) throw new Error('a summary is compiled for a job that somebody asked for');
     await job.stage('gather', 5);
-    const { at, input } = await gatherSummaryInput(this.database, payload.fiscalYear, payload.round);
+    const { at, input, levels } = await gatherSummaryInput(this.database, payload.fiscalYear, payload.round);
     const by = `job:${job.rowId}`;
     await job.stage('aggregate', 40);
     const snapshot = await this.isolation.run(aggregate, input, by);
     await job.stage('render', 60);
-    const files = await this.isolation.run(render, snapshot, by);
+    const files = await this.isolation.run(render, { snapshot, context: { compiledAt: at.toISOString(), levels } }, by);
     await job.stage('store', 90);
     await this.store(job.rowId, payload, at, files);
   }

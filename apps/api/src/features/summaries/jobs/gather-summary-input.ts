@@ -1,6 +1,7 @@
 import { system } from '@sucharit/domain/access';
 import type { CitySummaryInput, SummaryDistrict } from '@sucharit/domain/summaries';
 import { refuse, type ReportingRound } from '@sucharit/domain/shared';
+import type { SummaryContext } from '@sucharit/reports/city-summary';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Database } from '../../../platform/database/index.js';
 
@@ -10,7 +11,7 @@ interface RoundRow {
   readonly confirmed: boolean;
 }
 interface SchemeRow {
-  readonly levels: readonly string[];
+  readonly levels: SummaryContext['levels'];
   readonly version: number;
   readonly confirmed: boolean;
 }
@@ -20,8 +21,9 @@ const roundRows = (fiscalYear: number, round: ReportingRound): Sql => sql`
 
 const schemeRows = (fiscalYear: number): Sql => sql`
   select version, confirmed,
-    array(select level ->> 'code' from jsonb_array_elements(definition -> 'levels') as level
-          order by (level ->> 'order')::int) as levels
+    (select jsonb_agg(jsonb_build_object('code', level -> 'code', 'nameTh', level -> 'nameTh', 'nameEn', level -> 'nameEn')
+            order by (level ->> 'order')::int)
+     from jsonb_array_elements(definition -> 'levels') as level) as levels
   from ita_scheme where fiscal_year = ${fiscalYear}`;
 
 /**
@@ -59,6 +61,8 @@ const districtRows = (fiscalYear: number, round: ReportingRound): Sql => sql`
 export interface Gathered {
   readonly at: Date;
   readonly input: CitySummaryInput;
+  /** levels of the year's ITA scheme in words, best first */
+  readonly levels: SummaryContext['levels'];
 }
 
 /**
@@ -74,14 +78,15 @@ export function gatherSummaryInput(database: Database, fiscalYear: number, round
     const [scheme] = await read<SchemeRow>(schemeRows(fiscalYear));
     const ofRound = { kind: 'REPORTING_ROUND', fiscalYear, version: dates.version, confirmed: dates.confirmed };
     const ofScheme = scheme && { kind: 'ITA', fiscalYear, version: scheme.version, confirmed: scheme.confirmed };
+    const levels = scheme?.levels ?? [];
     const input = {
       fiscalYear,
       round,
       dueOn: dates.dueOn,
-      itaLevels: scheme?.levels ?? [],
+      itaLevels: levels.map(({ code }) => code),
       schemes: [...(ofScheme ? [ofScheme] : []), ofRound],
       districts: await read<SummaryDistrict>(districtRows(fiscalYear, round)),
     };
-    return { at: moment.at, input };
+    return { at: moment.at, input, levels };
   });
 }

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
+import {
+  exportAddress,
+  insertFigures,
+  linesOf,
+  startTestApp,
+  type TestAccountName,
+  type TestApp,
+} from '../support/index.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+  await insertFigures(app.database);
+});
+afterAll(() => app.close());
+
+async function exported(
+  account: TestAccountName,
+  file: string,
+  given: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const response = await (await app.as(account)).request(exportAddress(file, given));
+  expect(response.status).toBe(200);
+  // Not text(): that swallows the byte order mark.
+  return Buffer.from(await response.arrayBuffer()).toString('utf8');
+}
+
+describe('an export for people', () => {
+  it.each([
+    ['th', 'แผน › สถานะ', 'แผน › สถานะ (ความหมาย)', 'อนุมัติแล้ว', 'กรุงธนใต้'],
+    ['en', 'Plan › Status', 'Plan › Status (in words)', 'Approved', 'South Thonburi'],
+  ] as const)(
+    'has words beside its codes in %s, one column for each',
+    async (language, code, words, approved, zone) => {
+      const given = {
+        filter: { code: { eq: 1023 } },
+        columns: 'zone plan(fiscalYear: 2566) { status allowedActions } code',
+        values: 'labels',
+      };
+      await app.database.query(
+        `update plan set status = 'APPROVED', approved_on = '2022-11-05' where district_code = 1023 and fiscal_year = 2566`,
+      );
+      const csv = await exported('analyst', 'districts.csv', { ...given, language });
+      const [headings, row] = csv
+        .slice(1)
+        .split('\r\n')
+        .map((line) => line.split(','));
+      expect(headings).toHaveLength(7);
+      expect(headings?.slice(2, 4).map((heading) => heading.replace('ปฏิบัติการ', ''))).toEqual([code, words]);
+      expect(row).toEqual(['SOUTH_THONBURI', zone, 'APPROVED', approved, '', '', '1023']);
+      expect(linesOf(await exported('analyst', 'districts.ndjson', { ...given, language }))).toEqual([
+        {
+          zone: 'SOUTH_THONBURI',
+          'zone.label': zone,
+          'plan.status': 'APPROVED',
+          'plan.status.label': approved,
+          'plan.allowedActions': [],
+          'plan.allowedActions.label': [],
+          code: 1023,
+        },
+      ]);
+      expect(await exported('analyst', 'districts.csv', { ...given, headings: ['a', '=b', 'c', 'd'] })).toMatch(
+        /^\ufeffa,a\.label,'=b,'=b\.label,c,c\.label,d\r\n/,
+      );
+    },
+  );
+
+  it('tells its table, year, conditions, moment and number of rows, in the file and in its name', async () => {
+    const filter = {
+      fiscalYear: { in: [2566, 2565] },
+      or: [{ status: { eq: 'APPROVED' } }, { not: { district: { zone: { eq: 'SOUTH' } } } }],
+      documentNumber: { isNull: true },
+    };
+    const given = { filter, columns: 'id', orderBy: [{ field: 'FISCAL_YEAR', direction: 'DESC' }] };
+    const count = linesOf(await exported('center', 'plans.ndjson', given)).length;
+    const says = [
+      ['ตาราง', 'แผนปฏิบัติการ (plans)'],
+      ['ปีงบประมาณ', '2565, 2566'],
+      [
+        'เงื่อนไข',
+        'ปีงบประมาณ เป็นหนึ่งใน 2566, 2565 และ (สถานะ = อนุมัติแล้ว หรือ ไม่ใช่ (เขต › กลุ่มเขต = กรุงเทพใต้)) และ เลขที่หนังสือ ว่าง: true',
+      ],
+      ['เรียงตาม', 'FISCAL_YEAR DESC'],
+    ];
+    const csv = await exported('center', 'plans.csv', { ...given, language: 'th', dates: 'buddhist', about: 'true' });
+    const [table = '', about = ''] = csv.split('\r\n\r\n');
+    expect(table.split('\r\n')).toHaveLength(count + 1);
+    const lines = about.trimEnd().split('\r\n');
+    expect(lines.slice(0, 4)).toEqual(
+      says.map(([name, said]) => `${name},${said?.includes(',') ? `"${said}"` : said}`),
+    );
+    expect(lines[4]).toMatch(/^สร้างไฟล์เมื่อ,\d\d\/\d\d\/25\d\d \d\d:\d\d:\d\d$/);
+    expect(lines.slice(5)).toEqual(['เวลา,เวลาประเทศไทย (UTC+7)', `จำนวนแถว,${count}`]);
+
+    const response = await (await app.as('center')).request(exportAddress('plans.xlsx', { ...given, language: 'th' }));
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="sucharit-plans-2565-2566-status-eq-APPROVED-district-zone-eq-SOUTH-documentNumber-more-\d{8}-\d{4}\.xlsx"$/,
+    );
+    const sheet = await readSheet(Buffer.from(await response.arrayBuffer()), 'เกี่ยวกับไฟล์นี้');
+    expect(sheet.slice(0, 4)).toEqual(says);
+    expect(sheet[4]?.[1]).toBeInstanceOf(Date);
+    expect(sheet.slice(5)).toEqual([
+      ['เวลา', 'เวลาประเทศไทย (UTC+7)'],
+      ['จำนวนแถว', count],
+    ]);
+    // A year that stands in a column's argument is told too; without about a CSV is the table alone.
+    const shown = { columns: 'code plan(fiscalYear: 2564) { status }', filter: { code: { eq: 1023 } } };
+    expect(await exported('center', 'districts.csv', { ...shown, about: true })).toContain(
+      '\r\nFiscal year (B.E.),2564\r\n',
+    );
+    expect((await exported('center', 'districts.csv', shown)).split('\r\n')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,137 @@
+import { roleDefinitions, tokenScopeDefinitions } from '../access/index.js';
+import { zoneNames } from '../districts/index.js';
+import { checklistNames, dimensionsOf, measureKindNames, planSectionNames, swotFactorNames } from '../plans/index.js';
+import { cannotProceedReasonNames, measureProgressStatusNames } from '../progress/index.js';
+import type { Language } from '../shared/index.js';
+
+interface Name {
+  readonly nameTh: string;
+  readonly nameEn: string;
+}
+type Names = Readonly<Record<string, Name>>;
+
+const named = (names: Readonly<Record<string, readonly [th: string, en: string]>>): Names =>
+  Object.fromEntries(Object.entries(names).map(([code, [nameTh, nameEn]]) => [code, { nameTh, nameEn }]));
+
+const handIns = named({
+  DRAFT: ['ร่าง', 'Draft'],
+  SUBMITTED: ['ส่งแล้ว', 'Submitted'],
+  ENDORSED: ['เห็นชอบแล้ว', 'Endorsed'],
+  APPROVED: ['อนุมัติแล้ว', 'Approved'],
+  RETURNED: ['ถูกส่งคืน', 'Returned'],
+});
+const steps = {
+  EDIT: ['แก้ไข', 'Edit'],
+  SUBMIT: ['เสนอ', 'Submit'],
+  ENDORSE: ['เห็นชอบ', 'Endorse'],
+  APPROVE: ['อนุมัติ', 'Approve'],
+  RETURN: ['ส่งคืน', 'Return'],
+  RECALL: ['ดึงกลับ', 'Recall'],
+} as const;
+const jobs = {
+  WAITING: ['รอคิว', 'Waiting'],
+  ACTIVE: ['กำลังทำ', 'Running'],
+  COMPLETED: ['เสร็จแล้ว', 'Completed'],
+  FAILED: ['ไม่สำเร็จ', 'Failed'],
+} as const;
+const turns = {
+  REVIEW: ['รอพิจารณา', 'To be decided on'],
+  RECALL: ['รอดึงกลับ', 'To be recalled'],
+  CONTINUE: ['รอทำต่อ', 'To be continued'],
+} as const;
+
+/** Words for the codes of the published schema, by the name of their enum: as cells of a table say them. */
+const valueNames: Readonly<Record<string, Names>> = {
+  AccountAction: named({
+    CHANGE: ['แก้ไข', 'Change'],
+    DEACTIVATE: ['ปิดใช้งาน', 'Deactivate'],
+    END_SESSIONS: ['ให้ออกจากระบบทุกเครื่อง', 'End all sessions'],
+    REACTIVATE: ['เปิดใช้งานอีกครั้ง', 'Reactivate'],
+    RESET_PASSWORD: ['ตั้งรหัสผ่านใหม่', 'Reset the password'],
+  }),
+  AccountRole: roleDefinitions,
+  CannotProceedReason: cannotProceedReasonNames,
+  ChecklistKey: checklistNames,
+  ChecklistStatus: named({ MET: ['ครบ', 'Complete'], MISSING: ['ยังไม่มี', 'Missing'] }),
+  CommentAction: named({ WITHDRAW: ['ถอนความเห็น', 'Withdraw'] }),
+  // All plan years so far are of one cycle; its dimensions are the only ones that have names.
+  Dimension: Object.fromEntries(dimensionsOf(2566).map((one) => [one.dimension, one])),
+  HandInKind: named({
+    PLAN: ['แผน', 'Plan'],
+    SIX_MONTH: ['รายงาน 6 เดือน', '6-month report'],
+    TWELVE_MONTH: ['รายงาน 12 เดือน', '12-month report'],
+  }),
+  HandInState: named({
+    ON_TIME: ['ส่งตรงเวลา', 'On time'],
+    LATE: ['ส่งช้า', 'Late'],
+    OPEN: ['ยังไม่ถึงกำหนด', 'Not due yet'],
+    OVERDUE: ['เลยกำหนด', 'Overdue'],
+    RETURNED: ['ถูกส่งคืน', 'Returned'],
+  }),
+  ItaDifferenceClass: named({
+    EXACT: ['ตรงกัน', 'Equal'],
+    ROUNDING: ['ต่างกันเพราะปัดเศษ', 'Differs by rounding'],
+    MISMATCH: ['ไม่ตรงกัน', 'Does not agree'],
+  }),
+  ItaInstrumentKey: named({
+    IIT: ['การรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)', 'Internal perception (IIT)'],
+    EIT: ['การรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)', 'External perception (EIT)'],
+    OIT: ['การเปิดเผยข้อมูลสาธารณะ (OIT)', 'Open data (OIT)'],
+  }),
+  JobKind: named({
+    COMPILE_CITY_SUMMARY: ['รวบรวมสรุปผลระดับเมือง', 'Compile a city summary'],
+    KEEP_STATISTICS: ['รวมตัวเลขของปี', 'Keep the figures of a year'],
+    VERIFY_AUDIT_TRAIL: ['ตรวจบันทึกการตรวจสอบ', 'Verify the audit trail'],
+  }),
+  JobState: named(jobs),
+  MeasureKind: measureKindNames,
+  MeasureProgressStatus: measureProgressStatusNames,
+  PlanAction: named(steps),
+  PlanSection: planSectionNames,
+  PlanStatus: handIns,
+  PlanStepKind: named({
+    ...steps,
+    CREATE: ['เริ่มเขียน', 'Begun'],
+    COPY: ['คัดลอกจากปีก่อน', 'Copied from the year before'],
+    IMPORT: ['นำเข้าเอกสาร', 'Imported'],
+  }),
+  QueuedJobAction: named({ RETRY: ['ลองใหม่', 'Retry'] }),
+  QueuedJobState: named({ ...jobs, DELAYED: ['รอลองใหม่', 'Delayed'] }),
+  ReportAction: named(steps),
+  ReportStatus: handIns,
+  ReportingRound: named({
+    SIX_MONTH: ['รอบ 6 เดือน', '6-month round'],
+    TWELVE_MONTH: ['รอบ 12 เดือน', '12-month round'],
+  }),
+  SubmissionStep: handIns,
+  SummaryFigureCode: named({
+    PLANS_APPROVED: ['แผนที่อนุมัติแล้ว', 'Plans approved'],
+    PLANS_MISSING: ['เขตที่ยังไม่มีแผน', 'Districts without a plan'],
+    REPORTS_APPROVED: ['รายงานที่อนุมัติแล้ว', 'Reports approved'],
+    REPORTS_ON_TIME: ['รายงานที่ส่งตรงเวลา', 'Reports on time'],
+    REPORTS_LATE: ['รายงานที่ส่งช้า', 'Reports late'],
+    REPORTS_MISSING: ['เขตที่ยังไม่มีรายงาน', 'Districts without a report'],
+    MEASURES: ['มาตรการทั้งหมด', 'Measures'],
+    MEASURES_COMPLETED: ['มาตรการที่แล้วเสร็จ', 'Measures completed'],
+    MEASURES_CANNOT_PROCEED: ['มาตรการที่ดำเนินการไม่ได้', 'Measures that cannot proceed'],
+    AVERAGE_PERCENT_COMPLETE: ['ความก้าวหน้าเฉลี่ย (ร้อยละ)', 'Average progress (%)'],
+    ITA_COUNT: ['เขตที่เผยแพร่ผล ITA', 'Districts with a published ITA result'],
+    ITA_AVERAGE: ['คะแนน ITA เฉลี่ย', 'Average ITA total'],
+  }),
+  SummaryFileFormat: named({ JSON: ['JSON', 'JSON'], CSV: ['CSV', 'CSV'], XLSX: ['Excel', 'Excel'] }),
+  SwotFactor: swotFactorNames,
+  TokenScope: tokenScopeDefinitions,
+  WaitingAction: named({ ...turns, BEGIN: ['รอเริ่ม', 'To be begun'], REMIND: ['รอแจ้งเตือน', 'To be reminded'] }),
+  WorkflowTurn: named(turns),
+  Zone: zoneNames,
+};
+
+/** Whether a code has words. @param enumName name of the enum in the published schema */
+export const hasValueName = (enumName: string, code: string): boolean => valueNames[enumName]?.[code] !== undefined;
+
+/** A code in words; the code itself where nobody gave any. @param enumName name of the enum in the published schema */
+export function valueName(enumName: string, code: string, language: Language): string {
+  const name = valueNames[enumName]?.[code];
+  if (!name) return code;
+  return language === 'th' ? name.nameTh : name.nameEn;
+}
