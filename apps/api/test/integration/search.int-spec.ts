@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { normaliseForSearch } from '@sucharit/domain/shared';
+import { normaliseForSearch, searchWords } from '@sucharit/domain/shared';
 import fc from 'fast-check';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isInputObjectType } from 'graphql';
+import type { QueryRunner } from 'typeorm';
+import { SearchDamagedTexts1700000000059 } from '../../src/platform/database/migrations/1700000000059-search-damaged-texts.js';
 import { connectAsApi, type ApiConnection, insertFigures, startTestApp, type TestApp } from '../support/index.js';
 
 let app: TestApp;
@@ -31,6 +33,12 @@ const trap = fc.constantFrom(
   '\ufeff',
   '\u180e',
   '\u0085',
+  ' า',
+  'ก  ้า',
+  '\uf701',
+  '\uf70a',
+  '\uf712',
+  '\uf71a',
 );
 const anyText = fc
   .array(
@@ -138,6 +146,33 @@ describe('the companion of a searched table', () => {
     await change(`objectives = '{}'`);
     expect(await foundIn('plan', 'ดุลยพินิจ')).toEqual([]);
     expect(await foundIn('plan', 'ร้องเรียน')).toEqual([id]);
+  });
+
+  it('finds what a machine damaged by a word typed well, and what is written well by a damaged one', async () => {
+    const measures = await app.database.query<{ id: string }>('select id::text from measure order by id limit 4');
+    const titles = ['การด าเนินการแปลกปลอม', 'ท\uf702\uf70aดินแปลกปลอม', 'นํ้าใสแปลกปลอม', 'ประจำปีแปลก\u200bปลอม'];
+    for (const [index, title] of titles.entries())
+      await app.database.query('update measure set title = $2 where id = $1', [measures[index]?.id, title]);
+    const ids = (...indices: number[]): string[] => indices.map((index) => measures[index]?.id ?? '').sort();
+    expect(await foundIn('measure', 'แปลกปลอม')).toEqual(ids(0, 1, 2, 3));
+    for (const [index, words] of [
+      ['ดำเนินการ', 'ด าเนินการ', 'ดํ าเนินการ'],
+      ['ที่ดิน', 'ท\uf702\uf70aดิน', 'ท่ีดิน'],
+      ['น้ำใส', 'น ้าใส', 'น้ าใส'],
+      ['ประจำปี', 'ประจ าปี', 'ประจํา\u2060ปี'],
+    ].entries())
+      for (const word of words)
+        expect([word, await foundIn('measure', ...searchWords(word, []), 'แปลกปลอม')]).toEqual([word, ids(index)]);
+  });
+
+  it('is written anew by the migration that changes the form', async () => {
+    const [row] = await app.database.query<{ id: string }>(
+      `select measure.id from measure where title like '%ด าเนินการแปลกปลอม'`,
+    );
+    await app.database.query(`update measure_search set body = 'การดาเนินการแปลกปลอม' where id = $1`, [row?.id]);
+    expect(await foundIn('measure', 'ดำเนินการ', 'แปลกปลอม')).toEqual([]);
+    await new SearchDamagedTexts1700000000059().up(app.database as unknown as QueryRunner);
+    expect(await foundIn('measure', 'ดำเนินการ', 'แปลกปลอม')).toEqual([row?.id]);
   });
 
   it('follows the name of the district, and goes with its row', async () => {

@@ -30,6 +30,20 @@ describe('normaliseForSearch', () => {
     ['zero-width space', 'หนอง\u200bแขม', 'หนองแขม'],
     ['soft hyphen, joiners and a byte order mark', '\ufeffธรร\u00adมา\u200dภิ\u2060บาล', 'ธรรมาภิบาล'],
     ['line ends', 'ธรร\r\nมาภิบาล\u2028', 'ธรรมาภิบาล'],
+    ['sara am split in the middle of a word', 'การด าเนินการ', 'การดำเนินการ'],
+    ['sara am split at the beginning', 'ด าเนินการ', 'ดำเนินการ'],
+    ['sara am split at the end', 'ประจ า', 'ประจำ'],
+    ['sara am split by a no-break space and an unseen one', 'ส\u00a0\u200bานัก', 'สำนัก'],
+    ['sara am split before its tone', 'แม่น ้าลำ', 'แม่น้ำลำ'],
+    ['sara am split after its tone', 'แม่น้ าลำ', 'แม่น้ำลำ'],
+    ['sara am split twice', 'ประจ าส านักงาน', 'ประจำสำนักงาน'],
+    ['sara am split between nikhahit and aa', 'ดํ าเนินการ', 'ดำเนินการ'],
+    ['sara am as nikhahit and aa with an unseen character between', 'ดํ\u200bาเนินการ', 'ดำเนินการ'],
+    ['tone marks of old fonts', 'ท\uf702\uf70aน\uf713ป\uf70b', 'ที่น่ป้'],
+    ['letters of old fonts', '\uf700าน หญ\uf70fง', 'ฐานหญญง'],
+    ['all glyphs of old fonts', 'ก\uf710ข\uf711ค\uf712ง\uf717จ\uf718ฉ\uf719ช\uf71a', 'กัขํค็ง์จุฉูชฺ'],
+    ['a text of letters that stand alone', 'ก า ร', 'การ'],
+    ['aa that begins a line', 'ก\nาร', 'การ'],
     ['marks parted by what is invisible', 'ที\u200b\u200bี่', 'ที่'],
   ])('takes %s for what they look like', (_, written, meant) => {
     expect(normaliseForSearch(written)).toBe(normaliseForSearch(meant));
@@ -56,6 +70,19 @@ describe('searchWords', () => {
       'nong',
       'khaem',
     ]);
+  });
+
+  it('is damaged as texts are, and finds what is written well, and the other way round', () => {
+    expect(searchWords('ด าเนินการ ประจ าปี', [])).toEqual(['ดำเนินการ', 'ประจำปี']);
+    for (const [damaged, well] of [
+      ['การด าเนินการตามแผน', 'ดำเนินการ'],
+      ['ท\uf702\uf70aดิน', 'ที่ดิน'],
+      ['ทําความดี', 'ทำความดี'],
+      ['ธรร\u200bมาภิบาล', 'ธรรมาภิบาล'],
+    ] as const) {
+      expect(normaliseForSearch(damaged)).toContain(searchWords(well, [])[0]);
+      expect(searchWords(damaged, []).every((word) => normaliseForSearch(damaged).includes(word))).toBe(true);
+    }
   });
 
   it('takes one letter beside a word', () => {

@@ -3065,9 +3065,15 @@ CREATE OR REPLACE FUNCTION public.search_normalised(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$
       begin
-        value := lower(regexp_replace(value,
-          '[\u0001-\u0020\u007f\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]+',
-          '', 'g') collate "C");
+        value := regexp_replace(value, '[\u0001-\u0008\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+', '', 'g');
+        if value ~ '[-]' then
+          value := translate(value, '', 'ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู');
+        end if;
+        if value ~ '[\u0020\u00a0\u2000-\u200a\u202f\u3000][่-๋]*า' then
+          value := regexp_replace(value, '([^\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])([ก-ฮ][่-๋]*)ํ?[\u0020\u00a0\u2000-\u200a\u202f\u3000]+([่-๋]*)า', '\1\2\3ำ', 'g');
+          value := regexp_replace(value, '([ก-ฮ][่-๋]*)ํ?[\u0020\u00a0\u2000-\u200a\u202f\u3000]+([่-๋]*)า(?=[^\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])', '\1\2ำ', 'g');
+        end if;
+        value := lower(regexp_replace(value, '[\u0001-\u0020\u007f\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]+', '', 'g') collate "C");
         if value ~ '[ๅ๐-๙]' then
           value := translate(value, 'ๅ๐๑๒๓๔๕๖๗๘๙', 'า0123456789');
         end if;

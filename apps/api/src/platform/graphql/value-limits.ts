@@ -40,8 +40,7 @@ export function assertStorable(given: unknown): void {
   const left: unknown[] = [given];
   while (left.length > 0) {
     const value = left.pop();
-    if (typeof value === 'string' && unstorable.test(value))
-      throw refuseInput('CHARACTER');
+    if (typeof value === 'string' && unstorable.test(value)) throw refuseInput('CHARACTER');
     if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) left.push(part);
   }
 }

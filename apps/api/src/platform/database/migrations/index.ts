@@ -26,6 +26,7 @@ import { SessionNumber1700000000036 } from './1700000000036-session-number.js';
 import { ResponsibleUnit1700000000050 } from './1700000000050-responsible-unit.js';
 import { ReportHistory1700000000053 } from './1700000000053-report-history.js';
 import { DifferenceReason1700000000056 } from './1700000000056-difference-reason.js';
+import { SearchDamagedTexts1700000000059 } from './1700000000059-search-damaged-texts.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -56,4 +57,5 @@ export const migrations = [
   ResponsibleUnit1700000000050,
   ReportHistory1700000000053,
   DifferenceReason1700000000056,
+  SearchDamagedTexts1700000000059,
 ];
