@@ -152,7 +152,7 @@ describe('importing a plan', () => {
     await box.check();
     await app.database.query(`update plan set status = 'SUBMITTED', version = version + 1`);
     await saveButton(page).click();
-    await page.getByText('แผนนี้ส่งหรืออนุมัติแล้ว').waitFor();
+    await page.getByText('แผนนี้เสนอหรืออนุมัติแล้ว').waitFor();
     expect([await box.count(), await saveButton(page).isDisabled()]).toEqual([0, true]);
     expect(officer.complaints()).toEqual([]);
   }, 180_000);

@@ -98,7 +98,7 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
     (label) => document.activeElement?.getAttribute('aria-label') === label,
     `งบประมาณ (บาท) ${number}`,
   );
-  await page.getByText('โปรดแก้ช่องที่เป็นสีแดงก่อนส่ง').waitFor();
+  await page.getByText('โปรดแก้ช่องที่เป็นสีแดงก่อนเสนอ').waitFor();
   await page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
   const [meanwhile] = await app.database.query('select budget, title from measure where plan_id = $1 and number = $2', [
     planId,
