@@ -69,6 +69,7 @@ export default tseslint.config(
     },
   },
   { files: ['apps/admin/src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  { files: ['apps/api/src/features/**/*.ts'], rules: { 'sucharit/checked-assign': 'error' } },
   { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: SOURCES,
@@ -80,6 +81,11 @@ export default tseslint.config(
     files: ['apps/*/src/**/*.{ts,tsx}', 'libs/*/src/**/*.ts'],
     ignores: ['apps/api/src/platform/config/**', ...TESTS],
     rules: { 'sucharit/no-process-env': 'error' },
+  },
+  {
+    files: ['apps/api/src/features/**/*.ts', 'apps/api/src/platform/**/*.ts'],
+    ignores: ['apps/api/src/platform/clock/**', ...TESTS],
+    rules: { 'sucharit/clock-service': 'error' },
   },
   {
     files: ['libs/domain/src/**/*.ts'],

@@ -73,6 +73,11 @@ const reasonedDisable = {
   }),
 };
 
+const CLOCK_READINGS = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'MemberExpression[object.name="Date"][property.name="now"]',
+];
 const CLOCK = 'the time is passed in, because a rule that looks at the clock cannot be proved';
 const CHANCE = 'chance is passed in, because a rule that throws dice cannot be proved';
 const testCall = 'object.name=/^(it|test|describe|fc)$/';
@@ -84,13 +89,12 @@ export const plugin = {
     imports,
     'reasoned-disable': reasonedDisable,
     'no-clock': refuseSyntax(
-      [
-        'NewExpression[callee.name="Date"][arguments.length=0]',
-        'CallExpression[callee.name="Date"]',
-        'MemberExpression[object.name="Date"][property.name="now"]',
-        'MemberExpression[object.name="performance"]',
-      ],
+      [...CLOCK_READINGS, 'MemberExpression[object.name="performance"]'],
       `In libs/domain ${CLOCK}.`,
+    ),
+    'clock-service': refuseSyntax(
+      CLOCK_READINGS,
+      'The time comes from Clock (platform/clock), or from now() of the database, so that a test can say what time it is.',
     ),
     'no-chance': refuseSyntax(
       ['MemberExpression[object.name="Math"][property.name="random"]', 'Identifier[name="crypto"]'],
@@ -108,6 +112,10 @@ export const plugin = {
         'ImportDeclaration[source.value=/^(node:)?process$/]',
       ],
       'The environment is read and checked once, in apps/api/src/platform/config: take the value from there.',
+    ),
+    'checked-assign': refuseSyntax(
+      ['CallExpression[callee.object.name="Object"][callee.property.name="assign"]'],
+      'Object.assign checks no key: setColumns of platform/database does, or a spread makes a new object.',
     ),
     'no-focused-test': refuseSyntax(
       [

@@ -66,6 +66,8 @@ const REFUSED_IMPORTS = [
 const REFUSED_CODE = [
   ['sucharit/no-clock', DOMAIN, 'export const now = () => new Date();\n'],
   ['sucharit/no-clock', DOMAIN, 'export const now = () => Date.now();\n'],
+  ['sucharit/clock-service', `${FEATURE}/plans.service.ts`, 'export const now = () => new Date();\n'],
+  ['sucharit/clock-service', 'apps/api/src/platform/jobs/queue.ts', 'export const now = () => Date.now();\n'],
   ['sucharit/no-chance', DOMAIN, 'export const roll = () => Math.random();\n'],
   ['sucharit/no-outside', DOMAIN, 'export const read = () => fetch("https://example.org");\n'],
   ['sucharit/no-enum', DOMAIN, 'export enum Status { Draft }\n'],
@@ -76,6 +78,7 @@ const REFUSED_CODE = [
     `import { env } from 'node:process';\nexport const a = env;\n`,
   ],
   ['sucharit/no-process-env', `${FEATURE}/plans.service.ts`, 'const { env } = process;\nexport const a = env;\n'],
+  ['sucharit/checked-assign', `${FEATURE}/plans.service.ts`, 'export const a = Object.assign({}, { b: 1 });\n'],
   ['sucharit/no-focused-test', 'libs/domain/src/ita/score.spec.ts', `it.only('a', () => undefined);\n`],
   ['sucharit/no-focused-test', 'apps/api/test/e2e/plans.spec.ts', `describe.only('a', () => undefined);\n`],
   ['sucharit/no-focused-test', 'libs/domain/src/ita/score.spec.ts', `test.concurrent.skip('a', () => undefined);\n`],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMayMakeTokens, checkTokenGrant, type Caller, type TokenGrant } from '@sucharit/domain/access';
 import { refuse, refuseInput } from '@sucharit/domain/shared';
-import { IsNull, MoreThan, type EntityManager } from 'typeorm';
+import { IsNull, Raw, type EntityManager } from 'typeorm';
 import { Database, Idempotency, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { AccessTokenEntity } from './access-token.entity.js';
@@ -19,11 +19,14 @@ export interface MadeToken {
   readonly token: string | null;
 }
 
+/** Tokens expire by the clock of the database, which says when they are made and asks about it when they are used. */
+const stillValid = () => Raw((expiry) => `${expiry} > now()`);
+
 /** Ends every token of an account at once. @returns how many worked until now */
 export async function revokeTokensOf(manager: EntityManager, accountId: string): Promise<number> {
   const { affected } = await manager.update(
     AccessTokenEntity,
-    { accountId, revokedAt: IsNull(), expiresAt: MoreThan(new Date()) },
+    { accountId, revokedAt: IsNull(), expiresAt: stillValid() },
     { revokedAt: () => 'now()' },
   );
   return affected ?? 0;
@@ -76,7 +79,7 @@ export class AccessTokensService {
           const alive = await manager.countBy(AccessTokenEntity, {
             accountId: caller.accountId,
             revokedAt: IsNull(),
-            expiresAt: MoreThan(new Date()),
+            expiresAt: stillValid(),
           });
           if (alive >= maximumTokens) throw refuse('LIST_TOO_LONG', { actual: alive + 1, maximum: maximumTokens });
           const inserted = await manager.insert(AccessTokenEntity, {

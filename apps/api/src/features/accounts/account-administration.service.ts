@@ -12,7 +12,7 @@ import {
 import { checkText, refuse, textLimits } from '@sucharit/domain/shared';
 import { IsNull, Not, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, Idempotency, isUuid, lockPlace } from '../../platform/database/index.js';
+import { Database, Idempotency, isUuid, setColumns, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { revokeTokensOf } from './access-tokens.service.js';
 import { AccountEntity } from './account.entity.js';
@@ -94,7 +94,7 @@ export class AccountAdministrationService {
       await this.assertDistrict(manager, after.districtCode);
       const { role, districtCode, displayName } = account;
       await this.assertAdministered(manager, caller, account, { role: after.role, active: !account.disabledAt });
-      Object.assign(account, after);
+      setColumns(account, after);
       return { from: { displayName, role, districtCode }, to: after };
     });
   }

@@ -3,6 +3,7 @@ import { roles, tokenScopes, type Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/index.js';
 import { Database, Together } from '../../platform/database/index.js';
 import { hashSecret, newSecret } from './secrets.js';
 import { SessionEntity } from './session.entity.js';
@@ -63,7 +64,10 @@ const holderOf = (row: HolderRow | undefined): Holder | null => {
 export class Sessions {
   private readonly counting = new Together((uses: readonly TokenUse[]) => this.countTokens(uses));
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Who holds this session now. Asked anew for every request, so that an ended session ends at once on every instance. */
   async holderOfSession(secret: string): Promise<Holder | null> {
@@ -74,7 +78,7 @@ export class Sessions {
     );
     const holder = holderOf(row);
     if (!holder) return null;
-    const idleEnd = Date.now() + sessionLife.idleMinutes * 60_000;
+    const idleEnd = this.clock.now().getTime() + sessionLife.idleMinutes * 60_000;
     return { ...holder, endsAt: new Date(Math.min(holder.endsAt.getTime(), idleEnd)) };
   }
 

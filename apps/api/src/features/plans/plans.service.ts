@@ -26,7 +26,7 @@ import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
 import { recallReason, transition } from '@sucharit/domain/workflow';
 import { LessThan, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, Idempotency, isUuid, type Writer } from '../../platform/database/index.js';
+import { Database, Idempotency, isUuid, setColumns, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { MeasureEntity } from './measure.entity.js';
 import { contentOf, placesStillValid } from './plan-content.js';
@@ -191,14 +191,14 @@ export class PlansService {
     return this.step(caller, step, 'SUBMIT', (plan, content) => {
       assertPlanSubmittable(content);
       assertCopyReviewed(plan.unreviewed);
-      Object.assign(plan, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
+      setColumns(plan, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
     });
   }
 
   /** Head of section: passes the plan on. */
   endorsePlan(caller: Caller, step: PlanStep): Promise<{ planId: string }> {
     return this.step(caller, step, 'ENDORSE', (plan) => {
-      Object.assign(plan, { endorsedAt: this.clock.now(), endorsedBy: caller.accountId });
+      setColumns(plan, { endorsedAt: this.clock.now(), endorsedBy: caller.accountId });
     });
   }
 
@@ -207,7 +207,7 @@ export class PlansService {
     return this.step(caller, step, 'APPROVE', (plan) => {
       const approvedOn = step.approvedOn ?? plan.approvedOn ?? this.clock.today();
       checkApprovalDay(plan.fiscalYear, approvedOn, this.clock.today());
-      Object.assign(plan, { approvedOn, approvedAt: this.clock.now(), approvedBy: caller.accountId });
+      setColumns(plan, { approvedOn, approvedAt: this.clock.now(), approvedBy: caller.accountId });
     });
   }
 
@@ -218,7 +218,7 @@ export class PlansService {
       step,
       'RETURN',
       (plan) => {
-        Object.assign(plan, { returnReason: step.reason.trim(), endorsedAt: null, endorsedBy: null });
+        setColumns(plan, { returnReason: step.reason.trim(), endorsedAt: null, endorsedBy: null });
       },
       step.reason,
     );
@@ -227,7 +227,7 @@ export class PlansService {
   /** Takes a plan back until its final decision: by its submitter, or by anybody of the district who may submit. */
   recallPlan(caller: Caller, step: PlanStep): Promise<{ planId: string }> {
     return this.step(caller, step, 'RECALL', (plan) => {
-      Object.assign(plan, { returnReason: recallReason, endorsedAt: null, endorsedBy: null });
+      setColumns(plan, { returnReason: recallReason, endorsedAt: null, endorsedBy: null });
     });
   }
 
@@ -248,7 +248,7 @@ export class PlansService {
       plan.checklist = planChecklist(content, plan.status, placesStillValid(plan.checklist, {}));
       plan.version += 1;
       plan.updatedAt = this.clock.now();
-      Object.assign(plan, { savedByName: caller.displayName, savedByRole: caller.role });
+      setColumns(plan, { savedByName: caller.displayName, savedByRole: caller.role });
       await manager.save(plan);
       await this.keepHistory(manager, caller, plan, content, action, reason);
       await this.audit.record(manager, caller, {

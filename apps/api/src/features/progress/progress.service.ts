@@ -17,7 +17,7 @@ import { refuse, type ReportingRound } from '@sucharit/domain/shared';
 import { recallReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
+import { Database, Idempotency, isUuid, setColumns } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { keepMeasureFigures } from '../plans/index.js';
 import { keepFollowing, lockReports } from './keep-following.js';
@@ -126,7 +126,7 @@ export class ProgressService {
       const closed = await this.isRoundLocked(manager, report.fiscalYear, 'SIX_MONTH');
       const status = await this.sixMonthStatus(manager, report);
       assertReportSubmittable({ round: report.round, entries }, measures, { status, closed });
-      Object.assign(report, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
+      setColumns(report, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
     });
   }
 
@@ -137,7 +137,7 @@ export class ProgressService {
       const entries = await this.domainEntries(manager, report.id, measures);
       const { round } = report;
       assertReportApprovable({ round, entries }, measures, await this.sixMonthStatus(manager, report));
-      Object.assign(report, { approvedAt: this.clock.now(), approvedBy: caller.accountId });
+      setColumns(report, { approvedAt: this.clock.now(), approvedBy: caller.accountId });
     });
   }
 
@@ -197,7 +197,7 @@ export class ProgressService {
   ): Promise<void> {
     report.version += 1;
     report.updatedAt = this.clock.now();
-    Object.assign(report, { savedByName: caller.displayName, savedByRole: caller.role });
+    setColumns(report, { savedByName: caller.displayName, savedByRole: caller.role });
     await manager.save(report);
     if (report.round === 'SIX_MONTH' && (await keepFollowing(manager, report.planId)))
       // Whoever is writing the twelve-month report meanwhile is told that it has changed.

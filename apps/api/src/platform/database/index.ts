@@ -10,3 +10,4 @@ export * from './lock-place.js';
 export * from './streamed-reads.js';
 export * from './together.js';
 export * from './watched-tables.js';
+export * from './set-columns.js';

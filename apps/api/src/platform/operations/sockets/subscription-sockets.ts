@@ -9,6 +9,7 @@ import type { GraphQLError } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Server as ProtocolServer } from 'graphql-ws';
 import { WebSocketServer, type ServerOptions } from 'ws';
 import { Authenticator, type Asking, type Identity } from '../../access/index.js';
+import { Clock } from '../../clock/index.js';
 import { DatabaseEvents, type DatabaseEvent } from '../../events/index.js';
 import { languageOf, refusalOf, refusedError, type SubscriptionContext } from '../../graphql/index.js';
 import { addressGroup } from './address-group.js';
@@ -88,6 +89,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     private readonly modules: ModuleRef,
     private readonly events: DatabaseEvents,
     private readonly gate: SubscriptionGate,
+    private readonly clock: Clock,
   ) {}
 
   /** Bytes that lie unread at all peers. */
@@ -262,7 +264,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     const connection = this.connections.get(peer);
     if (!connection) return;
     clearTimeout(connection.timer);
-    const wait = Math.min(longestTimerMs, Math.max(0, endsAt.getTime() - Date.now()) + 1);
+    const wait = Math.min(longestTimerMs, Math.max(0, endsAt.getTime() - this.clock.now().getTime()) + 1);
     connection.timer = setTimeout(() => this.check(peer), wait);
     connection.timer.unref();
   }
