@@ -46,7 +46,16 @@ describe('a progress report', () => {
     await officer.page.getByRole('heading', { level: 1, name: 'รายงานรอบ 6 เดือน ปี 2566' }).waitFor();
     await officer.page.getByText('ยังขาด').waitFor();
     expect(await accessibilityProblems(officer.page)).toEqual([]);
-    // What is missing leads to its row; handing in all the same says why not, where it can be seen.
+    // The plan's promise stands beside the row.
+    await officer.page.locator('#measure-1').getByText('ตามแผน').waitFor();
+    await officer.page
+      .locator('#measure-1')
+      .getByText(/งบประมาณ:/)
+      .waitFor();
+    // The first press leads to what is missing first; handing in all the same says why not, where it can be seen.
+    await officer.page.getByRole('button', { name: 'เสนอรายงาน…' }).click();
+    await officer.page.getByText('ยังขาด: มาตรการที่ 1 กดอีกครั้ง').waitFor();
+    await officer.page.waitForFunction(() => document.activeElement?.closest('#measure-1'));
     await officer.page.getByRole('button', { name: 'เสนอรายงาน…' }).click();
     await officer.page.getByRole('button', { name: 'เสนอรายงาน', exact: true }).click();
     await officer.page.waitForFunction(() => document.activeElement?.textContent?.includes('ยังเสนอรายงานไม่ได้'));
@@ -114,21 +123,41 @@ describe('a progress report', () => {
     await director.page.getByText(/ส่งมาวันนี้/).waitFor();
     await director.page.getByRole('link', { name: 'พิจารณา', exact: true }).click();
     await director.page.getByRole('button', { name: 'ส่งคืน…' }).click();
-    await director.page.getByLabel('เหตุผลที่ส่งคืน').fill('ข้อ 2 ขอรายละเอียดเพิ่ม');
+    await director.page.getByLabel('เหตุผลที่ส่งคืน').fill('ข้อ 2 ขอรายละเอียดเพิ่ม\nและแนบภาพ');
     expect(await accessibilityProblems(director.page)).toEqual([]);
     await director.page.getByRole('button', { name: 'ส่งคืน', exact: true }).click();
     await director.page.getByText('ถูกส่งคืนให้แก้ไข:').waitFor();
 
     await officer.page.goto(app.url);
-    await officer.page.getByText('ถูกส่งคืน: ข้อ 2 ขอรายละเอียดเพิ่ม').waitFor();
+    // A reason keeps its lines, and the way back leads to where one came from.
+    const reason = officer.page.getByText('ถูกส่งคืน: ข้อ 2 ขอรายละเอียดเพิ่ม');
+    await reason.waitFor();
+    expect(await reason.evaluate((said) => (said as HTMLElement).innerText.split('\n').length)).toBe(2);
+    const home = officer.page.url();
+    await officer.page.getByRole('main').getByRole('link', { name: 'ทำต่อ', exact: true }).first().click();
+    await officer.page.getByRole('link', { name: '← เขตหนองแขม' }).click();
+    await officer.page.waitForURL(home);
     await officer.page.goto(address);
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('จัดแล้วสองครั้งจากห้าครั้ง');
-    await officer.page.getByRole('link', { name: 'ส่งรายงาน' }).click();
+    // The button stays in sight at the foot of a long page.
+    await officer.page.locator('#measure-8').scrollIntoViewIfNeeded();
+    expect(
+      await officer.page
+        .getByRole('button', { name: 'เสนอรายงาน…' })
+        .evaluate((button) => button.getBoundingClientRect().top),
+    ).toBeGreaterThanOrEqual(0);
     await officer.page.getByRole('button', { name: 'เสนอรายงาน…' }).click();
     await officer.page.getByRole('button', { name: 'เสนอรายงาน', exact: true }).click();
     await officer.page.getByText('รอผู้อำนวยการเขตอนุมัติ').waitFor();
 
     await director.page.goto(address);
+    // The second look: what was asked, what has changed since, and the whole way below.
+    const look = director.page.getByRole('region', { name: 'สิ่งที่ขอให้แก้ และสิ่งที่แก้แล้ว' });
+    await look.getByText('ข้อ 2 ขอรายละเอียดเพิ่ม').waitFor();
+    await look.getByText('แก้ไขตั้งแต่ส่งคืน 1 ช่อง').waitFor();
+    await look.getByText('จัดแล้วสองครั้งจากห้าครั้ง').waitFor();
+    await director.page.locator('#history').getByText('เสนอรายงาน · ฉบับที่ 2').waitFor();
+    expect(await accessibilityProblems(director.page)).toEqual([]);
     // Approving is asked about once: Enter alone does nothing, Escape leaves it.
     await director.page.getByRole('button', { name: 'อนุมัติ…' }).click();
     await director.page.getByRole('group', { name: /^อนุมัติตอนนี้/ }).waitFor();

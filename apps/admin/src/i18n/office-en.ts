@@ -57,6 +57,18 @@ export const officeEn: OfficeMessages = {
     changed: '%{count} fields changed',
     before: 'Version before',
     after: 'This version',
+    report_title: 'Timeline and versions of the report',
+    second_look: 'What was asked, and what was changed',
+    asked: 'Asked:',
+    changed_since: 'Changed since it was returned: %{count}',
+    nothing_changed: 'Nothing has changed since it was returned.',
+    report_kind: {
+      START: 'Begun',
+      SUBMIT: 'Submitted',
+      RETURN: 'Returned',
+      RECALL: 'Recalled',
+      APPROVE: 'Approved',
+    },
     kind: {
       CREATE: 'Draft begun',
       IMPORT: 'Read from a document',

@@ -54,6 +54,18 @@ export const officeTh = {
     changed: 'เปลี่ยน %{count} ช่อง',
     before: 'ฉบับก่อน',
     after: 'ฉบับนี้',
+    report_title: 'ประวัติการเสนอและฉบับของรายงาน',
+    second_look: 'สิ่งที่ขอให้แก้ และสิ่งที่แก้แล้ว',
+    asked: 'ขอให้แก้:',
+    changed_since: 'แก้ไขตั้งแต่ส่งคืน %{count} ช่อง',
+    nothing_changed: 'ไม่มีช่องใดเปลี่ยนตั้งแต่ส่งคืน',
+    report_kind: {
+      START: 'เริ่มรายงาน',
+      SUBMIT: 'เสนอรายงาน',
+      RETURN: 'ส่งคืน',
+      RECALL: 'ดึงกลับ',
+      APPROVE: 'อนุมัติ',
+    },
     kind: {
       CREATE: 'เริ่มร่างแผน',
       IMPORT: 'นำเข้าจากเอกสาร',

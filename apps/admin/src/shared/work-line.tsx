@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
@@ -7,7 +6,6 @@ import { useLanguage } from '../i18n/use-language.js';
 import { useOperation } from '../providers/use-operation.js';
 import { formatDate } from './format.js';
 import { Status, type StatusCode } from './status.js';
-import { stepsId } from './workflow-bar.js';
 
 interface HandInDue {
   readonly kind: string;
@@ -48,14 +46,13 @@ interface WorkLineProps {
   readonly kind: 'PLAN' | 'SIX_MONTH' | 'TWELVE_MONTH';
   /** What is being typed is always in sight then, with what could not be saved. */
   readonly editable: boolean;
-  /** Whether it may be handed in, which is done at the head of a page that is long. */
-  readonly maySubmit: boolean;
+  /** Takes the place of the button that hands it in, which stays in sight on a long page; null where it cannot be handed in. */
+  readonly submitPlace: ((place: HTMLElement | null) => void) | null;
   readonly children: ReactNode;
 }
 
 /** The line over a plan or report: where it stands, by when it is due, and what became of what is typed. */
-export function WorkLine({ status, districtCode, fiscalYear, kind, editable, maySubmit, children }: WorkLineProps) {
-  const translate = useTranslate();
+export function WorkLine({ status, districtCode, fiscalYear, kind, editable, submitPlace, children }: WorkLineProps) {
   const { data } = useOperation<{ district: { handIns: readonly HandInDue[] } | null }>(dueQuery, {
     code: districtCode,
     fiscalYear,
@@ -85,11 +82,7 @@ export function WorkLine({ status, districtCode, fiscalYear, kind, editable, may
         </Typography>
       )}
       {children}
-      {maySubmit && (
-        <Link href={`#${stepsId}`} variant="body2">
-          {translate('day.to_submit', { what: translate(`workflow.what.${kind === 'PLAN' ? 'PLAN' : 'REPORT'}`) })}
-        </Link>
-      )}
+      {submitPlace && <Box ref={submitPlace} />}
     </Box>
   );
 }

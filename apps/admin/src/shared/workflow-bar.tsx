@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { decides, recallReason } from '@sucharit/domain/workflow';
 import { useNotify, useTranslate } from 'react-admin';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLanguage } from '../i18n/use-language.js';
 import { useAccount } from '../providers/use-account.js';
 import { useCommand } from '../providers/use-operation.js';
@@ -44,6 +45,10 @@ interface WorkflowBarProps {
   readonly isAwaiting?: boolean;
   /** What is missing before it may be submitted, in words. */
   readonly gaps?: readonly Gap[];
+  /** The first press on handing in leads to the first gap: nothing with one can be handed in whole. */
+  readonly leadsToGaps?: boolean;
+  /** Where the button that hands it in stands, on a page that is longer than the screen. */
+  readonly submitPlace?: HTMLElement | null;
   /** For what is approved on a day: its fiscal year, and the day its document bears. */
   readonly approval?: { readonly fiscalYear: number; readonly documentDay: string | null };
   /** Saves what is typed, with which handing in begins: the version it is then, null when something could not be saved. */
@@ -82,6 +87,8 @@ export function WorkflowBar({
   waits = null,
   isAwaiting = false,
   gaps = [],
+  leadsToGaps = false,
+  submitPlace = null,
   approval,
   save,
   onDone,
@@ -93,6 +100,7 @@ export function WorkflowBar({
   const account = useAccount();
   const isDecider = account !== null && decides(new Set(account.permissions));
   const [isAhead, setIsAhead] = useState(false);
+  const [isLed, setIsLed] = useState(false);
   const [returning, setReturning] = useState(false);
   const [reason, setReason] = useState('');
   const [asking, setAsking] = useState<(typeof asked)[number] | null>(null);
@@ -156,6 +164,25 @@ export function WorkflowBar({
       },
     );
   };
+  // The first press leads to what is missing first; who presses again means it.
+  const isLedAway = (step: Step): boolean => {
+    const [missing] = gaps;
+    if (step !== 'SUBMIT' || !leadsToGaps || !missing || isLed) return false;
+    setIsLed(true);
+    notify('day.missing_first', { type: 'warning', messageArgs: { what: missing.label } });
+    const place = document.getElementById(missing.to.slice(1));
+    place?.scrollIntoView();
+    const field = place?.querySelector<HTMLElement>('[role="combobox"], input, textarea') ?? place;
+    field?.focus({ preventScroll: true });
+    return true;
+  };
+  const press = (step: Step): void => {
+    if (!isAsked(step)) void take(step, besidesOf(step));
+    else if (!isWrong(step) && !isLedAway(step)) {
+      setAsking(step);
+      document.getElementById(stepsId)?.scrollIntoView();
+    }
+  };
   const offers = (step: Step): boolean => commands[step] !== undefined && allowed.includes(step);
   // Who has the last word endorses nothing besides.
   const steps = (['APPROVE', 'ENDORSE', 'SUBMIT'] as const)
@@ -177,6 +204,19 @@ export function WorkflowBar({
         {waits}
       </Typography>
     ) : null;
+  const buttonOf = (step: (typeof steps)[number]) => (
+    <Button
+      key={step}
+      variant="contained"
+      autoFocus={isAhead && step === steps[0]}
+      loading={busy}
+      disabled={step === 'APPROVE' && asksDay && day === null}
+      onClick={() => press(step)}
+    >
+      {translate(`workflow.${step}`, { what })}
+      {isAsked(step) && '…'}
+    </Button>
+  );
   if (isAwaiting && !isAhead)
     return (
       <Box id={stepsId} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1, alignItems: 'center' }}>
@@ -208,7 +248,10 @@ export function WorkflowBar({
             translate('workflow.recalled')
           ) : (
             <>
-              <strong>{translate('workflow.returned')}</strong> {returnReason}
+              <strong>{translate('workflow.returned')}</strong>{' '}
+              <Box component="span" sx={{ whiteSpace: 'pre-line' }}>
+                {returnReason}
+              </Box>
             </>
           )}
         </Alert>
@@ -285,22 +328,9 @@ export function WorkflowBar({
               />
             </Suspense>
           )}
-          {steps.map((step) => (
-            <Button
-              key={step}
-              variant="contained"
-              autoFocus={isAhead && step === steps[0]}
-              loading={busy}
-              disabled={step === 'APPROVE' && asksDay && day === null}
-              onClick={() => {
-                if (!isAsked(step)) void take(step, besidesOf(step));
-                else if (!isWrong(step)) setAsking(step);
-              }}
-            >
-              {translate(`workflow.${step}`, { what })}
-              {isAsked(step) && '…'}
-            </Button>
-          ))}
+          {steps.map((step) =>
+            step === 'SUBMIT' && submitPlace ? createPortal(buttonOf(step), submitPlace, step) : buttonOf(step),
+          )}
           {mayRecall && (
             <Button variant="outlined" disabled={busy} onClick={() => setAsking('RECALL')}>
               {translate('workflow.RECALL')}…

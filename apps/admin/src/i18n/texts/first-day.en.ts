@@ -29,6 +29,6 @@ export const firstDayTexts = {
   remind_all_send: 'Send',
   no_change: 'no change',
   save_first: 'Nothing was submitted, because not all that is typed could be saved.',
-  to_submit: 'Submit the %{what}',
+  missing_first: 'Still missing: %{what}. Press again to submit all the same.',
   put_right: 'Correct the red field before you submit: what is typed there is not saved yet.',
 };

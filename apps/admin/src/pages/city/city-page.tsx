@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import Button from '@mui/material/Button';
@@ -17,9 +18,11 @@ import { cityQuery, type CityData, type CityDistrict } from './city-query.js';
 import { DistrictTable } from './district-table.js';
 import { Figures } from './figures.js';
 import { Legend } from './legend.js';
-import { ProgressCharts } from './progress-charts.js';
 import { reportedQuery, roundOf, RoundSelect, type ReportedData, type Round } from './round-select.js';
 import { TileMap } from './tile-map.js';
+
+// The charts stand below what is seen first, and come after it.
+const ProgressCharts = lazy(async () => ({ default: (await import('./progress-charts.js')).ProgressCharts }));
 
 const columns = {
   display: 'grid',
@@ -114,7 +117,9 @@ export function CityPage() {
               )}
               <WaitingCard year={year} />
             </Box>
-            <ProgressCharts year={year} figures={data.now} progress={progress} />
+            <Suspense fallback={<Skeleton variant="rounded" height={320} sx={{ mt: 2 }} />}>
+              <ProgressCharts year={year} figures={data.now} progress={progress} />
+            </Suspense>
           </>
         )}
       </Answer>

@@ -80,7 +80,11 @@ export function NoticesPage() {
                             what: translate(`handIn.${handIn}`),
                           })}
                         </Typography>
-                        {message && <Typography variant="body2">{message}</Typography>}
+                        {message && (
+                          <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+                            {message}
+                          </Typography>
+                        )}
                         <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
                           {formatInstant(sentAt, language)}
                           {dueOn && ` · ${translate('city.due', { date: formatDate(dueOn, language) })}`}

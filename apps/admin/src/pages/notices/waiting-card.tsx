@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
@@ -15,7 +16,9 @@ import {
   type WaitingInAllYears,
   type WaitingItem,
 } from './notices-query.js';
-import { RemindButton } from './remind-button.js';
+
+// Reminding is for the centre alone, and comes after the first page has shown.
+const RemindButton = lazy(async () => ({ default: (await import('./remind-button.js')).RemindButton }));
 
 const shown = 7;
 
@@ -93,7 +96,11 @@ export function WaitingCard({ year }: { year: number }) {
                   </Box>
                   <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'end' }}>
                     <Status status={state} />
-                    {action === 'REMIND' && <RemindButton item={item} />}
+                    {action === 'REMIND' && (
+                      <Suspense fallback={null}>
+                        <RemindButton item={item} />
+                      </Suspense>
+                    )}
                   </Box>
                 </Box>
               );

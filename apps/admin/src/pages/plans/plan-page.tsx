@@ -5,7 +5,9 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { checklistNames, planSectionNames, type PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
+import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useWayBack } from '../../shared/came-from.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { formatDate } from '../../shared/format.js';
@@ -13,6 +15,7 @@ import { Answer, NothingHere, Page } from '../../shared/page.js';
 import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
+import { SecondLook } from '../../shared/history.js';
 import { Status, StatusSymbol } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
@@ -67,6 +70,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const editable = plan.allowedActions.includes('EDIT');
   const talk = useOperation<{ plan: PlanTalk | null }>(planTalkQuery, { id: plan.id }).data?.plan;
   const confirm = useCommand<unknown, object>(savePlan);
+  const [submitPlace, setSubmitPlace] = useState<HTMLElement | null>(null);
   const below = (section: PlanSection) => (
     <>
       {plan.unreviewed.includes(section) && editable && (
@@ -121,7 +125,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         fiscalYear={plan.fiscalYear}
         kind="PLAN"
         editable={editable}
-        maySubmit={plan.allowedActions.includes('SUBMIT')}
+        submitPlace={plan.allowedActions.includes('SUBMIT') ? setSubmitPlace : null}
       >
         {plan.demo && (
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -161,10 +165,12 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         waits={waitsFor(plan.status, translate, 'PLAN')}
         isAwaiting={plan.turn === 'AWAIT'}
         gaps={[...copied, ...gaps]}
+        submitPlace={submitPlace}
         save={async () => ((await draft.save()) ? draft.versionNow() : null)}
         approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}
         onDone={() => void reload()}
       />
+      {talk && (plan.status === 'SUBMITTED' || plan.status === 'ENDORSED') && <SecondLook of={talk} {...words} />}
       {editable && <EmptyDraft plan={draft.written} />}
       {editable && draft.conflict && (
         <ConflictPanel
@@ -201,6 +207,7 @@ export function PlanPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const { id = '' } = useParams();
+  const backTo = useWayBack(translate);
   const query = useOperation<{ plan: PlanData | null }>(planQuery, { id });
   const plan = query.data?.plan;
   return (
@@ -212,10 +219,10 @@ export function PlanPage() {
       }
       {...(plan
         ? {
-            back: {
+            back: backTo({
               to: `/districts/${plan.districtCode}?year=${plan.fiscalYear}`,
               label: translate('common.district_of', { name: nameOf(plan.district) }),
-            },
+            }),
           }
         : {})}
     >

@@ -11,6 +11,7 @@ const fieldLabel: Readonly<Record<string, string>> = {
   reason: 'progress.reason',
   reasonText: 'progress.reason_text',
   evidenceLinks: 'progress.evidence',
+  evidenceFiles: 'progress.evidence_files',
 };
 
 /** How the fields of a report (`entries.3.done`) and their values are said in the reader's language. */
@@ -27,7 +28,7 @@ export function useEntryWords() {
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value)) return value.map(String);
     if (field === 'status') return [translate(`status.${String(value)}`)];
-    if (field === 'percentComplete' && typeof value === 'number') return [formatPercent(value)];
+    if (field === 'percentComplete' && Number.isFinite(Number(value))) return [formatPercent(Number(value))];
     if (field === 'reason') return [nameOf(cannotProceedReasonNames[value as CannotProceedReason])];
     return [String(value)];
   };

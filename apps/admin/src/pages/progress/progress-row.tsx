@@ -62,6 +62,9 @@ const droppedLink = (event: DragEvent): string | null =>
 const lengthOf = ({ length }: string, maximum: number): { helperText?: string } =>
   length > maximum * 0.9 ? { helperText: `${formatCount(length)} / ${formatCount(maximum)}` } : {};
 
+/** Words keep the lines in which they were written. */
+const asWritten = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const;
+
 /** What a report says about one measure, as it was saved. */
 export function ProgressReading({ entry }: { entry: Entry | null }) {
   const translate = useTranslate();
@@ -75,15 +78,19 @@ export function ProgressReading({ entry }: { entry: Entry | null }) {
           <PercentBar percent={Number(entry.percentComplete)} />
         </Box>
       </Box>
-      {entry.done && <Typography variant="body2">{entry.done}</Typography>}
+      {entry.done && (
+        <Typography variant="body2" sx={asWritten}>
+          {entry.done}
+        </Typography>
+      )}
       {entry.reason && (
-        <Typography variant="body2">
+        <Typography variant="body2" sx={asWritten}>
           <strong>{translate('progress.reason')}:</strong> {nameOf(cannotProceedReasonNames[entry.reason])}{' '}
           {entry.reasonText}
         </Typography>
       )}
       {entry.difficulty && (
-        <Typography variant="body2">
+        <Typography variant="body2" sx={asWritten}>
           <strong>{translate('progress.difficulty')}:</strong> {entry.difficulty}
         </Typography>
       )}

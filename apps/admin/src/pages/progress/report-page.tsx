@@ -2,7 +2,9 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useWayBack } from '../../shared/came-from.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
@@ -11,6 +13,7 @@ import { Answer, NothingHere, Page } from '../../shared/page.js';
 import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
+import { History, SecondLook } from '../../shared/history.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
@@ -19,7 +22,8 @@ import { EvidenceFiles } from './evidence-files.js';
 import { evidenceHintId, ProgressFields, ProgressReading } from './progress-row.js';
 import { reportQuery, reportSteps, type ReportData } from './report-query.js';
 import { useEntryWords } from './entry-words.js';
-import { useReportDraft } from './use-report-draft.js';
+import { emptyEntry, useReportDraft } from './use-report-draft.js';
+import { historyOf, reportContextQuery, RowContext, type ReportContextData } from './report-context.js';
 import { isBareCompletion } from './with-status.js';
 
 interface RowsProps {
@@ -38,9 +42,18 @@ function ReportRows({ report, reload }: RowsProps) {
   const sixMonth =
     report.round === 'TWELVE_MONTH' ? report.plan.reports.find(({ round }) => round === 'SIX_MONTH') : undefined;
   const isPending = sixMonth?.status === 'SUBMITTED' || sixMonth?.status === 'RETURNED';
-  const gaps = report.plan.measures
-    .filter(({ id }) => !report.entries.some(({ measure }) => measure.id === id))
-    .map(({ number }) => ({ label: translate('progress.measure', { number }), to: `#measure-${number}` }));
+  const context = useOperation<{ progressReport: ReportContextData | null }>(reportContextQuery, { id: report.id }).data
+    ?.progressReport;
+  const history = context && historyOf(context);
+  const [submitPlace, setSubmitPlace] = useState<HTMLElement | null>(null);
+  const filesOf = (measureId: string) => report.evidenceFiles.filter((file) => file.measureId === measureId);
+  const gaps = report.plan.measures.flatMap(({ id, number }) => {
+    const label = translate('progress.measure', { number });
+    const to = `#measure-${number}`;
+    if (!draft.entryOf(number)) return [{ label, to }];
+    const isBare = isBareCompletion(draft.entryOf(number), filesOf(id).length);
+    return isBare && !locked.has(id) ? [{ label: translate('progress.bare', { measure: label }), to }] : [];
+  });
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <WorkLine
@@ -49,7 +62,7 @@ function ReportRows({ report, reload }: RowsProps) {
         fiscalYear={report.fiscalYear}
         kind={report.round}
         editable={editable}
-        maySubmit={report.allowedActions.includes('SUBMIT')}
+        submitPlace={report.allowedActions.includes('SUBMIT') ? setSubmitPlace : null}
       >
         {report.submittedAt && (
           <Typography variant="body2">
@@ -73,9 +86,12 @@ function ReportRows({ report, reload }: RowsProps) {
         isReturned={report.status === 'RETURNED'}
         waits={waitsFor(report.status, translate)}
         gaps={gaps}
+        leadsToGaps
+        submitPlace={submitPlace}
         save={async () => ((await draft.save()) ? draft.versionNow() : null)}
         onDone={() => void reload()}
       />
+      {history && report.status === 'SUBMITTED' && <SecondLook of={history} {...words} />}
       {sixMonth && isPending && report.status !== 'APPROVED' && (
         <Alert severity="info" variant="outlined">
           {translate('progress.six_month_pending')}{' '}
@@ -100,7 +116,7 @@ function ReportRows({ report, reload }: RowsProps) {
         const { id, number } = measure;
         const open = editable && !locked.has(id);
         const entry = draft.entryOf(number);
-        const kept = report.evidenceFiles.filter(({ measureId }) => measureId === id);
+        const kept = filesOf(id);
         const files = <EvidenceFiles reportId={report.id} measure={measure} files={kept} editable={open} />;
         const comments = (
           <Comments
@@ -115,6 +131,18 @@ function ReportRows({ report, reload }: RowsProps) {
               <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>
                 {translate(locked.has(id) ? 'progress.locked' : 'progress.carried')}
               </Typography>
+            )}
+            {context && (
+              <RowContext
+                context={context}
+                number={number}
+                round={report.round}
+                onCopy={
+                  open && !entry?.done && !entry?.difficulty
+                    ? (words) => draft.changeEntry(number, { ...(entry ?? emptyEntry), ...words })
+                    : undefined
+                }
+              />
             )}
             {open ? (
               <ProgressFields
@@ -139,6 +167,9 @@ function ReportRows({ report, reload }: RowsProps) {
           </Card>
         );
       })}
+      {history && (
+        <History of={history} title={translate('history.report_title')} kinds="history.report_kind" {...words} />
+      )}
     </Box>
   );
 }
@@ -148,6 +179,7 @@ export function ReportPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const { id = '' } = useParams();
+  const backTo = useWayBack(translate);
   const query = useOperation<{ progressReport: ReportData | null }>(reportQuery, { id });
   const report = query.data?.progressReport;
   return (
@@ -159,10 +191,10 @@ export function ReportPage() {
       }
       {...(report
         ? {
-            back: {
+            back: backTo({
               to: `/districts/${report.districtCode}?year=${report.fiscalYear}`,
               label: translate('common.district_of', { name: nameOf(report.plan.district) }),
-            },
+            }),
           }
         : {})}
     >

@@ -14,6 +14,7 @@ import { useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { forgetAnother, isForAnother } from '../../providers/other-tabs.js';
 import { useAccount } from '../../providers/use-account.js';
+import { useRememberedPage } from '../came-from.js';
 import { useRememberedYear } from '../chosen-year.js';
 import { ErrorBoundary } from '../error-boundary.js';
 import { LeaveDialog, LeaveGuard } from '../drafts/leave-guard.js';
@@ -137,6 +138,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
   const online = useOnline();
   useSearchKey();
   useRememberedYear();
+  useRememberedPage();
   const followSection = useSectionLinks();
   const { pathname } = useLocation();
   useEffect(() => {

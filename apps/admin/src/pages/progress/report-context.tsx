@@ -1,0 +1,139 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { formatBaht, formatPercent } from '../../shared/format.js';
+import type { HistoryData } from '../../shared/history.js';
+import { Status } from '../../shared/status.js';
+import type { Entry } from './report-query.js';
+
+/** What the plan promises about a measure. */
+interface Promised {
+  readonly number: number;
+  readonly objectives: readonly string[];
+  readonly methods: readonly string[];
+  readonly budget: string | null;
+}
+type LastEntry = Pick<Entry, 'status' | 'done' | 'difficulty'> & {
+  readonly percentComplete: number;
+  readonly measure: { readonly number: number };
+};
+
+/** What stands around a report: its way, what the plan promises, and what the reports of the plan's rounds say. */
+export interface ReportContextData extends Omit<HistoryData, 'versions'> {
+  readonly versions: readonly {
+    readonly number: number;
+    readonly keptAt: string;
+    readonly changes: readonly {
+      readonly measureNumber: number;
+      readonly field: string;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    }[];
+  }[];
+  readonly plan: {
+    readonly measures: readonly Promised[];
+    readonly reports: readonly { readonly round: string; readonly entries: readonly LastEntry[] }[];
+  };
+}
+
+/** The context of a report, beside the report itself, which is read anew whenever it is saved. */
+export const reportContextQuery = `query ReportContext($id: ID!) { progressReport(id: $id) {
+  timeline { number kind at actorName actorRole reason revision }
+  versions { number keptAt changes { measureNumber field before after } }
+  plan { measures { number objectives methods budget }
+    reports { round entries { status percentComplete done difficulty measure { number } } } } } }`;
+
+/** The way of a report with its fields named as the page names them: `entries.3.done`. */
+export const historyOf = ({ timeline, versions }: ReportContextData): HistoryData => ({
+  timeline,
+  versions: versions.map(({ changes, ...version }) => ({
+    ...version,
+    changes: changes.map(({ measureNumber, field, ...change }) => ({
+      ...change,
+      field: `entries.${measureNumber}.${field}`,
+    })),
+  })),
+});
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box sx={{ minWidth: 0, display: 'grid', gap: 0.25, alignContent: 'start' }}>
+      <Typography variant="caption" component="h3" sx={{ fontWeight: 600 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
+
+function Said({ label, children }: { label: string; children: string }) {
+  return (
+    <Typography variant="caption" component="p" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+      {label}: {children}
+    </Typography>
+  );
+}
+
+interface RowContextProps {
+  readonly context: ReportContextData;
+  readonly number: number;
+  /** A twelve-month report follows the six-month one. */
+  readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  /** Takes the words of last round over to be edited; absent where there is nothing to write, or something is written. */
+  readonly onCopy?: ((words: Pick<Entry, 'done' | 'difficulty'>) => void) | undefined;
+}
+
+/** Beside a row: what the plan promised about its measure, and what was said of it last round. */
+export function RowContext({ context, number, round, onCopy }: RowContextProps) {
+  const translate = useTranslate();
+  const promised = context.plan.measures.find((measure) => measure.number === number);
+  const last =
+    round === 'TWELVE_MONTH'
+      ? context.plan.reports
+          .find((report) => report.round === 'SIX_MONTH')
+          ?.entries.find(({ measure }) => measure.number === number)
+      : undefined;
+  if (!promised) return null;
+  const { objectives, methods, budget } = promised;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 3,
+        rowGap: 1,
+        gridTemplateColumns: { md: last ? 'repeat(2, minmax(0, 1fr))' : 'minmax(0, 1fr)' },
+        color: 'text.secondary',
+        mb: 1.5,
+      }}
+    >
+      <Part title={translate('progress.promised')}>
+        {objectives.length > 0 && <Said label={translate('progress.objectives')}>{objectives.join('\n')}</Said>}
+        {methods.length > 0 && <Said label={translate('progress.methods')}>{methods.join('\n')}</Said>}
+        <Said label={translate('progress.budget')}>
+          {budget === null ? translate('progress.no_budget') : `${formatBaht(budget)} ${translate('plan.baht')}`}
+        </Said>
+      </Part>
+      {last && (
+        <Part title={translate('progress.last_round')}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+            <Status status={last.status} />
+            <Typography variant="caption">{formatPercent(last.percentComplete)}</Typography>
+            {onCopy && (last.done || last.difficulty) && (
+              <Button
+                size="small"
+                aria-label={`${translate('progress.copy_last')} ${number}`}
+                onClick={() => onCopy({ done: last.done, difficulty: last.difficulty })}
+              >
+                {translate('progress.copy_last')}
+              </Button>
+            )}
+          </Box>
+          {last.done && <Said label={translate('progress.done')}>{last.done}</Said>}
+          {last.difficulty && <Said label={translate('progress.difficulty')}>{last.difficulty}</Said>}
+        </Part>
+      )}
+    </Box>
+  );
+}
