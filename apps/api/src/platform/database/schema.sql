@@ -19,10 +19,15 @@ create table access_token (
   constraint access_token_pk PRIMARY KEY (id),
   constraint access_token_hash_unique UNIQUE (token_hash),
   constraint access_token_account_fk FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint access_token_created_at_told_check CHECK (isfinite(created_at)),
+  constraint access_token_expires_at_told_check CHECK (isfinite(expires_at)),
+  constraint access_token_last_used_at_told_check CHECK (isfinite(last_used_at)),
   constraint access_token_leaves_check CHECK ((leaves_per_hour > 0)),
   constraint access_token_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
   constraint access_token_requests_check CHECK ((requests_per_minute > 0)),
-  constraint access_token_scopes_check CHECK (((cardinality(scopes) >= 1) AND (cardinality(scopes) <= 50)))
+  constraint access_token_revoked_at_told_check CHECK (isfinite(revoked_at)),
+  constraint access_token_scopes_check CHECK (((cardinality(scopes) >= 1) AND (cardinality(scopes) <= 50))),
+  constraint access_token_scopes_told_check CHECK ((array_position(scopes, NULL::text) IS NULL))
 );
 CREATE INDEX access_token_account_index ON access_token USING btree (account_id);
 alter table access_token enable row level security;
@@ -47,7 +52,10 @@ create unlogged table access_token_use (
   leaves double precision not null default 0,
   counted_at timestamp with time zone not null default clock_timestamp(),
   constraint access_token_use_pk PRIMARY KEY (token_id),
-  constraint access_token_use_token_fk FOREIGN KEY (token_id) REFERENCES access_token(id) ON DELETE CASCADE
+  constraint access_token_use_token_fk FOREIGN KEY (token_id) REFERENCES access_token(id) ON DELETE CASCADE,
+  constraint access_token_use_counted_at_told_check CHECK (isfinite(counted_at)),
+  constraint access_token_use_leaves_told_check CHECK ((leaves <> ALL ('{NaN,Infinity,-Infinity}'::double precision[]))),
+  constraint access_token_use_requests_told_check CHECK ((requests <> ALL ('{NaN,Infinity,-Infinity}'::double precision[])))
 );
 alter table access_token_use enable row level security;
 alter table access_token_use force row level security;
@@ -74,8 +82,11 @@ create table account (
   constraint account_pk PRIMARY KEY (id),
   constraint account_username_unique UNIQUE (username),
   constraint account_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
+  constraint account_created_at_told_check CHECK (isfinite(created_at)),
+  constraint account_disabled_at_told_check CHECK (isfinite(disabled_at)),
   constraint account_reach_check CHECK (((role ~~ 'DISTRICT%'::text) = (district_code IS NOT NULL))),
   constraint account_role_check CHECK ((role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint account_temporary_password_until_told_check CHECK (isfinite(temporary_password_until)),
   constraint account_username_check CHECK (((username = lower(username)) AND ((length(username) >= 1) AND (length(username) <= 100))))
 );
 alter table account enable row level security;
@@ -120,6 +131,7 @@ create table audit_event (
   constraint audit_event_pk PRIMARY KEY (seq),
   constraint audit_event_action_check CHECK (((length(action) >= 1) AND (length(action) <= 100))),
   constraint audit_event_actor_check CHECK (((length(actor) >= 1) AND (length(actor) <= 200))),
+  constraint audit_event_at_told_check CHECK (isfinite(at)),
   constraint audit_event_object_check CHECK (((length(object) >= 1) AND (length(object) <= 200)))
 );
 CREATE INDEX audit_event_action_index ON audit_event USING btree (action, seq);
@@ -166,7 +178,8 @@ create table audit_verification (
   constraint audit_verification_job_unique UNIQUE (job_id),
   constraint audit_verification_job_fk FOREIGN KEY (job_id) REFERENCES job(id),
   constraint audit_verification_fault_check CHECK (((fault IS NULL) = (fault_seq IS NULL))),
-  constraint audit_verification_head_check CHECK ((head_hash ~ '^[0-9a-f]{64}$'::text))
+  constraint audit_verification_head_check CHECK ((head_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint audit_verification_verified_at_told_check CHECK (isfinite(verified_at))
 );
 CREATE INDEX audit_verification_time_index ON audit_verification USING btree (verified_at);
 alter table audit_verification enable row level security;
@@ -190,6 +203,8 @@ create table city_summary (
   constraint city_summary_job_unique UNIQUE (job_id),
   constraint city_summary_job_fk FOREIGN KEY (job_id) REFERENCES job(id),
   constraint city_summary_round_fk FOREIGN KEY (fiscal_year, round) REFERENCES reporting_round(fiscal_year, round),
+  constraint city_summary_compiled_at_told_check CHECK (isfinite(compiled_at)),
+  constraint city_summary_round_check CHECK ((round = ANY (ARRAY['SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
   constraint city_summary_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 CREATE INDEX city_summary_year_index ON city_summary USING btree (fiscal_year, round, compiled_at);
@@ -253,7 +268,8 @@ create table deleted_plan (
   deleted_at timestamp with time zone not null,
   deleted_by_name text,
   constraint deleted_plan_pk PRIMARY KEY (plan_id),
-  constraint deleted_plan_district_fk FOREIGN KEY (district_code) REFERENCES district(code)
+  constraint deleted_plan_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
+  constraint deleted_plan_deleted_at_told_check CHECK (isfinite(deleted_at))
 );
 CREATE INDEX deleted_plan_place_index ON deleted_plan USING btree (district_code, fiscal_year, deleted_at);
 alter table deleted_plan enable row level security;
@@ -281,7 +297,10 @@ create table district (
   constraint district_pk PRIMARY KEY (code),
   constraint district_name_th_unique UNIQUE (name_th),
   constraint district_code_check CHECK (((code >= 1001) AND (code <= 1050))),
-  constraint district_zone_check CHECK ((zone = ANY (ARRAY['CENTRAL'::text, 'SOUTH'::text, 'NORTH'::text, 'EAST'::text, 'NORTH_THONBURI'::text, 'SOUTH_THONBURI'::text])))
+  constraint district_latitude_told_check CHECK ((latitude <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint district_longitude_told_check CHECK ((longitude <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint district_zone_check CHECK ((zone = ANY (ARRAY['CENTRAL'::text, 'SOUTH'::text, 'NORTH'::text, 'EAST'::text, 'NORTH_THONBURI'::text, 'SOUTH_THONBURI'::text]))),
+  constraint district_zone_valid_from_told_check CHECK (isfinite(zone_valid_from))
 );
 alter table district enable row level security;
 alter table district force row level security;
@@ -319,7 +338,14 @@ create table district_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
-  constraint district_history_time_check CHECK ((recorded_from < recorded_to))
+  constraint district_history_latitude_told_check CHECK ((latitude <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint district_history_longitude_told_check CHECK ((longitude <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint district_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint district_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint district_history_time_check CHECK ((recorded_from < recorded_to)),
+  constraint district_history_zone_valid_from_told_check CHECK (isfinite(zone_valid_from)),
+  constraint past_district_code_check CHECK (((code >= 1001) AND (code <= 1050))),
+  constraint past_district_zone_check CHECK ((zone = ANY (ARRAY['CENTRAL'::text, 'SOUTH'::text, 'NORTH'::text, 'EAST'::text, 'NORTH_THONBURI'::text, 'SOUTH_THONBURI'::text])))
 );
 CREATE INDEX district_history_index_1 ON district_history USING btree (name_th);
 CREATE INDEX district_history_key_index ON district_history USING btree (code, recorded_to);
@@ -366,7 +392,8 @@ create table evidence_file (
   constraint evidence_file_measure_fk FOREIGN KEY (measure_id, plan_id) REFERENCES measure(id, plan_id),
   constraint evidence_file_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
   constraint evidence_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
-  constraint evidence_file_size_check CHECK (((octet_length(body) >= 1) AND (octet_length(body) <= 5000000)))
+  constraint evidence_file_size_check CHECK (((octet_length(body) >= 1) AND (octet_length(body) <= 5000000))),
+  constraint evidence_file_uploaded_at_told_check CHECK (isfinite(uploaded_at))
 );
 CREATE INDEX evidence_file_measure_index ON evidence_file USING btree (measure_id);
 alter table evidence_file enable row level security;
@@ -401,6 +428,8 @@ create table history_span (
   since timestamp with time zone not null,
   recorded_since timestamp with time zone not null,
   constraint history_span_pk PRIMARY KEY (single),
+  constraint history_span_recorded_since_told_check CHECK (isfinite(recorded_since)),
+  constraint history_span_since_told_check CHECK (isfinite(since)),
   constraint history_span_single_check CHECK (single)
 );
 alter table history_span enable row level security;
@@ -422,6 +451,7 @@ create table idempotency_key (
   created_at timestamp with time zone not null default now(),
   constraint idempotency_key_pk PRIMARY KEY (account_id, operation, key),
   constraint idempotency_key_account_fk FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint idempotency_key_created_at_told_check CHECK (isfinite(created_at)),
   constraint idempotency_key_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)))
 );
 alter table idempotency_key enable row level security;
@@ -445,7 +475,8 @@ create table ita_indicator_score (
   constraint ita_indicator_score_pk PRIMARY KEY (result_id, number),
   constraint ita_indicator_score_result_fk FOREIGN KEY (result_id, district_code, fiscal_year) REFERENCES ita_result(id, district_code, fiscal_year) ON DELETE CASCADE,
   constraint ita_indicator_instrument_check CHECK ((instrument = ANY (ARRAY['IIT'::text, 'EIT'::text, 'OIT'::text]))),
-  constraint ita_indicator_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)))
+  constraint ita_indicator_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric))),
+  constraint ita_indicator_score_score_told_check CHECK ((score <> ALL ('{NaN,Infinity,-Infinity}'::numeric[])))
 );
 alter table ita_indicator_score enable row level security;
 alter table ita_indicator_score force row level security;
@@ -481,7 +512,12 @@ create table ita_indicator_score_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
-  constraint ita_indicator_score_history_time_check CHECK ((recorded_from < recorded_to))
+  constraint ita_indicator_score_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint ita_indicator_score_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint ita_indicator_score_history_score_told_check CHECK ((score <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_indicator_score_history_time_check CHECK ((recorded_from < recorded_to)),
+  constraint past_ita_indicator_instrument_check CHECK ((instrument = ANY (ARRAY['IIT'::text, 'EIT'::text, 'OIT'::text]))),
+  constraint past_ita_indicator_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)))
 );
 CREATE INDEX ita_indicator_score_history_key_index ON ita_indicator_score_history USING btree (result_id, number, recorded_to);
 CREATE UNIQUE INDEX ita_indicator_score_history_open_unique ON ita_indicator_score_history USING btree (result_id, number) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -508,7 +544,10 @@ create table ita_instrument_score (
   constraint ita_instrument_score_pk PRIMARY KEY (result_id, key),
   constraint ita_instrument_score_result_fk FOREIGN KEY (result_id, district_code, fiscal_year) REFERENCES ita_result(id, district_code, fiscal_year) ON DELETE CASCADE,
   constraint ita_instrument_key_check CHECK ((key = ANY (ARRAY['IIT'::text, 'EIT'::text, 'OIT'::text]))),
-  constraint ita_instrument_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)))
+  constraint ita_instrument_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric))),
+  constraint ita_instrument_score_score_told_check CHECK ((score <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_instrument_score_weight_told_check CHECK ((weight <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_instrument_score_weighted_score_told_check CHECK ((weighted_score <> ALL ('{NaN,Infinity,-Infinity}'::numeric[])))
 );
 alter table ita_instrument_score enable row level security;
 alter table ita_instrument_score force row level security;
@@ -543,7 +582,14 @@ create table ita_instrument_score_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
-  constraint ita_instrument_score_history_time_check CHECK ((recorded_from < recorded_to))
+  constraint ita_instrument_score_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint ita_instrument_score_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint ita_instrument_score_history_score_told_check CHECK ((score <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_instrument_score_history_time_check CHECK ((recorded_from < recorded_to)),
+  constraint ita_instrument_score_history_weight_told_check CHECK ((weight <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_instrument_score_history_weighted_score_told_check CHECK ((weighted_score <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint past_ita_instrument_key_check CHECK ((key = ANY (ARRAY['IIT'::text, 'EIT'::text, 'OIT'::text]))),
+  constraint past_ita_instrument_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)))
 );
 CREATE INDEX ita_instrument_score_history_key_index ON ita_instrument_score_history USING btree (result_id, key, recorded_to);
 CREATE UNIQUE INDEX ita_instrument_score_history_open_unique ON ita_instrument_score_history USING btree (result_id, key) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -581,8 +627,13 @@ create table ita_result (
   constraint ita_result_compared_check CHECK (((published_total IS NULL) = (difference_class IS NULL))),
   constraint ita_result_difference_check CHECK ((difference_class = ANY (ARRAY['EXACT'::text, 'ROUNDING'::text, 'MISMATCH'::text]))),
   constraint ita_result_difference_reason_check CHECK (((difference_reason IS NULL) OR (published_total IS NOT NULL))),
+  constraint ita_result_difference_told_check CHECK ((difference <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_result_distance_check CHECK (((published_total IS NULL) OR (difference IS NOT NULL))),
   constraint ita_result_published_check CHECK (((published_total >= (0)::numeric) AND (published_total <= (100)::numeric))),
-  constraint ita_result_total_check CHECK (((total >= (0)::numeric) AND (total <= (100)::numeric)))
+  constraint ita_result_published_total_told_check CHECK ((published_total <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_result_total_check CHECK (((total >= (0)::numeric) AND (total <= (100)::numeric))),
+  constraint ita_result_total_told_check CHECK ((total <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_result_updated_at_told_check CHECK (isfinite(updated_at))
 );
 CREATE INDEX ita_result_year_index ON ita_result USING btree (fiscal_year, published_total);
 alter table ita_result enable row level security;
@@ -629,7 +680,18 @@ create table ita_result_history (
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
   difference_reason text,
-  constraint ita_result_history_time_check CHECK ((recorded_from < recorded_to))
+  constraint ita_result_history_difference_told_check CHECK ((difference <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_result_history_published_total_told_check CHECK ((published_total <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_result_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint ita_result_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint ita_result_history_time_check CHECK ((recorded_from < recorded_to)),
+  constraint ita_result_history_total_told_check CHECK ((total <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint ita_result_history_updated_at_told_check CHECK (isfinite(updated_at)),
+  constraint past_ita_result_compared_check CHECK (((published_total IS NULL) = (difference_class IS NULL))),
+  constraint past_ita_result_difference_check CHECK ((difference_class = ANY (ARRAY['EXACT'::text, 'ROUNDING'::text, 'MISMATCH'::text]))),
+  constraint past_ita_result_distance_check CHECK (((published_total IS NULL) OR (difference IS NOT NULL))),
+  constraint past_ita_result_published_check CHECK (((published_total >= (0)::numeric) AND (published_total <= (100)::numeric))),
+  constraint past_ita_result_total_check CHECK (((total >= (0)::numeric) AND (total <= (100)::numeric)))
 );
 CREATE INDEX ita_result_history_index_1 ON ita_result_history USING btree (district_code, fiscal_year);
 CREATE INDEX ita_result_history_index_2 ON ita_result_history USING btree (id, district_code, fiscal_year);
@@ -679,7 +741,10 @@ create table ita_scheme_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
-  constraint ita_scheme_history_time_check CHECK ((recorded_from < recorded_to))
+  constraint ita_scheme_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint ita_scheme_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint ita_scheme_history_time_check CHECK ((recorded_from < recorded_to)),
+  constraint past_ita_scheme_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700)))
 );
 CREATE INDEX ita_scheme_history_key_index ON ita_scheme_history USING btree (fiscal_year, recorded_to);
 CREATE UNIQUE INDEX ita_scheme_history_open_unique ON ita_scheme_history USING btree (fiscal_year) WHERE (recorded_to = 'infinity'::timestamp with time zone);
@@ -707,7 +772,11 @@ create table job (
   finished_at timestamp with time zone,
   constraint job_pk PRIMARY KEY (id),
   constraint job_account_fk FOREIGN KEY (requested_by) REFERENCES account(id),
+  constraint job_created_at_told_check CHECK (isfinite(created_at)),
+  constraint job_finished_at_told_check CHECK (isfinite(finished_at)),
+  constraint job_kind_check CHECK ((kind = ANY (ARRAY['COMPILE_CITY_SUMMARY'::text, 'KEEP_STATISTICS'::text, 'VERIFY_AUDIT_TRAIL'::text]))),
   constraint job_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
+  constraint job_started_at_told_check CHECK (isfinite(started_at)),
   constraint job_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'ACTIVE'::text, 'COMPLETED'::text, 'FAILED'::text])))
 );
 CREATE INDEX job_requested_index ON job USING btree (requested_by, created_at);
@@ -730,7 +799,8 @@ create table kept_figures (
   kept_at timestamp with time zone not null default now(),
   plans jsonb not null,
   dimensions jsonb not null,
-  constraint kept_figures_pk PRIMARY KEY (fiscal_year)
+  constraint kept_figures_pk PRIMARY KEY (fiscal_year),
+  constraint kept_figures_kept_at_told_check CHECK (isfinite(kept_at))
 );
 alter table kept_figures enable row level security;
 alter table kept_figures force row level security;
@@ -768,13 +838,18 @@ create table measure (
   constraint measure_number_unique UNIQUE (plan_id, number),
   constraint measure_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
   constraint measure_approved_percent_check CHECK (((approved_percent >= (0)::numeric) AND (approved_percent <= (100)::numeric))),
+  constraint measure_approved_percent_told_check CHECK ((approved_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_approved_status_check CHECK ((approved_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text]))),
   constraint measure_budget_check CHECK ((budget > (0)::numeric)),
+  constraint measure_budget_told_check CHECK ((budget <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_current_percent_check CHECK (((current_percent >= (0)::numeric) AND (current_percent <= (100)::numeric))),
+  constraint measure_current_percent_told_check CHECK ((current_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_current_status_check CHECK ((current_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text]))),
   constraint measure_dimension_check CHECK ((dimension = ANY (ARRAY['CULTURE_OF_INTEGRITY'::text, 'TRANSPARENT_ADMINISTRATION'::text, 'PUBLIC_PARTICIPATION'::text, 'AUDIT_MECHANISMS'::text]))),
   constraint measure_kind_check CHECK ((kind = ANY (ARRAY['PROJECT'::text, 'ACTIVITY'::text, 'MEASURE'::text, 'GUIDELINE'::text]))),
-  constraint measure_number_check CHECK (((number >= 1) AND (number <= 9999)))
+  constraint measure_methods_told_check CHECK ((array_position(methods, NULL::text) IS NULL)),
+  constraint measure_number_check CHECK (((number >= 1) AND (number <= 9999))),
+  constraint measure_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL))
 );
 CREATE INDEX measure_current_index ON measure USING btree (fiscal_year, current_percent, id);
 CREATE INDEX measure_figures_index ON measure USING btree (fiscal_year, dimension, district_code) INCLUDE (plan_approved, budget, current_status, current_percent, approved_status, approved_percent);
@@ -829,7 +904,22 @@ create table measure_history (
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
   responsible_unit text,
-  constraint measure_history_time_check CHECK ((recorded_from < recorded_to))
+  constraint measure_history_approved_percent_told_check CHECK ((approved_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint measure_history_budget_told_check CHECK ((budget <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint measure_history_current_percent_told_check CHECK ((current_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint measure_history_methods_told_check CHECK ((array_position(methods, NULL::text) IS NULL)),
+  constraint measure_history_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
+  constraint measure_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint measure_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint measure_history_time_check CHECK ((recorded_from < recorded_to)),
+  constraint past_measure_approved_percent_check CHECK (((approved_percent >= (0)::numeric) AND (approved_percent <= (100)::numeric))),
+  constraint past_measure_approved_status_check CHECK ((approved_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text]))),
+  constraint past_measure_budget_check CHECK ((budget > (0)::numeric)),
+  constraint past_measure_current_percent_check CHECK (((current_percent >= (0)::numeric) AND (current_percent <= (100)::numeric))),
+  constraint past_measure_current_status_check CHECK ((current_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text]))),
+  constraint past_measure_dimension_check CHECK ((dimension = ANY (ARRAY['CULTURE_OF_INTEGRITY'::text, 'TRANSPARENT_ADMINISTRATION'::text, 'PUBLIC_PARTICIPATION'::text, 'AUDIT_MECHANISMS'::text]))),
+  constraint past_measure_kind_check CHECK ((kind = ANY (ARRAY['PROJECT'::text, 'ACTIVITY'::text, 'MEASURE'::text, 'GUIDELINE'::text]))),
+  constraint past_measure_number_check CHECK (((number >= 1) AND (number <= 9999)))
 );
 CREATE INDEX measure_history_index_1 ON measure_history USING btree (plan_id, number);
 CREATE INDEX measure_history_index_2 ON measure_history USING btree (id, plan_id);
@@ -877,8 +967,11 @@ create table notice (
   constraint notice_once_a_day_unique UNIQUE (district_code, fiscal_year, hand_in, sent_on),
   constraint notice_account_fk FOREIGN KEY (sent_by) REFERENCES account(id),
   constraint notice_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
+  constraint notice_due_on_told_check CHECK (isfinite(due_on)),
   constraint notice_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint notice_hand_in_check CHECK ((hand_in = ANY (ARRAY['PLAN'::text, 'SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
+  constraint notice_sent_at_told_check CHECK (isfinite(sent_at)),
+  constraint notice_sent_on_told_check CHECK (isfinite(sent_on)),
   constraint notice_state_check CHECK ((state = ANY (ARRAY['OVERDUE'::text, 'RETURNED'::text])))
 );
 CREATE INDEX notice_sent_index ON notice USING btree (sent_at, id);
@@ -896,7 +989,8 @@ create table notice_read (
   read_at timestamp with time zone not null default now(),
   constraint notice_read_pk PRIMARY KEY (notice_id, account_id),
   constraint notice_read_account_fk FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
-  constraint notice_read_notice_fk FOREIGN KEY (notice_id) REFERENCES notice(id) ON DELETE CASCADE
+  constraint notice_read_notice_fk FOREIGN KEY (notice_id) REFERENCES notice(id) ON DELETE CASCADE,
+  constraint notice_read_read_at_told_check CHECK (isfinite(read_at))
 );
 CREATE INDEX notice_read_account_index ON notice_read USING btree (account_id);
 alter table notice_read enable row level security;
@@ -947,9 +1041,20 @@ create table plan (
   constraint plan_document_fk FOREIGN KEY (document_id) REFERENCES plan_document(id),
   constraint plan_endorsed_by_fk FOREIGN KEY (endorsed_by) REFERENCES account(id),
   constraint plan_submitted_by_fk FOREIGN KEY (submitted_by) REFERENCES account(id),
+  constraint plan_approved_at_told_check CHECK (isfinite(approved_at)),
   constraint plan_approved_check CHECK (((status <> 'APPROVED'::text) OR (approved_on IS NOT NULL))),
+  constraint plan_approved_on_told_check CHECK (isfinite(approved_on)),
+  constraint plan_benefits_told_check CHECK ((array_position(benefits, NULL::text) IS NULL)),
+  constraint plan_created_at_told_check CHECK (isfinite(created_at)),
+  constraint plan_endorsed_at_told_check CHECK (isfinite(endorsed_at)),
   constraint plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
-  constraint plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text])))
+  constraint plan_goals_told_check CHECK ((array_position(goals, NULL::text) IS NULL)),
+  constraint plan_no_gift_rules_told_check CHECK ((array_position(no_gift_rules, NULL::text) IS NULL)),
+  constraint plan_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
+  constraint plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
+  constraint plan_submitted_at_told_check CHECK (isfinite(submitted_at)),
+  constraint plan_unreviewed_told_check CHECK ((array_position(unreviewed, NULL::text) IS NULL)),
+  constraint plan_updated_at_told_check CHECK (isfinite(updated_at))
 );
 CREATE INDEX plan_year_index ON plan USING btree (fiscal_year, status);
 alter table plan enable row level security;
@@ -1000,11 +1105,14 @@ create table plan_comment (
   constraint plan_comment_author_fk FOREIGN KEY (author_id) REFERENCES account(id),
   constraint plan_comment_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year),
   constraint plan_comment_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
+  constraint plan_comment_author_role_check CHECK ((author_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
   constraint plan_comment_body_check CHECK (((length(body) >= 1) AND (length(body) <= 4000))),
   constraint plan_comment_measure_check CHECK (((measure_number >= 1) AND (measure_number <= 9999))),
   constraint plan_comment_place_check CHECK ((num_nonnulls(section, measure_number) <= 1)),
   constraint plan_comment_report_check CHECK (((report_id IS NULL) OR (section IS NULL))),
-  constraint plan_comment_section_check CHECK ((section = ANY (ARRAY['STRATEGIC_LINKAGE'::text, 'CORRUPTION_SITUATION'::text, 'RISKS'::text, 'SWOT'::text, 'ANTI_BRIBERY'::text, 'PRIOR_YEAR_ITA'::text, 'AIMS'::text, 'MEASURES'::text])))
+  constraint plan_comment_section_check CHECK ((section = ANY (ARRAY['STRATEGIC_LINKAGE'::text, 'CORRUPTION_SITUATION'::text, 'RISKS'::text, 'SWOT'::text, 'ANTI_BRIBERY'::text, 'PRIOR_YEAR_ITA'::text, 'AIMS'::text, 'MEASURES'::text]))),
+  constraint plan_comment_withdrawn_at_told_check CHECK (isfinite(withdrawn_at)),
+  constraint plan_comment_written_at_told_check CHECK (isfinite(written_at))
 );
 CREATE INDEX plan_comment_plan_index ON plan_comment USING btree (plan_id, written_at);
 CREATE INDEX plan_comment_report_index ON plan_comment USING btree (report_id, written_at);
@@ -1045,6 +1153,7 @@ create table plan_deadline (
   confirmed boolean not null,
   version integer not null default 1,
   constraint plan_deadline_pk PRIMARY KEY (fiscal_year),
+  constraint plan_deadline_due_on_told_check CHECK (isfinite(due_on)),
   constraint plan_deadline_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700)))
 );
 alter table plan_deadline enable row level security;
@@ -1071,6 +1180,10 @@ create table plan_deadline_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  constraint past_plan_deadline_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
+  constraint plan_deadline_history_due_on_told_check CHECK (isfinite(due_on)),
+  constraint plan_deadline_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint plan_deadline_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
   constraint plan_deadline_history_time_check CHECK ((recorded_from < recorded_to))
 );
 CREATE INDEX plan_deadline_history_key_index ON plan_deadline_history USING btree (fiscal_year, recorded_to);
@@ -1097,7 +1210,8 @@ create table plan_document (
   imported_by uuid,
   constraint plan_document_pk PRIMARY KEY (id),
   constraint plan_document_account_fk FOREIGN KEY (imported_by) REFERENCES account(id),
-  constraint plan_document_district_fk FOREIGN KEY (district_code) REFERENCES district(code)
+  constraint plan_document_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
+  constraint plan_document_imported_at_told_check CHECK (isfinite(imported_at))
 );
 CREATE INDEX plan_document_place_index ON plan_document USING btree (district_code, fiscal_year, imported_at);
 alter table plan_document enable row level security;
@@ -1149,7 +1263,22 @@ create table plan_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
-  constraint plan_history_time_check CHECK ((recorded_from < recorded_to))
+  constraint past_plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
+  constraint past_plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
+  constraint plan_history_approved_at_told_check CHECK (isfinite(approved_at)),
+  constraint plan_history_approved_on_told_check CHECK (isfinite(approved_on)),
+  constraint plan_history_benefits_told_check CHECK ((array_position(benefits, NULL::text) IS NULL)),
+  constraint plan_history_created_at_told_check CHECK (isfinite(created_at)),
+  constraint plan_history_endorsed_at_told_check CHECK (isfinite(endorsed_at)),
+  constraint plan_history_goals_told_check CHECK ((array_position(goals, NULL::text) IS NULL)),
+  constraint plan_history_no_gift_rules_told_check CHECK ((array_position(no_gift_rules, NULL::text) IS NULL)),
+  constraint plan_history_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
+  constraint plan_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint plan_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint plan_history_submitted_at_told_check CHECK (isfinite(submitted_at)),
+  constraint plan_history_time_check CHECK ((recorded_from < recorded_to)),
+  constraint plan_history_unreviewed_told_check CHECK ((array_position(unreviewed, NULL::text) IS NULL)),
+  constraint plan_history_updated_at_told_check CHECK (isfinite(updated_at))
 );
 CREATE INDEX plan_history_index_1 ON plan_history USING btree (district_code, fiscal_year);
 CREATE INDEX plan_history_index_2 ON plan_history USING btree (id, district_code, fiscal_year);
@@ -1177,6 +1306,7 @@ create table plan_revision (
   constraint plan_revision_pk PRIMARY KEY (id),
   constraint plan_revision_number_unique UNIQUE (plan_id, number),
   constraint plan_revision_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
+  constraint plan_revision_kept_at_told_check CHECK (isfinite(kept_at)),
   constraint plan_revision_number_check CHECK ((number >= 1))
 );
 alter table plan_revision enable row level security;
@@ -1219,6 +1349,8 @@ create table plan_step (
   constraint plan_step_number_unique UNIQUE (plan_id, number),
   constraint plan_step_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
   constraint plan_step_revision_fk FOREIGN KEY (plan_id, revision) REFERENCES plan_revision(plan_id, number) ON DELETE CASCADE,
+  constraint plan_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint plan_step_at_told_check CHECK (isfinite(at)),
   constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['CREATE'::text, 'IMPORT'::text, 'COPY'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
   constraint plan_step_number_check CHECK ((number >= 1))
 );
@@ -1250,7 +1382,9 @@ create table progress_entry (
   constraint progress_entry_measure_unique UNIQUE (report_id, measure_id),
   constraint progress_entry_measure_fk FOREIGN KEY (measure_id, plan_id) REFERENCES measure(id, plan_id),
   constraint progress_entry_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
+  constraint progress_entry_evidence_links_told_check CHECK ((array_position(evidence_links, NULL::text) IS NULL)),
   constraint progress_entry_percent_check CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric))),
+  constraint progress_entry_percent_told_check CHECK ((percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint progress_entry_reason_check CHECK ((reason = ANY (ARRAY['NO_BUDGET'::text, 'POLICY_CHANGED'::text, 'INSUFFICIENT_STAFF'::text, 'OTHER'::text]))),
   constraint progress_entry_reason_given_check CHECK (((status = 'CANNOT_PROCEED'::text) = (reason IS NOT NULL))),
   constraint progress_entry_status_check CHECK ((status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text])))
@@ -1300,6 +1434,13 @@ create table progress_entry_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  constraint past_progress_entry_percent_check CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric))),
+  constraint past_progress_entry_reason_check CHECK ((reason = ANY (ARRAY['NO_BUDGET'::text, 'POLICY_CHANGED'::text, 'INSUFFICIENT_STAFF'::text, 'OTHER'::text]))),
+  constraint past_progress_entry_status_check CHECK ((status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text]))),
+  constraint progress_entry_history_evidence_links_told_check CHECK ((array_position(evidence_links, NULL::text) IS NULL)),
+  constraint progress_entry_history_percent_told_check CHECK ((percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint progress_entry_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint progress_entry_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
   constraint progress_entry_history_time_check CHECK ((recorded_from < recorded_to))
 );
 CREATE INDEX progress_entry_history_index_1 ON progress_entry_history USING btree (report_id, measure_id);
@@ -1357,7 +1498,12 @@ create table progress_report (
   constraint progress_report_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year),
   constraint progress_report_round_fk FOREIGN KEY (fiscal_year, round) REFERENCES reporting_round(fiscal_year, round),
   constraint progress_report_submitted_by_fk FOREIGN KEY (submitted_by) REFERENCES account(id),
-  constraint progress_report_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'RETURNED'::text])))
+  constraint progress_report_approved_at_told_check CHECK (isfinite(approved_at)),
+  constraint progress_report_created_at_told_check CHECK (isfinite(created_at)),
+  constraint progress_report_round_check CHECK ((round = ANY (ARRAY['SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
+  constraint progress_report_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
+  constraint progress_report_submitted_at_told_check CHECK (isfinite(submitted_at)),
+  constraint progress_report_updated_at_told_check CHECK (isfinite(updated_at))
 );
 CREATE INDEX progress_report_year_index ON progress_report USING btree (fiscal_year, round, status);
 alter table progress_report enable row level security;
@@ -1402,7 +1548,15 @@ create table progress_report_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
-  constraint progress_report_history_time_check CHECK ((recorded_from < recorded_to))
+  constraint past_progress_report_round_check CHECK ((round = ANY (ARRAY['SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
+  constraint past_progress_report_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
+  constraint progress_report_history_approved_at_told_check CHECK (isfinite(approved_at)),
+  constraint progress_report_history_created_at_told_check CHECK (isfinite(created_at)),
+  constraint progress_report_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint progress_report_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint progress_report_history_submitted_at_told_check CHECK (isfinite(submitted_at)),
+  constraint progress_report_history_time_check CHECK ((recorded_from < recorded_to)),
+  constraint progress_report_history_updated_at_told_check CHECK (isfinite(updated_at))
 );
 CREATE INDEX progress_report_history_index_1 ON progress_report_history USING btree (plan_id, round);
 CREATE INDEX progress_report_history_index_2 ON progress_report_history USING btree (id, plan_id, district_code);
@@ -1430,6 +1584,7 @@ create table report_revision (
   constraint report_revision_pk PRIMARY KEY (id),
   constraint report_revision_number_unique UNIQUE (report_id, number),
   constraint report_revision_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
+  constraint report_revision_kept_at_told_check CHECK (isfinite(kept_at)),
   constraint report_revision_number_check CHECK ((number >= 1))
 );
 alter table report_revision enable row level security;
@@ -1459,6 +1614,7 @@ create table report_step (
   constraint report_step_number_unique UNIQUE (report_id, number),
   constraint report_step_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
   constraint report_step_revision_fk FOREIGN KEY (report_id, revision) REFERENCES report_revision(report_id, number) ON DELETE CASCADE,
+  constraint report_step_at_told_check CHECK (isfinite(at)),
   constraint report_step_kind_check CHECK ((kind = ANY (ARRAY['START'::text, 'SUBMIT'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
   constraint report_step_number_check CHECK ((number >= 1))
 );
@@ -1484,8 +1640,12 @@ create table reporting_round (
   confirmed boolean not null,
   version integer not null default 1,
   constraint reporting_round_pk PRIMARY KEY (fiscal_year, round),
+  constraint reporting_round_cut_off_on_told_check CHECK (isfinite(cut_off_on)),
   constraint reporting_round_dates_check CHECK (((opens_on <= due_on) AND (due_on < locks_on))),
+  constraint reporting_round_due_on_told_check CHECK (isfinite(due_on)),
   constraint reporting_round_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
+  constraint reporting_round_locks_on_told_check CHECK (isfinite(locks_on)),
+  constraint reporting_round_opens_on_told_check CHECK (isfinite(opens_on)),
   constraint reporting_round_round_check CHECK ((round = ANY (ARRAY['SIX_MONTH'::text, 'TWELVE_MONTH'::text])))
 );
 alter table reporting_round enable row level security;
@@ -1516,6 +1676,14 @@ create table reporting_round_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  constraint past_reporting_round_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
+  constraint past_reporting_round_round_check CHECK ((round = ANY (ARRAY['SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
+  constraint reporting_round_history_cut_off_on_told_check CHECK (isfinite(cut_off_on)),
+  constraint reporting_round_history_due_on_told_check CHECK (isfinite(due_on)),
+  constraint reporting_round_history_locks_on_told_check CHECK (isfinite(locks_on)),
+  constraint reporting_round_history_opens_on_told_check CHECK (isfinite(opens_on)),
+  constraint reporting_round_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint reporting_round_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
   constraint reporting_round_history_time_check CHECK ((recorded_from < recorded_to))
 );
 CREATE INDEX reporting_round_history_key_index ON reporting_round_history USING btree (fiscal_year, round, recorded_to);
@@ -1588,6 +1756,12 @@ create table risk_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  constraint past_risk_area_check CHECK ((area = ANY (ARRAY['APPROVALS_AND_PERMITS'::text, 'USE_OF_AUTHORITY'::text, 'SPENDING_AND_RESOURCES'::text, 'PERSONNEL'::text]))),
+  constraint past_risk_impact_check CHECK (((impact >= 1) AND (impact <= 5))),
+  constraint past_risk_likelihood_check CHECK (((likelihood >= 1) AND (likelihood <= 5))),
+  constraint past_risk_number_check CHECK (((number >= 1) AND (number <= 9999))),
+  constraint risk_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint risk_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
   constraint risk_history_time_check CHECK ((recorded_from < recorded_to))
 );
 CREATE INDEX risk_history_index_1 ON risk_history USING btree (plan_id, number);
@@ -1627,7 +1801,10 @@ create table session (
   number bigint not null generated always as identity,
   constraint session_pk PRIMARY KEY (id_hash),
   constraint session_number_unique UNIQUE (number),
-  constraint session_account_fk FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+  constraint session_account_fk FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+  constraint session_created_at_told_check CHECK (isfinite(created_at)),
+  constraint session_expires_at_told_check CHECK (isfinite(expires_at)),
+  constraint session_last_seen_at_told_check CHECK (isfinite(last_seen_at))
 );
 CREATE INDEX session_account_index ON session USING btree (account_id);
 alter table session enable row level security;
@@ -1649,7 +1826,9 @@ create table sign_in_attempt (
   failures integer not null,
   last_failure_at timestamp with time zone not null,
   next_allowed_at timestamp with time zone not null,
-  constraint sign_in_attempt_pk PRIMARY KEY (key)
+  constraint sign_in_attempt_pk PRIMARY KEY (key),
+  constraint sign_in_attempt_last_failure_at_told_check CHECK (isfinite(last_failure_at)),
+  constraint sign_in_attempt_next_allowed_at_told_check CHECK (isfinite(next_allowed_at))
 );
 alter table sign_in_attempt enable row level security;
 alter table sign_in_attempt force row level security;

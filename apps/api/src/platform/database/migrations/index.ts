@@ -27,6 +27,7 @@ import { ResponsibleUnit1700000000050 } from './1700000000050-responsible-unit.j
 import { ReportHistory1700000000053 } from './1700000000053-report-history.js';
 import { DifferenceReason1700000000056 } from './1700000000056-difference-reason.js';
 import { SearchDamagedTexts1700000000059 } from './1700000000059-search-damaged-texts.js';
+import { ValuesThatCanBeTold1700000000061 } from './1700000000061-values-that-can-be-told.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -58,4 +59,5 @@ export const migrations = [
   ReportHistory1700000000053,
   DifferenceReason1700000000056,
   SearchDamagedTexts1700000000059,
+  ValuesThatCanBeTold1700000000061,
 ];
