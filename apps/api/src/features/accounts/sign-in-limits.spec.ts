@@ -44,6 +44,16 @@ describe('waits between sign-ins', () => {
     expect(failing(aMinute).allowed).not.toContain(false);
   });
 
+  it('grow no longer because the clock is set back', () => {
+    const { states } = failing([0, 0, 0, 0]);
+    const anHourBack = failing([-3_600], states);
+    expect([anHourBack.allowed, anHourBack.states.pair.failures]).toEqual([[true], 5]);
+    // And are forgotten by the new clock, not when that has caught up with the old one.
+    expect(failing([-3_600 + 600], anHourBack.states).states.pair.failures).toBe(1);
+    const waiting = failing([0, 0, 0, 0, 0, 0]).states;
+    expect(failing([-3_600], waiting).allowed).toEqual([true]);
+  });
+
   it('tell the seconds that are left, rounded up', () => {
     const { states } = failing([0, 0, 0, 0, 0, 1]);
     expect(decideAttempt(states, start + 1_500)).toEqual({ allowed: false, waitSeconds: 2 });

@@ -53,13 +53,18 @@ export function attemptKeys(username: string, address: string): AttemptKeys {
 
 /** The state after one more failure at `now`. */
 function afterFailure(state: AttemptState, now: number, rule: LimitRule): AttemptState {
-  const minutes = Math.floor((now - state.forgottenUntil) / forgetOneMs);
+  const since = Math.min(state.forgottenUntil, now);
+  const minutes = Math.floor((now - since) / forgetOneMs);
   const remembered = Math.max(0, state.failures - minutes);
   const failures = remembered + 1;
   const wait = failures < rule.free ? 0 : Math.min(longestWaitMs, 1_000 * 2 ** (failures - rule.free));
-  const forgottenUntil = remembered === 0 ? now : state.forgottenUntil + minutes * forgetOneMs;
+  const forgottenUntil = remembered === 0 ? now : since + minutes * forgetOneMs;
   return { failures, forgottenUntil, nextAllowedAt: now + wait };
 }
+
+/** When the next attempt may come. No wait is longer than a minute: one that seems to be is of a clock that was set back since. */
+const allowedAt = ({ nextAllowedAt }: AttemptState, now: number): number =>
+  nextAllowedAt > now + longestWaitMs ? now : nextAllowedAt;
 
 /** Either how long to wait, or the states to keep should the attempt fail. */
 export type AttemptDecision =
@@ -72,7 +77,7 @@ export type AttemptDecision =
  * keep its owner from a first try.
  */
 export function decideAttempt(states: Readonly<Record<keyof AttemptKeys, AttemptState>>, now: number): AttemptDecision {
-  const until = Math.max(states.address.nextAllowedAt, states.pair.nextAllowedAt);
+  const until = Math.max(...[states.address, states.pair].map((state) => allowedAt(state, now)));
   if (until > now) return { allowed: false, waitSeconds: Math.ceil((until - now) / 1_000) };
   const account = afterFailure(states.account, now, { free: Infinity });
   return {
