@@ -12,6 +12,7 @@ import { runTarget } from './lib/build.mjs';
 import { Advice, withProgress } from './lib/console.mjs';
 import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
 import { takeLock } from './lib/only-one.mjs';
+import { keepRunning } from './lib/keep-running.mjs';
 import { loadApi } from './lib/load-api.mjs';
 import { onNpmGone } from './lib/npm-above.mjs';
 import { readOptions } from './lib/options.mjs';
@@ -37,6 +38,20 @@ const PATIENCE_MS = 10_000;
 /** @type {{ name: string, undo: () => Promise<unknown> | void }[]} what has to be taken down, last one first */
 const standing = [];
 let ending = false;
+
+/** What is said and done when PostgreSQL dies. */
+const whenItDies = {
+  /** @param {number} tries */
+  onDeath: (tries) =>
+    console.error(
+      `PostgreSQL หยุดทำงาน กำลังเริ่มใหม่ (ครั้งที่ ${tries}) · PostgreSQL has died and is started again (try ${tries}).`,
+    ),
+  /** @param {Advice} reason */
+  giveUp: (reason) => {
+    console.error(`\n${reason.message}`);
+    void end(1);
+  },
+};
 
 listen();
 onNpmGone(() => void end(0));
@@ -104,10 +119,10 @@ async function build() {
 }
 
 async function startEmbedded() {
-  const starting = startPostgres({ dir: DATA });
+  const starting = startPostgres({ dir: DATA }).then((server) => ({ server, kept: keepRunning(server, whenItDies) }));
   // Registered before it stands: an interrupt in the middle of the start must not leave a server behind.
-  onEnd('PostgreSQL', async () => (await starting.catch(() => undefined))?.stop());
-  return withProgress('Starting PostgreSQL', () => starting);
+  onEnd('PostgreSQL', async () => (await starting.catch(() => undefined))?.kept.stop());
+  return (await withProgress('Starting PostgreSQL', () => starting)).server;
 }
 
 /**

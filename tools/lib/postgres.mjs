@@ -24,6 +24,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Advice } from './console.mjs';
 import { isAlive } from './only-one.mjs';
+import { isServerOf, isServing } from './postgres-process.mjs';
 import { postgresUser, reachableHome, reachablePrograms, refugeFor } from './postgres-user.mjs';
 
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
@@ -43,8 +44,11 @@ const KEEPS_MEMORY = {
  * @typedef {import('./postgres-user.mjs').SystemUser} SystemUser
  * @typedef {{ port: number, password: string }} Settings
  * @typedef {{ user: SystemUser | undefined, programs: string, home: string, data: string, log: string }} Place
- * @typedef {{ url: string, port: number, dataDir: string, logFile: string, stop: () => Promise<void> }} RunningPostgres
- *   `url`: owner connection to the database; `stop`: returns when the server has ended, and may be called twice
+ * @typedef {{
+ *   url: string, port: number, dataDir: string, logFile: string, isRunning: () => boolean, startAgain: () => Promise<void>, stop: () => Promise<void>
+ * }} RunningPostgres
+ *   `url`: owner connection to the database; `startAgain`: after it has died, at the same address; `stop`: returns when the server has
+ *   ended, and may be called twice
  */
 
 /**
@@ -72,6 +76,8 @@ export async function startPostgres({ dir, testing = false }) {
     port: settings.port,
     dataDir: place.data,
     logFile: place.log,
+    isRunning: () => isServing(place.data),
+    startAgain: () => startAgain(place, settings, testing),
     stop: () => stopServer(place, testing ? 'immediate' : 'fast'),
   };
 }
@@ -308,6 +314,21 @@ async function start(place, settings, testing) {
   throw new Advice(`PostgreSQL did not start; its log is ${place.log}:\n${problem.split('\n').slice(-8).join('\n')}`);
 }
 
+/** @param {Place} place @param {Settings} settings @param {boolean} testing @throws {Advice} another program has taken its port meanwhile */
+async function startAgain(place, settings, testing) {
+  const { port } = settings;
+  await stopServer(place, 'immediate');
+  // The processes of a killed server hold its port until they notice.
+  for (let turn = 0; turn < 200 && (await freePort(port)) !== port; turn += 1) await sleep(50);
+  await start(place, settings, testing);
+  if (settings.port === port) return;
+  settings.port = port;
+  throw new Advice(
+    `พอร์ต ${port} ของฐานข้อมูลถูกโปรแกรมอื่นใช้ไปแล้ว โปรดสั่ง npm start อีกครั้ง\n` +
+      `Another program has taken port ${port} of the database: run npm start again.`,
+  );
+}
+
 /** @param {Place} place @param {number} port @param {boolean} testing */
 function configure(place, port, testing) {
   const forgetful = testing ? ['fsync = off', 'synchronous_commit = off', 'full_page_writes = off'] : [];
@@ -361,24 +382,6 @@ async function stopServer(place, mode) {
     if (!isServerOf(pid, place.data)) return;
   }
   throw new Advice(`The PostgreSQL server with process number ${pid} does not stop: end it and start again.`);
-}
-
-/**
- * Whether the process is the server of this data folder, and not a later one that was given the same number.
- * @param {number} pid
- * @param {string} data
- */
-function isServerOf(pid, data) {
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return false;
-  if (process.platform === 'linux') {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data);
-    } catch {
-      return false;
-    }
-  }
-  if (process.platform === 'win32') return true;
-  return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout.includes(data);
 }
 
 /** @param {string} server connection without a database */

@@ -102,6 +102,17 @@ test('serves API and console, stops on Ctrl-C, and comes back after kill -9', as
   const repaired = await up();
   assert.equal(isAlive(orphan), false);
   assert.equal(await statusOf(`${repaired.address}/readyz`), 200);
+
+  const dying = (await postmaster()) ?? 0;
+  process.kill(dying, 'SIGKILL');
+  for (const since = performance.now(); ;) {
+    const now = (await postmaster()) ?? dying;
+    if (now !== dying && (await statusOf(`${repaired.address}/readyz`)) === 200) break;
+    assert.ok(performance.now() - since < PATIENCE_MS, repaired.said());
+    await sleep(100);
+  }
+  assert.match(repaired.said(), /PostgreSQL has died and is started again \(try 1\)/);
+
   repaired.child.kill('SIGTERM');
   assert.equal((await repaired.exited).code, 0);
   assert.equal(await postmaster(), undefined);
