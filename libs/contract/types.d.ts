@@ -2438,7 +2438,7 @@ export type ImportFinding = {
 
 /** A plan document to import: plain text or Markdown in `text`, or any file (.docx, .txt, .md) in `contentBase64`. */
 export type ImportPlanDocumentInput = {
-  /** The file in Base64, at most 2 MB unpacked. Give this or text. */
+  /** The file in Base64; the body is at most 4 MB. Give this, text or uploadId. */
   readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
   /** What a person corrected in the reading; the rest is saved as it was read. */
   readonly corrections?: InputMaybe<PlanCorrectionsInput>;
@@ -2450,8 +2450,10 @@ export type ImportPlanDocumentInput = {
   readonly planVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Replace the draft that the district already has for the year. */
   readonly replace?: Scalars['Boolean']['input'];
-  /** The document as text, at most 2 MB. Give this or contentBase64. */
+  /** The document as text, at most 1,048,576 UTF-16 units. Give this, contentBase64 or uploadId. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Number of a file of at most 10 MB that the caller has sent as bytes (POST /files/plan-documents, application/octet-stream), kept for a day. Give this, text or contentBase64. */
+  readonly uploadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What an import made. */
@@ -6564,10 +6566,12 @@ export type QueuedJobStateFilter = {
 
 /** A plan document to read without keeping it. */
 export type ReadPlanDocumentInput = {
-  /** The file in Base64, at most 2 MB unpacked. Give this or text. */
+  /** The file in Base64; the body is at most 4 MB. Give this, text or uploadId. */
   readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
-  /** The document as text, at most 2 MB. Give this or contentBase64. */
+  /** The document as text, at most 1,048,576 UTF-16 units. Give this, contentBase64 or uploadId. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Number of a file of at most 10 MB that the caller has sent as bytes (POST /files/plan-documents, application/octet-stream), kept for a day. Give this, text or contentBase64. */
+  readonly uploadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A district's ITA result. */

@@ -26,6 +26,7 @@ export const tableOwners = {
   plan_step: 'plans',
   risk: 'plans',
   plan_document: 'plan-import',
+  uploaded_document: 'plan-import',
   evidence_file: 'progress',
   plan_deadline: 'progress',
   progress_entry: 'progress',

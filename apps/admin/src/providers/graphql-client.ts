@@ -109,7 +109,7 @@ export async function runOperation<Data>(
  * @throws ApiRefusal when the API refuses it
  * @throws Unreachable without a connection
  */
-export async function sendFile(path: string, file: Blob, language: string): Promise<void> {
+export async function sendFile(path: string, file: Blob, language: string): Promise<{ readonly id: string }> {
   let response: Response;
   try {
     response = await fetch(path, {
@@ -121,7 +121,7 @@ export async function sendFile(path: string, file: Blob, language: string): Prom
   } catch {
     throw new Unreachable(failureWords(language).unreachable);
   }
-  if (response.ok) return;
+  if (response.ok) return (await response.json()) as { id: string };
   const { error } = (await response.json().catch(() => ({}))) as { error?: { code: string; message: string } };
   throw new ApiRefusal(error ? [{ ...error, extensions: {} }] : [], response.status, failureWords(language).failed);
 }

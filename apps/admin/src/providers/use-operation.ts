@@ -48,13 +48,19 @@ export function useOperation<Data>(
   return query;
 }
 
-/** Changes something with one GraphQL mutation; afterwards everything that was read is asked anew unless `keep` is set. */
-export function useCommand<Data, Input>(document: string, { keep = false }: { keep?: boolean } = {}) {
+/**
+ * Changes something with one GraphQL mutation; afterwards everything that was read is asked anew unless `keep` is set.
+ * @param options.before makes the mutation's input of what it is called with, such as the number of a file that it sends first
+ */
+export function useCommand<Data, Input>(
+  document: string,
+  { keep = false, before }: { keep?: boolean; before?: (input: Input) => Promise<object> } = {},
+) {
   const provider = useDataProvider<ConsoleDataProvider>();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const client = useQueryClient();
   return useMutation<Data, Error, Input>({
-    mutationFn: (input) => provider.run<Data>(document, { input }),
+    mutationFn: async (input) => provider.run<Data>(document, { input: before ? await before(input) : input }),
     onSuccess: () => (keep ? undefined : client.invalidateQueries({ queryKey: ['operation'] })),
     onError: (error) => {
       if (error instanceof ApiRefusal && error.status === 401) void logoutIfAccessDenied(error);

@@ -1,4 +1,4 @@
-import { district, everyone, type Account } from './access-operation.js';
+import { centre, district, everyone, type Account } from './access-operation.js';
 
 /** Routes of HTTP and who may call them. */
 export const routes: Record<string, readonly Account[] | 'anybody'> = {
@@ -11,6 +11,7 @@ export const routes: Record<string, readonly Account[] | 'anybody'> = {
   'GET /files/city-summaries/:id': everyone,
   'GET /files/evidence/:id': everyone,
   'POST /files/evidence/:reportId/:measureId': district,
+  'POST /files/plan-documents': [...centre, ...district],
   'GET /exports/:file': everyone,
   'POST /exports/:file': everyone,
   'GET /open-data/catalog.json': 'anybody',
@@ -19,7 +20,10 @@ export const routes: Record<string, readonly Account[] | 'anybody'> = {
 };
 
 /** What a route answers to those it lets in, when it is not that the thing is not found. */
-export const answeredInside: Readonly<Record<string, number>> = { 'POST /files/evidence/:reportId/:measureId': 400 };
+export const answeredInside: Readonly<Record<string, number>> = {
+  'POST /files/evidence/:reportId/:measureId': 400,
+  'POST /files/plan-documents': 400,
+};
 
 /** What goes over sockets, for every role; what each hears is tested in subscriptions.e2e-spec.ts. */
 export const subscriptions = {

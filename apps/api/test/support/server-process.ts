@@ -29,6 +29,7 @@ export async function startServerProcess(
       DATABASE_URL: database.url,
       DATABASE_POOL_SIZE: '3',
       DATABASE_WAIT_MS: '20000',
+      WRITES_PER_MINUTE: '100000',
       ISOLATED_NODE_OPTIONS: sourceOptions,
       ...environment,
     },

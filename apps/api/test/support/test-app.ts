@@ -44,6 +44,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     ISOLATED_NODE_OPTIONS: sourceOptions,
     // A machine that runs many tests at once answers late; the tests about that set their own.
     DATABASE_WAIT_MS: '20000',
+    // A test does in a second what somebody does in an hour.
+    WRITES_PER_MINUTE: '100000',
     ...options.environment,
   });
   const app = await createServer(environment);

@@ -75,14 +75,15 @@ export function wordPartsOf(body: string, others: OtherParts = {}): Readonly<Rec
   };
 }
 
-/** A Word file with this body. */
-export const wordFileOf = (body: string, others: OtherParts = {}): Buffer =>
-  zipOf(
-    Object.entries(wordPartsOf(body, others)).map(([name, text]) => ({ name, content: Buffer.from(text, 'utf8') })),
-  );
+/** A Word file with this body. @param media files beside it, such as pictures */
+export const wordFileOf = (body: string, others: OtherParts = {}, media: readonly ArchiveEntry[] = []): Buffer =>
+  zipOf([
+    ...Object.entries(wordPartsOf(body, others)).map(([name, text]) => ({ name, content: Buffer.from(text, 'utf8') })),
+    ...media,
+  ]);
 
-/** A Word file with the paragraphs and tables of a Markdown text. */
-export function wordFileOfMarkdown(text: string): Buffer {
+/** A Word file with the paragraphs and tables of a Markdown text. @param media as above */
+export function wordFileOfMarkdown(text: string, media: readonly ArchiveEntry[] = []): Buffer {
   const parts: string[] = [];
   let table: string[] = [];
   const endTable = (): void => {
@@ -103,5 +104,5 @@ export function wordFileOfMarkdown(text: string): Buffer {
       if (line.trim() !== '' && !line.startsWith('<!--')) parts.push(paragraph(line.replace(/^#+ /, '')));
     }
   endTable();
-  return wordFileOf(parts.join(''));
+  return wordFileOf(parts.join(''), {}, media);
 }

@@ -9,7 +9,7 @@ export const planImportTexts = {
   drop: 'Drop a file here',
   choose: 'Choose a file',
   choose_other: 'Choose another file',
-  too_large: 'The file is larger than 2 MB. Import the plan alone.',
+  too_large: 'The file is larger than 10 MB. Import the plan alone.',
   source: 'The document',
   source_hint: 'Choose underlined words to see the value that was read.',
   values: 'What was read',

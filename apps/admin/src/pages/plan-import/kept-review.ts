@@ -5,7 +5,7 @@ export interface GivenDocument {
   readonly fileName: string;
   /** In bytes. */
   readonly size: number;
-  readonly contentBase64: string;
+  readonly file: Blob;
 }
 
 /** What a person has decided about a reading and not saved yet. */
@@ -73,11 +73,20 @@ export const forgetReview = (username: string): Promise<void> =>
 
 /** The review that an account has left behind in this browser; null when there is none. */
 export async function readReview(username: string, now = Date.now()): Promise<KeptReview | null> {
-  const [document, work] = await withStore('readonly', (store) =>
+  const [kept, work] = await withStore('readonly', (store) =>
     Promise.all([
-      answerOf<GivenDocument | undefined>(store.get(`${username}.document`)),
+      answerOf<GivenDocument | GivenInBase64 | undefined>(store.get(`${username}.document`)),
       answerOf<ReviewWork | undefined>(store.get(`${username}.work`)),
     ]),
   );
-  return document && work && now - Date.parse(work.at) < lifetime ? { document, work } : null;
+  return kept && work && now - Date.parse(work.at) < lifetime ? { document: asFile(kept), work } : null;
+}
+
+/** As an earlier release kept a document. */
+type GivenInBase64 = Omit<GivenDocument, 'file'> & { readonly contentBase64: string };
+
+function asFile(kept: GivenDocument | GivenInBase64): GivenDocument {
+  if ('file' in kept) return kept;
+  const bytes = Uint8Array.from(atob(kept.contentBase64), (letter) => letter.charCodeAt(0));
+  return { fileName: kept.fileName, size: kept.size, file: new Blob([bytes]) };
 }

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { importedFileLimits } from '@sucharit/domain/plans';
 import { formatSize } from '@sucharit/domain/shared';
 import { useNotify, useTranslate } from 'react-admin';
 import { useRef, useState, type DragEvent } from 'react';
@@ -16,16 +17,8 @@ import type { GivenDocument } from './kept-review.js';
 import { ReadingView } from './reading-view.js';
 import { importPlan, readDocument, type Reading } from './reading-query.js';
 import { SaveReading } from './save-reading.js';
+import { forgetUpload, withUpload } from './upload.js';
 import { useReview } from './use-review.js';
-
-/** Largest file that is worth sending, in bytes; the API refuses more. */
-const largest = 2_000_000;
-
-const base64 = (bytes: Uint8Array): string => {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
-};
 
 function DropZone({ document, onFile }: { document: GivenDocument | null; onFile: (file: File | undefined) => void }) {
   const translate = useTranslate();
@@ -81,6 +74,15 @@ function DropZone({ document, onFile }: { document: GivenDocument | null; onFile
   );
 }
 
+/** What is saved: the file, and the fields of ImportPlanDocumentInput. */
+interface DocumentToSave {
+  readonly file: Blob;
+  readonly fileName: string;
+  readonly replace?: boolean;
+  readonly planVersion?: number;
+  readonly corrections: object;
+}
+
 /** A document is dropped, read, looked at beside its text, corrected, and saved as a draft. */
 export function PlanImportPage() {
   const translate = useTranslate();
@@ -92,10 +94,15 @@ export function PlanImportPage() {
   const wanted = Number(parameters.get('year')) || null;
   const [tooLarge, setTooLarge] = useState(false);
   const [replace, setReplace] = useState(false);
-  const read = useCommand<{ readPlanDocument: Reading }, object>(readDocument, { keep: true });
-  const save = useCommand<{ importPlanDocument: { plan: { id: string } } }, object>(importPlan);
-  const ask = ({ contentBase64 }: GivenDocument, then: (reading: Reading) => void): void =>
-    read.mutate({ contentBase64 }, { onSuccess: (answer) => then(answer.readPlanDocument) });
+  const read = useCommand<{ readPlanDocument: Reading }, { file: Blob }>(readDocument, {
+    keep: true,
+    before: withUpload,
+  });
+  const save = useCommand<{ importPlanDocument: { plan: { id: string } } }, DocumentToSave>(importPlan, {
+    before: withUpload,
+  });
+  const ask = ({ file }: GivenDocument, then: (reading: Reading) => void): void =>
+    read.mutate({ file }, { onSuccess: (answer) => then(answer.readPlanDocument) });
   const review = useReview(ask);
   const { document, reading, restored, edit } = review;
   const reset = (given: GivenDocument | null): void => {
@@ -104,13 +111,12 @@ export function PlanImportPage() {
     setReplace(false);
     review.begin(given);
   };
-  const take = async (file: File | undefined): Promise<void> => {
+  const take = (file: File | undefined): void => {
     if (!file) return;
     reset(null);
-    setTooLarge(file.size > largest);
-    if (file.size > largest) return;
-    const contentBase64 = base64(new Uint8Array(await file.arrayBuffer()));
-    const given = { fileName: file.name, size: file.size, contentBase64 };
+    setTooLarge(file.size > importedFileLimits.bytes);
+    if (file.size > importedFileLimits.bytes) return;
+    const given = { fileName: file.name, size: file.size, file };
     review.begin(given);
     ask(given, review.setReading);
   };
@@ -119,7 +125,7 @@ export function PlanImportPage() {
     save.mutate(
       {
         fileName: document.fileName,
-        contentBase64: document.contentBase64,
+        file: document.file,
         ...(reading.plan ? { replace, planVersion: reading.plan.version } : {}),
         corrections: correctionsOf(reading, review.corrections),
       },
@@ -131,6 +137,7 @@ export function PlanImportPage() {
         // What stands in the plan's place may have changed meanwhile: it is looked at anew, and replacing is asked anew.
         onError: () => {
           setReplace(false);
+          forgetUpload(document.file);
           ask(document, review.setReading);
         },
       },
@@ -143,7 +150,7 @@ export function PlanImportPage() {
       intro={translate(wanted === null ? 'planImport.intro' : 'planImport.intro_year', { wanted })}
     >
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <DropZone document={document} onFile={(file) => void take(file)} />
+        <DropZone document={document} onFile={take} />
         {(read.error || tooLarge) && (
           <Alert severity="error" variant="outlined">
             {tooLarge ? translate('planImport.too_large') : read.error?.message}

@@ -5,10 +5,13 @@ import { DocumentReader } from './document-reader.js';
 import { PlanDocumentEntity } from './plan-document.entity.js';
 import { PlanImportResolver } from './plan-import.resolver.js';
 import { PlanImportService } from './plan-import.service.js';
+import { UploadedDocumentsController } from './uploaded-documents.controller.js';
+import { UploadedDocumentsService } from './uploaded-documents.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PlanDocumentEntity]), PlansModule],
-  providers: [DocumentReader, PlanImportResolver, PlanImportService],
+  controllers: [UploadedDocumentsController],
+  providers: [DocumentReader, PlanImportResolver, PlanImportService, UploadedDocumentsService],
   exports: [PlanImportService],
 })
 export class PlanImportModule {}

@@ -2,7 +2,6 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
 import { givenParts } from '@sucharit/domain/content';
 import { planSchema } from '@sucharit/domain/plans';
-import { refuseInput } from '@sucharit/domain/shared';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { TakesLargeBody } from '../../platform/http/index.js';
 import type { PlanCorrectionsInput } from '../plans/index.js';
@@ -10,10 +9,14 @@ import { ImportPlanDocumentInput, ImportPlanDocumentPayload } from './graphql/pl
 import { PlanDocumentReading, ReadPlanDocumentInput } from './graphql/plan-reading.types.js';
 import { PlanImportService, type ImportResult, type ReadCorrections } from './plan-import.service.js';
 import type { DocumentReading } from './reading-of-document.js';
+import { UploadedDocumentsService } from './uploaded-documents.service.js';
 
 @Resolver()
 export class PlanImportResolver {
-  constructor(private readonly service: PlanImportService) {}
+  constructor(
+    private readonly service: PlanImportService,
+    private readonly documents: UploadedDocumentsService,
+  ) {}
 
   @Mutation(() => PlanDocumentReading, {
     description:
@@ -25,7 +28,7 @@ export class PlanImportResolver {
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'The document.' }) input: ReadPlanDocumentInput,
   ): Promise<DocumentReading> {
-    return this.service.readDocument(caller, bytesOf(input));
+    return this.documents.use(caller, input, (bytes) => this.service.readDocument(caller, bytes));
   }
 
   @Mutation(() => ImportPlanDocumentPayload, {
@@ -39,20 +42,14 @@ export class PlanImportResolver {
     @Args('input', { description: 'The document.' }) input: ImportPlanDocumentInput,
   ): Promise<ImportResult> {
     const { corrections, ...document } = input;
-    return this.service.importDocument(caller, {
-      ...document,
-      bytes: bytesOf(input),
-      corrections: corrections ? correctionsOf(corrections) : {},
-    });
+    return this.documents.use(caller, input, (bytes) =>
+      this.service.importDocument(caller, {
+        ...document,
+        bytes,
+        corrections: corrections ? correctionsOf(corrections) : {},
+      }),
+    );
   }
-}
-
-/** The document's bytes from whichever of the two fields was given. */
-function bytesOf({ text, contentBase64 }: ReadPlanDocumentInput): Uint8Array {
-  if (typeof text === 'string' && typeof contentBase64 !== 'string') return Buffer.from(text, 'utf8');
-  if (typeof contentBase64 === 'string' && typeof text !== 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(contentBase64))
-    return Buffer.from(contentBase64, 'base64');
-  throw refuseInput('ONE_OF_TWO', { first: 'text', second: 'contentBase64' }, ['text']);
 }
 
 const correctionsOf = (input: PlanCorrectionsInput): ReadCorrections => ({

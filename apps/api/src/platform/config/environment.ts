@@ -80,6 +80,10 @@ export const environmentVariables = {
     'Longest wait for a connection to the database, or for a database that does not answer; then a request is told 503 UNAVAILABLE.',
     whole(1_900, 100, 600_000),
   ),
+  WRITES_PER_MINUTE: variable(
+    'Changes that one account may make in a minute in one process; then it is told 429 RATE_LIMITED.',
+    whole(240, 1, 1_000_000),
+  ),
   STATEMENT_TIMEOUT_MS: variable('Longest run of one SQL statement of a request.', whole(5_000, 100, 600_000)),
   JOB_STATEMENT_TIMEOUT_MS: variable('Longest run of one SQL statement of a job.', whole(60_000, 100, 3_600_000)),
   EXPORT_CONNECTIONS: variable('Exports that may run at the same time in one process.', whole(3, 1, 50)),

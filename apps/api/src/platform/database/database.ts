@@ -1,17 +1,16 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { accountIdOf, roleOf, rowScopeOf, type Actor, type Caller, type Writer } from '@sucharit/domain/access';
-import { refuse } from '@sucharit/domain/shared';
 import { LRUCache } from 'lru-cache';
 import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { QueryRunnerAlreadyReleasedError, type DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
+import { AccountBounds } from './account-bounds.js';
 import { NoLongerWanted, whileWanted, type Wanted } from './cancel.js';
 import { ConnectionGuard, ConnectionLost } from './connection-guard.js';
 import { Lanes } from './lanes.js';
-import { Turns, WaitedTooLong, type GiveBack } from '../turns/index.js';
 import { queryRows } from './query-rows.js';
 import { Together } from './together.js';
 
@@ -59,10 +58,6 @@ const missedForMs = 2_000;
 /** A read that has waited so long for others goes although they are not done, in ms: many of them take long, and it may not. */
 const patienceMs = 20;
 
-/** Reads of one account at the same time; the others wait for their turn. Who waited in vain comes back after so many seconds. */
-const readsOfAccount = 4;
-const busySeconds = 5;
-
 const literal = (value: string): string => escapeLiteral(value);
 
 /** A connection of the read pool with the scope it was last set to. */
@@ -93,7 +88,7 @@ export class Database implements OnApplicationShutdown {
   /** How often in a row, and when last, a statement found that something was not kept. */
   private readonly missed = new WeakMap<Statement, { readonly times: number; readonly at: number }>();
   private readonly lanes: Lanes;
-  private readonly turns = new Turns({ all: Number.POSITIVE_INFINITY, each: readsOfAccount });
+  private readonly bounds: AccountBounds;
   /** Scope of an actor on a connection that reads. */
   private readonly scopes = new WeakMap<Actor, string>();
   private readonly heldTexts = new WeakMap<Statement, string[]>();
@@ -105,11 +100,12 @@ export class Database implements OnApplicationShutdown {
     @Inject(ENVIRONMENT)
     private readonly environment: Pick<
       Environment,
-      'DATABASE_READS_AT_ONCE' | 'DATABASE_WAIT_MS' | 'JOB_STATEMENT_TIMEOUT_MS'
+      'DATABASE_READS_AT_ONCE' | 'DATABASE_WAIT_MS' | 'JOB_STATEMENT_TIMEOUT_MS' | 'WRITES_PER_MINUTE'
     >,
     private readonly guard: ConnectionGuard,
   ) {
     this.lanes = new Lanes(environment.DATABASE_READS_AT_ONCE, patienceMs);
+    this.bounds = new AccountBounds(environment);
     guard.watch(reads);
     guard.watch(this.writes);
   }
@@ -262,7 +258,7 @@ export class Database implements OnApplicationShutdown {
     work: (read: ReadStatement, client: PoolClient) => Promise<T>,
     wanted?: Wanted,
   ): Promise<T> {
-    const giveBack = await this.turnOf(actor);
+    const giveBack = await this.bounds.read(actor);
     const leave = await this.lanes.enter();
     try {
       return await this.onReadConnection((client) =>
@@ -277,19 +273,7 @@ export class Database implements OnApplicationShutdown {
       );
     } finally {
       leave();
-      giveBack?.();
-    }
-  }
-
-  /** A place among the reads of the actor's account, so that the questions of one never keep all others waiting. */
-  private async turnOf(actor: Actor): Promise<GiveBack | null> {
-    const account = accountIdOf(actor);
-    if (account === null) return null;
-    try {
-      return await this.turns.enter(account, this.environment.DATABASE_WAIT_MS);
-    } catch (error) {
-      if (error instanceof WaitedTooLong) throw refuse('RATE_LIMITED', { seconds: busySeconds });
-      throw error;
+      giveBack();
     }
   }
 
@@ -344,8 +328,12 @@ export class Database implements OnApplicationShutdown {
     this.lastSteps.push(step);
   }
 
-  /** Runs work in one transaction that may write the actor's rows; nothing stays when it throws. */
+  /**
+   * Runs work in one transaction that may write the actor's rows; nothing stays when it throws.
+   * @throws Refusal RATE_LIMITED when the account writes too often, or too much at once
+   */
   async write<T>(actor: Writer, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const giveBack = await this.bounds.write(actor);
     try {
       return await this.dataSource.transaction(async (manager) => {
         await manager.query(scopeSettings(actor, true, 'transaction'));
@@ -357,6 +345,8 @@ export class Database implements OnApplicationShutdown {
       // TypeORM gives a connection back when it is lost, also between two statements, and says so of the next one.
       if (error instanceof QueryRunnerAlreadyReleasedError) throw new ConnectionLost();
       throw error;
+    } finally {
+      giveBack();
     }
   }
 

@@ -1837,6 +1837,26 @@ create policy sign_in_attempt_system on sign_in_attempt for all
   with check (( SELECT ((app_scope() = 'system'::text) AND app_may_write())));
 grant delete, insert, select, update on sign_in_attempt to sucharit_api;
 
+create table uploaded_document (
+  id uuid not null default gen_random_uuid(),
+  account_id uuid not null,
+  sha256 bytea not null,
+  body bytea not null,
+  uploaded_at timestamp with time zone not null default now(),
+  constraint uploaded_document_pk PRIMARY KEY (id),
+  constraint uploaded_document_same_unique UNIQUE (account_id, sha256),
+  constraint uploaded_document_account_fk FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint uploaded_document_size_check CHECK (((octet_length(body) >= 1) AND (octet_length(body) <= 10000000))),
+  constraint uploaded_document_uploaded_at_told_check CHECK (isfinite(uploaded_at))
+);
+CREATE INDEX uploaded_document_time_index ON uploaded_document USING btree (uploaded_at);
+alter table uploaded_document enable row level security;
+alter table uploaded_document force row level security;
+create policy uploaded_document_own on uploaded_document for all
+  using ((( SELECT (app_scope() = 'system'::text)) OR (account_id = ( SELECT app_account() AS app_account))))
+  with check ((( SELECT app_may_write() AS app_may_write) AND (account_id = ( SELECT app_account() AS app_account))));
+grant delete, insert, select, update on uploaded_document to sucharit_api;
+
 create table work_years (
   single boolean not null default true,
   first_year integer not null,

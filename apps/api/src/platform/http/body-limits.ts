@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { importedFileLimits } from '@sucharit/domain/plans';
 import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { assertStorable, assertValues, valueLimits } from '../graphql/value-limits.js';
@@ -17,6 +18,8 @@ export const bodyLimits = {
   document: 100_000,
   /** A file that is given as plain bytes, below `/files/`. */
   file: 5_000_000,
+  /** A plan document that is given as plain bytes. */
+  planDocument: importedFileLimits.bytes,
   /** What an export is asked for: a filter and a selection. */
   export: 100_000,
   /** What is neither: sign-in. */
@@ -29,6 +32,7 @@ const tooLarge = (maximum: number): Error => refuse('BODY_TOO_LARGE', { maximum 
 export function bodyLimitOf(url: string): number {
   const [path = ''] = url.split('?');
   if (path === '/graphql') return bodyLimits.request;
+  if (path === '/files/plan-documents') return bodyLimits.planDocument;
   if (path.startsWith('/files/')) return bodyLimits.file;
   return path.startsWith('/exports/') ? bodyLimits.export : bodyLimits.form;
 }
@@ -76,8 +80,11 @@ function textOf(bytes: Buffer): string {
   }
 }
 
-/** Large bodies that may be in memory at once, and those of one sender. The others wait unread, where they cost nothing. */
-const largeBodies = { all: 6, each: 2 } as const;
+/**
+ * Bytes of the bodies of known senders that may be in memory at once, and of those of one sender. The others wait unread, where they
+ * cost nothing.
+ */
+export const heldBodies = { all: 40_000_000, each: 10_000_000 } as const;
 
 /** Who sends a request, as far as it counts for large bodies: a name that is the same each time; null for nobody. */
 export type SenderOf = (request: FastifyRequest) => Promise<string | null>;
@@ -85,11 +92,11 @@ export type SenderOf = (request: FastifyRequest) => Promise<string | null>;
 /**
  * Reads request bodies: JSON, and plain bytes below `/files/`; neither can be sent by another site without asking. A form or a plain
  * text, which a page of another site can send without asking, has no parser and is refused. Large bodies are read of a known sender
- * only and a few at a time, and kept only when the operation in them takes one.
+ * only and so many bytes at a time, and kept only when the operation in them takes one.
  */
 export function registerBodyParser(server: FastifyInstance, senderOf: SenderOf): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
-  const turns = new Turns(largeBodies);
+  const turns = new Turns(heldBodies);
   const held = new WeakMap<FastifyRequest, GiveBack>();
   server.removeAllContentTypeParsers();
   server.addHook('onResponse', (request, _reply, next) => {
@@ -105,8 +112,7 @@ export function registerBodyParser(server: FastifyInstance, senderOf: SenderOf):
     if (length <= bodyLimits.stranger || maximum <= bodyLimits.stranger) return readBytes(request, payload, maximum);
     const sender = await senderOf(request);
     if (sender === null) return readBytes(request, payload, Math.min(maximum, bodyLimits.stranger));
-    if (length <= bodyLimits.operation) return readBytes(request, payload, maximum);
-    const giveBack = await turns.enter(sender);
+    const giveBack = await turns.enter(sender, undefined, Math.min(length, maximum));
     held.set(request, giveBack);
     // Whoever has gone while they waited is answered no more, so that nothing else gives the place back.
     if (request.raw.destroyed) giveBack();
@@ -115,7 +121,7 @@ export function registerBodyParser(server: FastifyInstance, senderOf: SenderOf):
 
   server.addContentTypeParser('application/octet-stream', async (request: FastifyRequest, payload: Readable) => {
     if (!request.url.startsWith('/files/')) throw refuseInput('MEDIA_TYPE', { expected: 'application/json' });
-    return bodyOf(request, payload, bodyLimits.file);
+    return bodyOf(request, payload, bodyLimitOf(request.url));
   });
   server.addContentTypeParser('application/json', async (request: FastifyRequest, payload: Readable) => {
     const bytes = await bodyOf(request, payload, bodyLimitOf(request.url));

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { Refusal, refuse } from '@sucharit/domain/shared';
 import type { Authenticator } from '../access/index.js';
 import type { Reads } from '../read-model/index.js';
-import { publicError, refusalOf, refusedError } from '../graphql/errors.js';
+import { publicError, refusalOf, refusedError, retryAfter } from '../graphql/errors.js';
 import { statusOfRefusal } from '../graphql/refusal-status.js';
 import { passThrough } from './pass-through.js';
 import type { Admission } from './admission.js';
@@ -22,13 +22,12 @@ interface OperationPluginParts {
 /** A document can be wrong in thousands of places; the first few are enough to mend it. */
 export const maximumErrors = 5;
 
-/** Status for an operation that a failing database kept from its answer; null when none did. */
-const failedStatus = (errors: readonly GraphQLError[]): number | null => {
-  const statuses = errors
+/** What kept an operation from its answer though nothing is wrong with it: a failing database, or too much at once; null when nothing did. */
+const hindranceOf = (errors: readonly GraphQLError[]): Refusal | null =>
+  errors
     .map((error) => refusalOf(error.originalError ?? error))
-    .map((refusal) => (refusal ? statusOfRefusal(refusal.code) : 0));
-  return statuses.find((status) => status >= 500) ?? null;
-};
+    .find((refusal) => refusal !== null && isHindrance(statusOfRefusal(refusal.code))) ?? null;
+const isHindrance = (status: number): boolean => status >= 500 || status === 429;
 
 /** What is ours on the way of a request through Apollo: admission after validation, the read path, public errors, the cost. */
 export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin<RequestContext> {
@@ -85,12 +84,13 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
           result.errors = result.errors
             ?.slice(0, maximumErrors)
             .map((formatted, index) => publicly(formatted, errors[index]));
-          const failed = failedStatus(errors);
+          const hindrance = hindranceOf(errors);
           // Also when a field of the answer needed no database. What a mutation has done is told nevertheless; it has one field.
           const isDone = Object.values(result.data ?? {}).some((value) => value !== null);
-          if (failed === null || (isDone && operation?.operation !== 'query')) return;
+          if (hindrance === null || (isDone && operation?.operation !== 'query')) return;
           delete result.data;
-          response.http.status = failed;
+          response.http.status = statusOfRefusal(hindrance.code);
+          for (const [name, value] of retryAfter(hindrance)) response.http.headers.set(name, value);
         },
       };
     },

@@ -1,1 +1,2 @@
+export * from './pace.js';
 export * from './turns.js';

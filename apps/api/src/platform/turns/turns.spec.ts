@@ -36,4 +36,29 @@ describe('turns', () => {
     giveBack();
     await expect(patient).resolves.toBeInstanceOf(Function);
   });
+
+  it('count sizes, and let nobody overtake a large one for whom there is no room yet', async () => {
+    const turns = new Turns({ all: 10, each: 6 });
+    const going: string[] = [];
+    const held = new Map<string, GiveBack>();
+    const enter = (who: string, size: number): void =>
+      void turns.enter(who, undefined, size).then((giveBack) => {
+        going.push(`${who} ${size}`);
+        held.set(`${who} ${size}`, giveBack);
+      });
+    enter('a', 4);
+    // More than one may take at all is as much as one may.
+    enter('b', 60);
+    enter('a', 3);
+    enter('c', 5);
+    enter('d', 1);
+    await Promise.resolve();
+    expect(going).toEqual(['a 4', 'b 60']);
+    held.get('a 4')?.();
+    await Promise.resolve();
+    expect(going).toEqual(['a 4', 'b 60', 'a 3']);
+    held.get('b 60')?.();
+    await Promise.resolve();
+    expect(going).toEqual(['a 4', 'b 60', 'a 3', 'c 5', 'd 1']);
+  });
 });

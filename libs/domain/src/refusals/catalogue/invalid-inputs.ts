@@ -39,6 +39,10 @@ export const invalidInputs = {
     th: 'รายงานไม่มีหมวด ให้ระบุ section ได้เฉพาะกับแผน',
     en: 'a report has no sections: give section with a plan',
   },
+  ONE_OF_THREE: {
+    th: 'ต้องระบุ {first}, {second} หรือ {third} อย่างใดอย่างหนึ่ง',
+    en: 'exactly one of {first}, {second} and {third} is given',
+  },
   ONE_OF_TWO: {
     th: 'ต้องระบุ {first} หรือ {second} อย่างใดอย่างหนึ่ง',
     en: 'exactly one of {first} and {second} is given',

@@ -11,11 +11,20 @@ export class ImportPlanDocumentInput {
   fileName!: string;
   @Field(() => String, {
     nullable: true,
-    description: 'The document as text, at most 2 MB. Give this or contentBase64.',
+    description: 'The document as text, at most 1,048,576 UTF-16 units. Give this, contentBase64 or uploadId.',
   })
   text?: string | null;
-  @Field(() => String, { nullable: true, description: 'The file in Base64, at most 2 MB unpacked. Give this or text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The file in Base64; the body is at most 4 MB. Give this, text or uploadId.',
+  })
   contentBase64?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Number of a file of at most 10 MB that the caller has sent as bytes (POST /files/plan-documents, application/octet-stream), kept for a day. Give this, text or contentBase64.',
+  })
+  uploadId?: string | null;
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'Replace the draft that the district already has for the year.',

@@ -28,6 +28,7 @@ import { ReportHistory1700000000053 } from './1700000000053-report-history.js';
 import { DifferenceReason1700000000056 } from './1700000000056-difference-reason.js';
 import { SearchDamagedTexts1700000000059 } from './1700000000059-search-damaged-texts.js';
 import { ValuesThatCanBeTold1700000000061 } from './1700000000061-values-that-can-be-told.js';
+import { UploadedDocuments1700000000062 } from './1700000000062-uploaded-documents.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -60,4 +61,5 @@ export const migrations = [
   DifferenceReason1700000000056,
   SearchDamagedTexts1700000000059,
   ValuesThatCanBeTold1700000000061,
+  UploadedDocuments1700000000062,
 ];
