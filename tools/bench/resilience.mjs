@@ -16,6 +16,8 @@ const AWAY_MS = 20_000;
 const BEFORE_MS = 2_000;
 /** Answers without a refusal after which it counts as recovered. */
 const CALM_MS = 3_000;
+/** One request may hold the loop for so long, and no longer. */
+const LOOP_BAR_MS = 50;
 const RECOVERY_LIMIT_MS = 60_000;
 
 /**
@@ -117,17 +119,19 @@ export function tally(outcomes) {
 }
 
 /**
- * Latency of an ordinary client alone and beside each hostile one.
- * @param {Target} target
+ * Latency of an ordinary client alone and beside each hostile one, and how long the loop of the API was held at the most: the wait of
+ * whoever came at that moment, whatever they asked.
+ * @param {Target} target @param {() => Promise<number>} longestHoldMs of the process behind it, since it was last asked
  * @returns {Promise<object[]>} one line for each
  */
-export async function measureHostile(target) {
+export async function measureHostile(target, longestHoldMs) {
   const lines = [];
   for (const [name, body] of [['nobody', ''], ...Object.entries(HOSTILE)]) {
     /** @type {Outcome[]} */
     const seen = [];
     /** @type {Outcome[]} */
     const attacks = [];
+    await longestHoldMs();
     const stopAttack = body
       ? busy(
           target,
@@ -140,6 +144,7 @@ export async function measureHostile(target) {
     await sleep(HOSTILE_MS);
     await stop();
     await stopAttack();
+    const held = await longestHoldMs();
     const times = seen.map(({ ms }) => ms);
     if (times.length === 0) throw new Advice(`Nothing was answered beside ${name}.`);
     lines.push({
@@ -148,6 +153,8 @@ export async function measureHostile(target) {
       answers: tally(seen),
       medianMs: rounded(median(times)),
       p99Ms: rounded(quantile(times, 0.99)),
+      loopHeldMs: rounded(held),
+      loopBarMs: LOOP_BAR_MS,
       hostile: tally(attacks),
       hostileSlowestMs: attacks.length > 0 ? rounded(Math.max(...attacks.map(({ ms }) => ms))) : null,
     });

@@ -142,7 +142,8 @@ export async function runScale({ scale, operations, postgres, dir, effort, resil
         print: (line) => print({ scale, ...line }),
       }).finally(fresh.stop);
     }
-    if (resilience) for (const line of await measureHostile(kept.target)) print({ scale, ...line });
+    if (resilience)
+      for (const line of await measureHostile(kept.target, keeping.longestHoldMs)) print({ scale, ...line });
     const worker = startProgram(apiProgram('worker.js'), { env, log });
     stops.push(worker.stop);
     if (asked.includes(STATISTICS)) {

@@ -7,11 +7,14 @@ import { Advice } from '../lib/console.mjs';
 
 const START_LIMIT_MS = 60_000;
 const END_LIMIT_MS = 5_000;
+const ANSWER_LIMIT_MS = 10_000;
+const LOOP_HOLDS = new URL('./loop-holds.mjs', import.meta.url).href;
 /** The kernel counts processor time in hundredths of a second (USER_HZ, the same on every Linux). */
 const MS_PER_TICK = 10;
 
 /**
- * @typedef {{ pid: number, url: string, stop: () => Promise<void> }} Server `url`: where it listens, if it does
+ * @typedef {{ pid: number, url: string, stop: () => Promise<void>, longestHoldMs: () => Promise<number> }} Server `url`: where it listens;
+ *   `longestHoldMs`: how long its event loop was held at the most since it was last asked
  */
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -25,7 +28,8 @@ const running = new Set();
  * @throws {Advice} it ended or did not listen in time
  */
 export async function startServer(program, { env, log, node = process.execPath, args = [] }) {
-  const { child, stop } = launch(program, { env, log, node, args });
+  const watched = { ...env, NODE_OPTIONS: `${env['NODE_OPTIONS'] ?? ''} --import ${LOOP_HOLDS}`.trim() };
+  const { child, stop } = launch(program, { env: watched, log, node, args });
   let said = '';
   const url = await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Advice(`${program} did not listen in time; see ${log}.`)), START_LIMIT_MS);
@@ -43,7 +47,30 @@ export async function startServer(program, { env, log, node = process.execPath, 
     throw error;
   });
   // "localhost" may mean two addresses; the servers listen on this one.
-  return { pid: child.pid ?? 0, url: url.replace('//localhost', '//127.0.0.1'), stop };
+  return {
+    pid: child.pid ?? 0,
+    url: url.replace('//localhost', '//127.0.0.1'),
+    stop,
+    longestHoldMs: () => holdOf(child),
+  };
+}
+
+/** @param {import('node:child_process').ChildProcess} child that has loaded loop-holds.mjs @returns {Promise<number>} */
+function holdOf(child) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const late = setTimeout(() => reject(new Advice('A measured process does not answer.')), ANSWER_LIMIT_MS);
+    const listen = (/** @type {string} */ text) => {
+      said += text;
+      const found = /Loop held for ([\d.]+) ms\n/.exec(said)?.[1];
+      if (found === undefined) return;
+      clearTimeout(late);
+      child.stdout?.off('data', listen);
+      resolve(Number(found));
+    };
+    child.stdout?.on('data', listen);
+    child.kill('SIGUSR2');
+  });
 }
 
 /**

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
 import { median, quantile, ratio, rounded } from '../bench/figures.mjs';
 import { bodiesOf, comparable, QUESTIONS } from '../bench/questions.mjs';
 import { HOSTILE, tally } from '../bench/resilience.mjs';
 import { firstDifference } from '../bench/rounds.mjs';
+import { startServer } from '../bench/servers.mjs';
 import { countIn } from '../bench/statements.mjs';
 
 test('takes medians and quantiles of unordered values', () => {
@@ -70,4 +74,28 @@ test('counts answers by status and code, and knows hostile bodies of the size th
   assert.equal(JSON.parse(HOSTILE['10,000 aliases'] ?? '').query.split(':').length, 10_001);
   assert.ok((HOSTILE['a document of 1 MB'] ?? '').length > 1_000_000);
   assert.equal(JSON.parse(HOSTILE['a list of 100,000'] ?? '').variables.in.length, 100_000);
+});
+
+test('asks a measured process how long its loop was held since it was last asked', async () => {
+  const dir = mkdtempSync(path.join(os.tmpdir(), 'sucharit-bench-'));
+  const program = path.join(dir, 'program.mjs');
+  // Holds its loop once, and says so when it is done.
+  writeFileSync(
+    program,
+    `setTimeout(() => {
+      const until = performance.now() + 120;
+      while (performance.now() < until);
+      setTimeout(() => console.log('Listening on http://localhost:1'), 50);
+    }, 50);
+    setInterval(() => undefined, 1_000);`,
+  );
+  const server = await startServer(program, { env: {}, log: path.join(dir, 'log') });
+  try {
+    const held = await server.longestHoldMs();
+    assert.ok(held >= 100, String(held));
+    assert.ok((await server.longestHoldMs()) < held);
+  } finally {
+    await server.stop();
+    rmSync(dir, { recursive: true });
+  }
 });
