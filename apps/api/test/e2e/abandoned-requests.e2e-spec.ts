@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { startTestApp, until, type TestApp, type TestClient } from '../support/index.js';
+import { startTestApp, until, type GqlResult, type TestApp, type TestClient } from '../support/index.js';
 
 let app: TestApp;
 let hasty: TestApp;
@@ -83,6 +83,35 @@ describe('a request whose client goes away', () => {
     });
     const results = await Promise.all(Array.from({ length: 10 }, () => officer.gql(query)));
     expect(results.map(({ status }) => status)).toEqual(Array(10).fill(200));
+  });
+});
+
+describe('T39: reads of one account', () => {
+  it('are four at once; the others end in 429, and whoever else asks is answered meanwhile', async () => {
+    const impatient = await startTestApp({
+      database: app.database,
+      environment: { STATEMENT_TIMEOUT_MS: '600000', DATABASE_WAIT_MS: '8000' },
+    });
+    try {
+      const [greedy, other] = [await impatient.signIn('officer'), await impatient.signIn('center')];
+      const answers: GqlResult[] = [];
+      let asked: Promise<void>[] = [];
+      await whileLocked(async () => {
+        // Each asks something else: who asks the same at once is answered by one statement.
+        asked = Array.from({ length: 7 }, async (_, index) => {
+          answers.push(await greedy.gql(`{ districts(first: ${index + 3}) { nodes { code } } }`));
+        });
+        await until('four of them run', async () => (await running()) === 4);
+        expect((await other.gql('{ itaSchemes { fiscalYear } }')).status).toBe(200);
+        await until('the others are refused', () => Promise.resolve(answers.length === 3));
+        expect(answers.map(({ status, codes }) => [status, codes])).toEqual(Array(3).fill([429, ['RATE_LIMITED']]));
+        expect(await running()).toBe(4);
+      });
+      await Promise.all(asked);
+      expect(answers.slice(3).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    } finally {
+      await impatient.close();
+    }
   });
 });
 

@@ -172,6 +172,18 @@ describe('T7: cost', () => {
     expect([result.status, result.codes]).toEqual([400, ['COST_LIMIT']]);
   });
 
+  it('of figures in conditions counts the rows of the list for which they are added up', async () => {
+    const figures = {
+      plans: { aggregate: { filter: { measures: { aggregate: { count: { gt: 1 } } } }, count: { gt: 1 } } },
+    };
+    const asking = (times: number): string =>
+      `query ($f: DistrictFilter) { ${Array.from({ length: times }, (_, n) => `a${n}: districts(filter: $f) { totalCount }`).join(' ')} }`;
+    expect((await officer.gql(asking(1), { f: figures })).codes).toEqual([]);
+    const { result, statements } = await sent(asking(15), { f: figures });
+    expect([result.status, result.codes]).toEqual([400, ['COST_LIMIT']]);
+    expect(statements.filter((text) => !/app_authenticate|app_count_tokens/.test(text))).toEqual([]);
+  });
+
   it('is refused for a page size beyond the maximum, whatever it would hold', async () => {
     expect((await sent(multiplied, { n: 1_000_000 })).result.codes).toEqual(['PAGE_SIZE']);
   });

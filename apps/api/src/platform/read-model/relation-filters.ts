@@ -5,6 +5,12 @@ import { defaultPageSize } from './page-size.js';
 import { assertGiven, below, joined, type FilterPlace, type FilterWork } from './filter-logic.js';
 import { expectedRowsOf, type RowContext } from './registry.js';
 
+/**
+ * Figures in a condition are added up over all related rows of every row that the list has, also of those that are not on the page.
+ * Counted as so many rows of the list; where one looks for a row that meets a condition, the first one ends it.
+ */
+const rowsOfList = 10;
+
 /** FROM and WHERE of the related rows under the caller's row scope; `condition` may be `empty`. */
 function relatedRows(relation: AskableRelation, context: RowContext, condition: Sql): Sql {
   const from = relation.from?.(context) ?? context.rowsOf(relation.type(), context.row);
@@ -60,7 +66,7 @@ export function compileRelation(
           condition === empty ? empty : sql`not ${exists(there, sql`(${condition}) is not true`)}`,
         );
       case 'aggregate': {
-        work.examine(rows);
+        work.examine(rows * rowsOfList);
         const there: RowContext = { ...context, row: work.nextAlias(), parent: context.row, args: {} };
         const each = { value: (column: AskableColumn) => column.rules.expression(there), holds: (held: Sql) => held };
         const having = compileAggregateFilter(related, given, there, each, { ...at, rows }, work, compileConditions);
