@@ -47,7 +47,7 @@ const unguarded = async (): Promise<string[]> =>
 
 describe('T35: row-level security', () => {
   it('is enabled, forced and has a policy on every table', async () => {
-    expect(await tables()).toHaveLength(57);
+    expect(await tables()).toHaveLength(59);
     expect(await unguarded()).toEqual([]);
   });
 

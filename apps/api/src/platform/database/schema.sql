@@ -1614,6 +1614,7 @@ create table report_step (
   constraint report_step_number_unique UNIQUE (report_id, number),
   constraint report_step_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
   constraint report_step_revision_fk FOREIGN KEY (report_id, revision) REFERENCES report_revision(report_id, number) ON DELETE CASCADE,
+  constraint report_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
   constraint report_step_at_told_check CHECK (isfinite(at)),
   constraint report_step_kind_check CHECK ((kind = ANY (ARRAY['START'::text, 'SUBMIT'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
   constraint report_step_number_check CHECK ((number >= 1))

@@ -18,6 +18,7 @@ const roles = ['CENTRE_ADMIN', 'CENTRE_OFFICER', 'ANALYST', 'DISTRICT_OFFICER', 
 const words: Readonly<Record<string, readonly string[]>> = {
   'plan_comment.author_role': roles,
   'plan_step.actor_role': roles,
+  'report_step.actor_role': roles,
   'progress_report.round': ['SIX_MONTH', 'TWELVE_MONTH'],
   'city_summary.round': ['SIX_MONTH', 'TWELVE_MONTH'],
   'job.kind': ['COMPILE_CITY_SUMMARY', 'KEEP_STATISTICS', 'VERIFY_AUDIT_TRAIL'],
@@ -77,7 +78,7 @@ export class ValuesThatCanBeTold1700000000061 implements MigrationInterface {
             select conrelid::regclass as table, conname as name from pg_constraint
             where connamespace = 'public'::regnamespace and contype = 'c'
               and (conname like '%_told_check' or conname like 'past_%' or conname in (
-                'plan_comment_author_role_check', 'plan_step_actor_role_check', 'progress_report_round_check', 'city_summary_round_check',
+                'plan_comment_author_role_check', 'plan_step_actor_role_check', 'report_step_actor_role_check', 'progress_report_round_check', 'city_summary_round_check',
                 'job_kind_check', 'ita_result_distance_check'))
           loop
             execute format('alter table %s drop constraint %I', one.table, one.name);
