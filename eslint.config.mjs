@@ -69,7 +69,10 @@ export default tseslint.config(
     },
   },
   { files: ['apps/admin/src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
-  { files: ['apps/api/src/features/**/*.ts'], rules: { 'sucharit/checked-assign': 'error' } },
+  {
+    files: ['apps/api/src/features/**/*.ts'],
+    rules: { 'sucharit/checked-assign': 'error', 'sucharit/rows-by-type': 'error' },
+  },
   { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: SOURCES,

@@ -117,6 +117,10 @@ export const plugin = {
       ['CallExpression[callee.object.name="Object"][callee.property.name="assign"]'],
       'Object.assign checks no key: setColumns of platform/database does, or a spread makes a new object.',
     ),
+    'rows-by-type': refuseSyntax(
+      ['ImportSpecifier[imported.name="readRegistry"]'],
+      'Features reach the rows of a read type through rowsOf, which keeps to what the caller may see, or through allRows, which says that it does not.',
+    ),
     'no-focused-test': refuseSyntax(
       [
         `MemberExpression[${testCall}][property.name=/^(only|skip|todo|failing)$/]`,

@@ -79,6 +79,11 @@ const REFUSED_CODE = [
   ],
   ['sucharit/no-process-env', `${FEATURE}/plans.service.ts`, 'const { env } = process;\nexport const a = env;\n'],
   ['sucharit/checked-assign', `${FEATURE}/plans.service.ts`, 'export const a = Object.assign({}, { b: 1 });\n'],
+  [
+    'sucharit/rows-by-type',
+    `${FEATURE}/plans.service.ts`,
+    `import { readRegistry } from '../../platform/read-model/index.js';\nexport const a = readRegistry;\n`,
+  ],
   ['sucharit/no-focused-test', 'libs/domain/src/ita/score.spec.ts', `it.only('a', () => undefined);\n`],
   ['sucharit/no-focused-test', 'apps/api/test/e2e/plans.spec.ts', `describe.only('a', () => undefined);\n`],
   ['sucharit/no-focused-test', 'libs/domain/src/ita/score.spec.ts', `test.concurrent.skip('a', () => undefined);\n`],
