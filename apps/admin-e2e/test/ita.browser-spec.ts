@@ -141,4 +141,28 @@ describe('the ITA pages', () => {
       expect(visitor?.complaints()).toEqual([]);
     },
   );
+
+  it('say on the row why a total has no better level', async () => {
+    const centre = await app.as('center');
+    await centre.data(
+      'mutation Record($input: RecordItaResultInput!) { recordItaResult(input: $input) { itaResult { id } } }',
+      {
+        input: {
+          source: 'made up for a test',
+          districtCode: 1005,
+          fiscalYear: 2566,
+          publishedTotal: 95.88,
+          scores: [...Array.from({ length: 8 }, () => 100), 89.7, 89.7],
+        },
+      },
+    );
+    const page = await open('analyst', '/ita?year=2566');
+    await row(page, 'บางเขน').waitFor();
+    expect((await row(page, 'บางเขน').getByRole('cell').allTextContents()).slice(0, 2)).toEqual([
+      '95.88',
+      'ผ่านดีไม่ถึงผ่านดีเยี่ยม เพราะ OIT 89.70 ต่ำกว่า 95',
+    ]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(visitor?.complaints()).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { ConsoleLayout } from './shared/layout/console-layout.js';
 import { Guarded, LoadingBars, NotFoundPage, Page } from './shared/page.js';
 import { darkTheme, lightTheme } from './shared/theme/theme.js';
+import { usePrinting } from './shared/use-printing.js';
 
 const CityPage = lazy(async () => ({ default: (await import('./pages/city/city-page.js')).CityPage }));
 
@@ -119,7 +120,12 @@ const watchLanguage = (onChange: () => void): (() => void) => preferences.subscr
 
 function Console({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
   const language = useSyncExternalStore(watchLanguage, languageNow);
-  const themes = useMemo(() => ({ theme: lightTheme(language), darkTheme: darkTheme(language) }), [language]);
+  const printing = usePrinting();
+  // Paper is white, whichever mode the screen is in.
+  const themes = useMemo(
+    () => ({ theme: lightTheme(language), darkTheme: printing ? lightTheme(language) : darkTheme(language) }),
+    [language, printing],
+  );
   return (
     <Admin
       title=""

@@ -143,6 +143,7 @@ export const messagesEn: Messages = {
     recall: 'Recall',
   },
   ita: {
+    held_back: 'Not %{level}, because %{scores} is below %{minimum}',
     level: 'Level',
     intro: 'Integrity and transparency scores of every district.',
     ranked: 'Integrity and transparency scores of every district, highest total first.',

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { statusTones, type StatusTone } from './theme/tokens.js';
+import { light, statusTones, type StatusTone } from './theme/tokens.js';
 
 /** Where a plan or report stands, or that there is none; and whether something was handed in, and in time. */
 export type StatusCode =
@@ -90,6 +90,7 @@ export function Status({ status, label }: { status: StatusCode; label?: string }
   return (
     <Box
       component="span"
+      className="status"
       sx={{
         display: 'inline-flex',
         alignItems: 'center',
@@ -101,6 +102,13 @@ export function Status({ status, label }: { status: StatusCode; label?: string }
         lineHeight: 1.5,
         whiteSpace: 'nowrap',
         ...colours,
+        '@media print': {
+          color: light.ink,
+          bgcolor: 'transparent',
+          border: '1px solid',
+          borderColor: light.ink,
+          px: 0.5,
+        },
       }}
     >
       <StatusSymbol status={status} />

@@ -27,3 +27,33 @@ export function levelOfTotal(
 export function levelOfScore(levels: readonly ItaLevel[], score: string): ItaLevel | null {
   return levelOfTotal(levels, score, [score]);
 }
+
+/** The better level that a total reaches by itself, and the instruments that keep it from there. */
+export interface HeldBack {
+  readonly code: string;
+  /** lowest score that every instrument must reach for that level */
+  readonly minimum: string | number;
+  readonly instruments: readonly { readonly key: string; readonly score: string | number }[];
+}
+
+/**
+ * Why a total has no better level: the best level whose minimum it reaches though an instrument falls short; null when the total
+ * alone decides.
+ * @param levels of the year's scheme, the best first
+ * @param total 0–100
+ */
+export function heldBackBy(
+  levels: readonly {
+    readonly code: string;
+    readonly minimumTotal: string | number;
+    readonly minimumEveryInstrument: string | number | null;
+  }[],
+  total: string | number,
+  instruments: HeldBack['instruments'],
+): HeldBack | null {
+  const best = levels.find(({ minimumTotal }) => compareFigures(total, minimumTotal) >= 0);
+  const minimum = best?.minimumEveryInstrument ?? null;
+  if (!best || minimum === null) return null;
+  const short = instruments.filter(({ score }) => compareFigures(score, minimum) < 0);
+  return short.length === 0 ? null : { code: best.code, minimum, instruments: short };
+}

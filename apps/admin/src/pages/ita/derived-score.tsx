@@ -7,12 +7,11 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
 import { scoreQuery, type ItaScheme, type ScoreData } from './ita-query.js';
-import { levelName } from './level-name.js';
+import { LevelWithReason } from './level-with-reason.js';
 import { isScore } from './score-fields.js';
 
 /** A text that was typed, after it has rested for a moment. */
@@ -28,7 +27,6 @@ function useRested(texts: readonly string[]): readonly string[] {
 /** Total, level and instruments that follow from typed scores, computed by the API under the scheme as they are typed. */
 export function DerivedScore({ scheme, typed }: { scheme: ItaScheme; typed: readonly string[] }) {
   const translate = useTranslate();
-  const { nameOf } = useLanguage();
   const scores = useRested(typed);
   const complete = scores.every(isScore);
   const query = useOperation<ScoreData>(
@@ -48,7 +46,7 @@ export function DerivedScore({ scheme, typed }: { scheme: ItaScheme; typed: read
             <Typography sx={{ fontSize: '2.25rem', fontWeight: 600, lineHeight: 1.3 }} role="status">
               {formatScore(itaScore.total)}{' '}
               <Typography component="span" variant="h2">
-                {itaScore.level && levelName(scheme.levels, itaScore.level, nameOf)}
+                <LevelWithReason levels={scheme.levels} {...itaScore} />
               </Typography>
             </Typography>
           </Box>

@@ -15,7 +15,7 @@ import { formatScore } from '../../shared/format.js';
 import { Missing } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import type { ItaResult, ItaScheme } from './ita-query.js';
-import { levelName } from './level-name.js';
+import { LevelWithReason } from './level-with-reason.js';
 import { ScoreLegend, toneOfScore } from './score-classes.js';
 
 /** The name of the district stays in sight while the indicators are scrolled, as on a phone they have to be. */
@@ -81,7 +81,7 @@ export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; sc
             </TableRow>
           </TableHead>
           <TableBody>
-            {results.map(({ district, total, level, published, indicators }) => (
+            {results.map(({ district, total, level, published, instruments, indicators }) => (
               <TableRow key={district.code}>
                 <TableCell component="th" scope="row" sx={{ ...stuck, whiteSpace: 'nowrap' }}>
                   <TextLink to={`/districts/${district.code}?year=${scheme.fiscalYear}`}>{nameOf(district)}</TextLink>
@@ -89,8 +89,8 @@ export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; sc
                 <TableCell align="right" sx={{ fontWeight: 600 }}>
                   {formatScore(total)}
                 </TableCell>
-                <TableCell sx={{ minWidth: 84, fontSize: '0.8125rem' }}>
-                  {level ? levelName(scheme.levels, level, nameOf) : <Missing />}
+                <TableCell sx={{ minWidth: 150, fontSize: '0.8125rem' }}>
+                  <LevelWithReason levels={scheme.levels} level={level} total={total} instruments={instruments} />
                 </TableCell>
                 <TableCell align="right">
                   {published ? (

@@ -9,7 +9,13 @@ export interface ItaScheme {
   readonly fiscalYear: number;
   readonly confirmed: boolean;
   readonly indicators: readonly ItaIndicator[];
-  readonly levels: readonly { code: string; nameTh: string; nameEn: string; minimumTotal: number }[];
+  readonly levels: readonly {
+    code: string;
+    nameTh: string;
+    nameEn: string;
+    minimumTotal: number;
+    minimumEveryInstrument: number | null;
+  }[];
 }
 
 export interface ItaResult {
@@ -17,6 +23,7 @@ export interface ItaResult {
   readonly level: string | null;
   readonly published: { readonly total: number; readonly differenceClass: 'EXACT' | 'ROUNDING' | 'MISMATCH' } | null;
   readonly district: { readonly code: number; readonly nameTh: string; readonly nameEn: string };
+  readonly instruments: readonly { key: string; score: number }[];
   readonly indicators: readonly { number: number; score: number; level: string | null }[];
 }
 
@@ -27,11 +34,12 @@ export interface ItaData {
 
 /** Results of a year by total, and the schemes. */
 export const itaQuery = `query Ita($fiscalYear: Int!) {
-  itaSchemes { fiscalYear confirmed indicators { number nameTh nameEn instrument } levels { code nameTh nameEn minimumTotal } }
+  itaSchemes { fiscalYear confirmed indicators { number nameTh nameEn instrument } levels { code nameTh nameEn minimumTotal minimumEveryInstrument } }
   itaResults(first: 50, filter: { fiscalYear: { eq: $fiscalYear } }, orderBy: [{ field: TOTAL, direction: DESC }]) {
     nodes {
       total level published { total differenceClass }
       district { code nameTh nameEn }
+      instruments { key score }
       indicators { number score level }
     }
   }

@@ -134,12 +134,14 @@ export function Comments({ place, about, comments }: CommentsProps) {
         size="small"
         color="inherit"
         startIcon={<ForumOutlined />}
+        title={translate('comments.about', { about, count })}
+        {...(count === 0 ? { sx: { minWidth: 40, '& .MuiButton-startIcon': { mx: 0 } } } : {})}
         aria-expanded={open}
         aria-controls={region}
         aria-label={translate('comments.about', { about, count })}
         onClick={() => setOpen(!open)}
       >
-        {translate('comments.title', { count })}
+        {count > 0 && translate('comments.title', { count })}
       </Button>
       <Box id={region} hidden={!open} sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, mt: 0.5 }}>
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>

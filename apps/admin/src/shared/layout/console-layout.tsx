@@ -145,7 +145,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <Box onClick={followSection} sx={{ display: 'flex', minHeight: '100vh' }}>
+    <Box onClick={followSection} sx={{ display: 'flex', minHeight: '100vh', displayPrint: 'block' }}>
       <Button
         href="#main"
         variant="contained"
@@ -164,6 +164,7 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
         component="aside"
         sx={{
           display: { xs: 'none', md: 'flex' },
+          displayPrint: 'none',
           flexDirection: 'column',
           width: menuWidth,
           flexShrink: 0,
@@ -181,11 +182,12 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
       <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 280, display: 'flex' } } }}>
         <MenuContent onNavigate={() => setOpen(false)} />
       </Drawer>
-      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', displayPrint: 'block', flexDirection: 'column' }}>
         <Box
           component="header"
           sx={{
             display: { xs: 'flex', md: 'none' },
+            displayPrint: 'none',
             alignItems: 'center',
             gap: 1,
             px: 1,

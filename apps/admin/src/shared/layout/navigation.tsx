@@ -59,6 +59,8 @@ interface Entry {
   readonly icon: ReactElement;
   /** The page shows one fiscal year. */
   readonly ofYear?: boolean;
+  /** For programs and analysts: somebody of a district finds it in the own account, not in the menu of a day's work. */
+  readonly forAnalysis?: boolean;
 }
 
 /** The pages of the menu, in the order in which a day needs them. */
@@ -72,9 +74,9 @@ const entries: readonly Entry[] = [
   { page: 'ita', to: '/ita', ofYear: true, label: 'nav.ita', icon: <AssessmentOutlined /> },
   { page: 'plan-import', to: '/plan-import', label: 'nav.planImport', icon: <UploadFileOutlined /> },
   { page: 'citySummaries', to: '/summaries', ofYear: true, label: 'nav.summaries', icon: <SummarizeOutlined /> },
-  { page: 'data', to: '/data', label: 'data.title', icon: <DatasetOutlined /> },
-  { page: 'explorer', to: '/explorer', label: 'explorer.title', icon: <TerminalOutlined /> },
-  { page: 'accessTokens', to: '/tokens', label: 'nav.tokens', icon: <VpnKeyOutlined /> },
+  { page: 'data', to: '/data', forAnalysis: true, label: 'data.title', icon: <DatasetOutlined /> },
+  { page: 'explorer', to: '/explorer', forAnalysis: true, label: 'explorer.title', icon: <TerminalOutlined /> },
+  { page: 'accessTokens', to: '/tokens', forAnalysis: true, label: 'nav.tokens', icon: <VpnKeyOutlined /> },
 ];
 
 /** The pages of administrators, under a heading of their own. */
@@ -129,7 +131,8 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const translate = useTranslate();
   const account = useAccount();
   const heading = useId();
-  const open = ({ page }: Entry): boolean => mayOpen(page, account);
+  const isOfDistrict = account !== null && account.districtCode !== null;
+  const open = ({ page, forAnalysis }: Entry): boolean => mayOpen(page, account) && !(forAnalysis && isOfDistrict);
   const administered = operations.filter(open);
   return (
     <>

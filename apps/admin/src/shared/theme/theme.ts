@@ -1,5 +1,6 @@
 import { enUS, thTH } from '@mui/material/locale';
 import type { RaThemeOptions } from 'react-admin';
+import { printStyle } from './print.js';
 import { dark, light, type Palette } from './tokens.js';
 
 /** Thai needs room above and below the line for vowels and tone marks: no line height under 1.4, text at 1.65. */
@@ -39,6 +40,7 @@ const themeOf = (mode: 'light' | 'dark', palette: Palette, language: 'th' | 'en'
   components: {
     MuiCssBaseline: {
       styleOverrides: {
+        ...printStyle,
         html: { scrollPaddingTop: 112 },
         body: { fontVariantNumeric: 'tabular-nums', wordBreak: 'normal', overflowWrap: 'break-word' },
         ':focus-visible': { outline: `3px solid ${palette.focus}`, outlineOffset: 2 },
