@@ -17,7 +17,7 @@ export async function printProblems(page: Page): Promise<string[]> {
     const isShown = (element: Element): boolean => element.checkVisibility() && element.getClientRects().length > 0;
     const named = (element: Element): string =>
       `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}`;
-    const pressed = 'button, [role=button], .MuiButton-root, [role=tab], aside, header, a[href="#main"]';
+    const pressed = 'button, [role=button], .MuiButton-root, [role=tab], aside, nav, a[href="#main"]';
     // A heading that sorts and a sentence that leads to its place are read as well.
     for (const element of document.querySelectorAll(`:is(${pressed}):not(.MuiTableSortLabel-root, .MuiLink-root)`))
       if (isShown(element)) found.push(`printed: ${named(element)}`);
@@ -41,7 +41,7 @@ export async function printProblems(page: Page): Promise<string[]> {
         found.push(`pale: ${named(text)}`);
     return found;
   });
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   if (before) await page.setViewportSize(before);
   return problems;
 }

@@ -14,7 +14,7 @@ import TerminalOutlined from '@mui/icons-material/TerminalOutlined';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
-import Badge from '@mui/material/Badge';
+import Box from '@mui/material/Box';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
@@ -30,26 +30,42 @@ import { useYearInLinks } from '../chosen-year.js';
 import { unreadQuery, waitingInAllYearsQuery, type WaitingInAllYears } from '../../pages/notices/notices-query.js';
 import { useAccount } from '../../providers/use-account.js';
 
-/** How many things wait for somebody of a district, in whatever year. */
-function WaitingBadge() {
-  const { data } = useOperation<{ waitingInAllYears: WaitingInAllYears }>(waitingInAllYearsQuery);
+/** A count at the end of an entry, clear of its sign and its words; nothing for none. */
+function Count({ of }: { of: number | undefined }) {
+  if (!of) return null;
   return (
-    <Badge badgeContent={data?.waitingInAllYears.count ?? 0} color="error">
-      <ChecklistOutlined />
-    </Badge>
+    <Box
+      component="span"
+      sx={{
+        ml: 1,
+        px: 0.75,
+        minWidth: 22,
+        textAlign: 'center',
+        borderRadius: 5,
+        bgcolor: 'error.main',
+        color: 'background.paper',
+        fontSize: '0.75rem',
+        fontWeight: 600,
+        lineHeight: '20px',
+      }}
+    >
+      {of > 99 ? '99+' : of}
+    </Box>
   );
 }
 
-/** The bell with how many reminders are unread; the centre, which sends them, has none to read. */
-function UnreadBadge() {
+/** How many things wait for somebody of a district, in whatever year. */
+function WaitingCount() {
+  const { data } = useOperation<{ waitingInAllYears: WaitingInAllYears }>(waitingInAllYearsQuery);
+  return <Count of={data?.waitingInAllYears.count} />;
+}
+
+/** How many reminders are unread; the centre, which sends them, has none to read. */
+function UnreadCount() {
   const account = useAccount();
   const isOwn = account !== null && account.districtCode !== null;
   const { data } = useOperation<{ unread: { totalCount: number } }>(unreadQuery, {}, { enabled: isOwn });
-  return (
-    <Badge badgeContent={data?.unread.totalCount ?? 0} color="error">
-      <NotificationsOutlined />
-    </Badge>
-  );
+  return <Count of={data?.unread.totalCount} />;
 }
 
 interface Entry {
@@ -57,6 +73,8 @@ interface Entry {
   readonly to: string;
   readonly label: string;
   readonly icon: ReactElement;
+  /** What has come up on the page. */
+  readonly count?: ReactElement;
   /** The page shows one fiscal year. */
   readonly ofYear?: boolean;
   /** For programs and analysts: somebody of a district finds it in the own account, not in the menu of a day's work. */
@@ -66,9 +84,16 @@ interface Entry {
 /** The pages of the menu, in the order in which a day needs them. */
 const entries: readonly Entry[] = [
   { page: 'city', to: '/city', ofYear: true, label: 'nav.city', icon: <GridViewOutlined /> },
-  { page: 'my-district', to: '/my-district', ofYear: true, label: 'nav.myDistrict', icon: <WaitingBadge /> },
+  {
+    page: 'my-district',
+    to: '/my-district',
+    ofYear: true,
+    label: 'nav.myDistrict',
+    icon: <ChecklistOutlined />,
+    count: <WaitingCount />,
+  },
   { page: 'submissions', to: '/submissions', ofYear: true, label: 'nav.submissions', icon: <FactCheckOutlined /> },
-  { page: 'notices', to: '/notices', label: 'notices.title', icon: <UnreadBadge /> },
+  { page: 'notices', to: '/notices', label: 'notices.title', icon: <NotificationsOutlined />, count: <UnreadCount /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
   { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },
   { page: 'ita', to: '/ita', ofYear: true, label: 'nav.ita', icon: <AssessmentOutlined /> },
@@ -97,7 +122,7 @@ function Entries({ of, onNavigate }: { of: readonly Entry[]; onNavigate: (() => 
   const translate = useTranslate();
   const { pathname } = useLocation();
   const withYear = useYearInLinks();
-  return of.map(({ page, to, label, icon, ofYear }) => {
+  return of.map(({ page, to, label, icon, count, ofYear }) => {
     const current = pathname === to || pathname.startsWith(`${to}/`);
     return (
       <ListItem key={page} ref={current ? bringIntoSight : null} disablePadding>
@@ -120,6 +145,7 @@ function Entries({ of, onNavigate }: { of: readonly Entry[]; onNavigate: (() => 
             primary={translate(label)}
             slotProps={{ primary: { sx: { fontWeight: current ? 600 : 400, fontSize: '0.9375rem' } } }}
           />
+          {count}
         </ListItemButton>
       </ListItem>
     );

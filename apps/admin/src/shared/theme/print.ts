@@ -1,13 +1,10 @@
 /** What a sheet has no use for: what is pressed, chosen or typed into, and what floats over the page. */
 const unprinted = [
+  'button:not(.MuiLink-root)',
   '.MuiButton-root',
-  '.MuiIconButton-root',
   '.MuiToggleButtonGroup-root',
   '.MuiTabs-root',
   '.MuiModal-root',
-  '.MuiPopper-root',
-  '.MuiSnackbar-root',
-  '.MuiSkeleton-root',
   'input[type=file]',
 ].join(', ');
 
@@ -19,15 +16,14 @@ export const printStyle = {
   '@page': { size: 'A4', margin: '12mm' },
   '@media print': {
     html: { fontSize: '13px' },
-    body: { printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact', backgroundColor: '#ffffff' },
+    body: { printColorAdjust: 'exact', backgroundColor: '#ffffff' },
     [unprinted]: { display: 'none !important' },
     'main > *': { maxWidth: 'none !important', padding: '0 !important' },
     'h1, h2, h3': { breakAfter: 'avoid' },
     'tr, li, svg, .MuiAlert-root': { breakInside: 'avoid' },
-    thead: { display: 'table-header-group' },
     // What scrolls on the screen is whole on paper.
     '.MuiTableContainer-root, main [tabindex="0"]': { overflow: 'visible !important', maxHeight: 'none !important' },
-    table: { width: '100% !important', minWidth: '0 !important', tableLayout: 'auto' },
+    table: { width: '100% !important', minWidth: '0 !important' },
     '.MuiTableCell-root.MuiTableCell-root': {
       position: 'static',
       minWidth: 0,
@@ -36,6 +32,7 @@ export const printStyle = {
       whiteSpace: 'normal',
       overflowWrap: 'anywhere',
     },
+    '.MuiSelect-select.MuiSelect-select': { whiteSpace: 'normal', height: 'auto' },
     // A field grows with its text, which on paper has other lines than on the screen.
     'textarea:not([aria-hidden])': {
       fieldSizing: 'content',
