@@ -58,11 +58,11 @@ const valueNames: Readonly<Record<string, Names>> = {
   Dimension: Object.fromEntries(dimensionsOf(2566).map((one) => [one.dimension, one])),
   HandInKind: named({
     PLAN: ['แผน', 'Plan'],
-    SIX_MONTH: ['รายงาน 6 เดือน', '6-month report'],
-    TWELVE_MONTH: ['รายงาน 12 เดือน', '12-month report'],
+    SIX_MONTH: ['รายงานรอบ 6 เดือน', '6-month report'],
+    TWELVE_MONTH: ['รายงานรอบ 12 เดือน', '12-month report'],
   }),
   HandInState: named({
-    ON_TIME: ['ส่งตรงเวลา', 'On time'],
+    ON_TIME: ['ตรงเวลา', 'On time'],
     LATE: ['ส่งช้า', 'Late'],
     OPEN: ['ยังไม่ถึงกำหนด', 'Not due yet'],
     OVERDUE: ['เลยกำหนด', 'Overdue'],
@@ -70,7 +70,7 @@ const valueNames: Readonly<Record<string, Names>> = {
   }),
   ItaDifferenceClass: named({
     EXACT: ['ตรงกัน', 'Equal'],
-    ROUNDING: ['ต่างกันเพราะปัดเศษ', 'Differs by rounding'],
+    ROUNDING: ['ต่างกันเพราะปัดเศษ', 'Rounding difference'],
     MISMATCH: ['ไม่ตรงกัน', 'Does not agree'],
   }),
   ItaInstrumentKey: named({
@@ -79,9 +79,9 @@ const valueNames: Readonly<Record<string, Names>> = {
     OIT: ['การเปิดเผยข้อมูลสาธารณะ (OIT)', 'Open data (OIT)'],
   }),
   JobKind: named({
-    COMPILE_CITY_SUMMARY: ['รวบรวมสรุปผลระดับเมือง', 'Compile a city summary'],
+    COMPILE_CITY_SUMMARY: ['รวบรวมสรุปภาพรวม', 'Compile a city summary'],
     KEEP_STATISTICS: ['รวมตัวเลขของปี', 'Keep the figures of a year'],
-    VERIFY_AUDIT_TRAIL: ['ตรวจบันทึกการตรวจสอบ', 'Verify the audit trail'],
+    VERIFY_AUDIT_TRAIL: ['ตรวจสอบลูกโซ่ของประวัติ', 'Verify the audit trail'],
   }),
   JobState: named(jobs),
   MeasureKind: measureKindNames,
@@ -114,8 +114,8 @@ const valueNames: Readonly<Record<string, Names>> = {
     MEASURES: ['มาตรการทั้งหมด', 'Measures'],
     MEASURES_COMPLETED: ['มาตรการที่แล้วเสร็จ', 'Measures completed'],
     MEASURES_CANNOT_PROCEED: ['มาตรการที่ดำเนินการไม่ได้', 'Measures that cannot proceed'],
-    AVERAGE_PERCENT_COMPLETE: ['ความก้าวหน้าเฉลี่ย (ร้อยละ)', 'Average progress (%)'],
-    ITA_COUNT: ['เขตที่เผยแพร่ผล ITA', 'Districts with a published ITA result'],
+    AVERAGE_PERCENT_COMPLETE: ['ความก้าวหน้าเฉลี่ย (ร้อยละ)', 'Average progress (percent)'],
+    ITA_COUNT: ['เขตที่เผยแพร่ผล ITA', 'Districts with a published ITA total'],
     ITA_AVERAGE: ['คะแนน ITA เฉลี่ย', 'Average ITA total'],
   }),
   SummaryFileFormat: named({ JSON: ['JSON', 'JSON'], CSV: ['CSV', 'CSV'], XLSX: ['Excel', 'Excel'] }),
