@@ -2221,6 +2221,10 @@ export type DistrictGroups = {
 export type DistrictHeadline = {
   /** Mean percent complete of these measures by the approved reports of the round, 0 to 100, rounded half up to two decimals; a measure without one counts as 0. Null when there is no measure. */
   readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** The same mean of the fiscal year before on the same day a year ago (Bangkok): by the plans and the reports of that round which were approved until then. Null when no plan with a measure was approved by then. */
+  readonly averageYearBefore?: Maybe<Scalars['Float']['output']>;
+  /** `averagePercentComplete` less `averageYearBefore`, -100 to 100, two decimals; below 0 is worse than a year ago. Null when either has no figure. */
+  readonly changeOfAverage?: Maybe<Scalars['Float']['output']>;
   /** Measures of approved plans. 0 while the plan of the year is not approved. */
   readonly measureCount: Scalars['Int']['output'];
   /** How many of these have no entry in an approved report of the round: they count as 0 percent and as not started. */
@@ -2284,6 +2288,8 @@ export type EvidenceFile = {
 
 /** One thing a district hands in during a fiscal year, by what the caller may see: of other districts that is what is approved. */
 export type HandIn = {
+  /** By how many days it is late: from the due day to the day of handing in or, while the district has it, to today (Bangkok); null when it is not late. */
+  readonly daysLate?: Maybe<Scalars['Int']['output']>;
   /** Days from today (Bangkok) to the due day; 0 on the day, negative after it, null while there is none. */
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
   /** Due day; null while the centre has set none. */
@@ -2292,8 +2298,12 @@ export type HandIn = {
   readonly handedInOn?: Maybe<Scalars['Date']['output']>;
   /** What. */
   readonly kind: HandInKind;
+  /** The last reminder of it; null when there was none or the caller may not see it. */
+  readonly lastReminder?: Maybe<Notice>;
   /** Nothing of it is written and the caller may begin it now: a plan, or a report on an approved plan in a round that takes entries. False for whoever decides on it. */
   readonly mayBegin: Scalars['Boolean']['output'];
+  /** The caller may remind the district of it now: it is overdue or returned, and was not reminded of today. */
+  readonly remindable: Scalars['Boolean']['output'];
   /** Whether, and whether in time. */
   readonly state: HandInState;
 };
@@ -4504,6 +4514,8 @@ export type Notice = {
   readonly read: Scalars['Boolean']['output'];
   /** When it was sent. */
   readonly sentAt: Scalars['DateTime']['output'];
+  /** Name of who sent it, as it was then; null for analysts. */
+  readonly sentBy?: Maybe<Scalars['String']['output']>;
   /** Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
   readonly state?: Maybe<HandInState>;
 };
@@ -7624,7 +7636,7 @@ export type WaitingAction =
   | 'CONTINUE'
   /** Director: who submitted it cannot approve it; somebody else has to, or it is recalled. */
   | 'RECALL'
-  /** Centre: remind the district of what is overdue or returned. */
+  /** Centre: remind the district of what is overdue or returned, unless that was done and nothing has changed since. */
   | 'REMIND'
   /** Head of section or director: endorse, approve or return what was submitted by somebody else. */
   | 'REVIEW';

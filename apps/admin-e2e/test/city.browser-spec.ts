@@ -51,6 +51,15 @@ describe('the city page', () => {
     await page.getByRole('row').nth(50).waitFor();
     expect(await page.getByRole('row').count()).toBe(51);
 
+    // Who got worse is an order of the table: here nobody has a figure of a year ago, and the names decide.
+    await page.getByRole('button', { name: 'เปลี่ยนจากปีก่อน' }).click();
+    await page.waitForURL((url) => url.searchParams.get('sort') === 'change');
+    await page.getByRole('columnheader', { name: 'เปลี่ยนจากปีก่อน' }).and(page.locator('[aria-sort=ascending]')).waitFor();
+    expect(await page.getByText('ไม่มีตัวเลขปีก่อนให้เทียบ').count()).toBe(50);
+    await page.getByRole('button', { name: 'คะแนน ITA' }).click();
+    await page.waitForURL((url) => url.searchParams.get('sort') === 'ita');
+    expect(await page.getByRole('row').count()).toBe(51);
+
     await page.getByRole('link', { name: 'หนองแขม', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'เขตหนองแขม' }).waitFor();
     await page.getByText('มาตรการ 8').waitFor();

@@ -52,7 +52,7 @@ export const tableOwners = {
 export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableOwners)[]>> = {
   accounts: ['audit_event', 'district'],
   comments: ['measure', 'plan', 'progress_report'],
-  districts: ['plan_deadline', 'reporting_round'],
+  districts: ['notice', 'plan_deadline', 'reporting_round'],
   ita: ['city_summary', 'district'],
   notices: ['district', 'work_years'],
   'open-data': ['ita_result', 'plan'],

@@ -76,7 +76,10 @@ export const messagesEn: Messages = {
   },
   handIn: { PLAN: 'Plan', SIX_MONTH: '6-month report', TWELVE_MONTH: '12-month report' },
   city: {
+    no_change_figure: 'No figure a year ago',
+    year_before_same_day: 'Same day a year ago',
     measure: {
+      change: 'Change in a year',
       plan: 'Plan status',
       checklist: 'Plan checklist',
       progress: 'Progress',
@@ -107,6 +110,13 @@ export const messagesEn: Messages = {
     all_waiting: 'Everything overdue',
   },
   submissions: {
+    kind: 'What',
+    days: 'Days late',
+    days_late: '%{smart_count} day late |||| %{smart_count} days late',
+    reminded: 'Reminder',
+    reminded_no: 'Never reminded',
+    reminded_yes: 'Reminded',
+    reminded_by: 'Last reminded %{date} by %{name}',
     intro: 'Plans and reports of the 50 districts: on time, late, returned or overdue',
     find: 'Find a district',
     state: 'State',

@@ -75,7 +75,10 @@ export const messagesTh = {
   },
   handIn: { PLAN: 'แผน', SIX_MONTH: 'รายงานรอบ 6 เดือน', TWELVE_MONTH: 'รายงานรอบ 12 เดือน' },
   city: {
+    no_change_figure: 'ไม่มีตัวเลขปีก่อนให้เทียบ',
+    year_before_same_day: 'วันเดียวกันปีก่อน',
     measure: {
+      change: 'เปลี่ยนจากปีก่อน',
       plan: 'สถานะแผน',
       checklist: 'รายการตรวจแผน',
       progress: 'ความก้าวหน้า',
@@ -106,6 +109,13 @@ export const messagesTh = {
     all_waiting: 'ดูทั้งหมดที่เลยกำหนด',
   },
   submissions: {
+    kind: 'เรื่อง',
+    days: 'ช้า (วัน)',
+    days_late: 'ช้า %{smart_count} วัน',
+    reminded: 'การเตือน',
+    reminded_no: 'ยังไม่เคยเตือน',
+    reminded_yes: 'เตือนแล้ว',
+    reminded_by: 'เตือนล่าสุด %{date} โดย %{name}',
     intro: 'แผนและรายงานของ 50 เขต: ตรงเวลา ส่งช้า ถูกส่งคืน หรือเลยกำหนด',
     find: 'ค้นหาเขต',
     state: 'สถานะการส่ง',

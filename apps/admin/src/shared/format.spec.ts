@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatBaht, formatCount, formatDate, formatInstant, formatPercent, formatScore } from './format.js';
+import {
+  formatBaht,
+  formatChange,
+  formatCount,
+  formatDate,
+  formatInstant,
+  formatPercent,
+  formatScore,
+} from './format.js';
 
 describe('dates', () => {
   it('are written in the Buddhist Era in both languages', () => {
@@ -32,5 +40,10 @@ describe('figures', () => {
       '\u22121,050',
       '\u221215.50',
     ]);
+  });
+
+  it('writes a change with its sign, a real minus, and two decimals', () => {
+    expect([2.11, -18.7, 0, -0.06].map((change) => formatChange(change))).toEqual(['+2.11', '−18.70', '0.00', '−0.06']);
+    expect(formatChange(-20, 0)).toBe('−20');
   });
 });

@@ -16,16 +16,19 @@ export const formatDate = (iso: string, language: Language): string =>
     .format(new Date(`${iso}T00:00:00Z`))
     .replace(/\s*พ\.ศ\.\s*/, ' ');
 
+/** The day of an instant in Bangkok (`2023-04-25`). */
+export const dayInBangkok = (iso: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date(iso));
+
 /** Instant as date and time of Bangkok: `25 เม.ย. 2566 14.05 น.` or `25 Apr 2566 BE 14:05`. */
 export function formatInstant(iso: string, language: Language): string {
   const instant = new Date(iso);
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(instant);
   const time = new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Asia/Bangkok',
     hour: '2-digit',
     minute: '2-digit',
   }).format(instant);
-  return `${formatDate(day, language)} ${language === 'th' ? `${time.replace(':', '.')} น.` : time}`;
+  return `${formatDate(dayInBangkok(iso), language)} ${language === 'th' ? `${time.replace(':', '.')} น.` : time}`;
 }
 
 /** The day it is in Bangkok (`2023-04-25`), by this machine's clock. */
@@ -37,6 +40,10 @@ const withMinus = (figure: string): string => figure.replace(/^-/, '\u2212');
 
 /** Figure of a measurement with two decimals: `62.50`, `−0.25`. */
 export const formatScore = (score: number): string => withMinus(score.toFixed(2));
+
+/** A change with its sign: `+2.11`, `−18.70`, `0.00`. */
+export const formatChange = (change: number, places = 2): string =>
+  `${change > 0 ? '+' : ''}${withMinus(change.toFixed(places))}`;
 
 /** Percentage with two decimals: `40.00%`. */
 export const formatPercent = (percent: number): string => `${formatScore(percent)}%`;

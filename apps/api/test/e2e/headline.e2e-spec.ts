@@ -99,4 +99,58 @@ describe('the headline', () => {
       },
     });
   });
+
+  it('of a district says by how much it differs from the same day a year ago, and nothing where there was no figure', async () => {
+    const year = 2565;
+    await app.database.query(
+      `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
+       values ($1, 'SIX_MONTH', '2022-03-31', '2022-03-01', '2022-04-15', '2022-06-01', 'test', true) on conflict do nothing`,
+      [year],
+    );
+    const [report] = await app.database.query<{ id: string; measure: string }>(
+      `insert into progress_report (plan_id, district_code, fiscal_year, round, status, submitted_at, approved_at)
+       select id, 1001, fiscal_year, 'SIX_MONTH', 'APPROVED', now() - interval '2 years', now() - interval '2 years'
+       from plan where fiscal_year = $1 returning id, (select m.id from measure as m where m.fiscal_year = $1) as measure`,
+      [year],
+    );
+    await app.database.query(
+      `insert into progress_entry (report_id, plan_id, measure_id, district_code, status, percent, done, evidence_links)
+       select r.id, r.plan_id, $2, 1001, 'IN_PROGRESS', 60.5, '', '{}' from progress_report as r where r.id = $1`,
+      [report?.id, report?.measure],
+    );
+    const changeOf = async (account: TestAccountName, code = 1001): Promise<Record<string, number | null>> =>
+      (
+        await (
+          await app.as(account)
+        ).data<{ district: { headline: Record<string, number | null> } }>(
+          `{ district(code: ${code}) { headline(fiscalYear: 2566, round: SIX_MONTH) { averagePercentComplete averageYearBefore changeOfAverage } } }`,
+        )
+      ).district.headline;
+    const averagePercentComplete = (await changeOf('center'))['averagePercentComplete'] as number;
+    const stands = (before: number | null) => ({
+      averagePercentComplete,
+      averageYearBefore: before,
+      changeOfAverage: before === null ? null : Math.round((averagePercentComplete - before) * 100) / 100,
+    });
+    for (const account of ['center', 'analyst', 'otherOfficer'] as const)
+      expect(await changeOf(account)).toEqual(stands(60.5));
+    // A year ago today the report was not approved yet: its measure counted as 0.
+    await app.database.query(
+      `update progress_report set approved_at = now() - interval '1 year' + interval '2 days' where id = $1`,
+      [report?.id],
+    );
+    expect(await changeOf('center')).toEqual(stands(0));
+    await app.database.query(
+      `update progress_report set approved_at = now() - interval '1 year' - interval '2 days' where id = $1`,
+      [report?.id],
+    );
+    expect(await changeOf('center')).toEqual(stands(60.5));
+    // Neither was the plan: there was no figure.
+    await app.database.query(
+      `update plan set approved_on = current_date - 300 where fiscal_year = $1 and district_code = 1001`,
+      [year],
+    );
+    expect(await changeOf('center')).toEqual(stands(null));
+    expect((await changeOf('center', 1002))['changeOfAverage']).toBeNull();
+  });
 });

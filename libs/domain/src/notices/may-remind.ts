@@ -7,6 +7,33 @@ export const remindedStates = ['OVERDUE', 'RETURNED'] as const;
 /** Whether the centre reminds a district of something in this state; nobody is reminded of what is not late. */
 export const mayRemind = (state: string): boolean => remindedStates.some((reminded) => reminded === state);
 
+/** The last reminder of something. */
+interface LastReminder {
+  /** as it stood then; null for reminders from before this was written down */
+  readonly state: string | null;
+  readonly dueOn: string | null;
+  readonly sentAt: Date;
+}
+
+/** How something stands that a district hands in. */
+interface Standing {
+  readonly state: string;
+  readonly dueOn: string | null;
+  /** when it was last handed in, whatever became of it since */
+  readonly submittedAt: Date | null;
+}
+
+/**
+ * Whether the centre is waited for to remind of something: it is late, and since the last reminder its state or its due day has
+ * changed, or it was handed in once more. Who was reminded is the one who is waited for.
+ */
+export const awaitsReminder = ({ state, dueOn, submittedAt }: Standing, last: LastReminder | null): boolean =>
+  mayRemind(state) &&
+  (last === null ||
+    (last.state ?? state) !== state ||
+    last.dueOn !== dueOn ||
+    (submittedAt !== null && submittedAt > last.sentAt));
+
 /**
  * Refuses a reminder that cannot be sent: LIST_TOO_LONG, INVALID_INPUT without a district, TEXT_TOO_LONG.
  * @param districtCodes whom to remind

@@ -1,11 +1,11 @@
-import { formatPercent, formatScore } from '../../shared/format.js';
+import { formatChange, formatPercent, formatScore } from '../../shared/format.js';
 import { toneOf, type StatusCode } from '../../shared/status.js';
 import { sequential, statusTones, type Tone } from '../../shared/theme/tokens.js';
 import type { HandInKind } from '../submissions/hand-in.js';
 import { handInOf, type CityDistrict } from './city-query.js';
 
 /** What the tile map can show. */
-export const cityMeasures = ['plan', 'checklist', 'progress', 'ita', 'sixMonth', 'twelveMonth'] as const;
+export const cityMeasures = ['plan', 'checklist', 'progress', 'change', 'ita', 'sixMonth', 'twelveMonth'] as const;
 export type CityMeasure = (typeof cityMeasures)[number];
 
 /** How a district looks under a measure; `tone` null is drawn as an empty, dashed tile. */
@@ -33,6 +33,8 @@ const ofStatus = (status: StatusCode): TileLook => ({ tone: statusTone(status), 
 
 /** Lower ends of the classes of colour; the last class is open above. */
 const progressSteps = [0, 20, 40, 60, 80, 100];
+/** Changes in percentage points: what lies between the two in the middle is about the same. */
+const changeSteps = [-100, -20, -5, 5, 20, 50];
 const itaSteps = [0, 70, 75, 80, 85, 90];
 
 const classOf = (value: number, steps: readonly number[]): Tone => {
@@ -67,6 +69,10 @@ const looks: Readonly<Record<CityMeasure, (district: CityDistrict) => TileLook>>
       : ofStatus('MISSING'),
   progress: ({ headline: { averagePercentComplete: percent } }) =>
     percent === null ? ofStatus('MISSING') : { tone: classOf(percent, progressSteps), value: formatPercent(percent) },
+  change: ({ headline: { changeOfAverage: change } }) =>
+    change === null
+      ? { tone: null, note: 'city.no_change_figure' }
+      : { tone: classOf(change, changeSteps), value: formatChange(change) },
   // A total that is not published is not the city's figure: its tile stays without a class of colour.
   ita: ({ ita }) =>
     ita
@@ -86,6 +92,21 @@ export const legends: Readonly<Record<CityMeasure, readonly LegendEntry[]>> = {
   plan: (['APPROVED', 'ENDORSED', 'SUBMITTED', 'DRAFT', 'RETURNED', 'MISSING'] as const).map((status) => ({ status })),
   checklist: [{ status: 'MET' }, { status: 'DRAFT' }, { status: 'MISSING' }],
   progress: [...classes(progressSteps), { status: 'MISSING' }],
+  change: [
+    ...changeSteps.map((step, index): LegendEntry => {
+      const next = changeSteps[index + 1];
+      return {
+        tone: sequential[index] as Tone,
+        text:
+          index === 0
+            ? `< ${formatChange(next ?? 0, 0)}`
+            : next === undefined
+              ? `≥ ${formatChange(step, 0)}`
+              : `${formatChange(step, 0)} … ${formatChange(next, 0)}`,
+      };
+    }),
+    { note: 'city.no_change_figure' },
+  ],
   ita: [...classes(itaSteps), { note: 'city.unpublished' }, { status: 'MISSING' }],
   sixMonth: handInLegend,
   twelveMonth: handInLegend,

@@ -111,7 +111,9 @@ export function CityPage() {
                       <Legend measure={measure} />
                       <Twin label="common.as_table" onClick={() => choose('as', 'table')} />
                     </Box>
-                    <TileMap districts={data.districts.nodes} measure={measure} label={label} linkTo={linkTo} />
+                    <Box sx={{ overflowX: 'auto', m: '-2px', p: '2px' }}>
+                      <TileMap districts={data.districts.nodes} measure={measure} label={label} linkTo={linkTo} />
+                    </Box>
                   </Box>
                 </Card>
               )}
@@ -141,6 +143,14 @@ function CityDownload({ year, round, progress }: { year: number; round: Round; p
         ['zone', translate('common.zone')],
         [`plan(fiscalYear: ${year}) { status }`, translate('city.measure.plan')],
         [`headline(fiscalYear: ${year}, round: ${round}) { averagePercentComplete }`, progress],
+        [
+          `before: headline(fiscalYear: ${year}, round: ${round}) { averageYearBefore }`,
+          translate('city.year_before_same_day'),
+        ],
+        [
+          `change: headline(fiscalYear: ${year}, round: ${round}) { changeOfAverage }`,
+          translate('city.measure.change'),
+        ],
         [`plan(fiscalYear: ${year}) { checklist { complete } }`, translate('city.measure.checklist')],
         [`ita(fiscalYear: ${year}) { total }`, translate('city.measure.ita')],
         [handIn('SIX_MONTH'), translate('city.measure.sixMonth')],

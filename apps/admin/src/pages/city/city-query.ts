@@ -25,7 +25,11 @@ export interface CityDistrict {
     };
   } | null;
   readonly ita: { readonly total: number; readonly level: string | null; readonly published: object | null } | null;
-  readonly headline: HeadlinePart;
+  readonly headline: HeadlinePart & {
+    /** the same figure of the year before on the same day a year ago */
+    readonly averageYearBefore: number | null;
+    readonly changeOfAverage: number | null;
+  };
   readonly handIns: readonly HandIn[];
 }
 
@@ -83,7 +87,9 @@ export const cityQuery = `query City($fiscalYear: Int!, $before: Int!, $round: R
     nodes {
       code nameTh nameEn zone tileRow tileColumn
       plan(fiscalYear: $fiscalYear) { status checklist { complete items { key status } } }
-      headline(fiscalYear: $fiscalYear, round: $round) { measureCount unreportedCount averagePercentComplete }
+      headline(fiscalYear: $fiscalYear, round: $round) {
+        measureCount unreportedCount averagePercentComplete averageYearBefore changeOfAverage
+      }
       ita(fiscalYear: $fiscalYear) { total level published { total } }
       handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn }
     }

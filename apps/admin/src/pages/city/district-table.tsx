@@ -4,16 +4,22 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
 import Typography from '@mui/material/Typography';
 import { zoneNames } from '@sucharit/domain/districts';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
-import { formatPercent, formatScore } from '../../shared/format.js';
+import { formatChange, formatPercent, formatScore } from '../../shared/format.js';
 import { Missing, Status } from '../../shared/status.js';
+import { stuck } from '../../shared/stuck.js';
 import { TextLink } from '../../shared/text-link.js';
+import { useAddress } from '../../shared/use-address.js';
 import { handInOf, type CityDistrict } from './city-query.js';
+import { cityColumns, sortedDistricts, type CityColumn } from './sorted-districts.js';
 
-/** The map as a table: every measure of every district. */
+const figures: ReadonlySet<CityColumn> = new Set(['progress', 'change', 'ita']);
+
+/** The map as a table: every measure of every district, ordered by any of them; the order is in the address. */
 export function DistrictTable({
   districts,
   progress,
@@ -25,28 +31,47 @@ export function DistrictTable({
   linkTo: (district: CityDistrict) => string;
 }) {
   const translate = useTranslate();
-  const { nameOf } = useLanguage();
+  const { nameOf, language } = useLanguage();
+  const { get, set } = useAddress();
+  const column = cityColumns.find((name) => name === get('sort')) ?? 'name';
+  const descending = get('order') === 'desc';
+  const direction = descending ? 'desc' : 'asc';
+  const byName = (left: CityDistrict, right: CityDistrict): number =>
+    nameOf(left).localeCompare(nameOf(right), language);
+  const labelOf = (name: CityColumn): string => {
+    if (name === 'name') return translate('common.district');
+    if (name === 'zone') return translate('common.zone');
+    return name === 'progress' ? progress : translate(`city.measure.${name}`);
+  };
   return (
     <TableContainer sx={{ maxHeight: 560 }} tabIndex={0} role="region" aria-label={translate('nav.city')}>
       <Table stickyHeader size="small">
         <TableHead>
           <TableRow>
-            <TableCell>{translate('common.district')}</TableCell>
-            <TableCell>{translate('common.zone')}</TableCell>
-            <TableCell>{translate('city.measure.plan')}</TableCell>
-            <TableCell>{translate('city.measure.checklist')}</TableCell>
-            <TableCell align="right">{progress}</TableCell>
-            <TableCell align="right">{translate('city.measure.ita')}</TableCell>
-            <TableCell>{translate('city.measure.sixMonth')}</TableCell>
-            <TableCell>{translate('city.measure.twelveMonth')}</TableCell>
+            {cityColumns.map((name) => (
+              <TableCell
+                key={name}
+                align={figures.has(name) ? 'right' : 'left'}
+                sortDirection={column === name ? direction : false}
+                sx={name === 'name' ? { ...stuck, zIndex: 3, bgcolor: 'background.default' } : {}}
+              >
+                <TableSortLabel
+                  active={column === name}
+                  direction={column === name ? direction : 'asc'}
+                  onClick={() => set({ sort: name, order: column === name && !descending ? 'desc' : '' })}
+                >
+                  {labelOf(name)}
+                </TableSortLabel>
+              </TableCell>
+            ))}
           </TableRow>
         </TableHead>
         <TableBody>
-          {districts.map((district) => {
+          {sortedDistricts(districts, column, descending, byName).map((district) => {
             const { plan, ita, headline } = district;
             return (
               <TableRow key={district.code} hover>
-                <TableCell component="th" scope="row">
+                <TableCell component="th" scope="row" sx={stuck}>
                   <TextLink to={linkTo(district)}>{nameOf(district)}</TextLink>
                 </TableCell>
                 <TableCell>{nameOf(zoneNames[district.zone])}</TableCell>
@@ -65,6 +90,13 @@ export function DistrictTable({
                     <Missing />
                   ) : (
                     formatPercent(headline.averagePercentComplete)
+                  )}
+                </TableCell>
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                  {headline.changeOfAverage === null ? (
+                    <Missing label={translate('city.no_change_figure')} />
+                  ) : (
+                    formatChange(headline.changeOfAverage)
                   )}
                 </TableCell>
                 <TableCell align="right">

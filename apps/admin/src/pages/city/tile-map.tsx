@@ -116,6 +116,8 @@ export function TileMap({ districts, measure, label, linkTo }: TileMapProps) {
         m: 0,
         display: 'grid',
         gridTemplateColumns: `repeat(${Math.max(...districts.map(({ tileColumn }) => tileColumn))}, minmax(0, 1fr))`,
+        // A tile holds its name; a phone is narrower than the city and moves it.
+        minWidth: { xs: 620, sm: 0 },
         gridAutoRows: { xs: 'minmax(44px, auto)', md: 'minmax(48px, auto)' },
         gap: '5px',
       }}
@@ -153,7 +155,7 @@ export function TileMap({ districts, measure, label, linkTo }: TileMapProps) {
                 px: '1px',
                 py: '3px',
                 display: 'grid',
-                alignContent: { xs: 'center', sm: 'space-between' },
+                alignContent: 'space-between',
                 justifyItems: 'center',
                 textAlign: 'center',
                 textDecoration: 'none',
@@ -170,7 +172,7 @@ export function TileMap({ districts, measure, label, linkTo }: TileMapProps) {
               <Box
                 component="span"
                 sx={{
-                  display: { xs: 'none', sm: '-webkit-box' },
+                  display: '-webkit-box',
                   WebkitBoxOrient: 'vertical',
                   WebkitLineClamp: 2,
                   overflow: 'hidden',
@@ -185,7 +187,7 @@ export function TileMap({ districts, measure, label, linkTo }: TileMapProps) {
               <Box
                 component="span"
                 sx={{
-                  display: { xs: look.status && !look.lights ? 'inline-flex' : 'none', sm: 'inline-flex' },
+                  display: 'inline-flex',
                   alignItems: 'center',
                   minHeight: 16,
                 }}

@@ -13,13 +13,11 @@ import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatScore } from '../../shared/format.js';
 import { Missing } from '../../shared/status.js';
+import { stuck } from '../../shared/stuck.js';
 import { TextLink } from '../../shared/text-link.js';
 import type { ItaResult, ItaScheme } from './ita-query.js';
 import { LevelWithReason } from './level-with-reason.js';
 import { ScoreLegend, toneOfScore } from './score-classes.js';
-
-/** The name of the district stays in sight while the indicators are scrolled, as on a phone they have to be. */
-const stuck = { position: 'sticky', left: 0, zIndex: 1, bgcolor: 'background.paper' } as const;
 
 /** Every district by its total, and its indicators beside it: a table whose cells carry the colour of their score. */
 export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; scheme: ItaScheme }) {

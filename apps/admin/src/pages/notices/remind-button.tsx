@@ -1,9 +1,9 @@
-import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
-import { useLanguage } from '../../i18n/use-language.js';
+import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { useCommand } from '../../providers/use-operation.js';
 import { AskFirst } from '../../shared/ask-first.js';
-import { sendReminders, type WaitingItem } from './notices-query.js';
+import type { HandInKind } from '../submissions/hand-in.js';
+import { sendReminders } from './notices-query.js';
 
 /** Sends a reminder of one kind of thing in a year, and says how many it reached. */
 export function useReminder(fiscalYear: number) {
@@ -24,25 +24,27 @@ export function useReminder(fiscalYear: number) {
   return { send, sending: command.isPending };
 }
 
-/** Reminds one district of one thing, after asking; when that was done today, it says so. */
-export function RemindButton({ item }: { item: WaitingItem }) {
+/** Reminds one district of one thing, after asking. */
+export function RemindButton({
+  district,
+  kind,
+  fiscalYear,
+}: {
+  district: Named & { readonly code: number };
+  kind: HandInKind;
+  fiscalYear: number;
+}) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const { send, sending } = useReminder(item.fiscalYear);
-  if (item.remindedToday)
-    return (
-      <Typography variant="caption" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-        {translate('notices.reminded')}
-      </Typography>
-    );
-  const name = translate('notices.remind_of', { name: nameOf(item.district), what: translate(`handIn.${item.kind}`) });
+  const { send, sending } = useReminder(fiscalYear);
+  const name = translate('notices.remind_of', { name: nameOf(district), what: translate(`handIn.${kind}`) });
   return (
     <AskFirst
       name={name}
-      words={translate('notices.remind_ask', { what: name, year: item.fiscalYear })}
+      words={translate('notices.remind_ask', { what: name, year: fiscalYear })}
       confirm={translate('day.remind_all_send')}
       loading={sending}
-      onConfirm={() => send(item.kind, [item.districtCode])}
+      onConfirm={() => send(kind, [district.code])}
     >
       {translate('notices.remind')}…
     </AskFirst>

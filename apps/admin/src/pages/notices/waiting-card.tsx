@@ -96,11 +96,20 @@ export function WaitingCard({ year }: { year: number }) {
                   </Box>
                   <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'end' }}>
                     <Status status={state} />
-                    {action === 'REMIND' && (
-                      <Suspense fallback={null}>
-                        <RemindButton item={item} />
-                      </Suspense>
-                    )}
+                    {action === 'REMIND' &&
+                      (remindedToday ? (
+                        <Typography variant="caption" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+                          {translate('notices.reminded')}
+                        </Typography>
+                      ) : (
+                        <Suspense fallback={null}>
+                          <RemindButton
+                            district={{ ...item.district, code: districtCode }}
+                            kind={kind}
+                            fiscalYear={item.fiscalYear}
+                          />
+                        </Suspense>
+                      ))}
                   </Box>
                 </Box>
               );

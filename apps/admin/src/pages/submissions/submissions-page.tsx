@@ -9,9 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
 import TextField from '@mui/material/TextField';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
-import { zoneNames, zones, type Zone } from '@sucharit/domain/districts';
-import { normaliseForSearch } from '@sucharit/domain/shared';
+import { zoneNames, zones } from '@sucharit/domain/districts';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
@@ -21,63 +19,35 @@ import { AskFirst } from '../../shared/ask-first.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
-import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
-import { Status } from '../../shared/status.js';
+import { stuck } from '../../shared/stuck.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddressText } from '../../shared/use-address-text.js';
-import type { WaitingData, WaitingItem } from '../notices/notices-query.js';
-import { RemindButton, useReminder } from '../notices/remind-button.js';
-import { handInKinds, handInStates, type HandIn, type HandInKind } from './hand-in.js';
+import { useReminder } from '../notices/remind-button.js';
+import { handInKinds, handInStates, type HandInKind } from './hand-in.js';
+import { SubmissionCell } from './submission-cell.js';
+import { compareByKind, handInOf, matching, shownKinds, type Row } from './visible-rows.js';
 
 const submissionsQuery = `query Submissions($fiscalYear: Int!) {
-  districts(first: 50) { nodes { code nameTh nameEn zone handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn } } }
-  waitingForMe(fiscalYear: $fiscalYear) {
-    count
-    items { districtCode fiscalYear kind state action dueOn remindedOn remindedToday planId reportId district { nameTh nameEn } }
-  }
+  districts(first: 50) { nodes { code nameTh nameEn zone
+    handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn daysLate remindable lastReminder { sentAt sentBy } } } }
 }`;
 
-interface Row {
-  readonly code: number;
-  readonly nameTh: string;
-  readonly nameEn: string;
-  readonly zone: Zone;
-  readonly handIns: readonly HandIn[];
-}
-
-/** Worst first, as a centre officer needs them. */
-const urgency = ['OVERDUE', 'RETURNED', 'LATE', 'OPEN', 'ON_TIME'];
-const stateOf = (row: Row, kind: HandInKind): HandIn | undefined => row.handIns.find((handIn) => handIn.kind === kind);
-const rank = (row: Row, kind: HandInKind): number => urgency.indexOf(stateOf(row, kind)?.state ?? 'OPEN');
-
-/** What stands in a cell: the state, and the day it was handed in or is due. */
-function Cell({ handIn, late }: { handIn: HandIn | undefined; late: WaitingItem | undefined }) {
-  const translate = useTranslate();
-  const { language } = useLanguage();
-  const day = handIn?.handedInOn ?? null;
-  return (
-    <TableCell>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <Status status={handIn?.state ?? 'OPEN'} />
-        {late && <RemindButton item={late} />}
-      </Box>
-      <Typography variant="caption" component="div" sx={{ color: 'text.secondary', mt: 0.25 }}>
-        {day
-          ? formatDate(day, language)
-          : handIn?.dueOn
-            ? translate('city.due', { date: formatDate(handIn.dueOn, language) })
-            : ''}
-      </Typography>
-    </TableCell>
-  );
-}
-
 /** Reminds the districts that are shown, late with one kind of thing, and were not reminded today. */
-function RemindAll({ kind, late, all }: { kind: HandInKind; late: readonly WaitingItem[]; all: boolean }) {
+function RemindAll({
+  kind,
+  fiscalYear,
+  rows,
+  all,
+}: {
+  kind: HandInKind;
+  fiscalYear: number;
+  rows: readonly Row[];
+  all: boolean;
+}) {
   const translate = useTranslate();
-  const due = late.filter((item) => item.kind === kind && !item.remindedToday);
-  const { send, sending } = useReminder(due[0]?.fiscalYear ?? 0);
+  const due = rows.filter((row) => handInOf(row, kind)?.remindable);
+  const { send, sending } = useReminder(fiscalYear);
   if (due.length === 0) return null;
   const label = translate(all ? 'notices.remind_all' : 'notices.remind_shown', { count: due.length });
   const what = translate(`handIn.${kind}`);
@@ -91,7 +61,7 @@ function RemindAll({ kind, late, all }: { kind: HandInKind; late: readonly Waiti
         onConfirm={() =>
           send(
             kind,
-            due.map(({ districtCode }) => districtCode),
+            due.map(({ code }) => code),
           )
         }
       >
@@ -107,7 +77,7 @@ export function SubmissionsPage() {
   const { nameOf, nameField, language } = useLanguage();
   const years = useFiscalYear();
   const [parameters, setParameters] = useSearchParams();
-  const query = useOperation<WaitingData & { districts: { nodes: Row[] } }>(
+  const query = useOperation<{ districts: { nodes: Row[] } }>(
     submissionsQuery,
     { fiscalYear: years.year },
     { enabled: years.year !== null },
@@ -126,23 +96,29 @@ export function SubmissionsPage() {
   const sort = parameters.get('sort') ?? 'name';
   const descending = parameters.get('order') === 'desc';
 
+  const kind = parameters.get('kind') ?? '';
+  const reminded = parameters.get('reminded') ?? '';
+  const kinds = shownKinds(kind);
   const visible = (rows: readonly Row[]): Row[] => {
-    const wanted = normaliseForSearch(text);
-    const sortKind = handInKinds.find((kind) => kind === sort);
+    const sortKind = handInKinds.find((name) => name === sort);
+    const byName = (left: Row, right: Row): number => nameOf(left).localeCompare(nameOf(right), language);
     const compare = (left: Row, right: Row): number =>
-      (sortKind ? rank(left, sortKind) - rank(right, sortKind) : 0) ||
-      nameOf(left).localeCompare(nameOf(right), language);
-    return rows
-      .filter((row) => !zone || row.zone === zone)
-      .filter((row) => !state || row.handIns.some((handIn) => handIn.state === state))
-      .filter((row) =>
-        [row.nameTh, row.nameEn, `${row.code}`].some((name) => normaliseForSearch(name).includes(wanted)),
-      )
-      .sort((left, right) => (descending ? -compare(left, right) : compare(left, right)));
+      (sortKind
+        ? compareByKind(left, right, sortKind)
+        : sort === 'zone'
+          ? zones.indexOf(left.zone) - zones.indexOf(right.zone)
+          : 0) || byName(left, right);
+    return matching(rows, { text, zone, kind, state, reminded }).sort((left, right) =>
+      descending ? -compare(left, right) : compare(left, right),
+    );
   };
   const sortBy = (column: string): void => set({ sort: column, order: sort === column && !descending ? 'desc' : '' });
   const heading = (column: string, label: string, action?: ReactNode) => (
-    <TableCell key={column} sortDirection={sort === column ? (descending ? 'desc' : 'asc') : false}>
+    <TableCell
+      key={column}
+      sx={column === 'name' ? stuck : {}}
+      sortDirection={sort === column ? (descending ? 'desc' : 'asc') : false}
+    >
       <TableSortLabel
         active={sort === column}
         direction={sort === column && descending ? 'desc' : 'asc'}
@@ -168,6 +144,21 @@ export function SubmissionsPage() {
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
+        <TextField
+          select
+          size="small"
+          label={translate('submissions.kind')}
+          value={kinds.length === 1 ? kind : ''}
+          onChange={({ target }) => set({ kind: target.value })}
+          sx={{ minWidth: 150 }}
+        >
+          <MenuItem value="">{translate('common.all')}</MenuItem>
+          {handInKinds.map((name) => (
+            <MenuItem key={name} value={name}>
+              {translate(`handIn.${name}`)}
+            </MenuItem>
+          ))}
+        </TextField>
         <TextField
           select
           size="small"
@@ -198,6 +189,21 @@ export function SubmissionsPage() {
             </MenuItem>
           ))}
         </TextField>
+        <TextField
+          select
+          size="small"
+          label={translate('submissions.reminded')}
+          value={reminded}
+          onChange={({ target }) => set({ reminded: target.value })}
+          sx={{ minWidth: 150 }}
+        >
+          <MenuItem value="">{translate('common.all')}</MenuItem>
+          {['no', 'yes'].map((name) => (
+            <MenuItem key={name} value={name}>
+              {translate(`submissions.reminded_${name}`)}
+            </MenuItem>
+          ))}
+        </TextField>
         {query.data && (
           <DownloadMenu
             table={translate('nav.submissions')}
@@ -207,11 +213,12 @@ export function SubmissionsPage() {
             columns={[
               [nameField, translate('common.district')],
               ['zone', translate('common.zone')],
-              ...handInKinds.flatMap((kind) => {
+              ...kinds.flatMap((kind) => {
                 const parts = {
                   state: 'submissions.state',
                   dueOn: 'district.due_on',
                   handedInOn: 'download.handed_in',
+                  daysLate: 'submissions.days',
                 };
                 return Object.entries(parts).map(([part, label]): [string, string] => [
                   `${kind}: handIn(fiscalYear: ${years.year ?? 0}, kind: ${kind}) { ${part} }`,
@@ -223,16 +230,17 @@ export function SubmissionsPage() {
         )}
       </Box>
       <Answer query={query}>
-        {({ districts: { nodes }, waitingForMe: { items } }) => {
-          const late = items.filter(({ action }) => action === 'REMIND');
+        {({ districts: { nodes } }) => {
           const rows = visible(nodes);
-          const shown = late.filter((item) => rows.some(({ code }) => code === item.districtCode));
           if (rows.length === 0)
             return (
               <Notice
                 title={translate('submissions.none')}
                 action={
-                  <Button variant="outlined" onClick={() => set({ q: '', state: '', zone: '' })}>
+                  <Button
+                    variant="outlined"
+                    onClick={() => set({ q: '', state: '', zone: '', kind: '', reminded: '' })}
+                  >
                     {translate('ra.action.remove_all_filters')}
                   </Button>
                 }
@@ -245,12 +253,17 @@ export function SubmissionsPage() {
                   <TableHead>
                     <TableRow>
                       {heading('name', translate('common.district'))}
-                      <TableCell>{translate('common.zone')}</TableCell>
-                      {handInKinds.map((kind) =>
+                      {heading('zone', translate('common.zone'))}
+                      {kinds.map((kind) =>
                         heading(
                           kind,
                           translate(`handIn.${kind}`),
-                          <RemindAll kind={kind} late={shown} all={rows.length === nodes.length} />,
+                          <RemindAll
+                            kind={kind}
+                            fiscalYear={years.year ?? 0}
+                            rows={rows}
+                            all={rows.length === nodes.length}
+                          />,
                         ),
                       )}
                     </TableRow>
@@ -258,16 +271,12 @@ export function SubmissionsPage() {
                   <TableBody>
                     {rows.map((row) => (
                       <TableRow key={row.code} hover>
-                        <TableCell component="th" scope="row">
+                        <TableCell component="th" scope="row" sx={stuck}>
                           <TextLink to={`/districts/${row.code}?year=${years.year}`}>{nameOf(row)}</TextLink>
                         </TableCell>
                         <TableCell>{nameOf(zoneNames[row.zone])}</TableCell>
-                        {handInKinds.map((kind) => (
-                          <Cell
-                            key={kind}
-                            handIn={stateOf(row, kind)}
-                            late={late.find((item) => item.districtCode === row.code && item.kind === kind)}
-                          />
+                        {kinds.map((kind) => (
+                          <SubmissionCell key={kind} row={row} kind={kind} fiscalYear={years.year ?? 0} />
                         ))}
                       </TableRow>
                     ))}

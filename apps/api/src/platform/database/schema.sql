@@ -963,6 +963,7 @@ create table notice (
   sent_at timestamp with time zone not null default now(),
   sent_by uuid not null,
   state text,
+  sent_by_name text,
   constraint notice_pk PRIMARY KEY (id),
   constraint notice_once_a_day_unique UNIQUE (district_code, fiscal_year, hand_in, sent_on),
   constraint notice_account_fk FOREIGN KEY (sent_by) REFERENCES account(id),
@@ -974,6 +975,7 @@ create table notice (
   constraint notice_sent_on_told_check CHECK (isfinite(sent_on)),
   constraint notice_state_check CHECK ((state = ANY (ARRAY['OVERDUE'::text, 'RETURNED'::text])))
 );
+CREATE INDEX notice_latest_index ON notice USING btree (district_code, fiscal_year, hand_in, sent_at DESC);
 CREATE INDEX notice_sent_index ON notice USING btree (sent_at, id);
 alter table notice enable row level security;
 alter table notice force row level security;

@@ -124,7 +124,7 @@ export class District {
     args: { fiscalYear, ...headlineRound },
     nullable: false,
     from: (context) =>
-      sql`(select ${headlineFigures} from ${headlineRows(context, sql`${context.args['fiscalYear']}::int`, sql`${context.args['round']}::text`)} as h
+      sql`(select ${context.parent}.code as district_code, ${headlineFigures} from ${headlineRows(context, sql`${context.args['fiscalYear']}::int`, sql`${context.args['round']}::text`)} as h
         where h.district_code = ${context.parent}.code) as ${context.row}`,
     description:
       'How far the measures are by the approved report of a round: the figure of maps, summaries and documents.',

@@ -1,7 +1,18 @@
 import { permissionsOfCaller, rowScopeOf, type Actor } from '@sucharit/domain/access';
+import { remindedStates } from '@sucharit/domain/notices';
 import { handInsToBegin } from '@sucharit/domain/progress';
-import sql, { type Sql } from 'sql-template-tag';
-import { codes, ReadColumn, ReadType, registerEnum, type RowContext } from '../../../platform/read-model/index.js';
+import sql, { join, type Sql } from 'sql-template-tag';
+import {
+  codes,
+  ReadColumn,
+  ReadOne,
+  ReadType,
+  readType,
+  registerEnum,
+  type ReadTypes,
+  type Related,
+  type RowContext,
+} from '../../../platform/read-model/index.js';
 
 const kindTexts = {
   PLAN: 'The plan of the year; due on the day that `planDeadlines` gives.',
@@ -22,9 +33,9 @@ export const HandInState = codes(stateTexts);
 registerEnum(HandInState, 'HandInState', 'Whether something was handed in, and whether in time.', stateTexts);
 
 /**
- * The three things a district hands in during a year, over what the caller may see: columns `district_code`, `kind`, `place`,
- * `due_on`, `days_left`, `handed_in_on`, `state`, and whether its round `takes_entries` now and nothing of it is written although it
- * could be, `unbegun`. A plan counts from its approval on once it has it; days are those of Bangkok.
+ * The three things a district hands in during a year, over what the caller may see: columns `district_code`, `fiscal_year`, `kind`,
+ * `place`, `due_on`, `days_left`, `days_late`, `handed_in_on`, `submitted_at`, `state`, and whether its round `takes_entries` now and
+ * nothing of it is written although it could be, `unbegun`. A plan counts from its approval on once it has it; days are those of Bangkok.
  * @param fiscalYear SQL of the year
  * @param onlyDistrict SQL of a district's code; all districts when absent
  */
@@ -41,25 +52,29 @@ export function handInRows(
   const report = sql`handed_report`;
   const plan = sql`handed_plan`;
   const day = (alias: Sql): Sql => sql`(${alias}.submitted_at at time zone 'Asia/Bangkok')::date`;
-  return sql`(select district_code, kind, place, due_on, due_on - ${today} as days_left, takes_entries, takes_entries and status is null and may_exist as unbegun,
+  return sql`(select told.*, case told.state when 'LATE' then told.handed_in_on - told.due_on
+      when 'ON_TIME' then null else nullif(greatest(-told.days_left, 0), 0) end as days_late
+    from (select district_code, fiscal_year, kind, place, due_on, due_on - ${today} as days_left, submitted_at, takes_entries,
+      takes_entries and status is null and may_exist as unbegun,
       case when status in ('SUBMITTED', 'ENDORSED', 'APPROVED') then handed_in_on end as handed_in_on,
       case when status = 'RETURNED' then 'RETURNED'
         when status in ('SUBMITTED', 'ENDORSED', 'APPROVED') then case when handed_in_on > due_on then 'LATE' else 'ON_TIME' end
         when due_on < ${today} then 'OVERDUE' else 'OPEN' end as state
-    from (select d.code as district_code, k.kind, k.place,
+    from (select d.code as district_code, ${fiscalYear} as fiscal_year, k.kind, k.place,
         coalesce(r.due_on, l.due_on) as due_on,
         k.kind = 'PLAN' or coalesce(r.opens_on <= ${today} and ${today} < r.locks_on, false) as takes_entries,
         k.kind = 'PLAN' or coalesce(p.status = 'APPROVED', false) as may_exist,
         case k.kind when 'PLAN' then p.status else h.status end as status,
+        case k.kind when 'PLAN' then p.submitted_at else h.submitted_at end as submitted_at,
         case k.kind when 'PLAN' then coalesce(p.approved_on, p.handed_in_on) else h.handed_in_on end as handed_in_on
       from ${districts} as d
       cross join unnest(array['PLAN', 'SIX_MONTH', 'TWELVE_MONTH']) with ordinality as k(kind, place)
       left join reporting_round as r on r.fiscal_year = ${fiscalYear} and r.round = k.kind
       left join plan_deadline as l on l.fiscal_year = ${fiscalYear} and k.kind = 'PLAN'
-      left join (select district_code, status, approved_on, ${day(plan)} as handed_in_on
+      left join (select district_code, status, approved_on, submitted_at, ${day(plan)} as handed_in_on
         from ${rowsOf('Plan', plan)} where ${of(plan)}) as p on p.district_code = d.code
-      left join (select district_code, round, status, ${day(report)} as handed_in_on
-        from ${rowsOf('ProgressReport', report)} where ${of(report)}) as h on h.district_code = d.code and h.round = k.kind) as stand)`;
+      left join (select district_code, round, status, submitted_at, ${day(report)} as handed_in_on
+        from ${rowsOf('ProgressReport', report)} where ${of(report)}) as h on h.district_code = d.code and h.round = k.kind) as stand) as told)`;
 }
 
 /** Whether the caller is waited for to begin a hand-in of `handInRows`; by `handInsToBegin` of the domain. */
@@ -100,4 +115,31 @@ export class HandIn {
     description: 'Day of handing in, for an approved plan that of its approval; null when it is not handed in.',
   })
   handedInOn!: string | null;
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    description:
+      'By how many days it is late: from the due day to the day of handing in or, while the district has it, to today (Bangkok); null when it is not late.',
+  })
+  daysLate!: number | null;
+  @ReadColumn({
+    column: 'boolean',
+    sql: ({ row, caller }) =>
+      permissionsOfCaller(caller).has('reminders:send')
+        ? sql`${row}.state in (${join(remindedStates.map((state) => sql`${state}`))}) and not exists (select from notice as sent
+            where sent.district_code = ${row}.district_code and sent.fiscal_year = ${row}.fiscal_year and sent.hand_in = ${row}.kind
+              and sent.sent_on = (now() at time zone 'Asia/Bangkok')::date)`
+        : sql`false`,
+    description:
+      'The caller may remind the district of it now: it is overdue or returned, and was not reminded of today.',
+  })
+  remindable!: boolean;
+  @ReadOne({
+    type: readType('Notice'),
+    where: ({ row, parent }) => sql`${row}.id = (select latest.id from notice as latest
+      where latest.district_code = ${parent}.district_code and latest.fiscal_year = ${parent}.fiscal_year and latest.hand_in = ${parent}.kind
+      order by latest.sent_at desc, latest.id limit 1)`,
+    description: 'The last reminder of it; null when there was none or the caller may not see it.',
+  })
+  lastReminder!: Related<ReadTypes['Notice']> | null;
 }

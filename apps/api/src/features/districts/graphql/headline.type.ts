@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { ReadColumn, ReadList, ReadType, type Related, type RowContext } from '../../../platform/read-model/index.js';
 import { Dimension } from '../../plans/index.js';
 import { ReportingRound } from '../../progress/index.js';
@@ -12,15 +12,26 @@ export const headlineRound = {
 /**
  * The measures of a year's approved plans, each with what the approved report of a round says of it: columns `district_code`,
  * `zone`, `dimension`, `status`, `percent`; the last two null without one. A summary of the round counts the same rows.
+ * @param by SQL of a day of Bangkok: what was approved later does not count; everything counts when it is absent
  */
-export const headlineRows = ({ once, rowsOf }: Pick<RowContext, 'once' | 'rowsOf'>, year: Sql, round: Sql): Sql =>
-  once(sql`select m.district_code, d.zone, m.dimension, e.status, e.percent
+export const headlineRows = (
+  { once, rowsOf }: Pick<RowContext, 'once' | 'rowsOf'>,
+  year: Sql,
+  round: Sql,
+  by?: Sql,
+): Sql => {
+  const planBy = by
+    ? sql`and coalesce(p.approved_on, (p.approved_at at time zone 'Asia/Bangkok')::date) <= ${by}`
+    : empty;
+  const reportBy = by ? sql`and (r.approved_at at time zone 'Asia/Bangkok')::date <= ${by}` : empty;
+  return once(sql`select m.district_code, d.zone, m.dimension, e.status, e.percent
     from ${rowsOf('Measure', sql`m`)}
-    join ${rowsOf('Plan', sql`p`)} on p.id = m.plan_id and p.status = 'APPROVED'
+    join ${rowsOf('Plan', sql`p`)} on p.id = m.plan_id and p.status = 'APPROVED' ${planBy}
     join ${rowsOf('District', sql`d`)} on d.code = m.district_code
-    left join ${rowsOf('ProgressReport', sql`r`)} on r.plan_id = p.id and r.round = ${round} and r.status = 'APPROVED'
+    left join ${rowsOf('ProgressReport', sql`r`)} on r.plan_id = p.id and r.round = ${round} and r.status = 'APPROVED' ${reportBy}
     left join ${rowsOf('ProgressEntry', sql`e`)} on e.report_id = r.id and e.measure_id = m.id
     where m.fiscal_year = ${year}`);
+};
 
 /** The columns of a headline, added up over `headlineRows` under the name `h`. */
 export const headlineFigures: Sql = sql`count(*)::int as measure_count, (count(*) filter (where h.percent is null))::int as unreported_count,
@@ -58,9 +69,19 @@ export class HeadlineOfDimension {
   averagePercentComplete!: number | null;
 }
 
+const dimensions = sql`unnest(array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS']) with ordinality`;
+
 const year = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['fiscalYear']}::int`;
 const round = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['round']}::text`;
-const dimensions = sql`unnest(array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS']) with ordinality`;
+
+/** The mean of a district's measures in the year before, by what was approved until the same day a year ago; null without a measure. */
+const averageYearBefore = (context: RowContext): Sql =>
+  sql`(select round(avg(coalesce(before.percent, 0)), 2) from ${headlineRows(
+    context,
+    sql`${year(context)} - 1`,
+    round(context),
+    sql`(${context.today} - interval '1 year')::date`,
+  )} as before where before.district_code = ${context.row}.district_code)`;
 
 @ReadType({
   description:
@@ -73,6 +94,22 @@ export class DistrictHeadline {
   unreportedCount!: number;
   @ReadColumn({ column: 'score', nullable: true, description: averagePercentComplete })
   averagePercentComplete!: number | null;
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    sql: averageYearBefore,
+    description:
+      'The same mean of the fiscal year before on the same day a year ago (Bangkok): by the plans and the reports of that round which were approved until then. Null when no plan with a measure was approved by then.',
+  })
+  averageYearBefore!: number | null;
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    sql: (context) => sql`(${context.row}.average_percent_complete - ${averageYearBefore(context)})`,
+    description:
+      '`averagePercentComplete` less `averageYearBefore`, -100 to 100, two decimals; below 0 is worse than a year ago. Null when either has no figure.',
+  })
+  changeOfAverage!: number | null;
 }
 
 @ReadType({

@@ -1,4 +1,4 @@
-import { accountIdOf } from '@sucharit/domain/access';
+import { accountIdOf, seesNames } from '@sucharit/domain/access';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import sql from 'sql-template-tag';
 import {
@@ -11,6 +11,12 @@ import {
   type Related,
 } from '../../../platform/read-model/index.js';
 import { HandInKind, HandInState } from '../../districts/index.js';
+
+declare module '../../../platform/read-model/read-types.js' {
+  interface ReadTypes {
+    Notice: Notice;
+  }
+}
 
 @ReadType({
   description:
@@ -43,6 +49,13 @@ export class Notice {
   message!: string;
   @ReadColumn({ column: 'instant', filter: true, order: true, description: 'When it was sent.' })
   sentAt!: string;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row, caller }) => (seesNames(caller) ? sql`${row}.sent_by_name` : sql`null::text`),
+    description: 'Name of who sent it, as it was then; null for analysts.',
+  })
+  sentBy!: string | null;
   @ReadColumn({
     column: 'boolean',
     filter: true,

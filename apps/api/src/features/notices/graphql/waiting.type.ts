@@ -23,10 +23,17 @@ import { openingYearOf } from '../../progress/index.js';
 const actionTexts = {
   ...turnTexts,
   BEGIN: 'District: it is overdue and nothing has been written.',
-  REMIND: 'Centre: remind the district of what is overdue or returned.',
+  REMIND:
+    'Centre: remind the district of what is overdue or returned, unless that was done and nothing has changed since.',
 };
 export const WaitingAction = codes(actionTexts);
 registerEnum(WaitingAction, 'WaitingAction', 'What somebody is waited for to do.', actionTexts);
+
+/** Whether nothing has changed since the last reminder of a hand-in `h`: what the rule `awaitsReminder` of the domain leaves out. */
+const isReminded = sql`coalesce((select coalesce(last.state, h.state) = h.state and last.due_on is not distinct from h.due_on
+    and (h.submitted_at is null or h.submitted_at <= last.sent_at)
+  from notice as last where last.district_code = h.district_code and last.fiscal_year = h.fiscal_year and last.hand_in = h.kind
+  order by last.sent_at desc, last.id limit 1), false)`;
 
 /** What the caller is waited for to do, as an SQL case over a hand-in `h` with its plan `p` and report `r`; null for nothing. */
 function actionOf({ caller }: RowContext): Sql {
@@ -34,7 +41,7 @@ function actionOf({ caller }: RowContext): Sql {
   const scope = rowScopeOf(caller);
   const late = sql`h.state in (${join(remindedStates.map((state) => sql`${state}`))})`;
   if (scope.kind === 'city')
-    return may.has('reminders:send') ? sql`case when ${late} then 'REMIND' end` : sql`null::text`;
+    return may.has('reminders:send') ? sql`case when ${late} and not ${isReminded} then 'REMIND' end` : sql`null::text`;
   if (scope.kind === 'none') return sql`null::text`;
   const cases = [
     ...turnCases(planWorkflow, may, sql`h.kind = 'PLAN'`, sql`p`, accountIdOf(caller)),

@@ -26,6 +26,7 @@ import { SessionNumber1700000000036 } from './1700000000036-session-number.js';
 import { ResponsibleUnit1700000000050 } from './1700000000050-responsible-unit.js';
 import { ReportHistory1700000000053 } from './1700000000053-report-history.js';
 import { DifferenceReason1700000000056 } from './1700000000056-difference-reason.js';
+import { WhoReminded1700000000057 } from './1700000000057-who-reminded.js';
 import { SearchDamagedTexts1700000000059 } from './1700000000059-search-damaged-texts.js';
 import { ValuesThatCanBeTold1700000000061 } from './1700000000061-values-that-can-be-told.js';
 import { UploadedDocuments1700000000062 } from './1700000000062-uploaded-documents.js';
@@ -59,6 +60,7 @@ export const migrations = [
   ResponsibleUnit1700000000050,
   ReportHistory1700000000053,
   DifferenceReason1700000000056,
+  WhoReminded1700000000057,
   SearchDamagedTexts1700000000059,
   ValuesThatCanBeTold1700000000061,
   UploadedDocuments1700000000062,

@@ -1,0 +1,67 @@
+import type { Zone } from '@sucharit/domain/districts';
+import { normaliseForSearch } from '@sucharit/domain/shared';
+import { handInKinds, type HandIn, type HandInKind, type HandInState } from './hand-in.js';
+
+/** What a district hands in, with how late it is and its last reminder. */
+export interface LateHandIn extends HandIn {
+  readonly daysLate: number | null;
+  readonly remindable: boolean;
+  readonly lastReminder: { readonly sentAt: string; readonly sentBy: string | null } | null;
+}
+
+export interface Row {
+  readonly code: number;
+  readonly nameTh: string;
+  readonly nameEn: string;
+  readonly zone: Zone;
+  readonly handIns: readonly LateHandIn[];
+}
+
+/** What is looked for; empty where it does not matter. */
+export interface Wanted {
+  readonly text: string;
+  readonly zone: string;
+  readonly kind: string;
+  readonly state: string;
+  /** Whether the district was reminded of it: `yes` or `no`. */
+  readonly reminded: string;
+}
+
+/** Worst first, as a centre officer needs them. */
+const urgency: readonly HandInState[] = ['OVERDUE', 'RETURNED', 'LATE', 'OPEN', 'ON_TIME'];
+
+export const handInOf = (row: Row, kind: HandInKind): LateHandIn | undefined =>
+  row.handIns.find((handIn) => handIn.kind === kind);
+
+/** The kinds that are shown: the one that is looked for, or all. */
+export const shownKinds = (kind: string): readonly HandInKind[] => {
+  const one = handInKinds.find((name) => name === kind);
+  return one ? [one] : handInKinds;
+};
+
+/** The rows in which one thing, of a kind that is shown, is as it is looked for: all conditions hold for the same thing. */
+export function matching(rows: readonly Row[], { text, zone, kind, state, reminded }: Wanted): Row[] {
+  const words = normaliseForSearch(text);
+  const kinds = shownKinds(kind);
+  const holds = (handIn: LateHandIn): boolean =>
+    kinds.includes(handIn.kind) &&
+    (!state || handIn.state === state) &&
+    (!reminded ||
+      ((handIn.state === 'OVERDUE' || handIn.state === 'RETURNED') &&
+        (handIn.lastReminder !== null) === (reminded === 'yes')));
+  return rows.filter(
+    (row) =>
+      (!zone || row.zone === zone) &&
+      row.handIns.some(holds) &&
+      [row.nameTh, row.nameEn, `${row.code}`].some((name) => normaliseForSearch(name).includes(words)),
+  );
+}
+
+/** Compares two rows by a thing they hand in: the worse state first, of equal states the one that is later by more days. */
+export function compareByKind(left: Row, right: Row, kind: HandInKind): number {
+  const [one, other] = [handInOf(left, kind), handInOf(right, kind)];
+  return (
+    urgency.indexOf(one?.state ?? 'OPEN') - urgency.indexOf(other?.state ?? 'OPEN') ||
+    (other?.daysLate ?? 0) - (one?.daysLate ?? 0)
+  );
+}
