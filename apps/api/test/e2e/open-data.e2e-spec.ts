@@ -113,7 +113,16 @@ describe('open data', () => {
       dataset['dcat:distribution'].map((distribution) => distribution['dcat:downloadURL']['@id']),
     );
     expect(addresses).toHaveLength(years.length * names.length * 2);
-    for (const address of addresses) expect([address, (await fetch(address)).status]).toEqual([address, 200]);
+    // Without a configured public address they are relative, whatever the request calls this server.
+    const elsewhere = await app.anonymous.request('/open-data/catalog.json', {
+      headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' },
+    });
+    expect(await elsewhere.text()).not.toContain('evil.example');
+    for (const address of addresses) {
+      expect(address).toMatch(/^\/open-data\//);
+      const { status } = await fetch(new URL(address, `${app.url}/open-data/catalog.json`));
+      expect([address, status]).toEqual([address, 200]);
+    }
 
     const dictionary = (await (await get('dictionary.json')).json()) as Record<string, string>[];
     for (const name of names) {
@@ -173,6 +182,35 @@ describe('open data', () => {
       const [demo] = Object.entries(row).filter(([column]) => /(^|\.)demo$/.test(column));
       expect([name, typeof demo?.[1]]).toEqual([name, 'boolean']);
     }
+  });
+
+  it('says when what is public of it was changed last', async () => {
+    type Entry = Readonly<Record<string, unknown>>;
+    const modified = async (): Promise<Record<string, unknown>> => {
+      const catalogue = (await (await get('catalog.json')).json()) as { 'dcat:dataset': readonly Entry[] };
+      return Object.fromEntries(
+        catalogue['dcat:dataset'].map((entry) => [
+          String(entry['dct:identifier']),
+          (entry['dct:modified'] as Entry | undefined)?.['@value'],
+        ]),
+      );
+    };
+    await app.database.query(`
+      update plan set updated_at = '2020-01-01T00:00:00Z' where fiscal_year = 2566;
+      update plan set updated_at = '2023-05-01T10:00:00+07:00' where id = (select id from plan where status = 'APPROVED' and fiscal_year = 2566 limit 1);
+      update plan set updated_at = '2024-01-01T00:00:00Z' where status <> 'APPROVED' and fiscal_year = 2566;
+      update progress_report set updated_at = '2023-06-01T00:00:00Z' where fiscal_year = 2566;
+      update ita_result set updated_at = '2022-07-01T00:00:00Z' where fiscal_year = 2566`);
+    const said = await modified();
+    expect(names.map((name) => [name, said[`2566/${name}`]])).toEqual([
+      ['districts', undefined],
+      ['plans', '2023-05-01T03:00:00Z'],
+      ['measures', '2023-06-01T00:00:00Z'],
+      ['risks', '2023-05-01T03:00:00Z'],
+      ['progress', '2023-06-01T00:00:00Z'],
+      ['ita-results', '2022-07-01T00:00:00Z'],
+      ['ita-indicators', '2022-07-01T00:00:00Z'],
+    ]);
   });
 
   it('is not found for a year without figures, and for what there is none of', async () => {

@@ -67,13 +67,33 @@ const governmentCatalogue = {
   'gdcat:แหล่งที่มา': 'สำนักงานเขต กรุงเทพมหานคร',
 };
 
+/** A fiscal year that has public figures, and when what is public of it was changed last, ISO 8601; null where nothing is. */
+export interface PublicYear {
+  /** Buddhist Era */
+  readonly year: number;
+  readonly plans: string | null;
+  readonly reports: string | null;
+  readonly results: string | null;
+}
+
+const latest = (...moments: readonly (string | null)[]): string | null =>
+  moments.reduce((last, moment) => (moment !== null && (last === null || moment > last) ? moment : last), null);
+
+/** When a data set was changed last; of districts nobody keeps that. */
+function modifiedOf({ list }: Dataset, { plans, reports, results }: PublicYear): string | null {
+  if (list === 'districts') return null;
+  if (list === 'itaResults') return results;
+  if (list === 'progressReports') return reports;
+  return list === 'measures' ? latest(plans, reports) : plans;
+}
+
 /**
  * The catalogue as DCAT 3 in JSON-LD.
- * @param origin of this server as the reader sees it
- * @param years fiscal years that have public figures, Buddhist Era
+ * @param origin the public address of this server; empty for addresses that are relative to that of the catalogue
+ * @param years those that have public figures
  * @param terms what the operator says of the data
  */
-export function catalogueOf(origin: string, years: readonly number[], terms: OpenDataTerms): object {
+export function catalogueOf(origin: string, years: readonly PublicYear[], terms: OpenDataTerms): object {
   const contact = terms.contact && { '@type': 'vcard:Kind', 'vcard:hasURL': { '@id': terms.contact } };
   const always = {
     'dct:publisher': publisher,
@@ -81,34 +101,41 @@ export function catalogueOf(origin: string, years: readonly number[], terms: Ope
     ...(contact ? { 'dcat:contactPoint': contact } : {}),
   };
   const base = `${origin}/open-data`;
-  const dataset = (year: number, { name, titleTh, titleEn }: Dataset): object => ({
-    '@id': `${base}/${year}/${name}`,
-    '@type': 'dcat:Dataset',
-    'dct:identifier': `${year}/${name}`,
-    'dct:title': inBoth(`${titleTh} ปีงบประมาณ ${year}`, `${titleEn}, fiscal year ${year} B.E.`),
-    'dct:language': ['th', 'en'],
-    'dcat:keyword': keywords,
-    'dct:accrualPeriodicity': { '@id': 'http://publications.europa.eu/resource/authority/frequency/ANNUAL' },
-    'dct:spatial': inBoth('กรุงเทพมหานคร 50 เขต', 'Bangkok, fifty districts'),
-    ...governmentCatalogue,
-    ...always,
-    'dct:temporal': {
-      '@type': 'dct:PeriodOfTime',
-      'dcat:startDate': `${year - 544}-10-01`,
-      'dcat:endDate': `${year - 543}-09-30`,
-    },
-    'dcat:distribution': (['csv', 'json'] as const).map((format) => ({
-      '@id': `${base}/${year}/${name}.${format}`,
-      '@type': 'dcat:Distribution',
-      'dcat:downloadURL': { '@id': `${base}/${year}/${name}.${format}` },
-      'dcat:mediaType': media[format],
-    })),
-    'dct:conformsTo': { '@id': `${base}/dictionary.json` },
-  });
+  const dataset = (of: PublicYear, described: Dataset): object => {
+    const { year } = of;
+    const { name, titleTh, titleEn } = described;
+    const modified = modifiedOf(described, of);
+    return {
+      '@id': `${base}/${year}/${name}`,
+      '@type': 'dcat:Dataset',
+      'dct:identifier': `${year}/${name}`,
+      'dct:title': inBoth(`${titleTh} ปีงบประมาณ ${year}`, `${titleEn}, fiscal year ${year} B.E.`),
+      'dct:language': ['th', 'en'],
+      'dcat:keyword': keywords,
+      'dct:accrualPeriodicity': { '@id': 'http://publications.europa.eu/resource/authority/frequency/ANNUAL' },
+      'dct:spatial': inBoth('กรุงเทพมหานคร 50 เขต', 'Bangkok, fifty districts'),
+      ...governmentCatalogue,
+      ...always,
+      ...(modified ? { 'dct:modified': { '@type': 'xsd:dateTime', '@value': modified } } : {}),
+      'dct:temporal': {
+        '@type': 'dct:PeriodOfTime',
+        'dcat:startDate': `${year - 544}-10-01`,
+        'dcat:endDate': `${year - 543}-09-30`,
+      },
+      'dcat:distribution': (['csv', 'json'] as const).map((format) => ({
+        '@id': `${base}/${year}/${name}.${format}`,
+        '@type': 'dcat:Distribution',
+        'dcat:downloadURL': { '@id': `${base}/${year}/${name}.${format}` },
+        'dcat:mediaType': media[format],
+      })),
+      'dct:conformsTo': { '@id': `${base}/dictionary.json` },
+    };
+  };
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
       foaf: 'http://xmlns.com/foaf/0.1/',
       vcard: 'http://www.w3.org/2006/vcard/ns#',
       gdcat: `${base}/gd-catalog#`,
@@ -124,6 +151,6 @@ export function catalogueOf(origin: string, years: readonly number[], terms: Ope
       'เฉพาะข้อมูลที่อนุมัติหรือประกาศแล้ว ปีงบประมาณเป็นพุทธศักราช',
       'Approved or published figures only; fiscal years are of the Buddhist Era.',
     ),
-    'dcat:dataset': years.flatMap((year) => datasets.map((one) => dataset(year, one))),
+    'dcat:dataset': years.flatMap((of) => datasets.map((one) => dataset(of, one))),
   };
 }

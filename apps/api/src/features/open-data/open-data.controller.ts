@@ -19,8 +19,8 @@ export class OpenDataController {
   @Public()
   @Get('catalog.json')
   async catalogue(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const origin = this.environment.PUBLIC_ORIGINS[0] ?? `${request.protocol}://${request.host}`;
-    await send(request, reply, await this.openData.catalogue(origin));
+    // Not what the request calls this server: everybody may keep the answer, and a stranger chooses the Host header.
+    await send(request, reply, await this.openData.catalogue(this.environment.PUBLIC_ORIGINS[0] ?? ''));
   }
 
   @Public()

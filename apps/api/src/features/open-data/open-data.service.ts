@@ -5,13 +5,13 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { publicReader } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { csvChunks, type Cell } from '@sucharit/reports/render';
-import sql from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { Clock } from '../../platform/clock/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { compileExport, exportOperation, type CompiledExport } from '../../platform/read-model/index.js';
 import { exportCell, exportJson } from '../exports/index.js';
-import { catalogueOf, dictionaryOf, type DictionaryEntry, type OpenDataTerms } from './catalogue.js';
+import { catalogueOf, dictionaryOf, type DictionaryEntry, type OpenDataTerms, type PublicYear } from './catalogue.js';
 import { datasets, type Dataset } from './datasets.js';
 
 /** A public file with the tag of its content. */
@@ -51,14 +51,14 @@ export class OpenDataService {
     if (!dataset || !/^2\d{3}$/.test(year)) return Promise.reject(refuse('NOT_FOUND'));
     return this.once(`${year}/${file}`, async () => {
       const fiscalYear = Number(year);
-      if (!(await this.years()).includes(fiscalYear)) throw refuse('NOT_FOUND');
+      if (!(await this.years()).some(({ year: known }) => known === fiscalYear)) throw refuse('NOT_FOUND');
       const compiled = this.compiled(dataset, fiscalYear);
       const rows = await this.database.readRows<TextRow>(publicReader, compiled.statement);
       return format === 'csv' ? csvOf(compiled, rows) : jsonOf(dataset, fiscalYear, compiled, rows);
     });
   }
 
-  /** The DCAT catalogue. @param origin of this server as the reader sees it */
+  /** The DCAT catalogue. @param origin the public address of this server, or an empty text */
   catalogue(origin: string): Promise<PublicFile> {
     return this.once(`catalogue ${origin}`, async () =>
       fileOf(
@@ -92,13 +92,17 @@ export class OpenDataService {
     return compileExport(schema, publicReader, exportOperation(schema, { list, columns, filter }), this.clock.now());
   }
 
-  /** Fiscal years with public figures, the latest first. */
-  private async years(): Promise<number[]> {
-    const rows = await this.database.readRows<{ year: number }>(
+  /** Fiscal years with public figures, the latest first. What is no longer public does not count, so a moment may go back. */
+  private async years(): Promise<readonly PublicYear[]> {
+    const changes = (kind: string, table: string): Sql =>
+      sql`select fiscal_year as year, ${kind}::text as kind, updated_at from ${raw(table)}`;
+    return this.database.readRows<PublicYear>(
       publicReader,
-      sql`select fiscal_year as year from plan union select fiscal_year from ita_result order by year desc`,
+      sql`select year, ${lastOf('plans')} as plans, ${lastOf('reports')} as reports, ${lastOf('results')} as results
+        from (${changes('plans', 'plan')} union all ${changes('reports', 'progress_report')}
+          union all ${changes('results', 'ita_result')}) as change
+        group by year order by year desc`,
     );
-    return rows.map(({ year }) => year);
   }
 
   private once(key: string, make: () => Promise<PublicFile>): Promise<PublicFile> {
@@ -109,6 +113,10 @@ export class OpenDataService {
     return made;
   }
 }
+
+/** When the last of the changes of a kind was, in the form of ISO 8601. */
+const lastOf = (kind: keyof PublicYear): Sql =>
+  sql`to_char(max(updated_at) filter (where kind = ${kind}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 async function csvFile(headings: readonly string[], rows: readonly (readonly Cell[])[]): Promise<PublicFile> {
   let text = '';

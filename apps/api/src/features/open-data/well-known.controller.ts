@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { refuse } from '@sucharit/domain/shared';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
@@ -29,10 +29,10 @@ export class WellKnownController {
   /** Where a security problem is reported (RFC 9116); refuses with NOT_FOUND where the operator has named nobody. */
   @Public()
   @Get('.well-known/security.txt')
-  async security(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async security(@Res() reply: FastifyReply): Promise<void> {
     const { SECURITY_CONTACT, PUBLIC_ORIGINS } = this.environment;
     if (!SECURITY_CONTACT) throw refuse('NOT_FOUND');
-    const origin = PUBLIC_ORIGINS[0] ?? `${request.protocol}://${request.host}`;
+    const [origin] = PUBLIC_ORIGINS;
     const expires = new Date(this.clock.now().getTime() + contactHoldsDays * 86_400_000);
     await reply
       .type('text/plain; charset=utf-8')
@@ -41,7 +41,7 @@ export class WellKnownController {
           `Contact: ${SECURITY_CONTACT}`,
           `Expires: ${expires.toISOString()}`,
           'Preferred-Languages: th, en',
-          `Canonical: ${origin}/.well-known/security.txt`,
+          ...(origin === undefined ? [] : [`Canonical: ${origin}/.well-known/security.txt`]),
           '',
         ].join('\n'),
       );
