@@ -110,6 +110,9 @@ const isHere = async (command: string): Promise<boolean> =>
     () => false,
   );
 
+/** Of the repository, from which the questions of the library are read. */
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
 describe('the quick start', () => {
   const environment = (): NodeJS.ProcessEnv => ({
     ...process.env,
@@ -138,17 +141,21 @@ describe('the quick start', () => {
   });
 
   it('works as written with curl and Python, where they are installed', async () => {
-    const [district = '', exported = '', open = ''] = snippets('bash');
+    const [schema = '', district = '', hashed = '', exported = '', open = ''] = snippets('bash');
     if (await isHere('curl')) {
       const shell = async (code: string): Promise<string> =>
-        (await run('sh', ['-c', code], { env: environment() })).stdout;
+        (await run('sh', ['-c', code], { env: environment(), cwd: root, maxBuffer: 10_000_000 })).stdout;
+      expect(await shell(schema)).toContain('\ntype District ');
+      expect(await shell(hashed)).toMatch(/"totalCount" ?: ?50/);
       expect(await shell(district)).toMatch(/"totalCount" ?: ?50/);
       expect(await shell(exported)).toContain('number,title,percentComplete,plan.district.nameTh\r\n');
       expect(await shell(open)).toContain('fiscalYear,districtCode');
     }
     const [python = ''] = snippets('python');
     if (await isHere('python3'))
-      expect((await run('python3', ['-c', python], { env: environment() })).stdout).toContain('"totalCount"');
-    expect([district, exported, open, python].every((code) => code !== '')).toBe(true);
+      expect((await run('python3', ['-c', python], { env: environment() })).stdout).toMatch(
+        /"title": "[\u0e00-\u0e7f]/,
+      );
+    expect([schema, district, hashed, exported, open, python].every((code) => code !== '')).toBe(true);
   });
 });

@@ -12,6 +12,8 @@ export const routes: Record<string, readonly Account[] | 'anybody'> = {
   'GET /files/evidence/:id': everyone,
   'POST /files/evidence/:reportId/:measureId': district,
   'POST /files/plan-documents': [...centre, ...district],
+  'GET /schema.graphql': everyone,
+  'GET /schema.json': everyone,
   'GET /exports/:file': everyone,
   'POST /exports/:file': everyone,
   'GET /open-data/catalog.json': 'anybody',
@@ -23,6 +25,8 @@ export const routes: Record<string, readonly Account[] | 'anybody'> = {
 export const answeredInside: Readonly<Record<string, number>> = {
   'POST /files/evidence/:reportId/:measureId': 400,
   'POST /files/plan-documents': 400,
+  'GET /schema.graphql': 200,
+  'GET /schema.json': 200,
 };
 
 /** What goes over sockets, for every role; what each hears is tested in subscriptions.e2e-spec.ts. */

@@ -10,7 +10,7 @@ import { asPage } from './security-headers.js';
 const compress = promisify(brotliCompress);
 
 /** Paths that belong to the API: a mistake there is answered as one, not with a page. */
-const apiPaths = /^\/(graphql|auth|files|exports|open-data|healthz|readyz)(\/|$)/;
+const apiPaths = /^\/(graphql|auth|files|exports|open-data|schema\.graphql|schema\.json|healthz|readyz)(\/|$)/;
 
 /** The builder puts a hash of the content into these names, so that what they hold never changes. */
 const hashedNames = /^\/assets\//;

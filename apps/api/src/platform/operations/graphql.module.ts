@@ -8,6 +8,7 @@ import { attachReadResolvers, completeReadTypes, Reads } from '../read-model/ind
 import { Admission } from './admission.js';
 import { AnswerCache } from './answer-cache.js';
 import { operationPlugin } from './operation-plugin.js';
+import { SchemaController } from './schema.controller.js';
 import { writeResult } from './pass-through.js';
 import { queryLimits } from '../graphql/query-limits.js';
 import { languageOf, UntilGone, type RequestContext } from '../graphql/request-context.js';
@@ -62,6 +63,7 @@ const logger = new Logger('GraphQL');
       },
     }),
   ],
+  controllers: [SchemaController],
   providers: [Admission, AnswerCache],
   exports: [GraphQLModule, Admission],
 })
