@@ -101,6 +101,9 @@ export const messagesEn: Messages = {
     unreported: '%{count} without an approved report count as 0',
     unpublished: 'not published',
     average_ita: 'Average ITA total',
+    parts:
+      'under review %{waiting} · not submitted %{notHandedIn} = not begun %{notBegun} + drafts %{draft} + returned %{returned}',
+    late_parts: 'late %{late}',
     of_districts: 'of %{count} districts',
     of_measures: 'of %{count} measures',
     of_published: 'of %{count} districts',

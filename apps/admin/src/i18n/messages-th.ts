@@ -100,6 +100,8 @@ export const messagesTh = {
     unreported: 'ไม่มีรายงานที่อนุมัติ %{count} มาตรการ นับเป็น 0',
     unpublished: 'ยังไม่ประกาศ',
     average_ita: 'คะแนน ITA เฉลี่ย',
+    parts: 'รอเขตพิจารณา %{waiting} · ยังไม่เสนอ %{notHandedIn} = ยังไม่เริ่ม %{notBegun} + ร่าง %{draft} + ถูกส่งคืน %{returned}',
+    late_parts: 'ส่งช้า %{late}',
     of_districts: 'จาก %{count} เขต',
     of_measures: 'จาก %{count} มาตรการ',
     of_published: 'จาก %{count} เขต',

@@ -6,7 +6,7 @@ export const chartTexts = {
   save: 'Save %{format}: %{title}',
   of_years: 'ITA over the years',
   rounds: 'Progress by reporting round',
-  rounds_hint: 'Mean of all measures by the report of each round; a measure not reported counts as 0',
+  rounds_hint: 'Mean of all measures by the approved report of each round',
   by_dimension: 'Progress by dimension',
   by_zone: 'Progress by zone',
   dimension: 'Dimension',

@@ -1,4 +1,5 @@
 import type { ChecklistKey, ChecklistStatus, Dimension, PlanStatus } from '@sucharit/domain/plans';
+import type { ReportStatus } from '@sucharit/domain/progress';
 import type { Zone } from '@sucharit/domain/districts';
 import type { HandIn, HandInKind } from '../submissions/hand-in.js';
 
@@ -19,6 +20,7 @@ export interface CityDistrict {
   readonly tileColumn: number;
   readonly plan: {
     readonly status: PlanStatus;
+    readonly reports: readonly { round: 'SIX_MONTH' | 'TWELVE_MONTH'; status: ReportStatus }[];
     readonly checklist: {
       readonly complete: boolean;
       readonly items: readonly { key: ChecklistKey; status: ChecklistStatus }[];
@@ -86,7 +88,7 @@ export const cityQuery = `query City($fiscalYear: Int!, $before: Int!, $round: R
   districts(first: 50) {
     nodes {
       code nameTh nameEn zone tileRow tileColumn
-      plan(fiscalYear: $fiscalYear) { status checklist { complete items { key status } } }
+      plan(fiscalYear: $fiscalYear) { status reports { round status } checklist { complete items { key status } } }
       headline(fiscalYear: $fiscalYear, round: $round) {
         measureCount unreportedCount averagePercentComplete averageYearBefore changeOfAverage
       }

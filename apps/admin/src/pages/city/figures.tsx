@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { formatCount, formatPercent, formatScore } from '../../shared/format.js';
 import { Missing } from '../../shared/status.js';
 import type { CityData, CityFigures } from './city-query.js';
+import { handInParts } from './hand-in-parts.js';
 
 interface FigureProps {
   readonly label: string;
@@ -64,12 +65,16 @@ function Figure({ label, value, of, note, before, change, format }: FigureProps)
 }
 
 /** The four figures of the city, each beside that of the year before. */
-export function Figures({ data: { now, before }, progress }: { data: CityData; progress: string }) {
+export function Figures({ data: { now, before, districts }, progress }: { data: CityData; progress: string }) {
   const translate = useTranslate();
   const report = (figures: CityFigures, kind: 'SIX_MONTH') => figures.handIns.find((handIn) => handIn.kind === kind);
   // Of a year in which no district has a plan nothing is known: neither a figure nor a change from it.
   const isEmpty = before.plans.missing === before.districtCount;
   const earlier = (value: number): ReactNode => (isEmpty ? <Missing /> : formatCount(value));
+  const partsOf = (kind: 'PLAN' | 'SIX_MONTH'): string => {
+    const { waiting, notHandedIn, notBegun, draft, returned } = handInParts(districts.nodes, kind);
+    return translate('city.parts', { waiting, notHandedIn, notBegun, draft, returned });
+  };
   const of = translate('city.of_districts', { count: formatCount(now.districtCount) });
   const score = (value: number | null): ReactNode => (value === null ? <Missing /> : formatScore(value));
   const percent = (value: number | null): ReactNode => (value === null ? <Missing /> : formatPercent(value));
@@ -88,6 +93,7 @@ export function Figures({ data: { now, before }, progress }: { data: CityData; p
         label={translate('city.plans_approved')}
         value={formatCount(now.plans.approved)}
         of={of}
+        note={partsOf('PLAN')}
         before={earlier(before.plans.approved)}
         change={isEmpty ? null : now.change.plansApproved}
         format={formatCount}
@@ -96,6 +102,7 @@ export function Figures({ data: { now, before }, progress }: { data: CityData; p
         label={translate('city.reports_on_time')}
         value={formatCount(report(now, 'SIX_MONTH')?.onTime ?? 0)}
         of={of}
+        note={`${translate('city.late_parts', { late: report(now, 'SIX_MONTH')?.late ?? 0 })} · ${partsOf('SIX_MONTH')}`}
         before={earlier(report(before, 'SIX_MONTH')?.onTime ?? 0)}
         change={isEmpty ? null : now.change.reportsOnTime}
         format={formatCount}

@@ -222,11 +222,12 @@ function Years({ district, schemes }: { district: District; schemes: DistrictDat
   );
 }
 
-/** How far all measures were by the report of each round, year by year. */
+/** How far all measures were by the approved report of each round, year by year: the figure of headlines. */
 function Rounds({ district }: { district: District }) {
   const translate = useTranslate();
   const reported = district.plans.nodes
-    .filter(({ reports }) => reports.length > 0)
+    .map((plan) => ({ ...plan, reports: plan.reports.filter(({ status }) => status === 'APPROVED') }))
+    .filter(({ status, reports }) => status === 'APPROVED' && reports.length > 0)
     .sort((left, right) => left.fiscalYear - right.fiscalYear);
   if (reported.length === 0) return null;
   return (

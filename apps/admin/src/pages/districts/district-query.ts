@@ -54,7 +54,7 @@ export interface DistrictData {
         id: string;
         fiscalYear: number;
         status: PlanStatus;
-        reports: readonly { round: Round; averagePercentComplete: number | null }[];
+        reports: readonly { round: Round; status: ReportStatus; averagePercentComplete: number | null }[];
       }[];
     };
     readonly itaResults: readonly {
@@ -81,7 +81,7 @@ export const districtQuery = `query District($code: Int!, $fiscalYear: Int!) {
       reports { id round status returnReason }
     }
     handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn daysLeft mayBegin }
-    plans(first: 20) { nodes { id fiscalYear status reports { round averagePercentComplete } } }
+    plans(first: 20) { nodes { id fiscalYear status reports { round status averagePercentComplete } } }
     itaResults { fiscalYear total level published { total } }
   }
   itaSchemes { fiscalYear levels { code nameTh nameEn } }

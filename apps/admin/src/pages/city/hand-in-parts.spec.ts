@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import type { CityDistrict } from './city-query.js';
+import { handInParts } from './hand-in-parts.js';
+
+const district = (status: string | null, report: string | null = null): CityDistrict =>
+  ({
+    plan: status === null ? null : { status, reports: report === null ? [] : [{ round: 'SIX_MONTH', status: report }] },
+  }) as unknown as CityDistrict;
+
+it('divides the districts into parts that add up, by plan and by report', () => {
+  const districts = [
+    district(null),
+    district('DRAFT'),
+    district('RETURNED'),
+    district('SUBMITTED'),
+    district('ENDORSED'),
+    district('APPROVED'),
+    district('APPROVED', 'DRAFT'),
+    district('APPROVED', 'APPROVED'),
+    district('APPROVED', 'RETURNED'),
+  ];
+  const plans = handInParts(districts, 'PLAN');
+  expect(plans).toEqual({ handedIn: 6, waiting: 2, notHandedIn: 3, notBegun: 1, draft: 1, returned: 1 });
+  const reports = handInParts(districts, 'SIX_MONTH');
+  expect(reports).toEqual({ handedIn: 1, waiting: 0, notHandedIn: 8, notBegun: 6, draft: 1, returned: 1 });
+  for (const { handedIn, notHandedIn, notBegun, draft, returned } of [plans, reports])
+    expect([handedIn + notHandedIn, notBegun + draft + returned]).toEqual([districts.length, notHandedIn]);
+});
