@@ -15,12 +15,13 @@ import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { Answer, Page } from '../../shared/page.js';
 import { cityMeasures, type CityMeasure } from './city-measures.js';
 import { cityQuery, type CityData, type CityDistrict } from './city-query.js';
-import { DistrictTable } from './district-table.js';
 import { Figures } from './figures.js';
 import { Legend } from './legend.js';
 import { reportedQuery, roundOf, RoundSelect, type ReportedData, type Round } from './round-select.js';
 import { TileMap } from './tile-map.js';
 
+// The table is asked for; the map comes first.
+const DistrictTable = lazy(async () => ({ default: (await import('./district-table.js')).DistrictTable }));
 // The charts stand below what is seen first, and come after it.
 const ProgressCharts = lazy(async () => ({ default: (await import('./progress-charts.js')).ProgressCharts }));
 
@@ -101,7 +102,9 @@ export function CityPage() {
                     </>
                   }
                 >
-                  <DistrictTable districts={data.districts.nodes} progress={progress} linkTo={linkTo} />
+                  <Suspense fallback={<Skeleton variant="rounded" height={560} />}>
+                    <DistrictTable districts={data.districts.nodes} progress={progress} linkTo={linkTo} />
+                  </Suspense>
                 </Card>
               ) : (
                 <Card>
