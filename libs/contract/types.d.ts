@@ -328,13 +328,15 @@ export type AddCommentInput = {
   readonly body: Scalars['String']['input'];
   /** Repeating the command with the same key (1 to 200 characters, kept 24 hours) has no second effect. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Number of a measure of the plan. */
+  /** A measure of the plan, by its lasting identity; not together with `measureNumber`. */
+  readonly measureId?: InputMaybe<Scalars['ID']['input']>;
+  /** A measure of the plan, by the number it has now. The comment stays with the measure when that changes. */
   readonly measureNumber?: InputMaybe<Scalars['Int']['input']>;
   /** The plan; either this or `reportId`. */
   readonly planId?: InputMaybe<Scalars['ID']['input']>;
   /** The progress report; either this or `planId`. */
   readonly reportId?: InputMaybe<Scalars['ID']['input']>;
-  /** Section of the plan; not together with `measureNumber`. */
+  /** Section of the plan; not together with a measure. */
   readonly section?: InputMaybe<PlanSection>;
 };
 
@@ -1397,8 +1399,12 @@ export type Comment = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** Number of the measure it is about; null when it is about none in particular. */
+  /** Lasting identity of the measure it is about, also once that was removed; null when it is about none in particular. */
+  readonly measureId?: Maybe<Scalars['ID']['output']>;
+  /** Number that the measure it is about has now; null when it is about none in particular, and once that was removed. */
   readonly measureNumber?: Maybe<Scalars['Int']['output']>;
+  /** Title of the measure it is about, of a removed one the last it had; null when it is about none in particular. */
+  readonly measureTitle?: Maybe<Scalars['String']['output']>;
   /** Section of the plan it is about; null for the whole, and for one measure. */
   readonly section?: Maybe<PlanSection>;
   /** When its author withdrew it. */
@@ -1422,7 +1428,9 @@ export type CommentAggregate = {
   readonly fiscalYear: IntAggregate;
   /** Opaque identifier. */
   readonly id: ValueAggregate;
-  /** Number of the measure it is about; null when it is about none in particular. */
+  /** Lasting identity of the measure it is about, also once that was removed; null when it is about none in particular. */
+  readonly measureId: ValueAggregate;
+  /** Number that the measure it is about has now; null when it is about none in particular, and once that was removed. */
   readonly measureNumber: IntAggregate;
   /** Section of the plan it is about; null for the whole, and for one measure. */
   readonly section: ValueAggregate;
@@ -1446,7 +1454,9 @@ export type CommentAggregateFilter = {
   readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
   /** Conditions on id: Opaque identifier. */
   readonly id?: InputMaybe<ValueAggregateFilter>;
-  /** Conditions on measureNumber: Number of the measure it is about; null when it is about none in particular. */
+  /** Conditions on measureId: Lasting identity of the measure it is about, also once that was removed; null when it is about none in particular. */
+  readonly measureId?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on measureNumber: Number that the measure it is about has now; null when it is about none in particular, and once that was removed. */
   readonly measureNumber?: InputMaybe<IntAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CommentAggregateFilter>;
@@ -1503,7 +1513,9 @@ export type CommentFilter = {
   readonly fiscalYear?: InputMaybe<IntFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Condition on measureNumber: Number of the measure it is about; null when it is about none in particular. */
+  /** Condition on measureId: Lasting identity of the measure it is about, also once that was removed; null when it is about none in particular. */
+  readonly measureId?: InputMaybe<IdFilter>;
+  /** Condition on measureNumber: Number that the measure it is about has now; null when it is about none in particular, and once that was removed. */
   readonly measureNumber?: InputMaybe<IntFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<CommentFilter>;
@@ -1533,7 +1545,7 @@ export type CommentGroupBy =
   | 'DISTRICT_CODE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
-  /** Number of the measure it is about; null when it is about none in particular. */
+  /** Number that the measure it is about has now; null when it is about none in particular, and once that was removed. */
   | 'MEASURE_NUMBER'
   /** Section of the plan it is about; null for the whole, and for one measure. */
   | 'SECTION'
@@ -1560,7 +1572,7 @@ export type CommentGroupKey = {
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
-  /** Number of the measure it is about; null when it is about none in particular. Null when it has no value or is not grouped by. */
+  /** Number that the measure it is about has now; null when it is about none in particular, and once that was removed. Null when it has no value or is not grouped by. */
   readonly measureNumber?: Maybe<Scalars['Int']['output']>;
   /** Section of the plan it is about; null for the whole, and for one measure. Null when it has no value or is not grouped by. */
   readonly section?: Maybe<PlanSection>;
@@ -1620,7 +1632,9 @@ export type CommentGroupOrderField =
   | 'FISCAL_YEAR_SUM'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
-  /** By this key, which must be grouped by. Number of the measure it is about; null when it is about none in particular. */
+  /** By countDistinct of measureId. */
+  | 'MEASURE_ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Number that the measure it is about has now; null when it is about none in particular, and once that was removed. */
   | 'MEASURE_NUMBER'
   /** By average of measureNumber. */
   | 'MEASURE_NUMBER_AVERAGE'
@@ -3767,7 +3781,7 @@ export type Measure = {
   readonly methods: ReadonlyArray<Scalars['String']['output']>;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   readonly mission: Scalars['String']['output'];
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['output'];
   /** Objectives, in order. */
   readonly objectives: ReadonlyArray<Scalars['String']['output']>;
@@ -3801,7 +3815,7 @@ export type MeasureAggregate = {
   readonly kind: ValueAggregate;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   readonly mission: ValueAggregate;
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: IntAggregate;
   /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   readonly percentComplete: ScoreAggregate;
@@ -3837,7 +3851,7 @@ export type MeasureAggregateFilter = {
   readonly mission?: InputMaybe<ValueAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<MeasureAggregateFilter>;
-  /** Conditions on number: Number in the plan, from 1, each once. */
+  /** Conditions on number: Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number?: InputMaybe<IntAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<MeasureAggregateFilter>>;
@@ -3920,7 +3934,7 @@ export type MeasureFilter = {
   readonly mission?: InputMaybe<StringFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<MeasureFilter>;
-  /** Condition on number: Number in the plan, from 1, each once. */
+  /** Condition on number: Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<MeasureFilter>>;
@@ -3958,7 +3972,7 @@ export type MeasureGroupBy =
   | 'KIND'
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   | 'MISSION'
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
   /** True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
@@ -3985,7 +3999,7 @@ export type MeasureGroupKey = {
   readonly kind?: Maybe<MeasureKind>;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. Null when it has no value or is not grouped by. */
   readonly mission?: Maybe<Scalars['String']['output']>;
-  /** Number in the plan, from 1, each once. Null when it has no value or is not grouped by. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. Null when it has no value or is not grouped by. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
@@ -4061,7 +4075,7 @@ export type MeasureGroupOrderField =
   | 'MISSION'
   /** By countDistinct of mission. */
   | 'MISSION_COUNT_DISTINCT'
-  /** By this key, which must be grouped by. Number in the plan, from 1, each once. */
+  /** By this key, which must be grouped by. Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
   /** By average of number. */
   | 'NUMBER_AVERAGE'
@@ -4116,13 +4130,15 @@ export type MeasureInput = {
   readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
   /** Dimension of the measure; null while a draft leaves it open. */
   readonly dimension?: InputMaybe<Dimension>;
+  /** Lasting identity of the measure, a UUID: it stays when the measure is changed, moved, or brought back after it was removed. A new measure may be given one of its own; without one, a measure of the same title is the same, else the one of the same number. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Kind of measure; null when the plan does not say. */
   readonly kind?: InputMaybe<MeasureKind>;
   /** Steps of work, in order. At most 100, each of 1 to 8,000 characters. */
   readonly methods?: ReadonlyArray<Scalars['String']['input']>;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. At most 8,000 characters. */
   readonly mission?: Scalars['String']['input'];
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['input'];
   /** Objectives, in order. At most 100, each of 1 to 8,000 characters. */
   readonly objectives?: ReadonlyArray<Scalars['String']['input']>;
@@ -4187,7 +4203,7 @@ export type MeasureOrderField =
   | 'FISCAL_YEAR'
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   | 'MISSION'
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
   /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   | 'PERCENT_COMPLETE'
@@ -4229,7 +4245,7 @@ export type MeasureReading = {
   readonly methods: ReadonlyArray<Scalars['String']['output']>;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   readonly mission: Scalars['String']['output'];
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['output'];
   /** Objectives, in order. */
   readonly objectives: ReadonlyArray<Scalars['String']['output']>;
@@ -4976,7 +4992,9 @@ export type PlanChange = {
   readonly before: ReadonlyArray<Scalars['String']['output']>;
   /** Path of the field, such as `goals` or `measures.3.title`. */
   readonly field: Scalars['String']['output'];
-  /** Number of the measure, when it is a field of one. */
+  /** Lasting identity of the measure, when it is a field of one. */
+  readonly measureId?: Maybe<Scalars['ID']['output']>;
+  /** Number of the measure in this version, when it is a field of one; of a removed one the number it had. A measure that was moved differs in `number`. */
   readonly measureNumber?: Maybe<Scalars['Int']['output']>;
   /** Section of the plan; null for the memo's number. */
   readonly section?: Maybe<PlanSection>;
@@ -5023,7 +5041,7 @@ export type PlanCorrectionsInput = {
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The table of measures; rows keep their identity by number. At most 100. */
+  /** The table of measures, in order; a row is known by its `id`. At most 100. */
   readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
   /** Rules of the No Gift policy, in order. At most 100, each of 1 to 8,000 characters. */
   readonly noGiftRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5031,7 +5049,7 @@ export type PlanCorrectionsInput = {
   readonly objectives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
-  /** Corruption risks; rows keep their identity by number. At most 100. */
+  /** Corruption risks, in order; one of the same words is the same risk, else that of the same number. At most 100. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
   /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
@@ -5095,7 +5113,7 @@ export type PlanDocumentReading = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
-  /** The table of measures; rows keep their identity by number. */
+  /** The table of measures, in order; a row is known by its `id`. */
   readonly measures: ReadonlyArray<MeasureReading>;
   /** Rules of the No Gift policy, in order. */
   readonly noGiftRules: ReadonlyArray<Scalars['String']['output']>;
@@ -5107,7 +5125,7 @@ export type PlanDocumentReading = {
   readonly plan?: Maybe<Plan>;
   /** Last year's ITA result; null when absent. */
   readonly priorYearIta?: Maybe<PriorYearItaReading>;
-  /** Corruption risks; rows keep their identity by number. */
+  /** Corruption risks, in order; one of the same words is the same risk, else that of the same number. */
   readonly risks: ReadonlyArray<RiskReading>;
   /** That plan was made of this very document. */
   readonly sameDocument: Scalars['Boolean']['output'];
@@ -6818,7 +6836,7 @@ export type Risk = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['output'];
   /** The plan that names it. */
   readonly plan: Plan;
@@ -6836,7 +6854,7 @@ export type RiskAggregate = {
   readonly fiscalYear: IntAggregate;
   /** Opaque identifier. */
   readonly id: ValueAggregate;
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: IntAggregate;
 };
 
@@ -6858,7 +6876,7 @@ export type RiskAggregateFilter = {
   readonly id?: InputMaybe<ValueAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RiskAggregateFilter>;
-  /** Conditions on number: Number in the plan, from 1, each once. */
+  /** Conditions on number: Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number?: InputMaybe<IntAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<RiskAggregateFilter>>;
@@ -6911,7 +6929,7 @@ export type RiskFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RiskFilter>;
-  /** Condition on number: Number in the plan, from 1, each once. */
+  /** Condition on number: Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<RiskFilter>>;
@@ -6937,7 +6955,7 @@ export type RiskGroupBy =
   | 'DISTRICT_CODE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
   /** True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
@@ -6954,7 +6972,7 @@ export type RiskGroupKey = {
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
-  /** Number in the plan, from 1, each once. Null when it has no value or is not grouped by. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. Null when it has no value or is not grouped by. */
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
@@ -7006,7 +7024,7 @@ export type RiskGroupOrderField =
   | 'FISCAL_YEAR_SUM'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
-  /** By this key, which must be grouped by. Number in the plan, from 1, each once. */
+  /** By this key, which must be grouped by. Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
   /** By average of number. */
   | 'NUMBER_AVERAGE'
@@ -7037,7 +7055,7 @@ export type RiskGroups = {
 export type RiskInput = {
   /** The risk, as the plan words it. At most 8,000 characters. */
   readonly description: Scalars['String']['input'];
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['input'];
 };
 
@@ -7069,14 +7087,14 @@ export type RiskOrderField =
   | 'DISTRICT_CODE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER';
 
 /** A corruption risk, as read. */
 export type RiskReading = {
   /** The risk, as the plan words it. */
   readonly description: Scalars['String']['output'];
-  /** Number in the plan, from 1, each once. */
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['output'];
 };
 
@@ -7094,7 +7112,7 @@ export type SavePlanInput = {
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The table of measures; rows keep their identity by number. At most 100. */
+  /** The table of measures, in order; a row is known by its `id`. At most 100. */
   readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
   /** Rules of the No Gift policy, in order. At most 100, each of 1 to 8,000 characters. */
   readonly noGiftRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -7104,7 +7122,7 @@ export type SavePlanInput = {
   readonly planId: Scalars['ID']['input'];
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
-  /** Corruption risks; rows keep their identity by number. At most 100. */
+  /** Corruption risks, in order; one of the same words is the same risk, else that of the same number. At most 100. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
   /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;

@@ -39,6 +39,7 @@ export const officeEn: OfficeMessages = {
     empty: 'not there any more',
   },
   comments: {
+    removed_measure: 'About a measure that was removed: %{title}',
     title: 'Comments (%{count})',
     about: 'Comments on %{about}: %{count}',
     write: 'Write a comment on %{about}',

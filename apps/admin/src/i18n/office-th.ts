@@ -36,6 +36,7 @@ export const officeTh = {
     empty: 'ไม่มีแล้ว',
   },
   comments: {
+    removed_measure: 'เรื่องมาตรการที่ถูกลบ: %{title}',
     title: 'ความเห็น (%{count})',
     about: 'ความเห็นเรื่อง %{about}: %{count} รายการ',
     write: 'เขียนความเห็นเรื่อง %{about}',

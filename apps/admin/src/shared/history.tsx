@@ -79,8 +79,8 @@ function Changes({
   const translate = useTranslate();
   const said = (field: string, lines: readonly string[]): readonly string[] =>
     lines.flatMap((line) => linesOf(field, line));
-  return changes.map(({ field, before, after }) => (
-    <Box key={field} sx={{ borderTop: 1, borderColor: 'divider', pt: 1, display: 'grid', gap: 0.5 }}>
+  return changes.map(({ field, before, after }, index) => (
+    <Box key={index} sx={{ borderTop: 1, borderColor: 'divider', pt: 1, display: 'grid', gap: 0.5 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {labelOf(field)}
       </Typography>

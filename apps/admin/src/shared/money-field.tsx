@@ -1,4 +1,5 @@
 import TextField, { type TextFieldProps } from '@mui/material/TextField';
+import { readBudget } from '@sucharit/domain/plan-document';
 import { parseMoney, Refusal, refusalMessage, toArabicDigits } from '@sucharit/domain/shared';
 import { useState } from 'react';
 import { useLanguage } from '../i18n/use-language.js';
@@ -18,8 +19,9 @@ function refusalOf(text: string): Refusal | null {
 /** Whether a text is an amount as the API takes it. */
 export const isMoney = (text: string): boolean => refusalOf(text) === null;
 
-/** What a text is worth: an amount, null for none, or the text itself when it is no amount. */
+/** What a text is worth: an amount, null for none (also 'ไม่ใช้งบประมาณ' and '-'), or the text itself when it is no amount. */
 function amountOf(text: string): string | null {
+  if (readBudget(text).kind === 'NONE') return null;
   const plain = toArabicDigits(text)
     .replace(/(\.-)?\s*(บาท|baht)?\s*$/i, '')
     .trim();

@@ -137,8 +137,9 @@ export function Missing({ label }: { label?: string }) {
 /** Read aloud and not drawn. */
 export const visuallyHidden = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  // A number up to 1 would be a share of the page.
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clip: 'rect(0 0 0 0)',
   whiteSpace: 'nowrap',

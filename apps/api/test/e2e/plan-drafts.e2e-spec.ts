@@ -123,7 +123,7 @@ describe('a copy of the year before', () => {
     await app.database.query(
       `insert into risk (plan_id, district_code, fiscal_year, number, description)
        select id, district_code, fiscal_year, 1, 'ร' from plan where district_code = 1025 and fiscal_year = 2566
-       on conflict do nothing`,
+         and not exists (select from risk where plan_id = plan.id)`,
     );
     const { copyPlan } = await (
       await app.as('otherOfficer')

@@ -75,7 +75,8 @@ const edits: readonly ((chance: (below: number) => number) => string)[] = [
     `delete from measure where district_code = ${1001 + c(50)} and number = ${1 + c(8)} and id not in (select measure_id from progress_entry)`,
   (c) =>
     `insert into risk (plan_id, district_code, fiscal_year, number, description)
-       select id, district_code, fiscal_year, ${100 + c(800)}, 'ใหม่' from plan where district_code = ${1001 + c(50)} on conflict do nothing`,
+       select id, district_code, fiscal_year, (select coalesce(max(number), ${c(800)}) + 1 from risk where plan_id = plan.id), 'ใหม่'
+       from plan where district_code = ${1001 + c(50)}`,
   (c) => `update reporting_round set due_on = due_on + ${c(9)} where fiscal_year = ${2563 + c(5)}`,
   (c) => `update plan_deadline set due_on = due_on + ${c(9)} where fiscal_year = ${2563 + c(5)}`,
   (c) => `update ita_scheme set source = 'S${c(9)}' where fiscal_year = ${2562 + c(5)}`,

@@ -10,7 +10,7 @@ const caller = (role: Role, districtCode: number | null = null): Caller => ({
   role,
   districtCode,
 });
-const place = { isReport: false, section: null, measureNumber: null };
+const place = { isReport: false, section: null, measureId: null, measureNumber: null };
 
 describe('comments', () => {
   it('are talk between a district and the centre', () => {
@@ -23,11 +23,13 @@ describe('comments', () => {
 
   it('stand at one place and say something', () => {
     expect(checkComment('  ขอรายละเอียด ', { ...place, section: 'RISKS' })).toBe('ขอรายละเอียด');
-    expect(checkComment('ดี', { isReport: true, section: null, measureNumber: 2 })).toBe('ดี');
+    expect(checkComment('ดี', { ...place, isReport: true, measureNumber: 2 })).toBe('ดี');
     const refused: [string, Parameters<typeof checkComment>[1], string][] = [
       [' \n', place, 'TEXT_REQUIRED'],
       ['ก'.repeat(4001), place, 'TEXT_TOO_LONG'],
       ['x', { ...place, section: 'RISKS', measureNumber: 1 }, 'INVALID_INPUT'],
+      ['x', { ...place, section: 'RISKS', measureId: 'ก' }, 'INVALID_INPUT'],
+      ['x', { ...place, measureId: 'ก', measureNumber: 1 }, 'INVALID_INPUT'],
       ['x', { ...place, section: 'RISKS', isReport: true }, 'INVALID_INPUT'],
     ];
     for (const [body, where, code] of refused)

@@ -7,6 +7,8 @@ import { checkRequiredText, textLimits } from '../shared/text.js';
 export interface CommentPlace {
   readonly isReport: boolean;
   readonly section: PlanSection | null;
+  /** lasting identity of a measure of the plan */
+  readonly measureId: string | null;
   /** number of a measure in the plan, from 1 */
   readonly measureNumber: number | null;
 }
@@ -24,12 +26,14 @@ export const mayDiscuss = (caller: Caller | null, districtCode: number): boolean
 
 /**
  * Refuses a comment that cannot be kept: TEXT_REQUIRED, TEXT_TOO_LONG above 4,000 characters, INVALID_INPUT for a place that is
- * none (a section and a measure at once, or a section of a report).
+ * none (a section and a measure at once, a measure named twice, or a section of a report).
  * @returns the text without spaces around it
  */
 export function checkComment(body: string, place: CommentPlace): string {
-  if (place.section !== null && place.measureNumber !== null) throw refuseInput('ONE_PLACE', {}, ['measureNumber']);
-  if (place.isReport && place.section !== null) throw refuseInput('NO_SECTION_OF_REPORT', {}, ['section']);
+  const { section, measureId, measureNumber } = place;
+  if ([section, measureId, measureNumber].filter((named) => named !== null).length > 1)
+    throw refuseInput('ONE_PLACE', {}, [measureNumber === null ? 'measureId' : 'measureNumber']);
+  if (place.isReport && section !== null) throw refuseInput('NO_SECTION_OF_REPORT', {}, ['section']);
   return checkRequiredText(body, textLimits.reason, ['body']).trim();
 }
 

@@ -50,13 +50,20 @@ interface ChoiceField extends Described {
   readonly required?: true;
 }
 /**
- * `number` is what a row is known by in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.
+ * `number` is the position of a row in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.
  * `score` is 0 to 100 as text, null for none, and `scores` are some in order, null in the place of one that is left out. `percent` is 0 to 100, text or number.
  */
 interface PlainField extends Described {
   readonly kind: 'number' | 'year' | 'money' | 'score' | 'scores' | 'percent';
 }
-/** Rows that have a number of their own; by it they stay the same when they are written anew. */
+/**
+ * Lasting identity of a row, a UUID; null while it has none yet. It stays when the row is changed, moved, or brought back after it was
+ * removed.
+ */
+interface IdentityField extends Described {
+  readonly kind: 'identity';
+}
+/** Rows that have a number of their own, which is their position. */
 interface RowsField extends Described {
   readonly kind: 'rows';
   readonly of: ContentSchema;
@@ -75,7 +82,8 @@ interface GroupField extends Described {
   readonly orNull?: true;
 }
 
-export type ContentField = TextField | TextsField | ChoiceField | PlainField | RowsField | ItemsField | GroupField;
+export type ContentField =
+  TextField | TextsField | ChoiceField | PlainField | IdentityField | RowsField | ItemsField | GroupField;
 
 /** The fields of something that people write, in the order in which it is read. */
 export interface ContentSchema {
@@ -92,7 +100,7 @@ type ValueOf<Field> = Field extends { kind: 'text' }
       ? readonly (string | null)[]
       : Field extends { kind: 'number' | 'year' }
         ? number
-        : Field extends { kind: 'money' | 'score' }
+        : Field extends { kind: 'money' | 'score' | 'identity' }
           ? string | null
           : Field extends { kind: 'percent' }
             ? string | number
@@ -155,6 +163,7 @@ export function emptyValue(field: ContentField): unknown {
       return '';
     case 'money':
     case 'score':
+    case 'identity':
       return null;
     case 'choice':
       return field.required ? field.codes[0] : null;

@@ -5,11 +5,17 @@ import { emptyValue, fieldsOf, type ContentField, type ContentSchema, type Conte
 export function fieldAt(schema: ContentSchema, path: string): ContentField | null {
   let field: ContentField | null = null;
   let inside: ContentSchema | null = schema;
+  let isRow = false;
   for (const step of parsePath(path)) {
-    if (typeof step === 'number') continue;
+    // A row goes by its number, its place in the list or its identity.
+    if (isRow || typeof step === 'number') {
+      isRow = false;
+      continue;
+    }
     field = inside?.[step] ?? null;
     inside = field && 'of' in field ? field.of : null;
     if (!field) return null;
+    isRow = field.kind === 'rows';
   }
   return field;
 }
@@ -18,6 +24,8 @@ export function fieldAt(schema: ContentSchema, path: string): ContentField | nul
 export function linesOf(field: ContentField, value: unknown): string[] {
   if (value === undefined || value === null || value === '') return [];
   switch (field.kind) {
+    case 'identity':
+      return [];
     case 'texts':
       return [...(value as readonly string[])];
     case 'scores':

@@ -35,6 +35,9 @@ function checkValue(field: ContentField, value: unknown, path: ValuePath): void 
     case 'number':
       checkNumber(value as number, path);
       return;
+    case 'identity':
+      if (value !== null && !isIdentity(value as string)) throw refuseInput('ROW_IDENTITY', {}, path);
+      return;
     case 'year':
       assertFiscalYear(value as number, path);
       return;
@@ -90,17 +93,24 @@ function checkScores(scores: readonly (string | null)[], path: ValuePath): void 
 /** 0 to 100 with at most two decimals. */
 export const isScore = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(text) && compareFigures(text, 100) <= 0;
 
-type RowValues = ContentValues & { readonly number?: number };
+type RowValues = ContentValues & { readonly number?: number; readonly id?: string | null };
 
-/** Rows are bounded; those with numbers of their own have every number once. */
+const isIdentity = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
+
+/** Rows are bounded; those with numbers of their own have every number and every identity once. */
 function checkRows(schema: ContentSchema, rows: readonly RowValues[], path: ValuePath, numbered: boolean): void {
   checkLength(rows, path);
   const numbers = new Set<number>();
+  const identities = new Set<string>();
   rows.forEach((row, index) => {
     if (numbered && row.number !== undefined) {
       checkNumber(row.number, [...path, index, 'number']);
       if (numbers.has(row.number)) throw refuse('DUPLICATE_NUMBER', { number: row.number }, [...path, index, 'number']);
       numbers.add(row.number);
+    }
+    if (typeof row.id === 'string') {
+      if (identities.has(row.id)) throw refuseInput('ROW_IDENTITY', {}, [...path, index, 'id']);
+      identities.add(row.id);
     }
     validateContent(schema, row as ContentOf<ContentSchema>, [...path, index]);
   });

@@ -1,3 +1,4 @@
+export { readBudget } from './budget.js';
 export * from './plan-reading.js';
 export { findingCatalogue, type FindingCode } from './findings.js';
 export { decodeDocument, DOCUMENT_BYTE_LIMIT, DOCUMENT_TEXT_LIMIT } from './decode-document.js';

@@ -99,11 +99,19 @@ describe('changes between two versions', () => {
         ],
       }).filter(({ measureNumber }) => measureNumber !== 2),
     ).toEqual([
-      { section: 'ANTI_BRIBERY', field: 'noGiftRules', measureNumber: null, before: ['งดรับของขวัญ'], after: [] },
+      {
+        section: 'ANTI_BRIBERY',
+        field: 'noGiftRules',
+        measureNumber: null,
+        measureId: null,
+        before: ['งดรับของขวัญ'],
+        after: [],
+      },
       {
         section: 'MEASURES',
         field: 'measures[1].title',
         measureNumber: 1,
+        measureId: null,
         before: ['อบรมเรื่องผลประโยชน์ทับซ้อน'],
         after: ['ใหม่'],
       },
@@ -111,10 +119,18 @@ describe('changes between two versions', () => {
         section: 'MEASURES',
         field: 'measures[3].dimension',
         measureNumber: 3,
+        measureId: null,
         before: [],
         after: ['CULTURE_OF_INTEGRITY'],
       },
-      { section: 'MEASURES', field: 'measures[3].title', measureNumber: 3, before: [], after: ['เพิ่ม'] },
+      {
+        section: 'MEASURES',
+        field: 'measures[3].title',
+        measureNumber: 3,
+        measureId: null,
+        before: [],
+        after: ['เพิ่ม'],
+      },
     ]);
   });
 
@@ -129,6 +145,7 @@ describe('changes between two versions', () => {
         section: 'MEASURES',
         field: 'measures[1].responsibleUnit',
         measureNumber: 1,
+        measureId: null,
         before: [],
         after: ['ฝ่ายรายได้'],
       },

@@ -6,6 +6,7 @@ export * from './cpi-measure.js';
 export * from './delete-plan.js';
 export * from './dimension.js';
 export * from './imported-file.js';
+export * from './long-title.js';
 export * from './measure-kind.js';
 export * from './plan-changes.js';
 export * from './plan-checklist.js';

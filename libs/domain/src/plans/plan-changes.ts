@@ -1,7 +1,7 @@
-import { contentFields, fieldAt, linesOf } from '../content/index.js';
+import { contentFields, fieldAt, isPosition, linesOf } from '../content/index.js';
 import { differences, type Fields } from '../revisions/index.js';
 import { formatPath, parsePath } from '../shared/value-path.js';
-import type { PlanParts } from './plan-content.js';
+import type { PlanMeasure, PlanParts } from './plan-content.js';
 import { planSchema } from './plan-schema.js';
 import type { PlanSection } from './plan-section.js';
 import { sectionOf } from './section-of.js';
@@ -9,34 +9,50 @@ import { sectionOf } from './section-of.js';
 /** One field of a plan in an earlier and a later version, as lines of text; no lines where it was empty or not there. */
 export interface PlanChange {
   readonly section: PlanSection | null;
-  /** address of the field, such as `goals` or `measures[3].title` */
+  /** address of the field, such as `goals` or `measures[3].title`, with the number that the measure has in the later version */
   readonly field: string;
+  /** of a measure that was removed the number it had */
   readonly measureNumber: number | null;
+  readonly measureId: string | null;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
 /**
  * Every field in which two versions of a plan differ, in the order of the plan. A measure that was added or removed is told
- * field by field.
+ * field by field; one that was moved, by its number before and after. Measures that others pushed on were not moved.
  * @param before null for the first version, of which everything is new
  */
 export function planChanges(before: PlanParts | null, after: PlanParts): PlanChange[] {
+  const [was, is] = [before?.measures ?? [], after.measures ?? []];
   const [earlier = {}, later = {}] = contentFields(planSchema, [before ?? {}, after]).map(spread);
-  return differences(earlier, later)
-    .map(({ path, before: was, after: is }) => ({ path, was: said(path, was), is: said(path, is) }))
-    .filter(({ path, was, is }) => fieldAt(planSchema, path)?.kind !== 'number' && was.join('\n') !== is.join('\n'))
-    .map(({ path, was, is }) => {
-      const [part, row] = parsePath(path);
-      return {
+  const moved = movedOf(was, is);
+  return differences(earlier, later).flatMap(({ path, before: value, after: now }): PlanChange[] => {
+    const steps = parsePath(path);
+    const [part, row, ...rest] = steps;
+    const place = part === 'measures' && row !== undefined ? measureAt(row, is, was) : null;
+    if (fieldAt(planSchema, path)?.kind === 'number' && !(isPosition(path) && moved.has(String(row)))) return [];
+    const [linesBefore, linesAfter] = [said(path, value), said(path, now)];
+    if (linesBefore.join('\n') === linesAfter.join('\n')) return [];
+    return [
+      {
         section: sectionOf(path),
-        field: path,
-        measureNumber: part === 'measures' && typeof row === 'number' ? row : null,
-        before: was,
-        after: is,
-      };
-    });
+        field: place ? formatPath(['measures', place.number, ...rest]) : path,
+        measureNumber: place?.number ?? null,
+        measureId: place?.id ?? null,
+        before: linesBefore,
+        after: linesAfter,
+      },
+    ];
+  });
 }
+
+/** A measure by its identity, or by its number where there is none, in the later version if it is there. */
+const measureAt = (
+  row: string | number,
+  ...versions: readonly (readonly PlanMeasure[])[]
+): Pick<PlanMeasure, 'id' | 'number'> | null =>
+  versions.flat().find(({ id, number }) => (typeof row === 'number' ? number === row : id === row)) ?? null;
 
 const said = (path: string, value: unknown): string[] => {
   const field = fieldAt(planSchema, path);
@@ -47,8 +63,27 @@ const said = (path: string, value: unknown): string[] => {
 const spread = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([path, value]) =>
-      path.endsWith(']')
+      isWholeRow(path)
         ? Object.entries(value as object).map(([name, own]) => [formatPath([...parsePath(path), name]), own] as const)
         : [[path, value] as const],
     ),
   );
+
+const isWholeRow = (path: string): boolean => fieldAt(planSchema, path)?.kind === 'rows' && parsePath(path).length > 1;
+
+/** The identities of the measures that left the order they had: all but the longest run that kept it. */
+function movedOf(before: readonly PlanMeasure[], after: readonly PlanMeasure[]): ReadonlySet<string> {
+  const placeBefore = new Map(before.map(({ id }, index) => [id, index]));
+  const both = [...after].filter(({ id }) => id !== null && placeBefore.has(id));
+  const places = both.map(({ id }) => placeBefore.get(id) ?? 0);
+  const runs: number[][] = [];
+  for (const [index, place] of places.entries()) {
+    const longest = runs.reduce<number[]>(
+      (best, run) => ((places[run.at(-1) ?? 0] ?? 0) < place && run.length > best.length ? run : best),
+      [],
+    );
+    runs.push([...longest, index]);
+  }
+  const kept = new Set(runs.reduce<number[]>((best, run) => (run.length > best.length ? run : best), []));
+  return new Set(both.flatMap(({ id }, index) => (kept.has(index) || id === null ? [] : [id])));
+}

@@ -12,6 +12,8 @@ import {
   planStatuses,
   planWarnings,
   planWorkflow,
+  isLongTitle,
+  planGaps,
 } from './index.js';
 import { sampleMeasure, samplePlan } from './plan.fixture.js';
 
@@ -118,5 +120,13 @@ describe('dimensions', () => {
     expect(dimensionsOf(2566)[0]?.nameTh).toBe('การสร้างวัฒนธรรมสุจริต');
     expect(dimensionsOf(2564)[0]?.nameTh).toBe('การสร้างสังคมที่ไม่ทนต่อการทุจริต');
     expect(dimensionsOf(2590)).toBe(dimensionsOf(2566));
+  });
+});
+
+describe('a title', () => {
+  it('is long when nobody would print it in a cell, and is no fault', () => {
+    expect(isLongTitle('ก'.repeat(984))).toBe(true);
+    expect(isLongTitle(`  ${'ก'.repeat(250)}  `)).toBe(false);
+    expect(planGaps(samplePlan({ measures: [sampleMeasure({ title: 'ก'.repeat(984) })] }))).toEqual([]);
   });
 });

@@ -6,11 +6,21 @@ import { swotFactors } from './swot-factor.js';
 
 /** One row of a plan's table of measures. */
 export const measureSchema = {
+  id: {
+    kind: 'identity',
+    nameTh: 'รหัสอ้างอิง',
+    nameEn: 'Reference',
+    description:
+      'Lasting identity of the measure, a UUID: it stays when the measure is changed, moved, or brought back after it was removed. A new measure may be given one of its own; without one, a measure of the same title is the same, else the one of the same number.',
+    copied: false,
+    inDocuments: false,
+  },
   number: {
     kind: 'number',
     nameTh: 'ที่',
     nameEn: 'No.',
-    description: 'Number in the plan, from 1, each once.',
+    description:
+      'Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps.',
     filter: true,
     order: true,
   },
@@ -101,7 +111,8 @@ export const riskSchema = {
     kind: 'number',
     nameTh: 'ที่',
     nameEn: 'No.',
-    description: 'Number in the plan, from 1, each once.',
+    description:
+      'Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps.',
     filter: true,
     order: true,
   },
@@ -230,7 +241,7 @@ export const planSchema = {
     section: 'RISKS',
     nameTh: 'ความเสี่ยงการทุจริต',
     nameEn: 'Corruption risks',
-    description: 'Corruption risks; rows keep their identity by number.',
+    description: 'Corruption risks, in order; one of the same words is the same risk, else that of the same number.',
   },
   swot: {
     kind: 'group',
@@ -305,6 +316,6 @@ export const planSchema = {
     section: 'MEASURES',
     nameTh: 'ตารางมาตรการ',
     nameEn: 'Table of measures',
-    description: 'The table of measures; rows keep their identity by number.',
+    description: 'The table of measures, in order; a row is known by its `id`.',
   },
 } as const satisfies Readonly<Record<string, PlanField>>;

@@ -56,6 +56,7 @@ const thaiNames: Readonly<Record<string, string>> = {
   measures: 'มาตรการ',
   measure: 'มาตรการ',
   measureId: 'รหัสมาตรการ',
+  measureTitle: 'ชื่อมาตรการ',
   description: 'รายละเอียด',
   reports: 'รายงานผลการดำเนินการ',
   entries: 'ผลรายมาตรการ',

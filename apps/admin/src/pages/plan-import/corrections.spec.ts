@@ -68,6 +68,11 @@ describe('the corrections of a reading', () => {
     });
   });
 
+  it.each(['ไม่ใช้งบประมาณ', ' - ', '๐ บาท', ''])('take the budget away that a clerk calls none: %j', (budget) => {
+    const { measures } = correctionsOf(reading, { 'measures[0].budget': budget });
+    expect(measures).toEqual([expect.objectContaining({ budget: null })]);
+  });
+
   it('take away what is emptied, and keep the numbers of the others', () => {
     expect(
       correctionsOf(reading, {

@@ -1,4 +1,5 @@
 import { fieldsOf, type ContentField, type ContentSchema, type ContentValues } from '@sucharit/domain/content';
+import { readBudget } from '@sucharit/domain/plan-document';
 import { planSchema } from '@sucharit/domain/plans';
 import { formatPath, parsePath } from '@sucharit/domain/shared';
 import type { Finding, Reading } from './reading-query.js';
@@ -56,7 +57,7 @@ export function correctionsOf(reading: Reading, corrected: Corrected): Record<st
       case 'text':
         return field.orNull ? orNull(path, read) : at(path, read);
       case 'money':
-        return orNull(path, read)?.replaceAll(',', '') ?? null;
+        return amountOf(orNull(path, read));
       case 'choice':
       case 'score':
         return orNull(path, read);
@@ -88,6 +89,10 @@ export function correctionsOf(reading: Reading, corrected: Corrected): Record<st
   }
   return parts;
 }
+
+/** What was typed of an amount; in the words of a clerk, none is none. */
+const amountOf = (text: string | null): string | null =>
+  text === null || readBudget(text).kind === 'NONE' ? null : text.replaceAll(',', '');
 
 /** A row without the text that it is about is taken away. */
 const saysSomething = (schema: ContentSchema, row: ContentValues): boolean =>

@@ -1,12 +1,15 @@
 import { fieldAt, fieldsOf, linesOf as plainLines, type ContentField } from '@sucharit/domain/content';
-import { choiceNames, planSchema } from '@sucharit/domain/plans';
+import { choiceNames, planSchema, type PlanMeasure } from '@sucharit/domain/plans';
 import { formatPath, parsePath } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { formatBaht } from '../../shared/format.js';
 import { useLanguage } from '../../i18n/use-language.js';
 
-/** How the fields of a plan (`measures[3].title`) and their values are said in the reader's language. */
-export function usePlanFieldWords(fiscalYear: number) {
+/**
+ * How the fields of a plan (`measures[3].title`) and their values are said in the reader's language.
+ * @param measures those that an address may name by their identity
+ */
+export function usePlanFieldWords(fiscalYear: number, measures: readonly Pick<PlanMeasure, 'id' | 'number'>[] = []) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
 
@@ -19,9 +22,10 @@ export function usePlanFieldWords(fiscalYear: number) {
     const steps = parsePath(path);
     return steps
       .flatMap((step, index) => {
-        if (typeof step === 'number') return [translate('fields.measure', { number: step })];
         const field = fieldAt(planSchema, formatPath(steps.slice(0, index + 1)));
-        return field && typeof steps[index + 1] !== 'number' ? [headingOf(field)] : [];
+        if (steps[0] !== 'measures' || steps.length === 1 || index > 1) return field ? [headingOf(field)] : [];
+        const number = typeof step === 'number' ? step : measures.find(({ id }) => id === step)?.number;
+        return number === undefined ? [] : [translate('fields.measure', { number })];
       })
       .join(': ');
   };

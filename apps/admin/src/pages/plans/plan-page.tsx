@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { checklistNames, planSectionNames, type PlanSection } from '@sucharit/domain/plans';
+import { checklistNames, planSectionNames, type PlanMeasure, type PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -26,9 +26,13 @@ import { planQuery, planSteps, savePlan, type PlanData } from './plan-query.js';
 import { PlanSections, planSections } from './plan-sections.js';
 import { usePlanDraft } from './use-plan-draft.js';
 import { usePlanFieldWords } from './plan-field-words.js';
+import { useSectionInView } from '../../shared/use-section-in-view.js';
+
+const sectionIds = planSections.map(({ id }) => id);
 
 function SectionNavigation({ plan }: { plan: PlanData }) {
   const translate = useTranslate();
+  const inView = useSectionInView(sectionIds);
   return (
     <Box
       component="nav"
@@ -39,14 +43,32 @@ function SectionNavigation({ plan }: { plan: PlanData }) {
         {planSections.map(({ id, light }) => {
           const item = plan.checklist.items.find(({ key }) => key === light);
           return (
-            <Box component="li" key={id} sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.5 }}>
+            <Box
+              component="li"
+              key={id}
+              sx={{
+                display: 'flex',
+                alignItems: 'center',
+                gap: 1,
+                py: 0.5,
+                pl: 1,
+                borderLeft: 3,
+                borderColor: id === inView ? 'primary.main' : 'transparent',
+              }}
+            >
               <Box
                 component="span"
                 sx={{ width: 16, color: item?.status === 'MISSING' ? 'error.main' : 'primary.main' }}
               >
                 {item && <StatusSymbol status={item.status === 'MET' ? 'MET' : 'OVERDUE'} />}
               </Box>
-              <Link href={`#${id}`} color="inherit" underline="hover" variant="body2">
+              <Link
+                href={`#${id}`}
+                color="inherit"
+                underline="hover"
+                variant="body2"
+                {...(id === inView ? { 'aria-current': 'location' as const, sx: { fontWeight: 600 } } : {})}
+              >
                 {translate(`plan.section.${id}`)}
               </Link>
             </Box>
@@ -66,11 +88,12 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
   const draft = usePlanDraft(plan, reload);
-  const words = usePlanFieldWords(plan.fiscalYear);
+  const words = usePlanFieldWords(plan.fiscalYear, [...draft.written.measures, ...plan.measures]);
   const editable = plan.allowedActions.includes('EDIT');
   const talk = useOperation<{ plan: PlanTalk | null }>(planTalkQuery, { id: plan.id }).data?.plan;
   const confirm = useCommand<unknown, object>(savePlan);
   const [submitPlace, setSubmitPlace] = useState<HTMLElement | null>(null);
+  const isThere = (measureId: string): boolean => draft.saved.measures.some(({ id }) => id === measureId);
   const below = (section: PlanSection) => (
     <>
       {plan.unreviewed.includes(section) && editable && (
@@ -99,13 +122,26 @@ function PlanDocument({ plan, reload }: DocumentProps) {
             place={{ planId: plan.id, section }}
             about={nameOf(planSectionNames[section])}
             comments={talk.comments.nodes.filter(
-              (comment) => comment.section === section || (section === 'MEASURES' && comment.measureNumber !== null),
+              (comment) =>
+                comment.section === section ||
+                // Talk about a measure that is gone has no other place.
+                (section === 'MEASURES' && comment.measureId !== null && !isThere(comment.measureId)),
             )}
           />
         </Box>
       )}
     </>
   );
+  const belowMeasure = ({ id, number }: PlanMeasure) =>
+    talk &&
+    id !== null &&
+    isThere(id) && (
+      <Comments
+        place={{ planId: plan.id, measureId: id }}
+        about={translate('fields.measure', { number })}
+        comments={talk.comments.nodes.filter(({ measureId }) => measureId === id)}
+      />
+    );
   const copied = plan.unreviewed.map((section) => ({
     label: translate('copy_plan.gap', { section: nameOf(planSectionNames[section]) }),
     to: `#${planSections.find((candidate) => candidate.section === section)?.id ?? ''}`,
@@ -194,6 +230,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
           editable={editable}
           onChange={draft.change}
           below={below}
+          belowMeasure={belowMeasure}
         />
       </Box>
       {plan.deletable && <DeleteDraft plan={plan} draft={draft} />}

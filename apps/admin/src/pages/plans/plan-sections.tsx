@@ -1,13 +1,17 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import type { FieldsOfKind } from '@sucharit/domain/content';
+import { fieldsOf, linesOf, type ContentField, type ContentValues, type FieldsOfKind } from '@sucharit/domain/content';
+import { normaliseForSearch } from '@sucharit/domain/shared';
 import {
   planSchema,
+  sectionOf,
   swotFactorNames,
   swotLists,
   swotSchema,
   type ChecklistKey,
+  type PlanMeasure,
   type PlanParts,
   type PlanSection,
 } from '@sucharit/domain/plans';
@@ -18,6 +22,7 @@ import { Card } from '../../shared/card.js';
 import { ChecklistLight } from '../../shared/checklist-lights.js';
 import { PriorYearItaEditor } from './prior-year-ita-editor.js';
 import { SwotEditor } from './swot-editor.js';
+import { MeasuresEditor } from './measures-editor.js';
 import { MeasuresTable } from './measures-table.js';
 import { LinesField } from '../../shared/lines-field.js';
 import type { WrittenPlan } from './plan-query.js';
@@ -28,6 +33,8 @@ interface SectionsProps {
   readonly onChange: (changes: PlanParts) => void;
   /** What stands under a section: what is still to be done with it, and the talk about it. */
   readonly below: (section: PlanSection) => ReactNode;
+  /** What stands under a measure. */
+  readonly belowMeasure: (measure: PlanMeasure) => ReactNode;
 }
 
 type TextPart = FieldsOfKind<typeof planSchema, 'text'>;
@@ -53,6 +60,28 @@ const nothing = (translate: (key: string) => string): ReactNode => (
   <Typography sx={{ color: 'text.secondary' }}>{translate('plan.nothing_written')}</Typography>
 );
 
+const bare = (text: string): string => normaliseForSearch(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+/** Whether a text stands in its section anyway: nothing is to be read twice. */
+function isShown(text: string, plan: WrittenPlan, section: PlanSection | undefined): boolean {
+  const parts: PlanParts = plan;
+  const written = fieldsOf(planSchema)
+    .filter(([name]) => sectionOf(name) === section)
+    .map(([name, field]) => textsOf(field, parts[name as keyof PlanParts]).join(' '))
+    .join(' ');
+  return bare(written).includes(bare(text));
+}
+
+/** The number of the measure in which a text stands. */
+const measureWith = (text: string, { measures }: WrittenPlan): number | undefined =>
+  measures.find((measure) => bare(textsOf(planSchema.measures, [measure]).join(' ')).includes(bare(text)))?.number;
+
+/** Every text of a part, also of its rows. */
+function textsOf(field: ContentField, value: unknown): readonly string[] {
+  if ((field.kind !== 'rows' && field.kind !== 'items') || !Array.isArray(value)) return linesOf(field, value);
+  return value.flatMap((row: ContentValues) => fieldsOf(field.of).flatMap(([name, own]) => textsOf(own, row[name])));
+}
+
 /** One section with its light and the words that show it. */
 function Section({
   id,
@@ -75,6 +104,7 @@ function Section({
   const translate = useTranslate();
   const item = plan.checklist.items.find(({ key }) => key === light);
   const section = planSections.find((candidate) => candidate.id === id)?.section;
+  const shownAt = section === 'MEASURES' && item?.evidence ? measureWith(item.evidence.text, plan) : undefined;
   return (
     <Card id={id} title={translate(`plan.section.${id}`)} flush={flush}>
       {item && (
@@ -85,7 +115,12 @@ function Section({
                 {why}
               </Typography>
             )}
-            {item.evidence && (
+            {shownAt !== undefined && (
+              <Link href={`#measure-${shownAt}`} variant="caption" sx={{ display: 'block' }}>
+                {translate('fields.measure', { number: shownAt })}
+              </Link>
+            )}
+            {item.evidence && !isShown(item.evidence.text, plan, section) && (
               <Typography
                 variant="caption"
                 component="p"
@@ -117,7 +152,7 @@ function Section({
 }
 
 /** A plan as one document; what may be changed is a field in its place. */
-export function PlanSections({ plan, editable, onChange, below }: SectionsProps) {
+export function PlanSections({ plan, editable, onChange, below, belowMeasure }: SectionsProps) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
 
@@ -265,13 +300,16 @@ export function PlanSections({ plan, editable, onChange, below }: SectionsProps)
         </Box>
       </Section>
       <Section id="measures" light="CPI_ACTIVITY" plan={plan} below={below} flush>
-        <MeasuresTable
-          planId={plan.id}
-          measures={plan.measures}
-          fiscalYear={plan.fiscalYear}
-          editable={editable}
-          onChange={(measures) => onChange({ measures })}
-        />
+        {editable ? (
+          <MeasuresEditor
+            measures={plan.measures}
+            fiscalYear={plan.fiscalYear}
+            onChange={(measures) => onChange({ measures })}
+            below={belowMeasure}
+          />
+        ) : (
+          <MeasuresTable planId={plan.id} measures={plan.measures} fiscalYear={plan.fiscalYear} below={belowMeasure} />
+        )}
       </Section>
     </Box>
   );

@@ -62,7 +62,18 @@ export function SwotEditor({
         const words = { list: name, number: index + 1 };
         const factors = factorsOf(list);
         return (
-          <Box key={index} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', mb: 1 }}>
+          <Box
+            key={index}
+            sx={{
+              display: 'grid',
+              gap: 1,
+              alignItems: 'start',
+              mb: 1,
+              // Words have the whole width of a narrow column, under their factor.
+              gridTemplateColumns: 'minmax(0, 1fr) auto',
+              '& > :nth-of-type(2)': { gridColumn: '1 / -1', gridRow: 2 },
+            }}
+          >
             <TextField
               select
               size="small"
@@ -76,7 +87,6 @@ export function SwotEditor({
                   SelectDisplayProps: { 'aria-label': translate('planEditing.factor', words) },
                 },
               }}
-              sx={{ width: 168, flexShrink: 0 }}
             >
               {(factor && !factors.includes(factor) ? [factor, ...factors] : factors).map((code) => (
                 <MenuItem key={code} value={code}>

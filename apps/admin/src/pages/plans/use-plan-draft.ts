@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { contentFields, partsOfFields, pickContent } from '@sucharit/domain/content';
+import { contentFields, isPosition, partsOfFields, pickContent } from '@sucharit/domain/content';
 import { planSchema, type PlanMeasure, type PlanParts } from '@sucharit/domain/plans';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
@@ -40,6 +40,7 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
     },
     split: (sides) => contentFields(planSchema, sides),
     join: (fields, names) => partsOfFields(planSchema, fields, names),
+    isUndisputed: isPosition,
   });
   const { measures, ...typed } = draft.typed;
   const saved: WrittenPlan = { ...plan, priorYearIta: priorYearItaOf(plan) };
@@ -54,7 +55,7 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
 
 const withProgress = (measures: readonly PlanMeasure[], plan: PlanData): PlanData['measures'] =>
   measures.map((measure) => {
-    const saved = plan.measures.find(({ number }) => number === measure.number);
+    const saved = plan.measures.find(({ id }) => id === measure.id);
     return {
       ...measure,
       percentComplete: saved?.percentComplete ?? null,

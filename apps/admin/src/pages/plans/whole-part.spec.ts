@@ -4,6 +4,7 @@ import { wholePart } from './whole-part.js';
 
 const ita: PriorYearIta = { fiscalYear: 2565, scores: ['81.8', null, '90'], total: null };
 const measure = {
+  id: 'a',
   number: 1,
   dimension: null,
   mission: '',

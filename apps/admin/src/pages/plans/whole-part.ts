@@ -14,7 +14,7 @@ function wholeMeasures(measures: readonly PlanMeasure[], saved: readonly PlanMea
   return measures.map((measure) =>
     isMoneyOrNone(measure.budget)
       ? measure
-      : { ...measure, budget: saved.find(({ number }) => number === measure.number)?.budget ?? null },
+      : { ...measure, budget: saved.find(({ id }) => id === measure.id)?.budget ?? null },
   );
 }
 

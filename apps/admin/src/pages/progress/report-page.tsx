@@ -120,9 +120,9 @@ function ReportRows({ report, reload }: RowsProps) {
         const files = <EvidenceFiles reportId={report.id} measure={measure} files={kept} editable={open} />;
         const comments = (
           <Comments
-            place={{ reportId: report.id, measureNumber: number }}
+            place={{ reportId: report.id, measureId: id }}
             about={translate('fields.measure', { number })}
-            comments={report.comments.nodes.filter(({ measureNumber }) => measureNumber === number)}
+            comments={report.comments.nodes.filter(({ measureId }) => measureId === id)}
           />
         );
         return (

@@ -17,7 +17,9 @@ import { useWho } from '../who.js';
 export interface CommentData {
   readonly id: string;
   readonly section: PlanSection | null;
-  readonly measureNumber: number | null;
+  readonly measureId: string | null;
+  /** Of a measure that was removed, the last it had. */
+  readonly measureTitle: string | null;
   /** null once it is withdrawn */
   readonly body: string | null;
   readonly writtenAt: string;
@@ -26,7 +28,7 @@ export interface CommentData {
   readonly allowedActions: readonly 'WITHDRAW'[];
 }
 
-export const commentFields = 'id section measureNumber body writtenAt authorName authorRole allowedActions';
+export const commentFields = 'id section measureId measureTitle body writtenAt authorName authorRole allowedActions';
 
 const addComment = `mutation AddComment($input: AddCommentInput!) { addComment(input: $input) { comment { id } } }`;
 const withdrawComment = `mutation WithdrawComment($input: WithdrawCommentInput!) { withdrawComment(input: $input) { comment { id } } }`;
@@ -37,7 +39,7 @@ interface CommentsProps {
     readonly planId?: string;
     readonly reportId?: string;
     readonly section?: PlanSection;
-    readonly measureNumber?: number;
+    readonly measureId?: string;
   };
   /** What it is called, for those who hear the page. */
   readonly about: string;
@@ -149,6 +151,9 @@ export function Comments({ place, about, comments }: CommentsProps) {
             <li key={comment.id}>
               <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
                 {who(comment.authorName, comment.authorRole, comment.writtenAt)}
+                {comment.measureId !== null && place.measureId === undefined && (
+                  <div>{translate('comments.removed_measure', { title: comment.measureTitle ?? '' })}</div>
+                )}
               </Typography>
               {comment.body === null || gone === comment.id ? (
                 <Typography variant="body2" sx={{ color: 'text.secondary' }}>

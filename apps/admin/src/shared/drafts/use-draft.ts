@@ -37,6 +37,8 @@ interface DraftSource<Parts extends object> {
   split(sides: readonly Partial<Parts>[]): Fields[];
   /** @param names the parts that the fields belong to */
   join(fields: Fields, names: readonly string[]): Partial<Parts>;
+  /** Fields about which nobody is asked when two people have changed them. */
+  isUndisputed?(path: string): boolean;
 }
 
 export type Choice = 'mine' | 'theirs';
@@ -91,12 +93,14 @@ export function useDraft<Parts extends object>(source: DraftSource<Parts>) {
 
   const mergeWith = useCallback((latest: Latest<Parts>) => {
     const keys = Object.keys(typed.current);
-    const [was = {}, mine = {}, their = {}] = current.current.source.split([
+    const { source: draft } = current.current;
+    const isUndisputed = draft.isUndisputed?.bind(draft);
+    const [was = {}, mine = {}, their = {}] = draft.split([
       pick(base.current as Parts, keys),
       typed.current,
       pick(latest.parts, keys),
     ]);
-    return { their, ...mergeFields(was, mine, their) };
+    return { their, ...mergeFields(was, mine, their, (path) => isUndisputed?.(path) ?? false) };
   }, []);
 
   /** Takes over what was decided; false while a field is undecided. */

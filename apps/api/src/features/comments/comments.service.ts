@@ -13,6 +13,7 @@ export interface NewComment {
   readonly planId?: string | null;
   readonly reportId?: string | null;
   readonly section?: PlanSection | null;
+  readonly measureId?: string | null;
   readonly measureNumber?: number | null;
   readonly body: string;
   readonly idempotencyKey?: string | null;
@@ -39,6 +40,7 @@ export class CommentsService {
     const place = {
       isReport: Boolean(command.reportId),
       section: command.section ?? null,
+      measureId: command.measureId ?? null,
       measureNumber: command.measureNumber ?? null,
     };
     const body = checkComment(command.body, place);
@@ -46,9 +48,9 @@ export class CommentsService {
       Idempotency.run(manager, caller, 'addComment', idempotencyKey, command, async () => {
         const subject = await this.subject(manager, command);
         if (!mayDiscuss(caller, subject.districtCode)) throw refuse('NOT_FOUND', {}, ['planId']);
-        await this.assertMeasure(manager, subject.planId, place.measureNumber);
+        const measureId = await this.measure(manager, subject.planId, place);
         const [row] = (await manager.query(
-          `insert into plan_comment (plan_id, district_code, fiscal_year, report_id, section, measure_number, body,
+          `insert into plan_comment (plan_id, district_code, fiscal_year, report_id, section, measure_id, body,
              author_id, author_name, author_role, written_at)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
           [
@@ -57,7 +59,7 @@ export class CommentsService {
             subject.fiscalYear,
             command.reportId ?? null,
             place.section,
-            place.measureNumber,
+            measureId,
             body,
             caller.accountId,
             caller.displayName,
@@ -69,7 +71,7 @@ export class CommentsService {
           action: 'comment.add',
           object: command.reportId ? `progress_report:${command.reportId}` : `plan:${subject.planId}`,
           districtCode: subject.districtCode,
-          detail: { commentId: row.id, section: place.section, measureNumber: place.measureNumber },
+          detail: { commentId: row.id, section: place.section, measureId },
         });
         return { commentId: row.id };
       }),
@@ -121,12 +123,22 @@ export class CommentsService {
     return found;
   }
 
-  private async assertMeasure(manager: EntityManager, planId: string, number: number | null): Promise<void> {
-    if (number === null) return;
-    const found = (await manager.query('select from measure where plan_id = $1 and number = $2', [
-      planId,
-      number,
-    ])) as unknown[];
-    if (found.length === 0) throw refuse('NOT_FOUND', {}, ['measureNumber']);
+  /** The lasting identity of the measure that is meant; null for none in particular. */
+  private async measure(
+    manager: EntityManager,
+    planId: string,
+    { measureId, measureNumber }: { measureId: string | null; measureNumber: number | null },
+  ): Promise<string | null> {
+    if (measureId === null && measureNumber === null) return null;
+    const field = measureId === null ? 'measureNumber' : 'measureId';
+    const [found] =
+      measureId === null || isUuid(measureId)
+        ? ((await manager.query(
+            `select id from measure where plan_id = $1 and ${measureId === null ? 'number' : 'id'} = $2`,
+            [planId, measureId ?? measureNumber],
+          )) as { id: string }[])
+        : [];
+    if (!found) throw refuse('NOT_FOUND', {}, [field]);
+    return found.id;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import type { AuditAction } from '@sucharit/domain/audit';
-import { emptyContent } from '@sucharit/domain/content';
+import { emptyContent, inPlace } from '@sucharit/domain/content';
 import {
   assertCopyReviewed,
   assertPlanSubmittable,
@@ -31,6 +31,7 @@ import { AuditService } from '../audit/index.js';
 import { MeasureEntity } from './measure.entity.js';
 import { contentOf, placesStillValid } from './plan-content.js';
 import { actedBy, keepRevision, keepStep } from './plan-history.js';
+import { writePlanRows } from './plan-rows.js';
 import { PlanEntity } from './plan.entity.js';
 import { RiskEntity } from './risk.entity.js';
 
@@ -340,8 +341,10 @@ export class PlansService {
     plan: NewPlan,
     version: number,
   ): Promise<void> {
-    const { content } = plan;
-    const { measures, risks, fiscalYear, ...columns } = content;
+    const measures = inPlace(plan.content.measures);
+    const risks = inPlace(plan.content.risks);
+    const content: PlanContent = { ...plan.content, measures, risks };
+    const { measures: _measures, risks: _risks, fiscalYear, ...columns } = content;
     const status = (await manager.findOneByOrFail(PlanEntity, { id })).status;
     await manager.update(
       PlanEntity,
@@ -360,28 +363,6 @@ export class PlansService {
       },
     );
     const place = { planId: id, districtCode: plan.districtCode, fiscalYear };
-    await this.writeNumbered(manager, MeasureEntity, place, measures);
-    await this.writeNumbered(manager, RiskEntity, place, risks);
-  }
-
-  /** Makes a plan's rows of one kind these; a row with a known number keeps its identity. */
-  private async writeNumbered<Row extends MeasureEntity | RiskEntity>(
-    manager: EntityManager,
-    entity: new () => Row,
-    place: { planId: string; districtCode: number; fiscalYear: number },
-    rows: readonly { readonly number: number }[],
-  ): Promise<void> {
-    const repository = manager.getRepository<MeasureEntity | RiskEntity>(entity);
-    const numbers = rows.map(({ number }) => number);
-    await repository
-      .createQueryBuilder()
-      .delete()
-      .where('plan_id = :planId and number <> all(:numbers)', { planId: place.planId, numbers })
-      .execute();
-    if (rows.length > 0)
-      await repository.upsert(
-        rows.map((row) => ({ ...row, ...place })),
-        ['planId', 'number'],
-      );
+    await writePlanRows(manager, place, content, plan.origin === 'IMPORT' ? 'DOCUMENT' : 'EDIT');
   }
 }

@@ -2,9 +2,11 @@ import { fieldsOf, type ContentField, type ContentOf, type ContentSchema } from 
 import { Column, type ColumnOptions } from 'typeorm';
 import { columnName } from './content-names.js';
 
-/** The columns of a schema's fields; rows stand in tables of their own. */
+/** The columns of a schema's fields; rows stand in tables of their own, and the entity of a row has its identity. */
 type ColumnsOf<Schema> = {
-  -readonly [Name in keyof Schema as Schema[Name] extends { kind: 'rows' } ? never : Name]: ContentOf<Schema>[Name];
+  -readonly [
+    Name in keyof Schema as Schema[Name] extends { kind: 'rows' | 'identity' } ? never : Name
+  ]: ContentOf<Schema>[Name];
 };
 
 function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | null {
@@ -29,6 +31,7 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
     case 'group':
       return { type: 'jsonb', nullable: field.kind === 'group' && field.orNull === true };
     case 'rows':
+    case 'identity':
       return null;
   }
 }

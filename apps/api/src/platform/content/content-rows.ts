@@ -7,14 +7,14 @@ import {
 } from '@sucharit/domain/content';
 import { columnName } from './content-names.js';
 
-/** Content as a row of its table, by columns; rows stand in tables of their own. */
+/** Content as a row of its table, by columns; rows stand in tables of their own, and a new row is given its identity there. */
 export const contentRow = <Schema extends ContentSchema>(
   schema: Schema,
   content: ContentOf<Schema>,
 ): Record<string, unknown> =>
   Object.fromEntries(
     fieldsOf(schema)
-      .filter(([, field]) => field.kind !== 'rows')
+      .filter(([, field]) => field.kind !== 'rows' && field.kind !== 'identity')
       .map(([name]) => [columnName(name), (content as ContentValues)[name]]),
   );
 

@@ -1,4 +1,4 @@
-import { Field, Float, InputType, Int, ObjectType, type FieldOptions } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, type FieldOptions } from '@nestjs/graphql';
 import { fieldsOf, type ContentField, type ContentSchema, type Given, type ReadingOf } from '@sucharit/domain/content';
 import { Money } from '../graphql/index.js';
 import { enumNamed } from '../read-model/index.js';
@@ -13,6 +13,8 @@ const readings = new Map<ContentSchema, Class>();
 /** The GraphQL type of a field; that of rows and groups by their schema. */
 function typeOf(field: ContentField, classes: ReadonlyMap<ContentSchema, Class>): () => unknown {
   switch (field.kind) {
+    case 'identity':
+      return () => ID;
     case 'text':
       return () => String;
     case 'texts':
@@ -45,6 +47,7 @@ function classOf(schema: ContentSchema, classes: ReadonlyMap<ContentSchema, Clas
 
 const isNullable = (field: ContentField): boolean =>
   ('orNull' in field && field.orNull === true) ||
+  field.kind === 'identity' ||
   field.kind === 'money' ||
   field.kind === 'score' ||
   (field.kind === 'choice' && !field.required);

@@ -2,7 +2,7 @@ import { fieldsOf, type ContentField, type ContentSchema } from '@sucharit/domai
 import sql, { raw } from 'sql-template-tag';
 import { enumNamed, ReadColumn, readRegistry, type ColumnKind, type RowSql } from '../read-model/index.js';
 
-/** How a field of each kind travels when it is a column; rows, items and groups are relations, which the type declares itself. */
+/** How a field of each kind travels when it is a column; identities, rows, items and groups the type declares itself. */
 const columnKindOf = {
   text: 'text',
   texts: 'texts',
@@ -13,6 +13,7 @@ const columnKindOf = {
   scores: 'texts',
   percent: 'score',
   choice: 'enum',
+  identity: null,
   rows: null,
   items: null,
   group: null,

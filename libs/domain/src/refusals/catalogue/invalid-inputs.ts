@@ -31,6 +31,10 @@ export const invalidInputs = {
   NO_DISTRICT: { th: 'ต้องระบุเขตอย่างน้อยหนึ่งเขต', en: 'at least one district is named' },
   NO_SCOPE: { th: 'โทเค็นต้องมีสิทธิ์อย่างน้อยหนึ่งอย่าง', en: 'a token needs at least one scope' },
   TOKEN_DAYS: { th: 'โทเค็นมีอายุ 1 ถึง {maximum} วัน', en: 'a token lasts 1 to {maximum} days' },
+  ROW_IDENTITY: {
+    th: 'รหัสของแถวต้องเป็น UUID ที่ไม่ซ้ำกับแถวอื่น และไม่ใช่ของแผนอื่น',
+    en: 'the identity of a row is a UUID, given once, and not of a row of another plan',
+  },
   ONE_PLACE: {
     th: 'ความเห็นอยู่ที่หมวดของแผน หรือที่มาตรการ อย่างใดอย่างหนึ่ง',
     en: 'a comment is about a section or about a measure, not both',

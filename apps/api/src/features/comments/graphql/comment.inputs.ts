@@ -10,9 +10,18 @@ export class AddCommentInput {
   planId?: string | null;
   @Field(() => ID, { nullable: true, description: 'The progress report; either this or `planId`.' })
   reportId?: string | null;
-  @Field(() => PlanSection, { nullable: true, description: 'Section of the plan; not together with `measureNumber`.' })
+  @Field(() => PlanSection, { nullable: true, description: 'Section of the plan; not together with a measure.' })
   section?: Section | null;
-  @Field(() => Int, { nullable: true, description: 'Number of a measure of the plan.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A measure of the plan, by its lasting identity; not together with `measureNumber`.',
+  })
+  measureId?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'A measure of the plan, by the number it has now. The comment stays with the measure when that changes.',
+  })
   measureNumber?: number | null;
   @Field(() => String, {
     description: 'The text, 1 to 4,000 characters. It cannot be changed afterwards, only withdrawn.',

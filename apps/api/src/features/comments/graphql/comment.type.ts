@@ -52,12 +52,31 @@ export class Comment {
   })
   section!: Section | null;
   @ReadColumn({
+    column: 'id',
+    nullable: true,
+    filter: true,
+    description:
+      'Lasting identity of the measure it is about, also once that was removed; null when it is about none in particular.',
+  })
+  measureId!: string | null;
+  @ReadColumn({
     column: 'int',
     nullable: true,
     filter: true,
-    description: 'Number of the measure it is about; null when it is about none in particular.',
+    sql: ({ row }) => sql`(select measure.number from measure where measure.id = ${row}.measure_id)`,
+    description:
+      'Number that the measure it is about has now; null when it is about none in particular, and once that was removed.',
   })
   measureNumber!: number | null;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row }) => sql`(select past.title from measure_history as past where past.id = ${row}.measure_id
+      order by past.recorded_to desc limit 1)`,
+    description:
+      'Title of the measure it is about, of a removed one the last it had; null when it is about none in particular.',
+  })
+  measureTitle!: string | null;
   @ReadColumn({
     column: 'text',
     nullable: true,

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { seesNames, type Actor, type Role } from '@sucharit/domain/access';
 import { planChanges, planSectionNames, type PlanParts, type PlanSection as Section } from '@sucharit/domain/plans';
 import { parsePath } from '@sucharit/domain/shared';
@@ -84,8 +84,14 @@ export class PlanChange {
   section!: Section | null;
   @Field(() => String, { description: 'Path of the field, such as `goals` or `measures.3.title`.' })
   field!: string;
-  @Field(() => Int, { nullable: true, description: 'Number of the measure, when it is a field of one.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Number of the measure in this version, when it is a field of one; of a removed one the number it had. A measure that was moved differs in `number`.',
+  })
   measureNumber!: number | null;
+  @Field(() => ID, { nullable: true, description: 'Lasting identity of the measure, when it is a field of one.' })
+  measureId!: string | null;
   @Field(() => [String], { description: 'Lines of the earlier version; none when it was empty or not there.' })
   before!: string[];
   @Field(() => [String], { description: 'Lines of this version; none when it is empty or not there any more.' })

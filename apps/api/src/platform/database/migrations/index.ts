@@ -24,6 +24,7 @@ import { WorkYears1700000000028 } from './1700000000028-work-years.js';
 import { DeletedPlans1700000000032 } from './1700000000032-deleted-plans.js';
 import { SessionNumber1700000000036 } from './1700000000036-session-number.js';
 import { ResponsibleUnit1700000000050 } from './1700000000050-responsible-unit.js';
+import { MeasureIdentity1700000000051 } from './1700000000051-measure-identity.js';
 import { ReportHistory1700000000053 } from './1700000000053-report-history.js';
 import { DifferenceReason1700000000056 } from './1700000000056-difference-reason.js';
 import { WhoReminded1700000000057 } from './1700000000057-who-reminded.js';
@@ -58,6 +59,7 @@ export const migrations = [
   DeletedPlans1700000000032,
   SessionNumber1700000000036,
   ResponsibleUnit1700000000050,
+  MeasureIdentity1700000000051,
   ReportHistory1700000000053,
   DifferenceReason1700000000056,
   WhoReminded1700000000057,

@@ -1,0 +1,110 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { dimensionsOf, isLongTitle, measureSchema, type Dimension, type PlanMeasure } from '@sucharit/domain/plans';
+import type { FiscalYear } from '@sucharit/domain/shared';
+import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../i18n/use-language.js';
+import { LinesField } from '../../shared/lines-field.js';
+import { MoneyField } from '../../shared/money-field.js';
+import { usePlanFieldWords } from './plan-field-words.js';
+
+const { dimension, mission, responsibleUnit, objectives, methods, budget } = measureSchema;
+
+/** What one measure says, as fields; lists have half the width each, so that a line stays a line. */
+export function MeasureFields({
+  measure,
+  fiscalYear,
+  isNew,
+  onChange,
+}: {
+  measure: PlanMeasure;
+  fiscalYear: number;
+  /** Whether it was just added, and is to be written. */
+  isNew: boolean;
+  onChange: (changes: Partial<PlanMeasure>) => void;
+}) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const { headingOf } = usePlanFieldWords(fiscalYear);
+  const dimensions = dimensionsOf(fiscalYear as FiscalYear);
+  const field = (label: string) => ({
+    label,
+    size: 'small' as const,
+    fullWidth: true,
+    slotProps: { htmlInput: { 'aria-label': `${label} ${measure.number}` } },
+  });
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(6, minmax(0, 1fr))' },
+        '& > *': { gridColumn: { md: 'span 2' } },
+        '& > .whole': { gridColumn: { md: '1 / -1' } },
+        '& > .half': { gridColumn: { md: 'span 3' } },
+      }}
+    >
+      <TextField
+        {...field(translate('plan.measure'))}
+        className="whole"
+        multiline
+        autoFocus={isNew}
+        value={measure.title}
+        helperText={
+          isLongTitle(measure.title) && translate('planEditing.long_title', { count: [...measure.title.trim()].length })
+        }
+        onChange={({ target }) => onChange({ title: target.value })}
+      />
+      <TextField
+        select
+        size="small"
+        className="half"
+        label={nameOf(dimension)}
+        sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
+        value={measure.dimension ?? ''}
+        onChange={({ target }) => onChange({ dimension: (target.value || null) as Dimension | null })}
+      >
+        {dimensions.map((candidate) => (
+          <MenuItem key={candidate.dimension} value={candidate.dimension}>
+            {candidate.number}. {nameOf(candidate)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        {...field(nameOf(mission))}
+        className="half"
+        multiline
+        value={measure.mission}
+        onChange={({ target }) => onChange({ mission: target.value })}
+      />
+      <LinesField
+        {...field(headingOf(objectives))}
+        className="half"
+        minRows={2}
+        items={measure.objectives}
+        onItems={(items) => onChange({ objectives: items })}
+      />
+      <LinesField
+        {...field(headingOf(methods))}
+        className="half"
+        minRows={2}
+        items={measure.methods}
+        onItems={(items) => onChange({ methods: items })}
+      />
+      <MoneyField
+        {...field(headingOf(budget))}
+        // What an empty field says is seen before anybody is in it.
+        slotProps={{ ...field(headingOf(budget)).slotProps, inputLabel: { shrink: true } }}
+        placeholder={translate('plan.no_budget')}
+        amount={measure.budget}
+        onAmount={(amount) => onChange({ budget: amount })}
+      />
+      <TextField
+        {...field(nameOf(responsibleUnit))}
+        value={measure.responsibleUnit ?? ''}
+        onChange={({ target }) => onChange({ responsibleUnit: target.value || null })}
+      />
+    </Box>
+  );
+}
