@@ -4,12 +4,12 @@ import type { Browser, Page } from 'playwright-core';
 import { Database } from '../../api/src/platform/database/index.js';
 import { AuditService } from '../../api/src/features/audit/index.js';
 import { loadReference } from '../../api/src/seed/reference/load-reference.js';
-import type { TestAccountName, TestApp } from '../../api/test/support/index.js';
+import type { TestAccountName, InnerTestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
+import { signInAs, startInnerConsole } from './support/console.js';
 import { accessibilityProblems, laptop, phone, visit, type Visitor } from './support/visitor.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let browser: Browser;
 let visitor: Visitor | undefined;
 
@@ -18,7 +18,7 @@ const printed = ['93.21', '81.80', '88.76', '82.69', '86.86', '91.34', '86.29', 
 const refused = [/status of 409|ITA_TOTAL_DIFFERS/];
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
   await app.get(Database).write(system, (manager) => loadReference(manager, app.get(AuditService)));
 }, 120_000);
 afterEach(async () => {

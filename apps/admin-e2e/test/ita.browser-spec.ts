@@ -4,12 +4,12 @@ import type { Browser, Page } from 'playwright-core';
 import { Database } from '../../api/src/platform/database/index.js';
 import { AuditService } from '../../api/src/features/audit/index.js';
 import { loadReference } from '../../api/src/seed/reference/load-reference.js';
-import type { TestAccountName, TestApp } from '../../api/test/support/index.js';
+import type { TestAccountName, InnerTestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
+import { signInAs, startInnerConsole } from './support/console.js';
 import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let browser: Browser;
 let visitor: Visitor | undefined;
 
@@ -26,7 +26,7 @@ const results = [
 ];
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
   await app.get(Database).write(system, (manager) => loadReference(manager, app.get(AuditService)));
   const centre = await app.as('center');
   const record = (input: object): Promise<unknown> =>

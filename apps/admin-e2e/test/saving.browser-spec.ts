@@ -4,17 +4,17 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { AuditService } from '../../api/src/features/audit/index.js';
 import { Database } from '../../api/src/platform/database/index.js';
 import { loadReference } from '../../api/src/seed/reference/load-reference.js';
-import type { TestApp } from '../../api/test/support/index.js';
+import type { InnerTestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
+import { startInnerConsole, visitAs } from './support/console.js';
 import { accessibilityProblems, type Visitor } from './support/visitor.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let browser: Browser;
 const visitors: Visitor[] = [];
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+  [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
   await app.get(Database).write(system, (manager) => loadReference(manager, app.get(AuditService)));
   await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
 }, 120_000);

@@ -1,19 +1,26 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import {
+  startBuiltApp,
   startTestApp,
   testAccounts,
   testPassword,
   type TestAccountName,
+  type InnerTestApp,
   type TestApp,
 } from '../../../api/test/support/index.js';
 import { visit, type Visitor } from './visitor.js';
 
 const consoleFolder = path.resolve(import.meta.dirname, '../../../admin/dist');
 
-/** The whole product on a database of its own, console included. */
+/** The whole product on a database of its own, console included, as it was built. */
 export function startConsole(environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
-  return startTestApp({ environment: { CONSOLE_DIST: consoleFolder, ...environment } });
+  return startBuiltApp({ CONSOLE_DIST: consoleFolder, ...environment });
+}
+
+/** The same from its sources within the test, for journeys whose beginning a service of the API must write. */
+export function startInnerConsole(): Promise<InnerTestApp> {
+  return startTestApp({ environment: { CONSOLE_DIST: consoleFolder } });
 }
 
 /** Fills in the sign-in form, in whichever language it is, and sends it. */

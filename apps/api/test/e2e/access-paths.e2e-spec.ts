@@ -14,7 +14,7 @@ import {
   testAccounts,
   type PlanPlace,
   type TestAccountName,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
 /** Stands in everything that only its district and the city may see. */
@@ -65,7 +65,7 @@ const lastRows: Readonly<Record<string, number>> = { plans: 3, measures: 6, itaR
 
 const handInKinds = ['PLAN', 'SIX_MONTH', 'TWELVE_MONTH'];
 
-let app: TestApp;
+let app: InnerTestApp;
 let documents: string[];
 beforeAll(async () => {
   app = await startTestApp();

@@ -11,10 +11,10 @@ import {
   until,
   type ServerProcess,
   type TestAccountName,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 /** The same product in a process of its own, on the same database. */
 let other: ServerProcess;
 beforeAll(async () => {

@@ -9,13 +9,13 @@ import {
   smallestScheme,
   startTestApp,
   testAccounts,
-  type TestApp,
+  type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
 import { answeredInside, routes, subscriptions } from '../support/access-routes.js';
 import { accounts, centre, district, everyone, type Account, type Operation } from '../support/access-operation.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 beforeAll(async () => {
   app = await startTestApp();
   await insertFigures(app.database);

@@ -9,10 +9,10 @@ import {
   testPassword,
   TestClient,
   type GqlResult,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let admin: TestClient;
 beforeAll(async () => {
   app = await startTestApp();

@@ -9,12 +9,12 @@ import {
   TestClient,
   until,
   type Subscriber,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 /** Runs registered operations only, but for sessions. */
-let strict: TestApp;
+let strict: InnerTestApp;
 const open: Subscriber[] = [];
 beforeAll(async () => {
   app = await startTestApp();
@@ -69,7 +69,7 @@ async function everyWay(session: TestClient, token: TestClient): Promise<Record<
   };
 }
 
-async function tokenOf(of: TestApp): Promise<TestClient> {
+async function tokenOf(of: InnerTestApp): Promise<TestClient> {
   const { createAccessToken: made } = await (
     await of.as('analyst')
   ).data<{ createAccessToken: { token: string } }>(mutation('createAccessToken', 'CreateAccessTokenInput', 'token'), {

@@ -7,11 +7,11 @@ import {
   startTestApp,
   statementsDuring,
   until,
-  type TestApp,
+  type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let centre: TestClient;
 beforeAll(async () => {
   app = await startTestApp({ environment: { RUN_WORKER: 'true' } });

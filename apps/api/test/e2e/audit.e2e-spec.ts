@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { system } from '@sucharit/domain/access';
 import { walkAuditTrail } from '../../src/features/audit/index.js';
 import { Database } from '../../src/platform/database/index.js';
-import { startTestApp, until, type TestApp, type TestClient } from '../support/index.js';
+import { startTestApp, until, type InnerTestApp, type TestClient } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let admin: TestClient;
 beforeAll(async () => {
   app = await startTestApp({ environment: { RUN_WORKER: 'true' } });

@@ -12,11 +12,11 @@ import {
   insertFigures,
   startTestApp,
   statementsDuring,
-  type TestApp,
+  type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let centre: TestClient;
 beforeAll(async () => {
   app = await startTestApp();
@@ -255,7 +255,7 @@ describe('Measures', () => {
 
 describe('Compile and Job', () => {
   // A worker asks the database on its own account, so it runs only while no statements are counted.
-  let worker: TestApp;
+  let worker: InnerTestApp;
   beforeAll(async () => {
     worker = await startTestApp({ database: app.database, environment: { RUN_WORKER: 'true' } });
   });

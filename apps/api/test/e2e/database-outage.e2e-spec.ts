@@ -12,14 +12,14 @@ import {
   until,
   type ServerProcess,
   type TcpProxy,
-  type TestApp,
+  type InnerTestApp,
   type TestDatabase,
 } from '../support/index.js';
 
 let database: TestDatabase;
 let proxy: TcpProxy;
 /** Near the database, to make sessions. */
-let near: TestApp;
+let near: InnerTestApp;
 /** Reaches the database through the proxy. */
 let server: ServerProcess;
 let script: TestClient;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   near = await startTestApp({ database });
   proxy = await startTcpProxy(database.url);
-  server = await startServerProcess({ ...database, url: proxy.url }, { DATABASE_WAIT_MS: '1900' });
+  server = await startServerProcess({ ...database, url: proxy.url }, { environment: { DATABASE_WAIT_MS: '1900' } });
   const { createAccessToken } = await (
     await near.as('officer')
   ).data<{ createAccessToken: { token: string } }>(mutation('createAccessToken', 'CreateAccessTokenInput', 'token'), {

@@ -10,10 +10,10 @@ import {
   until,
   type GqlResult,
   type TcpProxy,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let proxy: TcpProxy;
 beforeAll(async () => {
   const first = await startTestApp();
@@ -139,7 +139,7 @@ describe('T12: what an error tells', () => {
 
 describe('what the log tells', () => {
   it('is what was asked and how it ended, and nothing about who asked', async () => {
-    const server = await startServerProcess(app.database, { LOG_LEVEL: 'trace', TRUST_PROXY: 'true' });
+    const server = await startServerProcess(app.database, { environment: { LOG_LEVEL: 'trace', TRUST_PROXY: 'true' } });
     const stranger = new TestClient(server.url, {
       'user-agent': 'telltale-agent/9',
       'x-forwarded-for': '198.51.100.77',

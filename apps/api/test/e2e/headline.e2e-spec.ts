@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { citySummary } from '@sucharit/domain/summaries';
 import { gatherSummaryInput } from '../../src/features/summaries/jobs/gather-summary-input.js';
 import { Database } from '../../src/platform/database/index.js';
-import { insertSummaryData, startTestApp, type TestAccountName, type TestApp } from '../support/index.js';
+import { insertSummaryData, startTestApp, type TestAccountName, type InnerTestApp } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 beforeAll(async () => {
   app = await startTestApp();
   await insertSummaryData(app.database);

@@ -16,7 +16,7 @@ import {
   startTestApp,
   statementsDuring,
   type GqlResult,
-  type TestApp,
+  type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
 
@@ -29,7 +29,7 @@ interface List {
   readonly isRoot: boolean;
 }
 
-let app: TestApp;
+let app: InnerTestApp;
 let centre: TestClient;
 let lists: List[];
 beforeAll(async () => {

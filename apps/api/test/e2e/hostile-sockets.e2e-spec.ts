@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { WebSocket } from 'ws';
 import { socketBounds, socketLimits, SubscriptionSockets } from '../../src/platform/operations/sockets/index.js';
-import { mutation, startTestApp, subscriberOf, TestClient, until, type TestApp } from '../support/index.js';
+import { mutation, startTestApp, subscriberOf, TestClient, until, type InnerTestApp } from '../support/index.js';
 
 /** More than any buffer between two programs takes: who may send so much without reading, makes the server keep it. */
 const flood = 64_000_000;
 
-let app: TestApp;
+let app: InnerTestApp;
 const open: WebSocket[] = [];
 beforeAll(async () => {
   app = await startTestApp({ environment: { TRUST_PROXY: 'true' } });

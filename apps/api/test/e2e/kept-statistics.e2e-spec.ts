@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
-import { insertFigures, startTestApp, type TestApp, type TestClient } from '../support/index.js';
+import { insertFigures, startTestApp, type InnerTestApp, type TestClient } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let centre: TestClient;
 let officer: TestClient;
 beforeAll(async () => {

@@ -9,10 +9,10 @@ import {
   TestClient,
   type GqlResult,
   type TestAccountName,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 beforeAll(async () => {
   app = await startTestApp({ environment: { TRUST_PROXY: 'true' } });
 });

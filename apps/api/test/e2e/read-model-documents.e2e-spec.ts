@@ -7,11 +7,11 @@ import {
   randomDocument,
   startTestApp,
   statementsDuring,
-  type TestApp,
+  type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let centre: TestClient;
 let officer: TestClient;
 beforeAll(async () => {

@@ -9,11 +9,11 @@ import {
   statementsDuring,
   type GqlResult,
   type ReadList,
-  type TestApp,
+  type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let centre: TestClient;
 let schema: GraphQLSchema;
 let lists: readonly ReadList[];

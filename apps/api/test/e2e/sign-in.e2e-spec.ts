@@ -10,10 +10,10 @@ import {
   TestClient,
   testAccounts,
   testPassword,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 beforeAll(async () => {
   app = await startTestApp({ environment: { TRUST_PROXY: 'true' } });
 });
@@ -42,7 +42,7 @@ async function expectFewPass(attempts: () => Promise<Response>[]): Promise<void>
 }
 
 /** Waits are counted by the product's clock, so a test that stops it does not depend on how fast the machine is. */
-const stopClock = (...apps: readonly TestApp[]): void => {
+const stopClock = (...apps: readonly InnerTestApp[]): void => {
   const moment = new Date();
   for (const { get } of apps) jest.spyOn(get(Clock), 'now').mockReturnValue(moment);
 };
@@ -318,7 +318,7 @@ describe('T23: the session cookie', () => {
 });
 
 describe('T24: a session that has ended', () => {
-  let second: TestApp;
+  let second: InnerTestApp;
   beforeAll(async () => {
     second = await startTestApp({ database: app.database });
   });

@@ -16,10 +16,10 @@ import {
   type ServerProcess,
   type Subscriber,
   type TestAccountName,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 /** The same product in a process of its own; sockets are opened there, changes are made here. */
 let other: ServerProcess;
 const open: Subscriber[] = [];

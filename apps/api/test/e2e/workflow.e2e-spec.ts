@@ -6,10 +6,10 @@ import {
   mutation,
   startTestApp,
   type TestAccountName,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 beforeAll(async () => {
   app = await startTestApp();
   await insertFigures(app.database);

@@ -8,13 +8,13 @@ import {
   startTestApp,
   until,
   type GqlResult,
-  type TestApp,
+  type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
 
 /** So few that what a minute gives back plays no part while a test runs. */
 const perMinute = 4;
-let app: TestApp;
+let app: InnerTestApp;
 let planId: string;
 beforeAll(async () => {
   app = await startTestApp({ environment: { WRITES_PER_MINUTE: String(perMinute) } });

@@ -4,9 +4,9 @@ import { Client, type ClientBase } from 'pg';
 import { system } from '@sucharit/domain/access';
 import { apiUrlOf, Database, grantAnew, migrateDatabase } from '../../src/platform/database/index.js';
 import { queueNames } from '../../src/platform/jobs/index.js';
-import { startTestApp, testPassword, type TestApp } from '../support/index.js';
+import { startTestApp, testPassword, type InnerTestApp } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 beforeAll(async () => {
   app = await startTestApp();
 });

@@ -6,10 +6,10 @@ import {
   insertSummaryData,
   startTestApp,
   until,
-  type TestApp,
+  type InnerTestApp,
 } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let api: ApiConnection;
 beforeAll(async () => {
   app = await startTestApp({ environment: { RUN_WORKER: 'true' } });

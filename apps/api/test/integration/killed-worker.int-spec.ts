@@ -7,7 +7,7 @@ import {
   startTestApp,
   startWorkerProcess,
   until,
-  type TestApp,
+  type InnerTestApp,
   type WorkerProcess,
 } from '../support/index.js';
 
@@ -21,7 +21,7 @@ const places = {
 } as const;
 const gate = 4711;
 
-let app: TestApp;
+let app: InnerTestApp;
 beforeAll(async () => {
   app = await startTestApp();
   await insertSummaryData(app.database);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../src/platform/database/migrations/index.js';
-import { startTestApp, type TestApp } from '../support/index.js';
+import { startTestApp, type InnerTestApp } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let owner: DataSource;
 beforeAll(async () => {
   app = await startTestApp();

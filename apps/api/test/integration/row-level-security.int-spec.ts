@@ -2,9 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '@sucharit/domain/access';
 import sql from 'sql-template-tag';
 import { Database } from '../../src/platform/database/index.js';
-import { connectAsApi, type ApiConnection, insertSummaryData, startTestApp, type TestApp } from '../support/index.js';
+import {
+  connectAsApi,
+  type ApiConnection,
+  insertSummaryData,
+  startTestApp,
+  type InnerTestApp,
+} from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let api: ApiConnection;
 beforeAll(async () => {
   app = await startTestApp({ environment: { DATABASE_POOL_SIZE: '4' } });

@@ -5,9 +5,9 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isInputObjectType } from 'graphql';
 import type { QueryRunner } from 'typeorm';
 import { SearchDamagedTexts1700000000059 } from '../../src/platform/database/migrations/1700000000059-search-damaged-texts.js';
-import { connectAsApi, type ApiConnection, insertFigures, startTestApp, type TestApp } from '../support/index.js';
+import { connectAsApi, type ApiConnection, insertFigures, startTestApp, type InnerTestApp } from '../support/index.js';
 
-let app: TestApp;
+let app: InnerTestApp;
 let api: ApiConnection;
 beforeAll(async () => {
   app = await startTestApp();

@@ -17,7 +17,7 @@ import {
   sourceOptions,
   startTestApp,
   until,
-  type TestApp,
+  type InnerTestApp,
   type TestDatabase,
 } from '../support/index.js';
 
@@ -312,7 +312,7 @@ describe('demo data on a database that is used', () => {
 });
 
 /** Writes the half-written reports of the open year again, as an officer does. */
-async function rewriteReports({ database, get, callerOf }: TestApp): Promise<void> {
+async function rewriteReports({ database, get, callerOf }: InnerTestApp): Promise<void> {
   const officer = await callerOf('officer');
   const approved = demoPlans(2566).filter(({ course }) => course.status === 'APPROVED');
   const drafts = demoReports(2566, approved).filter(({ status }) => status === 'DRAFT');

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { sourceOptions } from './source-options.js';
 import type { TestDatabase } from './test-database.js';
 
-const entry = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const source = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const built = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
-/** The server in a process of its own, from src/main.ts. */
+/** The server in a process of its own. */
 export interface ServerProcess {
   readonly url: string;
   /** Everything it has written so far. */
@@ -15,12 +16,20 @@ export interface ServerProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 }
 
+interface ServerProcessOptions {
+  /** Environment variables that differ from a test's usual ones. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** From dist instead of the sources; the build must be there. */
+  readonly isBuilt?: boolean;
+}
+
 /** Starts a server and waits until it listens. */
 export async function startServerProcess(
   database: TestDatabase,
-  environment: Readonly<Record<string, string>> = {},
+  { environment = {}, isBuilt = false }: ServerProcessOptions = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [...sourceOptions.split(','), '--no-warnings', entry], {
+  const program = isBuilt ? [built] : [...sourceOptions.split(','), '--no-warnings', source];
+  const child = spawn(process.execPath, program, {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'test',
@@ -30,7 +39,7 @@ export async function startServerProcess(
       DATABASE_POOL_SIZE: '3',
       DATABASE_WAIT_MS: '20000',
       WRITES_PER_MINUTE: '100000',
-      ISOLATED_NODE_OPTIONS: sourceOptions,
+      ...(isBuilt ? {} : { ISOLATED_NODE_OPTIONS: sourceOptions }),
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,6 +3,7 @@ import type { Caller } from '@sucharit/domain/access';
 import { readEnvironment } from '../../src/platform/config/index.js';
 import { createServer } from '../../src/server.js';
 import { testAccounts, testPassword, type TestAccountName } from './accounts.js';
+import { startServerProcess } from './server-process.js';
 import { sourceOptions } from './source-options.js';
 import { cookieOf, TestClient } from './test-client.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -11,18 +12,22 @@ import { createTestDatabase, type TestDatabase } from './test-database.js';
 export interface TestApp {
   readonly url: string;
   readonly database: TestDatabase;
-  readonly app: NestFastifyApplication;
   /** A client without cookie or token. */
   readonly anonymous: TestClient;
   /** A client with a session and the Origin of the console; the account signs in the first time. */
   as(account: TestAccountName): Promise<TestClient>;
   /** A new session of an account. */
   signIn(account: TestAccountName): Promise<TestClient>;
+  close(): Promise<void>;
+}
+
+/** The product within the process of the test, which may reach into it. */
+export interface InnerTestApp extends TestApp {
+  readonly app: NestFastifyApplication;
   /** A provider of the running application. */
   get<T>(type: abstract new (...args: never[]) => T): T;
   /** The account as services know their caller. */
   callerOf(account: TestAccountName): Promise<Caller>;
-  close(): Promise<void>;
 }
 
 interface TestAppOptions {
@@ -32,8 +37,50 @@ interface TestAppOptions {
   readonly database?: TestDatabase;
 }
 
-/** Starts the product for one test file. */
-export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+/** The people of a test, who ask a product at an address. */
+function peopleAt(url: string): Pick<TestApp, 'anonymous' | 'signIn' | 'as'> {
+  const anonymous = new TestClient(url);
+  const sessions = new Map<TestAccountName, Promise<TestClient>>();
+
+  const signIn = async (account: TestAccountName): Promise<TestClient> => {
+    const response = await anonymous.post('/auth/login', {
+      username: testAccounts[account].username,
+      password: testPassword,
+    });
+    if (response.status !== 200) throw new Error(`${account} cannot sign in: ${await response.text()}`);
+    return new TestClient(url, { cookie: cookieOf(response), origin: url });
+  };
+  return {
+    anonymous,
+    signIn,
+    as(account) {
+      const session = sessions.get(account) ?? signIn(account);
+      sessions.set(account, session);
+      return session;
+    },
+  };
+}
+
+/**
+ * Starts the product as it was built, in a process of its own: it is there in a second, while a test that loads the sources into
+ * itself needs several, for every file.
+ */
+export async function startBuiltApp(environment: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const server = await startServerProcess(database, { isBuilt: true, environment });
+  return {
+    url: server.url,
+    database,
+    ...peopleAt(server.url),
+    async close() {
+      await server.end('SIGTERM');
+      await database.drop();
+    },
+  };
+}
+
+/** Starts the product from its sources, within the process of the test. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<InnerTestApp> {
   const database = options.database ?? (await createTestDatabase());
   const environment = readEnvironment({
     NODE_ENV: 'test',
@@ -51,29 +98,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const app = await createServer(environment);
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${new URL(await app.getUrl()).port}`;
-  const anonymous = new TestClient(url);
-  const sessions = new Map<TestAccountName, Promise<TestClient>>();
-
-  const signIn = async (account: TestAccountName): Promise<TestClient> => {
-    const response = await anonymous.post('/auth/login', {
-      username: testAccounts[account].username,
-      password: testPassword,
-    });
-    if (response.status !== 200) throw new Error(`${account} cannot sign in: ${await response.text()}`);
-    return new TestClient(url, { cookie: cookieOf(response), origin: url });
-  };
-
   return {
     url,
     database,
     app,
-    anonymous,
-    signIn,
-    as(account) {
-      const session = sessions.get(account) ?? signIn(account);
-      sessions.set(account, session);
-      return session;
-    },
+    ...peopleAt(url),
     get: (type) => app.get(type as never, { strict: false }),
     async callerOf(account) {
       const { username, role, district } = testAccounts[account];
