@@ -367,10 +367,14 @@ export type AsOf =
 
 /** One event of the audit trail. Events are numbered, chained by their hashes, and never change. */
 export type AuditEvent = {
+  /** Name of the account that it was done to, as it is now; null when it was done to something else. */
+  readonly accountName?: Maybe<Scalars['String']['output']>;
   /** What was done: object and verb, such as `plan.submit`. */
   readonly action: Scalars['String']['output'];
   /** Username of who did it, or `system`. */
   readonly actor: Scalars['String']['output'];
+  /** Name of who did it, as it is now; null for `system`. */
+  readonly actorName?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
   /** Facts needed to understand it later, as JSON text. Never a secret. */

@@ -29,6 +29,9 @@ describe('the audit trail', () => {
     await signInAs(page, 'admin');
     await page.getByRole('link', { name: 'ประวัติการใช้งาน' }).click();
     await page.getByRole('cell', { name: 'เข้าสู่ระบบ', exact: true }).waitFor();
+    // Who signed in is told by name, and leads to the account.
+    await page.getByRole('cell', { name: 'ผู้ทดสอบ centre.admin', exact: true }).first().waitFor();
+    await page.getByRole('link', { name: 'บัญชีผู้ทดสอบ centre.admin' }).first().waitFor();
     await page.getByRole('button', { name: 'ตรวจสอบลูกโซ่' }).click();
     await page.getByText('ไม่พบการแก้ไข').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -51,6 +51,7 @@ export const tableOwners = {
  */
 export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableOwners)[]>> = {
   accounts: ['audit_event', 'district'],
+  audit: ['account'],
   comments: ['measure', 'plan', 'progress_report'],
   districts: ['notice', 'plan_deadline', 'reporting_round'],
   ita: ['city_summary', 'district'],

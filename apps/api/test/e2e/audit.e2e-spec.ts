@@ -58,6 +58,14 @@ describe('the audit trail', () => {
         at: { gte: "2020-01-01T00:00:00Z" } }) { totalCount nodes { seq actor action detail } } }`,
     );
     expect(some.nodes).toEqual([expect.objectContaining({ actor: 'nongkhaem.officer', action: 'account.sign-in' })]);
+    // Names stand beside the usernames and identifiers that the chain holds.
+    const { auditEvents: named } = await admin.data<{ auditEvents: { nodes: object[] } }>(
+      `{ auditEvents(filter: { actor: { eq: "nongkhaem.officer" }, action: { eq: "account.sign-in" } }) { nodes { actorName accountName } } }`,
+    );
+    const [who] = await app.database.query<{ name: string }>(
+      `select display_name as name from account where username = 'nongkhaem.officer'`,
+    );
+    expect(named.nodes).toEqual([{ actorName: who?.name, accountName: who?.name }]);
     for (const account of ['center', 'analyst', 'director'] as const)
       expect((await (await app.as(account)).gql('{ auditEvents { totalCount } }')).codes).toEqual(['FORBIDDEN']);
   });

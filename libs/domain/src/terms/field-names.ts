@@ -18,6 +18,8 @@ const thaiNames: Readonly<Record<string, string>> = {
   code: 'รหัส',
   'District.code': 'รหัสเขต',
   districtCode: 'รหัสเขต',
+  actorName: 'ชื่อผู้ทำ',
+  accountName: 'บัญชีที่เกี่ยวข้อง',
   district: 'เขต',
   zone: 'กลุ่มเขต',
   zoneSource: 'ที่มาของกลุ่มเขต',

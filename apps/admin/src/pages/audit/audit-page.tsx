@@ -21,6 +21,7 @@ import { TextLink } from '../../shared/text-link.js';
 import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
 import { useAddress } from '../../shared/use-address.js';
 import { useAddressText } from '../../shared/use-address-text.js';
+import { AuditDetail } from './audit-detail.js';
 import { auditFilter, auditQuery, type AuditEvent } from './audit-query.js';
 import { VerifyCard } from './verify-card.js';
 
@@ -33,11 +34,13 @@ const nothing = { actor: '', action: '', object: '', from: '', to: '' };
 const pageOf: Readonly<Record<string, string>> = { plan: '/plans', progress_report: '/reports' };
 
 /** What an event is about; a plan or a report is a way to its page. */
-function AuditObject({ name }: { name: string }) {
+function AuditObject({ name, accountName }: { name: string; accountName: string | null }) {
   const translate = useTranslate();
   const [kind = '', id = ''] = name.split(':');
   const page = pageOf[kind];
-  if (!page || !id) return <>{name}</>;
+  if (accountName !== null)
+    return <TextLink to={`/accounts/${id}`}>{translate('audit.of.account', { name: accountName })}</TextLink>;
+  if (!page || !id) return <>{translate(`audit.of.${kind}`, { id: `${id.slice(0, 8)}`, _: name })}</>;
   return <TextLink to={`${page}/${id}`}>{translate(`audit.of.${kind}`, { id: `${id.slice(0, 8)}…` })}</TextLink>;
 }
 
@@ -112,10 +115,9 @@ export function AuditPage() {
             table={translate('audit.title')}
             list="auditEvents"
             filter={auditFilter(search)}
-            columns={['seq', 'at', 'actor', 'action', 'object', 'detail'].map((column): [string, string] => [
-              column,
-              translate(`audit.${column}`),
-            ])}
+            columns={['seq', 'at', 'actor', 'actorName', 'action', 'object', 'accountName', 'detail'].map(
+              (column): [string, string] => [column, translate(`audit.${column}`)],
+            )}
           />
         </Box>
         <Answer query={query}>
@@ -148,21 +150,18 @@ export function AuditPage() {
                             {event.seq}
                           </TableCell>
                           <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(event.at, language)}</TableCell>
-                          <TableCell>{event.actor}</TableCell>
+                          <TableCell title={event.actor}>
+                            {event.actorName ?? translate('audit.system', { actor: event.actor })}
+                          </TableCell>
                           <TableCell title={event.action}>{actionName(event.action)}</TableCell>
-                          <TableCell sx={{ wordBreak: 'break-all', minWidth: 160 }}>
-                            <AuditObject name={event.object} />
+                          <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 160 }}>
+                            <AuditObject name={event.object} accountName={event.accountName} />
                           </TableCell>
                           <TableCell sx={{ minWidth: 240 }}>
                             {event.detail === '{}' ? null : (
                               <Box component="details">
                                 <summary>{translate('audit.show')}</summary>
-                                <Box
-                                  component="pre"
-                                  sx={{ m: 0, fontSize: '0.8125rem', whiteSpace: 'pre-wrap', wordBreak: 'break-word' }}
-                                >
-                                  {JSON.stringify(JSON.parse(event.detail), null, 2)}
-                                </Box>
+                                <AuditDetail detail={JSON.parse(event.detail)} />
                               </Box>
                             )}
                           </TableCell>

@@ -3,7 +3,7 @@ import { spellingsOf, type AuditAction } from '@sucharit/domain/audit';
 /** One page of the trail; the filter is the API's own. */
 export const auditQuery = `query AuditTrail($filter: AuditEventFilter, $first: Int!, $after: String) {
   auditEvents(filter: $filter, first: $first, after: $after) {
-    totalCount pageInfo { endCursor hasNextPage } nodes { seq at actor action object districtCode detail hash } } }`;
+    totalCount pageInfo { endCursor hasNextPage } nodes { seq at actor actorName action object accountName districtCode detail hash } } }`;
 
 export const verificationsQuery = `query AuditVerifications {
   auditVerifications(first: 5) { nodes { id jobId verifiedAt whole events headHash faultSeq fault } } }`;
@@ -16,8 +16,12 @@ export interface AuditEvent {
   readonly seq: number;
   readonly at: string;
   readonly actor: string;
+  /** null for the product itself */
+  readonly actorName: string | null;
   readonly action: string;
   readonly object: string;
+  /** of the account that it was done to; null for other things */
+  readonly accountName: string | null;
   readonly districtCode: number | null;
   /** JSON text. */
   readonly detail: string;

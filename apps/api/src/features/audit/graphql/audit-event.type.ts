@@ -20,10 +20,24 @@ export class AuditEvent {
   at!: string;
   @ReadColumn({ column: 'text', filter: true, description: 'Username of who did it, or `system`.' })
   actor!: string;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row }) => sql`(select who.display_name from account as who where who.username = ${row}.actor)`,
+    description: 'Name of who did it, as it is now; null for `system`.',
+  })
+  actorName!: string | null;
   @ReadColumn({ column: 'text', filter: true, description: 'What was done: object and verb, such as `plan.submit`.' })
   action!: string;
   @ReadColumn({ column: 'text', filter: true, description: 'To what: table and identifier, such as `plan:3f…`.' })
   object!: string;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row }) => sql`(select of.display_name from account as of where ${row}.object = 'account:' || of.id::text)`,
+    description: 'Name of the account that it was done to, as it is now; null when it was done to something else.',
+  })
+  accountName!: string | null;
   @ReadColumn({
     column: 'int',
     nullable: true,
