@@ -234,7 +234,6 @@ describe('T11: what the API tells about itself', () => {
       expect((await token.gql('{ __schema { types { name } } }')).codes).toEqual(['INTROSPECTION_OFF']);
       expect(await token.data('{ me { explorer } }')).toEqual({ me: { explorer: false } });
       expect((await open.anonymous.gql('{ __schema { types { name } } }')).codes).toEqual(['INTROSPECTION_OFF']);
-      expect((await session.gql('{ distrits { totalCount } }')).text).not.toMatch(/Did you mean|districts/);
     } finally {
       await open.close();
     }
@@ -246,6 +245,14 @@ describe('T11: what the API tells about itself', () => {
     expect([response.status, response.headers.get('content-type')]).not.toEqual([200, expect.stringContaining('html')]);
   });
 
+  it('is a suggestion for whoever has signed in, and for no stranger', async () => {
+    const misspelt = '{ distrits { totalCount } }';
+    expect((await officer.gql(misspelt)).text).toContain('Did you mean \\"districts\\"');
+    expect((await app.anonymous.gql(misspelt)).text).not.toMatch(/Did you mean|districts/);
+    const stranger = app.anonymous.with({ authorization: 'Bearer sucharit_unknown' });
+    expect((await stranger.gql(misspelt)).text).not.toMatch(/Did you mean|districts/);
+  });
+
   it('is no suggestion, no neighbour and no timing in an error', async () => {
     const mistakes = [
       '{ distrits { totalCount } }',
@@ -255,10 +262,12 @@ describe('T11: what the API tells about itself', () => {
       '{ districts(orderBy: [{ field: COD }]) { totalCount } }',
       'mutation { createAccessToken(input: { nam: "x" }) { token } }',
     ];
-    for (const query of mistakes) {
-      const { text, status, codes } = await officer.gql(query);
-      expect([status, codes[0]]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
-      expect(text).not.toMatch(/did you mean|tracing|stacktrace/i);
-    }
+    for (const query of mistakes)
+      for (const asking of [app.anonymous, officer]) {
+        const { text, status, codes } = await asking.gql(query);
+        expect([status, codes[0]]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+        expect(text).not.toMatch(/tracing|stacktrace/i);
+        if (asking === app.anonymous) expect(text).not.toMatch(/did you mean/i);
+      }
   });
 });

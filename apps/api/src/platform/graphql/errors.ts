@@ -75,12 +75,15 @@ const isOfRequest = (error: unknown): boolean =>
   error.extensions['code'] === undefined &&
   (error.extensions['http'] as { status?: number } | undefined)?.status === 400;
 
-/** Suggestions ("Did you mean …") and quoted values would tell a stranger what exists. */
-const withoutSuggestion = (message: string): string => message.replace(/ Did you mean .*$/s, '').slice(0, 500);
+const suggestion = / Did you mean .*$/s;
+
+/** Suggestions ("Did you mean …") would tell a stranger what exists; whoever has signed in is helped by them. */
+export const suggests = ({ message }: GraphQLFormattedError): boolean => suggestion.test(message);
 
 /**
- * The one place where an error becomes public: a refusal keeps its code, a document error its text without suggestions,
- * anything else is logged with the request id and answered generically.
+ * The one place where an error becomes public: a refusal keeps its code, a document error its text, anything else is logged with
+ * the request id and answered generically.
+ * @param isKnown true for somebody who has signed in: suggestions are kept
  */
 export function publicError(
   formatted: GraphQLFormattedError,
@@ -88,6 +91,7 @@ export function publicError(
   language: Language,
   requestId: string,
   log: (error: unknown) => void,
+  isKnown = false,
 ): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const refusal = refusalOf(original);
@@ -104,7 +108,7 @@ export function publicError(
   const documentCode = isOfRequest(error) ? 'BAD_REQUEST' : code;
   if (typeof documentCode === 'string' && documentErrors.has(documentCode))
     return {
-      message: withoutSuggestion(formatted.message),
+      message: (isKnown ? formatted.message : formatted.message.replace(suggestion, '')).slice(0, 500),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...place,
       extensions: { code: documentCode },

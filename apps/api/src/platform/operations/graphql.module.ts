@@ -32,7 +32,8 @@ const logger = new Logger('GraphQL');
           csrfPrevention: true,
           stringifyResult: writeResult,
           includeStacktraceInErrorResponses: false,
-          hideSchemaDetailsFromClientErrors: true,
+          // publicError takes suggestions away from strangers.
+          hideSchemaDetailsFromClientErrors: false,
           autoTransformHttpErrors: false,
           preserveHttpStatusForExecutionErrors: true,
           allowBatchedHttpRequests: false,

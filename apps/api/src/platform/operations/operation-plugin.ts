@@ -3,7 +3,7 @@ import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { Refusal, refuse } from '@sucharit/domain/shared';
 import type { Authenticator } from '../access/index.js';
 import type { Reads } from '../read-model/index.js';
-import { publicError, refusalOf, refusedError, retryAfter } from '../graphql/errors.js';
+import { publicError, refusalOf, refusedError, retryAfter, suggests } from '../graphql/errors.js';
 import { statusOfRefusal } from '../graphql/refusal-status.js';
 import { passThrough } from './pass-through.js';
 import type { Admission } from './admission.js';
@@ -52,7 +52,12 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
           `request ${contextValue.requestId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
         );
       const publicly = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
-        publicError(formatted, error, contextValue.language, contextValue.requestId, log);
+        publicError(formatted, error, contextValue.language, contextValue.requestId, log, contextValue.caller !== null);
+      /** A document that is wrong never comes to admission: who sent it is asked for when it makes a difference. */
+      const meet = async (): Promise<void> => {
+        const caller = await parts.authenticator.authenticate(contextValue.req).catch(() => null);
+        contextValue.caller ??= caller;
+      };
       return {
         // Documents that were valid once are not validated again, so this hook is the first that every request passes.
         async didResolveOperation({ document, operation, request, queryHash, source }) {
@@ -81,6 +86,7 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
           const result = response.body.singleResult;
           if (contextValue.cost) result.extensions = { cost: contextValue.cost };
           if (!errors) return;
+          if (contextValue.caller === null && result.errors?.some(suggests)) await meet();
           result.errors = result.errors
             ?.slice(0, maximumErrors)
             .map((formatted, index) => publicly(formatted, errors[index]));
