@@ -1,1 +1,2 @@
+export * from './act-notice.js';
 export * from './may-remind.js';

@@ -1,0 +1,30 @@
+import { permissionsOf, roleDefinitions, roles, type Role } from '../access/index.js';
+import { decides, turnsOf, type WorkflowTable } from '../workflow/index.js';
+
+/** What people of a district are told of beside the centre's reminders: the steps of a plan or report, and a comment on one. */
+export const noticedActs = ['SUBMIT', 'ENDORSE', 'RETURN', 'RECALL', 'APPROVE', 'COMMENT'] as const;
+export type NoticedAct = (typeof noticedActs)[number];
+
+const districtRoles = roles.filter((role) => roleDefinitions[role].reach === 'district');
+
+/**
+ * The roles of the district that are told of a step. Whoever writes is told what became of it, but not that it was submitted; whoever
+ * decides is told of what is theirs to decide on now, and of what was and has been recalled. Who took the step is never told of it.
+ * @param from state before the step
+ * @param to state after it
+ */
+export function rolesToldOfStep<State extends string, Action extends string>(
+  table: WorkflowTable<State, Action>,
+  { act, from, to }: { readonly act: Exclude<NoticedAct, 'COMMENT'>; readonly from: State; readonly to: State },
+): Role[] {
+  const decidedOn = act === 'RECALL' ? from : to;
+  return districtRoles.filter((role) => {
+    const permissions = permissionsOf(role);
+    if (!decides(permissions)) return act !== 'SUBMIT';
+    return turnsOf(table, permissions).some(({ kind, states }) => kind === 'REVIEW' && states.includes(decidedOn));
+  });
+}
+
+/** The roles of the district that are told of a comment: all that take part in the talk. Its author is never told of it. */
+export const rolesToldOfComment = (): Role[] =>
+  districtRoles.filter((role) => permissionsOf(role).has('comments:write'));
