@@ -4514,29 +4514,37 @@ export type MySessionsPayload = {
   readonly sessions: ReadonlyArray<AccountSession>;
 };
 
-/** A reminder of the centre to a district about what is late. The district's accounts and the city see it. */
+/** A reminder of the centre to a district about what is late, which the district's accounts and the city see, or what was done with a plan or report of the district, which those accounts see that are told of it, never who did it. */
 export type Notice = {
-  /** The district that is reminded. */
+  /** The district that is reminded or told. */
   readonly district: District;
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
-  /** Its due day. */
+  /** Its due day; null where none was set, and for what is no reminder. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** Fiscal year, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['output'];
-  /** What is late. */
+  /** What it is about. */
   readonly handIn: HandInKind;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** What the centre added in its own words; empty when nothing. */
+  /** What it tells of. */
+  readonly kind: NoticeKind;
+  /** The measure that a comment stands at; null for none in particular, or when it is gone. */
+  readonly measure?: Maybe<Measure>;
+  /** What the centre added to a reminder in its own words, or why something was returned; empty when nothing. */
   readonly message: Scalars['String']['output'];
+  /** The plan; null for reminders. */
+  readonly planId?: Maybe<Scalars['ID']['output']>;
   /** Whether the caller has marked it as read. */
   readonly read: Scalars['Boolean']['output'];
+  /** The report; null for reminders and what is about the plan. */
+  readonly reportId?: Maybe<Scalars['ID']['output']>;
   /** When it was sent. */
   readonly sentAt: Scalars['DateTime']['output'];
-  /** Name of who sent it, as it was then; null for analysts. */
+  /** Name of who sent the reminder or acted, as it was then; null for analysts. */
   readonly sentBy?: Maybe<Scalars['String']['output']>;
-  /** Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  /** Why a reminder was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down, and for what is no reminder. */
   readonly state?: Maybe<HandInState>;
 };
 
@@ -4548,15 +4556,17 @@ export type NoticeAggregate = {
   readonly districtCode: IntAggregate;
   /** Fiscal year, Buddhist Era. */
   readonly fiscalYear: IntAggregate;
-  /** What is late. */
+  /** What it is about. */
   readonly handIn: ValueAggregate;
   /** Opaque identifier. */
   readonly id: ValueAggregate;
+  /** What it tells of. */
+  readonly kind: ValueAggregate;
   /** Whether the caller has marked it as read. */
   readonly read: ValueAggregate;
   /** When it was sent. */
   readonly sentAt: DateTimeAggregate;
-  /** Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  /** Why a reminder was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down, and for what is no reminder. */
   readonly state: ValueAggregate;
 };
 
@@ -4572,10 +4582,12 @@ export type NoticeAggregateFilter = {
   readonly filter?: InputMaybe<NoticeFilter>;
   /** Conditions on fiscalYear: Fiscal year, Buddhist Era. */
   readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
-  /** Conditions on handIn: What is late. */
+  /** Conditions on handIn: What it is about. */
   readonly handIn?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on id: Opaque identifier. */
   readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on kind: What it tells of. */
+  readonly kind?: InputMaybe<ValueAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<NoticeAggregateFilter>;
   /** At least one of these must hold. */
@@ -4584,7 +4596,7 @@ export type NoticeAggregateFilter = {
   readonly read?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on sentAt: When it was sent. */
   readonly sentAt?: InputMaybe<DateTimeAggregateFilter>;
-  /** Conditions on state: Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  /** Conditions on state: Why a reminder was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down, and for what is no reminder. */
   readonly state?: InputMaybe<ValueAggregateFilter>;
 };
 
@@ -4625,16 +4637,20 @@ export type NoticeEdge = {
 export type NoticeFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<NoticeFilter>>;
-  /** There is one that meets these conditions: The district that is reminded. */
+  /** There is one that meets these conditions: The district that is reminded or told. */
   readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code. */
   readonly districtCode?: InputMaybe<IntFilter>;
   /** Condition on fiscalYear: Fiscal year, Buddhist Era. */
   readonly fiscalYear?: InputMaybe<IntFilter>;
-  /** Condition on handIn: What is late. */
+  /** Condition on handIn: What it is about. */
   readonly handIn?: InputMaybe<HandInKindFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Condition on kind: What it tells of. */
+  readonly kind?: InputMaybe<NoticeKindFilter>;
+  /** There is one that meets these conditions: The measure that a comment stands at; null for none in particular, or when it is gone. */
+  readonly measure?: InputMaybe<MeasureFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<NoticeFilter>;
   /** At least one of these must hold. */
@@ -4643,7 +4659,7 @@ export type NoticeFilter = {
   readonly read?: InputMaybe<BooleanFilter>;
   /** Condition on sentAt: When it was sent. */
   readonly sentAt?: InputMaybe<DateTimeFilter>;
-  /** Condition on state: Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  /** Condition on state: Why a reminder was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down, and for what is no reminder. */
   readonly state?: InputMaybe<HandInStateFilter>;
 };
 
@@ -4663,8 +4679,16 @@ export type NoticeGroupBy =
   | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
-  /** What is late. */
+  /** What it is about. */
   | 'HAND_IN'
+  /** What it tells of. */
+  | 'KIND'
+  /** Dimension of the measure; null while a draft leaves it open. */
+  | 'MEASURE_DIMENSION'
+  /** Kind of measure; null when the plan does not say. */
+  | 'MEASURE_KIND'
+  /** Progress by the latest report the caller may see; null when there is none. */
+  | 'MEASURE_PROGRESS_STATUS'
   /** Whether the caller has marked it as read. */
   | 'READ'
   /** When it was sent. By day, in Asia/Bangkok. */
@@ -4675,7 +4699,7 @@ export type NoticeGroupBy =
   | 'SENT_AT_MONTH'
   /** When it was sent. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
   | 'SENT_AT_QUARTER'
-  /** Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  /** Why a reminder was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down, and for what is no reminder. */
   | 'STATE';
 
 /** What the rows of a group of Notice have in common. */
@@ -4686,8 +4710,16 @@ export type NoticeGroupKey = {
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
-  /** What is late. Null when it has no value or is not grouped by. */
+  /** What it is about. Null when it has no value or is not grouped by. */
   readonly handIn?: Maybe<HandInKind>;
+  /** What it tells of. Null when it has no value or is not grouped by. */
+  readonly kind?: Maybe<NoticeKind>;
+  /** Dimension of the measure; null while a draft leaves it open. Null when it has no value or is not grouped by. */
+  readonly measureDimension?: Maybe<Dimension>;
+  /** Kind of measure; null when the plan does not say. Null when it has no value or is not grouped by. */
+  readonly measureKind?: Maybe<MeasureKind>;
+  /** Progress by the latest report the caller may see; null when there is none. Null when it has no value or is not grouped by. */
+  readonly measureProgressStatus?: Maybe<MeasureProgressStatus>;
   /** Whether the caller has marked it as read. Null when it has no value or is not grouped by. */
   readonly read?: Maybe<Scalars['Boolean']['output']>;
   /** When it was sent. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
@@ -4698,7 +4730,7 @@ export type NoticeGroupKey = {
   readonly sentAtMonth?: Maybe<Scalars['Date']['output']>;
   /** When it was sent. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
   readonly sentAtQuarter?: Maybe<Scalars['Int']['output']>;
-  /** Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. Null when it has no value or is not grouped by. */
+  /** Why a reminder was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down, and for what is no reminder. Null when it has no value or is not grouped by. */
   readonly state?: Maybe<HandInState>;
 };
 
@@ -4740,12 +4772,22 @@ export type NoticeGroupOrderField =
   | 'FISCAL_YEAR_MINIMUM'
   /** By sum of fiscalYear. */
   | 'FISCAL_YEAR_SUM'
-  /** By this key, which must be grouped by. What is late. */
+  /** By this key, which must be grouped by. What it is about. */
   | 'HAND_IN'
   /** By countDistinct of handIn. */
   | 'HAND_IN_COUNT_DISTINCT'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. What it tells of. */
+  | 'KIND'
+  /** By countDistinct of kind. */
+  | 'KIND_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Dimension of the measure; null while a draft leaves it open. */
+  | 'MEASURE_DIMENSION'
+  /** By this key, which must be grouped by. Kind of measure; null when the plan does not say. */
+  | 'MEASURE_KIND'
+  /** By this key, which must be grouped by. Progress by the latest report the caller may see; null when there is none. */
+  | 'MEASURE_PROGRESS_STATUS'
   /** By this key, which must be grouped by. Whether the caller has marked it as read. */
   | 'READ'
   /** By countDistinct of read. */
@@ -4764,7 +4806,7 @@ export type NoticeGroupOrderField =
   | 'SENT_AT_MONTH'
   /** By this key, which must be grouped by. When it was sent. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
   | 'SENT_AT_QUARTER'
-  /** By this key, which must be grouped by. Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down. */
+  /** By this key, which must be grouped by. Why a reminder was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down, and for what is no reminder. */
   | 'STATE'
   /** By countDistinct of state. */
   | 'STATE_COUNT_DISTINCT';
@@ -4775,6 +4817,35 @@ export type NoticeGroups = {
   readonly nodes: ReadonlyArray<NoticeGroup>;
   /** How many groups there are, whatever is passed over. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a notice tells of. */
+export type NoticeKind =
+  /** The director has approved it. */
+  | 'APPROVE'
+  /** Somebody commented on it. */
+  | 'COMMENT'
+  /** The head of section has endorsed it. */
+  | 'ENDORSE'
+  /** The district took it back before the final decision. */
+  | 'RECALL'
+  /** The centre reminds the district of what is overdue or was returned. */
+  | 'REMINDER'
+  /** It was returned with a reason. */
+  | 'RETURN'
+  /** It was submitted, and waits for the decision of whoever is told. */
+  | 'SUBMIT';
+
+/** Conditions on a value of type NoticeKind; all given ones must hold. */
+export type NoticeKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<NoticeKind>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<NoticeKind>>;
 };
 
 /** One step of an order of Notice. */
@@ -6170,7 +6241,7 @@ export type Query = {
   readonly measures: MeasureConnection;
   /** The browsers in which the caller is signed in, the one that asks first. */
   readonly mySessions: ReadonlyArray<AccountSession>;
-  /** Reminders to the own district, or to all for city roles, the latest first. */
+  /** Reminders to the own district, or to all for city roles, and what was done with plans and reports of the own district that the caller is told of; the latest first. */
   readonly notices: NoticeConnection;
   /** One plan; null when there is none or the caller may not see it. */
   readonly plan?: Maybe<Plan>;

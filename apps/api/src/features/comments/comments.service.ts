@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
 import { assertWithdrawable, checkComment, mayDiscuss } from '@sucharit/domain/comments';
+import { rolesToldOfComment } from '@sucharit/domain/notices';
 import type { PlanSection } from '@sucharit/domain/plans';
-import { refuse, refuseInput } from '@sucharit/domain/shared';
+import { refuse, refuseInput, type ReportingRound } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
+import { keepNotice } from '../notices/index.js';
 
 /** A new comment and its place. */
 export interface NewComment {
@@ -23,6 +25,7 @@ interface Subject {
   readonly planId: string;
   readonly districtCode: number;
   readonly fiscalYear: number;
+  readonly report: { readonly id: string; readonly round: ReportingRound } | null;
 }
 
 /** Writes comments: load, ask the rule, save and audit in one transaction. The audit trail tells that one was written, not what it says. */
@@ -49,6 +52,7 @@ export class CommentsService {
         const subject = await this.subject(manager, command);
         if (!mayDiscuss(caller, subject.districtCode)) throw refuse('NOT_FOUND', {}, ['planId']);
         const measureId = await this.measure(manager, subject.planId, place);
+        const at = this.clock.now();
         const [row] = (await manager.query(
           `insert into plan_comment (plan_id, district_code, fiscal_year, report_id, section, measure_id, body,
              author_id, author_name, author_role, written_at)
@@ -57,19 +61,26 @@ export class CommentsService {
             subject.planId,
             subject.districtCode,
             subject.fiscalYear,
-            command.reportId ?? null,
+            subject.report?.id ?? null,
             place.section,
             measureId,
             body,
             caller.accountId,
             caller.displayName,
             caller.role,
-            this.clock.now(),
+            at,
           ],
         )) as [{ id: string }];
+        await keepNotice(manager, caller, {
+          kind: 'COMMENT',
+          at,
+          toldRoles: rolesToldOfComment(),
+          measureId,
+          ...subject,
+        });
         await this.audit.record(manager, caller, {
           action: 'comment.add',
-          object: command.reportId ? `progress_report:${command.reportId}` : `plan:${subject.planId}`,
+          object: subject.report ? `progress_report:${subject.report.id}` : `plan:${subject.planId}`,
           districtCode: subject.districtCode,
           detail: { commentId: row.id, section: place.section, measureId },
         });
@@ -113,8 +124,9 @@ export class CommentsService {
     const [found] = isUuid(id)
       ? ((await manager.query(
           planId
-            ? `select id as "planId", district_code as "districtCode", fiscal_year as "fiscalYear" from plan where id = $1`
-            : `select plan_id as "planId", district_code as "districtCode", fiscal_year as "fiscalYear"
+            ? `select id as "planId", district_code as "districtCode", fiscal_year as "fiscalYear", null as report from plan where id = $1`
+            : `select plan_id as "planId", district_code as "districtCode", fiscal_year as "fiscalYear",
+                 jsonb_build_object('id', id, 'round', round) as report
                from progress_report where id = $1`,
           [id],
         )) as Subject[])

@@ -23,7 +23,8 @@ export class NoticesResolver {
 
   @ReadQuery({
     connection: () => Notice,
-    description: 'Reminders to the own district, or to all for city roles, the latest first.',
+    description:
+      'Reminders to the own district, or to all for city roles, and what was done with plans and reports of the own district that the caller is told of; the latest first.',
   })
   @Requires('figures:read')
   notices(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {

@@ -31,10 +31,10 @@ export class NoticesService {
     return this.database.write(caller, async (manager) => {
       const late = (await this.statesOf(manager, fiscalYear, handIn, asked)).filter(({ state }) => mayRemind(state));
       const rows = (await manager.query(
-        `insert into notice (district_code, fiscal_year, hand_in, due_on, state, message, sent_on, sent_at, sent_by, sent_by_name)
-         select late.code, $1, $2, late.due_on, late.state, $3, $4, $5, $6, $7
+        `insert into notice (kind, district_code, fiscal_year, hand_in, due_on, state, message, sent_on, sent_at, sent_by, sent_by_name)
+         select 'REMINDER', late.code, $1, $2, late.due_on, late.state, $3, $4, $5, $6, $7
          from unnest($8::int[], $9::date[], $10::text[]) as late(code, due_on, state)
-         on conflict (district_code, fiscal_year, hand_in, sent_on) do nothing returning id, district_code`,
+         on conflict (district_code, fiscal_year, hand_in, sent_on) where kind = 'REMINDER' do nothing returning id, district_code`,
         [
           fiscalYear,
           handIn,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import type { AuditAction } from '@sucharit/domain/audit';
 import { emptyContent, inPlace } from '@sucharit/domain/content';
+import { rolesToldOfStep } from '@sucharit/domain/notices';
 import {
   assertCopyReviewed,
   assertPlanSubmittable,
@@ -28,6 +29,7 @@ import { LessThan, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, setColumns, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
+import { keepNotice } from '../notices/index.js';
 import { MeasureEntity } from './measure.entity.js';
 import { contentOf, placesStillValid } from './plan-content.js';
 import { actedBy, keepRevision, keepStep } from './plan-history.js';
@@ -252,6 +254,11 @@ export class PlansService {
       setColumns(plan, { savedByName: caller.displayName, savedByRole: caller.role });
       await manager.save(plan);
       await this.keepHistory(manager, caller, plan, content, action, reason);
+      await keepNotice(manager, caller, {
+        ...{ kind: action, at: this.clock.now(), reason, planId: plan.id, report: null },
+        ...{ districtCode: plan.districtCode, fiscalYear: plan.fiscalYear },
+        toldRoles: rolesToldOfStep(planWorkflow, { act: action, from, to: plan.status }),
+      });
       await this.audit.record(manager, caller, {
         action: auditedSteps[action],
         object: `plan:${plan.id}`,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import type { AuditAction } from '@sucharit/domain/audit';
+import { rolesToldOfStep } from '@sucharit/domain/notices';
 import {
   assertEntryUnlocked,
   assertReportApprovable,
   assertReportSubmittable,
   assertRoundTakesEntries,
   reportAfter,
+  reportWorkflow,
   roundState,
   validateEntry,
   type ProgressEntry,
@@ -19,6 +21,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, setColumns } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
+import { keepNotice } from '../notices/index.js';
 import { keepMeasureFigures } from '../plans/index.js';
 import { keepFollowing, lockReports } from './keep-following.js';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
@@ -182,7 +185,13 @@ export class ProgressService {
         to: report.status,
         ...(reason ? { reason } : {}),
       });
-      await keepReportStep(manager, caller, report.id, { kind: action, at: this.clock.now(), reason: reason?.trim() });
+      const at = this.clock.now();
+      await keepReportStep(manager, caller, report.id, { kind: action, at, reason: reason?.trim() });
+      await keepNotice(manager, caller, {
+        ...{ kind: action, at, reason, planId: report.planId, report },
+        ...{ districtCode: report.districtCode, fiscalYear: report.fiscalYear },
+        toldRoles: rolesToldOfStep(reportWorkflow, { act: action, from, to: report.status }),
+      });
       return { reportId: report.id };
     });
   }

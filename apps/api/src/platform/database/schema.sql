@@ -964,25 +964,44 @@ create table notice (
   sent_by uuid not null,
   state text,
   sent_by_name text,
+  kind text not null,
+  told_roles text[],
+  plan_id uuid,
+  report_id uuid,
+  measure_id uuid,
   constraint notice_pk PRIMARY KEY (id),
-  constraint notice_once_a_day_unique UNIQUE (district_code, fiscal_year, hand_in, sent_on),
   constraint notice_account_fk FOREIGN KEY (sent_by) REFERENCES account(id),
   constraint notice_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
+  constraint notice_plan_fk FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint notice_report_fk FOREIGN KEY (report_id) REFERENCES progress_report(id) ON DELETE CASCADE,
+  constraint notice_about_check CHECK ((((kind = 'REMINDER'::text) = (plan_id IS NULL)) AND ((plan_id IS NOT NULL) OR (report_id IS NULL)))),
   constraint notice_due_on_told_check CHECK (isfinite(due_on)),
   constraint notice_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint notice_hand_in_check CHECK ((hand_in = ANY (ARRAY['PLAN'::text, 'SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['REMINDER'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text, 'COMMENT'::text]))),
+  constraint notice_measure_check CHECK (((measure_id IS NULL) OR (kind = 'COMMENT'::text))),
   constraint notice_sent_at_told_check CHECK (isfinite(sent_at)),
   constraint notice_sent_on_told_check CHECK (isfinite(sent_on)),
-  constraint notice_state_check CHECK ((state = ANY (ARRAY['OVERDUE'::text, 'RETURNED'::text])))
+  constraint notice_state_check CHECK ((state = ANY (ARRAY['OVERDUE'::text, 'RETURNED'::text]))),
+  constraint notice_told_check CHECK (((kind = 'REMINDER'::text) = (told_roles IS NULL))),
+  constraint notice_told_roles_check CHECK ((told_roles <@ ARRAY['DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))
 );
-CREATE INDEX notice_latest_index ON notice USING btree (district_code, fiscal_year, hand_in, sent_at DESC);
+CREATE INDEX notice_district_index ON notice USING btree (district_code, sent_at DESC);
+CREATE INDEX notice_latest_index ON notice USING btree (district_code, fiscal_year, hand_in, sent_at DESC) WHERE (kind = 'REMINDER'::text);
+CREATE UNIQUE INDEX notice_once_a_day_unique ON notice USING btree (district_code, fiscal_year, hand_in, sent_on) WHERE (kind = 'REMINDER'::text);
+CREATE INDEX notice_plan_index ON notice USING btree (plan_id);
+CREATE INDEX notice_report_index ON notice USING btree (report_id);
 CREATE INDEX notice_sent_index ON notice USING btree (sent_at, id);
 alter table notice enable row level security;
 alter table notice force row level security;
 create policy notice_add on notice for insert
-  with check (( SELECT (app_may_write() AND app_sees_city())));
-create policy notice_read_own on notice for select
-  using ((( SELECT app_sees_city() AS app_sees_city) OR (district_code = ( SELECT app_district() AS app_district))));
+  with check (((kind = 'REMINDER'::text) AND ( SELECT (app_may_write() AND app_sees_city()))));
+create policy notice_read_reminder on notice for select
+  using (((kind = 'REMINDER'::text) AND (( SELECT app_sees_city() AS app_sees_city) OR (district_code = ( SELECT app_district() AS app_district)))));
+create policy notice_read_told on notice for select
+  using (((district_code = ( SELECT app_district() AS app_district)) AND (( SELECT app_role() AS app_role) = ANY (told_roles)) AND (sent_by <> ( SELECT app_account() AS app_account))));
+create policy notice_tell on notice for insert
+  with check (((kind <> 'REMINDER'::text) AND ( SELECT app_may_write() AS app_may_write) AND app_discusses(district_code) AND (sent_by = ( SELECT app_account() AS app_account))));
 grant insert, select on notice to sucharit_api;
 
 create table notice_read (

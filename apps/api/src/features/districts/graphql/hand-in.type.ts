@@ -127,7 +127,7 @@ export class HandIn {
     sql: ({ row, caller }) =>
       permissionsOfCaller(caller).has('reminders:send')
         ? sql`${row}.state in (${join(remindedStates.map((state) => sql`${state}`))}) and not exists (select from notice as sent
-            where sent.district_code = ${row}.district_code and sent.fiscal_year = ${row}.fiscal_year and sent.hand_in = ${row}.kind
+            where sent.kind = 'REMINDER' and sent.district_code = ${row}.district_code and sent.fiscal_year = ${row}.fiscal_year and sent.hand_in = ${row}.kind
               and sent.sent_on = (now() at time zone 'Asia/Bangkok')::date)`
         : sql`false`,
     description:
@@ -137,7 +137,7 @@ export class HandIn {
   @ReadOne({
     type: readType('Notice'),
     where: ({ row, parent }) => sql`${row}.id = (select latest.id from notice as latest
-      where latest.district_code = ${parent}.district_code and latest.fiscal_year = ${parent}.fiscal_year and latest.hand_in = ${parent}.kind
+      where latest.kind = 'REMINDER' and latest.district_code = ${parent}.district_code and latest.fiscal_year = ${parent}.fiscal_year and latest.hand_in = ${parent}.kind
       order by latest.sent_at desc, latest.id limit 1)`,
     description: 'The last reminder of it; null when there was none or the caller may not see it.',
   })

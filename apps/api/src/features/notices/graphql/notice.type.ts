@@ -1,16 +1,44 @@
-import { accountIdOf, seesNames } from '@sucharit/domain/access';
+import { accountIdOf, permissionsOfCaller, roleOf, seesNames, type Actor } from '@sucharit/domain/access';
+import type { NoticedAct } from '@sucharit/domain/notices';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import {
+  codes,
   districtScope,
   ReadColumn,
   ReadOne,
   ReadType,
   readType,
   type ReadTypes,
+  registerEnum,
   type Related,
 } from '../../../platform/read-model/index.js';
 import { HandInKind, HandInState } from '../../districts/index.js';
+
+const kindTexts: Record<NoticedAct | 'REMINDER', string> = {
+  REMINDER: 'The centre reminds the district of what is overdue or was returned.',
+  SUBMIT: 'It was submitted, and waits for the decision of whoever is told.',
+  ENDORSE: 'The head of section has endorsed it.',
+  RETURN: 'It was returned with a reason.',
+  RECALL: 'The district took it back before the final decision.',
+  APPROVE: 'The director has approved it.',
+  COMMENT: 'Somebody commented on it.',
+};
+export const NoticeKind = codes(kindTexts);
+registerEnum(NoticeKind, 'NoticeKind', 'What a notice tells of.', kindTexts);
+
+/**
+ * Reminders are the district's and the city's. Of an act know the roles of the district that are told, but not who acted, nor a token
+ * that is for figures. The same rule stands in the table's row-level security.
+ */
+function noticeScope(row: Sql, caller: Actor): Sql {
+  const isReminder = sql`${row}.kind = 'REMINDER'`;
+  const own = districtScope(row, caller, sql`false`);
+  if (own === null) return isReminder;
+  if (!permissionsOfCaller(caller).has('comments:write')) return sql`(${own} and ${isReminder})`;
+  return sql`(${own} and (${isReminder} or (${roleOf(caller)}::text = any (${row}.told_roles)
+    and ${row}.sent_by <> ${accountIdOf(caller)}::uuid)))`;
+}
 
 declare module '../../../platform/read-model/read-types.js' {
   interface ReadTypes {
@@ -20,21 +48,27 @@ declare module '../../../platform/read-model/read-types.js' {
 
 @ReadType({
   description:
-    "A reminder of the centre to a district about what is late. The district's accounts and the city see it.",
+    "A reminder of the centre to a district about what is late, which the district's accounts and the city see, or what was done with a plan or report of the district, which those accounts see that are told of it, never who did it.",
   table: 'notice',
-  scope: (row, caller) => districtScope(row, caller, sql`false`),
+  scope: noticeScope,
   defaultOrder: [{ field: 'sentAt', direction: 'DESC' }],
 })
 export class Notice {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
   id!: string;
+  @ReadColumn({ column: 'enum', enum: () => NoticeKind, filter: true, description: 'What it tells of.' })
+  kind!: keyof typeof NoticeKind;
   @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
   districtCode!: number;
   @ReadColumn({ column: 'int', filter: true, order: true, description: 'Fiscal year, Buddhist Era.' })
   fiscalYear!: number;
-  @ReadColumn({ column: 'enum', enum: () => HandInKind, filter: true, description: 'What is late.' })
+  @ReadColumn({ column: 'enum', enum: () => HandInKind, filter: true, description: 'What it is about.' })
   handIn!: keyof typeof HandInKind;
-  @ReadColumn({ column: 'date', nullable: true, description: 'Its due day.' })
+  @ReadColumn({
+    column: 'date',
+    nullable: true,
+    description: 'Its due day; null where none was set, and for what is no reminder.',
+  })
   dueOn!: string | null;
   @ReadColumn({
     column: 'enum',
@@ -42,10 +76,14 @@ export class Notice {
     nullable: true,
     filter: true,
     description:
-      'Why it was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down.',
+      'Why a reminder was sent: OVERDUE or RETURNED, as it stood then; null for reminders from before this was written down, and for what is no reminder.',
   })
   state!: keyof typeof HandInState | null;
-  @ReadColumn({ column: 'text', description: 'What the centre added in its own words; empty when nothing.' })
+  @ReadColumn({
+    column: 'text',
+    description:
+      'What the centre added to a reminder in its own words, or why something was returned; empty when nothing.',
+  })
   message!: string;
   @ReadColumn({ column: 'instant', filter: true, order: true, description: 'When it was sent.' })
   sentAt!: string;
@@ -53,7 +91,7 @@ export class Notice {
     column: 'text',
     nullable: true,
     sql: ({ row, caller }) => (seesNames(caller) ? sql`${row}.sent_by_name` : sql`null::text`),
-    description: 'Name of who sent it, as it was then; null for analysts.',
+    description: 'Name of who sent the reminder or acted, as it was then; null for analysts.',
   })
   sentBy!: string | null;
   @ReadColumn({
@@ -68,9 +106,23 @@ export class Notice {
     type: readType('District'),
     nullable: false,
     where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
-    description: 'The district that is reminded.',
+    description: 'The district that is reminded or told.',
   })
   district!: Related<ReadTypes['District']>;
+  @ReadColumn({ column: 'id', nullable: true, description: 'The plan; null for reminders.' })
+  planId!: string | null;
+  @ReadColumn({
+    column: 'id',
+    nullable: true,
+    description: 'The report; null for reminders and what is about the plan.',
+  })
+  reportId!: string | null;
+  @ReadOne({
+    type: readType('Measure'),
+    where: ({ row, parent }) => sql`${row}.id = ${parent}.measure_id`,
+    description: 'The measure that a comment stands at; null for none in particular, or when it is gone.',
+  })
+  measure!: Related<ReadTypes['Measure']> | null;
 }
 
 @InputType({ description: 'Whom to remind of what.' })

@@ -32,7 +32,7 @@ registerEnum(WaitingAction, 'WaitingAction', 'What somebody is waited for to do.
 /** Whether nothing has changed since the last reminder of a hand-in `h`: what the rule `awaitsReminder` of the domain leaves out. */
 const isReminded = sql`coalesce((select coalesce(last.state, h.state) = h.state and last.due_on is not distinct from h.due_on
     and (h.submitted_at is null or h.submitted_at <= last.sent_at)
-  from notice as last where last.district_code = h.district_code and last.fiscal_year = h.fiscal_year and last.hand_in = h.kind
+  from notice as last where last.kind = 'REMINDER' and last.district_code = h.district_code and last.fiscal_year = h.fiscal_year and last.hand_in = h.kind
   order by last.sent_at desc, last.id limit 1), false)`;
 
 /** What the caller is waited for to do, as an SQL case over a hand-in `h` with its plan `p` and report `r`; null for nothing. */
@@ -92,7 +92,7 @@ function waitingRows(context: RowContext, years: Sql): Sql {
     select h.district_code, h.kind, h.place, h.state, h.due_on, h.days_left, p.id as plan_id, r.id as report_id, y.fiscal_year,
       ${waitsSince} as waits_since, ${context.today} - ${waitsSince} as waited_days,
       case when y.asked or p.id is not null then ${actionOf(context)} end as action,
-      (select max(told.sent_on) from notice as told where told.district_code = h.district_code
+      (select max(told.sent_on) from notice as told where told.kind = 'REMINDER' and told.district_code = h.district_code
         and told.fiscal_year = y.fiscal_year and told.hand_in = h.kind) as reminded_on
     from ${years} as y
     cross join lateral ${handInRows(context, sql`y.fiscal_year`, districts)} as h

@@ -31,6 +31,7 @@ import { WhoReminded1700000000057 } from './1700000000057-who-reminded.js';
 import { SearchDamagedTexts1700000000059 } from './1700000000059-search-damaged-texts.js';
 import { ValuesThatCanBeTold1700000000061 } from './1700000000061-values-that-can-be-told.js';
 import { UploadedDocuments1700000000062 } from './1700000000062-uploaded-documents.js';
+import { NoticesOfActs1700000000064 } from './1700000000064-notices-of-acts.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -66,4 +67,5 @@ export const migrations = [
   SearchDamagedTexts1700000000059,
   ValuesThatCanBeTold1700000000061,
   UploadedDocuments1700000000062,
+  NoticesOfActs1700000000064,
 ];

@@ -1,0 +1,1 @@
+export { keepNotice } from './keep-notice.js';
