@@ -1,7 +1,8 @@
-/** Texts of reminders and of what waits for somebody. */
+/** Texts of notices, reminders and of what waits for somebody. */
 export const noticesTexts = {
-  title: 'Reminders',
-  intro: 'What the centre reminds of: overdue or returned',
+  title: 'Notices',
+  intro: 'Reminders of the centre, what became of the plans and reports of the district, and comments',
+  intro_centre: 'What the centre reminds of: overdue or returned',
   unread: '%{count} unread',
   is_unread: 'unread',
   words: {
@@ -9,11 +10,22 @@ export const noticesTexts = {
     RETURNED: '%{year}: the %{what} was returned: correct it and submit it again',
     LATE: '%{year}: the %{what} is overdue or was returned',
   },
+  act: {
+    SUBMIT: '%{year}: the %{what} was submitted and waits for your decision',
+    ENDORSE: '%{year}: the head of section has endorsed the %{what}',
+    RETURN: '%{year}: the %{what} was returned: correct it and submit it again',
+    RECALL: '%{year}: the %{what} was recalled to be corrected',
+    APPROVE: '%{year}: the director has approved the %{what}',
+    COMMENT: '%{year}: there is a new comment on the %{what}',
+  },
   open: 'Go to the work of the district',
+  open_plan: 'Open the plan',
+  open_report: 'Open the report',
   mark: 'Mark as read',
   mark_all: 'Mark all as read',
-  none: 'There is no reminder',
-  none_hint: 'When the centre reminds you of something it stands here, and the menu counts what is unread.',
+  none: 'There is no notice',
+  none_hint:
+    'What is submitted, returned, endorsed, approved or commented on, and what the centre reminds of, stands here, and the menu counts what is unread.',
   none_hint_centre: 'Send reminders from the page of submissions.',
   waiting: 'Waiting for me (%{count})',
   nothing: 'Nothing is waiting.',

@@ -9,9 +9,15 @@ import { Card } from '../../shared/card.js';
 import { formatDate, formatInstant } from '../../shared/format.js';
 import { Answer, Notice as Empty, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
-import { markRead, noticesQuery, type NoticesData } from './notices-query.js';
+import { markRead, noticesQuery, type Notice, type NoticesData } from './notices-query.js';
 
-/** The reminders of the centre: the own district's for its people, all that were sent for the centre. */
+/** Where a notice leads: to the plan or report, and the measure on it; a reminder to the work of the district. */
+const linkOf = ({ planId, reportId, measure, districtCode, fiscalYear }: Notice): string => {
+  if (planId === null) return `/districts/${districtCode}?year=${fiscalYear}`;
+  return `${reportId === null ? `/plans/${planId}` : `/reports/${reportId}`}${measure ? `#measure-${measure.number}` : ''}`;
+};
+
+/** For people of a district the centre's reminders to it and what was done with its plans and reports; for the centre all its reminders. */
 export function NoticesPage() {
   const translate = useTranslate();
   const { nameOf, language } = useLanguage();
@@ -23,7 +29,7 @@ export function NoticesPage() {
   return (
     <Page
       title={translate('notices.title')}
-      intro={translate('notices.intro')}
+      intro={translate(isOwn ? 'notices.intro' : 'notices.intro_centre')}
       actions={
         isOwn &&
         unread.length > 0 && (
@@ -49,9 +55,11 @@ export function NoticesPage() {
             <Card>
               <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
                 {nodes.map((notice) => {
-                  const { id, read, handIn, state, fiscalYear, dueOn, message, sentAt, districtCode, district } =
+                  const { id, kind, read, handIn, state, fiscalYear, dueOn, message, sentAt, sentBy, district } =
                     notice;
                   const isNew = isOwn && !read;
+                  const isReminder = kind === 'REMINDER';
+                  const about = { year: fiscalYear, what: translate(`handIn.${handIn}`) };
                   return (
                     <Box
                       component="li"
@@ -75,10 +83,10 @@ export function NoticesPage() {
                             </Box>
                           )}
                           {!isOwn && `${translate('common.district_of', { name: nameOf(district) })} · `}
-                          {translate(`notices.words.${state ?? 'LATE'}`, {
-                            year: fiscalYear,
-                            what: translate(`handIn.${handIn}`),
-                          })}
+                          {isReminder
+                            ? translate(`notices.words.${state ?? 'LATE'}`, about)
+                            : translate(`notices.act.${kind}`, about)}
+                          {notice.measure && ` · ${translate('fields.measure', { number: notice.measure.number })}`}
                         </Typography>
                         {message && (
                           <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
@@ -87,11 +95,17 @@ export function NoticesPage() {
                         )}
                         <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
                           {formatInstant(sentAt, language)}
+                          {!isReminder && sentBy && ` · ${sentBy}`}
                           {dueOn && ` · ${translate('city.due', { date: formatDate(dueOn, language) })}`}
                         </Typography>
                       </Box>
-                      <TextLink to={`/districts/${districtCode}?year=${fiscalYear}`}>
-                        {translate('notices.open')}
+                      <TextLink
+                        to={linkOf(notice)}
+                        {...(isNew && !isReminder ? { onClick: () => mark.mutate({ ids: [id] }) } : {})}
+                      >
+                        {translate(
+                          isReminder ? 'notices.open' : notice.reportId ? 'notices.open_report' : 'notices.open_plan',
+                        )}
                       </TextLink>
                       {isNew && (
                         <Button size="small" onClick={() => mark.mutate({ ids: [id] })}>

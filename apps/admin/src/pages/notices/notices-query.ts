@@ -52,29 +52,38 @@ export const waitingYearsQuery = `query WaitingYears { waitingInAllYears { years
 /** Reminds districts of one thing. */
 export const sendReminders = `mutation SendReminders($input: SendRemindersInput!) { sendReminders(input: $input) { sent } }`;
 
+/** What a notice tells of: a reminder of the centre, or what was done with a plan or report. */
+export type NoticeKind = 'REMINDER' | 'SUBMIT' | 'ENDORSE' | 'RETURN' | 'RECALL' | 'APPROVE' | 'COMMENT';
+
 export interface Notice {
   readonly id: string;
+  readonly kind: NoticeKind;
   readonly districtCode: number;
   readonly fiscalYear: number;
   readonly handIn: HandInKind;
-  /** Why it was sent; not known of the earliest. */
+  /** Why a reminder was sent; not known of the earliest. */
   readonly state: 'OVERDUE' | 'RETURNED' | null;
   readonly dueOn: string | null;
   readonly message: string;
   readonly sentAt: string;
+  readonly sentBy: string | null;
   readonly read: boolean;
+  readonly planId: string | null;
+  readonly reportId: string | null;
+  /** The measure that a comment stands at. */
+  readonly measure: { readonly number: number } | null;
   readonly district: { readonly nameTh: string; readonly nameEn: string };
 }
 export interface NoticesData {
   readonly notices: { readonly nodes: readonly Notice[] };
   readonly unread: { readonly totalCount: number };
 }
-/** The latest reminders, and how many are unread. */
+/** The latest notices, and how many are unread. */
 export const noticesQuery = `query Notices {
-  notices(first: 100) { nodes { id districtCode fiscalYear handIn state dueOn message sentAt read district { nameTh nameEn } } }
+  notices(first: 100) { nodes { id kind districtCode fiscalYear handIn state dueOn message sentAt sentBy read planId reportId measure { number } district { nameTh nameEn } } }
   unread: notices(filter: { read: { eq: false } }, first: 1) { totalCount }
 }`;
-/** How many reminders are unread. */
+/** How many notices are unread. */
 export const unreadQuery = `query UnreadNotices { unread: notices(filter: { read: { eq: false } }, first: 1) { totalCount } }`;
-/** Notes that reminders were read. */
+/** Notes that notices were read. */
 export const markRead = `mutation MarkRead($input: MarkNoticesReadInput!) { markNoticesRead(input: $input) { marked } }`;

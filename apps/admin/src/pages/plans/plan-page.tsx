@@ -26,6 +26,7 @@ import { planQuery, planSteps, savePlan, type PlanData } from './plan-query.js';
 import { PlanSections, planSections } from './plan-sections.js';
 import { usePlanDraft } from './use-plan-draft.js';
 import { usePlanFieldWords } from './plan-field-words.js';
+import { usePlaceInAddress } from '../../shared/use-place-in-address.js';
 import { useSectionInView } from '../../shared/use-section-in-view.js';
 
 const sectionIds = planSections.map(({ id }) => id);
@@ -87,6 +88,7 @@ interface DocumentProps {
 function PlanDocument({ plan, reload }: DocumentProps) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
+  usePlaceInAddress();
   const draft = usePlanDraft(plan, reload);
   const words = usePlanFieldWords(plan.fiscalYear, [...draft.written.measures, ...plan.measures]);
   const editable = plan.allowedActions.includes('EDIT');

@@ -16,6 +16,7 @@ import { SavedState } from '../../shared/drafts/saved-state.js';
 import { History, SecondLook } from '../../shared/history.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
+import { usePlaceInAddress } from '../../shared/use-place-in-address.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
 import { EvidenceFiles } from './evidence-files.js';
@@ -34,6 +35,7 @@ interface RowsProps {
 function ReportRows({ report, reload }: RowsProps) {
   const translate = useTranslate();
   const { language } = useLanguage();
+  usePlaceInAddress();
   const draft = useReportDraft(report, reload);
   const words = useEntryWords();
   const editable = report.allowedActions.includes('EDIT');

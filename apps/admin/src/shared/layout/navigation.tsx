@@ -60,7 +60,7 @@ function WaitingCount() {
   return <Count of={data?.waitingInAllYears.count} />;
 }
 
-/** How many reminders are unread; the centre, which sends them, has none to read. */
+/** How many notices are unread; the centre, which sends reminders, has none to read. */
 function UnreadCount() {
   const account = useAccount();
   const isOwn = account !== null && account.districtCode !== null;
