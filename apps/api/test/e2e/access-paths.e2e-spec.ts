@@ -53,6 +53,8 @@ const secretTexts = [
   'report-reason',
   'report-version',
   'saver',
+  'notice-actor',
+  'notice-reason',
 ].map(secret);
 /** Figures that occur nowhere else. */
 const secretFigures = ['77.77', '61.61', '62.62', '63.63', '987654.32'];
@@ -220,6 +222,12 @@ async function hideHistory(draft: PlanPlace, report: PlanPlace & { reportId: str
     [report.reportId, report.planId, secret('report-actor'), secret('report-reason')],
   );
   await database.query(`update plan set saved_by_name = $2 where id = $1`, [report.planId, secret('saver')]);
+  await app.as('director');
+  await database.query(
+    `insert into notice (kind, told_roles, district_code, fiscal_year, hand_in, plan_id, message, sent_on, sent_by, sent_by_name)
+     select 'RETURN', array['DISTRICT_OFFICER'], 1023, $2, 'PLAN', $1, $3, current_date, id, $4 from account where username = $5`,
+    [draft.planId, draft.fiscalYear, secret('notice-reason'), secret('notice-actor'), testAccounts.director.username],
+  );
 }
 
 /** Whether the document asks for what the account's role may not ask for at all. */
