@@ -17,7 +17,7 @@ const FRAMEWORKS = /^(@nestjs\/|@apollo\/|typeorm$|pg$|bullmq$|graphql$|fastify$
 const FEATURES = 'apps/api/src/features/';
 /** Packages that read files or make them: one file can take them seconds and hundreds of megabytes. */
 const HEAVY_PACKAGES =
-  /^(mammoth|yauzl|saxen|node-html-parser|exceljs|write-excel-file|sharp|pdfjs-dist|tesseract\.js|docx|@napi-rs\/canvas|@myriaddreamin\/.*)$/;
+  /^(mammoth|yauzl|saxen|node-html-parser|exceljs|sharp|pdfjs-dist|tesseract\.js|docx|@napi-rs\/canvas|@myriaddreamin\/.*)$/;
 const FILES = 'apps/api/src/platform/files';
 const MIGRATIONS = 'apps/api/src/platform/database/migrations/';
 

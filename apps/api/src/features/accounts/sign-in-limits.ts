@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isIPv4, isIPv6 } from 'node:net';
+import { networkOf } from '../../platform/http/index.js';
 
 /** What is known of earlier failures under one key; moments in milliseconds since 1970. */
 export interface AttemptState {
@@ -28,24 +28,9 @@ export interface AttemptKeys {
   readonly pair: string;
 }
 
-/** Addresses of one IPv6 customer share their first 64 bits. */
-function network(address: string): string {
-  const mapped = /^::ffff:(?<v4>[\d.]+)$/i.exec(address)?.groups?.['v4'];
-  if (mapped && isIPv4(mapped)) return mapped;
-  if (!isIPv6(address)) return address;
-  const [head = '', tail] = (address.split('%')[0] ?? '').toLowerCase().split('::');
-  const left = head ? head.split(':') : [];
-  const right = tail ? tail.split(':') : [];
-  const gap = tail === undefined ? [] : Array<string>(8 - left.length - right.length).fill('0');
-  return [...left, ...gap, ...right]
-    .slice(0, 4)
-    .map((group) => group.padStart(4, '0'))
-    .join(':');
-}
-
 /** Keys of one attempt. Hashed, so that the table does not list who signs in from where. */
 export function attemptKeys(username: string, address: string): AttemptKeys {
-  const place = network(address);
+  const place = networkOf(address);
   const key = (kind: string, ...parts: string[]): string =>
     `${kind}:${createHash('sha256').update(parts.join('\n')).digest('base64url')}`;
   return { address: key('address', place), account: key('account', username), pair: key('pair', username, place) };

@@ -12,7 +12,7 @@ import { Authenticator, type Asking, type Identity } from '../../access/index.js
 import { Clock } from '../../clock/index.js';
 import { DatabaseEvents, type DatabaseEvent } from '../../events/index.js';
 import { languageOf, refusalOf, refusedError, type SubscriptionContext } from '../../graphql/index.js';
-import { addressGroup } from './address-group.js';
+import { networkOf } from '../../http/index.js';
 import { askingOf } from './asking.js';
 import { BoundedSocket } from './bounded-socket.js';
 import { PendingConnections } from './pending-connections.js';
@@ -174,7 +174,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
 
   /** The handshake, if a cookie or header that is sent opens anything. */
   private async open(request: FastifyRequest, reply: FastifyReply, { wire, head }: Upgrade): Promise<void> {
-    let settle = this.strangers.enter(addressGroup(request.ip), () => wire.destroy());
+    let settle = this.strangers.enter(networkOf(request.ip), () => wire.destroy());
     wire.once('close', () => settle());
     const asking = askingOf(request);
     const identity = await this.authenticator().identify(asking);

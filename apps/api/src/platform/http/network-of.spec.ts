@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressGroup } from './address-group.js';
+import { networkOf } from './network-of.js';
 
-describe('the subscriber behind an address', () => {
+describe('the network of an address', () => {
   it.each([
     ['203.0.113.7', '203.0.113.7'],
     ['::ffff:203.0.113.7', '203.0.113.7'],
@@ -12,6 +12,6 @@ describe('the subscriber behind an address', () => {
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
     ['unknown', 'unknown'],
   ])('%s is %s', (address, group) => {
-    expect(addressGroup(address)).toBe(group);
+    expect(networkOf(address)).toBe(group);
   });
 });
