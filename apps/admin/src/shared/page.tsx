@@ -48,7 +48,7 @@ export function Page({ title, intro, actions, back, children }: PageProps) {
             </Typography>
           )}
           {intro && (
-            <Typography component="div" sx={{ color: 'text.secondary', maxWidth: '70ch' }}>
+            <Typography component="div" sx={{ color: 'text.secondary', maxWidth: '70ch', textWrap: 'pretty' }}>
               {intro}
             </Typography>
           )}

@@ -105,7 +105,8 @@ export function RowContext({ context, number, round, onCopy }: RowContextProps) 
         rowGap: 1,
         gridTemplateColumns: { md: last ? 'repeat(2, minmax(0, 1fr))' : 'minmax(0, 1fr)' },
         color: 'text.secondary',
-        mb: 1.5,
+        // The labels of the fields below stand on their frames.
+        mb: 2.5,
       }}
     >
       <Part title={translate('progress.promised')}>
