@@ -56,7 +56,7 @@ export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableO
   districts: ['notice', 'plan_deadline', 'reporting_round'],
   ita: ['city_summary', 'district'],
   notices: ['district', 'work_years'],
-  'open-data': ['ita_result', 'plan'],
+  'open-data': ['ita_result', 'plan', 'progress_report'],
   'plan-import': ['district', 'plan'],
   plans: ['district', 'ita_indicator_score', 'ita_result', 'plan_comment', 'progress_entry', 'progress_report'],
   progress: ['measure', 'plan'],

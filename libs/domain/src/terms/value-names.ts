@@ -36,6 +36,7 @@ const jobs = {
 } as const;
 const turns = {
   REVIEW: ['รอพิจารณา', 'To be decided on'],
+  AWAIT: ['รอผู้อื่นเห็นชอบก่อน', 'Waiting for an endorsement'],
   RECALL: ['รอดึงกลับ', 'To be recalled'],
   CONTINUE: ['รอทำต่อ', 'To be continued'],
 } as const;
@@ -99,6 +100,7 @@ const valueNames: Readonly<Record<string, Names>> = {
   QueuedJobState: named({ ...jobs, DELAYED: ['รอลองใหม่', 'Delayed'] }),
   ReportAction: named(steps),
   ReportStatus: handIns,
+  ReportStepKind: named({ ...steps, START: ['เริ่มเขียน', 'Begun'] }),
   ReportingRound: named({
     SIX_MONTH: ['รอบ 6 เดือน', '6-month round'],
     TWELVE_MONTH: ['รอบ 12 เดือน', '12-month round'],

@@ -5,7 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { publicReader } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { csvChunks, type Cell } from '@sucharit/reports/render';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { Clock } from '../../platform/clock/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -94,13 +94,12 @@ export class OpenDataService {
 
   /** Fiscal years with public figures, the latest first. What is no longer public does not count, so a moment may go back. */
   private async years(): Promise<readonly PublicYear[]> {
-    const changes = (kind: string, table: string): Sql =>
-      sql`select fiscal_year as year, ${kind}::text as kind, updated_at from ${raw(table)}`;
     return this.database.readRows<PublicYear>(
       publicReader,
       sql`select year, ${lastOf('plans')} as plans, ${lastOf('reports')} as reports, ${lastOf('results')} as results
-        from (${changes('plans', 'plan')} union all ${changes('reports', 'progress_report')}
-          union all ${changes('results', 'ita_result')}) as change
+        from (select fiscal_year as year, 'plans' as kind, updated_at from plan
+          union all select fiscal_year, 'reports', updated_at from progress_report
+          union all select fiscal_year, 'results', updated_at from ita_result) as change
         group by year order by year desc`,
     );
   }
