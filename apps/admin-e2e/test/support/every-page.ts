@@ -56,14 +56,22 @@ export const everyPage: readonly OnePage[] = [
   { ...search, path: '/search?q=open', shows: 'main section' },
   { ...search, path: '/search?q=zzzz', shows: 'main [role=status]' },
   { account: 'center', path: '/districts', th: 'สำนักงานเขต', en: 'Districts', shows: 'main a[href^="/districts/"]' },
-  { account: 'center', path: '/districts/1023?year=2566', ...district, shows: chart, act: openTables },
-  { account: 'officer', path: '/my-district?year=2566', ...district, shows: chart },
+  { account: 'center', path: '/districts/1023?year=2566', ...district, shows: rows },
+  {
+    account: 'center',
+    path: '/districts/1004?year=2566',
+    th: 'เขตบางรัก',
+    en: 'Bang Rak District',
+    shows: chart,
+    act: openTables,
+  },
+  { account: 'officer', path: '/my-district?year=2566', ...district, shows: rows },
   {
     account: 'center',
     path: '/plans/:readPlan',
     th: 'แผนปี 2566 เขตหนองแขม',
     en: 'Plan of 2566, Nong Khaem District',
-    shows: '#measures table',
+    shows: '#measures dl, #measures table',
   },
   {
     account: 'otherOfficer',
@@ -159,12 +167,20 @@ export async function preparePages(app: TestApp): Promise<Readonly<Record<string
   const endorsedPlan = await idOf(
     `update plan set status = 'ENDORSED', approved_on = null where district_code = 1025 and fiscal_year = 2565 returning id`,
   );
-  const report = (round: string, status: string): Promise<string> =>
+  const report = (round: string, status: string, plan = readPlan): Promise<string> =>
     idOf(
       `insert into progress_report (plan_id, district_code, fiscal_year, round, status)
-       values ('${readPlan}', 1023, 2566, '${round}', '${status}')
+       select id, district_code, fiscal_year, '${round}', '${status}' from plan where id = '${plan}'
        on conflict (plan_id, round) do update set status = excluded.status returning id`,
     );
+  // A chart has the rounds whose reports are approved.
+  await report(
+    'SIX_MONTH',
+    'APPROVED',
+    await idOf(
+      `update plan set status = 'APPROVED', approved_on = '2023-04-25' where district_code = 1004 and fiscal_year = 2566 returning id`,
+    ),
+  );
   const editedReport = await report('SIX_MONTH', 'DRAFT');
   const submittedReport = await report('TWELVE_MONTH', 'SUBMITTED');
   for (const id of [editedReport, submittedReport])

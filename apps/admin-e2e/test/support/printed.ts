@@ -11,7 +11,12 @@ export async function printProblems(page: Page): Promise<string[]> {
   const before = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(sheet);
-  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)');
+  // The sheet is white at once; the page hears a moment later that it is printed, and then wears light.
+  await page.waitForFunction(() => {
+    const parts = getComputedStyle(document.querySelector('h1') ?? document.body).color.match(/\d+/g) ?? [];
+    const isDark = parts.slice(0, 3).every((part) => Number(part) < 128);
+    return isDark && getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)';
+  });
   const problems = await page.evaluate(() => {
     const found: string[] = [];
     const isShown = (element: Element): boolean => element.checkVisibility() && element.getClientRects().length > 0;

@@ -145,7 +145,9 @@ describe('T27: injected SQL', () => {
       if (!isInputObjectType(input)) continue;
       const all = Object.values(input.getFields()).filter((field) => getNamedType(field.type).name === 'ID');
       const required = all.filter((field) => isNonNullType(field.type));
-      const ids = required.length > 0 ? required : all.slice(0, 1);
+      // A comment on a plan needs no report; the measure alone would say nothing.
+      const first = all.find((field) => field.name === 'planId') ?? all[0];
+      const ids = required.length > 0 || !first ? required : [first];
       if (ids.length === 0) continue;
       const payload = getNamedType(type);
       const selection = isObjectType(payload) && payload.getFields()['id'] ? 'id' : '__typename';

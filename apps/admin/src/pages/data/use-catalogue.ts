@@ -36,7 +36,7 @@ export function latestDatasets(catalogue: Catalogue) {
         id: dataset['dct:identifier'],
         titles: { th: titleIn('th'), en: titleIn('en') },
         files: dataset['dcat:distribution'].map((file) => ({
-          path: new URL(file['@id']).pathname,
+          path: new URL(file['@id'], window.location.href).pathname,
           format: file['dcat:mediaType'] === 'text/csv' ? 'CSV' : 'JSON',
         })),
       };
