@@ -47,7 +47,7 @@ async function download(page: Page, table: string, format: string): Promise<Buff
   return readFileSync(path);
 }
 
-/** The lines of a CSV file as cells. */
+/** The table of a CSV file as cells; an empty line parts it from what is said about it. */
 function cellsOf(file: Buffer): string[][] {
   const text = file.toString('utf8').replace(/^\ufeff/, '');
   const lines: string[][] = [[]];
@@ -56,7 +56,8 @@ function cellsOf(file: Buffer): string[][] {
     if (end === '\r\n') lines.push([]);
     if (end === '') break;
   }
-  return lines.filter((line) => line.length > 1 || line[0] !== '');
+  const end = lines.findIndex((line) => line.length === 1 && line[0] === '');
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** The cells of the page's first table, row by row. */

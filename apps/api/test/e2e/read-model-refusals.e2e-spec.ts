@@ -161,6 +161,7 @@ describe('T27: injected SQL', () => {
             entries: [],
             displayName: 'x',
             role: 'ANALYST',
+            fileName: 'x.docx',
             body: 'x',
           }[field.name];
           return given === undefined ? [] : [[field.name, given]];
