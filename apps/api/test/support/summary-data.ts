@@ -16,7 +16,7 @@ export async function insertSummaryData(database: TestDatabase): Promise<void> {
   );
   await database.query(
     `insert into ita_scheme (fiscal_year, definition, source, confirmed)
-     values (2566, '{"levels": [{"code": "LOW", "nameTh": "ต่ำ", "nameEn": "Low", "order": 2}, {"code": "HIGH", "nameTh": "สูง", "nameEn": "High", "order": 1}]}', 'test', false)`,
+     values (2566, '{"levels": [{"code": "LOW", "nameTh": "ต่ำ", "nameEn": "Low", "minimumTotal": 0, "minimumEveryInstrument": null, "order": 2}, {"code": "HIGH", "nameTh": "สูง", "nameEn": "High", "minimumTotal": 85, "minimumEveryInstrument": null, "order": 1}]}', 'test', false)`,
   );
   await database.query(`
     with plans as (
