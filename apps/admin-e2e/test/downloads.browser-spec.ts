@@ -79,7 +79,7 @@ describe('a table as a file', () => {
     const table = await shown(page);
     expect(first(rows)).toEqual(first(table));
     expect(rows.length).toBeGreaterThan(3);
-    expect(headings?.slice(0, 3)).toEqual(['District', 'Zone', 'Plan › State']);
+    expect(headings?.slice(0, 4)).toEqual(['District', 'Zone', 'Zone (in words)', 'Plan › State']);
     const words: Readonly<Record<string, string>> = {
       ON_TIME: 'On time',
       LATE: 'Late',
@@ -88,7 +88,7 @@ describe('a table as a file', () => {
       OPEN: 'Not due',
     };
     for (const [index, row] of rows.entries())
-      for (const [column, state] of [row[2], row[5], row[8]].entries())
+      for (const [column, state] of [row[3], row[8], row[13]].entries())
         expect([row[0], table[index]?.[2 + column]]).toEqual([
           row[0],
           expect.stringContaining(words[state ?? ''] ?? '?'),
@@ -104,7 +104,7 @@ describe('a table as a file', () => {
     expect(rows.map(([name, total]) => [name, Number(total)])).toEqual(
       table.map(([name, total]) => [name, Number(total)]),
     );
-    expect(rows.map((row) => row.slice(5).map(Number))).toEqual(table.map((row) => row.slice(4).map(Number)));
+    expect(rows.map((row) => row.slice(6).map(Number))).toEqual(table.map((row) => row.slice(4).map(Number)));
     const sheet = await readSheet(await download(page, 'Results and indicators', 'Excel (XLSX)'));
     expect(sheet[0]).toEqual(headings);
     expect(sheet.slice(1).map(([name, total]) => [name, total])).toEqual(
