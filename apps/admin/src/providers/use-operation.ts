@@ -49,6 +49,13 @@ export function useOperation<Data>(
 }
 
 /**
+ * Goes on once a command has succeeded, also when what it was pressed on is gone by then: the page reads anew before the callbacks of
+ * `mutate`, which are those of a mounted component alone. A failure stands in the command's `error`.
+ */
+export const afterwards = <Data>(made: Promise<Data>, goOn: (data: Data) => unknown): void =>
+  void made.then(goOn, () => undefined);
+
+/**
  * Changes something with one GraphQL mutation; afterwards everything that was read is asked anew unless `keep` is set.
  * @param options.before makes the mutation's input of what it is called with, such as the number of a file that it sends first
  */

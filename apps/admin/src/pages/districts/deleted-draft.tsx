@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
-import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { afterwards, useCommand, useOperation } from '../../providers/use-operation.js';
 import { formatInstant } from '../../shared/format.js';
 
 interface DeletedPlans {
@@ -36,7 +36,7 @@ export function DeletedDraft({ districtCode, fiscalYear }: { districtCode: numbe
           color="inherit"
           loading={restore.isPending}
           onClick={() =>
-            restore.mutate({ planId: latest.planId }, { onSuccess: () => void navigate(`/plans/${latest.planId}`) })
+            afterwards(restore.mutateAsync({ planId: latest.planId }), () => navigate(`/plans/${latest.planId}`))
           }
         >
           {translate('copy_plan.restore')}

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
-import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { afterwards, useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatDate } from '../../shared/format.js';
 import type { HandInKind } from '../submissions/hand-in.js';
@@ -98,7 +98,7 @@ function useBeginning(code: number | undefined, year: number, earlier: number | 
         <Button
           variant="outlined"
           loading={copy.isPending}
-          onClick={() => copy.mutate(place, { onSuccess: (made) => void navigate(`/plans/${made.copyPlan.plan.id}`) })}
+          onClick={() => afterwards(copy.mutateAsync(place), (made) => navigate(`/plans/${made.copyPlan.plan.id}`))}
         >
           {translate('copy_plan.copy', { year: earlier })}
         </Button>
@@ -106,7 +106,7 @@ function useBeginning(code: number | undefined, year: number, earlier: number | 
       <Button
         variant="outlined"
         loading={begin.isPending}
-        onClick={() => begin.mutate(place, { onSuccess: (made) => void navigate(`/plans/${made.createPlan.plan.id}`) })}
+        onClick={() => afterwards(begin.mutateAsync(place), (made) => navigate(`/plans/${made.createPlan.plan.id}`))}
       >
         {translate('next.write_plan')}
       </Button>
@@ -117,9 +117,8 @@ function useBeginning(code: number | undefined, year: number, earlier: number | 
       variant={variant}
       loading={start.isPending}
       onClick={() =>
-        start.mutate(
-          { planId, round },
-          { onSuccess: (made) => void navigate(`/reports/${made.startProgressReport.report.id}`) },
+        afterwards(start.mutateAsync({ planId, round }), (made) =>
+          navigate(`/reports/${made.startProgressReport.report.id}`),
         )
       }
     >
