@@ -639,6 +639,16 @@ export type AuditEventOrderField =
   /** Position in the chain, from 1 without gaps. */
   | 'SEQ';
 
+/** From where an account signed in or changed something. */
+export type AuditOrigin = {
+  /** Address, IPv4 or IPv6, as the trusted proxy saw it. */
+  readonly address: Scalars['String']['output'];
+  /** What the browser said that it was (User-Agent), at most 300 characters; null when it said nothing. */
+  readonly browser?: Maybe<Scalars['String']['output']>;
+  /** Number of the session, as in `mySessions`; null when an access token was used, or the session was ended by it. */
+  readonly sessionNumber?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What one verification of the audit trail found. */
 export type AuditVerification = {
   /** Events that were recomputed before the end or the first fault. */
@@ -4336,6 +4346,8 @@ export type Mutation = {
   readonly setReportingRound: ReportingRoundPayload;
   /** Centre: sets the year on which pages open and the first year of work. Refused with FIRST_YEAR_AFTER_OPENING and CONFLICT. */
   readonly setWorkYears: WorkYearsPayload;
+  /** Administrators, in a session: from where an event came. The look is an event of the trail itself. Refused with NOT_FOUND for an event that is not there, with FORBIDDEN for a token. */
+  readonly showAuditOrigin: ShowAuditOriginPayload;
   /** Begins the report of a round. Refused with PLAN_NOT_APPROVED, REPORT_EXISTS or ROUND_CLOSED. */
   readonly startProgressReport: ProgressReportPayload;
   /** Hands a plan in. Refused with PLAN_INCOMPLETE while the table of measures has gaps. */
@@ -4490,6 +4502,10 @@ export type MutationSetReportingRoundArgs = {
 
 export type MutationSetWorkYearsArgs = {
   input: SetWorkYearsInput;
+};
+
+export type MutationShowAuditOriginArgs = {
+  input: ShowAuditOriginInput;
 };
 
 export type MutationStartProgressReportArgs = {
@@ -7347,6 +7363,18 @@ export type SetWorkYearsInput = {
   readonly firstYear: Scalars['Int']['input'];
   /** Version that was read. */
   readonly version: Scalars['Int']['input'];
+};
+
+/** An event of the audit trail. */
+export type ShowAuditOriginInput = {
+  /** Its position in the chain, from 1. */
+  readonly seq: Scalars['Int']['input'];
+};
+
+/** From where the event came. */
+export type ShowAuditOriginPayload = {
+  /** Null when none is kept: of the product itself, of what only read, or deleted after its time. */
+  readonly origin?: Maybe<AuditOrigin>;
 };
 
 /** Which report to begin. */

@@ -32,6 +32,18 @@ describe('the audit trail', () => {
     // Who signed in is told by name, and leads to the account.
     await page.getByRole('cell', { name: 'ผู้ทดสอบ centre.admin', exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'บัญชีผู้ทดสอบ centre.admin' }).first().waitFor();
+    // From where an event came is shown for one event, and the look is an event itself.
+    await page
+      .getByRole('button', { name: /^แสดงที่มาของลำดับ / })
+      .first()
+      .click();
+    await page.getByText('บันทึกการดูครั้งนี้แล้ว').waitFor();
+    await page.getByText('ที่อยู่ 127.0.0.1').waitFor();
+    await page.getByText(/^เซสชัน \d+$/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('cell', { name: 'ดูที่มาของเหตุการณ์', exact: true }).waitFor();
+    await page.getByRole('cell', { name: /^เหตุการณ์ลำดับ \d+$/ }).waitFor();
     await page.getByRole('button', { name: 'ตรวจสอบลูกโซ่' }).click();
     await page.getByText('ไม่พบการแก้ไข').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);

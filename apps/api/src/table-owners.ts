@@ -10,6 +10,7 @@ export const tableOwners = {
   sign_in_attempt: 'accounts',
   audit_event: 'audit',
   audit_head: 'audit',
+  audit_origin: 'audit',
   audit_verification: 'audit',
   plan_comment: 'comments',
   district: 'districts',

@@ -87,6 +87,7 @@ export const operationsEn: typeof operationsTh = {
       notice: 'Reminder %{id}',
       access_token: 'Token %{id}',
       job: 'Job %{id}',
+      audit_event: 'Event %{id}',
     },
     detail: 'Details',
     show: 'Show',
@@ -102,6 +103,15 @@ export const operationsEn: typeof operationsTh = {
     verified_at: 'Verified %{date}',
     head: 'Check code of the last event (write it down elsewhere, to compare later)',
     never: 'It has not been verified from this page yet.',
+    origin: 'From where',
+    origin_hint:
+      'Network address, browser and session number; deleted after a set time. Every look is recorded in this trail.',
+    show_origin: 'Show origin',
+    show_origin_of: 'Show origin of event %{seq}',
+    no_origin: 'None is kept',
+    address: 'Address %{address}',
+    session: 'Session %{number}',
+    look_recorded: 'This look was recorded',
   },
   accounts: {
     title: 'Accounts',

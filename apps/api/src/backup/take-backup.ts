@@ -35,6 +35,9 @@ export const qualified = ({ schema, table }: Pick<TableHead, 'schema' | 'table'>
 export const copyList = (head: TableHead): string =>
   `${qualified(head)} (${head.columns.map(escapeIdentifier).join(', ')})`;
 
+/** From where people signed in and wrote is deleted after a time, and would live on in a backup. */
+const notBackedUp = ['audit_origin'];
+
 /** Every table with the columns that are stored; those that PostgreSQL does not keep after a crash hold counters of minutes. */
 export async function storedTables(client: ClientBase): Promise<TableHead[]> {
   const { rows } = await client.query<TableHead>(
@@ -42,8 +45,9 @@ export async function storedTables(client: ClientBase): Promise<TableHead[]> {
        array(select a.attname::text from pg_attribute a
          where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = any ($1) and c.relkind = 'r' and c.relpersistence = 'p' order by n.nspname desc, c.relname`,
-    [backedUpSchemas],
+     where n.nspname = any ($1) and c.relkind = 'r' and c.relpersistence = 'p'
+       and c.relname <> all ($2) order by n.nspname desc, c.relname`,
+    [backedUpSchemas, notBackedUp],
   );
   return rows;
 }

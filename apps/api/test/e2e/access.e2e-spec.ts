@@ -283,6 +283,7 @@ const operations: Record<string, Operation> = {
       ]),
   },
   'Mutation.verifyAuditTrail': reserved('mutation { verifyAuditTrail { jobId } }'),
+  'Mutation.showAuditOrigin': reserved('mutation { showAuditOrigin(input: { seq: 1 }) { origin { address } } }'),
   'Mutation.createAccount': {
     for: ['admin'],
     call: () => {

@@ -93,12 +93,14 @@ describe('a backup', () => {
     const restored = await restore({ DATABASE_URL: url }, file);
     expect(restored).toMatchObject({ sessionsEnded: 1, tokensRevoked: 1, migrated: [] });
     const after = await contentOf(url);
-    // What differs is what restoring ends, and the event that tells of it.
+    // What differs is what restoring ends, what a backup leaves out, and the event that tells of it.
     const differing = Object.keys(before).filter((name) => before[name] !== after[name]);
-    const ended = ['access_token', 'audit_event', 'audit_head', 'session', 'sign_in_attempt'];
+    const ended = ['access_token', 'audit_event', 'audit_head', 'audit_origin', 'session', 'sign_in_attempt'];
     expect(differing).toEqual(ended.map((name) => `public.${name}`));
     expect(Object.keys(after)).toEqual(Object.keys(before));
     expect(after['public.session']).toMatch(/^0 /);
+    expect(before['public.audit_origin']).not.toMatch(/^0 /);
+    expect(after['public.audit_origin']).toMatch(/^0 /);
     const { events, fault } = await verifyAuditTrail({ DATABASE_URL: url }, []);
     expect([events, fault]).toEqual([restored.auditEvents + 1, null]);
     await asOwner(url, async (client) => {

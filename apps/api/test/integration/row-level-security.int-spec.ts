@@ -53,7 +53,7 @@ const unguarded = async (): Promise<string[]> =>
 
 describe('T35: row-level security', () => {
   it('is enabled, forced and has a policy on every table', async () => {
-    expect(await tables()).toHaveLength(59);
+    expect(await tables()).toHaveLength(60);
     expect(await unguarded()).toEqual([]);
   });
 
@@ -95,6 +95,7 @@ describe('T35: row-level security', () => {
       { name: 'app_standing', pinned: true },
       { name: 'app_tell_past', pinned: true },
       { name: 'audit_append', pinned: true },
+      { name: 'audit_origin_keep', pinned: true },
       { name: 'data_change_fold', pinned: true },
       { name: 'data_changed', pinned: true },
       { name: 'figures_changed', pinned: true },
@@ -164,6 +165,42 @@ describe('T35: row-level security', () => {
     for (const role of ['CENTRE_OFFICER', 'ANALYST'])
       expect([role, await attempt(role, change), await attempt(role, add)]).toEqual([role, 0, '42501']);
     expect([await attempt('CENTRE_ADMIN', change), await attempt('CENTRE_ADMIN', add)]).toEqual([1, 1]);
+  });
+
+  it('shows from where events came to administrators alone, lets the product delete it, and nobody write it', async () => {
+    const attempt = async (settings: Readonly<Record<string, string>>, statement: string): Promise<unknown> => {
+      await api.query('begin');
+      try {
+        for (const [name, value] of Object.entries({ ...settings, 'app.write': 'on' }))
+          await api.query('select set_config($1, $2, true)', [name, value]);
+        return (await api.query(statement)).rowCount;
+      } catch (error) {
+        return (error as { code?: string }).code;
+      } finally {
+        await api.query('rollback');
+      }
+    };
+    await app.as('officer');
+    const [{ kept } = { kept: 0 }] = await app.database.query<{ kept: number }>(
+      'select count(*)::int as kept from audit_origin',
+    );
+    expect(kept).toBeGreaterThan(0);
+    const read = 'select * from audit_origin';
+    const remove = 'delete from audit_origin';
+    const city = { 'app.scope': 'city' };
+    for (const role of ['CENTRE_OFFICER', 'ANALYST', ''])
+      expect([role, await attempt({ ...city, 'app.role': role }, read)]).toEqual([role, 0]);
+    for (const role of ['DISTRICT_OFFICER', 'CENTRE_ADMIN'])
+      expect(await attempt({ 'app.scope': 'district', 'app.district': '1023', 'app.role': role }, read)).toBe(0);
+    const admin = { ...city, 'app.role': 'CENTRE_ADMIN' };
+    expect([await attempt(admin, read), await attempt(admin, remove)]).toEqual([kept, 0]);
+    expect(await attempt({ 'app.scope': 'system' }, remove)).toBe(kept);
+    for (const statement of [
+      `update audit_origin set address = 'x'`,
+      `truncate audit_origin`,
+      `insert into audit_origin (event_seq, at, address) values (0, now(), 'x')`,
+    ])
+      expect([statement, await attempt({ 'app.scope': 'system' }, statement)]).toEqual([statement, '42501']);
   });
 
   it('takes no SQL from a setting', async () => {

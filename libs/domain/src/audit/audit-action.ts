@@ -50,6 +50,7 @@ export const auditActionNames = {
   'token.create': { nameTh: 'สร้างโทเค็น API', nameEn: 'Made an API token' },
   'token.revoke': { nameTh: 'ยกเลิกโทเค็น API', nameEn: 'Revoked an API token' },
   'audit.verify': { nameTh: 'ตรวจสอบลูกโซ่', nameEn: 'Verified the chain' },
+  'audit.show-origin': { nameTh: 'ดูที่มาของเหตุการณ์', nameEn: 'Looked at from where an event came' },
   'job.retry': { nameTh: 'ทำงานเบื้องหลังอีกครั้ง', nameEn: 'Tried a job again' },
   'job.remove-failed': { nameTh: 'ลบงานที่ล้มเหลว', nameEn: 'Removed failed jobs' },
   'request.refused-origin': { nameTh: 'ปฏิเสธคำขอจากเว็บอื่น', nameEn: 'Refused a request from another site' },

@@ -9,6 +9,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
@@ -22,6 +23,7 @@ import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
 import { useAddress } from '../../shared/use-address.js';
 import { useAddressText } from '../../shared/use-address-text.js';
 import { AuditDetail } from './audit-detail.js';
+import { AuditOriginOf } from './audit-origin.js';
 import { auditFilter, auditQuery, type AuditEvent } from './audit-query.js';
 import { VerifyCard } from './verify-card.js';
 
@@ -138,7 +140,7 @@ export function AuditPage() {
                     <TableHead>
                       <TableRow>
                         <TableCell align="right">{translate('audit.seq')}</TableCell>
-                        {['at', 'actor', 'action', 'object', 'detail'].map((column) => (
+                        {['at', 'actor', 'action', 'object', 'detail', 'origin'].map((column) => (
                           <TableCell key={column}>{translate(`audit.${column}`)}</TableCell>
                         ))}
                       </TableRow>
@@ -165,11 +167,17 @@ export function AuditPage() {
                               </Box>
                             )}
                           </TableCell>
+                          <TableCell sx={{ minWidth: 120 }}>
+                            {event.actorName !== null && <AuditOriginOf seq={event.seq} />}
+                          </TableCell>
                         </TableRow>
                       ))}
                     </TableBody>
                   </Table>
                 </TableContainer>
+                <Typography variant="body2" sx={{ color: 'text.secondary', px: 2, py: 1 }}>
+                  {translate('audit.origin_hint')}
+                </Typography>
                 <MoreRows pages={pages} page={page} />
               </Card>
             )

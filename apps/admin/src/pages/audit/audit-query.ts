@@ -12,6 +12,17 @@ export const verifyMutation = 'mutation VerifyAuditTrail { verifyAuditTrail { jo
 
 export const verifyJobQuery = 'query VerifyJob($id: ID!) { job(id: $id) { id state progress errorTh errorEn } }';
 
+export const originMutation = `mutation ShowAuditOrigin($input: ShowAuditOriginInput!) {
+  showAuditOrigin(input: $input) { origin { address browser sessionNumber } } }`;
+
+/** From where an event came. */
+export interface AuditOrigin {
+  readonly address: string;
+  readonly browser: string | null;
+  /** null for an access token */
+  readonly sessionNumber: number | null;
+}
+
 export interface AuditEvent {
   readonly seq: number;
   readonly at: string;

@@ -3,7 +3,7 @@ import { accountHeader, type Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { Authenticator, type Asking, type Identity } from '../../platform/access/index.js';
+import { Authenticator, noteOrigin, senderOf, type Asking, type Identity } from '../../platform/access/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { Database, type HeldSession } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
@@ -48,6 +48,10 @@ export class AccountAuthenticator extends Authenticator {
     if (identity?.leavesLeft !== undefined) request.leavesLeft = identity.leavesLeft;
     if (identity?.version !== undefined) request.dataVersion = identity.version;
     request.caller = identity?.caller ?? null;
+    if (request.caller) {
+      const secret = request.caller.token ? null : readSessionCookie(request);
+      noteOrigin(request.caller, { ...senderOf(request), sessionHash: secret === null ? null : hashSecret(secret) });
+    }
     return request.caller;
   }
 

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { system, type Caller, type Role } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
+import { noteSession } from '../../platform/access/index.js';
 import { Database, lockPlace, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { revokeTokensOf } from './access-tokens.service.js';
 import { AccountEntity } from './account.entity.js';
 import { assertAcceptablePassword, passwordLength } from './password-rules.js';
 import { Passwords } from './passwords.js';
+import { hashSecret } from './secrets.js';
 import { Sessions } from './sessions.js';
 import { SignInLimiter } from './sign-in-limiter.js';
 
@@ -130,6 +132,7 @@ export class AccountsService {
       if (affected !== 1) throw refuse('PASSWORD_WRONG', {}, ['currentPassword']);
       await this.sessions.endAllOf(manager, caller.accountId);
       const secret = await this.sessions.begin(manager, caller.accountId);
+      noteSession(caller, hashSecret(secret));
       const tokensRevoked = revokeTokens ? await revokeTokensOf(manager, caller.accountId) : 0;
       await this.audit.record(manager, caller, {
         action: 'account.change-password',

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Public } from '../../platform/access/index.js';
+import { Public, senderOf } from '../../platform/access/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { AccountAuthenticator } from './account-authenticator.js';
 import { accountOf, type Account } from './graphql/account.type.js';
@@ -40,7 +40,11 @@ export class AuthController {
   ): Promise<{ account: Account }> {
     if (request.headers.origin !== undefined && !this.authenticator.isOwnOrigin(request))
       throw refuse('ORIGIN_REFUSED');
-    const { caller, secret } = await this.signIns.signIn(credentialsOf(body), request.ip, readSessionCookie(request));
+    const { caller, secret } = await this.signIns.signIn(
+      credentialsOf(body),
+      senderOf(request),
+      readSessionCookie(request),
+    );
     setSessionCookie(reply, secret);
     return { account: accountOf(caller, this.environment) };
   }

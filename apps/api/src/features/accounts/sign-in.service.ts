@@ -2,12 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { system, type Caller } from '@sucharit/domain/access';
 import { Refusal, refuse } from '@sucharit/domain/shared';
 import { IsNull, type EntityManager } from 'typeorm';
+import { noteOrigin, noteSession, type Sender } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { AccountEntity } from './account.entity.js';
 import { assertAcceptablePassword, passwordLength } from './password-rules.js';
 import { Passwords } from './passwords.js';
+import { hashSecret } from './secrets.js';
 import { Sessions } from './sessions.js';
 import { SignInLimiter } from './sign-in-limiter.js';
 import type { AttemptKeys } from './sign-in-limits.js';
@@ -43,19 +45,20 @@ export class SignInService {
   /**
    * Signs in. An unknown name, a wrong password and a disabled account cannot be told apart, nor by the time they take.
    * A temporary password opens nothing: it is exchanged for one of the person's own in the same step.
+   * @param sender who asks; failures are counted by its address
    * @param previous secret of the session this browser had, which ends
    * @throws Refusal SIGN_IN_FAILED, RATE_LIMITED, PASSWORD_CHANGE_REQUIRED, TEMPORARY_PASSWORD_EXPIRED,
    *   PASSWORD_NOT_TEMPORARY, PASSWORD_LENGTH, PASSWORD_GUESSABLE, PASSWORD_UNCHANGED
    */
   async signIn(
     { username, password, newPassword }: Credentials,
-    address: string,
+    sender: Sender,
     previous: string | null,
   ): Promise<SignedIn> {
     const { minimum, maximum } = passwordLength;
     if (password.length > maximum) throw refuse('PASSWORD_LENGTH', { minimum, maximum }, ['password']);
     const name = username.trim().toLowerCase();
-    const keys = await this.limiter.claim(name, address).catch((error: unknown) => {
+    const keys = await this.limiter.claim(name, sender.address).catch((error: unknown) => {
       if (error instanceof Refusal && error.code === 'RATE_LIMITED') this.logger.warn('a sign-in was made to wait');
       throw error;
     });
@@ -85,6 +88,7 @@ export class SignInService {
       role: account.role,
       districtCode: account.districtCode,
     };
+    noteOrigin(caller, { ...sender, sessionHash: null });
     const secret = await this.database.write(system, async (manager) => {
       await this.limiter.forgive(manager, keys);
       // Checking took its time: whoever changed the password or the account meanwhile has ended what it opens.
@@ -95,6 +99,7 @@ export class SignInService {
       if (kept) await this.keepPassword(manager, caller, account, kept, newPassword !== null);
       if (previous !== null) await this.sessions.end(manager, previous);
       const begun = await this.sessions.begin(manager, account.id);
+      noteSession(caller, hashSecret(begun));
       await this.audit.record(manager, caller, { action: 'account.sign-in', object: `account:${account.id}` });
       return begun;
     });
@@ -144,9 +149,10 @@ export class SignInService {
   /** Ends a session; a secret of no session ends nothing. */
   async signOut(caller: Caller | null, secret: string): Promise<void> {
     await this.database.write(system, async (manager) => {
-      await this.sessions.end(manager, secret);
+      // The event tells the number of the session, which is gone afterwards.
       if (caller)
         await this.audit.record(manager, caller, { action: 'account.sign-out', object: `account:${caller.accountId}` });
+      await this.sessions.end(manager, secret);
     });
   }
 }

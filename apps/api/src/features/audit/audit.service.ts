@@ -1,5 +1,6 @@
 import type { AuditAction } from '@sucharit/domain/audit';
 import { Injectable } from '@nestjs/common';
+import { originOf } from '../../platform/access/index.js';
 import type { Writer } from '../../platform/database/index.js';
 import type { EntityManager } from 'typeorm';
 
@@ -13,6 +14,9 @@ export interface AuditEvent {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
+/** What only reads is told without from where it was asked. */
+const readings: ReadonlySet<AuditAction> = new Set(['export.begin', 'export.end']);
+
 /** How the trail names who did it. */
 const nameOf = (actor: Writer): string => (actor.kind === 'ACCOUNT' ? actor.username : 'system');
 
@@ -20,12 +24,28 @@ const nameOf = (actor: Writer): string => (actor.kind === 'ACCOUNT' ? actor.user
 @Injectable()
 export class AuditService {
   /**
-   * Appends an event in the transaction that did what it tells. Call it last: the chain's head stays locked until commit.
+   * Appends an event in the transaction that did what it tells, and beside it from where an account did it. Call it last: the chain's head stays locked until commit.
    */
   async record(manager: EntityManager, actor: Writer, event: AuditEvent): Promise<void> {
+    const origin = readings.has(event.action) ? null : originOf(actor);
+    const told = origin && {
+      address: origin.address,
+      browser: origin.browser,
+      session: origin.sessionHash?.toString('hex') ?? null,
+    };
+    // Set for this event alone: the next one of the transaction may be somebody else's.
     await manager.query(
-      'insert into audit_event (actor, action, object, district_code, detail) values ($1, $2, $3, $4, $5)',
-      [nameOf(actor), event.action, event.object, event.districtCode ?? null, JSON.stringify(event.detail ?? {})],
+      `insert into audit_event (actor, action, object, district_code, detail)
+       select $1, $2, $3, $4::integer, $5::jsonb
+       from (select set_config('app.origin', $6, true) as origin offset 0) as told where told.origin is not null`,
+      [
+        nameOf(actor),
+        event.action,
+        event.object,
+        event.districtCode ?? null,
+        JSON.stringify(event.detail ?? {}),
+        told ? JSON.stringify(told) : '',
+      ],
     );
   }
 }

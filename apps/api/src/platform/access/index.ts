@@ -4,3 +4,4 @@ export * from './access.decorators.js';
 export * from './access.guard.js';
 export * from './access.module.js';
 export * from './current-caller.decorator.js';
+export * from './request-origin.js';

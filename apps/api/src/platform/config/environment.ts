@@ -118,6 +118,10 @@ export const environmentVariables = {
   ),
   OPEN_DATA_CONTACT: variable('Whom to ask about the open data, as mailto:… or https://….', optional),
   TRUST_PROXY: variable('True when a reverse proxy sets X-Forwarded-For and X-Forwarded-Proto.', flag(false)),
+  AUDIT_ORIGIN_DAYS: variable(
+    'Days after which the address, browser and session number of a sign-in or change by staff are deleted; the number is not confirmed.',
+    whole(90, 1, 3_650),
+  ),
   GRAPHQL_INTROSPECTION: variable('Lets signed-in callers read the schema through the API.', flag(false)),
   GRAPHQL_EXPLORER: variable(
     'Opens the explorer of the API in the console, and lets sessions of the console read the schema for it.',

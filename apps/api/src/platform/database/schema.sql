@@ -147,6 +147,7 @@ create policy audit_event_read on audit_event for select
 CREATE TRIGGER audit_event_append BEFORE INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION audit_append();
 CREATE TRIGGER audit_event_keep BEFORE DELETE OR UPDATE ON audit_event FOR EACH ROW EXECUTE FUNCTION append_only();
 CREATE TRIGGER audit_event_keep_all BEFORE TRUNCATE ON audit_event FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+CREATE TRIGGER audit_event_origin AFTER INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION audit_origin_keep();
 grant select on audit_event to sucharit_api;
 grant insert (actor, action, object, district_code, detail) on audit_event to sucharit_api;
 
@@ -165,6 +166,28 @@ create policy audit_head_owner on audit_head for all to owner
 create policy audit_head_read on audit_head for select
   using (( SELECT app_sees_city() AS app_sees_city));
 grant select on audit_head to sucharit_api;
+
+create table audit_origin (
+  event_seq bigint not null,
+  at timestamp with time zone not null,
+  address text not null,
+  browser text,
+  session_number bigint,
+  constraint audit_origin_pk PRIMARY KEY (event_seq),
+  constraint audit_origin_address_check CHECK (((length(address) >= 1) AND (length(address) <= 64))),
+  constraint audit_origin_at_told_check CHECK (isfinite(at)),
+  constraint audit_origin_browser_check CHECK (((length(browser) >= 1) AND (length(browser) <= 300)))
+);
+CREATE INDEX audit_origin_time_index ON audit_origin USING btree (at);
+alter table audit_origin enable row level security;
+alter table audit_origin force row level security;
+create policy audit_origin_add on audit_origin for insert
+  with check (( SELECT app_may_write() AS app_may_write));
+create policy audit_origin_end on audit_origin for delete
+  using (( SELECT (app_may_write() AND (app_scope() = 'system'::text))));
+create policy audit_origin_read on audit_origin for select
+  using (( SELECT app_administers() AS app_administers));
+grant delete, select on audit_origin to sucharit_api;
 
 create table audit_verification (
   id uuid not null default gen_random_uuid(),
@@ -2354,6 +2377,24 @@ AS $function$
             convert_to(coalesce(district_code::text, ''), 'UTF8'), convert_to(detail::text, 'UTF8'), previous_hash
           ]) with ordinality as parts (part, place)
         $function$
+;
+
+CREATE OR REPLACE FUNCTION public.audit_origin_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+      declare
+        told jsonb := nullif(current_setting('app.origin', true), '')::jsonb;
+      begin
+        if told is not null then
+          insert into audit_origin (event_seq, at, address, browser, session_number)
+          values (new.seq, new.at, told ->> 'address', told ->> 'browser',
+            (select number from session where id_hash = decode(told ->> 'session', 'hex')));
+        end if;
+        return null;
+      end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.data_change_fold()

@@ -32,6 +32,7 @@ import { SearchDamagedTexts1700000000059 } from './1700000000059-search-damaged-
 import { ValuesThatCanBeTold1700000000061 } from './1700000000061-values-that-can-be-told.js';
 import { UploadedDocuments1700000000062 } from './1700000000062-uploaded-documents.js';
 import { NoticesOfActs1700000000064 } from './1700000000064-notices-of-acts.js';
+import { AuditOrigin1700000000066 } from './1700000000066-audit-origin.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -68,4 +69,5 @@ export const migrations = [
   ValuesThatCanBeTold1700000000061,
   UploadedDocuments1700000000062,
   NoticesOfActs1700000000064,
+  AuditOrigin1700000000066,
 ];
