@@ -93,7 +93,7 @@ describe('a backup', () => {
     const restored = await restore({ DATABASE_URL: url }, file);
     expect(restored).toMatchObject({ sessionsEnded: 1, tokensRevoked: 1, migrated: [] });
     const after = await contentOf(url);
-    // What differs is what restoring ends, what a backup leaves out, and the event that tells of it.
+    // Three things differ: sessions and tokens that restoring ends, tables that a backup leaves out, and the event of restoring.
     const differing = Object.keys(before).filter((name) => before[name] !== after[name]);
     const ended = ['access_token', 'audit_event', 'audit_head', 'audit_origin', 'session', 'sign_in_attempt'];
     expect(differing).toEqual(ended.map((name) => `public.${name}`));

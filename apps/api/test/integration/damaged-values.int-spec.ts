@@ -63,7 +63,7 @@ const impossible: Readonly<Record<string, readonly string[]>> = {
   'timestamp without time zone': ['infinity', '-infinity'],
   'text[]': ['{a,NULL}'],
 };
-/** What is still so has no end yet. */
+/** A row that still holds has no end. */
 const isOpenEnd = ({ table, name }: Column, value: string): boolean =>
   table.endsWith('_history') && name === 'recorded_to' && value === 'infinity';
 

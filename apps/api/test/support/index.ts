@@ -12,6 +12,7 @@ export * from './worker-process.js';
 export * from './tcp-proxy.js';
 export * from './contract-operations.js';
 export * from './figures-data.js';
+export * from './late-districts.js';
 export * from './random-filters.js';
 export * from './read-lists.js';
 export * from './random-relations.js';
