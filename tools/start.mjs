@@ -39,7 +39,7 @@ const PATIENCE_MS = 10_000;
 const standing = [];
 let ending = false;
 
-/** What is said and done when PostgreSQL dies. */
+/** Answers the death of PostgreSQL. */
 const whenItDies = {
   /** @param {number} tries */
   onDeath: (tries) =>

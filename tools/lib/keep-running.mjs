@@ -1,6 +1,6 @@
 import { Advice } from './console.mjs';
 
-/** How often the server is looked at, and how often it may be started again within how long. */
+/** The pause between two looks at the server, and the number of restarts allowed in a time. */
 const LOOK_MS = 500;
 const TRIES = 3;
 const WITHIN_MS = 10 * 60_000;

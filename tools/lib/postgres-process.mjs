@@ -1,17 +1,17 @@
-/** Which process serves a data folder of PostgreSQL. */
+/** Finds the process that serves a data folder of PostgreSQL. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAlive } from './only-one.mjs';
 
-/** Whether a server of this data folder runs. @param {string} data */
+/** True while a server of this data folder runs. @param {string} data */
 export function isServing(data) {
   const pidFile = path.join(data, 'postmaster.pid');
   return existsSync(pidFile) && isServerOf(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), data);
 }
 
 /**
- * Whether the process is the server of this data folder, and not a later one that was given the same number.
+ * True when the process is the server of this data folder, and not a later one that was given the same number.
  * @param {number} pid
  * @param {string} data
  */

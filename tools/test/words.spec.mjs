@@ -18,7 +18,7 @@ const linesWith = (files, words) =>
       .flatMap((line, index) => (words.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
   );
 
-// What documents of offices say, and tests of reading them, are not this product's words.
+// Documents of offices, and tests that read them, hold words that are not this product's.
 const SAID = filesOf(
   'apps/admin/src',
   'apps/admin-e2e',

@@ -29,7 +29,7 @@ describe('the audit trail', () => {
     await signInAs(page, 'admin');
     await page.getByRole('link', { name: 'ประวัติการใช้งาน' }).click();
     await page.getByRole('cell', { name: 'เข้าสู่ระบบ', exact: true }).waitFor();
-    // Who signed in is told by name, and leads to the account.
+    // The page names the person who signed in, and links to the account.
     await page.getByRole('cell', { name: 'ผู้ทดสอบ centre.admin', exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'บัญชีผู้ทดสอบ centre.admin' }).first().waitFor();
     // From where an event came is shown for one event, and the look is an event itself.

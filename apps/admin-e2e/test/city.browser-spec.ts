@@ -51,7 +51,7 @@ describe('the city page', () => {
     await page.getByRole('row').nth(50).waitFor();
     expect(await page.getByRole('row').count()).toBe(51);
 
-    // Who got worse is an order of the table: here nobody has a figure of a year ago, and the names decide.
+    // The table sorts by the change since last year: no district has a figure of a year ago here, so that names decide.
     await page.getByRole('button', { name: 'เปลี่ยนจากปีก่อน' }).click();
     await page.waitForURL((url) => url.searchParams.get('sort') === 'change');
     await page.getByRole('columnheader', { name: 'เปลี่ยนจากปีก่อน' }).and(page.locator('[aria-sort=ascending]')).waitFor();

@@ -112,7 +112,7 @@ it('moves measures by button, key and pointer, inserts and removes them; numbers
   await stands(page, 'CDAB');
   await press(page, 'ลบมาตรการที่ 1');
   await stands(page, 'DAB');
-  // What was said about a measure that is gone is still to be read, and by whom it was meant.
+  // Comments on a removed measure stay, with its title.
   await press(page, 'ความเห็นเรื่อง ตารางมาตรการ: 1 รายการ');
   await page.getByText('เรื่องมาตรการที่ถูกลบ: โครงการ C').waitFor();
   await page.getByRole('status').filter({ hasText: 'โครงการ C' }).getByRole('button', { name: 'เลิกทำ' }).click();
@@ -137,7 +137,7 @@ it('moves measures by button, key and pointer, inserts and removes them; numbers
   await page.reload();
   await talkAt(page, 2).waitFor();
   await stands(page, 'DCAB');
-  // What a clerk writes for none is none; a title of a page is warned of, and kept.
+  // Clerks write "-" for no budget; the editor warns of a title as long as a page and keeps it.
   const budget = page.getByLabel('งบประมาณ (บาท) 1', { exact: true });
   for (const words of ['500', 'ไม่ใช้งบประมาณ', '250', '-']) {
     await budget.fill(words);

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 const sheet = { width: 703, height: 1032 };
 
 /**
- * What is wrong with a page as it would be printed: what is pressed and not read, a table or a page wider than the sheet, a status
- * that only its fill tells, letters too pale for white paper. Leaves the page as it found it.
+ * Faults of a page as it would be printed: buttons and menus, a table or a page wider than the sheet, a status that only its fill
+ * tells, letters too pale for white paper. The page is afterwards as it was.
  */
 export async function printProblems(page: Page): Promise<string[]> {
   const before = page.viewportSize();

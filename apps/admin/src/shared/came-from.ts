@@ -24,7 +24,7 @@ const known: readonly (readonly [path: string, label: string])[] = [
 ];
 
 /**
- * Where the link above a plan or report leads: back to the page one came from, as it was, or else to its district.
+ * The target of the link above a plan or report: the page one came from, as it was, or else the district.
  * @param district the page of the district, with its name
  */
 export function useWayBack(translate: (key: string) => string) {

@@ -38,7 +38,7 @@ export interface HistoryData {
   }[];
 }
 
-/** How fields and their values are said in the reader's language. */
+/** Names of fields and values in the reader's language. */
 interface FieldWords {
   readonly labelOf: (field: string) => string;
   readonly linesOf: (field: string, value: unknown) => readonly string[];
@@ -47,7 +47,7 @@ interface FieldWords {
 interface HistoryProps extends FieldWords {
   readonly of: HistoryData;
   readonly title: string;
-  /** Whose steps they are: a plan and a report name them apart. */
+  /** Prefix of the texts for steps: a plan and a report name theirs apart. */
   readonly kinds: 'history.kind' | 'history.report_kind';
 }
 
@@ -69,7 +69,7 @@ function Side({ field, lines, label }: { field: string; lines: readonly string[]
   );
 }
 
-/** What was handed in before and after, field by field. */
+/** The differences between two versions, field by field. */
 function Changes({
   changes,
   labelOf,
@@ -121,7 +121,7 @@ export function SecondLook({ of, labelOf, linesOf }: FieldWords & { of: HistoryD
   );
 }
 
-/** How something came to be what it is: its steps, and the versions that were handed in, with what changed between them. */
+/** The history of a plan or report: its steps, and its versions with their differences. */
 export function History({ of: talk, title, kinds, labelOf, linesOf }: HistoryProps) {
   const translate = useTranslate();
   const { language } = useLanguage();

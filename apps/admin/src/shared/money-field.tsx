@@ -19,7 +19,7 @@ function refusalOf(text: string): Refusal | null {
 /** Whether a text is an amount as the API takes it. */
 export const isMoney = (text: string): boolean => refusalOf(text) === null;
 
-/** What a text is worth: an amount, null for none (also 'ไม่ใช้งบประมาณ' and '-'), or the text itself when it is no amount. */
+/** The amount that a text says, null for none (also 'ไม่ใช้งบประมาณ' and '-'), or the text itself when it is no amount. */
 function amountOf(text: string): string | null {
   if (readBudget(text).kind === 'NONE') return null;
   const plain = toArabicDigits(text)

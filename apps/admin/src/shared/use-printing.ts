@@ -19,5 +19,5 @@ const subscribe = (onChange: () => void): (() => void) => {
   };
 };
 
-/** Whether the page is being printed. */
+/** True while the page is being printed. */
 export const usePrinting = (): boolean => useSyncExternalStore(subscribe, () => isPrinting || media.matches);

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const readingLine = 160;
 
 /**
- * Which of the sections of a page is being read: the last that begins above the upper part of the window, at the end of the page the last of all.
+ * The section being read: the last that begins above the upper part of the window, at the end of the page the last of all.
  * @param ids of the sections, in the order of the page
  */
 export function useSectionInView(ids: readonly string[]): string | null {

@@ -22,13 +22,13 @@ export interface Gap {
   readonly to: string;
 }
 
-/** What goes through steps: a plan or a report. */
+/** A plan or report, which goes through steps. */
 export type WorkflowKind = 'PLAN' | 'REPORT';
 
 type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN' | 'RECALL';
 
 interface WorkflowBarProps {
-  /** Whose steps they are. */
+  /** The thing whose steps the bar offers. */
   readonly kind: WorkflowKind;
   /** What the API allows now; nothing else is offered. */
   readonly allowed: readonly string[];
@@ -47,7 +47,7 @@ interface WorkflowBarProps {
   readonly gaps?: readonly Gap[];
   /** The first press on handing in leads to the first gap: nothing with one can be handed in whole. */
   readonly leadsToGaps?: boolean;
-  /** Where the button that hands it in stands, on a page that is longer than the screen. */
+  /** The place of the submit button on a page that is longer than the screen. */
   readonly submitPlace?: HTMLElement | null;
   /** For what is approved on a day: its fiscal year, and the day its document bears. */
   readonly approval?: { readonly fiscalYear: number; readonly documentDay: string | null };
@@ -184,7 +184,7 @@ export function WorkflowBar({
     }
   };
   const offers = (step: Step): boolean => commands[step] !== undefined && allowed.includes(step);
-  // Who has the last word endorses nothing besides.
+  // The final decider approves and has no separate endorsement.
   const steps = (['APPROVE', 'ENDORSE', 'SUBMIT'] as const)
     .filter(offers)
     .filter((step) => !(step === 'ENDORSE' && offers('APPROVE')));

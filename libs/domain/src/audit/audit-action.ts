@@ -58,7 +58,7 @@ export const auditActionNames = {
   'demo.load': { nameTh: 'โหลดข้อมูลสาธิต', nameEn: 'Loaded demo data' },
 } as const satisfies Record<string, { readonly nameTh: string; readonly nameEn: string }>;
 
-/** What happened, in the words of the audit trail. */
+/** The name of an action in the audit trail. */
 export type AuditAction = keyof typeof auditActionNames;
 
 /** Every action, in the order of the table. */

@@ -108,5 +108,5 @@ function rowsOf(rows: readonly Row[]): Row[] {
     : there.sort((left, right) => left.number - right.number);
 }
 
-/** Whether an address is that of a row's position. */
+/** True for the address of a row's position. */
 export const isPosition = (path: string): boolean => path.endsWith('.number');

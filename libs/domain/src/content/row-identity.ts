@@ -17,7 +17,7 @@ interface KnownRow extends GivenRow {
 /** A row of a document is known again by its words alone: its number is that of the document. */
 export type RowsFrom = 'EDIT' | 'DOCUMENT';
 
-/** How much of their words two rows share, of 1, before they are taken for one. */
+/** The share of words, of 1, from which on two rows are taken for one. */
 const nearlySame = 0.6;
 
 /**
@@ -73,7 +73,7 @@ export function withIdentities<Row extends GivenRow>(
   return rows.map((row) => ({ ...row, id: identities.get(row) ?? newId() }));
 }
 
-/** How many pairs of letters two texts share, of 1: Thai has no blanks between words. */
+/** The share of pairs of letters that two texts have in common, of 1: Thai has no blanks between words. */
 function shareOf(left: string, right: string): number {
   // Texts of very different lengths share too few, whatever they are.
   if (Math.min(left.length, right.length) * 2 < Math.max(left.length, right.length) * nearlySame) return 0;

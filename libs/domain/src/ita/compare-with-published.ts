@@ -1,6 +1,6 @@
 import { compareFigures, difference } from '../shared/decimal.js';
 
-/** How far a published figure is from ours: equal, apart by rounding alone (at most 0.01), or something to look into. */
+/** Compares a published figure with ours: equal, apart by rounding alone (at most 0.01), or to be looked into. */
 export type ItaDifferenceClass = 'EXACT' | 'ROUNDING' | 'MISMATCH';
 
 export interface ItaDifference {

@@ -37,7 +37,7 @@ export interface HeldBack {
 }
 
 /**
- * Why a total has no better level: the best level whose minimum it reaches though an instrument falls short; null when the total
+ * The reason for no better level: the best level whose minimum it reaches though an instrument falls short; null when the total
  * alone decides.
  * @param levels of the year's scheme, the best first
  * @param total 0–100

@@ -1,7 +1,7 @@
 import { permissionsOf, roleDefinitions, roles, type Role } from '../access/index.js';
 import { decides, turnsOf, type WorkflowTable } from '../workflow/index.js';
 
-/** What people of a district are told of beside the centre's reminders: the steps of a plan or report, and a comment on one. */
+/** Acts that people of a district get notices of, beside the centre's reminders: steps of a plan or report, and comments. */
 export const noticedActs = ['SUBMIT', 'ENDORSE', 'RETURN', 'RECALL', 'APPROVE', 'COMMENT'] as const;
 export type NoticedAct = (typeof noticedActs)[number];
 

@@ -30,7 +30,7 @@ describe('reminders', () => {
       expect(awaitsReminder({ ...standing, dueOn: null }, last)).toBe(true);
       const again = { ...standing, state: 'RETURNED', submittedAt: new Date('2023-05-01T03:00:01Z') };
       expect(awaitsReminder(again, { ...last, state: 'RETURNED' })).toBe(true);
-      // What is handed in waits for nobody at the centre, whenever it was reminded of.
+      // The centre has nothing to do for a submission that was handed in, whenever it reminded of it.
       expect(awaitsReminder({ ...standing, state: 'LATE', dueOn: '2023-05-15' }, last)).toBe(false);
     });
   });

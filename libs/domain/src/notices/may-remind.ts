@@ -15,7 +15,7 @@ interface LastReminder {
   readonly sentAt: Date;
 }
 
-/** How something stands that a district hands in. */
+/** The standing of one submission of a district. */
 interface Standing {
   readonly state: string;
   readonly dueOn: string | null;
@@ -24,7 +24,7 @@ interface Standing {
 }
 
 /**
- * Whether the centre is waited for to remind of something: it is late, and since the last reminder its state or its due day has
+ * True where the centre should remind of a submission: it is late, and since the last reminder its state or its due day has
  * changed, or it was handed in once more. Who was reminded is the one who is waited for.
  */
 export const awaitsReminder = ({ state, dueOn, submittedAt }: Standing, last: LastReminder | null): boolean =>

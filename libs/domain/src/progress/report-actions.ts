@@ -20,13 +20,13 @@ export const reportAfter = (
   reason?: string | null,
 ): ReportStatus => afterAction(reportWorkflow, report, action, caller, reason);
 
-/** What the actor is waited for to do with the report. Nobody goes on writing one whose round takes nothing now. */
+/** The actor's turn with the report. Nobody goes on writing one whose round takes nothing now. */
 export function reportTurn(report: ReportState, roundTakesEntries: boolean, actor: Actor): TurnKind | null {
   const turn = turnOf(reportWorkflow, report, actor);
   return turn === 'CONTINUE' && !roundTakesEntries ? null : turn;
 }
 
-/** What somebody of a district with these permissions is waited for to begin; writing is no task of whoever decides. */
+/** The submissions that somebody of a district with these permissions should begin; deciders have no writing tasks. */
 export function handInsToBegin(permissions: ReadonlySet<Permission>): ('PLAN' | ReportingRound)[] {
   if (decides(permissions)) return [];
   return [

@@ -13,7 +13,7 @@ export const reportFields = [
 ] as const;
 export type ReportField = (typeof reportFields)[number];
 
-/** What a report said of each measure when it was handed in, by the measure's number; evidence files by their names. */
+/** A report's entries as handed in, by the measure's number; evidence files by their names. */
 export type ReportWords = Readonly<Record<string, Readonly<Partial<Record<ReportField, unknown>>>>>;
 
 /** One field of a measure in an earlier and a later version of a report; no lines where it was empty or not there. */
@@ -41,7 +41,7 @@ export function reportChanges(before: ReportWords | null, after: ReportWords): R
     });
 }
 
-/** What is said of a measure, field by field, without what is empty. */
+/** The fields of an entry that are not empty. */
 const said = (words: ReportWords[string] = {}): Partial<Record<ReportField, readonly string[]>> =>
   Object.fromEntries(
     reportFields.map((field) => [field, linesOf(field, words[field])]).filter(([, lines]) => (lines ?? []).length > 0),

@@ -1,4 +1,4 @@
-/** What kind of refusal it is: a server says each in its own terms, over HTTP by the status. */
+/** The kind of a refusal: a server says each in its own terms, over HTTP by the status. */
 export type RefusalKind =
   | 'INVALID'
   | 'UNAUTHENTICATED'
@@ -10,7 +10,7 @@ export type RefusalKind =
   | 'TOO_MANY'
   | 'UNAVAILABLE';
 
-/** What went wrong, in the terms a client can act on. */
+/** The fault, in terms that a client can act on. */
 export interface RefusalEntry {
   readonly kind: RefusalKind;
   /** Parameters that are published where they are known, though the message does not name them. */

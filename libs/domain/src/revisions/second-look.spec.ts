@@ -10,7 +10,7 @@ describe('the second look', () => {
   it('is none before anything was returned, and while it is being mended', () => {
     expect(secondLook([submit(1)], [first])).toBeNull();
     expect(secondLook([submit(1), asked], [first])).toBeNull();
-    // What its own district took back nobody asked for.
+    // Nobody asked for changes of a version that its own district took back.
     expect(secondLook([submit(1), { ...asked, kind: 'RECALL' }, submit(2)], [first])).toBeNull();
   });
 

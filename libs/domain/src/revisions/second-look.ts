@@ -18,7 +18,7 @@ interface Version<Changed extends Change> {
 }
 
 /**
- * What whoever decides has to look at the second time: the return that was answered by handing in again, and what changed since
+ * The decider's second look: the return that was answered by handing in again, and what changed since
  * then. A field that changed in several versions is told once, one that came back to what it was not at all. Null when nothing was
  * returned, and while what was returned is being mended.
  * @param timeline the steps, earliest first

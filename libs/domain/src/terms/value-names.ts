@@ -137,7 +137,7 @@ const valueNames: Readonly<Record<string, Names>> = {
   Zone: zoneNames,
 };
 
-/** Whether a code has words. @param enumName name of the enum in the published schema */
+/** True for a code that has words. @param enumName name of the enum in the published schema */
 export const hasValueName = (enumName: string, code: string): boolean => valueNames[enumName]?.[code] !== undefined;
 
 /** A code in words; the code itself where nobody gave any. @param enumName name of the enum in the published schema */

@@ -14,7 +14,7 @@ import {
   timelinessLabels,
 } from './labels.js';
 
-/** What the sheets say besides the frozen figures. */
+/** The texts of the sheets besides the frozen figures. */
 export interface SummaryContext {
   /** the moment whose figures these are, ISO 8601 */
   readonly compiledAt: string;

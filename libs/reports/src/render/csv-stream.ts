@@ -6,7 +6,7 @@ import type { Cell } from './table.js';
 /** Rows as they arrive, some at a time. */
 export type RowBatches = AsyncIterable<readonly (readonly Cell[])[]> | Iterable<readonly (readonly Cell[])[]>;
 
-/** What a file tells of itself, made when its last row has been written: pairs of a name and what is said of it. */
+/** The facts about a file, made when its last row has been written: pairs of a name and a value. */
 export type About = () => readonly (readonly [name: string, says: Cell])[];
 
 const lines = (rows: readonly (readonly string[])[]): string =>

@@ -7,7 +7,7 @@ export interface NumberCell {
   readonly grouped: boolean;
 }
 
-/** How a day is written: 2023-03-31 of the Christian Era, 31/03/2566 or (in words) 31 มีนาคม 2566 of the Buddhist Era. */
+/** The form of a day: 2023-03-31 of the Christian Era, 31/03/2566 or (in words) 31 มีนาคม 2566 of the Buddhist Era. */
 export type DayFormat = 'iso' | 'buddhist' | 'words';
 
 /** A day, or a minute and second of it on the clock of Bangkok; a workbook holds it as a date, which can be sorted and counted with. */

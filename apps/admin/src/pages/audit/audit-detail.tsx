@@ -3,7 +3,7 @@ import { fieldNameEn, fieldNameTh } from '@sucharit/domain/terms';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 
-/** What is written about an event: facts with their names, groups of facts indented below theirs. */
+/** The details of an audit event: each field by its name, nested fields indented below theirs. */
 export function AuditDetail({ detail }: { detail: unknown }) {
   const translate = useTranslate();
   const { language } = useLanguage();

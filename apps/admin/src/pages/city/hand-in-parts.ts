@@ -1,7 +1,7 @@
 import type { HandInKind } from '../submissions/hand-in.js';
 import type { CityDistrict } from './city-query.js';
 
-/** How the districts are divided by one thing that they hand in; the parts add up to all of them. */
+/** Numbers of districts by the state of one submission; the parts add up to all districts. */
 export interface HandInParts {
   /** Handed in and not returned. */
   readonly handedIn: number;

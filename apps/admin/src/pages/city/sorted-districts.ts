@@ -19,7 +19,7 @@ export type CityColumn = (typeof cityColumns)[number];
 const planOrder = ['MISSING', 'RETURNED', 'DRAFT', 'SUBMITTED', 'ENDORSED', 'APPROVED'];
 const handInOrder = ['OVERDUE', 'RETURNED', 'LATE', 'OPEN', 'ON_TIME'];
 
-/** What a district is ordered by; null for what it does not have. */
+/** The value by which a column sorts a district; null where it has none. */
 const keys: Readonly<Record<Exclude<CityColumn, 'name'>, (district: CityDistrict) => number | null>> = {
   zone: ({ zone }) => zones.indexOf(zone),
   plan: ({ plan }) => planOrder.indexOf(plan?.status ?? 'MISSING'),

@@ -222,7 +222,7 @@ function Years({ district, schemes }: { district: District; schemes: DistrictDat
   );
 }
 
-/** How far all measures were by the approved report of each round, year by year: the figure of headlines. */
+/** The headline progress of each round, year by year: it counts approved reports alone. */
 function Rounds({ district }: { district: District }) {
   const translate = useTranslate();
   const reported = district.plans.nodes

@@ -70,7 +70,7 @@ const go = (to: string, label: string, variant: Variant) => (
   </Button>
 );
 
-/** How long something has waited for the decision, in words; null for what nobody decides on. */
+/** The days that a task has waited for the decision, in words; null where nobody decides. */
 function useWaited() {
   const translate = useTranslate();
   const { language } = useLanguage();
@@ -83,7 +83,7 @@ function useWaited() {
         });
 }
 
-/** What begins the plan of a year: reading a document, copying the year before, or an empty draft. */
+/** Three ways to begin the plan of a year: import a document, copy the year before, write an empty draft. */
 function useBeginning(code: number | undefined, year: number, earlier: number | undefined) {
   const translate = useTranslate();
   const navigate = useNavigate();
@@ -128,7 +128,7 @@ function useBeginning(code: number | undefined, year: number, earlier: number | 
   return { plan, report, failure: begin.error ?? copy.error ?? start.error };
 }
 
-/** What the API says that this account can do now, of all years, and what it may begin in the year shown; the most pressing first. */
+/** The account's tasks by the API: those of all years, and those it may begin in the year shown; the most pressing first. */
 function useTasks(data: DistrictData, year: number, items: readonly WaitingItem[]) {
   const translate = useTranslate();
   const waited = useWaited();
@@ -188,7 +188,7 @@ function useTasks(data: DistrictData, year: number, items: readonly WaitingItem[
   return { tasks: mostPressing([...begun.map(toBegin), ...others.map(ofItem)]), dueOf, failure: beginning.failure };
 }
 
-/** What this account can do next for the district, and which due days come after. */
+/** The account's next tasks for the district, and the due days that follow. */
 export function NextSteps({ data, year }: { data: DistrictData; year: number }) {
   const translate = useTranslate();
   const account = useAccount();

@@ -50,7 +50,7 @@ export interface TypedResult {
   readonly source: string;
 }
 
-/** What the form begins with: the result on record, or an empty one. */
+/** The first values of the form: the result on record, or an empty one. */
 export const typedResult = (scheme: ItaScheme, saved: SavedResult | null): TypedResult => ({
   scores: scheme.indicators.map(({ number }) => {
     const score = saved?.indicators.find((one) => one.number === number)?.score;

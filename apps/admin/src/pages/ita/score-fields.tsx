@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { ItaScheme } from './ita-query.js';
 
-/** Whether a text is a score as the API takes it: 0 to 100, at most two decimals. */
+/** True for a text that the API takes as a score: 0 to 100, at most two decimals. */
 export const isScore = (text: string): boolean => /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/.test(text);
 
 /** A score as it was typed, with Arabic digits. */
@@ -18,7 +18,7 @@ interface ScoreFieldsProps {
   /** Texts in the order of the indicators. */
   readonly scores: readonly string[];
   readonly onScores: (scores: readonly string[]) => void;
-  /** Whether fields that are empty are marked as well. */
+  /** True to mark empty fields as well. */
   readonly asked?: boolean;
 }
 

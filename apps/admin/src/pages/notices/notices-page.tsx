@@ -11,7 +11,7 @@ import { Answer, Notice as Empty, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
 import { markRead, noticesQuery, type Notice, type NoticesData } from './notices-query.js';
 
-/** Where a notice leads: to the plan or report, and the measure on it; a reminder to the work of the district. */
+/** The address of a notice: the plan or report with the measure; of a reminder the district's tasks. */
 const linkOf = ({ planId, reportId, measure, districtCode, fiscalYear }: Notice): string => {
   if (planId === null) return `/districts/${districtCode}?year=${fiscalYear}`;
   return `${reportId === null ? `/plans/${planId}` : `/reports/${reportId}`}${measure ? `#measure-${measure.number}` : ''}`;

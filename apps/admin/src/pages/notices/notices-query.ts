@@ -52,7 +52,7 @@ export const waitingYearsQuery = `query WaitingYears { waitingInAllYears { years
 /** Reminds districts of one thing. */
 export const sendReminders = `mutation SendReminders($input: SendRemindersInput!) { sendReminders(input: $input) { sent } }`;
 
-/** What a notice tells of: a reminder of the centre, or what was done with a plan or report. */
+/** The kind of a notice: the centre's reminder, or a step or comment on a plan or report. */
 export type NoticeKind = 'REMINDER' | 'SUBMIT' | 'ENDORSE' | 'RETURN' | 'RECALL' | 'APPROVE' | 'COMMENT';
 
 export interface Notice {
@@ -61,7 +61,7 @@ export interface Notice {
   readonly districtCode: number;
   readonly fiscalYear: number;
   readonly handIn: HandInKind;
-  /** Why a reminder was sent; not known of the earliest. */
+  /** The state that a reminder was sent for; null for the earliest. */
   readonly state: 'OVERDUE' | 'RETURNED' | null;
   readonly dueOn: string | null;
   readonly message: string;
@@ -83,7 +83,7 @@ export const noticesQuery = `query Notices {
   notices(first: 100) { nodes { id kind districtCode fiscalYear handIn state dueOn message sentAt sentBy read planId reportId measure { number } district { nameTh nameEn } } }
   unread: notices(filter: { read: { eq: false } }, first: 1) { totalCount }
 }`;
-/** How many notices are unread. */
+/** The number of unread notices. */
 export const unreadQuery = `query UnreadNotices { unread: notices(filter: { read: { eq: false } }, first: 1) { totalCount } }`;
 /** Notes that notices were read. */
 export const markRead = `mutation MarkRead($input: MarkNoticesReadInput!) { markNoticesRead(input: $input) { marked } }`;

@@ -90,7 +90,7 @@ export function correctionsOf(reading: Reading, corrected: Corrected): Record<st
   return parts;
 }
 
-/** What was typed of an amount; in the words of a clerk, none is none. */
+/** The amount as typed; a clerk's words for no budget give none. */
 const amountOf = (text: string | null): string | null =>
   text === null || readBudget(text).kind === 'NONE' ? null : text.replaceAll(',', '');
 

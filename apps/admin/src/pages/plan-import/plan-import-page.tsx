@@ -74,7 +74,7 @@ function DropZone({ document, onFile }: { document: GivenDocument | null; onFile
   );
 }
 
-/** What is saved: the file, and the fields of ImportPlanDocumentInput. */
+/** The command that saves: the file, and the fields of ImportPlanDocumentInput. */
 interface DocumentToSave {
   readonly file: Blob;
   readonly fileName: string;

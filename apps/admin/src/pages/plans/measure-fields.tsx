@@ -11,7 +11,7 @@ import { usePlanFieldWords } from './plan-field-words.js';
 
 const { dimension, mission, responsibleUnit, objectives, methods, budget } = measureSchema;
 
-/** What one measure says, as fields; lists have half the width each, so that a line stays a line. */
+/** The fields of one measure; each list has half the width, so that its lines do not break. */
 export function MeasureFields({
   measure,
   fiscalYear,
@@ -20,7 +20,7 @@ export function MeasureFields({
 }: {
   measure: PlanMeasure;
   fiscalYear: number;
-  /** Whether it was just added, and is to be written. */
+  /** True for a measure that was just added: its title gets the focus. */
   isNew: boolean;
   onChange: (changes: Partial<PlanMeasure>) => void;
 }) {
@@ -94,7 +94,7 @@ export function MeasureFields({
       />
       <MoneyField
         {...field(headingOf(budget))}
-        // What an empty field says is seen before anybody is in it.
+        // The placeholder shows before the field has the focus.
         slotProps={{ ...field(headingOf(budget)).slotProps, inputLabel: { shrink: true } }}
         placeholder={translate('plan.no_budget')}
         amount={measure.budget}

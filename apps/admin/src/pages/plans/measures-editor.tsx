@@ -28,7 +28,7 @@ interface MeasuresEditorProps {
   readonly measures: readonly PlanMeasure[];
   readonly fiscalYear: number;
   readonly onChange: (measures: PlanMeasure[]) => void;
-  /** What stands under a measure. */
+  /** The content below a measure: its comments. */
   readonly below: (measure: PlanMeasure) => ReactNode;
 }
 
@@ -198,7 +198,7 @@ export function MeasuresEditor({ measures, fiscalYear, onChange, below }: Measur
             onDragStart: ({ active }) => translate('planEditing.lifted', placeOf(active)),
             onDragOver: ({ active, over }) =>
               translate(over?.id === active.id ? 'planEditing.lifted' : 'planEditing.over', placeOf(over)),
-            // Where it stands then is said by the line of the moved ones.
+            // The line about moved measures announces the new position.
             onDragEnd: () => undefined,
             onDragCancel: ({ active }) => translate('planEditing.put_back', placeOf(active)),
           },

@@ -24,7 +24,7 @@ interface MeasuresTableProps {
   readonly planId: string;
   readonly measures: readonly MeasureData[];
   readonly fiscalYear: number;
-  /** What stands under a measure. */
+  /** The content below a measure: its comments. */
   readonly below: (measure: MeasureData) => ReactNode;
 }
 
@@ -40,7 +40,7 @@ function Items({ items }: { items: readonly string[] }) {
   );
 }
 
-/** What a measure is called, and where it belongs. */
+/** The title of a measure, its kind, mission and dimension. */
 function Title({
   measure,
   fiscalYear,

@@ -6,7 +6,7 @@ import { formatBaht } from '../../shared/format.js';
 import { useLanguage } from '../../i18n/use-language.js';
 
 /**
- * How the fields of a plan (`measures[3].title`) and their values are said in the reader's language.
+ * Names of a plan's fields (`measures[3].title`) and their values in the reader's language.
  * @param measures those that an address may name by their identity
  */
 export function usePlanFieldWords(fiscalYear: number, measures: readonly Pick<PlanMeasure, 'id' | 'number'>[] = []) {

@@ -3,7 +3,7 @@ import { commentFields, type CommentData } from '../../shared/comments/comments.
 import { History, type HistoryData } from '../../shared/history.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 
-/** What has been said about a plan and what became of it. */
+/** The comments, steps and versions of a plan. */
 export interface PlanTalk extends HistoryData {
   readonly comments: { readonly nodes: readonly CommentData[] };
 }
@@ -14,7 +14,7 @@ export const planTalkQuery = `query PlanTalk($id: ID!) { plan(id: $id) {
   timeline { number kind at actorName actorRole reason revision }
   versions { number keptAt changes { field before after } } } }`;
 
-/** How the plan came to be what it is. */
+/** The steps and versions of the plan. */
 export function PlanHistory({ talk, fiscalYear }: { talk: PlanTalk; fiscalYear: number }) {
   const translate = useTranslate();
   const words = usePlanFieldWords(fiscalYear);

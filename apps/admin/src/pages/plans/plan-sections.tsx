@@ -33,7 +33,7 @@ interface SectionsProps {
   readonly onChange: (changes: PlanParts) => void;
   /** What stands under a section: what is still to be done with it, and the talk about it. */
   readonly below: (section: PlanSection) => ReactNode;
-  /** What stands under a measure. */
+  /** The content below a measure: its comments. */
   readonly belowMeasure: (measure: PlanMeasure) => ReactNode;
 }
 
@@ -62,7 +62,7 @@ const nothing = (translate: (key: string) => string): ReactNode => (
 
 const bare = (text: string): string => normaliseForSearch(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-/** Whether a text stands in its section anyway: nothing is to be read twice. */
+/** True for a text that its section shows anyway, so that nobody reads it twice. */
 function isShown(text: string, plan: WrittenPlan, section: PlanSection | undefined): boolean {
   const parts: PlanParts = plan;
   const written = fieldsOf(planSchema)

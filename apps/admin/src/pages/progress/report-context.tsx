@@ -8,7 +8,7 @@ import type { HistoryData } from '../../shared/history.js';
 import { Status } from '../../shared/status.js';
 import type { Entry } from './report-query.js';
 
-/** What the plan promises about a measure. */
+/** The plan's text of a measure. */
 interface Promised {
   readonly number: number;
   readonly objectives: readonly string[];
@@ -20,7 +20,7 @@ type LastEntry = Pick<Entry, 'status' | 'done' | 'difficulty'> & {
   readonly measure: { readonly number: number };
 };
 
-/** What stands around a report: its way, what the plan promises, and what the reports of the plan's rounds say. */
+/** The context of a report: its steps and versions, the plan's measures, and the entries of the plan's rounds. */
 export interface ReportContextData extends Omit<HistoryData, 'versions'> {
   readonly versions: readonly {
     readonly number: number;

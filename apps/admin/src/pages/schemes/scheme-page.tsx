@@ -35,7 +35,7 @@ interface EditorProps {
   readonly fiscalYear: number;
   /** Scheme of the year; absent when it has none yet. */
   readonly scheme: Scheme | undefined;
-  /** What the form begins with. */
+  /** The first values of the form. */
   readonly start: TypedScheme;
   /** Begins the form anew with what is saved. */
   readonly onReload: () => void;

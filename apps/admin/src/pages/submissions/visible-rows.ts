@@ -2,7 +2,7 @@ import type { Zone } from '@sucharit/domain/districts';
 import { normaliseForSearch } from '@sucharit/domain/shared';
 import { handInKinds, type HandIn, type HandInKind, type HandInState } from './hand-in.js';
 
-/** What a district hands in, with how late it is and its last reminder. */
+/** One submission of a district, with its days late and its last reminder. */
 export interface LateHandIn extends HandIn {
   readonly daysLate: number | null;
   readonly remindable: boolean;
@@ -17,13 +17,13 @@ export interface Row {
   readonly handIns: readonly LateHandIn[];
 }
 
-/** What is looked for; empty where it does not matter. */
+/** The filter of the rows; an empty text does not filter. */
 export interface Wanted {
   readonly text: string;
   readonly zone: string;
   readonly kind: string;
   readonly state: string;
-  /** Whether the district was reminded of it: `yes` or `no`. */
+  /** `yes` or `no`: the district was reminded of it or not. */
   readonly reminded: string;
 }
 

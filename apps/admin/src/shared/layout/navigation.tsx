@@ -54,13 +54,13 @@ function Count({ of }: { of: number | undefined }) {
   );
 }
 
-/** How many things wait for somebody of a district, in whatever year. */
+/** The number of tasks of somebody of a district, in all years. */
 function WaitingCount() {
   const { data } = useOperation<{ waitingInAllYears: WaitingInAllYears }>(waitingInAllYearsQuery);
   return <Count of={data?.waitingInAllYears.count} />;
 }
 
-/** How many notices are unread; the centre, which sends reminders, has none to read. */
+/** The number of unread notices; the centre sends reminders and has none to read. */
 function UnreadCount() {
   const account = useAccount();
   const isOwn = account !== null && account.districtCode !== null;
@@ -73,7 +73,7 @@ interface Entry {
   readonly to: string;
   readonly label: string;
   readonly icon: ReactElement;
-  /** What has come up on the page. */
+  /** The count beside the menu entry. */
   readonly count?: ReactElement;
   /** The page shows one fiscal year. */
   readonly ofYear?: boolean;

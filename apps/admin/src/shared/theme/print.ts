@@ -1,4 +1,4 @@
-/** What a sheet has no use for: what is pressed, chosen or typed into, and what floats over the page. */
+/** Elements that are not printed: buttons, choices, file fields, and dialogs above the page. */
 const unprinted = [
   'button:not(.MuiLink-root)',
   '.MuiButton-root',
@@ -21,7 +21,7 @@ export const printStyle = {
     'main > *': { maxWidth: 'none !important', padding: '0 !important' },
     'h1, h2, h3': { breakAfter: 'avoid' },
     'tr, li, svg, .MuiAlert-root': { breakInside: 'avoid' },
-    // What scrolls on the screen is whole on paper.
+    // Paper shows the whole of a list that scrolls on the screen.
     '.MuiTableContainer-root, main [tabindex="0"]': { overflow: 'visible !important', maxHeight: 'none !important' },
     table: { width: '100% !important', minWidth: '0 !important' },
     '.MuiTableCell-root.MuiTableCell-root': {

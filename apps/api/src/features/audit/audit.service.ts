@@ -14,7 +14,7 @@ export interface AuditEvent {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-/** What only reads is told without from where it was asked. */
+/** Events of reads have no origin: it is kept of sign-ins and writes alone. */
 const readings: ReadonlySet<AuditAction> = new Set(['export.begin', 'export.end']);
 
 /** How the trail names who did it. */

@@ -80,7 +80,7 @@ const asOfCell = (asOf: unknown): Cell => {
   return given?.at ? String(given.at) : asOf === null || asOf === undefined ? null : JSON.stringify(asOf);
 };
 
-/** What an export tells of itself, and the name of the sheet on which it stands. */
+/** The facts about an export (list, year, conditions, moment, rows), and the name of their sheet. */
 export interface ExportAbout {
   readonly title: string;
   readonly sheet: string;

@@ -16,7 +16,7 @@ export function exportHeading(
     .join(' › ');
 }
 
-/** What stands above the words beside a column of codes. @param heading of the codes */
+/** The heading of the words beside a column of codes. @param heading of the codes */
 export function labelHeading(heading: string, language: Language | null): string {
   if (language === null) return `${heading}.label`;
   return language === 'th' ? `${heading} (ความหมาย)` : `${heading} (in words)`;

@@ -15,9 +15,9 @@ export interface ExportOrder extends ExportRequest {
   /** The reader's own words above the columns, one for each. */
   readonly headings: readonly string[] | null;
   readonly dates: ExportDates;
-  /** Whether words stand beside codes, in a column of their own. */
+  /** True to put words beside codes, in a column of their own. */
   readonly values: ExportValues;
-  /** Whether a CSV ends with what it holds: its list, year, conditions and moment. A workbook always says so. */
+  /** True to end a CSV with its list, year, conditions and moment. A workbook always has them. */
   readonly about: boolean;
 }
 

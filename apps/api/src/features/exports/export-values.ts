@@ -7,7 +7,7 @@ import type { ExportColumn } from '../../platform/read-model/index.js';
 export const exportDates = ['iso', 'buddhist'] as const;
 export type ExportDates = (typeof exportDates)[number];
 
-/** How codes are shown: as they are, or with their words beside them in a column of its own. */
+/** The form of codes: alone, or with their words beside them in a column of its own. */
 export const exportValues = ['codes', 'labels'] as const;
 export type ExportValues = (typeof exportValues)[number];
 

@@ -15,7 +15,7 @@ export interface ActNotice {
   readonly report: { readonly id: string; readonly round: ReportingRound } | null;
   /** The measure that a comment stands at. */
   readonly measureId?: string | null | undefined;
-  /** Why something was returned. */
+  /** The reason of a return. */
   readonly reason?: string | null | undefined;
 }
 

@@ -59,6 +59,6 @@ async function writeRows(
   });
 }
 
-/** Whether a row of that identity exists, perhaps where the caller sees none. */
+/** True when a row of that identity exists, also where the caller sees none. */
 const isTaken = (failure: unknown): boolean =>
   failure instanceof QueryFailedError && (failure.driverError as { code?: string }).code === '23505';

@@ -1,7 +1,7 @@
 import type { Caller } from '@sucharit/domain/access';
 import type { EntityManager } from 'typeorm';
 
-/** What can happen to a report as a whole. */
+/** The kinds of steps of a report. */
 export type ReportStepKind = 'START' | 'SUBMIT' | 'RETURN' | 'RECALL' | 'APPROVE';
 
 /** SQL of what the report `r` says of each measure, by number of the measure: `ReportWords` of the domain. */

@@ -9,7 +9,7 @@ const longest = { address: 64, browser: 300 } as const;
 export interface Sender {
   /** Its address, as the trusted proxy saw it where there is one. */
   readonly address: string;
-  /** What it says that it is, at most 300 characters without control characters; null when it says nothing. */
+  /** Its User-Agent header, at most 300 characters without control characters; null without one. */
   readonly browser: string | null;
 }
 
@@ -22,7 +22,7 @@ export interface RequestOrigin extends Sender {
 const cleaned = (text: string, maximum: number): string =>
   [...text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()].slice(0, maximum).join('');
 
-/** Who sends a request, in texts that can be kept. */
+/** The sender of a request, in texts that can be kept. */
 export const senderOf = ({ ip, headers }: Pick<FastifyRequest, 'ip' | 'headers'>): Sender => ({
   address: cleaned(ip, longest.address) || 'unknown',
   browser: cleaned(headers['user-agent'] ?? '', longest.browser) || null,

@@ -2,7 +2,7 @@ import { fieldsOf, type ContentField, type ContentSchema } from '@sucharit/domai
 import sql, { raw } from 'sql-template-tag';
 import { enumNamed, ReadColumn, readRegistry, type ColumnKind, type RowSql } from '../read-model/index.js';
 
-/** How a field of each kind travels when it is a column; identities, rows, items and groups the type declares itself. */
+/** The column type of each kind of field; the read type declares identities, rows, items and groups itself. */
 const columnKindOf = {
   text: 'text',
   texts: 'texts',

@@ -5,12 +5,12 @@ import { Pace, Turns, WaitedTooLong, type GiveBack } from '../turns/index.js';
 
 /** Reads, and writes, of one account at the same time; the others wait for their turn. */
 const atOnce = { all: Number.POSITIVE_INFINITY, each: 4 } as const;
-/** Who waited in vain for a turn comes back after so many seconds. */
+/** Seconds after which a caller that was refused a turn should come back. */
 const busySeconds = 5;
 
 const nothing = (): void => undefined;
 
-/** What one account may do in the database, so that it never keeps all others waiting. The product itself and the public have no bounds. */
+/** The database work that one account may have at a time, so that it never keeps all others waiting. The product itself and the public have no bounds. */
 export class AccountBounds {
   private readonly reads = new Turns(atOnce);
   private readonly writes = new Turns(atOnce);

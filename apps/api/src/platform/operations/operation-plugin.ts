@@ -22,7 +22,7 @@ interface OperationPluginParts {
 /** A document can be wrong in thousands of places; the first few are enough to mend it. */
 export const maximumErrors = 5;
 
-/** What kept an operation from its answer though nothing is wrong with it: a failing database, or too much at once; null when nothing did. */
+/** The refusal of an operation that is right in itself: of a failing database, or of too much at once; null when there is none. */
 const hindranceOf = (errors: readonly GraphQLError[]): Refusal | null =>
   errors
     .map((error) => refusalOf(error.originalError ?? error))

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** What one has left, as of a moment of `performance.now()`. */
+/** The remaining budget of one account, as of a moment of `performance.now()`. */
 interface Left {
   readonly left: number;
   readonly at: number;

@@ -77,7 +77,7 @@ export function handInRows(
         from ${rowsOf('ProgressReport', report)} where ${of(report)}) as h on h.district_code = d.code and h.round = k.kind) as stand) as told)`;
 }
 
-/** Whether the caller is waited for to begin a hand-in of `handInRows`; by `handInsToBegin` of the domain. */
+/** True where the caller is expected to begin a hand-in of `handInRows`; by `handInsToBegin` of the domain. */
 export function mayBegin(handIn: Sql, caller: Actor): Sql {
   const scope = rowScopeOf(caller);
   const kinds = handInsToBegin(permissionsOfCaller(caller));

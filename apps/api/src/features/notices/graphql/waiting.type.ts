@@ -29,7 +29,7 @@ const actionTexts = {
 export const WaitingAction = codes(actionTexts);
 registerEnum(WaitingAction, 'WaitingAction', 'What somebody is waited for to do.', actionTexts);
 
-/** Whether nothing has changed since the last reminder of a hand-in `h`: what the rule `awaitsReminder` of the domain leaves out. */
+/** True where nothing has changed since the last reminder of a hand-in `h`; the rule `awaitsReminder` of the domain leaves these out. */
 const isReminded = sql`coalesce((select coalesce(last.state, h.state) = h.state and last.due_on is not distinct from h.due_on
     and (h.submitted_at is null or h.submitted_at <= last.sent_at)
   from notice as last where last.kind = 'REMINDER' and last.district_code = h.district_code and last.fiscal_year = h.fiscal_year and last.hand_in = h.kind
@@ -76,7 +76,7 @@ function turnCases<State extends string, Action extends string>(
 const waitsSince = sql`(case when h.kind <> 'PLAN' then case when r.status = 'SUBMITTED' then r.submitted_at end
   when p.status = 'SUBMITTED' then p.submitted_at when p.status = 'ENDORSED' then coalesce(p.endorsed_at, p.submitted_at) end
   at time zone 'Asia/Bangkok')::date`;
-/** What is still the turn of somebody before the caller is shown, and no task that is counted. */
+/** The list shows items of AWAIT, the turn of somebody before the caller; the count leaves them out. */
 const isTask = sql`w.action <> 'AWAIT'`;
 
 /**

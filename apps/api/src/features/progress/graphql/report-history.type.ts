@@ -24,7 +24,7 @@ const stepTexts: Record<Kind, string> = {
 export const ReportStepKind: { readonly [C in Kind]: C } = codes(stepTexts);
 registerEnum(ReportStepKind, 'ReportStepKind', 'What happened to a progress report.', stepTexts);
 
-/** How a report came to be what it is: its own district's and the city's, also once it is approved. */
+/** The history of a report is its own district's and the city's, also once it is approved. */
 const historyScope = (row: Sql, caller: Actor): Sql | null => districtScope(row, caller, sql`false`);
 
 @ReadType({
