@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { normaliseForSearch, searchLimits, toThaiDigits } from '@sucharit/domain/shared';
+import { normaliseForSearch, searchLimits, searchWords, toThaiDigits } from '@sucharit/domain/shared';
 import fc from 'fast-check';
 import { insertFigures, readLists, startTestApp, type ReadList, type InnerTestApp } from '../support/index.js';
 
@@ -47,7 +47,7 @@ async function expected(district: number | null, list: ReadList, search: string)
     `select ${list.key} as key, ${searchedTexts[list.field]} as texts from (select * from ${list.rows(district)}) as r
      order by ${list.defaultOrder}, ${list.key}`,
   );
-  const words = search.split(/[\s\u0085]+/).map(normaliseForSearch);
+  const words = searchWords(search, []);
   const keys = rows
     .filter(({ texts }) => {
       const forms = texts.map((text) => normaliseForSearch(text ?? ''));
