@@ -12,7 +12,7 @@ export interface RunningServer {
 }
 
 /** Requests that have not ended by then are cut off. */
-const patienceMs = 15_000;
+const maximalWaitMs = 15_000;
 
 async function start(): Promise<RunningServer> {
   const environment = readEnvironment(processEnvironment);
@@ -31,7 +31,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.stdout.write(`Listening on ${server.url}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
-      setTimeout(() => process.exit(1), patienceMs).unref();
+      setTimeout(() => process.exit(1), maximalWaitMs).unref();
       void server.close().then(
         () => process.exit(0),
         () => process.exit(1),

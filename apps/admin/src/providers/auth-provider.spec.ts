@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { authProvider } from './auth-provider.js';
-import { ApiRefusal, speaksFor } from './graphql-client.js';
+import { ApiRefusal, currentUsername } from './graphql-client.js';
 import { endingOfSession, forgetAccount, hasSignedOut, noteEnding, noteSignedOut } from './session.js';
 
 const realFetch = globalThis.fetch;
@@ -77,9 +77,9 @@ describe('whom requests are sent for', () => {
   it('is said as soon as it is known, also when it signs out, and forgotten then', async () => {
     api('analyst');
     await authProvider.checkAuth({});
-    expect(speaksFor()).toBe('analyst');
+    expect(currentUsername()).toBe('analyst');
     await authProvider.logout({});
     expect(accountsSent()).toEqual([undefined, 'analyst']);
-    expect(speaksFor()).toBeNull();
+    expect(currentUsername()).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { mayOpen } from './access.js';
-import { ApiRefusal, send, speaksFor, Unreachable } from './graphql-client.js';
-import { beginAnew, isBeginningAnew, tellOtherTabs } from './other-tabs.js';
+import { ApiRefusal, send, currentUsername, Unreachable } from './graphql-client.js';
+import { reload, isReloading, tellOtherTabs } from './other-tabs.js';
 import { languageNow } from './preferences.js';
 import { currentAccount, endingOfSession, forgetAccount, hasSignedOut, noteEnding, noteSignedOut } from './session.js';
 import type { Account } from './session.js';
@@ -11,8 +11,8 @@ interface SignInAnswer {
   readonly error?: { readonly code: string; readonly message: string; readonly field?: string };
 }
 
-/** Signing out: how often it was begun, and whether it is on its way. What is asked before or meanwhile must not undo it. */
-const departures = { begun: 0, underWay: false };
+/** Number of logouts so far, and true while one runs: an answer to a request sent before a logout must not undo it. */
+const logouts = { begun: 0, underWay: false };
 
 /** Signs in with the session cookie of the API, which no script can read. */
 export const authProvider: AuthProvider = {
@@ -29,27 +29,27 @@ export const authProvider: AuthProvider = {
     tellOtherTabs({ username: answer.account.username });
   },
   async logout() {
-    departures.begun += 1;
+    logouts.begun += 1;
     noteSignedOut(true);
     // There is nothing left to end, and what was typed must stay in this browser.
     if (endingOfSession() !== null) return forgetAccount();
-    departures.underWay = true;
+    logouts.underWay = true;
     const leaving = send('/auth/logout', {}, languageNow());
     forgetAccount();
     // Without a connection the session ends here all the same; in the API it ends by itself.
     const response = await leaving.catch(() => null);
-    departures.underWay = false;
+    logouts.underWay = false;
     if (response?.ok) return tellOtherTabs({ username: null });
     if (response?.status !== 401) return undefined;
     // It is somebody else's session: they are shown that they are signed in.
-    beginAnew(true);
+    reload(true);
     return false;
   },
   async checkAuth() {
-    const { begun, underWay } = departures;
+    const { begun, underWay } = logouts;
     try {
       if ((await currentAccount()) !== null) {
-        if (underWay || departures.begun > begun) return;
+        if (underWay || logouts.begun > begun) return;
         // Also when it was another tab that signed in: then there is a session to end again.
         noteEnding(null);
         noteSignedOut(false);
@@ -65,10 +65,10 @@ export const authProvider: AuthProvider = {
   },
   async checkError(error: unknown) {
     if (error instanceof Unreachable || !(error instanceof ApiRefusal) || error.status !== 401) return;
-    if (isBeginningAnew()) return;
-    if (error.code === 'ACCOUNT_CHANGED') return beginAnew(true);
+    if (isReloading()) return;
+    if (error.code === 'ACCOUNT_CHANGED') return reload(true);
     // Who has signed out, or was not signed in, is not told that it was the system.
-    if (speaksFor() !== null && !hasSignedOut()) noteEnding('ended');
+    if (currentUsername() !== null && !hasSignedOut()) noteEnding('ended');
     else if (endingOfSession() === null) noteEnding('absent');
     forgetAccount();
     throw new Error('ra.notification.logged_out');

@@ -50,20 +50,20 @@ export function refusalOf(body: GraphqlBody, status: number): ApiRefusal {
   return new ApiRefusal(errors, statusOfCode[errors[0]?.code ?? ''] ?? (status >= 400 ? status : 400));
 }
 
-let speaker: string | null = null;
+let current: string | null = null;
 
-/** For whom requests are sent; null until it is known. */
-export const speaksFor = (): string | null => speaker;
+/** Username of the account that requests are sent for; null until it is known. */
+export const currentUsername = (): string | null => current;
 
 /** From now on every request says for whom it is, so that the API refuses what another account would be made to have done. */
-export function speakFor(username: string | null): void {
-  speaker = username;
+export function setCurrentUsername(username: string | null): void {
+  current = username;
 }
 
 const headersOf = (type: string, language: string): Record<string, string> => ({
   'content-type': type,
   'accept-language': language,
-  ...(speaker === null ? {} : { [accountHeader]: encodeURIComponent(speaker) }),
+  ...(current === null ? {} : { [accountHeader]: encodeURIComponent(current) }),
 });
 
 /** Sends a request to our own origin; `language` decides the language of its messages, `signal` stops it. */

@@ -1,4 +1,4 @@
-import { speaksFor } from './graphql-client.js';
+import { currentUsername } from './graphql-client.js';
 
 /** What a tab tells the others of the same browser: who has signed in, or null for nobody any more. */
 interface Told {
@@ -6,33 +6,33 @@ interface Told {
 }
 
 let channel: BroadcastChannel | undefined;
-let beginning = false;
+let reloading = false;
 
-/** Under which name it is kept over a reload that another person has signed in. */
+/** Session storage key that tells the reloaded page that another account signed in. */
 const noteKey = 'sucharit.another-account';
 
-/** Whether this tab is on its way to be loaded anew, so that nothing more may hold it up. */
-export const isBeginningAnew = (): boolean => beginning;
+/** True from the moment this tab reloads; a question about unsaved work must not stop it then. */
+export const isReloading = (): boolean => reloading;
 
-/** Loads the page anew, for whoever is signed in by now. What was typed stays in the browser under its own person's name. */
-export function beginAnew(another: boolean): void {
-  if (beginning) return;
-  beginning = true;
+/** Reloads the page for the account that is signed in now. Drafts stay in the browser under the username of their writer. */
+export function reload(another: boolean): void {
+  if (reloading) return;
+  reloading = true;
   if (another) sessionStorage.setItem(noteKey, 'yes');
   window.location.reload();
 }
 
-/** Was the page loaded anew because another person has signed in? */
+/** True when the page was reloaded because another account signed in. */
 export const isForAnother = (): boolean => sessionStorage.getItem(noteKey) !== null;
 
 export const forgetAnother = (): void => sessionStorage.removeItem(noteKey);
 
-/** From now on this tab begins anew when another one signs in as somebody else, or signs out. */
+/** Reloads this tab when another tab signs in as another account, or signs out. */
 export function listenToOtherTabs(): void {
   channel = new BroadcastChannel('sucharit.session');
   channel.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-    const own = speaksFor();
-    if (own !== null && data.username !== own) beginAnew(data.username !== null);
+    const own = currentUsername();
+    if (own !== null && data.username !== own) reload(data.username !== null);
   });
 }
 

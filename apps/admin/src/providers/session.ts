@@ -1,5 +1,5 @@
 import type { Permission, Role, TokenScope } from '@sucharit/domain/access';
-import { runOperation, speakFor } from './graphql-client.js';
+import { runOperation, setCurrentUsername } from './graphql-client.js';
 import { languageNow } from './preferences.js';
 
 /** The signed-in account as the API tells it about itself. */
@@ -26,7 +26,7 @@ export function currentAccount(): Promise<Account | null> {
     languageNow(),
   )
     .then(({ me }) => {
-      if (asked === asking) speakFor(me?.username ?? null);
+      if (asked === asking) setCurrentUsername(me?.username ?? null);
       return me;
     })
     .catch((error: unknown) => {
@@ -39,7 +39,7 @@ export function currentAccount(): Promise<Account | null> {
 
 /** The next `currentAccount` asks the API anew, or answers with what is given. */
 export function forgetAccount(known: Account | null = null): void {
-  speakFor(known?.username ?? null);
+  setCurrentUsername(known?.username ?? null);
   asked = known ? Promise.resolve(known) : null;
 }
 

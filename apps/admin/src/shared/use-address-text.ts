@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useAddress } from './use-address.js';
-import { useLate } from './use-late.js';
+import { useDebouncedValue } from './use-debounced-value.js';
 
 /**
  * A text that is typed and stands in the address once it has rested for a moment. The field has its own copy: the address changes
@@ -10,7 +10,7 @@ export function useAddressText(name: string) {
   const { get, set } = useAddress();
   const inAddress = get(name);
   const [text, setText] = useState(inAddress);
-  const late = useLate(text);
+  const late = useDebouncedValue(text);
   const written = useRef(inAddress);
   const write = useEffectEvent((rested: string) => {
     if (rested === written.current) return;

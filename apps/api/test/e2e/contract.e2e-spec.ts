@@ -262,7 +262,7 @@ describe('Compile and Job', () => {
   afterAll(() => worker.close());
 
   it('follow a summary from its order to its files', async () => {
-    interface Followed {
+    interface EventIterator {
       readonly job: {
         readonly id: string;
         readonly state: string;
@@ -270,8 +270,8 @@ describe('Compile and Job', () => {
         readonly citySummary: { readonly sha256: string; readonly files: readonly { url: string }[] } | null;
       };
     }
-    const { compileCitySummary } = await centre.data<{ compileCitySummary: Followed }>(operation('Compile'));
-    const follow = (): Promise<Followed> => answered<Followed>('Job', { id: compileCitySummary.job.id });
+    const { compileCitySummary } = await centre.data<{ compileCitySummary: EventIterator }>(operation('Compile'));
+    const follow = (): Promise<EventIterator> => answered<EventIterator>('Job', { id: compileCitySummary.job.id });
     let { job } = await follow();
     for (let tries = 0; job.state !== 'COMPLETED' && tries < 200; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50));

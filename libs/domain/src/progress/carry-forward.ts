@@ -3,7 +3,7 @@ import type { ProgressEntry } from './progress-entry.js';
 import type { ReportStatus } from './report-workflow.js';
 
 /** What a carried entry is compared with. */
-type Followed = Pick<ProgressEntry, 'measureId' | 'status' | 'carried'>;
+type EventIterator = Pick<ProgressEntry, 'measureId' | 'status' | 'carried'>;
 
 /** The entries with which the next round's report begins: those of completed measures, as they were and carried. */
 export function carryForward<Entry extends Pick<ProgressEntry, 'status' | 'carried'>>(
@@ -16,9 +16,9 @@ export function carryForward<Entry extends Pick<ProgressEntry, 'status' | 'carri
  * What has to change so that the carried entries of the twelve-month report say what the six-month one says now: which entries
  * to take over, and from which measures to take a carried entry away. What was written in the twelve-month report itself stays.
  */
-export function followSixMonth<Entry extends Followed>(
+export function followSixMonth<Entry extends EventIterator>(
   sixMonth: readonly Entry[],
-  twelveMonth: readonly Followed[],
+  twelveMonth: readonly EventIterator[],
 ): { readonly take: Entry[]; readonly drop: string[] } {
   const own = new Set(twelveMonth.filter(({ carried }) => !carried).map(({ measureId }) => measureId));
   const take = carryForward(sixMonth).filter(({ measureId }) => !own.has(measureId));

@@ -13,7 +13,7 @@ export const explorerTexts = {
   run: 'Ask',
   unasked: 'The answer comes here once you press Ask.',
   stop: 'Stop',
-  running: 'Asking…',
+  running: 'RequestCredentials…',
   operation: 'Operation to ask',
   keys: 'Ctrl+Enter · Ctrl+Space completes · F1 explains',
   cost: 'Counted as %{estimated} of at most %{limit} values',

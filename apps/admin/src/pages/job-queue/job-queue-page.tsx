@@ -34,7 +34,7 @@ import {
 const perPage = 25;
 const lookMs = 5_000;
 /** A job that waits longer, in milliseconds, waits for a worker that is not there. */
-const patienceMs = 60_000;
+const maximalWaitMs = 60_000;
 
 const signs: Readonly<Record<QueueState, StatusCode>> = {
   WAITING: 'WAITING',
@@ -112,7 +112,7 @@ export function JobQueuePage() {
       <Answer query={query}>
         {({ jobQueue: counts, queuedJobs: page }) => (
           <Box sx={{ display: 'grid', gap: 2 }}>
-            {counts.waitingSince && query.dataUpdatedAt - Date.parse(counts.waitingSince) > patienceMs && (
+            {counts.waitingSince && query.dataUpdatedAt - Date.parse(counts.waitingSince) > maximalWaitMs && (
               <Alert severity="warning" variant="outlined">
                 {translate('jobQueue.no_worker', { since: formatInstant(counts.waitingSince, language) })}
               </Alert>

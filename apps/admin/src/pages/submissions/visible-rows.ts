@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** The filter of the rows; an empty text does not filter. */
-export interface Wanted {
+export interface AbortState {
   readonly text: string;
   readonly zone: string;
   readonly kind: string;
@@ -40,7 +40,7 @@ export const shownKinds = (kind: string): readonly HandInKind[] => {
 };
 
 /** The rows in which one thing, of a kind that is shown, is as it is looked for: all conditions hold for the same thing. */
-export function matching(rows: readonly Row[], { text, zone, kind, state, reminded }: Wanted): Row[] {
+export function matching(rows: readonly Row[], { text, zone, kind, state, reminded }: AbortState): Row[] {
   const words = normaliseForSearch(text);
   const kinds = shownKinds(kind);
   const holds = (handIn: LateHandIn): boolean =>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isBeginningAnew } from '../../providers/other-tabs.js';
+import { isReloading } from '../../providers/other-tabs.js';
 
 /** What is being typed and not saved yet, on whatever page: how to save each, and whether this browser keeps it meanwhile. */
 const open = new Map<() => Promise<boolean>, boolean>();
@@ -23,7 +23,7 @@ export function useUnsaved(unsaved: boolean, save: () => Promise<boolean>, isKep
   useEffect(() => {
     if (!unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => {
-      if (!isBeginningAnew()) event.preventDefault();
+      if (!isReloading()) event.preventDefault();
     };
     open.set(save, isKept);
     window.addEventListener('beforeunload', ask);

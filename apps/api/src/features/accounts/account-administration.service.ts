@@ -34,7 +34,7 @@ export interface AccountWithPassword {
   readonly temporaryPassword: string | null;
 }
 
-const standingOf = ({ id, role, disabledAt }: AccountEntity) => ({ id, role, active: disabledAt === null });
+const checkSession = ({ id, role, disabledAt }: AccountEntity) => ({ id, role, active: disabledAt === null });
 
 const auditedSteps: Readonly<Record<AccountAction, AuditAction>> = {
   CHANGE: 'account.change',
@@ -162,7 +162,7 @@ export class AccountAdministrationService {
         : null;
       if (!account) throw refuse('NOT_FOUND', {}, ['accountId']);
       if (account.version !== step.version) throw refuse('CONFLICT', { currentVersion: account.version }, ['version']);
-      assertAccountAction(standingOf(account), action, caller);
+      assertAccountAction(checkSession(account), action, caller);
       const detail = await change(manager, account);
       const { id, displayName, role, districtCode, disabledAt, version } = account;
       await manager.update(
@@ -191,7 +191,7 @@ export class AccountAdministrationService {
       role: 'CENTRE_ADMIN',
       disabledAt: IsNull(),
     });
-    assertStillAdministered(caller, standingOf(account), after, others);
+    assertStillAdministered(caller, checkSession(account), after, others);
   }
 
   private async assertDistrict(manager: EntityManager, code: number | null): Promise<void> {

@@ -3,7 +3,13 @@ import { accountHeader, type Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { Authenticator, noteOrigin, senderOf, type Asking, type Identity } from '../../platform/access/index.js';
+import {
+  Authenticator,
+  noteOrigin,
+  senderOf,
+  type RequestCredentials,
+  type Identity,
+} from '../../platform/access/index.js';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { Database, type HeldSession } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
@@ -17,7 +23,7 @@ const bearer = /^Bearer +(?<token>[\w.~+/=-]{1,200})$/i;
  * Does the request come from a page of this account, if it says so? All tabs of a browser share one session, and a page that one
  * person has opened must not act as the next who signs in.
  */
-function isFor({ headers }: Pick<Asking, 'headers'>, { username }: Caller): boolean {
+function isFor({ headers }: Pick<RequestCredentials, 'headers'>, { username }: Caller): boolean {
   const account = headers[accountHeader];
   return account === undefined || account === encodeURIComponent(username);
 }
@@ -45,7 +51,7 @@ export class AccountAuthenticator extends Authenticator {
   async authenticate(request: FastifyRequest, cost?: () => number): Promise<Caller | null> {
     if (request.caller) return request.caller;
     const identity = await this.identify(request, cost);
-    if (identity?.leavesLeft !== undefined) request.leavesLeft = identity.leavesLeft;
+    if (identity?.remainingBudget !== undefined) request.remainingBudget = identity.remainingBudget;
     if (identity?.version !== undefined) request.dataVersion = identity.version;
     request.caller = identity?.caller ?? null;
     if (request.caller) {
@@ -59,7 +65,7 @@ export class AccountAuthenticator extends Authenticator {
     return token ? this.sessions.spend(token.id, values) : 0;
   }
 
-  recall(request: FastifyRequest): HeldSession | null {
+  cachedSession(request: FastifyRequest): HeldSession | null {
     if (request.headers.authorization !== undefined) return null;
     const secret = readSessionCookie(request);
     if (secret === null || !this.mayCarryCookie(request)) return null;
@@ -68,7 +74,7 @@ export class AccountAuthenticator extends Authenticator {
   }
 
   /** Does a request that changes something come from our own pages? Browsers always say where such a request comes from. */
-  isOwnOrigin(request: Asking): boolean {
+  isOwnOrigin(request: RequestCredentials): boolean {
     const origin = request.headers.origin;
     return (
       origin === `${request.protocol}://${request.host}` ||
@@ -76,7 +82,7 @@ export class AccountAuthenticator extends Authenticator {
     );
   }
 
-  async identify(request: Asking, cost: () => number = () => 0): Promise<Identity | null> {
+  async identify(request: RequestCredentials, cost: () => number = () => 0): Promise<Identity | null> {
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const token = bearer.exec(authorization)?.groups?.['token'];
@@ -104,6 +110,6 @@ export class AccountAuthenticator extends Authenticator {
     throw refuse('ORIGIN_REFUSED');
   }
 
-  private mayCarryCookie = (request: Asking): boolean =>
+  private mayCarryCookie = (request: RequestCredentials): boolean =>
     request.method === 'GET' || request.method === 'HEAD' || this.isOwnOrigin(request);
 }

@@ -4,7 +4,7 @@ import { refuse } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, Together } from '../../platform/database/index.js';
+import { Batcher, Database } from '../../platform/database/index.js';
 import { hashSecret, newSecret } from './secrets.js';
 import { SessionEntity } from './session.entity.js';
 
@@ -62,7 +62,7 @@ const holderOf = (row: HolderRow | undefined): Holder | null => {
 /** Sessions and what they open. The database keeps the SHA-256 of a secret; the secret itself is with its holder only. */
 @Injectable()
 export class Sessions {
-  private readonly counting = new Together((uses: readonly TokenUse[]) => this.countTokens(uses));
+  private readonly tokenUses = new Batcher((uses: readonly TokenUse[]) => this.countTokens(uses));
 
   constructor(
     private readonly database: Database,
@@ -91,13 +91,13 @@ export class Sessions {
   async holderOfToken(
     secret: string,
     cost: number,
-  ): Promise<(Holder & { readonly leavesLeft: number; readonly version: string }) | null> {
-    const row = await this.counting.ask({ hash: hashSecret(secret), cost });
+  ): Promise<(Holder & { readonly remainingBudget: number; readonly version: string }) | null> {
+    const row = await this.tokenUses.load({ hash: hashSecret(secret), cost });
     const seconds = Math.max(1, row?.wait_seconds ?? 1);
     if (row?.refused === 'requests') throw refuse('RATE_LIMITED', { seconds });
     if (row?.refused === 'leaves') throw refuse('COST_BUDGET', { estimated: cost, seconds });
     const holder = holderOf(row);
-    return holder && { ...holder, leavesLeft: row?.leaves_left ?? 0, version: row?.version ?? '' };
+    return holder && { ...holder, remainingBudget: row?.leaves_left ?? 0, version: row?.version ?? '' };
   }
 
   private async countTokens(uses: readonly TokenUse[]): Promise<(CountedRow | undefined)[]> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
-import { DatabaseEvents, Followed, type DatabaseEvent, type FollowedAnswer } from '../../platform/events/index.js';
+import { DatabaseEvents, EventIterator, type DatabaseEvent, type IteratedAnswer } from '../../platform/events/index.js';
 import type { SubscriptionContext } from '../../platform/graphql/index.js';
 import { Reads } from '../../platform/read-model/index.js';
 import { Plan } from '../plans/index.js';
@@ -21,7 +21,7 @@ export class SubmissionsService {
 
   /** Steps of plans and reports for one reader, each looked up under the reader's row scope when it is sent. */
   follow(info: GraphQLResolveInfo, context: SubscriptionContext): Promise<AsyncIterableIterator<SubmissionEvent>> {
-    return Followed.start(this.events, {
+    return EventIterator.start(this.events, {
       concerns: ({ kind }) => kind === 'plan' || kind === 'progress_report',
       answer: (event) => this.answer(event, info, context),
       tooSlow: context.tooSlow,
@@ -32,7 +32,7 @@ export class SubmissionsService {
     event: DatabaseEvent,
     info: GraphQLResolveInfo,
     context: SubscriptionContext,
-  ): Promise<FollowedAnswer<SubmissionEvent> | null> {
+  ): Promise<IteratedAnswer<SubmissionEvent> | null> {
     if (event.kind !== 'plan' && event.kind !== 'progress_report') return null;
     const isPlan = event.kind === 'plan';
     const row = await this.reads.columns(isPlan ? Plan : ProgressReport, event.id, ['status'], info.schema, context);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '@sucharit/domain/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { isUuid } from '../../platform/database/index.js';
-import { DatabaseEvents, Followed, type FollowedAnswer } from '../../platform/events/index.js';
+import { DatabaseEvents, EventIterator, type IteratedAnswer } from '../../platform/events/index.js';
 import type { SubscriptionContext } from '../../platform/graphql/index.js';
 import { Reads } from '../../platform/read-model/index.js';
 import type { JobProgressPayload } from './graphql/job-progress.js';
@@ -35,9 +35,9 @@ export class JobProgressService {
     const state = async (): Promise<unknown> =>
       (await this.reads.columns(Job, jobId, ['state'], info.schema, context))?.['state'];
     if (!isUuid(jobId) || (await state()) === undefined) throw refuse('NOT_FOUND', {}, ['id']);
-    return Followed.start(this.events, {
+    return EventIterator.start(this.events, {
       concerns: (event) => event.kind === 'gap' || (event.kind === 'job' && event.id === jobId),
-      answer: async (): Promise<FollowedAnswer<JobProgressEvent> | null> => {
+      answer: async (): Promise<IteratedAnswer<JobProgressEvent> | null> => {
         const now = await state();
         return now === undefined ? null : { value: { jobProgress: { jobId } }, last: finished.has(now) };
       },

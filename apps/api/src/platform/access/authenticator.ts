@@ -4,30 +4,30 @@ import type { HeldSession } from '../database/index.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks, once the authenticator has looked; null for nobody. */
+    /** The authenticated caller; null for a request without one, absent before authentication. */
     caller?: Caller | null;
-    /** What is left of the budget of the caller's token; absent when no budget counts. */
-    leavesLeft?: number;
-    /** Version of the data at a moment after the request came, when it was read together with who asks. */
+    /** Remaining budget of the caller's token, in values; absent in a session. */
+    remainingBudget?: number;
+    /** Version of the data, when authentication has read it too. */
     dataVersion?: string;
   }
 }
 
-/** The parts of a request that say who sends it. */
-export type Asking = Pick<FastifyRequest, 'headers' | 'cookies' | 'method' | 'protocol' | 'host'>;
+/** The parts of a request that authenticate it. */
+export type RequestCredentials = Pick<FastifyRequest, 'headers' | 'cookies' | 'method' | 'protocol' | 'host'>;
 
-/** Who is behind a request. */
+/** The authenticated account of a request. */
 export interface Identity {
   readonly caller: Caller;
-  /** When it ends by itself, unless another request comes. */
+  /** Moment at which the session or token ends, unless another request comes. */
   readonly endsAt: Date;
-  /** What is left of the budget of the caller's token; absent when no budget counts. */
-  readonly leavesLeft?: number;
-  /** Version of the data when the caller was found; absent when it was not read. */
+  /** Remaining budget of the caller's token, in values; absent in a session. */
+  readonly remainingBudget?: number;
+  /** Version of the data at authentication; absent when it was not read. */
   readonly version?: string;
 }
 
-/** Finds out who sends a request. Provided by the accounts feature. */
+/** Authenticates requests. The accounts feature provides it. */
 export abstract class Authenticator {
   /**
    * The account behind the request's cookie or token, or null.
@@ -37,18 +37,18 @@ export abstract class Authenticator {
    */
   abstract authenticate(request: FastifyRequest, cost?: () => number): Promise<Caller | null>;
 
-  /** The same for what is no request of its own: a socket, and each thing that is asked over it. Nothing is remembered. */
-  abstract identify(asking: Asking, cost?: () => number): Promise<Identity | null>;
+  /** Authenticates a socket or a message of it. Nothing is cached. */
+  abstract identify(asking: RequestCredentials, cost?: () => number): Promise<Identity | null>;
 
   /**
-   * Counts values that a token was given beyond those known when it asked; whoever came without a token is not counted.
-   * @returns seconds after which its budget is no longer overdrawn, 0 when it is not
+   * Charges values to the budget of the caller's token that its request had not estimated. A session has no budget.
+   * @returns seconds until the budget is no longer overdrawn, 0 when it is not
    */
   abstract spend(caller: Caller, values: number): Promise<number>;
 
   /**
-   * Who held the request's session when it was last asked for here; null when that is not known, and for everything but a
-   * session in a request that may carry it. It proves nothing: whoever uses it has the database say that it still is so.
+   * The session of the request as this process saw it last; null when it is unknown, and without a session cookie of our own
+   * origin. It proves nothing: its user must let the database check the session in the same statement.
    */
-  abstract recall(request: FastifyRequest): HeldSession | null;
+  abstract cachedSession(request: FastifyRequest): HeldSession | null;
 }

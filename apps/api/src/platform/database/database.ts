@@ -8,11 +8,11 @@ import { QueryRunnerAlreadyReleasedError, type DataSource, type EntityManager } 
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { AccountBounds } from './account-bounds.js';
-import { NoLongerWanted, whileWanted, type Wanted } from './cancel.js';
+import { AbortError, untilAborted, type AbortState } from './abort.js';
 import { ConnectionGuard, ConnectionLost } from './connection-guard.js';
-import { Lanes } from './lanes.js';
+import { Semaphore } from './semaphore.js';
 import { queryRows } from './query-rows.js';
-import { Together } from './together.js';
+import { Batcher } from './batcher.js';
 
 export const READ_POOL = Symbol('read pool');
 
@@ -55,8 +55,8 @@ const maximumPreparedStatements = 200;
 const missedOften = 3;
 const missedForMs = 2_000;
 
-/** A read that has waited so long for others goes although they are not done, in ms: many of them take long, and it may not. */
-const patienceMs = 20;
+/** Maximal wait of a read for a free slot, in ms: the reads before it may take long, and it may be short. */
+const maximalWaitMs = 20;
 
 const literal = (value: string): string => escapeLiteral(value);
 
@@ -87,12 +87,14 @@ export class Database implements OnApplicationShutdown {
   private readonly lastSteps: ((manager: EntityManager) => Promise<void>)[] = [];
   /** How often in a row, and when last, a statement found that something was not kept. */
   private readonly missed = new WeakMap<Statement, { readonly times: number; readonly at: number }>();
-  private readonly lanes: Lanes;
+  private readonly readSlots: Semaphore;
   private readonly bounds: AccountBounds;
   /** Scope of an actor on a connection that reads. */
   private readonly scopes = new WeakMap<Actor, string>();
-  private readonly heldTexts = new WeakMap<Statement, string[]>();
-  private readonly standing = new Together((sessions: readonly (HeldSession | null)[]) => this.askStanding(sessions));
+  private readonly sessionCheckedTexts = new WeakMap<Statement, string[]>();
+  private readonly sessionChecks = new Batcher((sessions: readonly (HeldSession | null)[]) =>
+    this.checkSessions(sessions),
+  );
 
   constructor(
     @Inject(READ_POOL) private readonly reads: InstanceType<typeof Pool>,
@@ -104,7 +106,7 @@ export class Database implements OnApplicationShutdown {
     >,
     private readonly guard: ConnectionGuard,
   ) {
-    this.lanes = new Lanes(environment.DATABASE_READS_AT_ONCE, patienceMs);
+    this.readSlots = new Semaphore(environment.DATABASE_READS_AT_ONCE, maximalWaitMs);
     this.bounds = new AccountBounds(environment);
     guard.watch(reads);
     guard.watch(this.writes);
@@ -117,15 +119,15 @@ export class Database implements OnApplicationShutdown {
 
   /**
    * Runs one compiled statement and returns its single text value, or null when it found no row.
-   * @param wanted whether somebody still waits for the answer; when nobody does, the statement is stopped
+   * @param abort state of the request; the statement is cancelled when it is aborted
    */
-  async readText(actor: Actor, statement: Statement, wanted?: Wanted): Promise<string | null> {
+  async readText(actor: Actor, statement: Statement, abort?: AbortState): Promise<string | null> {
     return this.keptOrAnew(
       statement,
       async (one) =>
         one.found
-          ? (await this.readHeldOnce(actor, null, one, true, wanted)).data
-          : ((await this.readRows<{ data: string | null }>(actor, one, wanted))[0]?.data ?? null),
+          ? (await this.readHeldOnce(actor, null, one, true, abort)).data
+          : ((await this.readRows<{ data: string | null }>(actor, one, abort))[0]?.data ?? null),
       (data) => data === null,
     );
   }
@@ -134,19 +136,19 @@ export class Database implements OnApplicationShutdown {
    * Reads under the caller's row scope, if the session is still theirs: one statement asks, reads the version of the data and,
    * if so, the data, all of the same moment.
    * @param session null when the caller has been found already
-   * @param withVersion whether the version is wanted
-   * @param wanted as in readText
+   * @param withVersion true to read the version of the data too
+   * @param abort as in readText
    */
   readHeld(
     caller: Caller,
     session: HeldSession | null,
     statement: Statement,
     withVersion: boolean,
-    wanted?: Wanted,
+    abort?: AbortState,
   ): Promise<HeldRead> {
     return this.keptOrAnew(
       statement,
-      (one) => this.readHeldOnce(caller, session, one, withVersion, wanted),
+      (one) => this.readHeldOnce(caller, session, one, withVersion, abort),
       ({ held, data }) => held && data === null,
     );
   }
@@ -156,24 +158,28 @@ export class Database implements OnApplicationShutdown {
     session: HeldSession | null,
     statement: Statement,
     withVersion: boolean,
-    wanted: Wanted | undefined,
+    abort: AbortState | undefined,
   ): Promise<HeldRead> {
     const values = [...statement.values] as unknown[];
     if (session) {
       const { accountId, username, displayName, role, districtCode } = session.holder;
       values.push(session.hash, accountId, username, displayName, role, districtCode);
     }
-    const text = this.heldTextOf(statement, session !== null, withVersion || statement.found !== undefined);
-    const [row] = await this.readRows<HeldRead>(actor, { text, values: values as never }, wanted);
+    const text = this.sessionCheckedTextOf(statement, session !== null, withVersion || statement.found !== undefined);
+    const [row] = await this.readRows<HeldRead>(actor, { text, values: values as never }, abort);
     if (row?.held && row.data !== null) statement.found?.(row.version, row.data);
     return row ?? { held: false, version: '', data: null };
   }
 
-  /** As heldText, kept with the statement: a new text would be hashed and compared each time. */
-  private heldTextOf(statement: Statement, hasSession: boolean, withVersion: boolean): string {
-    const texts = this.heldTexts.get(statement) ?? [];
-    this.heldTexts.set(statement, texts);
-    return (texts[Number(hasSession) + 2 * Number(withVersion)] ??= heldText(statement, hasSession, withVersion));
+  /** As sessionCheckedText, kept with the statement: a new text would be hashed and compared each time. */
+  private sessionCheckedTextOf(statement: Statement, hasSession: boolean, withVersion: boolean): string {
+    const texts = this.sessionCheckedTexts.get(statement) ?? [];
+    this.sessionCheckedTexts.set(statement, texts);
+    return (texts[Number(hasSession) + 2 * Number(withVersion)] ??= sessionCheckedText(
+      statement,
+      hasSession,
+      withVersion,
+    ));
   }
 
   /** Runs a statement, or the other one when it finds nothing or has found nothing just now. */
@@ -201,11 +207,11 @@ export class Database implements OnApplicationShutdown {
    * is sent after all of them have asked.
    * @param session null when the caller has been found already
    */
-  standingOf(session: HeldSession | null): Promise<Omit<HeldRead, 'data'>> {
-    return this.standing.ask(session);
+  checkSession(session: HeldSession | null): Promise<Omit<HeldRead, 'data'>> {
+    return this.sessionChecks.load(session);
   }
 
-  private async askStanding(sessions: readonly (HeldSession | null)[]): Promise<Omit<HeldRead, 'data'>[]> {
+  private async checkSessions(sessions: readonly (HeldSession | null)[]): Promise<Omit<HeldRead, 'data'>[]> {
     const held = [...new Set(sessions.filter((session) => session !== null))];
     const holders = held.map(({ holder }) => holder);
     // The function sees what it needs by itself, whatever scope the connection was last used for.
@@ -232,8 +238,8 @@ export class Database implements OnApplicationShutdown {
    * Runs one read-only statement under the actor's row scope. A connection of this pool is read-only and keeps the scope it was
    * last used for; every use compares it first, so that nobody reads under another's.
    */
-  readRows<Row extends object>(actor: Actor, statement: Statement, wanted?: Wanted): Promise<Row[]> {
-    return this.reading(actor, (read) => read<Row>(statement), wanted);
+  readRows<Row extends object>(actor: Actor, statement: Statement, abort?: AbortState): Promise<Row[]> {
+    return this.reading(actor, (read) => read<Row>(statement), abort);
   }
 
   /**
@@ -256,14 +262,14 @@ export class Database implements OnApplicationShutdown {
   private async reading<T>(
     actor: Actor,
     work: (read: ReadStatement, client: PoolClient) => Promise<T>,
-    wanted?: Wanted,
+    abort?: AbortState,
   ): Promise<T> {
     const giveBack = await this.bounds.read(actor);
-    const leave = await this.lanes.enter();
+    const release = await this.readSlots.acquire();
     try {
       return await this.onReadConnection((client) =>
-        whileWanted(
-          wanted,
+        untilAborted(
+          abort,
           () => this.cancel(client),
           async () => {
             await assumeScope(client, this.scopeOf(actor));
@@ -272,7 +278,7 @@ export class Database implements OnApplicationShutdown {
         ),
       );
     } finally {
-      leave();
+      release();
       giveBack();
     }
   }
@@ -298,7 +304,7 @@ export class Database implements OnApplicationShutdown {
       // Where it was asked, not where its answer was read from the socket.
       if (error instanceof DatabaseError) Error.captureStackTrace(error);
       // Anything but a refused statement leaves the connection in doubt.
-      if (!(error instanceof DatabaseError || error instanceof NoLongerWanted)) unusable = error as Error;
+      if (!(error instanceof DatabaseError || error instanceof AbortError)) unusable = error as Error;
       throw error;
     } finally {
       client.release(unusable ?? (client.prepared?.size ?? 0) >= maximumPreparedStatements);
@@ -371,7 +377,7 @@ async function assumeScope(client: ScopedClient, scope: string): Promise<void> {
 const holderTypes = ['bytea', 'uuid', 'text', 'text', 'text', 'int'];
 
 /** A statement that yields its text value only when the session is held by whom it was. */
-function heldText({ text, values }: Statement, hasSession: boolean, withVersion: boolean): string {
+function sessionCheckedText({ text, values }: Statement, hasSession: boolean, withVersion: boolean): string {
   const parameters = holderTypes.map((type, index) => `$${values.length + index + 1}::${type}`).join(', ');
   const held = hasSession ? `app_holds(${parameters})` : 'true';
   const version = withVersion ? 'app_data_version()' : `''`;

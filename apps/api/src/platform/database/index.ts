@@ -1,5 +1,5 @@
 export * from './api-role.js';
-export * from './cancel.js';
+export * from './abort.js';
 export { ConnectionLost } from './connection-guard.js';
 export * from './database.js';
 export * from './database.module.js';
@@ -8,6 +8,6 @@ export * from './idempotency.js';
 export * from './uuid.js';
 export * from './lock-place.js';
 export * from './streamed-reads.js';
-export * from './together.js';
+export * from './batcher.js';
 export * from './watched-tables.js';
 export * from './set-columns.js';

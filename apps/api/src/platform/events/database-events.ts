@@ -13,10 +13,10 @@ export type DatabaseEvent =
 type Listener = (event: DatabaseEvent) => void;
 
 const channel = 'sucharit_events';
-/** Pause before a lost connection is made anew. */
+/** Milliseconds before a lost connection is opened again. */
 const reconnectMs = 1_000;
 
-/** Announcements carry identifiers and a state; nobody trusts them with more. */
+/** A notification carries identifiers and a state only, because its sender is not authenticated. */
 function eventOf(payload: string | undefined): DatabaseEvent | null {
   try {
     const { kind, id, status } = JSON.parse(payload ?? '') as Record<string, unknown>;
@@ -29,7 +29,7 @@ function eventOf(payload: string | undefined): DatabaseEvent | null {
   }
 }
 
-/** Tells what happened in the database, whichever process did it. One connection for all who listen. */
+/** Publishes the notifications of the database to listeners, whichever process caused them, over one connection. */
 @Injectable()
 export class DatabaseEvents implements OnApplicationShutdown {
   private readonly logger = new Logger('Events');
@@ -41,8 +41,8 @@ export class DatabaseEvents implements OnApplicationShutdown {
   constructor(@Inject(ENVIRONMENT) private readonly environment: Environment) {}
 
   /**
-   * Hears every event from when the promise is fulfilled; rejects when the database cannot be reached.
-   * @returns ends the hearing
+   * Calls the listener with every event after the promise has resolved; rejects when the database cannot be reached.
+   * @returns ends the subscription
    */
   async subscribe(listener: Listener): Promise<() => void> {
     this.listeners.add(listener);

@@ -1,3 +1,3 @@
 export * from './database-events.js';
 export * from './events.module.js';
-export * from './followed.js';
+export * from './event-iterator.js';

@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import { Refusal, refusalCatalogue, refusalMessage, refuse, refuseInput, type Language } from '@sucharit/domain/shared';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
-import { ConnectionLost, NoLongerWanted } from '../database/index.js';
+import { ConnectionLost, AbortError } from '../database/index.js';
 import { statusOfRefusal } from './refusal-status.js';
 
 /** PostgreSQL and network errors that mean "the database cannot be reached now", by SQLSTATE class or errno. */
@@ -15,7 +15,7 @@ const lost = /Connection terminated|timeout exceeded when trying to connect|is n
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   // Answered to nobody, and no defect.
-  if (error instanceof NoLongerWanted || error instanceof ConnectionLost) return refuse('UNAVAILABLE');
+  if (error instanceof AbortError || error instanceof ConnectionLost) return refuse('UNAVAILABLE');
   const cause =
     error instanceof QueryFailedError
       ? (error.driverError as { code?: unknown; detail?: unknown })

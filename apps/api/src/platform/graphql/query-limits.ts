@@ -16,7 +16,8 @@ export const queryLimits = {
   aliases: 15,
   directives: 9,
   tokens: 1_000,
-  leaves: 20_000,
+  /** Estimated values of the answer. */
+  cost: 20_000,
 } as const;
 
 interface Measured {

@@ -1,7 +1,7 @@
 import type { Caller } from '@sucharit/domain/access';
 import type { Language } from '@sucharit/domain/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Wanted } from '../database/index.js';
+import type { AbortState } from '../database/index.js';
 
 /** Estimated values of an operation's answer, the most that one operation may have, and what the token's budget has left. */
 export interface OperationCost {
@@ -17,8 +17,8 @@ export interface RequestContext {
   caller: Caller | null;
   /** What the operation may cost, once that is known. */
   cost: OperationCost | null;
-  /** Whether the client still waits for the answer. */
-  readonly wanted: Wanted;
+  /** Aborted when the client has closed its connection. */
+  readonly abort: AbortState;
   readonly language: Language;
   readonly requestId: string;
   readonly req: FastifyRequest;
@@ -37,17 +37,17 @@ export interface SubscriptionContext {
 }
 
 /**
- * Whether the client still waits: its connection has not ended before the whole answer was sent. A class, because V8 makes a shape of
- * its own for each object literal with a getter, and that kept the whole request until the next large garbage collection.
+ * Aborts when the client closes its connection before the response was sent. It is a class because V8 creates a hidden class for
+ * each object literal with a getter, which kept the request in memory until the next large garbage collection.
  */
-export class UntilGone implements Wanted {
+export class ResponseAbort implements AbortState {
   constructor(private readonly raw: FastifyReply['raw']) {}
 
-  get isGone(): boolean {
+  get aborted(): boolean {
     return this.raw.closed && !this.raw.writableFinished;
   }
 
-  whenGone(act: () => void): () => void {
+  onAbort(act: () => void): () => void {
     const { raw } = this;
     const listener = (): void => {
       if (!raw.writableFinished) act();

@@ -7,7 +7,7 @@ import { Database, expectedMigrations, queueSchema } from '../database/index.js'
 import { queueName } from '../jobs/index.js';
 
 /** A part that has not answered by then is not ready. */
-const patienceMs = 3_000;
+const maximalWaitMs = 3_000;
 
 /** What each part of readiness came to. */
 export interface Readiness {
@@ -49,7 +49,7 @@ export class HealthController {
 
   private async check(part: string, statement: ReturnType<typeof sql>): Promise<boolean> {
     const controller = new AbortController();
-    const late = wait(patienceMs, [{ ready: false }], { signal: controller.signal }).catch(() => [{ ready: false }]);
+    const late = wait(maximalWaitMs, [{ ready: false }], { signal: controller.signal }).catch(() => [{ ready: false }]);
     try {
       const rows = await Promise.race([this.database.callUnscoped<{ ready: boolean }>(statement), late]);
       return rows[0]?.ready === true;

@@ -62,7 +62,7 @@ export async function createHttpServer(
   const authenticator = (): Authenticator => app.get<Authenticator>(Authenticator as never, { strict: false });
   registerBodyParser(server, async (request) => {
     // A session that is remembered need not be asked about to read a body; it is before anything is done.
-    const remembered = authenticator().recall(request)?.holder;
+    const remembered = authenticator().cachedSession(request)?.holder;
     return (remembered ?? (await authenticator().identify(request))?.caller)?.accountId ?? null;
   });
   registerResponseBounds(server, environment.RESPONSE_STALL_MS);

@@ -12,7 +12,7 @@ import {
   type HeldRead,
   type HeldSession,
   type Statement,
-  type Wanted,
+  type AbortState,
   WatchedTables,
 } from '../database/index.js';
 import type { CompiledOperation } from '../read-model/index.js';
@@ -21,7 +21,7 @@ import { AnswerStore, etagOf, type KeptAnswer } from './answer-store.js';
 import { publicError } from '../graphql/errors.js';
 import { passThrough, writeResult } from './pass-through.js';
 import { queryLimits } from '../graphql/query-limits.js';
-import { languageOf, UntilGone } from '../graphql/request-context.js';
+import { languageOf, ResponseAbort } from '../graphql/request-context.js';
 
 /** Documents that were valid once and are answered without asking Apollo again. */
 const maximumDocuments = 500;
@@ -105,7 +105,7 @@ export class AnswerCache implements OnModuleInit {
     const known = asked && this.documents.get(asked.query);
     const operation = known ? getOperationAST(known.document, asked.operationName) : null;
     if (!asked || !known || operation?.operation !== OperationTypeNode.QUERY) return false;
-    const session = this.authenticator.recall(request);
+    const session = this.authenticator.cachedSession(request);
     if (!session && request.headers.authorization === undefined) return false;
     const admitted = await this.admitted({ ...known, operation, variables: asked.variables }, (cost) =>
       session ? session.holder : this.authenticator.authenticate(request, cost),
@@ -146,13 +146,13 @@ export class AnswerCache implements OnModuleInit {
     if (!(this.keepable.get(compiled) ?? (await this.findWhetherToKeep(compiled))))
       return answerOf(
         compiled,
-        await this.database.readHeld(caller, session, statement, false, new UntilGone(reply.raw)),
+        await this.database.readHeld(caller, session, statement, false, new ResponseAbort(reply.raw)),
       );
     const before = this.flights.get(compiled);
     if (before ?? this.store.get(compiled)) {
       const { held, version } =
         versionNow === undefined
-          ? await this.database.standingOf(session)
+          ? await this.database.checkSession(session)
           : { held: session === null, version: versionNow };
       if (!held) return null;
       const kept = this.store.get(compiled);
@@ -167,7 +167,7 @@ export class AnswerCache implements OnModuleInit {
       }
     }
     // Nothing is waited for between the last look and this, so that of many who are answered together one alone reads.
-    const reading = this.read(caller, session, compiled, new UntilGone(reply.raw));
+    const reading = this.read(caller, session, compiled, new ResponseAbort(reply.raw));
     this.flights.set(compiled, reading);
     try {
       return await reading;
@@ -180,9 +180,9 @@ export class AnswerCache implements OnModuleInit {
     caller: Caller,
     session: HeldSession | null,
     compiled: CompiledOperation,
-    wanted: Wanted,
+    abort: AbortState,
   ): Promise<KeptAnswer | null> {
-    const answer = answerOf(compiled, await this.database.readHeld(caller, session, compiled.statement, true, wanted));
+    const answer = answerOf(compiled, await this.database.readHeld(caller, session, compiled.statement, true, abort));
     if (answer) this.store.set(compiled, answer);
     return answer;
   }
@@ -204,10 +204,10 @@ export class AnswerCache implements OnModuleInit {
       if (request.headers['if-none-match']?.split(',').some((given) => given.trim().replace(/^W\//, '') === etag))
         return void reply.code(304).send();
     }
-    const { leavesLeft } = request;
+    const { remainingBudget } = request;
     void reply
       .type('application/json; charset=utf-8')
-      .send(leavesLeft === undefined ? answer.body : bodyOf(compiled, answer, leavesLeft));
+      .send(remainingBudget === undefined ? answer.body : bodyOf(compiled, answer, remainingBudget));
   }
 
   private async sendError(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
@@ -233,8 +233,8 @@ const textOf = ({ text, otherwise }: Statement): string => (otherwise ? `${text}
 const begin = '{"data":';
 
 /** @param remaining what is left of a token's budget; null in a session */
-function endOf({ estimatedLeaves }: CompiledOperation, remaining: number | null): string {
-  const cost = { estimated: Math.max(1, Math.ceil(estimatedLeaves)), limit: queryLimits.leaves, remaining };
+function endOf({ estimatedCost }: CompiledOperation, remaining: number | null): string {
+  const cost = { estimated: Math.max(1, Math.ceil(estimatedCost)), limit: queryLimits.cost, remaining };
   return `,"extensions":${JSON.stringify({ cost })}}\n`;
 }
 

@@ -11,7 +11,7 @@ import { operationPlugin } from './operation-plugin.js';
 import { SchemaController } from './schema.controller.js';
 import { writeResult } from './pass-through.js';
 import { queryLimits } from '../graphql/query-limits.js';
-import { languageOf, UntilGone, type RequestContext } from '../graphql/request-context.js';
+import { languageOf, ResponseAbort, type RequestContext } from '../graphql/request-context.js';
 
 const logger = new Logger('GraphQL');
 
@@ -41,7 +41,7 @@ const logger = new Logger('GraphQL');
           context: (req: FastifyRequest, reply: FastifyReply): RequestContext => ({
             caller: null,
             cost: null,
-            wanted: new UntilGone(reply.raw),
+            abort: new ResponseAbort(reply.raw),
             language: languageOf(req.headers['accept-language']),
             requestId: req.id,
             req,

@@ -73,8 +73,8 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
             const { caller, compiled, estimated } = admitted;
             contextValue.caller = caller;
             if (caller) parts.reads.use(contextValue, compiled);
-            const remaining = contextValue.req.leavesLeft ?? null;
-            if (caller) contextValue.cost = { estimated, limit: queryLimits.leaves, remaining };
+            const remaining = contextValue.req.remainingBudget ?? null;
+            if (caller) contextValue.cost = { estimated, limit: queryLimits.cost, remaining };
           });
         },
         async responseForOperation(): Promise<GraphQLResponse | null> {

@@ -2,11 +2,11 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   aggregateKindName,
   aggregatesOf,
-  askableColumns,
+  filterableColumns,
   enumValueOf,
   type AggregateName,
-  type AskableColumn,
-} from './askable.js';
+  type FilterableColumn,
+} from './filterable.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { aggregateFilterOf } from './filter-inputs.js';
 import { groupKeysOf, type GroupKey } from './group-keys.js';
@@ -70,7 +70,7 @@ function registerNames(name: string, description: string, values: readonly (read
 export const groupOrderName = (column: string, aggregate: string): string =>
   `${enumValueOf(column)}_${enumValueOf(aggregate)}`;
 
-function orderNames(keys: readonly GroupKey[], columns: readonly AskableColumn[]): (readonly [string, string])[] {
+function orderNames(keys: readonly GroupKey[], columns: readonly FilterableColumn[]): (readonly [string, string])[] {
   const aggregates = columns.flatMap(({ name, rules }) =>
     Object.keys(aggregatesOf(rules.column)).map(
       (aggregate) => [groupOrderName(name, aggregate), `By ${aggregate} of ${name}.`] as const,
@@ -92,7 +92,7 @@ export interface ConnectionParts {
 
 /** Adds `aggregate` and `groups` to a connection: figures of all its rows under its filter, not only of the page. */
 export function addAggregates(type: ReadClass, typeName: string, parts: ConnectionParts): void {
-  const columns = askableColumns(type);
+  const columns = filterableColumns(type);
   const aggregate = objectNamed(`${typeName}Aggregate`, `What many rows of ${typeName} come to.`, (prototype) => {
     addField(prototype, 'count', () => Int, false, 'Number of rows.');
     for (const { name, rules } of columns) {

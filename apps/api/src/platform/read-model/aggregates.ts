@@ -1,5 +1,11 @@
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
-import { aggregateKindName, aggregatesOf, askableColumns, type AggregateName, type AskableColumn } from './askable.js';
+import {
+  aggregateKindName,
+  aggregatesOf,
+  filterableColumns,
+  type AggregateName,
+  type FilterableColumn,
+} from './filterable.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { below, compileLogic, compileOperators, joined, type FilterPlace, type FilterWork } from './filter-logic.js';
 import type { ReadClass, RowContext } from './registry.js';
@@ -16,7 +22,7 @@ export type CompileConditions = (
 
 /** Rows that are aggregated: how a column's value, or whether a condition holds, is said of one of them. */
 export interface AggregatedRows {
-  readonly value: (column: AskableColumn) => Sql;
+  readonly value: (column: FilterableColumn) => Sql;
   readonly holds: (condition: Sql) => Sql;
 }
 
@@ -40,14 +46,14 @@ export function aggregateSql(name: AggregateName | 'count', value: Sql, conditio
 }
 
 /** The column of this name among the askable ones of a type. */
-export function askableColumn(type: ReadClass, name: string): AskableColumn {
-  const column = askableColumns(type).find((known) => known.name === name);
+export function filterableColumn(type: ReadClass, name: string): FilterableColumn {
+  const column = filterableColumns(type).find((known) => known.name === name);
   if (!column) throw new Error(`${type.name} has no column ${name} to aggregate`);
   return column;
 }
 
 /** The kind of an aggregate's result. */
-export function resultKind({ rules, name }: AskableColumn, aggregate: AggregateName): ColumnKind {
+export function resultKind({ rules, name }: FilterableColumn, aggregate: AggregateName): ColumnKind {
   const kind = aggregatesOf(rules.column)[aggregate];
   if (!kind) throw new Error(`${name} has no ${aggregate}`);
   return kind;
@@ -71,7 +77,7 @@ export function compileAggregateFilter(
     const only = compileConditions(type, beside['filter'], context, below(place, 'filter'), work);
     const condition = only === empty ? empty : rows.holds(only);
     if (name === 'count') return compileOperators(value, aggregateSql('count', empty, condition), 'int', here, work);
-    const column = askableColumn(type, name);
+    const column = filterableColumn(type, name);
     const parts = Object.entries(value as Record<string, unknown>).map(([aggregate, operators]) => {
       if (operators === null || operators === undefined) return empty;
       const figure = aggregateSql(aggregate as AggregateName, rows.value(column), condition);
@@ -115,7 +121,7 @@ export function aggregateJson(
       read.countLeaf();
       return { key: selected.key, value: figure(aggregateSql('count', empty)) };
     }
-    const column = askableColumn(type, selected.name);
+    const column = filterableColumn(type, selected.name);
     const kindName = `${aggregateKindName(column.rules.column)}Aggregate`;
     const parts = read.fieldsOf(kindName, selected).map((part): JsonPair => {
       if (part.name === '__typename') return typeNamePair(part.key, kindName);

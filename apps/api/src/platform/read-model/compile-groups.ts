@@ -3,7 +3,7 @@ import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import {
   aggregateJson,
   aggregateSql,
-  askableColumn,
+  filterableColumn,
   compileAggregateFilter,
   typeNamePair,
   type AggregatedRows,
@@ -11,7 +11,7 @@ import {
   type SelectionReader,
 } from './aggregates.js';
 import { groupOrderName } from './aggregate-types.js';
-import { aggregatesOf, askableColumns, type AggregateName } from './askable.js';
+import { aggregatesOf, filterableColumns, type AggregateName } from './filterable.js';
 import { columnKinds } from './column-kinds.js';
 import { filterWork } from './filter-logic.js';
 import { compileConditions } from './filters.js';
@@ -70,10 +70,10 @@ function orderOfGroups(
     if (field === 'COUNT') return aggregateSql('count', empty);
     const key = keys.find(({ value }) => value === field);
     if (key) return columnKinds[key.kind].comparable(key.sql);
-    for (const column of askableColumns(type))
+    for (const column of filterableColumns(type))
       for (const aggregate of Object.keys(aggregatesOf(column.rules.column)) as AggregateName[])
         if (groupOrderName(column.name, aggregate) === field)
-          return aggregateSql(aggregate, rows.value(askableColumn(type, column.name)));
+          return aggregateSql(aggregate, rows.value(filterableColumn(type, column.name)));
     throw refuseInput('ORDER_NOT_GROUPED', { name: field }, ['orderBy']);
   };
   const asked = steps.map(({ field, direction }) =>

@@ -3,9 +3,9 @@ import { refuse } from '@sucharit/domain/shared';
 import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 import { aggregateJson, type JsonPair, type SelectionReader } from './aggregates.js';
-import type { AskableColumn } from './askable.js';
+import type { FilterableColumn } from './filterable.js';
 import { columnKinds } from './column-kinds.js';
-import { keptCount, type CountedList } from './kept-counts.js';
+import { cachedCount, type CountedList } from './cached-counts.js';
 import {
   connectionSql,
   pageOf,
@@ -28,12 +28,12 @@ const keysPerObject = 50;
 /** The one statement of an operation, and how many leaves its answer may have. */
 export interface CompiledRead {
   readonly statement: Sql;
-  readonly estimatedLeaves: number;
+  readonly estimatedCost: number;
   /** True when the statement's JSON is the answer as it stands, with nothing left for a rule to compute. */
   readonly complete: boolean;
   /** The statement finds nothing unless everything is kept that it reads. */
   readonly needsKept: boolean;
-  /** Counts of its lists; among the statement's values stand their `KnownCount`s. */
+  /** Counts of its lists; among the statement's values stand their `CachedCountValue`s. */
   readonly counts: readonly CountedList[];
 }
 
@@ -119,7 +119,7 @@ export class ReadCompiler {
   private finish(answer: Sql): CompiledRead {
     const statement = sql`${withClause(null, this.shared.all(), answer)}${answer}`;
     const needsKept = this.needed.size > 0;
-    return { statement, estimatedLeaves: this.leaves, complete: this.complete, needsKept, counts: this.counts };
+    return { statement, estimatedCost: this.leaves, complete: this.complete, needsKept, counts: this.counts };
   }
 
   private nextAlias(): Sql {
@@ -298,10 +298,13 @@ export class ReadCompiler {
           break;
         case 'totalCount':
           this.countLeaves(parents);
-          fields.push({ key: selected.key, is: 'totalCount', kept: this.keptCount(isRoot, field, selected) });
+          fields.push({ key: selected.key, is: 'totalCount', kept: this.cachedCount(isRoot, field, selected) });
           break;
         case 'aggregate': {
-          const each = { value: (column: AskableColumn) => column.rules.expression(row), holds: (held: Sql) => held };
+          const each = {
+            value: (column: FilterableColumn) => column.rules.expression(row),
+            holds: (held: Sql) => held,
+          };
           const json = aggregateJson(type, typeName, selected, this.reader(parents), each);
           fields.push({ key: selected.key, is: 'figures', of: (rows) => sql`(select ${json} ${rows} having true)` });
           break;
@@ -347,14 +350,14 @@ export class ReadCompiler {
   }
 
   /** All pages of a list have the same count. Not so below a row, of which there are many, and not in the past. */
-  private keptCount(isRoot: boolean, list: SelectedField, selected: SelectedField): (count: Sql) => Sql {
+  private cachedCount(isRoot: boolean, list: SelectedField, selected: SelectedField): (count: Sql) => Sql {
     if (!isRoot || this.past || !this.keepsCounts) return (count) => count;
     return (count) => {
       // Words that are searched for stand in the WITH clause.
       const query = sql`${withClause(null, this.shared.all(), count)}${count}`;
       const counted: CountedList = { query, path: [list.key, selected.key] };
       this.counts.push(counted);
-      return keptCount(count, counted);
+      return cachedCount(count, counted);
     };
   }
 

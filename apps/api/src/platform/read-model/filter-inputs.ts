@@ -4,11 +4,11 @@ import { CalendarDate, Instant, Money } from '../graphql/index.js';
 import {
   aggregateKindName,
   aggregatesOf,
-  askableColumns,
-  askableRelations,
-  isAskable,
+  filterableColumns,
+  filterableRelations,
+  isFilterable,
   type AggregateName,
-} from './askable.js';
+} from './filterable.js';
 import type { ColumnKind } from './column-kinds.js';
 import { readRegistry, type ColumnField, type ReadClass } from './registry.js';
 
@@ -132,12 +132,12 @@ export function filterInputOf(type: ReadClass): InputClass {
       if (field.is === 'column' && field.filter) {
         const operators = operatorsOf(field, name);
         if (operators) addField(input, name, () => operators, `Condition on ${name}: ${field.description}`);
-      } else if (field.is === 'group' && isAskable(field.type())) {
+      } else if (field.is === 'group' && isFilterable(field.type())) {
         const group = filterInputOf(field.type());
         addField(input, name, () => group, `Conditions on ${name}: ${field.description}`);
       }
     }
-    for (const { name, field } of askableRelations(type)) {
+    for (const { name, field } of filterableRelations(type)) {
       const one = field.is === 'object';
       const related = one ? filterInputOf(field.type()) : listFilterOf(field.type());
       const condition = one ? 'There is one that meets these conditions' : 'Conditions on the rows the caller may see';
@@ -181,7 +181,7 @@ export function aggregateFilterOf(type: ReadClass): InputClass {
     const count = filterByKind.int();
     addField(input, 'filter', () => filter, 'Only rows that meet this count for the figures beside it.');
     addField(input, 'count', () => count, 'Condition on the number of rows.');
-    for (const { name, rules } of askableColumns(type)) {
+    for (const { name, rules } of filterableColumns(type)) {
       const operators = aggregateKindFilterOf(rules.column);
       addField(input, name, () => operators, `Conditions on ${name}: ${rules.description}`);
     }

@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { askableColumns, askableRelations, capitalised, enumValueOf } from './askable.js';
+import { filterableColumns, filterableRelations, capitalised, enumValueOf } from './filterable.js';
 import type { ColumnKind } from './column-kinds.js';
 import type { ColumnField, ReadClass, RowSql } from './registry.js';
 
@@ -66,10 +66,10 @@ function keysOfColumn(name: string, rules: ColumnField): GroupKey[] {
 
 /** What the rows of a type can be grouped by: its columns, periods of its dates, and the states of what it belongs to. */
 export function groupKeysOf(type: ReadClass): GroupKey[] {
-  const own = askableColumns(type).flatMap(({ name, rules }) => keysOfColumn(name, rules));
-  const related = askableRelations(type).flatMap(({ name, field }) => {
+  const own = filterableColumns(type).flatMap(({ name, rules }) => keysOfColumn(name, rules));
+  const related = filterableRelations(type).flatMap(({ name, field }) => {
     if (field.is !== 'object' || field.orderBy) return [];
-    const states = askableColumns(field.type()).filter(({ rules }) => /^(enum|boolean)$/.test(rules.column));
+    const states = filterableColumns(field.type()).filter(({ rules }) => /^(enum|boolean)$/.test(rules.column));
     return states.flatMap((column) =>
       keysOfColumn(name + capitalised(column.name), {
         ...column.rules,

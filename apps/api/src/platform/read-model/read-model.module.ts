@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { KeptCounts } from './kept-counts.js';
+import { CachedCounts } from './cached-counts.js';
 import { Reads } from './reads.js';
 
 @Global()
-@Module({ providers: [Reads, KeptCounts], exports: [Reads] })
+@Module({ providers: [Reads, CachedCounts], exports: [Reads] })
 export class ReadModelModule {}

@@ -15,10 +15,10 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Clock } from '../clock/index.js';
-import { Database, type Statement, type Wanted } from '../database/index.js';
+import { Database, type Statement, type AbortState } from '../database/index.js';
 import { queryLimits } from '../graphql/query-limits.js';
 import { ReadCompiler, type CompiledRead } from './compile.js';
-import { KeptCounts } from './kept-counts.js';
+import { CachedCounts } from './cached-counts.js';
 import { pastOf, type Past } from './past.js';
 import { readRegistry, type ReadClass, type RelationField } from './registry.js';
 import { argumentsOf, selectedFields, type OperationScope, type SelectedField } from './selection.js';
@@ -27,7 +27,7 @@ import { argumentsOf, selectedFields, type OperationScope, type SelectedField } 
 export interface ReadContext {
   readonly caller: Actor | null;
   /** Whether somebody still waits for the answer; without it somebody always does. */
-  readonly wanted?: Wanted;
+  readonly abort?: AbortState;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** An operation's statement. The same operation with the same variables in the same scope has the same object again. */
 export interface CompiledOperation {
   readonly statement: Statement;
-  readonly estimatedLeaves: number;
+  readonly estimatedCost: number;
   /** Every root field is in the statement, and the statement's JSON needs nothing more. */
   readonly complete: boolean;
   /** It names the account that asks, and is of no use to another one of the same role and district. */
@@ -96,7 +96,7 @@ export class Reads {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly counts: KeptCounts,
+    private readonly counts: CachedCounts,
   ) {}
 
   /**
@@ -130,7 +130,7 @@ export class Reads {
   ): PlannedOperation {
     if (operation.operation === OperationTypeNode.QUERY) {
       const compiled = this.compile(schema, document, operation, rawVariables, caller);
-      return { compiled, estimated: Math.max(1, Math.ceil(compiled?.estimatedLeaves ?? 0)) };
+      return { compiled, estimated: Math.max(1, Math.ceil(compiled?.estimatedCost ?? 0)) };
     }
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], rawVariables);
     if (!coerced) return { compiled: null, estimated: 1 };
@@ -180,7 +180,7 @@ export class Reads {
   answerText(context: ReadContext): Promise<string> | null {
     const prepared = this.operations.get(context);
     if (!prepared?.compiled?.complete || !context.caller) return null;
-    return this.text(context.caller, prepared.compiled, context.wanted);
+    return this.text(context.caller, prepared.compiled, context.abort);
   }
 
   /** The value of a root field; all root fields of the operation share one statement. */
@@ -188,7 +188,7 @@ export class Reads {
     const prepared = this.operations.get(context);
     const compiled = prepared?.compiled;
     if (!compiled || !context.caller) throw refuse('UNAUTHENTICATED');
-    prepared.answer ??= this.run(context.caller, compiled, context.wanted);
+    prepared.answer ??= this.run(context.caller, compiled, context.abort);
     return (await prepared.answer)[String(info.path.key)];
   }
 
@@ -221,14 +221,14 @@ export class Reads {
     return text === null ? null : (JSON.parse(text) as Row);
   }
 
-  private run = async (caller: Actor, compiled: CompiledOperation, wanted?: Wanted): Promise<Row> =>
-    JSON.parse(await this.text(caller, compiled, wanted)) as Row;
+  private run = async (caller: Actor, compiled: CompiledOperation, abort?: AbortState): Promise<Row> =>
+    JSON.parse(await this.text(caller, compiled, abort)) as Row;
 
-  private text = async (caller: Actor, compiled: CompiledOperation, wanted?: Wanted): Promise<string> =>
-    (await this.database.readText(caller, compiled.statement, wanted)) ?? '{}';
+  private text = async (caller: Actor, compiled: CompiledOperation, abort?: AbortState): Promise<string> =>
+    (await this.database.readText(caller, compiled.statement, abort)) ?? '{}';
 
   private compiler = (schema: GraphQLSchema, scope: OperationScope, caller: Actor, mayUseKept = false): ReadCompiler =>
-    new ReadCompiler(schema, scope, caller, queryLimits.leaves, mayUseKept, this.counts.keeps);
+    new ReadCompiler(schema, scope, caller, queryLimits.cost, mayUseKept, this.counts.enabled);
 
   /** Documents have no name; the parsed ones that Apollo keeps are numbered as they are met. */
   private numberOf(document: DocumentNode): number {
@@ -259,7 +259,7 @@ export class Reads {
     const otherwise = anew ? this.counts.statementOf(anew, sharedBy) : undefined;
     return {
       statement: this.counts.statementOf(kept, sharedBy, otherwise),
-      estimatedLeaves: kept.estimatedLeaves,
+      estimatedCost: kept.estimatedCost,
       complete: kept.complete && roots.length === fields.length,
       personal,
     };
@@ -302,7 +302,7 @@ export class Reads {
         const rules = readRegistry.payload(`${payloadType.name}.${selected.name}`);
         if (!rules) continue;
         const below = selected.nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-        leaves += this.compiler(schema, scope, caller).compileByKey(rules.type(), null, below).estimatedLeaves;
+        leaves += this.compiler(schema, scope, caller).compileByKey(rules.type(), null, below).estimatedCost;
       }
     }
     return leaves;

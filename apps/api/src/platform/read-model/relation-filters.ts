@@ -1,6 +1,6 @@
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { compileAggregateFilter, havingSql, type CompileConditions } from './aggregates.js';
-import type { AskableColumn, AskableRelation } from './askable.js';
+import type { FilterableColumn, FilterableRelation } from './filterable.js';
 import { defaultPageSize } from './page-size.js';
 import { assertGiven, below, joined, type FilterPlace, type FilterWork } from './filter-logic.js';
 import { expectedRowsOf, type RowContext } from './registry.js';
@@ -12,7 +12,7 @@ import { expectedRowsOf, type RowContext } from './registry.js';
 const rowsOfList = 10;
 
 /** FROM and WHERE of the related rows under the caller's row scope; `condition` may be `empty`. */
-function relatedRows(relation: AskableRelation, context: RowContext, condition: Sql): Sql {
+function relatedRows(relation: FilterableRelation, context: RowContext, condition: Sql): Sql {
   const from = relation.from?.(context) ?? context.rowsOf(relation.type(), context.row);
   const related = relation.where?.(context) ?? empty;
   const where = (parts: readonly Sql[]): Sql => {
@@ -31,7 +31,7 @@ function relatedRows(relation: AskableRelation, context: RowContext, condition: 
  * `aggregate`.
  */
 export function compileRelation(
-  relation: AskableRelation,
+  relation: FilterableRelation,
   value: unknown,
   context: RowContext,
   place: FilterPlace,
@@ -68,7 +68,10 @@ export function compileRelation(
       case 'aggregate': {
         work.examine(rows * rowsOfList);
         const there: RowContext = { ...context, row: work.nextAlias(), parent: context.row, args: {} };
-        const each = { value: (column: AskableColumn) => column.rules.expression(there), holds: (held: Sql) => held };
+        const each = {
+          value: (column: FilterableColumn) => column.rules.expression(there),
+          holds: (held: Sql) => held,
+        };
         const having = compileAggregateFilter(related, given, there, each, { ...at, rows }, work, compileConditions);
         return havingSql(relatedRows(relation, there, empty), having);
       }

@@ -3,8 +3,8 @@ interface Pending {
 }
 
 /**
- * Connections of which it is not known yet whether they may stay, by who opened them (an address, an account). When there are too
- * many of one, its oldest makes room for the newest: whoever introduces itself at once gets in beside any number that stay silent.
+ * Connections that are not authenticated or acknowledged yet, by their opener (an address or an account). At a limit the oldest one
+ * is terminated for the newest, so that a client that authenticates at once connects beside any number of silent ones.
  */
 export class PendingConnections {
   private readonly byOpener = new Map<string, Set<Pending>>();
@@ -14,8 +14,8 @@ export class PendingConnections {
 
   /**
    * Adds a connection.
-   * @param terminate ends it, when its place goes to another
-   * @returns takes it out again; it may be called more than once
+   * @param terminate ends the connection when a newer one takes its place
+   * @returns removes the connection; it may be called more than once
    */
   enter(opener: string, terminate: () => void): () => void {
     if (this.of(opener).size >= this.limits.each) this.terminateOldest(opener);
@@ -28,7 +28,7 @@ export class PendingConnections {
     return () => this.leave(opener, pending);
   }
 
-  /** How many there are. */
+  /** Number of pending connections. */
   get size(): number {
     return this.count;
   }

@@ -19,7 +19,7 @@ import { bodyLimits } from '../../http/body-limits.js';
 import { Admission, type Authenticate } from '../admission.js';
 import { maximumErrors } from '../operation-plugin.js';
 
-/** What a client asks for over a socket. */
+/** The payload of a subscribe message. */
 export interface SubscriptionRequest {
   readonly query: string;
   readonly operationName?: string | null | undefined;
@@ -28,7 +28,7 @@ export interface SubscriptionRequest {
 
 type Reader = Omit<SubscriptionContext, 'caller' | 'requestId' | 'cost'>;
 
-/** Lets subscriptions in, in the order and within the limits that hold for requests over HTTP. */
+/** Admits subscriptions in the order and within the limits of requests over HTTP. */
 @Injectable()
 export class SubscriptionGate {
   private readonly logger = new Logger('Subscriptions');
@@ -40,7 +40,7 @@ export class SubscriptionGate {
 
   /**
    * Size and validity of the document, then admission as for every operation.
-   * @param authenticate finds out anew who asks
+   * @param authenticate authenticates the caller again
    */
   async admit(
     request: SubscriptionRequest,
@@ -76,7 +76,7 @@ export class SubscriptionGate {
     }
   }
 
-  /** Begins a subscription; what its resolver throws is its answer, also when graphql-js does not know it for an error of its own. */
+  /** Begins a subscription. An error that its resolver throws becomes its answer, because graphql-js passes on only GraphQLErrors. */
   async begin(args: ExecutionArgs): ReturnType<typeof subscribe> {
     try {
       return await subscribe(args);
@@ -132,7 +132,7 @@ const withCode = (error: GraphQLError, code: string): GraphQLError =>
 
 /** Variables that do not fit are refused by graphql-js, which names no code. */
 const withDefaultCode = (error: GraphQLError): GraphQLFormattedError => {
-  // A refusal has a path of its own, by which graphql-js takes it for an error that is complete.
+  // A refusal has a `path`, so graphql-js takes it for a GraphQLError and hands it on unwrapped.
   const formatted = error instanceof GraphQLError ? error.toJSON() : { message: 'failed' };
   const isOfVariables = error.message.startsWith('Variable "$') && !error.originalError;
   return isOfVariables ? { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } } : formatted;

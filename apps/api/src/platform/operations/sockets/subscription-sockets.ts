@@ -8,12 +8,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Server as ProtocolServer } from 'graphql-ws';
 import { WebSocketServer, type ServerOptions } from 'ws';
-import { Authenticator, type Asking, type Identity } from '../../access/index.js';
+import { Authenticator, type RequestCredentials, type Identity } from '../../access/index.js';
 import { Clock } from '../../clock/index.js';
 import { DatabaseEvents, type DatabaseEvent } from '../../events/index.js';
 import { languageOf, refusalOf, refusedError, type SubscriptionContext } from '../../graphql/index.js';
 import { networkOf } from '../../http/index.js';
-import { askingOf } from './asking.js';
+import { credentialsOfSocket } from './socket-credentials.js';
 import { BoundedSocket } from './bounded-socket.js';
 import { PendingConnections } from './pending-connections.js';
 import { closeCodes, socketBounds, socketLimits } from './socket-limits.js';
@@ -23,19 +23,19 @@ const path = '/graphql';
 
 /** A timer of Node runs at once when it is set further ahead than this. */
 const longestTimerMs = 24 * 3_600_000;
-/** A client that has not answered the closing of its socket by then is cut off. */
+/** Milliseconds until a client must have answered the close frame; then its socket is destroyed. */
 const closingMs = 1_000;
-/** A client that has not said who it is by then is let go. */
-const introductionMs = 5_000;
-/** Pause between pings; a client that has not answered one before the next is gone. */
+/** Milliseconds until a client must have sent connection_init. */
+const initialisationMs = 5_000;
+/** Milliseconds between pings; a client that has not answered one before the next is terminated. */
 const pingMs = 12_000;
 
 /** A socket from its handshake on. */
 interface Peer {
   readonly socket: BoundedSocket;
   /** The request that opened it. */
-  readonly asking: Asking;
-  /** Gives back its place among the sockets that are not acknowledged. */
+  readonly credentials: RequestCredentials;
+  /** Removes it from the pending connections. */
   readonly settle: () => void;
 }
 
@@ -46,7 +46,7 @@ interface Connection extends Peer {
   timer?: NodeJS.Timeout;
 }
 
-/** An upgrade that goes the way of a request. */
+/** Socket and first bytes of an upgrade that is routed as a request. */
 interface Upgrade {
   readonly wire: Duplex;
   readonly head: Buffer;
@@ -77,8 +77,8 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
   private readonly arrivals = new PendingConnections(socketLimits.pending.callers);
   private readonly peers = new Set<Peer>();
   private readonly connections = new Map<Peer, Connection>();
-  /** Subscriptions that have had an answer. */
-  private readonly begun = new WeakSet<SubscriptionContext>();
+  /** Subscriptions that have received their first answer. */
+  private readonly answered = new WeakSet<SubscriptionContext>();
   private readonly server = new WebSocketServer(serverOptions);
   private protocol: ProtocolServer<Peer> | undefined;
   private pings: NodeJS.Timeout | undefined;
@@ -92,7 +92,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     private readonly clock: Clock,
   ) {}
 
-  /** Bytes that lie unread at all peers. */
+  /** Bytes that all peers together have not read. */
   get unread(): number {
     let sum = 0;
     for (const { socket } of this.peers) sum += socket.unread;
@@ -133,11 +133,11 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
 
   private protocolServer(): ProtocolServer<Peer> {
     return makeServer<Record<string, unknown>, Peer>({
-      connectionInitWaitTimeout: introductionMs,
+      connectionInitWaitTimeout: initialisationMs,
       subscribe: (args) => this.gate.begin(args),
       onConnect: async ({ extra, connectionParams }) => this.onConnect(extra, connectionParams),
       onSubscribe: async ({ extra, subscriptions }, id, payload) => {
-        const language = languageOf(extra.asking.headers['accept-language']);
+        const language = languageOf(extra.credentials.headers['accept-language']);
         if (id.length > socketBounds.idCharacters) {
           extra.socket.terminate('idCharacters');
           return [refusedError(refuseInput('SOCKET_ID'), language)];
@@ -159,7 +159,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
       },
       onError: ({ extra }, _id, _payload, errors) =>
         this.gate.publicErrors(errors as readonly GraphQLError[], {
-          language: languageOf(extra.asking.headers['accept-language']),
+          language: languageOf(extra.credentials.headers['accept-language']),
         }),
     });
   }
@@ -172,13 +172,13 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
-  /** The handshake, if a cookie or header that is sent opens anything. */
+  /** Authenticates the cookie or header of the upgrade, then completes the handshake. */
   private async open(request: FastifyRequest, reply: FastifyReply, { wire, head }: Upgrade): Promise<void> {
     let settle = this.strangers.enter(networkOf(request.ip), () => wire.destroy());
     wire.once('close', () => settle());
-    const asking = askingOf(request);
-    const identity = await this.authenticator().identify(asking);
-    if (!identity && asking.headers.authorization !== undefined) throw refuse('UNAUTHENTICATED');
+    const credentials = credentialsOfSocket(request);
+    const identity = await this.authenticator().identify(credentials);
+    if (!identity && credentials.headers.authorization !== undefined) throw refuse('UNAUTHENTICATED');
     if (wire.destroyed) return void reply.hijack();
     if (identity) {
       if (this.connections.size >= socketLimits.sockets) throw refuse('UNAVAILABLE');
@@ -193,7 +193,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
         terminated: (bound) => this.logger.warn(`a socket passed its bound ${bound} and was ended`),
         failed: (error) => this.logger.error(error),
       });
-      const peer: Peer = { socket, asking, settle: () => settle() };
+      const peer: Peer = { socket, credentials, settle: () => settle() };
       this.peers.add(peer);
       const closed = this.protocol?.opened(socket, peer);
       opened.on('error', (error) => this.logger.debug(`a socket broke the protocol: ${error.message}`));
@@ -204,15 +204,15 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     });
   }
 
-  /** After the handshake: who it is, by header, cookie or `{ authorization }`. False closes with 4403. */
-  private async onConnect(peer: Peer, introduction: Readonly<Record<string, unknown>> | undefined): Promise<boolean> {
+  /** Authenticates the socket by header, cookie or the payload's `authorization`. False closes it with 4403. */
+  private async onConnect(peer: Peer, payload: Readonly<Record<string, unknown>> | undefined): Promise<boolean> {
     const { socket } = peer;
-    const authorization = introduction?.['authorization'] ?? introduction?.['Authorization'];
-    const asking: Asking =
+    const authorization = payload?.['authorization'] ?? payload?.['Authorization'];
+    const credentials: RequestCredentials =
       typeof authorization === 'string'
-        ? { ...peer.asking, headers: { ...peer.asking.headers, authorization } }
-        : peer.asking;
-    const identify: Connection['identify'] = (cost) => this.authenticator().identify(asking, cost);
+        ? { ...peer.credentials, headers: { ...peer.credentials.headers, authorization } }
+        : peer.credentials;
+    const identify: Connection['identify'] = (cost) => this.authenticator().identify(credentials, cost);
     this.stopListening ??= await this.events.subscribe((event) => this.onEvent(event));
     let identity: Identity | null;
     try {
@@ -241,7 +241,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     return false;
   }
 
-  /** Who is asking now, when that is still the same as when the socket was opened. */
+  /** Authenticates the caller again; closes the socket when it is not the one who opened it. */
   private async currentCaller(peer: Peer, cost?: () => number): Promise<Caller> {
     const connection = this.connections.get(peer);
     const identity = await connection?.identify(cost);
@@ -253,10 +253,10 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     return identity.caller;
   }
 
-  /** The first answer was counted when the subscription was let in; the others count as they leave. */
+  /** Charges an answer to the budget of the token. Admission has charged the first one. */
   private async charge(context: SubscriptionContext): Promise<number> {
-    if (this.begun.has(context)) return this.authenticator().spend(context.caller, context.cost);
-    this.begun.add(context);
+    if (this.answered.has(context)) return this.authenticator().spend(context.caller, context.cost);
+    this.answered.add(context);
     return 0;
   }
 
@@ -271,7 +271,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
 
   private check(peer: Peer): void {
     this.currentCaller(peer).catch((error: unknown) => {
-      // Who cannot be asked about is not let stay.
+      // A caller that cannot be checked loses the socket.
       if (!refusalOf(error)) this.logger.error(error);
       peer.socket.close(closeCodes.Ended, 'Ended');
     });
@@ -283,7 +283,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
       if (event.kind === 'gap' || caller.accountId === event.id) this.check(peer);
   }
 
-  /** Terminates those who read least, until what lies unread at all is within its bound. */
+  /** Terminates the slowest readers until the unread bytes of all are within their bound. */
   private relieve(): void {
     let { unread } = this;
     if (unread <= socketBounds.unreadOfAll) return;

@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
 import type { WatchedTables } from '../database/index.js';
-import { keptCount, KeptCounts, type CountedList } from './kept-counts.js';
+import { cachedCount, CachedCounts, type CountedList } from './cached-counts.js';
 
 const answer = (count: number): string => JSON.stringify({ list: { totalCount: count } });
 
 /** A statement that counts, compiled anew, as the same question of another caller is. */
-function statement(counts: KeptCounts, sharedBy: string | null, year = 2566) {
+function statement(counts: CachedCounts, sharedBy: string | null, year = 2566) {
   const list: CountedList = {
     query: sql`select count(*) from plan where fiscal_year = ${year}`,
     path: ['list', 'totalCount'],
   };
-  const compiled = { estimatedLeaves: 1, complete: true, needsKept: false, counts: [list] };
-  return counts.statementOf({ ...compiled, statement: keptCount(list.query, list) }, sharedBy);
+  const compiled = { estimatedCost: 1, complete: true, needsKept: false, counts: [list] };
+  return counts.statementOf({ ...compiled, statement: cachedCount(list.query, list) }, sharedBy);
 }
-const countsOver = (coversNow: () => boolean | null): KeptCounts =>
-  new KeptCounts({ KEEP_COUNTS: true }, { coversNow } as unknown as WatchedTables);
+const countsOver = (coversNow: () => boolean | null): CachedCounts =>
+  new CachedCounts({ KEEP_COUNTS: true }, { coversNow } as unknown as WatchedTables);
 
-describe('KeptCounts', () => {
+describe('CachedCounts', () => {
   it('tells a statement what another one found, with the version of the data', () => {
     const counts = countsOver(() => true);
     expect(statement(counts, 'ANALYST').values).toEqual([null, null, 2566]);

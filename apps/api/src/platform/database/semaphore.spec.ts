@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Lanes } from './lanes.js';
+import { Semaphore } from './semaphore.js';
 
-/** Everybody who enters, in order, with what they call when they are done. */
-function watched(lanes: Lanes) {
+/** The holders in the order of their admission, each with its release. */
+function recorded(semaphore: Semaphore) {
   const entered: string[] = [];
   const leave = new Map<string, () => void>();
   const enter = (name: string): void =>
-    void lanes.enter().then((done) => {
+    void semaphore.acquire().then((done) => {
       entered.push(name);
       leave.set(name, done);
     });
@@ -14,12 +14,12 @@ function watched(lanes: Lanes) {
 }
 const settled = (): Promise<void> => jest.advanceTimersByTimeAsync(0);
 
-describe('Lanes', () => {
+describe('Semaphore', () => {
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 
-  it('lets as many go as there are lanes, and the next when one is done', async () => {
-    const { entered, enter, leave } = watched(new Lanes(2, 20));
+  it('lets as many holders in as it has permits, and the next after a release', async () => {
+    const { entered, enter, leave } = recorded(new Semaphore(2, 20));
     for (const name of ['a', 'b', 'c', 'd']) enter(name);
     await settled();
     expect(entered).toEqual(['a', 'b']);
@@ -36,8 +36,8 @@ describe('Lanes', () => {
     expect(entered.slice(4)).toEqual(['e', 'f']);
   });
 
-  it('keeps nobody waiting for long behind those who take their time', async () => {
-    const { entered, enter, leave } = watched(new Lanes(1, 20));
+  it('admits a holder beyond its permits after the maximal wait', async () => {
+    const { entered, enter, leave } = recorded(new Semaphore(1, 20));
     enter('slow');
     enter('b');
     await jest.advanceTimersByTimeAsync(10);
@@ -46,7 +46,7 @@ describe('Lanes', () => {
     expect(entered).toEqual(['slow', 'b']);
     await jest.advanceTimersByTimeAsync(10);
     expect(entered).toEqual(['slow', 'b', 'c']);
-    // Three are under way in one lane: nobody follows the first two of them.
+    // Three hold one permit: no holder is admitted after the first two of them.
     enter('d');
     leave('b');
     leave('c');

@@ -5,33 +5,33 @@ import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { WatchedTables, type Statement } from '../database/index.js';
 import type { CompiledRead } from './compile.js';
 
-/** Counts that are kept. */
+/** Maximal number of cached counts. */
 const maximumCounts = 1_000;
-/** Counts are not looked for in a longer answer, in characters: finding them takes its time. */
+/** Longest answer that is parsed for its counts, in characters: parsing a longer one takes too long. */
 const maximumAnswer = 500_000;
-/** What a longer list of conditions counts is not kept, in characters. */
+/** Longest cache key, in characters; the count of a longer query is not cached. */
 const maximumKey = 5_000;
 
 /** The count of a list in a statement. */
 export interface CountedList {
-  /** Everything that the count depends on: the query that counts with what it reads in the statement's WITH clause, and their values. */
+  /** The counting query with the parts of the WITH clause that it reads, and their values. The count depends on nothing else. */
   readonly query: Sql;
   /** Response keys that lead to it in the answer. */
   readonly path: readonly [list: string, count: string];
 }
 
-/** Stands among the values of a statement for what is known of a count when the statement is run. */
-class KnownCount {
+/** Placeholder among the values of a statement; it is replaced by the cached count when the statement runs. */
+class CachedCountValue {
   constructor(
     readonly list: CountedList,
     readonly part: 'version' | 'count',
   ) {}
 }
 
-/** The count if it is known of the data as they are, else the query that counts, as it stands in the statement. */
-export function keptCount(query: Sql, list: CountedList): Sql {
-  return sql`case when (select app_data_version()) = ${new KnownCount(list, 'version')}::text
-    then ${new KnownCount(list, 'count')}::bigint else ${query} end`;
+/** SQL of the cached count if it has the version of the data, else of the counting query. */
+export function cachedCount(query: Sql, list: CountedList): Sql {
+  return sql`case when (select app_data_version()) = ${new CachedCountValue(list, 'version')}::text
+    then ${new CachedCountValue(list, 'count')}::bigint else ${query} end`;
 }
 
 interface Count {
@@ -40,27 +40,27 @@ interface Count {
 }
 
 /**
- * How many rows a list has, which is the same on each of its pages, is kept until the data change: to count many takes longer than
- * to read a page. The statement itself compares the version that the count is of with that of the data.
+ * Caches the number of rows of a list until the data change, because counting many rows takes longer than reading one page. The
+ * statement itself compares the version of the cached count with the version of the data.
  */
 @Injectable()
-export class KeptCounts {
+export class CachedCounts {
   private readonly counts = new LRUCache<string, Count>({ max: maximumCounts });
 
-  /** Whether counts are kept at all. */
-  readonly keeps: boolean;
+  /** False when the setting KEEP_COUNTS switches the cache off. */
+  readonly enabled: boolean;
 
   constructor(
     @Inject(ENVIRONMENT) { KEEP_COUNTS }: Pick<Environment, 'KEEP_COUNTS'>,
     private readonly watched: WatchedTables,
   ) {
-    this.keeps = KEEP_COUNTS;
+    this.enabled = KEEP_COUNTS;
   }
 
   /**
-   * A statement that is given what is known of its counts each time it is run, and tells them.
-   * @param sharedBy tells the callers apart who see different rows; null for a statement of one caller, whose counts are not kept
-   * @param otherwise what to run in its place when it finds nothing
+   * A statement that reads its cached counts each time it runs, and caches the counts of its answer.
+   * @param sharedBy key of the callers that see the same rows; null for a statement of one caller, whose counts are not cached
+   * @param otherwise statement that runs when this one finds nothing
    */
   statementOf(
     { statement: { text, values }, counts }: CompiledRead,
@@ -69,7 +69,7 @@ export class KeptCounts {
   ): Statement {
     const other = otherwise && { otherwise };
     if (counts.length === 0 || sharedBy === null)
-      return { text, values: values.map((value) => (value instanceof KnownCount ? null : value)), ...other };
+      return { text, values: values.map((value) => (value instanceof CachedCountValue ? null : value)), ...other };
     const keys = new Map<CountedList, string | null>();
     const keyOf = (list: CountedList): string | null => {
       const known = keys.get(list);
@@ -79,7 +79,7 @@ export class KeptCounts {
       return key ?? null;
     };
     const valueOf = (value: unknown): unknown => {
-      if (!(value instanceof KnownCount)) return value;
+      if (!(value instanceof CachedCountValue)) return value;
       const key = keyOf(value.list);
       return (key === null ? undefined : this.counts.get(key)?.[value.part]) ?? null;
     };
@@ -103,7 +103,7 @@ export class KeptCounts {
     };
   }
 
-  /** Under what a count is kept; null for one that is not, undefined while that is not known. */
+  /** Cache key of a count; null when it is not cached, undefined while the watched tables are unknown. */
   private keyOf({ query }: CountedList, sharedBy: string): string | null | undefined {
     const covers = this.watched.coversNow(query.text);
     if (covers === null) return undefined;

@@ -8,13 +8,13 @@ import {
   type ReadClass,
 } from './registry.js';
 
-/** A column that questions may be asked about: it stands in filters, aggregates and groups. */
-export interface AskableColumn {
+/** A column of filters, aggregates and groups. */
+export interface FilterableColumn {
   /** Name of the field; of a column in a group of columns, the group's name before it: `publishedTotal`. */
   readonly name: string;
   readonly rules: ColumnField;
 }
-export type AskableRelation = ObjectField | ListField | ConnectionField;
+export type FilterableRelation = ObjectField | ListField | ConnectionField;
 
 export const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 /** The name of a field as an enum value: `FISCAL_YEAR`. */
@@ -22,11 +22,11 @@ export const enumValueOf = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).toUpperCase();
 
 /** The filterable columns of a type, those of its groups included. */
-export function askableColumns(type: ReadClass): AskableColumn[] {
-  return [...readRegistry.fieldsOf(type)].flatMap(([name, field]): AskableColumn[] => {
+export function filterableColumns(type: ReadClass): FilterableColumn[] {
+  return [...readRegistry.fieldsOf(type)].flatMap(([name, field]): FilterableColumn[] => {
     if (field.is === 'column') return field.filter && field.column !== 'texts' ? [{ name, rules: field }] : [];
     if (field.is !== 'group') return [];
-    return askableColumns(field.type()).map((column) => ({
+    return filterableColumns(field.type()).map((column) => ({
       name: name + capitalised(column.name),
       rules: { ...column.rules, nullable: true },
     }));
@@ -34,21 +34,21 @@ export function askableColumns(type: ReadClass): AskableColumn[] {
 }
 
 /** The relations of a type that need no argument; one with arguments is another relation for each of them. */
-export function askableRelations(type: ReadClass): { readonly name: string; readonly field: AskableRelation }[] {
+export function filterableRelations(type: ReadClass): { readonly name: string; readonly field: FilterableRelation }[] {
   return [...readRegistry.fieldsOf(type)].flatMap(([name, field]) => {
     if (field.is !== 'object' && field.is !== 'list' && field.is !== 'connection') return [];
     const hasArguments = field.is !== 'connection' && Object.keys(field.args ?? {}).length > 0;
-    return hasArguments || !isAskable(field.type()) ? [] : [{ name, field }];
+    return hasArguments || !isFilterable(field.type()) ? [] : [{ name, field }];
   });
 }
 
-/** Is there anything a filter of this type could name? */
-export function isAskable(type: ReadClass, passed: readonly ReadClass[] = []): boolean {
+/** True when a filter of this type has at least one condition. */
+export function isFilterable(type: ReadClass, passed: readonly ReadClass[] = []): boolean {
   if (passed.includes(type)) return false;
   return [...readRegistry.fieldsOf(type).values()].some((field) => {
     if (field.is === 'column') return field.filter;
     if (field.is === 'computed') return false;
-    return isAskable(field.type(), [...passed, type]);
+    return isFilterable(field.type(), [...passed, type]);
   });
 }
 
