@@ -73,6 +73,22 @@ export default tseslint.config(
     files: ['apps/api/src/features/**/*.ts'],
     rules: { 'sucharit/checked-assign': 'error', 'sucharit/rows-by-type': 'error' },
   },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/database/sql-names.ts', 'apps/api/src/platform/database/migrations/**'],
+    rules: { 'sucharit/checked-sql': 'error' },
+  },
+  {
+    files: ['apps/api/src/platform/**/*.ts'],
+    // Row scopes are the one thing of the product that every technical part must know.
+    ignores: [
+      'apps/api/src/platform/database/migrations/**',
+      'apps/api/src/platform/database/row-scope.ts',
+      'apps/api/src/platform/access/district-scope.ts',
+      ...TESTS,
+    ],
+    rules: { 'sucharit/no-business-word': 'error' },
+  },
   { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: SOURCES,

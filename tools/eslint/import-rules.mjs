@@ -18,7 +18,9 @@ const FEATURES = 'apps/api/src/features/';
 /** Packages that read files or make them: one file can take them seconds and hundreds of megabytes. */
 const HEAVY_PACKAGES =
   /^(mammoth|yauzl|saxen|node-html-parser|exceljs|sharp|pdfjs-dist|tesseract\.js|docx|@napi-rs\/canvas|@myriaddreamin\/.*)$/;
-const FILES = 'apps/api/src/platform/files';
+const FILES = `${FEATURES}plan-import/files`;
+/** A program that reads one file for the person who started it; it needs no process of its own. */
+const IMPORT_PROGRAM = 'apps/api/src/import.ts';
 const MIGRATIONS = 'apps/api/src/platform/database/migrations/';
 
 /** @param {string} file the project a path belongs to, such as `libs/domain`; `.` for files beside the projects */
@@ -84,6 +86,7 @@ export const IMPORT_RULES = {
       const module = target.path.endsWith('.module');
       if (feature === featureOf(file)) return module;
       if (module) return !/\.module\.ts$/.test(file);
+      if (file === IMPORT_PROGRAM && inside(target, FILES)) return false;
       return ![`${FEATURES}${feature}`, `${FEATURES}${feature}/index`].includes(target.path);
     },
   },
@@ -101,15 +104,14 @@ export const IMPORT_RULES = {
       (target.own || target.name !== 'typeorm' || !typeOnly),
   },
   isolated: {
-    why: 'Reading files and making them runs in a process of its own (platform/isolation): only an x.task.ts and platform/files import what does it, others import its types.',
+    why: 'Reading files and making them runs in a process of its own (platform/isolation): only an x.task.ts and plan-import/files import what does it, others import its types.',
     refuses: ({ file, target, typeOnly, isTest }) =>
       !isTest &&
       !typeOnly &&
       file.startsWith('apps/api/src/') &&
       !file.endsWith('.task.ts') &&
       !file.startsWith(`${FILES}/`) &&
-      // A program that reads one file for the person who started it.
-      file !== 'apps/api/src/import.ts' &&
+      file !== IMPORT_PROGRAM &&
       (target.own
         ? target.path.endsWith('.task') || inside(target, FILES) || inside(target, 'libs/reports/src/city-summary')
         : HEAVY_PACKAGES.test(target.name)),

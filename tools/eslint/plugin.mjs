@@ -73,6 +73,36 @@ const reasonedDisable = {
   }),
 };
 
+/** The nouns of the product, as they stand in names and texts. `report` and `plan` alone are technical words too. */
+const BUSINESS_WORDS =
+  /district|fiscal|measure(?!d|ment|r)|progress_?report|reporting_?round|city_?summary|risk|swot|evidence|\bita\b|ita_|plan[_-]?document/i;
+
+/** @type {RuleModule} */
+const noBusinessWord = {
+  meta: { type: 'problem', schema: [], docs: { description: 'Platform code names nothing of the product.' } },
+  create: (context) => {
+    const report = (/** @type {Node} */ node, /** @type {string} */ text) => {
+      const word = BUSINESS_WORDS.exec(text)?.[0];
+      if (word)
+        context.report({
+          node,
+          message: `Platform code is technology: the feature that owns "${word}" declares it here instead (as it declares jobs, event kinds, periods, moments and limits of bodies).`,
+        });
+    };
+    return {
+      Identifier(/** @type {any} */ node) {
+        report(node, node.name);
+      },
+      Literal(/** @type {any} */ node) {
+        if (typeof node.value === 'string' && !/^\.{1,2}\/|^@/.test(node.value)) report(node, node.value);
+      },
+      TemplateElement(/** @type {any} */ node) {
+        report(node, node.value.raw);
+      },
+    };
+  },
+};
+
 const CLOCK_READINGS = [
   'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.name="Date"]',
@@ -88,6 +118,7 @@ export const plugin = {
   rules: {
     imports,
     'reasoned-disable': reasonedDisable,
+    'no-business-word': noBusinessWord,
     'no-clock': refuseSyntax(
       [...CLOCK_READINGS, 'MemberExpression[object.name="performance"]'],
       `In libs/domain ${CLOCK}.`,
@@ -116,6 +147,13 @@ export const plugin = {
     'checked-assign': refuseSyntax(
       ['CallExpression[callee.object.name="Object"][callee.property.name="assign"]'],
       'Object.assign checks no key: setColumns of platform/database does, or a spread makes a new object.',
+    ),
+    'checked-sql': refuseSyntax(
+      [
+        'ImportDeclaration[source.value="sql-template-tag"] > ImportSpecifier[imported.name="raw"]',
+        'CallExpression[callee.name="sql"] > ArrayExpression',
+      ],
+      'Text becomes SQL through identifier, nameLiteral, responseKey or sqlType (platform/database/sql-names.ts), which check it, or as a value of sql`…`.',
     ),
     'rows-by-type': refuseSyntax(
       ['ImportSpecifier[imported.name="readRegistry"]'],

@@ -6,7 +6,7 @@ import { refusalMessage, type Refusal } from '@sucharit/domain/shared';
 import { AppModule } from './app.module.js';
 import { PlanImportService, type ImportResult } from './features/plan-import/index.js';
 import { readEnvironment } from './platform/config/index.js';
-import { textOfDocument, type WordText } from './platform/files/index.js';
+import { textOfDocument, type WordText } from './features/plan-import/files/index.js';
 
 /**
  * Imports a plan document from a file into the database, as the operator of the installation.

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { processEnvironment, readEnvironment } from './platform/config/index.js';
 import { migrateDatabase } from './platform/database/index.js';
-import { queueNames } from './platform/jobs/job-catalogue.js';
+import { queueNames } from './platform/jobs/queue-name.js';
 
 /**
  * Brings the database of DATABASE_URL up to date.

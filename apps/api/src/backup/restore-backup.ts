@@ -4,10 +4,10 @@ import { Client, type ClientBase } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { walkAuditTrail } from '../features/audit/index.js';
 import { copyIn, copyOut } from '../platform/database/copy.js';
-import { scopeSettings } from '../platform/database/database.js';
+import { scopeSettings } from '../platform/database/row-scope.js';
 import { migrateDatabase } from '../platform/database/migrate.js';
 import { migrations } from '../platform/database/migrations/index.js';
-import { queueNames } from '../platform/jobs/job-catalogue.js';
+import { queueNames } from '../platform/jobs/queue-name.js';
 import {
   BackupError,
   checkBackup,

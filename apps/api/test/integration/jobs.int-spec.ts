@@ -7,6 +7,7 @@ import { Pool } from 'pg';
 import { ConfigModule, readEnvironment } from '../../src/platform/config/index.js';
 import { apiUrlOf, Database, DatabaseModule } from '../../src/platform/database/index.js';
 import {
+  defineJob,
   HandlesJob,
   JobEntity,
   JobQueue,
@@ -23,20 +24,23 @@ import { createTestDatabase, until, type TestDatabase } from '../support/index.j
 
 const payload = { fiscalYear: 2566, round: 'SIX_MONTH' } as const;
 
-/** Does what the test at hand says. */
-@HandlesJob('COMPILE_CITY_SUMMARY')
-class ScriptedHandler implements JobHandler<'COMPILE_CITY_SUMMARY'> {
+/** A job with the payload of these tests. */
+const scripted = defineJob<typeof payload>('COMPILE_CITY_SUMMARY');
+
+/** Runs the script of the test. */
+@HandlesJob(scripted)
+class ScriptedHandler implements JobHandler<typeof payload> {
   static script: (job: RunningJob) => Promise<void> = () => Promise.resolve();
   handle = (_: unknown, job: RunningJob): Promise<void> => ScriptedHandler.script(job);
 }
 
 /** A worker knows all jobs; these are not asked for here. */
-@HandlesJob('KEEP_STATISTICS')
-class IdleStatisticsHandler implements JobHandler<'KEEP_STATISTICS'> {
+@HandlesJob(defineJob('KEEP_STATISTICS'))
+class IdleStatisticsHandler implements JobHandler<object> {
   handle = (): Promise<void> => Promise.resolve();
 }
-@HandlesJob('VERIFY_AUDIT_TRAIL')
-class IdleVerificationHandler implements JobHandler<'VERIFY_AUDIT_TRAIL'> {
+@HandlesJob(defineJob('VERIFY_AUDIT_TRAIL'))
+class IdleVerificationHandler implements JobHandler<object> {
   handle = (): Promise<void> => Promise.resolve();
 }
 
@@ -85,9 +89,9 @@ function enqueue(
   more: (jobId: string, run: (text: string, values: unknown[]) => Promise<unknown>) => Promise<void> = async () => {},
 ) {
   return module.get(Database).write(system, async (manager) => {
-    const inserted = await manager.insert(JobEntity, { kind: 'COMPILE_CITY_SUMMARY', payload });
+    const inserted = await manager.insert(JobEntity, { kind: scripted.name, payload });
     const jobId = String(inserted.identifiers[0]?.['id']);
-    await module.get(JobQueue).enqueue(manager, 'COMPILE_CITY_SUMMARY', payload, { jobRowId: jobId });
+    await module.get(JobQueue).enqueue(manager, scripted, payload, { jobRowId: jobId });
     await more(jobId, (text, values) => manager.query(text, values));
     return jobId;
   });
@@ -109,11 +113,7 @@ describe('enqueueing', () => {
     const queue = new Queue(queueName, { connection: pool });
     const jobId = await enqueue();
     const other = crypto.randomUUID();
-    await queue.add(
-      'COMPILE_CITY_SUMMARY',
-      { jobRowId: other, payload },
-      { ...queueOptions('COMPILE_CITY_SUMMARY'), jobId: other },
-    );
+    await queue.add(scripted.name, { jobRowId: other, payload }, { ...queueOptions(scripted.name), jobId: other });
     const rows = await database.query<Record<string, unknown>>(
       `select to_jsonb(job) - 'id' - 'seq' - 'added_at_ms' as row, abs(added_at_ms - extract(epoch from now()) * 1000) < 60000 as timely
        from bullmq.job where id = any ($1)`,
@@ -143,7 +143,7 @@ describe('enqueueing', () => {
 
   it('adds one job for one row, however often it is called', async () => {
     const jobId = await enqueue(async (id, run) => {
-      await module.get(JobQueue).enqueue({ query: run } as never, 'COMPILE_CITY_SUMMARY', payload, { jobRowId: id });
+      await module.get(JobQueue).enqueue({ query: run } as never, scripted, payload, { jobRowId: id });
     });
     expect(await database.query('select from bullmq.job where id = $1', [jobId])).toHaveLength(1);
   });

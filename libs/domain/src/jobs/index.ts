@@ -1,1 +1,2 @@
+export * from './job-name.js';
 export * from './queued-job-actions.js';

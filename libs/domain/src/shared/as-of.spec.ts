@@ -32,7 +32,7 @@ describe('the moment of "as of"', () => {
   });
 
   it('is that of a summary', () => {
-    expect(pastMomentOf({ citySummary: 'x' }, now)).toEqual({ citySummary: 'x' });
+    expect(pastMomentOf({ citySummary: 'x' }, now)).toEqual({ kind: 'citySummary', id: 'x' });
   });
 
   it.each([

@@ -7,7 +7,7 @@ import {
   type ReadPlan,
 } from '@sucharit/domain/plan-document';
 import { refuse } from '@sucharit/domain/shared';
-import { textOfDocument } from '../../platform/files/index.js';
+import { textOfDocument } from './files/index.js';
 import { linkedFindings, readingOfDocument, type DocumentReading, type LinkedFinding } from './reading-of-document.js';
 
 /** A document to read. */

@@ -10,3 +10,4 @@ export { keepMeasureFigures } from './measure-figures.js';
 export * from './plan.access.js';
 export { placesOfUnchanged } from './plan-content.js';
 export * from './plans.service.js';
+export * from './plan-changed.js';

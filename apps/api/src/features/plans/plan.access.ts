@@ -1,6 +1,6 @@
 import type { Actor } from '@sucharit/domain/access';
 import sql, { type Sql } from 'sql-template-tag';
-import { districtScope } from '../../platform/read-model/index.js';
+import { districtScope } from '../../platform/access/index.js';
 
 /** A plan is its district's and the centre's until it is approved; then it is everybody's. */
 export const planScope = (row: Sql, caller: Actor): Sql | null =>

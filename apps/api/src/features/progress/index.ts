@@ -5,3 +5,4 @@ export * from './graphql/reporting-round.enum.js';
 export { openingYearOf } from './graphql/work-years.type.js';
 export * from './progress.service.js';
 export { reportWords } from './report-history.js';
+export * from './report-changed.js';

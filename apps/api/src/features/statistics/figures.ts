@@ -1,14 +1,16 @@
 import { rowScopeOf } from '@sucharit/domain/access';
-import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { ownOrPublic, SharedQueries, type RowContext } from '../../platform/read-model/index.js';
+import sql, { join, type Sql } from 'sql-template-tag';
+import { identifier, identifiers } from '../../platform/database/index.js';
+import { ownOrPublic } from '../../platform/access/index.js';
+import { SharedQueries, type RowContext } from '../../platform/read-model/index.js';
 
 /** What the figures of a year are added up from: the rows that somebody may see, and what is read once for all figures. */
 export type FiguresContext = Pick<RowContext, 'caller' | 'rowsOf' | 'once'>;
 
 /** Number of rows under a condition of ours. */
-export const count = (condition: string): Sql => sql([`count(*) filter (where ${condition})`]);
+export const count = (condition: TemplateStringsArray): Sql => sql`count(*) filter (where ${sql(condition)})`;
 /** A sum of numbers of rows, of which there may be none. */
-const sum = (column: string): Sql => sql([`coalesce(sum(${column}), 0)`]);
+const sum = (column: string): Sql => sql`coalesce(sum(${identifier(column)}), 0)`;
 const average = sql`round(sum(percent) / sum(total), 2)`;
 
 /** The districts of the statistics: all of them, whoever asks; names and zones are public. */
@@ -22,8 +24,8 @@ function measures(context: FiguresContext, year: Sql): Sql {
   const percent = ownOrPublic(row, caller, sql`m.current_percent`, sql`m.approved_percent`);
   const status = ownOrPublic(row, caller, sql`m.current_status`, sql`m.approved_status`);
   return once(sql`select zone, dimension, count(*) as total, coalesce(sum(percent), 0) as percent, sum(budget) as budget,
-      ${count(`status = 'COMPLETED'`)} as completed, ${count(`status = 'IN_PROGRESS'`)} as in_progress,
-      ${count(`status is null or status = 'NOT_STARTED'`)} as not_started, ${count(`status = 'CANNOT_PROCEED'`)} as cannot_proceed
+      ${count`status = 'COMPLETED'`} as completed, ${count`status = 'IN_PROGRESS'`} as in_progress,
+      ${count`status is null or status = 'NOT_STARTED'`} as not_started, ${count`status = 'CANNOT_PROCEED'`} as cannot_proceed
     from (select d.zone, m.dimension, m.budget, ${percent} as percent, ${status} as status
       from ${rowsOf('Measure', row)} join ${districts(context)} as d on d.code = m.district_code
       where m.fiscal_year = ${year}) as figures group by zone, dimension`);
@@ -38,7 +40,7 @@ interface Part {
   /** Query that adds its rows up. */
   readonly live: (context: FiguresContext, year: Sql) => Sql;
   /** The columns of the rows as they come back from where they are kept. */
-  readonly columns: string;
+  readonly columns: Sql;
 }
 
 /**
@@ -48,18 +50,17 @@ interface Part {
 const parts = {
   plans: {
     live: (context, year) =>
-      sql`select ${count(`p.status = 'APPROVED'`)} as approved, ${count(`p.status in ('SUBMITTED', 'ENDORSED')`)} as submitted,
-        ${count(`p.status in ('DRAFT', 'RETURNED')`)} as draft, (select count(*) from ${districts(context)}) - count(*) as missing
+      sql`select ${count`p.status = 'APPROVED'`} as approved, ${count`p.status in ('SUBMITTED', 'ENDORSED')`} as submitted,
+        ${count`p.status in ('DRAFT', 'RETURNED')`} as draft, (select count(*) from ${districts(context)}) - count(*) as missing
       from ${context.rowsOf('Plan', sql`p`)} where p.fiscal_year = ${year}`,
-    columns: 'approved bigint, submitted bigint, draft bigint, missing bigint',
+    columns: sql`approved bigint, submitted bigint, draft bigint, missing bigint`,
   },
   measures: {
     live: (context, year) =>
       sql`select ${sum('total')} as total, ${sum('completed')} as completed, ${sum('in_progress')} as in_progress,
         ${sum('not_started')} as not_started, ${sum('cannot_proceed')} as cannot_proceed, ${average} as average_percent_complete
       from ${measures(context, year)}`,
-    columns:
-      'total bigint, completed bigint, in_progress bigint, not_started bigint, cannot_proceed bigint, average_percent_complete numeric',
+    columns: sql`total bigint, completed bigint, in_progress bigint, not_started bigint, cannot_proceed bigint, average_percent_complete numeric`,
   },
   zones: {
     live: (context, year) =>
@@ -67,14 +68,14 @@ const parts = {
       from (select zone, 1 as districts, null::numeric as ita, null::bigint as total, null::numeric as percent from ${districts(context)}
         union all select zone, null, total, null, null from ${published(context, year)}
         union all select zone, null, null, total, percent from ${measures(context, year)}) as z group by zone`,
-    columns: 'zone text, district_count bigint, average_ita_total numeric, average_percent_complete numeric',
+    columns: sql`zone text, district_count bigint, average_ita_total numeric, average_percent_complete numeric`,
   },
   dimensions: {
     live: (context, year) =>
       sql`select dimension, ${sum('total')} as measure_count, ${average} as average_percent_complete, sum(budget) as budget, place
       from unnest(array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS']) with ordinality as n(dimension, place)
       left join ${measures(context, year)} as m using (dimension) group by dimension, place`,
-    columns: 'dimension text, measure_count bigint, average_percent_complete numeric, budget numeric, place bigint',
+    columns: sql`dimension text, measure_count bigint, average_percent_complete numeric, budget numeric, place bigint`,
   },
   ita: {
     live: (
@@ -85,7 +86,7 @@ const parts = {
           select level, count(*) as number from ${published(context, year)} where level is not null group by level) as reached) as levels
       from (select count(*) as count, round(avg(total), 2) as average, min(total) as minimum, max(total) as maximum,
         array_agg(total order by total) as totals from ${published(context, year)}) as figures`,
-    columns: 'count bigint, average numeric, minimum numeric, maximum numeric, median numeric, levels jsonb',
+    columns: sql`count bigint, average numeric, minimum numeric, maximum numeric, median numeric, levels jsonb`,
   },
 } satisfies Record<string, Part>;
 type PartName = keyof typeof parts;
@@ -104,9 +105,9 @@ const mayBeKept = (context: RowContext): context is RowContext & { kept: NonNull
 export function figures(part: PartName, context: RowContext, year: Sql): Sql {
   const { live, columns } = parts[part];
   if (mayBeKept(context)) {
-    const kept = context.kept(sql`select ${raw(partNames.join(', '))} from kept_figures where fiscal_year = ${year}
+    const kept = context.kept(sql`select ${identifiers(partNames)} from kept_figures where fiscal_year = ${year}
       and not exists (select from figures_change as change where change.fiscal_year = ${year})`);
-    return sql`${kept} as kept, jsonb_to_recordset(kept.${raw(part)}) as ${context.row} (${raw(columns)})`;
+    return sql`${kept} as kept, jsonb_to_recordset(kept.${identifier(part)}) as ${context.row} (${columns})`;
   }
   return sql`(${live(context, year)}) as ${context.row}`;
 }
@@ -132,7 +133,7 @@ export function keepFigures(context: Omit<FiguresContext, 'once'>, fiscalYear: n
     sql`seen as (delete from figures_change where fiscal_year = ${year} returning id)`,
     ...shared.all().map(({ name, query }) => sql`${name} as materialized (${query})`),
   ];
-  const columns = raw(partNames.join(', '));
+  const columns = identifiers(partNames);
   return sql`with ${join(with_)} insert into kept_figures (fiscal_year, ${columns}) select ${year}, ${join(rows)}
-    on conflict (fiscal_year) do update set ${raw(partNames.map((part) => `${part} = excluded.${part}`).join(', '))}, kept_at = now()`;
+    on conflict (fiscal_year) do update set ${join(partNames.map((part) => sql`${identifier(part)} = excluded.${identifier(part)}`))}, kept_at = now()`;
 }

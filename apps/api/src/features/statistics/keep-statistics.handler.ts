@@ -1,8 +1,9 @@
 import { system } from '@sucharit/domain/access';
 import { Database } from '../../platform/database/index.js';
-import { HandlesJob, type JobHandler, type JobPayloads } from '../../platform/jobs/index.js';
+import { HandlesJob, type JobHandler } from '../../platform/jobs/index.js';
 import { allRows } from '../../platform/read-model/index.js';
 import { keepFigures, type FiguresContext } from './figures.js';
+import { keepStatistics, type FigureYear } from './keep-statistics.job.js';
 
 const wholeCity: Omit<FiguresContext, 'once'> = { caller: system, rowsOf: allRows };
 
@@ -10,11 +11,11 @@ const wholeCity: Omit<FiguresContext, 'once'> = { caller: system, rowsOf: allRow
 const lockSpace = 1300;
 
 /** Adds the figures of a year up and keeps them. Whoever reads before it is done has them added up for themselves. */
-@HandlesJob('KEEP_STATISTICS')
-export class KeepStatisticsHandler implements JobHandler<'KEEP_STATISTICS'> {
+@HandlesJob(keepStatistics)
+export class KeepStatisticsHandler implements JobHandler<FigureYear> {
   constructor(private readonly database: Database) {}
 
-  handle({ fiscalYear }: JobPayloads['KEEP_STATISTICS']): Promise<void> {
+  handle({ fiscalYear }: FigureYear): Promise<void> {
     return this.database.write(system, async (manager) => {
       // The lock comes in a statement before, so that the next one sees all that an earlier holder kept.
       await manager.query('select pg_advisory_xact_lock($1, $2)', [lockSpace, fiscalYear]);

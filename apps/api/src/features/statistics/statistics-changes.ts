@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { ENVIRONMENT, type Environment } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { JobQueue } from '../../platform/jobs/index.js';
+import { keepStatistics } from './keep-statistics.job.js';
 
 /** Has a year added up again by the transaction that changes what is below its figures. */
 @Injectable()
@@ -41,6 +42,6 @@ export class StatisticsChanges implements OnModuleInit, OnApplicationBootstrap {
   }
 
   private ask(manager: EntityManager, fiscalYear: number): Promise<void> {
-    return this.queue.enqueue(manager, 'KEEP_STATISTICS', { fiscalYear }, { jobRowId: null });
+    return this.queue.enqueue(manager, keepStatistics, { fiscalYear }, { jobRowId: null });
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './graphql/fiscal-periods.js';
 import { KeepStatisticsHandler } from './keep-statistics.handler.js';
 import { StatisticsChanges } from './statistics-changes.js';
 import { StatisticsResolver } from './statistics.resolver.js';

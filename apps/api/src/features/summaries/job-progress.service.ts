@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '@sucharit/domain/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { isUuid } from '../../platform/database/index.js';
-import { DatabaseEvents, EventIterator, type IteratedAnswer } from '../../platform/events/index.js';
+import { DatabaseEvents, eventKind, EventIterator, type IteratedAnswer } from '../../platform/events/index.js';
 import type { SubscriptionContext } from '../../platform/graphql/index.js';
 import { Reads } from '../../platform/read-model/index.js';
 import type { JobProgressPayload } from './graphql/job-progress.js';
@@ -12,6 +12,9 @@ import { Job } from './graphql/job.type.js';
 interface JobProgressEvent {
   readonly jobProgress: Pick<JobProgressPayload, 'jobId'>;
 }
+
+/** A background job has come to another stage or state. */
+const jobChanged = eventKind('job');
 
 const finished: ReadonlySet<unknown> = new Set(['COMPLETED', 'FAILED']);
 
@@ -36,12 +39,12 @@ export class JobProgressService {
       (await this.reads.columns(Job, jobId, ['state'], info.schema, context))?.['state'];
     if (!isUuid(jobId) || (await state()) === undefined) throw refuse('NOT_FOUND', {}, ['id']);
     return EventIterator.start(this.events, {
-      concerns: (event) => event.kind === 'gap' || (event.kind === 'job' && event.id === jobId),
+      concerns: (event) => event === 'gap' || (jobChanged.is(event) && event.id === jobId),
       answer: async (): Promise<IteratedAnswer<JobProgressEvent> | null> => {
         const now = await state();
         return now === undefined ? null : { value: { jobProgress: { jobId } }, last: finished.has(now) };
       },
-      first: { kind: 'job', id: jobId },
+      first: jobChanged.of(jobId),
       tooSlow: context.tooSlow,
     });
   }

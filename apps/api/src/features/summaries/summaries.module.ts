@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CitySummaryEntity } from './city-summary.entity.js';
 import { CitySummaryFileEntity } from './city-summary-file.entity.js';
+import './graphql/summary-moment.js';
 import { CompileCitySummaryHandler } from './jobs/compile-city-summary.handler.js';
 import { JobProgressService } from './job-progress.service.js';
 import { SummariesResolver } from './summaries.resolver.js';

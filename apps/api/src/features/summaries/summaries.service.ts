@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
-import { assertFiscalYear, refuse, type ReportingRound } from '@sucharit/domain/shared';
+import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Database, Idempotency } from '../../platform/database/index.js';
 import { JobEntity, JobQueue } from '../../platform/jobs/index.js';
 import { AuditService } from '../audit/index.js';
-
-/** Which summary. */
-export interface SummaryKey {
-  readonly fiscalYear: number;
-  readonly round: ReportingRound;
-}
+import { compileCitySummary, type SummaryKey } from './jobs/compile-city-summary.job.js';
 
 @Injectable()
 export class SummariesService {
@@ -43,12 +38,12 @@ export class SummariesService {
     ]);
     if (rounds.length === 0) throw refuse('ROUND_UNKNOWN', { ...key }, ['round']);
     const inserted = await manager.insert(JobEntity, {
-      kind: 'COMPILE_CITY_SUMMARY',
+      kind: compileCitySummary.name,
       payload: key,
       requestedBy: caller.accountId,
     });
     const jobId = String(inserted.identifiers[0]?.['id']);
-    await this.queue.enqueue(manager, 'COMPILE_CITY_SUMMARY', key, { jobRowId: jobId });
+    await this.queue.enqueue(manager, compileCitySummary, key, { jobRowId: jobId });
     await this.audit.record(manager, caller, {
       action: 'city-summary.request',
       object: `job:${jobId}`,

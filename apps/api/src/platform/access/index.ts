@@ -5,3 +5,4 @@ export * from './access.guard.js';
 export * from './access.module.js';
 export * from './current-caller.decorator.js';
 export * from './request-origin.js';
+export * from './district-scope.js';

@@ -27,20 +27,18 @@ function jsonOf(field: ContentField, column: string): string {
 /**
  * SQL that gives a row's content as JSON.
  * @param alias of the row, which has an id
- * @param tables where the rows of each list stand
- * @param parent the row's table, which names the column `…_id` of those tables
+ * @param lists table of each list of rows, and the column in which those tables name the row
  */
 export function contentJson(
   schema: ContentSchema,
   alias: string,
-  tables: Readonly<Record<string, string>> = {},
-  parent = 'plan',
+  lists: { readonly tables: Readonly<Record<string, string>>; readonly parentId: string } | null = null,
 ): string {
   const parts = fieldsOf(schema).map(([name, field]) => {
     if (field.kind !== 'rows') return `'${name}', ${jsonOf(field, `${alias}.${columnName(name)}`)}`;
     const row = `${alias}_${columnName(name)}`;
     return `'${name}', (select coalesce(jsonb_agg(${contentJson(field.of, row)} order by ${row}.number), '[]')
-      from ${tables[name]} as ${row} where ${row}.${parent}_id = ${alias}.id)`;
+      from ${lists?.tables[name]} as ${row} where ${row}.${lists?.parentId} = ${alias}.id)`;
   });
   return `jsonb_build_object(${parts.join(', ')})`;
 }

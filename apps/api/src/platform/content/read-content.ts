@@ -1,5 +1,6 @@
 import { fieldsOf, type ContentField, type ContentSchema } from '@sucharit/domain/content';
-import sql, { raw } from 'sql-template-tag';
+import sql from 'sql-template-tag';
+import { identifier, nameLiteral } from '../database/index.js';
 import { enumNamed, ReadColumn, readRegistry, type ColumnKind, type RowSql } from '../read-model/index.js';
 
 /** The column type of each kind of field; the read type declares identities, rows, items and groups itself. */
@@ -27,7 +28,7 @@ const isNullable = (field: ContentField): boolean =>
 
 /** A value inside a JSON column. */
 function jsonSql(column: string, name: string, kind: ColumnKind): RowSql {
-  const [object, key] = [raw(column), raw(`'${name}'`)];
+  const [object, key] = [identifier(column), nameLiteral(name)];
   if (kind === 'int') return ({ row }) => sql`(${row}.${object} ->> ${key})::int`;
   if (kind === 'texts') return ({ row }) => sql`array(select jsonb_array_elements_text(${row}.${object} -> ${key}))`;
   return ({ row }) => sql`${row}.${object} ->> ${key}`;
@@ -52,7 +53,7 @@ export function ReadContent(
       const column = columnKindOf[field.kind];
       if (column === null) continue;
       const named = place.columns?.[name];
-      const identifier = named ? raw(named) : null;
+      const ownColumn = named ? identifier(named) : null;
       ReadColumn({
         column,
         description: field.description,
@@ -61,7 +62,7 @@ export function ReadContent(
         order: field.order ?? false,
         ...(field.kind === 'choice' ? { enum: () => enumNamed(field.choice) } : {}),
         ...(place.json ? { sql: jsonSql(place.json, name, column) } : {}),
-        ...(identifier ? { sql: ({ row }) => sql`${row}.${identifier}` } : {}),
+        ...(ownColumn ? { sql: ({ row }) => sql`${row}.${ownColumn}` } : {}),
       })(target.prototype as object, name);
     }
     if (place.after) readRegistry.putFirst(target, [...place.after, ...fieldsOf(schema).map(([name]) => name)]);

@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { accountIdOf, roleOf, rowScopeOf, type Actor, type Caller, type Writer } from '@sucharit/domain/access';
+import type { Actor, Caller, Writer } from '@sucharit/domain/access';
 import { LRUCache } from 'lru-cache';
-import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { QueryRunnerAlreadyReleasedError, type DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -12,6 +12,7 @@ import { AbortError, untilAborted, type AbortState } from './abort.js';
 import { ConnectionGuard, ConnectionLost } from './connection-guard.js';
 import { Semaphore } from './semaphore.js';
 import { queryRows } from './query-rows.js';
+import { holderTypes, holderValues, scopeSettings } from './row-scope.js';
 import { Batcher } from './batcher.js';
 
 export const READ_POOL = Symbol('read pool');
@@ -58,26 +59,8 @@ const missedForMs = 2_000;
 /** Maximal wait of a read for a free slot, in ms: the reads before it may take long, and it may be short. */
 const maximalWaitMs = 20;
 
-const literal = (value: string): string => escapeLiteral(value);
-
 /** A connection of the read pool with the scope it was last set to. */
 type ScopedClient = PoolClient & { scope?: string; processID?: number | null; prepared?: Set<string> };
-
-/** The settings that row-level security reads (migrations 1 and 11). */
-export function scopeSettings(actor: Actor, write: boolean, lasting: 'transaction' | 'session'): string {
-  const scope = rowScopeOf(actor);
-  const settings: Record<string, string> = {
-    'app.scope': scope.kind,
-    'app.district': scope.kind === 'district' ? String(scope.districtCode) : '',
-    'app.account': accountIdOf(actor) ?? '',
-    'app.role': roleOf(actor) ?? '',
-    'app.write': write ? 'on' : 'off',
-  };
-  const calls = Object.entries(settings).map(
-    ([name, value]) => `set_config('${name}', ${literal(value)}, ${lasting === 'transaction'})`,
-  );
-  return `select ${calls.join(', ')}`;
-}
 
 /** The one door to PostgreSQL: every statement runs under a scope that says on whose behalf. */
 @Injectable()
@@ -162,8 +145,7 @@ export class Database implements OnApplicationShutdown {
   ): Promise<HeldRead> {
     const values = [...statement.values] as unknown[];
     if (session) {
-      const { accountId, username, displayName, role, districtCode } = session.holder;
-      values.push(session.hash, accountId, username, displayName, role, districtCode);
+      values.push(session.hash, ...holderValues(session.holder));
     }
     const text = this.sessionCheckedTextOf(statement, session !== null, withVersion || statement.found !== undefined);
     const [row] = await this.readRows<HeldRead>(actor, { text, values: values as never }, abort);
@@ -213,18 +195,14 @@ export class Database implements OnApplicationShutdown {
 
   private async checkSessions(sessions: readonly (HeldSession | null)[]): Promise<Omit<HeldRead, 'data'>[]> {
     const held = [...new Set(sessions.filter((session) => session !== null))];
-    const holders = held.map(({ holder }) => holder);
+    const holders = held.map(({ holder }) => holderValues(holder));
     // The function sees what it needs by itself, whatever scope the connection was last used for.
     const [row] = await this.onReadConnection((client) =>
       this.run<{ version: string; held: boolean[] }>(client, {
-        text: 'select version, held from app_standing($1::bytea[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::integer[])',
+        text: `select version, held from app_standing(${checkedTypes.map((type, index) => `$${index + 1}::${type}[]`).join(', ')})`,
         values: [
           held.map(({ hash }) => hash),
-          holders.map(({ accountId }) => accountId),
-          holders.map(({ username }) => username),
-          holders.map(({ displayName }) => displayName),
-          holders.map(({ role }) => role),
-          holders.map(({ districtCode }) => districtCode),
+          ...holderTypes.map((_, index) => holders.map((values) => values[index])),
         ] as never,
       }),
     );
@@ -373,12 +351,12 @@ async function assumeScope(client: ScopedClient, scope: string): Promise<void> {
   client.scope = scope;
 }
 
-/** Types of what app_holds is given. */
-const holderTypes = ['bytea', 'uuid', 'text', 'text', 'text', 'int'];
+/** SQL types of a session's hash and of the columns of its account. */
+const checkedTypes = ['bytea', ...holderTypes];
 
 /** A statement that yields its text value only when the session is held by whom it was. */
 function sessionCheckedText({ text, values }: Statement, hasSession: boolean, withVersion: boolean): string {
-  const parameters = holderTypes.map((type, index) => `$${values.length + index + 1}::${type}`).join(', ');
+  const parameters = checkedTypes.map((type, index) => `$${values.length + index + 1}::${type}`).join(', ');
   const held = hasSession ? `app_holds(${parameters})` : 'true';
   const version = withVersion ? 'app_data_version()' : `''`;
   return `select held, ${version} as version, case when held then (${text}) end as data from (select ${held} as held offset 0) as holder`;

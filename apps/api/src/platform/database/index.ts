@@ -11,3 +11,5 @@ export * from './streamed-reads.js';
 export * from './batcher.js';
 export * from './watched-tables.js';
 export * from './set-columns.js';
+export { scopeKeyOf, scopeProperties } from './row-scope.js';
+export * from './sql-names.js';

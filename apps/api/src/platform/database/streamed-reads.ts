@@ -6,7 +6,7 @@ import type { Sql } from 'sql-template-tag';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString } from './api-role.js';
 import { ConnectionGuard } from './connection-guard.js';
-import { scopeSettings } from './database.js';
+import { scopeSettings } from './row-scope.js';
 import { queryRows } from './query-rows.js';
 
 /** Values of one row, in the order of the statement. */

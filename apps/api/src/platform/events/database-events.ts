@@ -3,12 +3,36 @@ import { Client } from 'pg';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString } from '../database/index.js';
 
-/** What a transaction announced when it was committed (migration 9), or that announcements may have been missed. */
-export type DatabaseEvent =
-  | { readonly kind: 'access'; readonly id: string }
-  | { readonly kind: 'job'; readonly id: string }
-  | { readonly kind: 'plan' | 'progress_report'; readonly id: string; readonly status: string }
-  | { readonly kind: 'gap' };
+/** A notification of a committed transaction (`announce` in schema.sql): kind and identifier of a row, and its new state. */
+export interface Announcement {
+  readonly kind: string;
+  readonly id: string;
+  /** Null for a kind without states. */
+  readonly status: string | null;
+}
+/** A committed change, or a gap: the connection was lost and notifications may be missing. */
+export type DatabaseEvent = Announcement | 'gap';
+
+/** Recognises the announcements of one kind. A feature defines each kind of its rows once. */
+export interface EventKind {
+  is(event: DatabaseEvent): boolean;
+  /** An announcement of this process alone, to begin a subscription with. */
+  of(id: string): Announcement;
+}
+const kinds = new Set<string>();
+
+/** Defines a kind of announcements. @throws Error for a kind that is defined already */
+export function eventKind(kind: string): EventKind {
+  if (kinds.has(kind)) throw new Error(`the event kind ${kind} is defined twice`);
+  kinds.add(kind);
+  return {
+    is: (event) => event !== 'gap' && event.kind === kind,
+    of: (id) => ({ kind, id, status: null }),
+  };
+}
+
+/** The session, token or role of an account has changed; the id is the account's. */
+export const accessChanged = eventKind('access');
 
 type Listener = (event: DatabaseEvent) => void;
 
@@ -17,13 +41,11 @@ const channel = 'sucharit_events';
 const reconnectMs = 1_000;
 
 /** A notification carries identifiers and a state only, because its sender is not authenticated. */
-function eventOf(payload: string | undefined): DatabaseEvent | null {
+function announcementOf(payload: string | undefined): Announcement | null {
   try {
     const { kind, id, status } = JSON.parse(payload ?? '') as Record<string, unknown>;
-    if (typeof id !== 'string') return null;
-    if (kind === 'access' || kind === 'job') return { kind, id };
-    if ((kind === 'plan' || kind === 'progress_report') && typeof status === 'string') return { kind, id, status };
-    return null;
+    if (typeof id !== 'string' || typeof kind !== 'string' || !kinds.has(kind)) return null;
+    return { kind, id, status: typeof status === 'string' ? status : null };
   } catch {
     return null;
   }
@@ -77,7 +99,7 @@ export class DatabaseEvents implements OnApplicationShutdown {
       keepAlive: true,
     });
     client.on('notification', ({ payload }) => {
-      const event = eventOf(payload);
+      const event = announcementOf(payload);
       if (event) this.tell(event);
     });
     client.on('error', (error) => this.logger.warn(`listening: ${error.message}`));
@@ -93,7 +115,7 @@ export class DatabaseEvents implements OnApplicationShutdown {
     this.reconnecting = setTimeout(() => {
       if (this.listeners.size === 0) return;
       this.connect().then(
-        () => this.tell({ kind: 'gap' }),
+        () => this.tell('gap'),
         () => this.lost(),
       );
     }, reconnectMs);

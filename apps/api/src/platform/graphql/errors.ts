@@ -11,6 +11,14 @@ const unreachable = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOT
 /** What pg says, without a code, of a connection that was not to be had or has ended; of one that ended between two statements too. */
 const lost = /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
 
+/** Refusals by the SQLSTATE that a function of the database raises. */
+const raisedRefusals = new Map<string, (detail: string) => Refusal>();
+
+/** Declares the refusal that a SQLSTATE of our own functions means. */
+export function refusesOn(sqlState: string, refusalOfDetail: (detail: string) => Refusal): void {
+  raisedRefusals.set(sqlState, refusalOfDetail);
+}
+
 /** The refusal behind an error, when there is one: our own, or what a failing database amounts to for the user. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
@@ -22,9 +30,8 @@ export function refusalOf(error: unknown): Refusal | null {
       : (error as { code?: unknown; detail?: unknown } | null);
   const code = typeof cause?.code === 'string' ? cause.code : '';
   if (code === '57014') return refuse('STATEMENT_TIMEOUT');
-  // What the functions of migration 16 raise of a moment of the past.
-  if (code === 'SH001') return refuse('AS_OF_TOO_EARLY', { earliest: String(cause?.detail) }, ['asOf']);
-  if (code === 'SH002') return refuse('NOT_FOUND', {}, ['asOf', 'citySummary']);
+  const raised = raisedRefusals.get(code);
+  if (raised) return raised(String(cause?.detail));
   if (unreachable.test(code)) return refuse('UNAVAILABLE');
   // A NUL, or half of a surrogate pair: PostgreSQL cannot store it as text.
   if (code === '22021' || code === '22P05') return refuseInput('CHARACTER');

@@ -20,32 +20,32 @@ export const queryLimits = {
   cost: 20_000,
 } as const;
 
-interface Measured {
+interface Counted {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
   readonly introspects: boolean;
 }
 
-const join = (left: Measured, right: Measured): Measured => ({
+const join = (left: Counted, right: Counted): Counted => ({
   depth: Math.max(left.depth, right.depth),
   aliases: left.aliases + right.aliases,
   directives: left.directives + right.directives,
   introspects: left.introspects || right.introspects,
 });
-const nothing: Measured = { depth: 0, aliases: 0, directives: 0, introspects: false };
+const nothing: Counted = { depth: 0, aliases: 0, directives: 0, introspects: false };
 
-/** Counts a selection with its fragments flattened. Each fragment is measured once, so that nested spreads cannot make this slow. */
-function measurer(
+/** Counts a selection with its fragments flattened. Each fragment is counted once, so that nested spreads cannot make this slow. */
+function counter(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): (set: SelectionSetNode | undefined) => Measured {
-  const measured = new Map<string, Measured>();
-  const measure = (set: SelectionSetNode | undefined): Measured => {
+): (set: SelectionSetNode | undefined) => Counted {
+  const counted = new Map<string, Counted>();
+  const count = (set: SelectionSetNode | undefined): Counted => {
     let sum = nothing;
     for (const selection of set?.selections ?? []) {
-      const own: Measured = { ...nothing, directives: selection.directives?.length ?? 0 };
+      const own: Counted = { ...nothing, directives: selection.directives?.length ?? 0 };
       if (selection.kind === Kind.FIELD) {
-        const below = measure(selection.selectionSet);
+        const below = count(selection.selectionSet);
         sum = join(sum, {
           depth: below.depth + 1,
           aliases: below.aliases + (selection.alias ? 1 : 0),
@@ -53,20 +53,20 @@ function measurer(
           introspects: below.introspects || selection.name.value === '__schema' || selection.name.value === '__type',
         });
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        sum = join(sum, join(own, measure(selection.selectionSet)));
+        sum = join(sum, join(own, count(selection.selectionSet)));
       } else {
         const name = selection.name.value;
-        if (!measured.has(name)) {
+        if (!counted.has(name)) {
           // A fragment that spreads itself is refused by validation; here it must only not recurse for ever.
-          measured.set(name, nothing);
-          measured.set(name, measure(fragments.get(name)?.selectionSet));
+          counted.set(name, nothing);
+          counted.set(name, count(fragments.get(name)?.selectionSet));
         }
-        sum = join(sum, join(own, measured.get(name) ?? nothing));
+        sum = join(sum, join(own, counted.get(name) ?? nothing));
       }
     }
     return sum;
   };
-  return measure;
+  return count;
 }
 
 /** The fields an operation selects on its root type, through fragments; each fragment counts every time it is spread. */
@@ -99,7 +99,7 @@ export interface DocumentFacts {
 /**
  * Refuses a document that exceeds a limit. Runs before anything is asked of the database; a hostile document costs no more
  * than its validation, which the token limit bounds, and one walk.
- * @param chosen the operation that will run; the others of the document are measured as well
+ * @param chosen the operation that will run; the others of the document are counted as well
  */
 export function assertWithinLimits(document: DocumentNode, chosen: OperationDefinitionNode): DocumentFacts {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -108,10 +108,10 @@ export function assertWithinLimits(document: DocumentNode, chosen: OperationDefi
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     else if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
   }
-  const measure = measurer(fragments);
+  const count = counter(fragments);
   let anyIntrospects = false;
   for (const operation of operations) {
-    const { depth, aliases, directives, introspects } = measure(operation.selectionSet);
+    const { depth, aliases, directives, introspects } = count(operation.selectionSet);
     const operationDirectives = directives + (operation.directives?.length ?? 0);
     anyIntrospects ||= introspects;
     // The standard introspection query is 13 deep by nature; it is bounded by its own selection.

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { importedFileLimits } from '@sucharit/domain/plans';
 import { refuse, refuseInput } from '@sucharit/domain/shared';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { assertStorable, assertValues, valueLimits } from '../graphql/value-limits.js';
@@ -16,10 +15,8 @@ export const bodyLimits = {
   operation: 1_000_000,
   /** A GraphQL document without its variables. */
   document: 100_000,
-  /** A file that is given as plain bytes, below `/files/`. */
+  /** A file that is sent as plain bytes below `/files/`, unless its controller sets another limit. */
   file: 5_000_000,
-  /** A plan document that is given as plain bytes. */
-  planDocument: importedFileLimits.bytes,
   /** What an export is asked for: a filter and a selection. */
   export: 100_000,
   /** What is neither: sign-in. */
@@ -28,11 +25,20 @@ export const bodyLimits = {
 
 const tooLarge = (maximum: number): Error => refuse('BODY_TOO_LARGE', { maximum });
 
+const limitsOfPaths = new Map<string, number>();
+
+/** Sets the largest body of a controller's own path, in bytes. It stands above `@Controller`, whose path it reads. */
+export const TakesBodyUpTo =
+  (bytes: number): ClassDecorator =>
+  (target) =>
+    void limitsOfPaths.set(`/${String(Reflect.getMetadata('path', target))}`, bytes);
+
 /** The largest body that an address takes. */
 export function bodyLimitOf(url: string): number {
   const [path = ''] = url.split('?');
   if (path === '/graphql') return bodyLimits.request;
-  if (path === '/files/plan-documents') return bodyLimits.planDocument;
+  const own = limitsOfPaths.get(path);
+  if (own !== undefined) return own;
   if (path.startsWith('/files/')) return bodyLimits.file;
   return path.startsWith('/exports/') ? bodyLimits.export : bodyLimits.form;
 }

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { jobCatalogue, type JobName } from '@sucharit/domain/jobs';
 import type { EntityManager } from 'typeorm';
 import { queueSchema } from '../database/index.js';
-import { jobCatalogue, queueName, type JobName, type JobPayloads } from './job-catalogue.js';
+import type { JobDefinition } from './job-definition.js';
+import { queueName } from './queue-name.js';
 
-/** What travels through the queue. */
-export interface QueuedJob<Name extends JobName = JobName> {
-  /** The row that shows this job to people; null for a job that nobody waits for. */
+/** Data of a job in the queue. */
+export interface QueuedJob<Payload extends object = object> {
+  /** Row that shows this job to its readers; null for a job of the product itself. */
   readonly jobRowId: string | null;
-  readonly payload: JobPayloads[Name];
+  readonly payload: Payload;
 }
 
 /** The first retry waits this long, the next twice as long. */
@@ -30,14 +32,14 @@ export class JobQueue {
    * The library offers this only as its own SQL function, called by name here and compared with the library by a test.
    * @param jobRowId row of table `job` made in the same transaction; a second call with the same row adds nothing
    */
-  async enqueue<Name extends JobName>(
+  async enqueue<Payload extends object>(
     manager: EntityManager,
-    name: Name,
-    payload: JobPayloads[Name],
+    { name }: JobDefinition<Payload>,
+    payload: NoInfer<Payload>,
     { jobRowId }: { readonly jobRowId: string | null },
   ): Promise<void> {
     const options = queueOptions(name);
-    const data: QueuedJob<Name> = { jobRowId, payload };
+    const data: QueuedJob<Payload> = { jobRowId, payload };
     await manager.query(
       `select ${queueSchema}.add_job(
         p_queue => $1, p_id => $2, p_name => $3, p_data => $4::jsonb, p_opts => $5::jsonb, p_priority => 0, p_delay => 0,

@@ -3,7 +3,7 @@ import { system } from '@sucharit/domain/access';
 import type { RefusalCode } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Database, queueSchema } from '../database/index.js';
-import { queueName } from './job-catalogue.js';
+import { queueName } from './queue-name.js';
 
 /** A worker that lost its job, or was thought dead, must not bring a finished job back. */
 const unfinished = `state in ('WAITING', 'ACTIVE')`;

@@ -5,16 +5,17 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { isJobName, type JobName } from '@sucharit/domain/jobs';
 import { Refusal } from '@sucharit/domain/shared';
 import { createPostgresBackend, UnrecoverableError, withBackend, type Job } from 'bullmq';
 import { Pool } from 'pg';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { apiConnectionString, queueSchema } from '../database/index.js';
-import { isJobName, queueName, type JobName } from './job-catalogue.js';
 import type { JobHandler } from './job-handler.js';
 import { JobHandlers } from './job-handlers.js';
 import type { QueuedJob } from './job-queue.js';
 import { JobRows } from './job-rows.js';
+import { queueName } from './queue-name.js';
 
 const { Worker } = withBackend(createPostgresBackend);
 type QueueWorker = InstanceType<typeof Worker<QueuedJob, void>>;
@@ -83,7 +84,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.pool?.end();
   }
 
-  private async process(handlers: ReadonlyMap<JobName, JobHandler<JobName>>, job: Job<QueuedJob, void>): Promise<void> {
+  private async process(handlers: ReadonlyMap<JobName, JobHandler<object>>, job: Job<QueuedJob, void>): Promise<void> {
     const { name } = job;
     const handler = isJobName(name) ? handlers.get(name) : undefined;
     const { jobRowId: rowId, payload } = job.data;

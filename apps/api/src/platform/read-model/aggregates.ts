@@ -1,4 +1,5 @@
-import sql, { empty, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
+import { nameLiteral } from '../database/index.js';
 import {
   aggregateKindName,
   aggregatesOf,
@@ -94,7 +95,7 @@ export interface JsonPair {
   readonly value: Sql;
 }
 /** `__typename` under its response key. */
-export const typeNamePair = (key: string, typeName: string): JsonPair => ({ key, value: raw(`'${typeName}'`) });
+export const typeNamePair = (key: string, typeName: string): JsonPair => ({ key, value: nameLiteral(typeName) });
 
 /** What a selection of aggregates needs of the compiler. */
 export interface SelectionReader {

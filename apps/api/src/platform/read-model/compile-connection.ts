@@ -1,5 +1,6 @@
 import { refuse, refuseInput } from '@sucharit/domain/shared';
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { identifier, nameLiteral } from '../database/index.js';
 import { afterSql, cursorSql, orderSql, readCursor, type OrderPart } from './cursor.js';
 import { defaultPageSize, maximumPageSize } from './page-size.js';
 import { compileFilter } from './filters.js';
@@ -54,7 +55,7 @@ export function orderOf(
   const key: OrderPart = {
     field: rules.key.column,
     kind: rules.key.kind,
-    expression: sql`${context.row}.${raw(rules.key.column)}`,
+    expression: sql`${context.row}.${identifier(rules.key.column)}`,
     descending: false,
   };
   return [...parts, key];
@@ -141,10 +142,10 @@ export function connectionSql(input: ConnectionInput): Sql {
     endCursor: cursorAt(page.backwards ? nearest : farthest),
   };
   const pairs = selection.fields.map((field): Sql => {
-    const key = sql`${raw(`'${field.key}'`)}`;
+    const key = nameLiteral(field.key);
     switch (field.is) {
       case '__typename':
-        return sql`${key}, ${raw(`'${field.typeName}'`)}`;
+        return sql`${key}, ${nameLiteral(field.typeName)}`;
       case 'totalCount':
         return sql`${key}, ${field.kept(sql`(select count(*) from ${input.from}${rows})`)}`;
       case 'figures':
@@ -152,11 +153,11 @@ export function connectionSql(input: ConnectionInput): Sql {
       case 'nodes':
         return sql`${key}, coalesce(json_agg(${field.node.json} ${inOrder}) ${inPage}, '[]')`;
       case 'edges': {
-        const parts = field.parts.map((part) => sql`${raw(`'${part.key}'`)}, ${edgeValue(part, cursor)}`);
+        const parts = field.parts.map((part) => sql`${nameLiteral(part.key)}, ${edgeValue(part, cursor)}`);
         return sql`${key}, coalesce(json_agg(json_build_object(${join(parts.length ? parts : [empty])}) ${inOrder}) ${inPage}, '[]')`;
       }
       case 'pageInfo': {
-        const parts = field.parts.map((part) => sql`${raw(`'${part.key}'`)}, ${pageInfo[part.name]}`);
+        const parts = field.parts.map((part) => sql`${nameLiteral(part.key)}, ${pageInfo[part.name]}`);
         return sql`${key}, json_build_object(${join(parts.length ? parts : [empty])})`;
       }
     }
@@ -181,4 +182,4 @@ export function connectionSql(input: ConnectionInput): Sql {
 }
 
 const edgeValue = (part: EdgePart, cursor: Sql): Sql =>
-  part.is === 'node' ? part.node.json : part.is === 'cursor' ? cursor : raw(`'${part.typeName}'`);
+  part.is === 'node' ? part.node.json : part.is === 'cursor' ? cursor : nameLiteral(part.typeName);

@@ -13,7 +13,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { identifier } from '../database/index.js';
 import { assertValues } from '../graphql/value-limits.js';
 import { orderOf } from './compile-connection.js';
 import { orderSql } from './cursor.js';
@@ -165,7 +166,7 @@ export function compileExport(
   const past = pastOf(coerced['asOf'], now);
   const columns = new ExportColumns(schema, scope, caller, past);
   const row = columns.nextAlias();
-  const context = columns.context(row, raw('null'), coerced);
+  const context = columns.context(row, sql`null`, coerced);
   const selections = selectedFields(queryType, [operation.selectionSet], scope).flatMap((field) =>
     isShort ? selectionsOf(field) : columns.nodesOf(readRegistry.typeOf(type).typeName, selectionsOf(field)),
   );
@@ -182,7 +183,7 @@ export function compileExport(
     ? relation.orderBy(context)
     : orderSql(orderOf(readRegistry.typeOf(type), coerced, context), false);
   const order = join([usual, ...compiled.orders]);
-  const named = compiled.expressions.map((expression, index) => sql`${expression} as ${raw(`c${index}`)}`);
+  const named = compiled.expressions.map((expression, index) => sql`${expression} as ${identifier(`c${index}`)}`);
   return {
     statement: columns.finish(sql`select ${join(named)} from ${from}${joins}${where} order by ${order}`),
     columns: compiled.columns,

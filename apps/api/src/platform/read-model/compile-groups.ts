@@ -1,5 +1,6 @@
 import { refuse, refuseInput } from '@sucharit/domain/shared';
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { identifier } from '../database/index.js';
 import {
   aggregateJson,
   aggregateSql,
@@ -52,8 +53,8 @@ class Named {
   ) {}
   add(expression: Sql): Sql {
     const name = `${this.prefix}${this.parts.length + 1}`;
-    this.parts.push(sql`${expression} as ${raw(name)}`);
-    return raw(`${this.table}.${name}`);
+    this.parts.push(sql`${expression} as ${identifier(name)}`);
+    return identifier(`${this.table}.${name}`);
   }
 }
 

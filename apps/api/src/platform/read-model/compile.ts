@@ -1,7 +1,8 @@
 import type { Actor } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
 import { GraphQLObjectType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { identifier, sqlType, nameLiteral, responseKey, rowAlias, maximumName } from '../database/index.js';
 import { aggregateJson, type JsonPair, type SelectionReader } from './aggregates.js';
 import type { FilterableColumn } from './filterable.js';
 import { columnKinds } from './column-kinds.js';
@@ -37,12 +38,7 @@ export interface CompiledRead {
   readonly counts: readonly CountedList[];
 }
 
-/** PostgreSQL cuts longer names (NAMEDATALEN); a response key that is longer cannot be the name of a column. */
-const maximumColumnName = 63;
-
-/** Keys and names are safe: they match [_A-Za-z0-9]+ by the GraphQL grammar or are ours. */
-const keyLiteral = (key: string): Sql => raw(`'${key}'`);
-const column = ({ key, value }: JsonPair): Sql => sql`${value} as ${raw(`"${key}"`)}`;
+const column = ({ key, value }: JsonPair): Sql => sql`${value} as ${responseKey(key)}`;
 
 /**
  * Compiles selections of the read model into SQL that returns their JSON, keyed by response key.
@@ -95,9 +91,9 @@ export class ReadCompiler {
     const rules = readRegistry.typeOf(type);
     const row = this.nextAlias();
     const json = this.object(this.row(type, selections, this.context(row, row, {}), 1));
-    const keyType = raw(columnKinds[rules.key.kind].sqlType);
+    const keyType = sqlType(columnKinds[rules.key.kind].sqlType);
     return this.finish(
-      sql`select ${json}::text as data from ${this.rowsOf(type, row)} where ${row}.${raw(rules.key.column)} = ${key}::${keyType}`,
+      sql`select ${json}::text as data from ${this.rowsOf(type, row)} where ${row}.${identifier(rules.key.column)} = ${key}::${keyType}`,
     );
   }
 
@@ -124,7 +120,7 @@ export class ReadCompiler {
 
   private nextAlias(): Sql {
     this.aliases += 1;
-    return raw(`t${this.aliases}`);
+    return identifier(`t${this.aliases}`);
   }
 
   private context(
@@ -168,7 +164,7 @@ export class ReadCompiler {
   }
 
   private object(pairs: readonly JsonPair[]): Sql {
-    const parts = pairs.map(({ key, value }) => sql`${keyLiteral(key)}, ${value}`);
+    const parts = pairs.map(({ key, value }) => sql`${nameLiteral(key)}, ${value}`);
     if (parts.length <= keysPerObject) return sql`json_build_object(${join(parts.length ? parts : [empty])})`;
     const objects: Sql[] = [];
     for (let start = 0; start < parts.length; start += keysPerObject)
@@ -181,10 +177,9 @@ export class ReadCompiler {
    * name of a column.
    */
   private record(pairs: readonly JsonPair[]): { name: Sql; columns: Sql } | null {
-    if (pairs.length === 0 || pairs.some(({ key }) => key.length > maximumColumnName)) return null;
+    if (pairs.length === 0 || pairs.some(({ key }) => key.length > maximumName)) return null;
     this.aliases += 1;
-    // No response key has a space, so the name of the row is never taken for that of one of its columns.
-    return { name: raw(`"row ${this.aliases}"`), columns: join(pairs.map(column)) };
+    return { name: rowAlias(this.aliases), columns: join(pairs.map(column)) };
   }
 
   /** Keys and values of one row; `rows` is how many such rows the answer may hold. */
@@ -193,7 +188,7 @@ export class ReadCompiler {
     const graphqlType = this.objectType(rules.typeName);
     const definitions = graphqlType.getFields();
     const value = (field: SelectedField): Sql => {
-      if (field.name === '__typename') return raw(`'${rules.typeName}'`);
+      if (field.name === '__typename') return nameLiteral(rules.typeName);
       const definition = definitions[field.name];
       const fieldRules = rules.fields.get(field.name);
       if (!definition || !fieldRules) throw new Error(`${rules.typeName}.${field.name} is not in the read model`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '@sucharit/domain/shared';
 import sql, { join, type Sql } from 'sql-template-tag';
+import { sqlType } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 
 /** Longest cursor looked at: an order of four texts of 8,000 Thai letters, the longest that can be ordered by, needs 130,000. */
@@ -65,7 +66,7 @@ const parameter = (part: OrderPart, value: string | null): Sql => sql`${value}::
 
 const sqlTypes = new Map<ColumnKind, Sql>();
 function sqlTypeOf(kind: ColumnKind): Sql {
-  const known = sqlTypes.get(kind) ?? sql([columnKinds[kind].sqlType]);
+  const known = sqlTypes.get(kind) ?? sqlType(columnKinds[kind].sqlType);
   sqlTypes.set(kind, known);
   return known;
 }

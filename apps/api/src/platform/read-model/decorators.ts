@@ -1,7 +1,7 @@
 import { Field, Int, InputType, ObjectType, Query, registerEnumType, TypeMetadataStorage } from '@nestjs/graphql';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '@sucharit/domain/access';
-import { isUuid } from '../database/index.js';
+import { identifier, isUuid } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { addAggregates } from './aggregate-types.js';
 import { filterInputOf } from './filter-inputs.js';
@@ -28,8 +28,8 @@ interface Described {
 }
 
 const columnSql = (name: string): RowSql => {
-  const identifier = raw(name);
-  return ({ row }) => sql`${row}.${identifier}`;
+  const column = identifier(name);
+  return ({ row }) => sql`${row}.${column}`;
 };
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -289,6 +289,8 @@ interface TypeOptions {
   readonly defaultOrder?: ReadTypeRules['defaultOrder'];
   /** Fields whose texts the filter's `search` looks in: those that a migration names to `search_add` for the table. */
   readonly search?: readonly string[];
+  /** Related rows that are searched with a row, as SQL of a jsonb object beside its columns (as its trigger adds them). */
+  readonly searchedBeside?: (row: Sql) => Sql;
   /** How its past is read: gives its root fields the argument `asOf`. Without it the past of its rows is refused. */
   readonly history?: History;
 }
@@ -305,6 +307,7 @@ export function ReadType(options: TypeOptions): ClassDecorator {
       key: options.key ?? { column: 'id', kind: 'id' },
       defaultOrder: options.defaultOrder ?? [],
       search: options.search ?? [],
+      ...(options.searchedBeside ? { searchedBeside: options.searchedBeside } : {}),
       ...(options.history ? { history: options.history } : {}),
       fields: readRegistry.fieldsOf(target),
     });
@@ -379,7 +382,7 @@ export function ReadPayload(
 }
 
 /** A literal alias for hand-written SQL in relations. */
-export const alias = (name: string): Sql => raw(name);
+export const alias = (name: string): Sql => identifier(name);
 
 /** "The row's id is this one"; an identifier that cannot be one matches no row, exactly as an unknown one. */
 export const sameId = (row: Sql, id: unknown): Sql => (isUuid(id) ? sql`${row}.id = ${id}::uuid` : sql`false`);

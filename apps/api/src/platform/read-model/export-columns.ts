@@ -8,7 +8,8 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { identifier, nameLiteral } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { orderOf } from './compile-connection.js';
 import { orderSql } from './cursor.js';
@@ -85,7 +86,7 @@ export class ExportColumns {
   /** A FROM alias that no other FROM item of the statement has. */
   nextAlias(): Sql {
     this.aliases += 1;
-    return raw(`x${this.aliases}`);
+    return identifier(`x${this.aliases}`);
   }
 
   /** What an SQL fragment of a field may use. */
@@ -246,6 +247,6 @@ export function refusePages(args: Readonly<Record<string, unknown>>): void {
 
 /** What a rule needs of a row, as JSON text. */
 function needsSql(rules: ComputedField, context: RowContext): Sql {
-  const pairs = Object.entries(rules.needs).map(([name, value]) => sql`${raw(`'${name}'`)}, ${value(context)}`);
+  const pairs = Object.entries(rules.needs).map(([name, value]) => sql`${nameLiteral(name)}, ${value(context)}`);
   return sql`json_build_object(${join(pairs)})::text`;
 }

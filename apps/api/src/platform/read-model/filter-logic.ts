@@ -1,5 +1,6 @@
 import { refuseInput } from '@sucharit/domain/shared';
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { identifier, sqlType } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { maximumFilterList } from './filter-inputs.js';
 
@@ -13,7 +14,7 @@ const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, (chara
 function compileOperator(operator: string, value: unknown, column: Sql, kind: ColumnKind, path: string[]): Sql {
   const rules = columnKinds[kind];
   const left = rules.comparable(column);
-  const type = raw(rules.sqlType);
+  const type = sqlType(rules.sqlType);
   if (value === null) throw refuseInput('FILTER_NULL', { name: path.join('.') }, path);
   if (operator === 'isNull') return value ? sql`${column} is null` : sql`${column} is not null`;
   if (operator === 'in' || operator === 'notIn') {
@@ -144,7 +145,7 @@ export function filterWork(examine: (rows: number) => void = () => undefined): F
     },
     nextAlias: () => {
       aliases += 1;
-      return raw(`f${aliases}`);
+      return identifier(`f${aliases}`);
     },
     examine,
   };

@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { filterableColumns, filterableRelations, capitalised, enumValueOf } from './filterable.js';
 import type { ColumnKind } from './column-kinds.js';
 import type { ColumnField, ReadClass, RowSql } from './registry.js';
@@ -15,21 +15,24 @@ export interface GroupKey {
   readonly description: string;
 }
 
-/** Fiscal years begin on 1 October: three months later every quarter and year is one of the calendar. */
-const periods: Readonly<Record<string, { kind: ColumnKind; of: (day: Sql) => Sql; text: string }>> = {
-  FiscalYear: {
-    kind: 'int',
-    of: (day) => sql`(extract(year from ${day} + interval '3 months')::int + 543)`,
-    text: 'fiscal year, Buddhist Era (1 October to 30 September)',
-  },
-  Quarter: {
-    kind: 'int',
-    of: (day) => sql`extract(quarter from ${day} + interval '3 months')::int`,
-    text: 'quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart',
-  },
-  Month: { kind: 'date', of: (day) => sql`date_trunc('month', ${day})::date`, text: 'month, as its first day' },
-  Day: { kind: 'date', of: (day) => day, text: 'day' },
-};
+/** A period that days fall into. */
+export interface GroupPeriod {
+  readonly kind: ColumnKind;
+  /** SQL of the period of a day. */
+  readonly of: (day: Sql) => Sql;
+  /** Continues the sentence "By …". */
+  readonly text: string;
+}
+
+const periods = new Map<string, GroupPeriod>([
+  ['Month', { kind: 'date', of: (day) => sql`date_trunc('month', ${day})::date`, text: 'month, as its first day' }],
+  ['Day', { kind: 'date', of: (day) => day, text: 'day' }],
+]);
+
+/** Adds a period that rows with dates can be grouped by; its name ends the name of the group key. */
+export function groupPeriod(name: string, period: GroupPeriod): void {
+  periods.set(name, period);
+}
 
 function keysOfColumn(name: string, rules: ColumnField): GroupKey[] {
   const key = (field: string, kind: ColumnKind, expression: RowSql, description: string): GroupKey => ({
@@ -41,7 +44,7 @@ function keysOfColumn(name: string, rules: ColumnField): GroupKey[] {
     ...(rules.enumType ? { enumType: rules.enumType } : {}),
   });
   const period = (part: string, day: (value: Sql) => Sql, where: string): GroupKey[] => {
-    const found = periods[part];
+    const found = periods.get(part);
     if (!found) return [];
     const text = `${rules.description} By ${found.text}${where}.`;
     return [key(name + part, found.kind, (context) => found.of(day(rules.expression(context))), text)];
@@ -54,10 +57,13 @@ function keysOfColumn(name: string, rules: ColumnField): GroupKey[] {
     case 'text':
       return plain;
     case 'date':
-      return [...plain, ...['FiscalYear', 'Quarter', 'Month'].flatMap((part) => period(part, (value) => value, ''))];
+      return [
+        ...plain,
+        ...[...periods.keys()].filter((part) => part !== 'Day').flatMap((part) => period(part, (value) => value, '')),
+      ];
     case 'instant': {
       const inBangkok = (value: Sql): Sql => sql`(${value} at time zone 'Asia/Bangkok')::date`;
-      return Object.keys(periods).flatMap((part) => period(part, inBangkok, ', in Asia/Bangkok'));
+      return [...periods.keys()].flatMap((part) => period(part, inBangkok, ', in Asia/Bangkok'));
     }
     default:
       return [];
@@ -74,7 +80,7 @@ export function groupKeysOf(type: ReadClass): GroupKey[] {
       keysOfColumn(name + capitalised(column.name), {
         ...column.rules,
         expression: (context) => {
-          const row = raw('grouped');
+          const row = sql`grouped`;
           const there = { ...context, row, parent: context.row, args: {} };
           const from = field.from?.(there) ?? context.rowsOf(field.type(), row);
           const where = field.where ? sql` where ${field.where(there)}` : sql``;

@@ -5,9 +5,8 @@ export * from './reads.js';
 export * from './read-model.module.js';
 export type { ReadTypeName, ReadTypes } from './read-types.js';
 export { readRegistry, readType, type ReadClass, type Related, type RowContext, type RowSql } from './registry.js';
-export * from './district-scope.js';
 export { allRows } from './scoped-rows.js';
-export { pastOf, today, type Past } from './past.js';
+export { nameMoment, pastOf, today, type Past } from './past.js';
 export * from './enum-texts.js';
 export {
   compileExport,
@@ -20,3 +19,4 @@ export {
 export type { ExportColumn } from './export-columns.js';
 export { SharedQueries } from './shared-queries.js';
 export { columnKinds, type ColumnKind } from './column-kinds.js';
+export { groupPeriod } from './group-keys.js';

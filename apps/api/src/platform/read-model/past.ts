@@ -1,7 +1,8 @@
 import { pastMomentOf, refuse, type AsOf as AsOfGiven } from '@sucharit/domain/shared';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
-import { isUuid } from '../database/index.js';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { identifier, isUuid } from '../database/index.js';
+import { refusesOn } from '../graphql/errors.js';
 import { CalendarDate, Instant } from '../graphql/scalars.js';
 import { readRegistry, type ReadArguments } from './registry.js';
 
@@ -18,7 +19,7 @@ export interface Past {
   readonly at: Sql;
   /** The day of the moment in Bangkok. */
   readonly day: Sql;
-  /** True, or an error: the past is not told so far back, or there is no such summary. */
+  /** True, or an error: the moment is before the kept history, or its identifier is unknown. */
   readonly isTold: Sql;
 }
 
@@ -34,13 +35,22 @@ export class AsOf {
   date?: string | null;
   @Field(() => Instant, { nullable: true, description: 'This moment, to the microsecond.' })
   at?: string | null;
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'The moment at which the data of this city summary were read; refused with NOT_FOUND when there is none.',
-  })
-  citySummary?: string | null;
+  /** Fields that features add by `nameMoment`. */
+  readonly [kind: string]: string | null | undefined;
 }
+
+const namedMoments = new Map<string, (id: string) => Sql>();
+
+/**
+ * Adds a field to `AsOf`: the identifier of something stored that has a moment.
+ * @param moment SQL of the moment as timestamptz, null for an unknown identifier; the identifier is a UUID
+ */
+export function nameMoment(kind: string, description: string, moment: (id: string) => Sql): void {
+  Field(() => ID, { nullable: true, description })(AsOf.prototype, kind);
+  namedMoments.set(kind, moment);
+}
+
+refusesOn('SH001', (detail) => refuse('AS_OF_TOO_EARLY', { earliest: detail }, ['asOf']));
 
 /** The argument of root fields whose past is kept. */
 export const asOfArgument: ReadArguments = {
@@ -48,11 +58,11 @@ export const asOfArgument: ReadArguments = {
     type: () => AsOf,
     nullable: true,
     description:
-      'Everything below as it stood at a moment of the past, filters, figures and cursors included; what was public then is shown. Refused with AS_OF_FUTURE, AS_OF_TOO_EARLY (it names the earliest day), and AS_OF_NOT_KEPT for comments and evidence files.',
+      'Everything below as it stood at a moment of the past, filters, figures and cursors included; what was public then is shown. Refused with AS_OF_FUTURE, AS_OF_TOO_EARLY (it names the earliest day), and AS_OF_NOT_KEPT for rows whose past is not kept.',
   },
 };
 
-/** The moment that `asOf` names; null without one. Refuses with AS_OF_FUTURE, with NOT_FOUND what cannot be a summary. */
+/** The moment that `asOf` names; null without one. Refuses with AS_OF_FUTURE, and with NOT_FOUND an identifier of nothing. */
 export function pastOf(given: unknown, now: Date): Past | null {
   if (given === null || given === undefined) return null;
   const moment = pastMomentOf(given as AsOfGiven, now);
@@ -60,14 +70,15 @@ export function pastOf(given: unknown, now: Date): Past | null {
     const at = sql`${moment.at}::timestamptz`;
     return { key: moment.at, at, day: dayOf(at), isTold: sql`app_moment(${at}) is not null` };
   }
-  if (!isUuid(moment.citySummary)) throw refuse('NOT_FOUND', {}, ['asOf', 'citySummary']);
-  const at = sql`(select app_summary_moment(${moment.citySummary}::uuid))`;
-  return { key: moment.citySummary, at, day: dayOf(at), isTold: sql`${at} is not null` };
+  const stored = namedMoments.get(moment.kind);
+  if (!stored || !isUuid(moment.id)) throw refuse('NOT_FOUND', {}, ['asOf', moment.kind]);
+  const at = stored(moment.id);
+  return { key: moment.id, at, day: dayOf(at), isTold: sql`${at} is not null` };
 }
 
 const dayOf = (moment: Sql): Sql => sql`(${moment} at time zone 'Asia/Bangkok')::date`;
 /** Today in Bangkok, in the words that kept answers know (`WatchedTables`). */
-export const today: Sql = raw(`(now() at time zone 'Asia/Bangkok')::date`);
+export const today: Sql = sql`(now() at time zone 'Asia/Bangkok')::date`;
 
 /** A query that stands outside of the rest, under its name. */
 export interface NamedQuery {
@@ -86,16 +97,16 @@ function rowsAt({ at }: Past, queries: readonly Sql[]): NamedQuery[] {
   const words = new Set(queries.flatMap(({ text }) => text.replace(quoted, ' ').match(/[a-z_]+/g) ?? []));
   return readRegistry.tables().flatMap(({ table, typeName, history }) => {
     if (!words.has(table)) return [];
-    const name = raw(table);
+    const name = identifier(table);
     if (history === 'versions')
       return [
         {
           name,
-          query: sql`select * from ${raw(`${table}_history`)} where recorded_from <= ${at} and recorded_to > ${at}`,
+          query: sql`select * from ${identifier(`${table}_history`)} where recorded_from <= ${at} and recorded_to > ${at}`,
         },
       ];
     if (!history || history === 'of its parts') throw refuse('AS_OF_NOT_KEPT', { type: typeName }, ['asOf']);
-    return [{ name, query: sql`select * from ${name} where ${raw(history.since)} <= ${at}` }];
+    return [{ name, query: sql`select * from ${name} where ${identifier(history.since)} <= ${at}` }];
   });
 }
 

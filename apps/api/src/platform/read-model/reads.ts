@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Clock } from '../clock/index.js';
-import { Database, type Statement, type AbortState } from '../database/index.js';
+import { Database, scopeKeyOf, scopeProperties, type AbortState, type Statement } from '../database/index.js';
 import { queryLimits } from '../graphql/query-limits.js';
 import { ReadCompiler, type CompiledRead } from './compile.js';
 import { CachedCounts } from './cached-counts.js';
@@ -66,19 +66,12 @@ const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionN
     ),
   );
 
-/** What of a caller its rows follow from, whoever it is. */
-const ofScope: ReadonlySet<string | symbol> = new Set(['kind', 'role', 'districtCode']);
-
-/** Callers of one key see the same rows. */
-const scopeKeyOf = (actor: Actor): string =>
-  actor.kind === 'ACCOUNT' ? `${actor.role} ${actor.districtCode}` : actor.kind;
-
-/** The caller, and whether anything looked at more of it than that. */
-function watchedCaller(caller: Actor): { caller: Actor; isNamed: () => boolean } {
+/** The caller as a proxy that records if a property beyond its row scope was read: the statement then depends on the account. */
+function trackedCaller(caller: Actor): { caller: Actor; isNamed: () => boolean } {
   let named = false;
   const watched = new Proxy(caller, {
     get(target, property) {
-      if (!ofScope.has(property)) named = true;
+      if (!scopeProperties.has(property)) named = true;
       return Reflect.get(target, property) as unknown;
     },
   });
@@ -248,7 +241,7 @@ export class Reads {
     const fields = selectedFields(queryType, [operation.selectionSet], scope);
     const roots = fields.flatMap((field) => this.rootOf(queryType, field, scope));
     if (roots.length === 0) return null;
-    const watched = watchedCaller(caller);
+    const watched = trackedCaller(caller);
     const compile = (mayUseKept: boolean): CompiledRead =>
       this.compiler(schema, scope, watched.caller, mayUseKept).compileRoots(roots);
     const kept = compile(true);

@@ -123,6 +123,8 @@ export interface ReadTypeRules {
   readonly defaultOrder: readonly { readonly field: string; readonly direction: 'ASC' | 'DESC' }[];
   /** Fields whose texts are searched; the table's companion holds them (migration 15). Empty: the type is not searched. */
   readonly search: readonly string[];
+  /** SQL of a jsonb object with related rows that are searched with a row. */
+  readonly searchedBeside?: (row: Sql) => Sql;
   /** How its rows of the past are read; absent when their past is not kept. */
   readonly history?: History;
   readonly fields: ReadonlyMap<string, ReadFieldRules>;

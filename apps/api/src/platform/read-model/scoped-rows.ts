@@ -1,5 +1,6 @@
 import type { Actor } from '@sucharit/domain/access';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
+import { identifier } from '../database/index.js';
 import type { ReadTypeName } from './read-types.js';
 import { readRegistry, type ReadClass, type ReadTypeRules } from './registry.js';
 
@@ -8,14 +9,14 @@ const rulesOf = (type: ReadClass | ReadTypeName): ReadTypeRules =>
 
 function tableOf({ table, typeName }: ReadTypeRules): Sql {
   if (!table) throw new Error(`${typeName} has no table; give the relation a from`);
-  return raw(table);
+  return identifier(table);
 }
 
 /** FROM item of a read type's table with the caller's row scope applied, under the given alias: the only way to its rows. */
 export function scopedRows(type: ReadClass | ReadTypeName, alias: Sql, caller: Actor): Sql {
   const rules = rulesOf(type);
   const table = tableOf(rules);
-  const scoped = rules.scope?.(raw('scoped'), caller) ?? null;
+  const scoped = rules.scope?.(sql`scoped`, caller) ?? null;
   return scoped === null
     ? sql`${table} as ${alias}`
     : sql`(select * from ${table} as scoped where ${scoped}) as ${alias}`;

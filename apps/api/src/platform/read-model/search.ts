@@ -1,5 +1,6 @@
 import { searchWords } from '@sucharit/domain/shared';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
+import { identifier, sqlType, nameLiteral } from '../database/index.js';
 import { columnKinds } from './column-kinds.js';
 import type { FilterPlace, FilterWork } from './filter-logic.js';
 import { readRegistry, type ReadClass, type RowContext } from './registry.js';
@@ -17,17 +18,17 @@ export function compileSearch(
   place: FilterPlace,
   work: FilterWork,
 ): Sql {
-  const { table, key, typeName } = readRegistry.typeOf(type);
+  const { table, key, typeName, searchedBeside } = readRegistry.typeOf(type);
   if (!table) throw new Error(`${typeName} is searched and has no table`);
   const words = searchWords(String(search), place.path);
   work.count();
   const isIndexed = words.some((word) => [...word].length >= indexedWord);
   const present = isIndexed ? searchCost.indexed : searchCost.everyRow;
   work.examine(context.past ? searchCost.past : present);
-  const column = sql`${context.row}.${raw(key.column)}`;
-  const found = foundNow(table, raw(columnKinds[key.kind].sqlType), words, context);
+  const column = sql`${context.row}.${identifier(key.column)}`;
+  const found = foundNow(table, sqlType(columnKinds[key.kind].sqlType), words, context);
   if (!context.past) return sql`${column} in (${found})`;
-  return sql`(${context.row}.recorded_to = 'infinity' and ${column} in (${found}) or ${column} in (${foundThen(table, raw(key.column), words, context)}))`;
+  return sql`(${context.row}.recorded_to = 'infinity' and ${column} in (${found}) or ${column} in (${foundThen(table, identifier(key.column), searchedBeside, words, context)}))`;
 }
 
 /**
@@ -35,16 +36,23 @@ export function compileSearch(
  * app_search); they are compared with rows that the caller may see.
  */
 function foundNow(table: string, keyType: Sql, words: readonly string[], { once }: RowContext): Sql {
-  const found = once(sql`select key::${keyType} as key from app_search(${raw(`'${table}'`)}, ${words}::text[])`);
+  const found = once(sql`select key::${keyType} as key from app_search(${nameLiteral(table)}, ${words}::text[])`);
   return sql`select found.key from ${found} as found`;
 }
 
 /** Keys of rows that stood differently at the moment: the companion does not know their texts, which are put together once. */
-function foundThen(table: string, key: Sql, words: readonly string[], { once }: RowContext): Sql {
-  const district = sql`(select jsonb_build_object('district', to_jsonb(d)) from district as d where d.code = (to_jsonb(t) ->> 'district_code')::int)`;
+function foundThen(
+  table: string,
+  key: Sql,
+  searchedBeside: ((row: Sql) => Sql) | undefined,
+  words: readonly string[],
+  { once }: RowContext,
+): Sql {
+  const row = sql`t`;
+  const beside = searchedBeside ? sql` || coalesce(${searchedBeside(row)}, '{}')` : empty;
   const texts = once(sql`select t.${key} as key,
-      search_body(to_jsonb(t) || coalesce(${district}, '{}'), app_search_paths(${raw(`'${table}'`)})) as body
-    from ${raw(table)} as t where t.recorded_to < 'infinity'`);
+      search_body(to_jsonb(t)${beside}, app_search_paths(${nameLiteral(table)})) as body
+    from ${identifier(table)} as t where t.recorded_to < 'infinity'`);
   return sql`select texts.key from ${texts} as texts
     where (select bool_and(strpos(texts.body, word) > 0) from unnest(${words}::text[]) as word)`;
 }

@@ -1,4 +1,5 @@
-import { raw, type Sql } from 'sql-template-tag';
+import type { Sql } from 'sql-template-tag';
+import { identifier } from '../database/index.js';
 import type { NamedQuery } from './past.js';
 
 /** Queries whose rows are read once for a whole statement, whatever uses them: they stand in its WITH clause. */
@@ -8,7 +9,7 @@ export class SharedQueries {
   /** Gives the name of a query's rows: the same text with the same values has the same name. */
   readonly once = (query: Sql): Sql => {
     const key = JSON.stringify([query.text, query.values]);
-    const known = this.named.get(key) ?? { name: raw(`shared_${this.named.size + 1}`), query };
+    const known = this.named.get(key) ?? { name: identifier(`shared_${this.named.size + 1}`), query };
     this.named.set(key, known);
     return known.name;
   };

@@ -2,7 +2,10 @@ import { planSchema } from '@sucharit/domain/plans';
 import type { EntityManager } from 'typeorm';
 import { contentJson } from '../../platform/content/index.js';
 
-const contentOfPlan = contentJson(planSchema, 'p', { measures: 'measure', risks: 'risk' });
+const contentOfPlan = contentJson(planSchema, 'p', {
+  tables: { measures: 'measure', risks: 'risk' },
+  parentId: 'plan_id',
+});
 
 /** Gives the demo plans the versions and steps that PlansService would have kept on their way. */
 export async function writePlanHistory(manager: EntityManager): Promise<void> {

@@ -1,26 +1,21 @@
 import { system } from '@sucharit/domain/access';
 import { Clock } from '../../../platform/clock/index.js';
 import { Database } from '../../../platform/database/index.js';
-import {
-  HandlesJob,
-  JobRows,
-  type JobHandler,
-  type JobPayloads,
-  type RunningJob,
-} from '../../../platform/jobs/index.js';
+import { HandlesJob, JobRows, type JobHandler, type RunningJob } from '../../../platform/jobs/index.js';
 import { AuditVerificationEntity } from '../audit-verification.entity.js';
 import { walkAuditTrail } from '../verify-audit.js';
+import { verifyAuditTrail } from './verify-audit-trail.job.js';
 
 /** Recomputes the chain on one state of the data, beside those who write it, and keeps what it found. */
-@HandlesJob('VERIFY_AUDIT_TRAIL')
-export class VerifyAuditTrailHandler implements JobHandler<'VERIFY_AUDIT_TRAIL'> {
+@HandlesJob(verifyAuditTrail)
+export class VerifyAuditTrailHandler implements JobHandler<Readonly<Record<string, never>>> {
   constructor(
     private readonly database: Database,
     private readonly rows: JobRows,
     private readonly clock: Clock,
   ) {}
 
-  async handle(_payload: JobPayloads['VERIFY_AUDIT_TRAIL'], job: RunningJob): Promise<void> {
+  async handle(_payload: Readonly<Record<string, never>>, job: RunningJob): Promise<void> {
     const jobId = job.rowId;
     if (jobId === null) throw new Error('the trail is verified for somebody who asked for it');
     await job.stage('verify', 1);

@@ -2,14 +2,8 @@ import { permissionsOfCaller, type Actor, type Role } from '@sucharit/domain/acc
 import { allowedCommentActions, type CommentAction as Action } from '@sucharit/domain/comments';
 import type { PlanSection as Section } from '@sucharit/domain/plans';
 import sql, { type Sql } from 'sql-template-tag';
-import {
-  codes,
-  districtScope,
-  ReadColumn,
-  ReadComputed,
-  ReadType,
-  registerEnum,
-} from '../../../platform/read-model/index.js';
+import { districtScope } from '../../../platform/access/index.js';
+import { codes, ReadColumn, ReadComputed, ReadType, registerEnum } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
 import { PlanSection } from '../../plans/index.js';
 

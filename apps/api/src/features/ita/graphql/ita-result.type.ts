@@ -1,8 +1,8 @@
 import { Int } from '@nestjs/graphql';
 import type { Actor } from '@sucharit/domain/access';
 import sql, { type Sql } from 'sql-template-tag';
+import { districtScope } from '../../../platform/access/index.js';
 import {
-  districtScope,
   ReadColumn,
   ReadGroup,
   ReadList,

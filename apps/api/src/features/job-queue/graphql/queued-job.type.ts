@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { permissionsOf, roleOf, type Actor } from '@sucharit/domain/access';
 import { allowedQueuedJobActions, type QueuedJobState as State } from '@sucharit/domain/jobs';
-import sql, { raw, type Sql } from 'sql-template-tag';
-import { queueSchema } from '../../../platform/database/index.js';
+import sql, { type Sql } from 'sql-template-tag';
+import { identifier, queueSchema } from '../../../platform/database/index.js';
 import { queueName } from '../../../platform/jobs/index.js';
 import {
   codes,
@@ -29,7 +29,7 @@ export const QueuedJobAction = codes(actionTexts);
 registerEnum(QueuedJobAction, 'QueuedJobAction', 'What an administrator may do with a job.', actionTexts);
 
 /** Table of the queue library; it has no policies, so that what keeps it is the scope here. */
-const queueTable = raw(`${queueSchema}.job`);
+const queueTable = identifier(`${queueSchema}.job`);
 
 const stateOf = (row: Sql): Sql => sql`case ${row}.state::text when 'delayed' then 'DELAYED' when 'active' then 'ACTIVE'
   when 'completed' then 'COMPLETED' when 'failed' then 'FAILED' else 'WAITING' end`;

@@ -2,9 +2,9 @@ import { accountIdOf, permissionsOfCaller, roleOf, seesNames, type Actor } from 
 import type { NoticedAct } from '@sucharit/domain/notices';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import sql, { type Sql } from 'sql-template-tag';
+import { districtScope } from '../../../platform/access/index.js';
 import {
   codes,
-  districtScope,
   ReadColumn,
   ReadOne,
   ReadType,

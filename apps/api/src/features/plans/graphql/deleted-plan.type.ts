@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import sql from 'sql-template-tag';
-import { districtScope, ReadColumn, ReadType } from '../../../platform/read-model/index.js';
+import { districtScope } from '../../../platform/access/index.js';
+import { ReadColumn, ReadType } from '../../../platform/read-model/index.js';
 
 @ReadType({
   description: 'A draft that was deleted and can be brought back with restorePlan.',

@@ -1,9 +1,10 @@
 import { measureSchema } from '@sucharit/domain/plans';
 import type { MeasureProgressStatus as Status } from '@sucharit/domain/progress';
-import sql, { raw } from 'sql-template-tag';
+import sql from 'sql-template-tag';
+import { identifier } from '../../../platform/database/index.js';
 import { ReadContent, searchedFields } from '../../../platform/content/index.js';
+import { ownOrPublic } from '../../../platform/access/index.js';
 import {
-  ownOrPublic,
   ReadColumn,
   ReadOne,
   ReadType,
@@ -20,7 +21,12 @@ import { MeasureProgressStatus } from './measure-status.enum.js';
 const latest =
   (figure: 'status' | 'percent'): RowSql =>
   ({ row, caller }) =>
-    ownOrPublic(row, caller, sql`${row}.${raw(`current_${figure}`)}`, sql`${row}.${raw(`approved_${figure}`)}`);
+    ownOrPublic(
+      row,
+      caller,
+      sql`${row}.${identifier(`current_${figure}`)}`,
+      sql`${row}.${identifier(`approved_${figure}`)}`,
+    );
 
 declare module '../../../platform/read-model/read-types.js' {
   interface ReadTypes {

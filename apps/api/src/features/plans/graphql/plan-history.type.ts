@@ -3,10 +3,10 @@ import { seesNames, type Actor, type Role } from '@sucharit/domain/access';
 import { planChanges, planSectionNames, type PlanParts, type PlanSection as Section } from '@sucharit/domain/plans';
 import { parsePath } from '@sucharit/domain/shared';
 import sql, { type Sql } from 'sql-template-tag';
+import { districtScope } from '../../../platform/access/index.js';
 import {
   bilingual,
   codes,
-  districtScope,
   ReadColumn,
   ReadComputed,
   ReadType,

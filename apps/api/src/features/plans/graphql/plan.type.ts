@@ -10,8 +10,8 @@ import {
 import { turnOf, type TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
 import { ReadContent, searchedFields } from '../../../platform/content/index.js';
+import { ownOrPublic } from '../../../platform/access/index.js';
 import {
-  ownOrPublic,
   ReadColumn,
   ReadComputed,
   ReadConnection,
@@ -46,6 +46,8 @@ declare module '../../../platform/read-model/read-types.js' {
   scope: planScope,
   defaultOrder: [{ field: 'fiscalYear', direction: 'DESC' }],
   search: [...searchedFields(planSchema), 'district'],
+  searchedBeside: (row) =>
+    sql`(select jsonb_build_object('district', to_jsonb(d)) from district as d where d.code = ${row}.district_code)`,
 })
 @ReadContent(planSchema, {
   after: ['id', 'fiscalYear', 'districtCode', 'status', 'documentNumber', 'approvedOn', 'submittedAt', 'returnReason'],

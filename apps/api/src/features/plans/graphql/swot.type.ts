@@ -1,5 +1,6 @@
 import { swotItemSchema, swotSchema, type swotLists } from '@sucharit/domain/plans';
-import sql, { raw } from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
+import { identifier, identifiers, nameLiteral } from '../../../platform/database/index.js';
 import { ReadContent } from '../../../platform/content/index.js';
 import { ReadList, ReadType } from '../../../platform/read-model/index.js';
 import './plan.enums.js';
@@ -9,18 +10,14 @@ import './plan.enums.js';
 export class SwotItem {}
 
 /** The columns of a finding, as PostgreSQL reads them from JSON. */
-const columns = raw(Object.keys(swotItemSchema).join(', '));
-const typedColumns = raw(
-  Object.keys(swotItemSchema)
-    .map((name) => `${name} text`)
-    .join(', '),
-);
+const columns = identifiers(Object.keys(swotItemSchema));
+const typedColumns = join(Object.keys(swotItemSchema).map((name) => sql`${identifier(name)} text`));
 
 const quadrant = (name: (typeof swotLists)[number]): PropertyDecorator =>
   ReadList({
     type: () => SwotItem,
     from: ({ row, parent }) =>
-      sql`rows from (jsonb_to_recordset(${parent}.swot -> '${raw(name)}') as (${typedColumns})) with ordinality as ${row}(${columns}, place)`,
+      sql`rows from (jsonb_to_recordset(${parent}.swot -> ${nameLiteral(name)}) as (${typedColumns})) with ordinality as ${row}(${columns}, place)`,
     orderBy: ({ row }) => sql`${row}.place`,
     expectedRows: 6,
     description: swotSchema[name].description,

@@ -9,9 +9,8 @@ import {
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
 import type { TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
+import { districtScope, ownOrPublic } from '../../../platform/access/index.js';
 import {
-  districtScope,
-  ownOrPublic,
   ReadColumn,
   ReadComputed,
   ReadConnection,

@@ -2,14 +2,8 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor, Role } from '@sucharit/domain/access';
 import { reportChanges, type ReportWords } from '@sucharit/domain/progress';
 import sql, { type Sql } from 'sql-template-tag';
-import {
-  codes,
-  districtScope,
-  ReadColumn,
-  ReadComputed,
-  ReadType,
-  registerEnum,
-} from '../../../platform/read-model/index.js';
+import { districtScope } from '../../../platform/access/index.js';
+import { codes, ReadColumn, ReadComputed, ReadType, registerEnum } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
 import { nameFor } from '../../plans/index.js';
 import type { ReportStepKind as Kind } from '../report-history.js';

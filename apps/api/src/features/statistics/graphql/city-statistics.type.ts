@@ -248,7 +248,7 @@ export class CityStatistics {
       const figure = (part: 'plans' | 'measures' | 'ita', column: Sql) => (when: typeof year) =>
         sql`select ${row}.${column} from ${figures(part, { ...context, row }, when(context))}`;
       const onTime = (when: typeof year) =>
-        sql`select ${count(`kind = 'SIX_MONTH' and state = 'ON_TIME'`)} from ${handIns(context, when)} as h`;
+        sql`select ${count`kind = 'SIX_MONTH' and state = 'ON_TIME'`} from ${handIns(context, when)} as h`;
       const difference = (of: (when: typeof year) => Sql): Sql => sql`(${of(year)}) - (${of(yearBefore)})`;
       return sql`(select ${difference(figure('plans', sql`approved`))} as plans_approved,
         ${difference(onTime)} as reports_on_time,
@@ -279,8 +279,8 @@ export class CityStatistics {
     type: () => HandInCounts,
     from: (
       context,
-    ) => sql`(select kind, place, ${count(`state = 'ON_TIME'`)} as on_time, ${count(`state = 'LATE'`)} as late,
-      ${count(`state = 'RETURNED'`)} as returned, ${count(`state = 'OVERDUE'`)} as overdue, ${count(`state = 'OPEN'`)} as open
+    ) => sql`(select kind, place, ${count`state = 'ON_TIME'`} as on_time, ${count`state = 'LATE'`} as late,
+      ${count`state = 'RETURNED'`} as returned, ${count`state = 'OVERDUE'`} as overdue, ${count`state = 'OPEN'`} as open
       from ${handIns(context)} as h group by kind, place) as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.place`,
     expectedRows: 3,

@@ -1,5 +1,6 @@
 import { roundCutOff, type ReportingRound as Round } from '@sucharit/domain/shared';
-import sql, { raw } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
+import { nameLiteral } from '../../../platform/database/index.js';
 import {
   ReadColumn,
   ReadComputed,
@@ -57,14 +58,14 @@ export class SummaryDistrictName {
 const namedIn =
   (part: 'plan' | 'report' | 'ita'): RowSql =>
   ({ row, parent }) => sql`jsonb_to_recordset((
-    select convert_from(snapshot.body, 'UTF8')::jsonb #> ${raw(`'{missing,${part}}'`)}
+    select convert_from(snapshot.body, 'UTF8')::jsonb #> array['missing', ${nameLiteral(part)}]
     from city_summary_file as snapshot
     where snapshot.city_summary_id = ${parent}.id and snapshot.format = 'JSON'
   )) as ${row} (code int, "nameTh" text, "nameEn" text)`;
 const districtsMissing = (part: 'plan' | 'report' | 'ita', description: string) => ({
   type: () => SummaryDistrictName,
   from: namedIn(part),
-  orderBy: ({ row }: { row: ReturnType<typeof raw> }) => sql`${row}.code`,
+  orderBy: ({ row }: { row: Sql }) => sql`${row}.code`,
   expectedRows: 50,
   description,
 });

@@ -1,7 +1,8 @@
 import { accountIdOf, rowScopeOf } from '@sucharit/domain/access';
 import { refusalCatalogue, type Language } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
-import type { JobName, JobStateCode } from '../../../platform/jobs/index.js';
+import type { JobName } from '@sucharit/domain/jobs';
+import type { JobStateCode } from '../../../platform/jobs/index.js';
 import { ReadColumn, ReadComputed, ReadOne, ReadType, type Related } from '../../../platform/read-model/index.js';
 import { CitySummary } from './city-summary.type.js';
 import { JobKind, JobState } from './summary.enums.js';

@@ -1,4 +1,4 @@
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import { codes, ReadColumn, ReadType, registerEnum, type RowSql } from '../../../platform/read-model/index.js';
 import { comparedSummary, snapshotOf } from './compared-summary.js';
 
@@ -39,7 +39,7 @@ const paths: Readonly<Record<keyof typeof figureTexts, string>> = {
 /** The figures of a summary beside those of the one it is compared with. */
 export const comparedFigures: RowSql = (context) => {
   const figures = join(
-    Object.entries(paths).map(([code, path], place) => raw(`('${code}', ${place}, '${path}'::text[])`)),
+    Object.entries(paths).map(([code, path], place) => sql`(${code}::text, ${place}::int, ${path}::text[])`),
   );
   return sql`(select f.figure, f.place, (mine.figures #>> f.path)::numeric as value, (theirs.figures #>> f.path)::numeric as before
     from (${snapshotOf(sql`${context.parent}.id`)}) as mine

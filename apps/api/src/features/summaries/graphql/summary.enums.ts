@@ -1,5 +1,6 @@
 import { codes, registerEnum } from '../../../platform/read-model/index.js';
-import { jobCatalogue, type JobName, type JobStateCode } from '../../../platform/jobs/index.js';
+import { jobCatalogue, type JobName } from '@sucharit/domain/jobs';
+import type { JobStateCode } from '../../../platform/jobs/index.js';
 import type { SummaryFileFormatCode } from '../city-summary-file.entity.js';
 
 export const JobKind: { readonly [N in JobName]: N } = codes(jobCatalogue);

@@ -1,28 +1,21 @@
 import { system } from '@sucharit/domain/access';
 import { Database } from '../../../platform/database/index.js';
 import { Isolation, isolatedTask } from '../../../platform/isolation/index.js';
-import {
-  HandlesJob,
-  JobRows,
-  type JobHandler,
-  type JobPayloads,
-  type RunningJob,
-} from '../../../platform/jobs/index.js';
+import { HandlesJob, JobRows, type JobHandler, type RunningJob } from '../../../platform/jobs/index.js';
 import { AuditService } from '../../audit/index.js';
 import { CitySummaryEntity } from '../city-summary.entity.js';
 import { CitySummaryFileEntity } from '../city-summary-file.entity.js';
+import { compileCitySummary, type SummaryKey } from './compile-city-summary.job.js';
 import { gatherSummaryInput } from './gather-summary-input.js';
 import type { aggregateSummary, renderSummary, SummaryFile } from './render-summary.task.js';
-
-type Payload = JobPayloads['COMPILE_CITY_SUMMARY'];
 
 const tasks = new URL('./render-summary.task.js', import.meta.url);
 const aggregate = isolatedTask<typeof aggregateSummary>(tasks, 'aggregateSummary');
 const render = isolatedTask<typeof renderSummary>(tasks, 'renderSummary');
 
 /** Compiles a city summary in four stages, of which only the last writes: whoever dies before it leaves nothing behind. */
-@HandlesJob('COMPILE_CITY_SUMMARY')
-export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMARY'> {
+@HandlesJob(compileCitySummary)
+export class CompileCitySummaryHandler implements JobHandler<SummaryKey> {
   constructor(
     private readonly database: Database,
     private readonly isolation: Isolation,
@@ -30,7 +23,7 @@ export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMA
     private readonly audit: AuditService,
   ) {}
 
-  async handle(payload: Payload, job: RunningJob): Promise<void> {
+  async handle(payload: SummaryKey, job: RunningJob): Promise<void> {
     if (job.rowId === null) throw new Error('a summary is compiled for a job that somebody asked for');
     await job.stage('gather', 5);
     const { at, input, levels } = await gatherSummaryInput(this.database, payload.fiscalYear, payload.round);
@@ -44,7 +37,7 @@ export class CompileCitySummaryHandler implements JobHandler<'COMPILE_CITY_SUMMA
   }
 
   /** Keeps the summary, once for each job however many workers come this far: the job's row decides, the key of the table makes sure. */
-  private store(jobId: string, payload: Payload, compiledAt: Date, files: readonly SummaryFile[]): Promise<void> {
+  private store(jobId: string, payload: SummaryKey, compiledAt: Date, files: readonly SummaryFile[]): Promise<void> {
     return this.database.write(system, async (manager) => {
       if (!(await this.rows.complete(manager, jobId))) return;
       const { fiscalYear, round } = payload;

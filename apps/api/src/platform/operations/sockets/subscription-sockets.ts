@@ -10,7 +10,7 @@ import { CloseCode, handleProtocols, makeServer, type Server as ProtocolServer }
 import { WebSocketServer, type ServerOptions } from 'ws';
 import { Authenticator, type RequestCredentials, type Identity } from '../../access/index.js';
 import { Clock } from '../../clock/index.js';
-import { DatabaseEvents, type DatabaseEvent } from '../../events/index.js';
+import { accessChanged, DatabaseEvents, type DatabaseEvent } from '../../events/index.js';
 import { languageOf, refusalOf, refusedError, type SubscriptionContext } from '../../graphql/index.js';
 import { networkOf } from '../../http/index.js';
 import { credentialsOfSocket } from './socket-credentials.js';
@@ -278,9 +278,9 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
   }
 
   private onEvent(event: DatabaseEvent): void {
-    if (event.kind !== 'access' && event.kind !== 'gap') return;
+    if (event !== 'gap' && !accessChanged.is(event)) return;
     for (const [peer, { caller }] of this.connections)
-      if (event.kind === 'gap' || caller.accountId === event.id) this.check(peer);
+      if (event === 'gap' || caller.accountId === event.id) this.check(peer);
   }
 
   /** Terminates the slowest readers until the unread bytes of all are within their bound. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wordFileOf, wordPartsOf, zipOf } from '../../../../test/support/word-file.js';
+import { wordFileOf, wordPartsOf, zipOf } from '../../../../../test/support/word-file.js';
 import { textOfDocument } from '../index.js';
 import { parseXml, type XmlVisitor } from './parse-xml.js';
 

@@ -36,7 +36,7 @@ export class WordStyles {
       chain.unshift(style);
       at = style.basedOn;
     }
-    return Object.assign({}, ...chain) as WordStyle;
+    return chain.reduce<WordStyle>((style, next) => ({ ...style, ...next }), {});
   }
 
   private read(xml: string): void {
