@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './lib/build.mjs';
-import { Advice } from './lib/console.mjs';
+import { UserError } from './lib/console.mjs';
 import { explained } from './lib/explained.mjs';
 import { loadApi } from './lib/load-api.mjs';
 import { dataOf, withDatabase } from './lib/own-database.mjs';
@@ -38,7 +38,7 @@ async function run() {
 It is shown this once, opens nothing but its own change at the first sign-in, and ends ${moment.format(until)} (Bangkok).`);
 }
 
-/** @returns {import('./lib/load-api.mjs').AdminCommand} @throws {Advice} it is none */
+/** @returns {import('./lib/load-api.mjs').AdminCommand} @throws {UserError} it is none */
 function readCommand() {
   try {
     const { values, positionals } = parseArgs({
@@ -53,7 +53,7 @@ function readCommand() {
       return { kind, username, othersLost: values['others-lost'] === true };
     throw new Error(`There is no such command`);
   } catch (error) {
-    throw new Advice(`${error instanceof Error ? error.message.split('. ')[0] : error}. Usage: ${USAGE}`);
+    throw new UserError(`${error instanceof Error ? error.message.split('. ')[0] : error}. Usage: ${USAGE}`);
   }
 }
 

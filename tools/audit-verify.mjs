@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addAnchor, readAnchors } from './lib/audit-anchors.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { Advice } from './lib/console.mjs';
+import { UserError } from './lib/console.mjs';
 import { explained } from './lib/explained.mjs';
 import { loadApi } from './lib/load-api.mjs';
 import { readOptions } from './lib/options.mjs';
@@ -30,7 +30,7 @@ async function run() {
     'anchor-file': { type: 'string' },
   });
   if (!process.env['DATABASE_URL'] && !runningUrl(DATA))
-    throw new Advice('There is no audit trail here yet: run npm start first, or set DATABASE_URL.');
+    throw new UserError('There is no audit trail here yet: run npm start first, or set DATABASE_URL.');
   await ensureBuilt(ROOT);
 
   const file = path.resolve(

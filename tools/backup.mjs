@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './lib/build.mjs';
-import { Advice, withProgress } from './lib/console.mjs';
+import { UserError, withProgress } from './lib/console.mjs';
 import { explained } from './lib/explained.mjs';
 import { loadApi } from './lib/load-api.mjs';
 import { dataOf, withDatabase } from './lib/own-database.mjs';
@@ -23,10 +23,10 @@ try {
 async function run() {
   const [name, ...more] = process.argv.slice(2);
   if (!name || more.length > 0 || name.startsWith('-'))
-    throw new Advice('Say which file to write: npm run backup -- sucharit-2026-11-29.backup');
+    throw new UserError('Say which file to write: npm run backup -- sucharit-2026-11-29.backup');
   const data = dataOf(ROOT);
   if (!process.env['DATABASE_URL'] && !runningUrl(data))
-    throw new Advice('There is nothing to back up here yet: run npm start first, or set DATABASE_URL.');
+    throw new UserError('There is nothing to back up here yet: run npm start first, or set DATABASE_URL.');
   const file = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
   await ensureBuilt(ROOT);
   const { backUp } = await loadApi('backup.js');

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { rounded } from './bench/figures.mjs';
 import { runTarget } from './lib/build.mjs';
-import { Advice, elapsed } from './lib/console.mjs';
+import { UserError, elapsed } from './lib/console.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { isAlive } from './lib/only-one.mjs';
 import { readOptions } from './lib/options.mjs';
@@ -41,7 +41,7 @@ try {
   await run();
 } catch (error) {
   // What is taken down under its feet fails as well.
-  if (!interrupted) console.error(error instanceof Advice ? error.message : error);
+  if (!interrupted) console.error(error instanceof UserError ? error.message : error);
   process.exitCode = 1;
 } finally {
   await cleanUp();
@@ -61,14 +61,14 @@ async function run() {
   const effort = quick ? EFFORTS.quick : EFFORTS.full;
   const scales = (given.scale ?? (quick ? '1' : '1,100')).split(',').map(Number);
   if (!scales.every((scale) => Number.isInteger(scale) && scale >= 1 && scale <= 200))
-    throw new Advice('--scale takes whole numbers from 1 to 200, as in --scale 1,100.');
+    throw new UserError('--scale takes whole numbers from 1 to 200, as in --scale 1,100.');
   await ensureInstalled(ROOT);
   const { code, output } = await runTarget(ROOT, 'build', ['@sucharit/api']);
-  if (code !== 0) throw new Advice(`${output.trim()}\n\nThe build failed: repair what it names above.`);
+  if (code !== 0) throw new UserError(`${output.trim()}\n\nThe build failed: repair what it names above.`);
   const { OPERATIONS: known, runOutage, runScale } = await import('./bench/run-scale.mjs');
   const operations = given.operations?.split(',') ?? known;
   const unknown = operations.find((name) => !known.includes(name));
-  if (unknown) throw new Advice(`There is no operation ${unknown}: choose from ${known.join(', ')}.`);
+  if (unknown) throw new UserError(`There is no operation ${unknown}: choose from ${known.join(', ')}.`);
 
   const { installPeer } = await import('./bench/peers.mjs');
   const peer = given.peers ? await installPeer() : null;
@@ -94,7 +94,7 @@ async function run() {
   const resilience = given.resilience === true;
   const soakMinutes = Number(given.soak ?? '0');
   if (!Number.isInteger(soakMinutes) || soakMinutes < 0)
-    throw new Advice('--soak takes whole minutes, as in --soak 10.');
+    throw new UserError('--soak takes whole minutes, as in --soak 10.');
   for (const [index, scale] of scales.entries()) {
     const minutes = index === 0 ? soakMinutes : 0;
     const filled = await runScale({

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, validate } from 'graphql';
 import { clientFiles } from './lib/client.mjs';
-import { Advice } from './lib/console.mjs';
+import { UserError } from './lib/console.mjs';
 import { readOptions } from './lib/options.mjs';
 
 const SCHEMA = fileURLToPath(new URL('../libs/contract/schema.graphql', import.meta.url));
@@ -25,14 +25,14 @@ function readQueries(place) {
 
 try {
   const { queries, out } = readOptions('npm run client', { queries: { type: 'string' }, out: { type: 'string' } });
-  if (!queries || !out) throw new Advice('npm run client needs --queries FILE and --out FOLDER.');
+  if (!queries || !out) throw new UserError('npm run client needs --queries FILE and --out FOLDER.');
   const schema = readFileSync(SCHEMA, 'utf8');
   const built = buildSchema(schema);
   const documents = readQueries(queries);
   const wrong = documents.flatMap(({ file, text }) =>
     validate(built, parse(text)).map(({ message }) => `${file}: ${message}`),
   );
-  if (wrong.length > 0) throw new Advice(wrong.join('\n'));
+  if (wrong.length > 0) throw new UserError(wrong.join('\n'));
   const files = await clientFiles(schema, documents, { made: 'npm run client', style: SCHEMA });
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'client.js'), files.code);

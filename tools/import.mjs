@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './lib/build.mjs';
-import { Advice } from './lib/console.mjs';
+import { UserError } from './lib/console.mjs';
 import { explained } from './lib/explained.mjs';
 import { loadApi } from './lib/load-api.mjs';
 import { dataOf, withDatabase } from './lib/own-database.mjs';
@@ -50,10 +50,10 @@ function readArguments() {
     const [file] = positionals;
     if (!file || positionals.length > 1) throw new Error('Give one file');
     const resolved = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
-    if (!existsSync(resolved) || !statSync(resolved).isFile()) throw new Advice(`There is no file ${file}.`);
+    if (!existsSync(resolved) || !statSync(resolved).isFile()) throw new UserError(`There is no file ${file}.`);
     const { size } = statSync(resolved);
     if (size > LARGEST_FILE)
-      throw new Advice(`${file} has ${size} bytes; the limit is ${LARGEST_FILE}. Import the plan alone.`);
+      throw new UserError(`${file} has ${size} bytes; the limit is ${LARGEST_FILE}. Import the plan alone.`);
     return {
       file: resolved,
       dryRun: values['dry-run'] === true,
@@ -61,8 +61,8 @@ function readArguments() {
       replace: values.replace === true,
     };
   } catch (error) {
-    if (error instanceof Advice) throw error;
-    throw new Advice(`${error instanceof Error ? error.message.split('. ')[0] : error}. Usage: ${USAGE}`);
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${error instanceof Error ? error.message.split('. ')[0] : error}. Usage: ${USAGE}`);
   }
 }
 

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './lib/build.mjs';
-import { Advice, withProgress } from './lib/console.mjs';
+import { UserError, withProgress } from './lib/console.mjs';
 import { explained } from './lib/explained.mjs';
 import { loadApi } from './lib/load-api.mjs';
 import { dataOf, withDatabase } from './lib/own-database.mjs';
@@ -23,9 +23,9 @@ try {
 async function run() {
   const [name, ...more] = process.argv.slice(2);
   if (!name || more.length > 0 || name.startsWith('-'))
-    throw new Advice('Say which file to restore: npm run restore -- sucharit-2026-11-29.backup');
+    throw new UserError('Say which file to restore: npm run restore -- sucharit-2026-11-29.backup');
   const file = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
-  if (!existsSync(file)) throw new Advice(`There is no file ${name}.`);
+  if (!existsSync(file)) throw new UserError(`There is no file ${name}.`);
   await ensureBuilt(ROOT);
   const { restore } = await loadApi('backup.js');
   const restored = await withDatabase(dataOf(ROOT), {

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { runTarget } from './lib/build.mjs';
-import { Advice, withProgress } from './lib/console.mjs';
+import { UserError, withProgress } from './lib/console.mjs';
 import { checkNode, ensureInstalled } from './lib/ensure-installed.mjs';
 import { takeLock } from './lib/only-one.mjs';
 import { keepRunning } from './lib/keep-running.mjs';
@@ -46,7 +46,7 @@ const whenItDies = {
     console.error(
       `PostgreSQL หยุดทำงาน กำลังเริ่มใหม่ (ครั้งที่ ${tries}) · PostgreSQL has died and is started again (try ${tries}).`,
     ),
-  /** @param {Advice} reason */
+  /** @param {UserError} reason */
   giveUp: (reason) => {
     console.error(`\n${reason.message}`);
     void end(1);
@@ -60,7 +60,7 @@ try {
 } catch (error) {
   if (!ending) {
     // A refusal of the product says what to do in one sentence, as our own advice does.
-    const said = error instanceof Advice || (error instanceof Error && error.name === 'Refusal');
+    const said = error instanceof UserError || (error instanceof Error && error.name === 'Refusal');
     console.error(said ? `\n${error.message}` : error);
     await end(1);
   }
@@ -75,14 +75,14 @@ async function begin() {
   checkNode(process.versions.node);
   const given = process.env['DATABASE_URL'];
   if (options.fresh && given) {
-    throw new Advice(
+    throw new UserError(
       '--fresh only deletes the data of the embedded PostgreSQL: empty your own database yourself, or unset DATABASE_URL.',
     );
   }
   const port = await checkPort(process.env['PORT'] ?? '3000');
   const lock = await takeLock(LOCK);
   if ('heldBy' in lock) {
-    throw new Advice(
+    throw new UserError(
       `Sucharit already runs from this folder (process ${lock.heldBy}): use it, or stop it with Ctrl-C there.`,
     );
   }
@@ -115,7 +115,7 @@ async function begin() {
 async function build() {
   const { code, output } = await withProgress('Building what has changed', () => runTarget(ROOT, 'build'));
   if (code === 0) return;
-  throw new Advice(`${output.trim()}\n\nThe build failed: repair what it names above, then run npm start again.`);
+  throw new UserError(`${output.trim()}\n\nThe build failed: repair what it names above, then run npm start again.`);
 }
 
 async function startEmbedded() {
@@ -143,11 +143,11 @@ function prepareEnvironment(url, port) {
   return Object.assign(process.env, settings);
 }
 
-/** @param {string} text @returns {Promise<number>} @throws {Advice} no port, or a busy one */
+/** @param {string} text @returns {Promise<number>} @throws {UserError} no port, or a busy one */
 async function checkPort(text) {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) {
-    throw new Advice(`PORT is "${text}": give a number up to 65535 (0 takes a free port).`);
+    throw new UserError(`PORT is "${text}": give a number up to 65535 (0 takes a free port).`);
   }
   for (const host of [undefined, '127.0.0.1']) {
     const problem = await new Promise((resolve) => {
@@ -156,9 +156,9 @@ async function checkPort(text) {
       probe.listen({ port, host }, () => probe.close(() => resolve(undefined)));
     });
     if (problem === 'EACCES')
-      throw new Advice(`Port ${port} is reserved for root: choose one above 1023, as in PORT=3000 npm start.`);
+      throw new UserError(`Port ${port} is reserved for root: choose one above 1023, as in PORT=3000 npm start.`);
     if (problem === 'EADDRINUSE') {
-      throw new Advice(
+      throw new UserError(
         `Port ${port} is in use by another program: stop that one, or choose another port, as in PORT=${port + 1} npm start.`,
       );
     }
@@ -171,14 +171,14 @@ async function startOver(agreed) {
   const folder = await dataFolder(DATA);
   if (!existsSync(folder)) return;
   if (!agreed) {
-    if (!process.stdin.isTTY) throw new Advice('--fresh deletes all data: add --yes to say that you mean it.');
+    if (!process.stdin.isTTY) throw new UserError('--fresh deletes all data: add --yes to say that you mean it.');
     const terminal = createInterface({ input: process.stdin, output: process.stdout });
     terminal.on('SIGINT', () => void end(0));
     const answer = await terminal.question(
       `This deletes all plans, reports and accounts in ${folder}. Type yes to go on: `,
     );
     terminal.close();
-    if (answer.trim().toLowerCase() !== 'yes') throw new Advice('Nothing was deleted.');
+    if (answer.trim().toLowerCase() !== 'yes') throw new UserError('Nothing was deleted.');
   }
   await removePostgres(DATA);
   for (const name of readdirSync(DATA)) {

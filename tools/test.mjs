@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runTarget } from './lib/build.mjs';
 import { needChromium } from './lib/chromium.mjs';
-import { Advice, elapsed } from './lib/console.mjs';
+import { UserError, elapsed } from './lib/console.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { onNpmGone } from './lib/npm-above.mjs';
 import { readOptions } from './lib/options.mjs';
@@ -86,7 +86,7 @@ onNpmGone(() => {
 try {
   process.exitCode = await runAll();
 } catch (error) {
-  if (!(error instanceof Advice)) throw error;
+  if (!(error instanceof UserError)) throw error;
   console.error(error.message);
   console.log('0 passed, 1 failed');
   process.exitCode = 1;
@@ -164,7 +164,7 @@ function count(results) {
 
 /** @param {string} name @param {unknown} error */
 function failureOf(name, error) {
-  if (error instanceof Advice) return { name, detail: error.message };
+  if (error instanceof UserError) return { name, detail: error.message };
   return { name, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
 
@@ -178,7 +178,7 @@ function chooseStages(only, filter) {
   const names = only?.split(',').map((name) => name.trim());
   const unknown = names?.find((name) => !all.some((stage) => stage.name === name));
   if (unknown !== undefined) {
-    throw new Advice(
+    throw new UserError(
       `There is no stage "${unknown}": choose from ${[...new Set(all.map(({ name }) => name))].join(', ')}.`,
     );
   }

@@ -4,7 +4,7 @@
  * TEST_DATABASE_URL.
  */
 import { spawn } from 'node:child_process';
-import { Advice } from './lib/console.mjs';
+import { UserError } from './lib/console.mjs';
 import { startTestPostgres } from './lib/postgres.mjs';
 
 const [command, ...args] = process.argv.slice(2);
@@ -31,7 +31,7 @@ try {
   });
   await server.stop();
 } catch (error) {
-  if (!(error instanceof Advice)) throw error;
+  if (!(error instanceof UserError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 /** Operation 5: a city summary, from the request to the finished job, by an API and a worker in processes of their own. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Advice } from '../lib/console.mjs';
+import { UserError } from '../lib/console.mjs';
 import { median, quantile, rounded } from './figures.mjs';
 import { ask } from './load.mjs';
 import { residentMiB } from './servers.mjs';
@@ -38,7 +38,7 @@ export async function timeCompile({ target, workerPid, owner, where, times }) {
     hashes.add(job.citySummary?.sha256 ?? '');
     rssMiB = Math.max(rssMiB ?? 0, residentMiB(workerPid) ?? 0);
   }
-  if (hashes.size !== 1 || hashes.has('')) throw new Advice('Summaries of the same data differ.');
+  if (hashes.size !== 1 || hashes.has('')) throw new UserError('Summaries of the same data differ.');
   // Not followed while it is counted: what asks for its state would count as well.
   const counted = await countStatements(owner, where, async () => {
     await request(target);
@@ -59,7 +59,7 @@ export async function timeCompile({ target, workerPid, owner, where, times }) {
 async function request(target) {
   const answer = JSON.parse(await ask(target, JSON.stringify({ query: MUTATION })));
   const id = answer.data?.compileCitySummary?.job?.id;
-  if (!id) throw new Advice(`A summary could not be asked for: ${JSON.stringify(answer).slice(0, 500)}`);
+  if (!id) throw new UserError(`A summary could not be asked for: ${JSON.stringify(answer).slice(0, 500)}`);
   return id;
 }
 
@@ -70,8 +70,8 @@ async function compile(target) {
   while (performance.now() - since < LIMIT_MS) {
     const { data } = JSON.parse(await ask(target, JSON.stringify({ query: FOLLOW, variables: { id } })));
     if (data?.job?.state === 'COMPLETED') return data.job;
-    if (data?.job?.state === 'FAILED') throw new Advice(`A summary failed with ${data.job.error}.`);
+    if (data?.job?.state === 'FAILED') throw new UserError(`A summary failed with ${data.job.error}.`);
     await sleep(POLL_MS);
   }
-  throw new Advice(`A summary took longer than ${LIMIT_MS / 1000} s.`);
+  throw new UserError(`A summary took longer than ${LIMIT_MS / 1000} s.`);
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Advice } from '../lib/console.mjs';
+import { UserError } from '../lib/console.mjs';
 import { runProcess } from '../lib/run-process.mjs';
 import { PEER_FUNCTIONS, PEER_QUESTIONS } from './peer-questions.mjs';
 import { QUESTIONS } from './questions.mjs';
@@ -26,12 +26,12 @@ export const PEER = 'postgraphile';
 /**
  * Installs the peer unless an earlier run did.
  * @returns {Promise<{ dir: string, node: string }>} where it is, and the Node that runs it
- * @throws {Advice} it cannot be had on this machine
+ * @throws {UserError} it cannot be had on this machine
  */
 export async function installPeer() {
   const own = Number(process.versions.node.split('.')[0]) >= NEEDED_NODE;
   if (!own && `${process.platform}-${process.arch}` !== 'linux-x64')
-    throw new Advice(
+    throw new UserError(
       `PostGraphile needs Node ${NEEDED_NODE}: run the bench with it, as in npx node@22 tools/bench.mjs --peers.`,
     );
   const dependencies = own ? PACKAGES : { ...PACKAGES, ...NODE_PACKAGE };
@@ -54,7 +54,7 @@ export async function installPeer() {
     ];
     const { code, output } = await runProcess(command ?? 'npm', args, { cwd: dir, timeoutMs: INSTALL_LIMIT_MS });
     if (code !== 0)
-      throw new Advice(
+      throw new UserError(
         `${output.trim().split('\n').slice(-8).join('\n')}\nPostGraphile could not be installed: bench without --peers.`,
       );
     writeFileSync(mark, '');

@@ -5,7 +5,7 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { Advice } from '../lib/console.mjs';
+import { UserError } from '../lib/console.mjs';
 import { median, quantile, rounded } from './figures.mjs';
 
 /** Connections of the ordinary client. */
@@ -146,7 +146,7 @@ export async function measureHostile(target, longestHoldMs) {
     await stopAttack();
     const held = await longestHoldMs();
     const times = seen.map(({ ms }) => ms);
-    if (times.length === 0) throw new Advice(`Nothing was answered beside ${name}.`);
+    if (times.length === 0) throw new UserError(`Nothing was answered beside ${name}.`);
     lines.push({
       beside: name,
       requests: seen.length,
@@ -183,7 +183,8 @@ export async function measureOutage(target, pid, stopDatabase, startDatabase, ur
     const isBad = (/** @type {Outcome} */ { status }) => status !== 200;
     const lastBad = () => seen.findLast(isBad)?.at ?? back;
     while (performance.now() - Math.max(back, lastBad()) < CALM_MS) {
-      if (performance.now() - back > RECOVERY_LIMIT_MS) throw new Advice('The API has not recovered within a minute.');
+      if (performance.now() - back > RECOVERY_LIMIT_MS)
+        throw new UserError('The API has not recovered within a minute.');
       await sleep(100);
     }
     process.kill(pid, 0);
@@ -212,5 +213,5 @@ async function takesConnections(url) {
       await sleep(100);
     }
   }
-  throw new Advice('PostgreSQL did not start again.');
+  throw new UserError('PostgreSQL did not start again.');
 }

@@ -1,6 +1,6 @@
 /** Interleaved rounds: every design answers the same question in every round, so that a slow moment of the machine meets all. */
 import { isDeepStrictEqual } from 'node:util';
-import { Advice } from '../lib/console.mjs';
+import { UserError } from '../lib/console.mjs';
 import { median, quantile, ratio, rounded } from './figures.mjs';
 import { ask, load } from './load.mjs';
 import { comparable } from './questions.mjs';
@@ -27,7 +27,7 @@ const COMPARED = 10;
  * @param {string} question
  * @param {readonly [Design, ...Design[]]} designs
  * @returns {Promise<number>} bytes of the first design's first answer
- * @throws {Advice} two answers differ, or one is an error
+ * @throws {UserError} two answers differ, or one is an error
  */
 export async function assertEqualAnswers(question, designs) {
   const [first, ...others] = designs;
@@ -38,7 +38,7 @@ export async function assertEqualAnswers(question, designs) {
     for (const other of others) {
       const { answer } = await answerOf(other, question, index);
       if (isDeepStrictEqual(answer, expected.answer)) continue;
-      throw new Advice(
+      throw new UserError(
         `${first.name} and ${other.name} answer ${question} (${index + 1}) differently:\n` +
           firstDifference(expected.answer, answer),
       );
@@ -50,7 +50,7 @@ export async function assertEqualAnswers(question, designs) {
 /** @param {Design} design @param {string} question @param {number} index */
 async function answerOf(design, question, index) {
   const text = await ask(design.target, design.bodies(question)[index] ?? '');
-  if ('errors' in JSON.parse(text)) throw new Advice(`${design.name} refuses ${question}: ${text.slice(0, 500)}`);
+  if ('errors' in JSON.parse(text)) throw new UserError(`${design.name} refuses ${question}: ${text.slice(0, 500)}`);
   return { text, answer: design.answer(question, text) };
 }
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { districtReference } from '@sucharit/domain/districts';
-import { Advice, elapsed } from '../lib/console.mjs';
+import { UserError, elapsed } from '../lib/console.mjs';
 import { loadApi } from '../lib/load-api.mjs';
 import { timeCompile } from './compile-summary.mjs';
 import { fillDatabase } from './data.mjs';
@@ -207,5 +207,5 @@ async function figuresKept(owner) {
     if (rows[0].missing === 0) return;
     await sleep(100);
   }
-  throw new Advice('The worker has not kept the figures within a minute.');
+  throw new UserError('The worker has not kept the figures within a minute.');
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Advice } from '../lib/console.mjs';
+import { UserError } from '../lib/console.mjs';
 
 const START_LIMIT_MS = 60_000;
 const END_LIMIT_MS = 5_000;
@@ -25,21 +25,24 @@ const running = new Set();
  * @param {string} program file, absolute
  * @param {{ env: Record<string, string>, log: string, node?: string, args?: string[] }} options `log`: file that takes what it says
  * @returns {Promise<Server>}
- * @throws {Advice} it ended or did not listen in time
+ * @throws {UserError} it ended or did not listen in time
  */
 export async function startServer(program, { env, log, node = process.execPath, args = [] }) {
   const watched = { ...env, NODE_OPTIONS: `${env['NODE_OPTIONS'] ?? ''} --import ${LOOP_HOLDS}`.trim() };
   const { child, stop } = launch(program, { env: watched, log, node, args });
   let said = '';
   const url = await new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Advice(`${program} did not listen in time; see ${log}.`)), START_LIMIT_MS);
+    const late = setTimeout(
+      () => reject(new UserError(`${program} did not listen in time; see ${log}.`)),
+      START_LIMIT_MS,
+    );
     child.stdout.setEncoding('utf8').on('data', (text) => {
       said = (said + text).slice(-20_000);
       const found = /Listening on (http:\/\/\S+)/.exec(said)?.[1];
       if (found) resolve(found);
     });
     child.stderr.setEncoding('utf8').on('data', (text) => (said = (said + text).slice(-20_000)));
-    child.once('exit', (code) => reject(new Advice(`${program} ended with ${code}:\n${said.trim().slice(-2_000)}`)));
+    child.once('exit', (code) => reject(new UserError(`${program} ended with ${code}:\n${said.trim().slice(-2_000)}`)));
     child.once('exit', () => clearTimeout(late));
     child.stdout.on('data', () => clearTimeout(late));
   }).catch(async (error) => {
@@ -59,7 +62,7 @@ export async function startServer(program, { env, log, node = process.execPath, 
 function holdOf(child) {
   return new Promise((resolve, reject) => {
     let said = '';
-    const late = setTimeout(() => reject(new Advice('A measured process does not answer.')), ANSWER_LIMIT_MS);
+    const late = setTimeout(() => reject(new UserError('A measured process does not answer.')), ANSWER_LIMIT_MS);
     const listen = (/** @type {string} */ text) => {
       said += text;
       const found = /Loop held for ([\d.]+) ms\n/.exec(said)?.[1];

@@ -1,18 +1,18 @@
 /** The file of points of the audit trail that were written down outside the database. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 
 /** `seq`: number of the last event then; `hash`: of that event, hex; `takenAt`: when, ISO 8601 UTC. @typedef {{ seq: number, hash: string, takenAt: string }} AuditAnchor */
 
 /**
  * @param {string} file
  * @returns {AuditAnchor[]} none when there is no file
- * @throws {Advice} the file is damaged
+ * @throws {UserError} the file is damaged
  */
 export function readAnchors(file) {
   if (!existsSync(file)) return [];
-  const damaged = new Advice(`${file} is damaged: put back the copy you keep elsewhere.`);
+  const damaged = new UserError(`${file} is damaged: put back the copy you keep elsewhere.`);
   /** @type {unknown} */
   let anchors;
   try {

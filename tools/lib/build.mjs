@@ -1,7 +1,7 @@
 /** Nx as our tools call it: no daemon that stays behind, no terminal tricks, output only when something is wrong. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 import { checkNode, ensureInstalled } from './ensure-installed.mjs';
 import { runProcess } from './run-process.mjs';
 
@@ -11,14 +11,14 @@ const nxOf = (root) => path.join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.
 /**
  * Brings the built API up to date for a command. The image has it built, and nothing to build it with: there it is used as it is.
  * @param {string} root the checkout
- * @throws {Advice} the build failed
+ * @throws {UserError} the build failed
  */
 export async function ensureBuilt(root) {
   checkNode(process.versions.node);
   if (!existsSync(nxOf(root)) && existsSync(path.join(root, 'apps', 'api', 'dist', 'main.js'))) return;
   await ensureInstalled(root);
   const { code, output } = await runTarget(root, 'build', ['@sucharit/api']);
-  if (code !== 0) throw new Advice(`${output.trim()}\n\nThe build failed: repair what it names above.`);
+  if (code !== 0) throw new UserError(`${output.trim()}\n\nThe build failed: repair what it names above.`);
 }
 
 /**

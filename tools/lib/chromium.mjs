@@ -1,7 +1,7 @@
 /** A Chromium for the browser journeys: the machine's own, or Debian's package. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
-import { Advice, withProgress } from './console.mjs';
+import { UserError, withProgress } from './console.mjs';
 import { runProcess } from './run-process.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
@@ -16,13 +16,13 @@ const SENTENCE =
 /**
  * The path of a Chromium that can be run; undefined when the machine has none.
  * @param {NodeJS.ProcessEnv} env
- * @throws {Advice} CHROMIUM_PATH names something that cannot be run
+ * @throws {UserError} CHROMIUM_PATH names something that cannot be run
  */
 export function findChromium(env) {
   const named = env['CHROMIUM_PATH'];
   if (named) {
     if (canRun(named)) return named;
-    throw new Advice(`CHROMIUM_PATH is ${named}, which cannot be run: correct it, or unset it.`);
+    throw new UserError(`CHROMIUM_PATH is ${named}, which cannot be run: correct it, or unset it.`);
   }
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   const ending = process.platform === 'win32' ? '.exe' : '';
@@ -34,13 +34,13 @@ export function findChromium(env) {
  * The path of a Chromium, installed from Debian's packages when there is none and we are root.
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string>}
- * @throws {Advice} there is none and none can be installed here
+ * @throws {UserError} there is none and none can be installed here
  */
 export async function needChromium(env) {
   const found = findChromium(env);
   if (found) return found;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Advice(`The browser journeys need Chromium: ${SENTENCE}.`);
+    throw new UserError(`The browser journeys need Chromium: ${SENTENCE}.`);
   }
   const apt = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
   const { code, output } = await withProgress('Installing Chromium (apt-get)', async () => {
@@ -50,7 +50,9 @@ export async function needChromium(env) {
   });
   const installed = code === 0 ? findChromium(env) : undefined;
   if (installed) return installed;
-  throw new Advice(`${output.trim().split('\n').slice(-5).join('\n')}\nChromium could not be installed: ${SENTENCE}.`);
+  throw new UserError(
+    `${output.trim().split('\n').slice(-5).join('\n')}\nChromium could not be installed: ${SENTENCE}.`,
+  );
 }
 
 /** @param {string} file */

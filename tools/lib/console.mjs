@@ -11,7 +11,7 @@ export function isMain(moduleUrl) {
 }
 
 /** A failure that the person at the terminal can act on: printed as its sentence, without a stack trace. */
-export class Advice extends Error {}
+export class UserError extends Error {}
 
 /**
  * Seconds with one digit, as in `12.3 s`.

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Advice, withProgress } from './console.mjs';
+import { UserError, withProgress } from './console.mjs';
 import { runProcess } from './run-process.mjs';
 
 /** Past its end of life, and the oldest that is accepted all the same, because continuous integration runs on it. */
@@ -14,12 +14,12 @@ const NEEDED = [20, 19];
 
 /**
  * @param {string} version as in `process.versions.node`
- * @throws {Advice} when it is older than the code needs
+ * @throws {UserError} when it is older than the code needs
  */
 export function checkNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > (NEEDED[0] ?? 0) || (major === NEEDED[0] && minor >= (NEEDED[1] ?? 0))) return;
-  throw new Advice(
+  throw new UserError(
     `Node ${NEEDED.join('.')} or later is needed and this is ${version}: install it from https://nodejs.org.`,
   );
 }
@@ -40,7 +40,7 @@ export function matchesLock(wanted, installed) {
 /**
  * Installs the packages when they are missing or the lock file has changed since; otherwise takes milliseconds.
  * @param {string} root the checkout
- * @throws {Advice} the installation failed
+ * @throws {UserError} the installation failed
  */
 export async function ensureInstalled(root) {
   checkNode(process.versions.node);
@@ -66,7 +66,7 @@ async function install(root) {
     runProcess(command ?? 'npm', args, { cwd: root }),
   );
   if (code === 0) return;
-  throw new Advice(
+  throw new UserError(
     `${output.trim().split('\n').slice(-12).join('\n')}\n` +
       'The packages could not be installed: see what npm says above, check the connection to the registry (npm ping) and the free space, and run this again.',
   );

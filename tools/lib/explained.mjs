@@ -1,14 +1,14 @@
 /** A failure of a command of the operator's, in lines for the terminal. */
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 import { loadApi } from './load-api.mjs';
 
 /**
- * Advice and refusals in words, a database that is away or was not migrated with what to do, and a defect as it is.
+ * UserError and refusals in words, a database that is away or was not migrated with what to do, and a defect as it is.
  * @param {unknown} error
  * @returns {Promise<string[]>}
  */
 export async function explained(error) {
-  if (error instanceof Advice) return [error.message];
+  if (error instanceof UserError) return [error.message];
   if (error instanceof Error && error.name === 'Refusal') {
     const { refusalLines } = await loadApi('import.js');
     const refusal = /** @type {import('@sucharit/domain/shared').Refusal} */ (error);

@@ -1,4 +1,4 @@
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 
 /** The pause between two looks at the server, and the number of restarts allowed in a time. */
 const LOOK_MS = 500;
@@ -13,7 +13,7 @@ const WITHIN_MS = 10 * 60_000;
  * Starts a database server again when it has died, a few times. Then, or when it does not start, it is given up: what makes it die
  * is for a person to find.
  * @param {KeptServer} server
- * @param {{ onDeath: (tries: number) => void, giveUp: (reason: Advice) => void, lookMs?: number }} options `onDeath`: told before each try
+ * @param {{ onDeath: (tries: number) => void, giveUp: (reason: UserError) => void, lookMs?: number }} options `onDeath`: told before each try
  * @returns {{ stop: () => Promise<void> }} `stop` ends the watching, and then the server
  */
 export function keepRunning(server, { onDeath, giveUp, lookMs = LOOK_MS }) {
@@ -37,7 +37,7 @@ export function keepRunning(server, { onDeath, giveUp, lookMs = LOOK_MS }) {
       clearInterval(timer);
       if (ended) return;
       ended = true;
-      giveUp(error instanceof Advice ? error : new Advice(String(error)));
+      giveUp(error instanceof UserError ? error : new UserError(String(error)));
     });
   }, lookMs).unref();
 
@@ -53,7 +53,7 @@ export function keepRunning(server, { onDeath, giveUp, lookMs = LOOK_MS }) {
 
 /** @param {string} log */
 const diedTooOften = (log) =>
-  new Advice(
+  new UserError(
     `ฐานข้อมูล (PostgreSQL) หยุดทำงานเกิน ${TRIES} ครั้งใน 10 นาที ระบบจึงปิดลง ข้อมูลที่บันทึกแล้วยังอยู่ครบ โปรดดูสาเหตุท้ายแฟ้ม ${log} แก้ไข แล้วสั่ง npm start อีกครั้ง\n` +
       `PostgreSQL died more than ${TRIES} times in 10 minutes, so Sucharit ends; what was saved is kept. The end of ${log} says why: mend that, and run npm start again.`,
   );

@@ -1,7 +1,7 @@
 /** The built API as our tools use it: the contract between tools and apps/api/dist, in one place. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 
 /**
  * @typedef {{ kind: 'create', username: string, displayName: string } | { kind: 'reset', username: string, othersLost: boolean }} AdminCommand
@@ -37,6 +37,10 @@ import { Advice } from './console.mjs';
  *   'access-table.js': {
  *     accessTable: () => { operation: string, rule: { kind: string, permission?: string } | undefined, roles: readonly string[] }[],
  *   },
+ *   'table-owners.js': {
+ *     tableOwners: Readonly<Record<string, string>>,
+ *     foreignReads: Readonly<Record<string, readonly string[]>>,
+ *   },
  *   'schema.js': { publishedSchema: () => Promise<string> },
  * }} ApiModules
  */
@@ -46,10 +50,11 @@ import { Advice } from './console.mjs';
  * @template {keyof ApiModules} Name
  * @param {Name} name
  * @returns {Promise<ApiModules[Name]>}
- * @throws {Advice} the API is not built
+ * @throws {UserError} the API is not built
  */
 export function loadApi(name) {
   const file = new URL(`../../apps/api/dist/${name}`, import.meta.url);
-  if (!existsSync(fileURLToPath(file))) throw new Advice(`apps/api/dist/${name} is missing: run npm run build first.`);
+  if (!existsSync(fileURLToPath(file)))
+    throw new UserError(`apps/api/dist/${name} is missing: run npm run build first.`);
   return import(file.href);
 }

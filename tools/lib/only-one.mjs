@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 
 /**
  * When a process began, in a form that tells it from a later one with the same number; empty where the system does
@@ -45,14 +45,14 @@ function holderOf(file) {
  * Takes the lock, or says who has it. A lock whose process is gone (kill -9, power cut) is taken over.
  * @param {string} file created with its folder
  * @returns {Promise<{ release: () => void } | { heldBy: number }>} `heldBy`: process number
- * @throws {Advice} the folder cannot be written
+ * @throws {UserError} the folder cannot be written
  */
 export async function takeLock(file) {
   const mine = { pid: process.pid, birth: birthOf(process.pid) };
   try {
     mkdirSync(path.dirname(file), { recursive: true });
   } catch {
-    throw new Advice(`${path.dirname(file)} cannot be made: use a checkout that belongs to this user.`);
+    throw new UserError(`${path.dirname(file)} cannot be made: use a checkout that belongs to this user.`);
   }
   for (let attempt = 0; attempt < 20; attempt += 1) {
     try {
@@ -65,7 +65,7 @@ export async function takeLock(file) {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EACCES' || code === 'EPERM') {
-        throw new Advice(`${path.dirname(file)} belongs to another user: start as that user, as it was before.`);
+        throw new UserError(`${path.dirname(file)} belongs to another user: start as that user, as it was before.`);
       }
       if (code !== 'EEXIST') throw error;
     }

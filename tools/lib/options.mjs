@@ -1,6 +1,6 @@
 /** Command line options of our tools. Node alone. */
 import { parseArgs } from 'node:util';
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 
 /**
  * Reads the options, or says which one it does not know.
@@ -9,7 +9,7 @@ import { Advice } from './console.mjs';
  * @param {T} options
  * @param {string[]} [args]
  * @returns {ReturnType<typeof parseArgs<{ options: T, strict: true, allowPositionals: false }>>['values']}
- * @throws {Advice} an option is unknown or lacks its value
+ * @throws {UserError} an option is unknown or lacks its value
  */
 export function readOptions(command, options, args = process.argv.slice(2)) {
   try {
@@ -19,6 +19,6 @@ export function readOptions(command, options, args = process.argv.slice(2)) {
       ([name, { type }]) => `--${name}${type === 'string' ? ' VALUE' : ''}`,
     );
     const problem = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new Advice(`${problem}. ${command} knows ${known.join(', ')}.`);
+    throw new UserError(`${problem}. ${command} knows ${known.join(', ')}.`);
   }
 }

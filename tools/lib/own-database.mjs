@@ -1,6 +1,6 @@
 /** The database of this checkout, for commands that run beside `npm start` as well as without it. */
 import path from 'node:path';
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 import { takeLock } from './only-one.mjs';
 import { runningUrl, startPostgres } from './postgres.mjs';
 
@@ -20,7 +20,7 @@ export async function withDatabase(data, { prepare, work }) {
   const lock = await takeLock(path.join(data, 'start.lock'));
   if ('heldBy' in lock) {
     const url = runningUrl(data);
-    if (!url) throw new Advice('Sucharit is just starting here: try again when it has started.');
+    if (!url) throw new UserError('Sucharit is just starting here: try again when it has started.');
     return work(url);
   }
   try {

@@ -18,7 +18,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 
 /** @typedef {{ uid: number, gid: number }} SystemUser */
 
@@ -26,7 +26,7 @@ import { Advice } from './console.mjs';
  * The user that must run PostgreSQL: undefined for an ordinary user (it runs as is), the system user `postgres` for
  * root, created when the machine has none.
  * @returns {SystemUser | undefined}
- * @throws {Advice} root cannot create the user
+ * @throws {UserError} root cannot create the user
  */
 export function postgresUser() {
   if (process.getuid?.() !== 0) return undefined;
@@ -42,7 +42,7 @@ export function postgresUser() {
   ]);
   const created = made.status === 0 ? lookUp() : undefined;
   if (created) return created;
-  throw new Advice(
+  throw new UserError(
     'PostgreSQL does not run as root and the system user "postgres" could not be created: ' +
       'create it, run this as an ordinary user, or set DATABASE_URL to a PostgreSQL of yours.',
   );
@@ -92,7 +92,7 @@ function openToAll(file) {
  * @param {SystemUser | undefined} user
  * @param {string} refuge
  * @returns {string}
- * @throws {Advice} nobody can write there, or the data there belong to somebody else
+ * @throws {UserError} nobody can write there, or the data there belong to somebody else
  */
 export function reachableHome(dir, user, refuge) {
   const inPlace = path.join(dir, 'postgres');
@@ -101,13 +101,15 @@ export function reachableHome(dir, user, refuge) {
     try {
       mkdirSync(home, { recursive: true, mode: 0o755 });
     } catch (error) {
-      throw new Advice(`${home} cannot be written (${codeOf(error)}): give this user the folder, or set DATABASE_URL.`);
+      throw new UserError(
+        `${home} cannot be written (${codeOf(error)}): give this user the folder, or set DATABASE_URL.`,
+      );
     }
     const data = path.join(home, 'data');
     const owner = existsSync(data) ? statSync(data).uid : undefined;
     const self = user?.uid ?? process.getuid?.();
     if (owner !== undefined && owner !== self) {
-      throw new Advice(
+      throw new UserError(
         `The data in ${data} belong to another user (uid ${owner}): start as that user, as it was before.`,
       );
     }
@@ -117,7 +119,7 @@ export function reachableHome(dir, user, refuge) {
     if (owner !== undefined) break;
     rmdirSync(home);
   }
-  throw new Advice(
+  throw new UserError(
     `The user "postgres" can enter neither ${dir} nor ${refuge}: give it a way in, or set DATABASE_URL to a PostgreSQL of yours.`,
   );
 }

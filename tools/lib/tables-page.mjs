@@ -72,13 +72,12 @@ function diagramOf(tables, area) {
  */
 export async function generateTablesPage(schemaSql) {
   const { tableOwners, foreignReads } = await loadApi('table-owners.js');
-  const owners = /** @type {Record<string, string>} */ (tableOwners);
   const tables = tablesOf(schemaSql);
-  const areas = [...new Set(Object.values(owners))].sort();
+  const areas = [...new Set(Object.values(tableOwners))].sort();
   const sections = areas.map((area) => {
-    const own = tables.filter(({ name }) => owners[name] === area);
-    const readers = Object.entries(/** @type {Record<string, readonly string[]>} */ (foreignReads))
-      .map(([reader, read]) => ({ reader, read: read.filter((name) => owners[name] === area) }))
+    const own = tables.filter(({ name }) => tableOwners[name] === area);
+    const readers = Object.entries(foreignReads)
+      .map(([reader, read]) => ({ reader, read: read.filter((name) => tableOwners[name] === area) }))
       .filter(({ read }) => read.length > 0)
       .map(({ reader, read }) => `${reader} (${read.map((name) => `\`${name}\``).join(', ')})`);
     const also = readers.length > 0 ? `\n\nOther features read: ${readers.join('; ')}.` : '';

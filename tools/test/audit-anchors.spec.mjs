@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { addAnchor, readAnchors } from '../lib/audit-anchors.mjs';
-import { Advice } from '../lib/console.mjs';
+import { UserError } from '../lib/console.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sucharit-anchors-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -24,6 +24,6 @@ test('a damaged file is not taken for one without anchors', () => {
   const damaged = ['', '{', '{}', '[1]', '[null]', '[{"seq":1,"hash":"x","takenAt":"2026-01-01"}]'];
   for (const text of [...damaged, JSON.stringify([{ ...anchor(1), takenAt: 'once' }])]) {
     writeFileSync(file, text);
-    assert.throws(() => readAnchors(file), Advice, text);
+    assert.throws(() => readAnchors(file), UserError, text);
   }
 });

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { findChromium } from '../lib/chromium.mjs';
-import { Advice } from '../lib/console.mjs';
+import { UserError } from '../lib/console.mjs';
 import { checkNode, matchesLock } from '../lib/ensure-installed.mjs';
 import { readOptions } from '../lib/options.mjs';
 import { runProcess } from '../lib/run-process.mjs';
@@ -114,7 +114,7 @@ test('says which options there are when one is unknown', () => {
   assert.throws(
     () => readOptions('npm start', { fresh: { type: 'boolean' } }, ['--frsh']),
     (error) => {
-      assert.ok(error instanceof Advice);
+      assert.ok(error instanceof UserError);
       assert.match(error.message, /--frsh.*npm start knows --fresh/);
       return true;
     },
