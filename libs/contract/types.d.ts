@@ -5828,7 +5828,7 @@ export type ProgressEntryListFilter = {
 
 /** A district's progress report of one round. */
 export type ProgressReport = {
-  /** What the caller may do with the report now; nothing with one of the past. */
+  /** What the caller may do with the report now; none of EDIT, SUBMIT and RECALL in a round that takes no entries, and nothing with one of the past. */
   readonly allowedActions: ReadonlyArray<ReportAction>;
   /** When the director approved it. */
   readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5864,6 +5864,8 @@ export type ProgressReport = {
   readonly status: ReportStatus;
   /** When it was last submitted. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its round takes entries today (Bangkok); while it does not, writing, submitting and recalling are refused with ROUND_CLOSED. */
+  readonly takesEntries: Scalars['Boolean']['output'];
   /** What happened to the report, earliest first; none for other districts. */
   readonly timeline: ReadonlyArray<ReportStep>;
   /** What the caller is waited for to do with it now; null when it is the turn of somebody else, for what would be written in a round that takes no entries, and with one of the past. */

@@ -119,5 +119,14 @@ describe('a report', () => {
       [fiscalYear],
     );
     expect(await step('officer', 'recallProgressReport', reportId)).toBe('ROUND_CLOSED');
+    const offered = async (account: TestAccountName): Promise<object> => {
+      const client = await app.as(account);
+      const question = 'query ($id: ID!) { progressReport(id: $id) { takesEntries allowedActions } }';
+      return (await client.data<{ progressReport: object }>(question, { id: reportId })).progressReport;
+    };
+    expect([await offered('officer'), await offered('director')]).toEqual([
+      { takesEntries: false, allowedActions: [] },
+      { takesEntries: false, allowedActions: ['APPROVE', 'RETURN'] },
+    ]);
   });
 });

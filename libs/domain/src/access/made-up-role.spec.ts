@@ -42,7 +42,7 @@ const allowed = (actor: Actor): unknown[] => [
 const actions = (caller: Caller): unknown[] => [
   ...allowedAccountActions({ id: 'a2', active: true }, caller),
   ...allowedPlanActions(plan as never, caller),
-  ...allowedReportActions({ ...plan, status: 'DRAFT' } as never, caller),
+  ...allowedReportActions({ ...plan, status: 'DRAFT' } as never, true, caller),
   ...allowedCommentActions({ authorId: 'a1', withdrawn: false }, caller),
   ...(mayDiscuss(caller, districtCode) ? ['discuss'] : []),
 ];

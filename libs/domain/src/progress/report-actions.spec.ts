@@ -30,19 +30,39 @@ describe('allowedReportActions', () => {
         for (const action of reportActions) {
           const report: ReportState = { status, districtCode: 1023, submittedBy: 'submitter' };
           const attempt = () => reportAfter(report, action, who, 'because');
-          if (allowedReportActions(report, who).includes(action)) expect(attempt).not.toThrow();
+          if (allowedReportActions(report, true, who).includes(action)) expect(attempt).not.toThrow();
           else expect(attempt).toThrow(expect.objectContaining({ name: 'Refusal' }));
         }
   });
 
   it('keeps a director from approving what the same account submitted, and another district out', () => {
     const submitted: ReportState = { status: 'SUBMITTED', districtCode: 1023, submittedBy: 'submitter' };
-    expect(allowedReportActions(submitted, caller('DISTRICT_DIRECTOR', 1023))).toContain('APPROVE');
-    expect(allowedReportActions(submitted, caller('DISTRICT_DIRECTOR', 1023, 'submitter'))).toEqual([
+    expect(allowedReportActions(submitted, true, caller('DISTRICT_DIRECTOR', 1023))).toContain('APPROVE');
+    expect(allowedReportActions(submitted, true, caller('DISTRICT_DIRECTOR', 1023, 'submitter'))).toEqual([
       'RETURN',
       'RECALL',
     ]);
-    expect(allowedReportActions(submitted, caller('DISTRICT_DIRECTOR', 1025))).toEqual([]);
+    expect(allowedReportActions(submitted, true, caller('DISTRICT_DIRECTOR', 1025))).toEqual([]);
+  });
+});
+
+describe('a round that takes nothing', () => {
+  it('has no writing, submitting and recalling on offer, and leaves decisions as they were', () => {
+    for (const who of callers)
+      for (const status of reportStatuses) {
+        const report: ReportState = { status, districtCode: 1023, submittedBy: 'submitter' };
+        const decisions = allowedReportActions(report, true, who).filter((action) =>
+          ['APPROVE', 'RETURN'].includes(action),
+        );
+        expect(allowedReportActions(report, false, who)).toEqual(decisions);
+      }
+    const draft: ReportState = { status: 'DRAFT', districtCode: 1023, submittedBy: null };
+    expect(allowedReportActions(draft, true, caller('DISTRICT_OFFICER', 1023))).toEqual(['EDIT', 'SUBMIT']);
+    expect(allowedReportActions(draft, false, caller('DISTRICT_OFFICER', 1023))).toEqual([]);
+    const submitted: ReportState = { ...draft, status: 'SUBMITTED' };
+    expect(allowedReportActions(submitted, true, caller('DISTRICT_OFFICER', 1023))).toEqual(['RECALL']);
+    expect(allowedReportActions(submitted, false, caller('DISTRICT_OFFICER', 1023))).toEqual([]);
+    expect(allowedReportActions(submitted, false, caller('DISTRICT_DIRECTOR', 1023))).toEqual(['APPROVE', 'RETURN']);
   });
 });
 

@@ -8,9 +8,12 @@ import type { ReportAction, ReportStatus } from './report-workflow.js';
 /** What the workflow has to know of a report. */
 export type ReportState = WorkflowMatter<ReportStatus>;
 
-/** What the actor may do with the report now; the same rule enforces it (`reportAfter`). */
-export const allowedReportActions = (report: ReportState, actor: Actor): ReportAction[] =>
-  actionsOn(reportWorkflow, report, actor);
+/** These are refused with ROUND_CLOSED in a round that takes no entries now: what is recalled could not be submitted again. */
+const inOpenRound: readonly ReportAction[] = ['EDIT', 'SUBMIT', 'RECALL'];
+
+/** What the actor may do with the report now; the same rules enforce it (`reportAfter`, `assertRoundTakesEntries`). */
+export const allowedReportActions = (report: ReportState, roundTakesEntries: boolean, actor: Actor): ReportAction[] =>
+  actionsOn(reportWorkflow, report, actor).filter((action) => roundTakesEntries || !inOpenRound.includes(action));
 
 /** The state the report is in after the action; refuses as `afterAction` does. */
 export const reportAfter = (

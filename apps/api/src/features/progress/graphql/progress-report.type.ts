@@ -20,6 +20,7 @@ import {
   readType,
   type ReadTypes,
   type Related,
+  type RowSql,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
 import { MeasureProgressStatus, WorkflowTurn } from '../../plans/index.js';
@@ -106,6 +107,25 @@ export class ProgressEntry {
   measure!: Related<ReadTypes['Measure']>;
 }
 
+/** Whether the round of a report takes entries. */
+const takesEntries: RowSql = ({ row, today }) =>
+  sql`exists (select from reporting_round as dates where dates.fiscal_year = ${row}.fiscal_year
+    and dates.round = ${row}.round and dates.opens_on <= ${today} and ${today} < dates.locks_on)`;
+
+/** What the rules of its steps have to know of a report. */
+type Matter = {
+  status: State;
+  districtCode: number;
+  submittedBy: string | null;
+  takesEntries: boolean;
+};
+const matter: Readonly<Record<keyof Matter, RowSql>> = {
+  status: ({ row }) => sql`${row}.status`,
+  districtCode: ({ row }) => sql`${row}.district_code`,
+  submittedBy: ({ row }) => sql`${row}.submitted_by`,
+  takesEntries,
+};
+
 @ReadType({
   description: "A district's progress report of one round.",
   table: 'progress_report',
@@ -185,36 +205,32 @@ export class ProgressReport {
     description: 'Role of who saved it last; null when that was the product, and for other districts.',
   })
   lastSavedByRole!: Role | null;
-  @ReadComputed<{ status: State; districtCode: number; submittedBy: string | null }>({
+  @ReadColumn({
+    column: 'boolean',
+    sql: takesEntries,
+    description:
+      'Whether its round takes entries today (Bangkok); while it does not, writing, submitting and recalling are refused with ROUND_CLOSED.',
+  })
+  takesEntries!: boolean;
+  @ReadComputed<Matter>({
     type: () => [ReportAction],
-    description: 'What the caller may do with the report now; nothing with one of the past.',
+    description:
+      'What the caller may do with the report now; none of EDIT, SUBMIT and RECALL in a round that takes no entries, and nothing with one of the past.',
     inPast: [],
-    needs: {
-      status: ({ row }) => sql`${row}.status`,
-      districtCode: ({ row }) => sql`${row}.district_code`,
-      submittedBy: ({ row }) => sql`${row}.submitted_by`,
-    },
-    compute: (report, caller) => (caller.kind === 'ACCOUNT' ? allowedReportActions(report, caller) : []),
+    needs: matter,
+    compute: ({ takesEntries: takes, ...report }, caller) =>
+      caller.kind === 'ACCOUNT' ? allowedReportActions(report, takes, caller) : [],
   })
   allowedActions!: string[];
 
-  @ReadComputed<{ status: State; districtCode: number; submittedBy: string | null; takesEntries: boolean }>({
+  @ReadComputed<Matter>({
     type: () => WorkflowTurn,
     nullable: true,
     description:
       'What the caller is waited for to do with it now; null when it is the turn of somebody else, for what would be written in a round that takes no entries, and with one of the past.',
     inPast: null,
-    needs: {
-      status: ({ row }) => sql`${row}.status`,
-      districtCode: ({ row }) => sql`${row}.district_code`,
-      submittedBy: ({ row }) => sql`${row}.submitted_by`,
-      takesEntries: ({
-        row,
-        today,
-      }) => sql`exists (select from reporting_round as dates where dates.fiscal_year = ${row}.fiscal_year
-        and dates.round = ${row}.round and dates.opens_on <= ${today} and ${today} < dates.locks_on)`,
-    },
-    compute: ({ takesEntries, ...report }, caller) => reportTurn(report, takesEntries, caller),
+    needs: matter,
+    compute: ({ takesEntries: takes, ...report }, caller) => reportTurn(report, takes, caller),
   })
   turn!: TurnKind | null;
   @ReadColumn({
