@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { insertSummaryData, testAccounts, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
 import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
@@ -182,4 +182,117 @@ describe('a progress report', () => {
     expect(await accessibilityProblems(centre.page)).toEqual([]);
     for (const { complaints } of [officer, director, centre]) expect(complaints()).toEqual([]);
   }, 300_000);
+});
+
+describe('a twelve-month report', () => {
+  const inDatabase = async (measure: number): Promise<unknown> => {
+    const [row] = await app.database.query(
+      `select e.done, e.difficulty, e.percent, e.status from progress_entry e join progress_report r on r.id = e.report_id
+        join measure m on m.id = e.measure_id
+       where r.round = 'TWELVE_MONTH' and r.district_code = 1024 and r.fiscal_year = 2566 and m.number = $1`,
+      [measure],
+    );
+    return row;
+  };
+  beforeAll(async () => {
+    // District 1024 of the fixture has an approved six-month report; its second measure met a difficulty.
+    await app.database.query(
+      `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
+       values (2566, 'TWELVE_MONTH', '2023-09-30', '2023-09-01', '2023-10-31', '2099-01-01', 'test', true)`,
+    );
+    await app.database.query(
+      `update progress_entry set done = 'อบรมแล้ว 2 รุ่น' || chr(10) || 'เหลืออีก 3 รุ่น', difficulty = 'วิทยากรไม่ว่าง'
+       where district_code = 1024 and measure_id = (select id from measure where district_code = 1024 and fiscal_year = 2566 and number = 2)`,
+    );
+    await app.database.query(
+      `insert into progress_report (plan_id, district_code, fiscal_year, round, status)
+       select id, district_code, fiscal_year, 'TWELVE_MONTH', 'DRAFT' from plan where district_code = 1024 and fiscal_year = 2566`,
+    );
+    await app.database.query(
+      `update account set district_code = 1024 where username = '${testAccounts.otherOfficer.username}'`,
+    );
+  });
+  const openReport = async (): Promise<Visitor & { readonly address: string }> => {
+    const [row] = await app.database.query(
+      `select id from progress_report where district_code = 1024 and fiscal_year = 2566 and round = 'TWELVE_MONTH'`,
+    );
+    const address = `${app.url}/reports/${(row as { id: string }).id}`;
+    const visitor = await as('otherOfficer');
+    await visitor.page.goto(address);
+    await visitor.page.locator('#measure-2').getByText('ตามแผน').waitFor();
+    return { ...visitor, address };
+  };
+
+  it('takes over what was said last round to be edited, and asks for the percentage anew', async () => {
+    const { page, complaints } = await openReport();
+    const second = page.locator('#measure-2');
+    const done = page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true });
+    await second.getByText('อบรมแล้ว 2 รุ่น').waitFor();
+    // Nothing was said of measure 8 last round: there is nothing to be copied.
+    expect(
+      await page
+        .locator('#measure-8')
+        .getByRole('button', { name: /คัดลอกมาแก้/ })
+        .count(),
+    ).toBe(0);
+    await second.getByRole('button', { name: 'คัดลอกมาแก้ 2' }).press('Enter');
+    expect(await done.inputValue()).toBe('อบรมแล้ว 2 รุ่น\nเหลืออีก 3 รุ่น');
+    expect(await page.getByLabel('ปัญหาอุปสรรค (ถ้ามี) 2', { exact: true }).inputValue()).toBe('วิทยากรไม่ว่าง');
+    // One edits on where one pressed; the button is gone so that it overwrites nothing.
+    expect(await done.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await second.getByRole('button', { name: /คัดลอกมาแก้/ }).count()).toBe(0);
+    // Neither the percentage of then nor another one is put down for now.
+    await second.getByText('กรอกร้อยละ เช่น 62.5').waitFor();
+    expect(await inDatabase(2)).toBeUndefined();
+    await done.fill('อบรมครบ 5 รุ่น');
+    await page.getByLabel('ร้อยละ 2', { exact: true }).fill('80');
+    await saved(page);
+    expect(await inDatabase(2)).toMatchObject({
+      done: 'อบรมครบ 5 รุ่น',
+      difficulty: 'วิทยากรไม่ว่าง',
+      status: 'IN_PROGRESS',
+    });
+    await done.fill('');
+    await page.getByLabel('ปัญหาอุปสรรค (ถ้ามี) 2', { exact: true }).fill('');
+    await second.getByRole('button', { name: 'คัดลอกมาแก้ 2' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(complaints()).toEqual([]);
+  });
+
+  it('brings back at its measure what an earlier release kept in the browser by the number', async () => {
+    const { page, complaints } = await openReport();
+    await page.getByLabel('สิ่งที่ได้ดำเนินการ 3', { exact: true }).fill('พิมพ์ค้างไว้');
+    const kept = await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.includes('.report.')) ?? '';
+      const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as { typed: object; base: object };
+      const [entry] = Object.values(draft.typed) as object[];
+      localStorage.setItem(
+        key,
+        JSON.stringify({ ...draft, base: {}, typed: { 5: { ...entry, percentComplete: 10 } } }),
+      );
+      return Object.keys(draft.typed);
+    });
+    expect(kept).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
+    expect(await page.getByLabel('สิ่งที่ได้ดำเนินการ 5', { exact: true }).inputValue()).toBe('พิมพ์ค้างไว้');
+    expect(await page.getByLabel('สิ่งที่ได้ดำเนินการ 3', { exact: true }).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+    await saved(page);
+    expect(await inDatabase(5)).toMatchObject({ done: 'พิมพ์ค้างไว้' });
+    expect(complaints()).toEqual([]);
+  });
+
+  it('is read, and says why, once its round takes nothing any more', async () => {
+    await app.database.query(`update reporting_round set locks_on = '2023-11-30' where round = 'TWELVE_MONTH'`);
+    const { page, complaints } = await openReport();
+    await page.getByText('วันนี้อยู่นอกช่วงที่เปิดรับรายงานรอบนี้').waitFor();
+    expect(await page.getByRole('button', { name: 'เสนอรายงาน…' }).count()).toBe(0);
+    expect(await page.getByLabel('สิ่งที่ได้ดำเนินการ 5', { exact: true }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /คัดลอกมาแก้/ }).count()).toBe(0);
+    await page.locator('#measure-5').getByText('พิมพ์ค้างไว้').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(complaints()).toEqual([]);
+  });
 });

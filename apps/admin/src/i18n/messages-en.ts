@@ -271,6 +271,8 @@ export const messagesEn: Messages = {
     six_month_pending: 'This report can be approved once the six-month one is:',
     submitted_at: 'Submitted %{date}',
     approved_at: 'Approved %{date}',
+    round_closed:
+      'This round takes no entries today, so the report can neither be edited nor submitted. If it still has to be mended, ask the centre to extend the closing day.',
     none: 'There is no such report',
   },
   summaries: {

@@ -14,13 +14,17 @@ const fieldLabel: Readonly<Record<string, string>> = {
   evidenceFiles: 'progress.evidence_files',
 };
 
-/** How the fields of a report (`entries.3.done`) and their values are said in the reader's language. */
-export function useEntryWords() {
+/**
+ * How the fields of a report (`entries.3.done`, `entries.ID.done`) and their values are said in the reader's language.
+ * @param measures those that an address may name by their identity
+ */
+export function useEntryWords(measures: readonly { readonly id: string; readonly number: number }[]) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
 
   const labelOf = (path: string): string => {
-    const [, number, field] = path.split('.');
+    const [, step, field] = path.split('.');
+    const number = measures.find(({ id }) => id === step)?.number ?? step;
     const measure = translate('fields.measure', { number });
     return field ? `${measure}: ${translate(fieldLabel[field] ?? 'progress.status')}` : measure;
   };

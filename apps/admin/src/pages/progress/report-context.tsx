@@ -10,14 +10,14 @@ import type { Entry } from './report-query.js';
 
 /** The plan's text of a measure. */
 interface Promised {
-  readonly number: number;
+  readonly id: string;
   readonly objectives: readonly string[];
   readonly methods: readonly string[];
   readonly budget: string | null;
 }
 type LastEntry = Pick<Entry, 'status' | 'done' | 'difficulty'> & {
   readonly percentComplete: number;
-  readonly measure: { readonly number: number };
+  readonly measure: { readonly id: string };
 };
 
 /** The context of a report: its steps and versions, the plan's measures, and the entries of the plan's rounds. */
@@ -42,8 +42,8 @@ export interface ReportContextData extends Omit<HistoryData, 'versions'> {
 export const reportContextQuery = `query ReportContext($id: ID!) { progressReport(id: $id) {
   timeline { number kind at actorName actorRole reason revision }
   versions { number keptAt changes { measureNumber field before after } }
-  plan { measures { number objectives methods budget }
-    reports { round entries { status percentComplete done difficulty measure { number } } } } } }`;
+  plan { measures { id objectives methods budget }
+    reports { round entries { status percentComplete done difficulty measure { id } } } } } }`;
 
 /** The way of a report with its fields named as the page names them: `entries.3.done`. */
 export const historyOf = ({ timeline, versions }: ReportContextData): HistoryData => ({
@@ -78,7 +78,7 @@ function Said({ label, children }: { label: string; children: string }) {
 
 interface RowContextProps {
   readonly context: ReportContextData;
-  readonly number: number;
+  readonly measure: { readonly id: string; readonly number: number };
   /** A twelve-month report follows the six-month one. */
   readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
   /** Takes the words of last round over to be edited; absent where there is nothing to write, or something is written. */
@@ -86,14 +86,14 @@ interface RowContextProps {
 }
 
 /** Beside a row: what the plan promised about its measure, and what was said of it last round. */
-export function RowContext({ context, number, round, onCopy }: RowContextProps) {
+export function RowContext({ context, measure: { id, number }, round, onCopy }: RowContextProps) {
   const translate = useTranslate();
-  const promised = context.plan.measures.find((measure) => measure.number === number);
+  const promised = context.plan.measures.find((measure) => measure.id === id);
   const last =
     round === 'TWELVE_MONTH'
       ? context.plan.reports
           .find((report) => report.round === 'SIX_MONTH')
-          ?.entries.find(({ measure }) => measure.number === number)
+          ?.entries.find(({ measure }) => measure.id === id)
       : undefined;
   if (!promised) return null;
   const { objectives, methods, budget } = promised;

@@ -37,7 +37,7 @@ function ReportRows({ report, reload }: RowsProps) {
   const { language } = useLanguage();
   usePlaceInAddress();
   const draft = useReportDraft(report, reload);
-  const words = useEntryWords();
+  const words = useEntryWords(report.plan.measures);
   const editable = report.allowedActions.includes('EDIT');
   const locked = new Set(report.entries.filter((entry) => entry.locked).map(({ measure }) => measure.id));
   const carried = new Set(report.entries.filter((entry) => entry.carried).map(({ measure }) => measure.id));
@@ -52,8 +52,8 @@ function ReportRows({ report, reload }: RowsProps) {
   const gaps = report.plan.measures.flatMap(({ id, number }) => {
     const label = translate('progress.measure', { number });
     const to = `#measure-${number}`;
-    if (!draft.entryOf(number)) return [{ label, to }];
-    const isBare = isBareCompletion(draft.entryOf(number), filesOf(id).length);
+    if (!draft.entryOf(id)) return [{ label, to }];
+    const isBare = isBareCompletion(draft.entryOf(id), filesOf(id).length);
     return isBare && !locked.has(id) ? [{ label: translate('progress.bare', { measure: label }), to }] : [];
   });
   return (
@@ -101,6 +101,11 @@ function ReportRows({ report, reload }: RowsProps) {
           <Status status={sixMonth.status} />
         </Alert>
       )}
+      {!report.takesEntries && (report.status === 'DRAFT' || report.status === 'RETURNED') && (
+        <Alert severity="info" variant="outlined">
+          {translate('progress.round_closed')}
+        </Alert>
+      )}
       {editable && draft.conflict && (
         <ConflictPanel
           conflict={draft.conflict}
@@ -117,7 +122,7 @@ function ReportRows({ report, reload }: RowsProps) {
       {report.plan.measures.map((measure) => {
         const { id, number } = measure;
         const open = editable && !locked.has(id);
-        const entry = draft.entryOf(number);
+        const entry = draft.entryOf(id);
         const kept = filesOf(id);
         const files = <EvidenceFiles reportId={report.id} measure={measure} files={kept} editable={open} />;
         const comments = (
@@ -137,11 +142,15 @@ function ReportRows({ report, reload }: RowsProps) {
             {context && (
               <RowContext
                 context={context}
-                number={number}
+                measure={measure}
                 round={report.round}
                 onCopy={
                   open && !entry?.done && !entry?.difficulty
-                    ? (words) => draft.changeEntry(number, { ...(entry ?? emptyEntry), ...words })
+                    ? (words) => {
+                        draft.changeEntry(id, { ...(entry ?? emptyEntry), ...words });
+                        // The button goes with the press; one edits on in what was copied.
+                        document.querySelector<HTMLElement>(`#measure-${number} textarea`)?.focus();
+                      }
                     : undefined
                 }
               />
@@ -150,7 +159,7 @@ function ReportRows({ report, reload }: RowsProps) {
               <ProgressFields
                 measure={measure}
                 entry={entry}
-                onChange={(changed) => draft.changeEntry(number, changed)}
+                onChange={(changed) => draft.changeEntry(id, changed)}
                 files={files}
                 comments={comments}
               />

@@ -35,6 +35,8 @@ export interface ReportData {
   readonly submittedAt: string | null;
   readonly approvedAt: string | null;
   readonly returnReason: string | null;
+  /** Its round takes what is written today. */
+  readonly takesEntries: boolean;
   readonly allowedActions: readonly ReportAction[];
   readonly entries: readonly (Entry & {
     /** It follows the six-month report, and cannot be changed while that one is approved. */
@@ -52,7 +54,7 @@ export interface ReportData {
 }
 
 const fields = `
-  id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason allowedActions
+  id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason takesEntries allowedActions
   entries { status percentComplete done difficulty reason reasonText evidenceLinks carried locked measure { id number } }
   evidenceFiles { id measureId fileName size url }
   comments(first: 200) { nodes { ${commentFields} } }

@@ -8,7 +8,7 @@ import { useDraft, type Latest } from '../../shared/drafts/use-draft.js';
 import { useWho } from '../../shared/who.js';
 import { reportQuery, saveProgress, type Entry, type ReportData } from './report-query.js';
 
-/** Entries by the number of their measure. */
+/** Entries by the identity of their measure. */
 type Entries = Readonly<Record<string, Entry>>;
 
 /** An empty row, as the API wants it once something is typed. */
@@ -29,7 +29,7 @@ type Who = ReturnType<typeof useWho>;
 const latestOf = (report: ReportData, who: Who): Latest<Entries> => ({
   version: report.version,
   parts: Object.fromEntries(
-    report.entries.map(({ carried: _carried, locked: _locked, measure, ...entry }) => [String(measure.number), entry]),
+    report.entries.map(({ carried: _carried, locked: _locked, measure, ...entry }) => [measure.id, entry]),
   ),
   savedBy: who(report.lastSavedByName, report.lastSavedByRole, report.lastSavedAt),
 });
@@ -43,14 +43,14 @@ export function useReportDraft(report: ReportData, reload: () => Promise<ReportD
     kind: 'report',
     id: report.id,
     latest: latestOf(report, who),
-    wholeOf: (_number, entry) => wholeOf(entry),
+    nameNow: (name) => report.plan.measures.find(({ number }) => String(number) === name)?.id ?? name,
+    wholeOf: (_measure, entry) => wholeOf(entry),
     send: async (entries, version) => {
-      const measures = new Map(report.plan.measures.map(({ id, number }) => [String(number), id]));
       const { result } = await provider.run<{ result: { report: ReportData } }>(saveProgress, {
         input: {
           reportId: report.id,
           version,
-          entries: Object.entries(entries).map(([number, entry]) => ({ measureId: measures.get(number), ...entry })),
+          entries: Object.entries(entries).map(([measureId, entry]) => ({ measureId, ...entry })),
         },
       });
       client.setQueryData(operationKey(reportQuery, { id: report.id }), { progressReport: result.report });
@@ -68,7 +68,7 @@ export function useReportDraft(report: ReportData, reload: () => Promise<ReportD
   return {
     ...draft,
     /** What a row says now; null when nothing is reported on the measure. */
-    entryOf: (number: number): Entry | null => typed[String(number)] ?? saved[String(number)] ?? null,
-    changeEntry: (number: number, entry: Entry): void => draft.change({ [String(number)]: entry }),
+    entryOf: (measureId: string): Entry | null => typed[measureId] ?? saved[measureId] ?? null,
+    changeEntry: (measureId: string, entry: Entry): void => draft.change({ [measureId]: entry }),
   };
 }

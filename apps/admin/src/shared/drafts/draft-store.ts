@@ -27,10 +27,20 @@ function parsed<Parts extends object>(text: string | null): Draft<Parts> | null 
   }
 }
 
-/** The draft that was left behind, or null. */
-export function readDraft<Parts extends object>(key: string, now = Date.now()): Draft<Parts> | null {
+const renamed = <Parts extends object>(parts: Partial<Parts>, nameNow: (name: string) => string): Partial<Parts> =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [nameNow(name), part])) as Partial<Parts>;
+
+/**
+ * The draft that was left behind, or null.
+ * @param nameNow what its parts are called now
+ */
+export function readDraft<Parts extends object>(
+  key: string,
+  nameNow: (name: string) => string = (name) => name,
+): Draft<Parts> | null {
   const draft = parsed<Parts>(localStorage.getItem(key));
-  if (draft && now - Date.parse(draft.at) < lifetime) return draft;
+  if (draft && Date.now() - Date.parse(draft.at) < lifetime)
+    return { ...draft, base: renamed(draft.base, nameNow), typed: renamed(draft.typed, nameNow) };
   localStorage.removeItem(key);
   return null;
 }

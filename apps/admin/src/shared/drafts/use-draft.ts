@@ -22,6 +22,8 @@ interface DraftSource<Parts extends object> {
   readonly kind: string;
   readonly id: string;
   readonly latest: Latest<Parts>;
+  /** The present name of a part that an earlier release of the console kept in this browser under another one. */
+  nameNow?(name: string): string;
   send(parts: Partial<Parts>, version: number): Promise<Latest<Parts>>;
   reload(): Promise<Latest<Parts> | null>;
   /**
@@ -71,7 +73,7 @@ export function useDraft<Parts extends object>(source: DraftSource<Parts>) {
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const username = useAccount()?.username ?? '';
   const key = draftKey(username, source.kind, source.id);
-  const [left] = useState(() => readDraft<Parts>(key));
+  const [left] = useState(() => readDraft<Parts>(key, source.nameNow?.bind(source)));
   const typed = useRef<Partial<Parts>>(left?.typed ?? {});
   const base = useRef<Partial<Parts>>(left?.base ?? {});
   const version = useRef(left?.version ?? source.latest.version);
