@@ -2458,6 +2458,49 @@ export type IdFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** A stretch of the document that was left out on purpose, and why. */
+export type IgnoredText = {
+  /** End in the document, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Why it is no part of the plan. */
+  readonly kind: IgnoredTextKind;
+  /** Start in the document, UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** Why a stretch of a document is no part of the plan that was read from it. */
+export type IgnoredTextKind =
+  /** Captions of tables and units (ชื่อตารางและหน่วยนับ). */
+  | 'CAPTION'
+  /** Columns that a plan does not keep (ช่องตารางที่แผนไม่เก็บ). */
+  | 'COLUMN'
+  /** Comments in the file (หมายเหตุในไฟล์). */
+  | 'COMMENT'
+  /** The table of contents (สารบัญ). */
+  | 'CONTENTS'
+  /** Names of dimensions (kept as their numbers) (ชื่อมิติ (เก็บเป็นเลขมิติแล้ว)). */
+  | 'DIMENSION'
+  /** Headings of the plan (หัวข้อของแผน). */
+  | 'HEADING'
+  /** Names, weights and levels of ITA indicators (ชื่อ น้ำหนัก และระดับของตัวชี้วัด ITA). */
+  | 'INDICATOR'
+  /** Words that lead in to a list (คำเกริ่นนำรายการ). */
+  | 'LEAD_IN'
+  /** Numbers of items, labels and signs (เลขข้อ ป้ายกำกับ และเครื่องหมาย). */
+  | 'MARKS'
+  /** The official memo (บันทึกข้อความ). */
+  | 'MEMO'
+  /** The preface (คำนำ). */
+  | 'PREFACE'
+  /** Signatures and orders (การลงนามและคำสั่ง). */
+  | 'SIGNATURE'
+  /** Rows of sums (แถวรวม). */
+  | 'SUM_ROW'
+  /** Headings of tables (หัวตาราง). */
+  | 'TABLE_HEADING'
+  /** Titles and names of the office (ชื่อแผนและชื่อหน่วยงาน). */
+  | 'TITLE';
+
 /** Something a person should look at after an import. */
 export type ImportFinding = {
   /** Code of the kind of finding, e.g. DISTRICT_NAME_VARIANT. */
@@ -5204,6 +5247,8 @@ export type PlanDocumentReading = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** What was understood and is no part of the plan, in the order of the document: every letter stands in a place, in a finding or here. */
+  readonly ignored: ReadonlyArray<IgnoredText>;
   /** The table of measures, in order; a row is known by its `id`. */
   readonly measures: ReadonlyArray<MeasureReading>;
   /** Rules of the No Gift policy, in order. */

@@ -158,7 +158,11 @@ export function History({ of: talk, title, kinds, labelOf, linesOf }: HistoryPro
                 slotProps={{ heading: { component: 'h3' }, transition: { unmountOnExit: true } }}
                 sx={{ border: 1, borderColor: 'divider' }}
               >
-                <AccordionSummary expandIcon={<ExpandMore />}>
+                <AccordionSummary
+                  id={`version-${number}`}
+                  aria-controls={`version-${number}-changes`}
+                  expandIcon={<ExpandMore />}
+                >
                   <Typography variant="body2" component="span">
                     <strong>{translate('history.version', { number })}</strong> · {formatInstant(keptAt, language)} ·{' '}
                     {number === 1

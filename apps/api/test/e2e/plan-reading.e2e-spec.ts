@@ -27,12 +27,14 @@ interface Reading {
   readonly plan: { id: string; version: number; status: string; allowedActions: string[] } | null;
   readonly places: readonly Place[];
   readonly findings: readonly (Omit<Place, 'path'> & { code: string; path: string | null })[];
+  readonly ignored: readonly (Omit<Place, 'path'> & { kind: string })[];
+  readonly checklist: readonly { start: number | null; end: number | null }[];
   readonly measures: readonly { number: number; title: string; dimension: string }[];
   readonly priorYearIta: { scores: (string | null)[] } | null;
 }
 const readDocument = `mutation ($input: ReadPlanDocumentInput!) { readPlanDocument(input: $input) {
   text districtCode fiscalYear sameDocument approvedOn documentNumber district { nameTh }
-  plan { id version status allowedActions } places { path start end } findings { code path start end }
+  plan { id version status allowedActions } places { path start end } findings { code path start end } ignored { kind start end }
   measures { number title dimension budget methods } risks { number description }
   swot { strengths { factor text } } priorYearIta { fiscalYear scores total } checklist { key status start end } } }`;
 const importDocument = `mutation ($input: ImportPlanDocumentInput!) { importPlanDocument(input: $input) {
@@ -73,6 +75,18 @@ describe('reading a document before it is saved', () => {
       expect.objectContaining({ code: 'DOCUMENT_NUMBER_INCOMPLETE', path: 'documentNumber' }),
     );
     expect(await kept()).toEqual(before);
+  });
+
+  it('tells what it left out on purpose, so that every word of the document stands somewhere in the answer', async () => {
+    const { text, places, findings, ignored, checklist } = await read({ text: demoDocument() });
+    const known = new Uint8Array(text.length);
+    for (const { start, end } of [...places, ...findings, ...ignored, ...checklist]) known.fill(1, start ?? 0, end ?? 0);
+    const lost = [...text.matchAll(/[\u0e01-\u0e4eA-Za-z]+/g)].filter(({ 0: word, index }) =>
+      known.subarray(index, index + word.length).includes(0),
+    );
+    expect(lost.map(([word]) => word).filter((word) => word !== 'br')).toEqual([]);
+    const memo = ignored.find(({ kind }) => kind === 'MEMO');
+    expect(text.slice(memo?.start, memo?.end)).toContain('บันทึกข้อความ');
   });
 
   it('gives the text of a Word file, into which its places point', async () => {

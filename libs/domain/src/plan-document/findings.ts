@@ -102,6 +102,10 @@ export const findingCatalogue = {
     th: 'มาตรการที่ {number} ไม่มี{part}',
     en: 'Measure {number} has no {partEn}.',
   },
+  MEASURE_TITLE_LONG: {
+    th: 'ชื่อมาตรการที่ {number} ยาว {count} อักขระ อาจมีข้อความของช่องอื่นปนมา โปรดตรวจสอบ',
+    en: 'The title of measure {number} has {count} characters. Text of other cells may have slipped in: check it.',
+  },
   DIMENSION_MISREAD: {
     th: '“{found}” อ่านเป็นมิติที่ {dimension}',
     en: '“{found}” was read as dimension {dimension}.',

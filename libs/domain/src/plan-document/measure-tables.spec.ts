@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { pathOfFinding } from './value-places.js';
 import { codesOf, measureHeading, planWith, read } from './reading.fixture.js';
 
 const rows = (...lines: string[]): string => [measureHeading, ...lines].join('\n');
@@ -15,6 +16,28 @@ const of = (table: string) => {
 };
 const said = (table: string, code: string) => of(table).reading.findings.filter((finding) => finding.code === code);
 const firstTwo = ['กิจกรรมให้ความรู้', 'มาตรการร้องเรียน'];
+
+describe('a title that is very long', () => {
+  const row = (title: string): string => `| มิติที่ 1 | ปลูกฝัง | 1. ${title} | 1. เพื่อให้รู้ | 1. จัดประชุม | 10,000 |`;
+
+  it('is read whole, and named with its length and the value that a correction would change', () => {
+    const { reading, titles } = of(rows(row('ก'.repeat(984)), second));
+    expect(titles).toEqual(['ก'.repeat(984), 'มาตรการร้องเรียน']);
+    const found = reading.findings.filter(({ code }) => code === 'MEASURE_TITLE_LONG');
+    expect(found.map((finding) => [finding.messageTh, finding.messageEn, pathOfFinding(reading, finding)])).toEqual([
+      [
+        'ชื่อมาตรการที่ 1 ยาว 984 อักขระ อาจมีข้อความของช่องอื่นปนมา โปรดตรวจสอบ',
+        'The title of measure 1 has 984 characters. Text of other cells may have slipped in: check it.',
+        'measures[0].title',
+      ],
+    ]);
+  });
+
+  it('is none with 250 characters', () => {
+    expect(said(rows(row('ก'.repeat(250))), 'MEASURE_TITLE_LONG')).toEqual([]);
+    expect(said(rows(row('ก'.repeat(251))), 'MEASURE_TITLE_LONG')).toHaveLength(1);
+  });
+});
 
 describe('rows that are no measures', () => {
   it.each([

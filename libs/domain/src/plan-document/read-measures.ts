@@ -7,7 +7,7 @@ import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-table
 import { isSumRow, noteBudgetColumns, noteSum, readBudgetCells, type BudgetDraft } from './measure-budgets.js';
 import { textColumnNames, type ColumnKey, type TextColumn } from './measure-columns.js';
 import { noteUnreadColumns, readParts, type TablePart } from './measure-parts.js';
-import type { Dimension } from '../plans/index.js';
+import { isLongTitle, type Dimension } from '../plans/index.js';
 
 /** A measure while it is being put together. */
 export interface MeasureDraft {
@@ -310,6 +310,7 @@ function noteGaps(source: DocumentSource, parts: readonly TablePart[], measures:
   for (const [index, measure] of measures.entries()) {
     const { number, title } = measure;
     const span = title.spans[0] ?? { start: 0, end: 0 };
+    if (isLongTitle(title.text)) source.note('MEASURE_TITLE_LONG', span, { number, count: [...title.text].length });
     if (measure.dimension === null) source.note('DIMENSION_UNKNOWN', span, { number });
     const carried = measure.mission === measures[index - 1]?.mission;
     if (measure.mission !== null && !carried && isDimensionName(measure.mission.text)) {

@@ -236,11 +236,11 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const read = [
     ...Object.entries(book.places).flatMap(([path, place]) => (keptAsKind.test(path) ? [] : (place.parts ?? [place]))),
     ...[...values.risks, ...Object.values(values.swot).flat()].flatMap((item) => item.source.parts ?? [item.source]),
-    ...(ita?.indicators ?? []).flatMap((indicator) => indicator.read.map((span) => source.place(span))),
     ...checklist.flatMap(({ key, evidence }) => (evidence !== null && isSection.has(key) ? [evidence] : [])),
     ...source.findings.filter(({ code }) => !aboutText.has(code)),
   ];
-  const ignored = accountForText(source, { headings, memo, tables, titleRows, sumRows, named, read });
+  const indicators = (ita?.indicators ?? []).flatMap((indicator) => indicator.read.map((span) => source.place(span)));
+  const ignored = accountForText(source, { headings, memo, tables, titleRows, sumRows, named, read, indicators });
   return {
     ...values,
     checklist,

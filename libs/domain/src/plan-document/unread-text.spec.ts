@@ -76,6 +76,18 @@ describe('the account of a document', () => {
     expect(lost).toEqual([]);
   });
 
+  it.each(documents)('%s: what is ignored for one reason and stands together is one stretch', (_, text) => {
+    const { ignored } = read(text);
+    expect(ignored.length).toBeGreaterThan(10);
+    for (const [index, { kind, start, end }] of ignored.entries()) {
+      const next = ignored[index + 1];
+      expect(end).toBeGreaterThan(start);
+      if (!next) continue;
+      expect(next.start).toBeGreaterThanOrEqual(end);
+      if (next.kind === kind) expect(text.slice(end, next.start)).toMatch(/[\p{L}\p{N}]/u);
+    }
+  });
+
   it('names one finding for what stands together, with its heading', () => {
     const body = 'กรอบการจัดทำแผนปฏิบัติการ\n\nแผนนี้ใช้กรอบของสำนักงาน ป.ป.ช. ทั้งสี่มิติ\n\nและใช้กับทุกฝ่ายของสำนักงานเขต';
     const found = read(planWith({ body })).findings.filter(({ code }) => code === 'TEXT_NOT_READ');

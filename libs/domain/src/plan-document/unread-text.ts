@@ -1,3 +1,4 @@
+import type { IgnoredKind } from '../plans/index.js';
 import { looseThai } from '../shared/thai-text.js';
 import { orderOptions } from './approval-options.js';
 import { readDimension } from './dimensions.js';
@@ -6,25 +7,6 @@ import { announcesList } from './lists.js';
 import type { MarkdownTable } from './markdown-tables.js';
 import { isContentsLine, quadrantOf, sectionEnd, type Heading, type HeadingKey, type MemoBlock } from './outline.js';
 import type { Place } from './plan-reading.js';
-
-/** Why a stretch of the document is no part of what was read, although nobody has to look at it. */
-export type IgnoredKind =
-  | 'HEADING'
-  | 'TITLE'
-  | 'MEMO'
-  | 'PREFACE'
-  | 'CONTENTS'
-  | 'SIGNATURE'
-  | 'DIMENSION'
-  | 'CAPTION'
-  | 'TABLE_HEADING'
-  | 'SUM_ROW'
-  /** a column that a finding says was not read */
-  | 'COLUMN'
-  | 'LEAD_IN'
-  | 'COMMENT'
-  /** numbers, labels and signs around what was read */
-  | 'MARKS';
 
 /** A stretch of the document that is left out on purpose. */
 export interface IgnoredText extends Place {
@@ -43,6 +25,8 @@ export interface AccountSources {
   readonly named: readonly Span[];
   /** stretches of the original that values were read from */
   readonly read: readonly Place[];
+  /** paragraphs and cells of ITA indicators, of which the score alone is a value */
+  readonly indicators: readonly Place[];
 }
 
 /** A shorter rest of a line or cell is its number, label or punctuation. */
@@ -113,6 +97,7 @@ class TextAccount {
     private readonly sources: AccountSources,
   ) {
     this.read = new Uint8Array(source.original.length);
+    for (const { start, end } of sources.indicators) this.read.fill(2, start, end);
     for (const { start, end } of sources.read) this.read.fill(1, start, end);
     this.named = new Set(sources.named.map(({ start }) => start));
     this.sums = new Set(sources.sumRows.map(({ start }) => start));
@@ -150,6 +135,8 @@ class TextAccount {
       } else this.unit(line, this.sectionKinds.get(index) ?? kindOfLine(line), under, null);
     }
     this.close();
+    for (const place of this.stretches({ start: 0, end: this.read.length }, 2))
+      this.ignored.push({ kind: 'INDICATOR', ...place });
   }
 
   private table(table: MarkdownTable, under: Heading | null): void {
@@ -193,7 +180,7 @@ class TextAccount {
 
   private readLetters({ start, end }: Place): number {
     let count = 0;
-    for (let at = start; at < end; at += 1) if (this.read[at] === 1) count += 1;
+    for (let at = start; at < end; at += 1) if (this.read[at] !== 0) count += 1;
     return count;
   }
 
@@ -207,7 +194,7 @@ class TextAccount {
     if (place.end <= place.start) return;
     const text = this.source.original.slice(place.start, place.end);
     const touched = this.readLetters(place) > 0;
-    const rests = this.rests(place);
+    const rests = this.stretches(place, 0);
     const left = rests.filter(
       ({ start, end }) => letters(this.source.original.slice(start, end)) >= (touched ? LONGEST_REST : 1),
     );
@@ -219,12 +206,12 @@ class TextAccount {
     if (touched && left.length === 0 && table === null) this.close();
   }
 
-  /** The stretches of a place that were not read. */
-  private rests({ start, end }: Place): Place[] {
+  /** The stretches of a place that were not read (0), or were read with an indicator (2). */
+  private stretches({ start, end }: Place, mark: 0 | 2): Place[] {
     const rests: Place[] = [];
     let from = -1;
     for (let at = start; at <= end; at += 1) {
-      const unread = at < end && this.read[at] === 0;
+      const unread = at < end && this.read[at] === mark;
       if (unread && from === -1) from = at;
       if (!unread && from !== -1) {
         rests.push({ start: from, end: at });
@@ -263,5 +250,18 @@ class TextAccount {
 export function accountForText(source: DocumentSource, sources: AccountSources): readonly IgnoredText[] {
   const account = new TextAccount(source, sources);
   account.run();
-  return account.ignored;
+  return joined(source.original, account.ignored);
+}
+
+/** Cells and lines of a table, memo or contents that follow one another are one stretch. */
+function joined(text: string, ignored: readonly IgnoredText[]): readonly IgnoredText[] {
+  const whole: IgnoredText[] = [];
+  for (const one of [...ignored].sort((left, right) => left.start - right.start)) {
+    const last = whole[whole.length - 1];
+    const between = last === undefined ? '' : text.slice(last.end, one.start);
+    if (last?.kind === one.kind && !/[\p{L}\p{N}]/u.test(between))
+      whole[whole.length - 1] = { ...last, end: Math.max(last.end, one.end) };
+    else whole.push(one);
+  }
+  return whole;
 }

@@ -41,6 +41,7 @@ export function contentPlaces(reading: PlanReading): readonly ContentPlace[] {
 
 /** Findings about a value that has no place of its own when it could not be read, by the measure in which they stand. */
 const valueOfMeasure: Readonly<Partial<Record<Finding['code'], string>>> = {
+  MEASURE_TITLE_LONG: 'title',
   DIMENSION_UNKNOWN: 'dimension',
   DIMENSION_MISREAD: 'dimension',
   MISSION_REPEATS_DIMENSION: 'mission',

@@ -5,6 +5,7 @@ export * from './copy-plan.js';
 export * from './cpi-measure.js';
 export * from './delete-plan.js';
 export * from './dimension.js';
+export * from './ignored-text.js';
 export * from './imported-file.js';
 export * from './long-title.js';
 export * from './measure-kind.js';

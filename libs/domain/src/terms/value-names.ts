@@ -1,6 +1,13 @@
 import { roleDefinitions, tokenScopeDefinitions } from '../access/index.js';
 import { zoneNames } from '../districts/index.js';
-import { checklistNames, dimensionsOf, measureKindNames, planSectionNames, swotFactorNames } from '../plans/index.js';
+import {
+  checklistNames,
+  dimensionsOf,
+  ignoredTextNames,
+  measureKindNames,
+  planSectionNames,
+  swotFactorNames,
+} from '../plans/index.js';
 import { cannotProceedReasonNames, measureProgressStatusNames } from '../progress/index.js';
 import type { Language } from '../shared/index.js';
 
@@ -69,6 +76,7 @@ const valueNames: Readonly<Record<string, Names>> = {
     OVERDUE: ['เลยกำหนด', 'Overdue'],
     RETURNED: ['ถูกส่งคืน', 'Returned'],
   }),
+  IgnoredTextKind: ignoredTextNames,
   ItaDifferenceClass: named({
     EXACT: ['ตรงกัน', 'Equal'],
     ROUNDING: ['ต่างกันเพราะปัดเศษ', 'Rounding difference'],

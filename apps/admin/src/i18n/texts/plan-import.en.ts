@@ -34,6 +34,10 @@ export const planImportTexts = {
   noted: 'noted',
   correct: 'Correct it',
   undo: 'Look again',
+  ignored: 'Text that is no part of the plan',
+  ignored_hint:
+    'The rest of the document, which was not imported. Select a text to see it in the document. If some of it belongs to the plan, correct the values above, or type it on the page of the plan after saving.',
+  ignored_places: '%{smart_count} place |||| %{smart_count} places',
   save: 'Save as a draft plan',
   save_title: 'Plan of %{year}, %{name} District',
   left: '%{count} findings to check: note or correct them before saving.',

@@ -39,6 +39,7 @@ const reading: Reading = {
   checklist: [],
   places: [],
   findings: [],
+  ignored: [],
 };
 
 describe('the corrections of a reading', () => {

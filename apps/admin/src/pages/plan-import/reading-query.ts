@@ -3,6 +3,7 @@ import {
   planSchema,
   type ChecklistKey,
   type ChecklistStatus,
+  type IgnoredKind,
   type PlanAction,
   type PlanStatus,
 } from '@sucharit/domain/plans';
@@ -50,6 +51,8 @@ export interface Reading extends Omit<ReadingOf<typeof planSchema>, 'priorYearIt
   }[];
   readonly places: readonly ValuePlace[];
   readonly findings: readonly Finding[];
+  /** What was understood and is no part of the plan. */
+  readonly ignored: readonly (Place & { readonly kind: IgnoredKind })[];
 }
 
 /** Reads a document without keeping it. */
@@ -61,6 +64,7 @@ export const readDocument = `mutation ReadPlanDocument($input: ReadPlanDocumentI
     checklist { key status start end }
     places { path start end }
     findings { code messageTh messageEn path start end }
+    ignored { kind start end }
   }
 }`;
 

@@ -8,6 +8,7 @@ import { ChecklistLights } from '../../shared/checklist-lights.js';
 import { formatDate } from '../../shared/format.js';
 import type { Corrected, Edit } from './corrections.js';
 import { FindingsList, type FindingState } from './findings-list.js';
+import { IgnoredList } from './ignored-list.js';
 import type { Finding, Place, Reading } from './reading-query.js';
 import { valuesOf } from './reading-values.js';
 import { SourceText } from './source-text.js';
@@ -58,6 +59,10 @@ export function ReadingView({ reading, corrected, edit, onType, onClose, stateOf
     },
     [corrected, onType],
   );
+  const showPlace = useCallback((place: Place): void => {
+    setShownPath(null);
+    setShown([place]);
+  }, []);
   const showFinding = (finding: Finding): void => {
     setShownPath(finding.path);
     setShown([finding]);
@@ -126,6 +131,7 @@ export function ReadingView({ reading, corrected, edit, onType, onClose, stateOf
             </Box>
           ))}
         </Card>
+        <IgnoredList text={reading.text} ignored={reading.ignored} onShow={showPlace} />
       </Box>
     </Box>
   );

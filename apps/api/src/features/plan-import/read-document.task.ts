@@ -40,7 +40,8 @@ export async function readDocument({ bytes, districts }: DocumentToRead): Promis
   const { text: body, leftOut } = await textOfDocument(bytes);
   const reading = readPlanDocument(body, { districts, leftOut });
   const places = contentPlaces(reading);
-  if (reading.findings.length > mostFindings || places.length > mostPlaces) throw refuse('DOCUMENT_TOO_COMPLEX');
+  if (reading.findings.length > mostFindings || places.length + reading.ignored.length > mostPlaces)
+    throw refuse('DOCUMENT_TOO_COMPLEX');
   return {
     body,
     sha256: createHash('sha256').update(bytes).digest('hex'),

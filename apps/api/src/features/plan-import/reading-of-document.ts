@@ -45,5 +45,6 @@ export function readingOfDocument(
     })),
     places: places.flatMap(({ path, parts }) => parts.map(({ start, end }) => ({ path, start, end }))),
     findings: linkedFindings(reading, places),
+    ignored: reading.ignored,
   };
 }

@@ -1,17 +1,35 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
+  ignoredTextNames,
   measureSchema,
   planSchema,
   riskSchema,
   swotItemSchema,
   swotSchema,
   type ChecklistKey as Key,
+  type IgnoredKind,
 } from '@sucharit/domain/plans';
 import { publishRowReading, readingType } from '../../../platform/content/index.js';
 import { CalendarDate, Money } from '../../../platform/graphql/index.js';
-import { ReadPayload, readType, type ReadTypes, type Related } from '../../../platform/read-model/index.js';
+import {
+  bilingual,
+  codes,
+  ReadPayload,
+  readType,
+  registerEnum,
+  type ReadTypes,
+  type Related,
+} from '../../../platform/read-model/index.js';
 import { ChecklistKey, ChecklistStatus } from '../../plans/index.js';
 import { ImportFinding } from './plan-import.types.js';
+
+export const IgnoredTextKind: { readonly [C in IgnoredKind]: C } = codes(ignoredTextNames);
+registerEnum(
+  IgnoredTextKind,
+  'IgnoredTextKind',
+  'Why a stretch of a document is no part of the plan that was read from it.',
+  bilingual(ignoredTextNames),
+);
 
 @InputType({ description: 'A plan document to read without keeping it.' })
 export class ReadPlanDocumentInput {
@@ -77,6 +95,16 @@ export class ChecklistItemReading {
   end!: number | null;
 }
 
+@ObjectType({ description: 'A stretch of the document that was left out on purpose, and why.' })
+export class IgnoredText {
+  @Field(() => IgnoredTextKind, { description: 'Why it is no part of the plan.' })
+  kind!: IgnoredKind;
+  @Field(() => Int, { description: 'Start in the document, UTF-16 units.' })
+  start!: number;
+  @Field(() => Int, { description: 'End in the document, exclusive.' })
+  end!: number;
+}
+
 @ObjectType({ description: 'A plan document as it was read. Nothing of it is kept.' })
 export class PlanDocumentReading extends readingType(planSchema, ['priorYearIta']) {
   readonly planId!: string | null;
@@ -112,4 +140,9 @@ export class PlanDocumentReading extends readingType(planSchema, ['priorYearIta'
   places!: readonly ValuePlace[];
   @Field(() => [ImportFinding], { description: 'What to look at before saving, in the order of the document.' })
   findings!: readonly ImportFinding[];
+  @Field(() => [IgnoredText], {
+    description:
+      'What was understood and is no part of the plan, in the order of the document: every letter stands in a place, in a finding or here.',
+  })
+  ignored!: readonly IgnoredText[];
 }
