@@ -7518,13 +7518,13 @@ export type SummaryDistrictName = {
 
 /** A figure of a summary beside that of another of the same round. */
 export type SummaryFigure = {
-  /** In the other summary; null when it has none, or there is no other. */
+  /** In the other summary; null when it has none, or there is no other, or it was compiled before the figure was recorded. */
   readonly before?: Maybe<Scalars['Float']['output']>;
   /** This one minus the other; null when one of them has none. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
   /** Which figure. */
   readonly figure: SummaryFigureCode;
-  /** In this summary; null when it has none. */
+  /** In this summary; null when it has none, or it was compiled before the figure was recorded. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -7542,6 +7542,8 @@ export type SummaryFigureCode =
   | 'MEASURES_CANNOT_PROCEED'
   /** Measures that are completed, by approved reports. */
   | 'MEASURES_COMPLETED'
+  /** Measures of approved plans without an approved report, which AVERAGE_PERCENT_COMPLETE counts as 0; null in summaries from before this was recorded. */
+  | 'MEASURES_UNREPORTED'
   /** Districts whose plan is approved. */
   | 'PLANS_APPROVED'
   /** Districts without a plan. */

@@ -113,7 +113,7 @@ describe('city summary', () => {
     expect(approved(await figures(third?.id))).toMatchObject({ before: value - 1, difference: 0 });
     expect(approved(await figures(third?.id, first?.id))).toMatchObject({ before: value, difference: -1 });
     expect(approved(await figures(third?.id, 'x'))).toMatchObject({ before: null, difference: null });
-    expect(await figures(third?.id)).toHaveLength(12);
+    expect(await figures(third?.id)).toHaveLength(13);
 
     const moved = [expect.objectContaining({ planBefore: 'APPROVED', plan: 'RETURNED' })];
     expect(await changes(second?.id)).toEqual({ previous: { id: first?.id }, changes: moved });
@@ -143,6 +143,36 @@ describe('city summary', () => {
     expect((await changes(lastYear)).previous).toBeNull();
   });
 
+  it('counts beside the average what has no report, which is null in a summary from before that was recorded', async () => {
+    const { id = '' } = (await compiled()).citySummary ?? {};
+    const [old] = await app.database.query<{ id: string }>(
+      `with of_job as (
+         insert into job (kind, state, payload, progress) values ('COMPILE_CITY_SUMMARY', 'COMPLETED', '{}', 100) returning id
+       ), summary as (
+         insert into city_summary (job_id, fiscal_year, round, compiled_at, sha256)
+         select of_job.id, fiscal_year, round, '2023-05-02 03:00Z', sha256 from city_summary, of_job where city_summary.id = $1
+         returning id
+       ), file as (
+         insert into city_summary_file (city_summary_id, format, file_name, media_type, sha256, body)
+         select summary.id, format, file_name, media_type, sha256,
+           convert_to(((convert_from(body, 'UTF8')::jsonb #- '{measures,unreported}') || '{"formatVersion": 1}')::text, 'UTF8')
+         from city_summary_file, summary where city_summary_id = $1 and format = 'JSON'
+       ) select id from summary`,
+      [id],
+    );
+    const centre = await app.as('center');
+    const asked = async (one: string, other: string): Promise<object | undefined> =>
+      (
+        await centre.data<{ citySummary: { figures: { figure: string }[] } }>(
+          'query ($id: ID!, $with: ID) { citySummary(id: $id) { figures(with: $with) { figure value before difference } } }',
+          { id: one, with: other },
+        )
+      ).citySummary.figures.find(({ figure }) => figure === 'MEASURES_UNREPORTED');
+    expect(await asked(id, id)).toMatchObject({ value: 200, before: 200, difference: 0 });
+    expect(await asked(id, old?.id ?? '')).toMatchObject({ value: 200, before: null, difference: null });
+    expect(await asked(old?.id ?? '', id)).toMatchObject({ value: null, before: 200, difference: null });
+  });
+
   it('rests on reports whose mean counts a measure without an entry as 0', async () => {
     const centre = await app.as('center');
     const { progressReports } = await centre.data<{ progressReports: { nodes: object[] } }>(
@@ -164,7 +194,14 @@ describe('city summary', () => {
       districtCount: 50,
       plans: { approved: 40, submitted: 0, draft: 5, missing: 5 },
       reports: { approved: 35, submitted: 5, draft: 0, missing: 10, onTime: 35, late: 5 },
-      measures: { total: 320, completed: 30, inProgress: 90, notStarted: 200, averagePercentComplete: '18.75' },
+      measures: {
+        total: 320,
+        completed: 30,
+        inProgress: 90,
+        notStarted: 200,
+        averagePercentComplete: '18.75',
+        unreported: 200,
+      },
       ita: {
         count: 45,
         levels: [

@@ -80,7 +80,8 @@ describe('reading a document before it is saved', () => {
   it('tells what it left out on purpose, so that every word of the document stands somewhere in the answer', async () => {
     const { text, places, findings, ignored, checklist } = await read({ text: demoDocument() });
     const known = new Uint8Array(text.length);
-    for (const { start, end } of [...places, ...findings, ...ignored, ...checklist]) known.fill(1, start ?? 0, end ?? 0);
+    for (const { start, end } of [...places, ...findings, ...ignored, ...checklist])
+      known.fill(1, start ?? 0, end ?? 0);
     const lost = [...text.matchAll(/[\u0e01-\u0e4eA-Za-z]+/g)].filter(({ 0: word, index }) =>
       known.subarray(index, index + word.length).includes(0),
     );

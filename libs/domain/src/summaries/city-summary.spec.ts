@@ -75,12 +75,37 @@ describe('city summary', () => {
       notStarted: 1,
       cannotProceed: 1,
       averagePercentComplete: '33.33',
+      unreported: 1,
     });
     expect(summary.byDimension).toEqual([
-      { dimension: 'CULTURE_OF_INTEGRITY', measureCount: 2, averagePercentComplete: '50.00', budget: '1000.30' },
-      { dimension: 'TRANSPARENT_ADMINISTRATION', measureCount: 0, averagePercentComplete: null, budget: null },
-      { dimension: 'PUBLIC_PARTICIPATION', measureCount: 0, averagePercentComplete: null, budget: null },
-      { dimension: 'AUDIT_MECHANISMS', measureCount: 1, averagePercentComplete: '33.33', budget: null },
+      {
+        dimension: 'CULTURE_OF_INTEGRITY',
+        measureCount: 2,
+        averagePercentComplete: '50.00',
+        unreportedCount: 1,
+        budget: '1000.30',
+      },
+      {
+        dimension: 'TRANSPARENT_ADMINISTRATION',
+        measureCount: 0,
+        averagePercentComplete: null,
+        unreportedCount: 0,
+        budget: null,
+      },
+      {
+        dimension: 'PUBLIC_PARTICIPATION',
+        measureCount: 0,
+        averagePercentComplete: null,
+        unreportedCount: 0,
+        budget: null,
+      },
+      {
+        dimension: 'AUDIT_MECHANISMS',
+        measureCount: 1,
+        averagePercentComplete: '33.33',
+        unreportedCount: 0,
+        budget: null,
+      },
     ]);
   });
 
@@ -92,10 +117,12 @@ describe('city summary', () => {
       measureCount: 0,
       averageItaTotal: null,
       averagePercentComplete: null,
+      unreportedCount: 0,
     });
     expect(summary.byZone.find(({ zone }) => zone === 'SOUTH_THONBURI')).toMatchObject({
       averageItaTotal: '75.23',
       averagePercentComplete: '16.67',
+      unreportedCount: 0,
     });
   });
 
@@ -129,7 +156,7 @@ describe('city summary', () => {
   it('states the rules and schemes it rests on, and the day of its figures', () => {
     expect(summary.versions.rules).toEqual(ruleVersions);
     expect(summary.versions.schemes.map(({ kind }) => kind)).toEqual(['CHECKLIST', 'ITA']);
-    expect([summary.formatVersion, summary.cutOff]).toEqual([1, '2023-03-31']);
+    expect([summary.formatVersion, summary.cutOff]).toEqual([2, '2023-03-31']);
   });
 
   it('takes a report that was returned for not handed in, as the matrix of submissions does', () => {

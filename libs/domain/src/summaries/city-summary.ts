@@ -4,7 +4,7 @@ import { timeliness } from '../progress/index.js';
 import { formatScore, mean, sum } from '../shared/decimal.js';
 import { assertFiscalYear, roundCutOff } from '../shared/fiscal-year.js';
 import { countHandIns } from './count-hand-ins.js';
-import { averagePercent, countMeasures } from './count-measures.js';
+import { averagePercent, countMeasures, countUnreported } from './count-measures.js';
 import { itaFigures } from './ita-figures.js';
 import { ruleVersions } from './rule-versions.js';
 import type { CitySummaryInput, SummaryDistrict, SummaryMeasure } from './summary-input.js';
@@ -27,7 +27,7 @@ export function citySummary(input: CitySummaryInput): CitySummarySnapshot {
   const rows = districts.map((district) => districtFigures(district, dueOn));
   const measures = districts.flatMap(measuresOf);
   return deepFreeze({
-    formatVersion: 1,
+    formatVersion: 2,
     fiscalYear,
     round,
     cutOff: roundCutOff(fiscalYear, round),
@@ -101,6 +101,7 @@ function zoneFigures(zone: ZoneFigures['zone'], districts: readonly SummaryDistr
     measureCount: measures.length,
     averageItaTotal: mean(own.flatMap(({ ita }) => (ita === null ? [] : [ita.total]))),
     averagePercentComplete: averagePercent(measures),
+    unreportedCount: countUnreported(measures),
   };
 }
 
@@ -114,6 +115,7 @@ function dimensionFigures(
     dimension,
     measureCount: own.length,
     averagePercentComplete: averagePercent(own),
+    unreportedCount: countUnreported(own),
     budget: budgets.length === 0 ? null : sum(budgets),
   };
 }

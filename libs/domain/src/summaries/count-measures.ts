@@ -10,6 +10,10 @@ export function averagePercent(measures: readonly Reported[]): string | null {
   return mean(measures.map(({ progress }) => progress?.percentComplete ?? '0'));
 }
 
+/** The measures without a report, which a mean counts as 0. */
+export const countUnreported = (measures: readonly Reported[]): number =>
+  measures.filter(({ progress }) => progress === null).length;
+
 /** Counts measures by progress; a measure without a report is not started. */
 export function countMeasures(measures: readonly Reported[]): MeasureCounts {
   const having = (status: MeasureProgressStatus) =>
@@ -21,5 +25,6 @@ export function countMeasures(measures: readonly Reported[]): MeasureCounts {
     notStarted: having('NOT_STARTED'),
     cannotProceed: having('CANNOT_PROCEED'),
     averagePercentComplete: averagePercent(measures),
+    unreported: countUnreported(measures),
   };
 }

@@ -24,6 +24,8 @@ export interface MeasureCounts {
   readonly cannotProceed: number;
   /** mean over all measures, two places; null without measures */
   readonly averagePercentComplete: string | null;
+  /** measures without a report, which the mean counts as 0; absent in format 1 */
+  readonly unreported: number;
 }
 
 export interface ZoneFigures {
@@ -34,12 +36,16 @@ export interface ZoneFigures {
   readonly averageItaTotal: string | null;
   /** mean over the zone's measures, two places */
   readonly averagePercentComplete: string | null;
+  /** measures without a report, which the mean counts as 0; absent in format 1 */
+  readonly unreportedCount: number;
 }
 
 export interface DimensionFigures {
   readonly dimension: Dimension;
   readonly measureCount: number;
   readonly averagePercentComplete: string | null;
+  /** measures without a report, which the mean counts as 0; absent in format 1 */
+  readonly unreportedCount: number;
   /** sum in baht, two places; null when no measure has a budget */
   readonly budget: string | null;
 }
@@ -78,7 +84,8 @@ export interface DistrictName {
 
 /** The frozen figures of a city summary. Scores and money are decimal texts with two places. */
 export interface CitySummarySnapshot {
-  readonly formatVersion: 1;
+  /** 2 counts the measures without a report, 1 did not */
+  readonly formatVersion: 2;
   readonly fiscalYear: FiscalYear;
   readonly round: ReportingRound;
   /** last day that the round's reports tell of, ISO date; the figures themselves are those of the moment of compiling */

@@ -134,6 +134,7 @@ const valueNames: Readonly<Record<string, Names>> = {
     MEASURES_COMPLETED: ['มาตรการที่แล้วเสร็จ', 'Measures completed'],
     MEASURES_CANNOT_PROCEED: ['มาตรการที่ดำเนินการไม่ได้', 'Measures that cannot proceed'],
     AVERAGE_PERCENT_COMPLETE: ['ความก้าวหน้าเฉลี่ย (ร้อยละ)', 'Average progress (percent)'],
+    MEASURES_UNREPORTED: ['มาตรการที่ไม่มีรายงานที่อนุมัติ (นับเป็น 0)', 'Measures without an approved report (count as 0)'],
     ITA_COUNT: ['เขตที่เผยแพร่ผล ITA', 'Districts with a published ITA total'],
     ITA_AVERAGE: ['คะแนน ITA เฉลี่ย', 'Average ITA total'],
   }),

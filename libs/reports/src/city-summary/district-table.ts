@@ -1,5 +1,6 @@
 import type { CitySummarySnapshot } from '@sucharit/domain/summaries';
 import { figure, whole, type Table } from '../render/index.js';
+import { unreportedLabel } from './labels.js';
 
 /** One row per district with the codes of the API, for programs; `MISSING` where a district has handed in nothing. */
 export function districtTable(snapshot: CitySummarySnapshot): Table {
@@ -22,6 +23,7 @@ export function districtTable(snapshot: CitySummarySnapshot): Table {
       { th: 'ยังไม่ดำเนินการ', en: 'notStarted', width: 10 },
       { th: 'ไม่สามารถดำเนินการได้', en: 'cannotProceed', width: 10 },
       { th: 'ความก้าวหน้าเฉลี่ย (ร้อยละ)', en: 'averagePercentComplete', width: 12 },
+      { th: unreportedLabel.th, en: 'unreported', width: 12 },
       { th: 'คะแนน ITA', en: 'itaTotal', width: 10 },
       { th: 'ระดับ ITA', en: 'itaLevel', width: 14 },
     ],
@@ -43,6 +45,7 @@ export function districtTable(snapshot: CitySummarySnapshot): Table {
       whole(district.measures.notStarted),
       whole(district.measures.cannotProceed),
       figure(district.measures.averagePercentComplete),
+      whole(district.measures.unreported),
       figure(district.itaTotal),
       district.itaLevel,
     ]),

@@ -9,6 +9,12 @@ interface Label {
 /** A district that has handed in nothing. */
 export const missingLabel: Label = { th: 'ยังไม่มี', en: 'None yet' };
 
+/** Beside an average. */
+export const unreportedLabel: Label = {
+  th: 'มาตรการที่ไม่มีรายงานที่อนุมัติ (ค่าเฉลี่ยนับเป็น 0)',
+  en: 'Measures without an approved report (average counts 0)',
+};
+
 export const timelinessLabels = {
   ON_TIME: { th: 'ตรงเวลา', en: 'On time' },
   LATE: { th: 'ส่งช้า', en: 'Late' },

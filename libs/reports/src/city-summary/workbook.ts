@@ -12,6 +12,7 @@ import {
   ruleLabels,
   schemeLabel,
   timelinessLabels,
+  unreportedLabel,
 } from './labels.js';
 
 /** The texts of the sheets besides the frozen figures. */
@@ -67,6 +68,7 @@ function overview(snapshot: CitySummarySnapshot, { compiledAt }: SummaryContext)
       status('NOT_STARTED', measures.notStarted),
       status('CANNOT_PROCEED', measures.cannotProceed),
       ['มาตรการ / Measures', 'ความก้าวหน้าเฉลี่ย (ร้อยละ) / Average progress (%)', figure(measures.averagePercentComplete)],
+      ['มาตรการ / Measures', both(unreportedLabel), whole(measures.unreported)],
     ],
   };
 }
@@ -89,6 +91,7 @@ const districts = (snapshot: CitySummarySnapshot, context: SummaryContext): Shee
     { th: 'ยังไม่ดำเนินการ', en: 'Not started', width: 10 },
     { th: 'ดำเนินการไม่ได้', en: 'Cannot proceed', width: 10 },
     { th: 'ความก้าวหน้าเฉลี่ย (ร้อยละ)', en: 'Average progress (%)', width: 14 },
+    { ...unreportedLabel, width: 20 },
     { th: 'คะแนน ITA', en: 'ITA total', width: 10 },
     { th: 'ระดับ ITA', en: 'ITA level', width: 24 },
   ],
@@ -108,6 +111,7 @@ const districts = (snapshot: CitySummarySnapshot, context: SummaryContext): Shee
     whole(district.measures.notStarted),
     whole(district.measures.cannotProceed),
     figure(district.measures.averagePercentComplete),
+    whole(district.measures.unreported),
     figure(district.itaTotal),
     district.itaLevel === null ? null : levelName(district.itaLevel, context),
   ]),
@@ -123,6 +127,7 @@ function dimensions(snapshot: CitySummarySnapshot): Sheet {
       { th: 'ชื่ออังกฤษ', en: 'Dimension', width: 44 },
       { th: 'จำนวนมาตรการ', en: 'Measures', width: 10 },
       { th: 'ความก้าวหน้าเฉลี่ย (ร้อยละ)', en: 'Average progress (%)', width: 14 },
+      { ...unreportedLabel, width: 20 },
       { th: 'งบประมาณ (บาท)', en: 'Budget (baht)', width: 18 },
     ],
     rows: snapshot.byDimension.map((row) => {
@@ -133,6 +138,7 @@ function dimensions(snapshot: CitySummarySnapshot): Sheet {
         name?.nameEn ?? row.dimension,
         whole(row.measureCount),
         figure(row.averagePercentComplete),
+        whole(row.unreportedCount),
         money(row.budget),
       ];
     }),
@@ -146,6 +152,7 @@ const byZone = (snapshot: CitySummarySnapshot): Sheet => ({
     { th: 'จำนวนเขต', en: 'Districts', width: 10 },
     { th: 'จำนวนมาตรการ', en: 'Measures', width: 10 },
     { th: 'ความก้าวหน้าเฉลี่ย (ร้อยละ)', en: 'Average progress (%)', width: 14 },
+    { ...unreportedLabel, width: 20 },
     { th: 'ITA เฉลี่ย', en: 'Average ITA total', width: 14 },
   ],
   rows: snapshot.byZone.map((row) => [
@@ -153,6 +160,7 @@ const byZone = (snapshot: CitySummarySnapshot): Sheet => ({
     whole(row.districtCount),
     whole(row.measureCount),
     figure(row.averagePercentComplete),
+    whole(row.unreportedCount),
     figure(row.averageItaTotal),
   ]),
 });

@@ -17,6 +17,7 @@ export const summaryFiguresTexts = {
   value: 'In this one',
   before: 'In the other',
   difference: 'Difference',
+  not_recorded: 'Not recorded',
   of: {
     PLANS_APPROVED: 'Plans approved',
     PLANS_MISSING: 'Districts without a plan',
@@ -28,6 +29,7 @@ export const summaryFiguresTexts = {
     MEASURES_COMPLETED: 'Measures completed',
     MEASURES_CANNOT_PROCEED: 'Measures that cannot proceed',
     AVERAGE_PERCENT_COMPLETE: 'Average progress (percent)',
+    MEASURES_UNREPORTED: 'Measures without an approved report (the average counts them as 0)',
     ITA_COUNT: 'Districts with a published ITA total',
     ITA_AVERAGE: 'Average ITA total',
   },

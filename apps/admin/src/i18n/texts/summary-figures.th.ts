@@ -16,6 +16,7 @@ export const summaryFiguresTexts = {
   value: 'ค่าฉบับนี้',
   before: 'ค่าฉบับที่เทียบ',
   difference: 'ต่างกัน',
+  not_recorded: 'ไม่ได้บันทึกไว้',
   of: {
     PLANS_APPROVED: 'แผนที่อนุมัติแล้ว',
     PLANS_MISSING: 'เขตที่ยังไม่มีแผน',
@@ -27,6 +28,7 @@ export const summaryFiguresTexts = {
     MEASURES_COMPLETED: 'มาตรการที่แล้วเสร็จ',
     MEASURES_CANNOT_PROCEED: 'มาตรการที่ดำเนินการไม่ได้',
     AVERAGE_PERCENT_COMPLETE: 'ความก้าวหน้าเฉลี่ย (ร้อยละ)',
+    MEASURES_UNREPORTED: 'มาตรการที่ไม่มีรายงานที่อนุมัติ (ค่าเฉลี่ยนับเป็น 0)',
     ITA_COUNT: 'เขตที่เผยแพร่ผล ITA',
     ITA_AVERAGE: 'คะแนน ITA เฉลี่ย',
   },

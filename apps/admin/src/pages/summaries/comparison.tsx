@@ -32,11 +32,15 @@ import {
 
 type Figure = NonNullable<ComparisonData['citySummary']>['figures'][number];
 
-const figureOf = (figure: string, value: number | null): ReactNode =>
-  value === null ? <Missing /> : /AVERAGE/.test(figure) ? formatScore(value) : formatCount(value);
+const figureOf = (figure: string, value: number | null, notRecorded: string): ReactNode => {
+  if (value !== null) return /AVERAGE/.test(figure) ? formatScore(value) : formatCount(value);
+  // Summaries of before did not count it.
+  return figure === 'MEASURES_UNREPORTED' ? <Missing label={notRecorded} /> : <Missing />;
+};
 
 function Figures({ figures, title }: { figures: readonly Figure[]; title: string }) {
   const translate = useTranslate();
+  const notRecorded = translate('summaryFigures.not_recorded');
   return (
     <TableContainer tabIndex={0} role="group" aria-label={title}>
       <Table size="small">
@@ -54,11 +58,11 @@ function Figures({ figures, title }: { figures: readonly Figure[]; title: string
               <TableCell component="th" scope="row">
                 {translate(`summaryFigures.of.${figure}`)}
               </TableCell>
-              <TableCell align="right">{figureOf(figure, value)}</TableCell>
-              <TableCell align="right">{figureOf(figure, before)}</TableCell>
+              <TableCell align="right">{figureOf(figure, value, notRecorded)}</TableCell>
+              <TableCell align="right">{figureOf(figure, before, notRecorded)}</TableCell>
               <TableCell align="right">
                 {difference !== null && difference > 0 && '+'}
-                {figureOf(figure, difference)}
+                {figureOf(figure, difference, notRecorded)}
               </TableCell>
             </TableRow>
           ))}

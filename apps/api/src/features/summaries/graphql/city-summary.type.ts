@@ -123,7 +123,7 @@ export class CitySummary {
     args: comparedWith,
     from: comparedFigures,
     orderBy: ({ row }) => sql`${row}.place`,
-    expectedRows: 12,
+    expectedRows: 13,
     description: 'The main figures beside those of another summary of the same round.',
   })
   figures!: Related<SummaryFigure>[];

@@ -14,6 +14,8 @@ const figureTexts = {
   MEASURES_CANNOT_PROCEED: 'Measures that cannot proceed, by approved reports.',
   AVERAGE_PERCENT_COMPLETE:
     'Mean percent complete of the measures of approved plans, by approved reports; one without counts as 0.',
+  MEASURES_UNREPORTED:
+    'Measures of approved plans without an approved report, which AVERAGE_PERCENT_COMPLETE counts as 0; null in summaries from before this was recorded.',
   ITA_COUNT: 'Districts with a published ITA total.',
   ITA_AVERAGE: 'Mean of the published ITA totals.',
 };
@@ -32,6 +34,7 @@ const paths: Readonly<Record<keyof typeof figureTexts, string>> = {
   MEASURES_COMPLETED: '{measures,completed}',
   MEASURES_CANNOT_PROCEED: '{measures,cannotProceed}',
   AVERAGE_PERCENT_COMPLETE: '{measures,averagePercentComplete}',
+  MEASURES_UNREPORTED: '{measures,unreported}',
   ITA_COUNT: '{ita,count}',
   ITA_AVERAGE: '{ita,average}',
 };
@@ -51,12 +54,17 @@ export const comparedFigures: RowSql = (context) => {
 export class SummaryFigure {
   @ReadColumn({ column: 'enum', enum: () => SummaryFigureCode, description: 'Which figure.' })
   figure!: keyof typeof SummaryFigureCode;
-  @ReadColumn({ column: 'score', nullable: true, description: 'In this summary; null when it has none.' })
+  @ReadColumn({
+    column: 'score',
+    nullable: true,
+    description: 'In this summary; null when it has none, or it was compiled before the figure was recorded.',
+  })
   value!: number | null;
   @ReadColumn({
     column: 'score',
     nullable: true,
-    description: 'In the other summary; null when it has none, or there is no other.',
+    description:
+      'In the other summary; null when it has none, or there is no other, or it was compiled before the figure was recorded.',
   })
   before!: number | null;
   @ReadColumn({
