@@ -379,6 +379,8 @@ export type AuditEvent = {
   readonly at: Scalars['DateTime']['output'];
   /** Facts needed to understand it later, as JSON text. Never a secret. */
   readonly detail: Scalars['String']['output'];
+  /** The district; null when it concerns none. */
+  readonly district?: Maybe<District>;
   /** The district's official code; null when it concerns none. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
   /** SHA-256 over the event and the hash before it, in hex. */
@@ -482,6 +484,8 @@ export type AuditEventFilter = {
   readonly at?: InputMaybe<DateTimeFilter>;
   /** Condition on detail: Facts needed to understand it later, as JSON text. Never a secret. */
   readonly detail?: InputMaybe<StringFilter>;
+  /** There is one that meets these conditions: The district; null when it concerns none. */
+  readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code; null when it concerns none. */
   readonly districtCode?: InputMaybe<IntFilter>;
   /** This must not hold. */
@@ -520,6 +524,8 @@ export type AuditEventGroupBy =
   | 'DETAIL'
   /** The district's official code; null when it concerns none. */
   | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** To what: table and identifier, such as `plan:3f…`. */
   | 'OBJECT'
   /** Position in the chain, from 1 without gaps. */
@@ -543,6 +549,8 @@ export type AuditEventGroupKey = {
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** The district's official code; null when it concerns none. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
   /** To what: table and identifier, such as `plan:3f…`. Null when it has no value or is not grouped by. */
   readonly object?: Maybe<Scalars['String']['output']>;
   /** Position in the chain, from 1 without gaps. Null when it has no value or is not grouped by. */
@@ -593,12 +601,22 @@ export type AuditEventGroupOrderField =
   | 'DISTRICT_CODE_AVERAGE'
   /** By countDistinct of districtCode. */
   | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
   /** By maximum of districtCode. */
   | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
   /** By minimum of districtCode. */
   | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
   /** By sum of districtCode. */
   | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. To what: table and identifier, such as `plan:3f…`. */
   | 'OBJECT'
   /** By countDistinct of object. */
@@ -609,12 +627,20 @@ export type AuditEventGroupOrderField =
   | 'SEQ_AVERAGE'
   /** By countDistinct of seq. */
   | 'SEQ_COUNT_DISTINCT'
+  /** By lowerQuartile of seq. */
+  | 'SEQ_LOWER_QUARTILE'
   /** By maximum of seq. */
   | 'SEQ_MAXIMUM'
+  /** By median of seq. */
+  | 'SEQ_MEDIAN'
   /** By minimum of seq. */
   | 'SEQ_MINIMUM'
+  /** By standardDeviation of seq. */
+  | 'SEQ_STANDARD_DEVIATION'
   /** By sum of seq. */
-  | 'SEQ_SUM';
+  | 'SEQ_SUM'
+  /** By upperQuartile of seq. */
+  | 'SEQ_UPPER_QUARTILE';
 
 /** Groups of AuditEvent. */
 export type AuditEventGroups = {
@@ -636,6 +662,14 @@ export type AuditEventOrder = {
 export type AuditEventOrderField =
   /** When it happened. */
   | 'AT'
+  /** By code of `district`: Official code, 1001 to 1050 (1023 = หนองแขม). */
+  | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Position in the chain, from 1 without gaps. */
   | 'SEQ';
 
@@ -819,12 +853,20 @@ export type AuditVerificationGroupOrderField =
   | 'FAULT_SEQ_AVERAGE'
   /** By countDistinct of faultSeq. */
   | 'FAULT_SEQ_COUNT_DISTINCT'
+  /** By lowerQuartile of faultSeq. */
+  | 'FAULT_SEQ_LOWER_QUARTILE'
   /** By maximum of faultSeq. */
   | 'FAULT_SEQ_MAXIMUM'
+  /** By median of faultSeq. */
+  | 'FAULT_SEQ_MEDIAN'
   /** By minimum of faultSeq. */
   | 'FAULT_SEQ_MINIMUM'
+  /** By standardDeviation of faultSeq. */
+  | 'FAULT_SEQ_STANDARD_DEVIATION'
   /** By sum of faultSeq. */
   | 'FAULT_SEQ_SUM'
+  /** By upperQuartile of faultSeq. */
+  | 'FAULT_SEQ_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
   /** By countDistinct of jobId. */
@@ -1343,12 +1385,20 @@ export type CitySummaryGroupOrderField =
   | 'FISCAL_YEAR_AVERAGE'
   /** By countDistinct of fiscalYear. */
   | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_LOWER_QUARTILE'
   /** By maximum of fiscalYear. */
   | 'FISCAL_YEAR_MAXIMUM'
+  /** By median of fiscalYear. */
+  | 'FISCAL_YEAR_MEDIAN'
   /** By minimum of fiscalYear. */
   | 'FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of fiscalYear. */
+  | 'FISCAL_YEAR_STANDARD_DEVIATION'
   /** By sum of fiscalYear. */
   | 'FISCAL_YEAR_SUM'
+  /** By upperQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
   /** By this key, which must be grouped by. Reporting round. */
@@ -1394,6 +1444,12 @@ export type CitySummaryOrderField =
   | 'COMPILED_AT'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** By compiledAt of `previous`: When the figures were read: they say how things stood at this moment. */
+  | 'PREVIOUS_COMPILED_AT'
+  /** By fiscalYear of `previous`: Fiscal year, Buddhist Era. */
+  | 'PREVIOUS_FISCAL_YEAR'
+  /** By round of `previous`: Reporting round. */
+  | 'PREVIOUS_ROUND'
   /** Reporting round. */
   | 'ROUND';
 
@@ -1407,6 +1463,8 @@ export type Comment = {
   readonly authorRole: AccountRole;
   /** The text; null once it is withdrawn. */
   readonly body?: Maybe<Scalars['String']['output']>;
+  /** The district whose plan or report it is about. */
+  readonly district: District;
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
   /** Fiscal year of the plan, Buddhist Era. */
@@ -1521,6 +1579,8 @@ export type CommentEdge = {
 export type CommentFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CommentFilter>>;
+  /** There is one that meets these conditions: The district whose plan or report it is about. */
+  readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code. */
   readonly districtCode?: InputMaybe<IntFilter>;
   /** Condition on fiscalYear: Fiscal year of the plan, Buddhist Era. */
@@ -1557,6 +1617,8 @@ export type CommentGroup = {
 export type CommentGroupBy =
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** Number that the measure it is about has now; null when it is about none in particular, and once that was removed. */
@@ -1584,6 +1646,8 @@ export type CommentGroupBy =
 export type CommentGroupKey = {
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
   /** Number that the measure it is about has now; null when it is about none in particular, and once that was removed. Null when it has no value or is not grouped by. */
@@ -1626,24 +1690,42 @@ export type CommentGroupOrderField =
   | 'DISTRICT_CODE_AVERAGE'
   /** By countDistinct of districtCode. */
   | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
   /** By maximum of districtCode. */
   | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
   /** By minimum of districtCode. */
   | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
   /** By sum of districtCode. */
   | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** By average of fiscalYear. */
   | 'FISCAL_YEAR_AVERAGE'
   /** By countDistinct of fiscalYear. */
   | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_LOWER_QUARTILE'
   /** By maximum of fiscalYear. */
   | 'FISCAL_YEAR_MAXIMUM'
+  /** By median of fiscalYear. */
+  | 'FISCAL_YEAR_MEDIAN'
   /** By minimum of fiscalYear. */
   | 'FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of fiscalYear. */
+  | 'FISCAL_YEAR_STANDARD_DEVIATION'
   /** By sum of fiscalYear. */
   | 'FISCAL_YEAR_SUM'
+  /** By upperQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
   /** By countDistinct of measureId. */
@@ -1654,12 +1736,20 @@ export type CommentGroupOrderField =
   | 'MEASURE_NUMBER_AVERAGE'
   /** By countDistinct of measureNumber. */
   | 'MEASURE_NUMBER_COUNT_DISTINCT'
+  /** By lowerQuartile of measureNumber. */
+  | 'MEASURE_NUMBER_LOWER_QUARTILE'
   /** By maximum of measureNumber. */
   | 'MEASURE_NUMBER_MAXIMUM'
+  /** By median of measureNumber. */
+  | 'MEASURE_NUMBER_MEDIAN'
   /** By minimum of measureNumber. */
   | 'MEASURE_NUMBER_MINIMUM'
+  /** By standardDeviation of measureNumber. */
+  | 'MEASURE_NUMBER_STANDARD_DEVIATION'
   /** By sum of measureNumber. */
   | 'MEASURE_NUMBER_SUM'
+  /** By upperQuartile of measureNumber. */
+  | 'MEASURE_NUMBER_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Section of the plan it is about; null for the whole, and for one measure. */
   | 'SECTION'
   /** By countDistinct of section. */
@@ -1725,6 +1815,12 @@ export type CommentOrder = {
 export type CommentOrderField =
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** When it was written. */
@@ -1896,12 +1992,27 @@ export type DecimalAggregate = {
   readonly average?: Maybe<Scalars['Decimal']['output']>;
   /** How many different values there are; rows without one do not count. */
   readonly countDistinct: Scalars['Int']['output'];
+  /** The percentile 25, computed like `percentile`. Null when no row has a value. */
+  readonly lowerQuartile?: Maybe<Scalars['Decimal']['output']>;
   /** Largest value; null when no row has one. */
   readonly maximum?: Maybe<Scalars['Decimal']['output']>;
+  /** Middle value of the rows that have one, of an even number the mean of the middle two; exact, then rounded half up to two decimals. Null when none has. */
+  readonly median?: Maybe<Scalars['Decimal']['output']>;
   /** Smallest value; null when no row has one. */
   readonly minimum?: Maybe<Scalars['Decimal']['output']>;
+  /** Value below which so many percent of the rows lie that have a value; between two rows it is interpolated linearly, exact, then rounded half up to two decimals. Null when no row has a value. Refused with INVALID_INPUT outside of 0 to 100. */
+  readonly percentile?: Maybe<Scalars['Decimal']['output']>;
+  /** Standard deviation of the rows that have a value as a whole population (the sum of squares is divided by their number, not by one less), rounded half up to two decimals; 0 for one value, null for none. */
+  readonly standardDeviation?: Maybe<Scalars['Decimal']['output']>;
   /** Sum; exact. Null when no row has a value. */
   readonly sum?: Maybe<Scalars['Decimal']['output']>;
+  /** The percentile 75, computed like `percentile`. Null when no row has a value. */
+  readonly upperQuartile?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What many values of kind Decimal come to. */
+export type DecimalAggregatePercentileArgs = {
+  percent: Scalars['Float']['input'];
 };
 
 /** Conditions on aggregates of kind Decimal; all must hold. */
@@ -1910,12 +2021,20 @@ export type DecimalAggregateFilter = {
   readonly average?: InputMaybe<DecimalFilter>;
   /** Condition on the countDistinct. */
   readonly countDistinct?: InputMaybe<IntFilter>;
+  /** Condition on the lowerQuartile. */
+  readonly lowerQuartile?: InputMaybe<DecimalFilter>;
   /** Condition on the maximum. */
   readonly maximum?: InputMaybe<DecimalFilter>;
+  /** Condition on the median. */
+  readonly median?: InputMaybe<DecimalFilter>;
   /** Condition on the minimum. */
   readonly minimum?: InputMaybe<DecimalFilter>;
+  /** Condition on the standardDeviation. */
+  readonly standardDeviation?: InputMaybe<DecimalFilter>;
   /** Condition on the sum. */
   readonly sum?: InputMaybe<DecimalFilter>;
+  /** Condition on the upperQuartile. */
+  readonly upperQuartile?: InputMaybe<DecimalFilter>;
 };
 
 /** Conditions on a value of type Decimal; all given ones must hold. */
@@ -2151,6 +2270,12 @@ export type DistrictFilter = {
   readonly and?: InputMaybe<ReadonlyArray<DistrictFilter>>;
   /** Condition on code: Official code, 1001 to 1050 (1023 = หนองแขม). */
   readonly code?: InputMaybe<IntFilter>;
+  /** There is one that meets these conditions: One of the things the district hands in during a fiscal year. */
+  readonly handIn?: InputMaybe<DistrictHandInCondition>;
+  /** There is one that meets these conditions: How far the measures are by the approved report of a round: the figure of maps, summaries and documents. */
+  readonly headline?: InputMaybe<DistrictHeadlineCondition>;
+  /** There is one that meets these conditions: The ITA result of a fiscal year; null when there is none or it is not public. */
+  readonly ita?: InputMaybe<DistrictItaCondition>;
   /** Conditions on the rows the caller may see: ITA results of all years, oldest first. */
   readonly itaResults?: InputMaybe<ItaResultListFilter>;
   /** Condition on nameEn: English name, Royal Institute romanisation. */
@@ -2161,6 +2286,8 @@ export type DistrictFilter = {
   readonly not?: InputMaybe<DistrictFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<DistrictFilter>>;
+  /** There is one that meets these conditions: The plan of a fiscal year; null when there is none or the caller may not see it. */
+  readonly plan?: InputMaybe<DistrictPlanCondition>;
   /** Conditions on the rows the caller may see: Plans of all years, newest first. */
   readonly plans?: InputMaybe<PlanListFilter>;
   /** Words, parted by spaces, that all occur in nameTh, nameEn. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
@@ -2216,12 +2343,20 @@ export type DistrictGroupOrderField =
   | 'CODE_AVERAGE'
   /** By countDistinct of code. */
   | 'CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of code. */
+  | 'CODE_LOWER_QUARTILE'
   /** By maximum of code. */
   | 'CODE_MAXIMUM'
+  /** By median of code. */
+  | 'CODE_MEDIAN'
   /** By minimum of code. */
   | 'CODE_MINIMUM'
+  /** By standardDeviation of code. */
+  | 'CODE_STANDARD_DEVIATION'
   /** By sum of code. */
   | 'CODE_SUM'
+  /** By upperQuartile of code. */
+  | 'CODE_UPPER_QUARTILE'
   /** By the number of rows. */
   | 'COUNT'
   /** By this key, which must be grouped by. English name, Royal Institute romanisation. */
@@ -2245,6 +2380,16 @@ export type DistrictGroups = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A condition on `handIn` of District: which one, and what it meets. */
+export type DistrictHandInCondition = {
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** What is handed in. */
+  readonly kind: HandInKind;
+  /** Its conditions; `{}` is met by whatever there is, also by none. */
+  readonly meets: HandInFilter;
+};
+
 /** How far the measures of a district are, by what is approved alone: the figure of the map, of summaries and of documents. Everybody sees the same. */
 export type DistrictHeadline = {
   /** Mean percent complete of these measures by the approved reports of the round, 0 to 100, rounded half up to two decimals; a measure without one counts as 0. Null when there is no measure. */
@@ -2259,24 +2404,144 @@ export type DistrictHeadline = {
   readonly unreportedCount: Scalars['Int']['output'];
 };
 
+/** A condition on `headline` of District: which one, and what it meets. */
+export type DistrictHeadlineCondition = {
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Its conditions; `{}` is met by whatever there is, also by none. */
+  readonly meets: DistrictHeadlineFilter;
+  /** The round whose approved reports count. */
+  readonly round: ReportingRound;
+};
+
+/** Conditions on DistrictHeadline; all given ones must hold. */
+export type DistrictHeadlineFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DistrictHeadlineFilter>>;
+  /** Condition on averagePercentComplete: Mean percent complete of these measures by the approved reports of the round, 0 to 100, rounded half up to two decimals; a measure without one counts as 0. Null when there is no measure. */
+  readonly averagePercentComplete?: InputMaybe<ScoreFilter>;
+  /** Condition on averageYearBefore: The same mean of the fiscal year before on the same day a year ago (Bangkok): by the plans and the reports of that round which were approved until then. Null when no plan with a measure was approved by then. */
+  readonly averageYearBefore?: InputMaybe<ScoreFilter>;
+  /** Condition on changeOfAverage: `averagePercentComplete` less `averageYearBefore`, -100 to 100, two decimals; below 0 is worse than a year ago. Null when either has no figure. */
+  readonly changeOfAverage?: InputMaybe<ScoreFilter>;
+  /** Condition on measureCount: Measures of approved plans. 0 while the plan of the year is not approved. */
+  readonly measureCount?: InputMaybe<IntFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DistrictHeadlineFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<DistrictHeadlineFilter>>;
+  /** Condition on unreportedCount: How many of these have no entry in an approved report of the round: they count as 0 percent and as not started. */
+  readonly unreportedCount?: InputMaybe<IntFilter>;
+};
+
+/** A condition on `ita` of District: which one, and what it meets. */
+export type DistrictItaCondition = {
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Its conditions; `{}` is met by whatever there is, also by none. */
+  readonly meets: ItaResultFilter;
+};
+
 /** One step of an order of District. */
 export type DistrictOrder = {
   /** Which way. */
   readonly direction?: OrderDirection;
   /** What to order by. */
   readonly field: DistrictOrderField;
+  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_AVERAGE_PERCENT_COMPLETE, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
+  readonly fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** What is handed in. Needed by, and only by, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE. */
+  readonly kind?: InputMaybe<HandInKind>;
+  /** The round whose approved reports count. Needed by, and only by, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
+  readonly round?: InputMaybe<ReportingRound>;
 };
 
 /** What a list of District can be ordered by; ties are broken by the identifier. */
 export type DistrictOrderField =
   /** Official code, 1001 to 1050 (1023 = หนองแขม). */
   | 'CODE'
+  /** By daysLate of `handIn`: By how many days it is late: from the due day to the day of handing in or, while the district has it, to today (Bangkok); null when it is not late. Needs fiscalYear and kind. */
+  | 'HAND_IN_DAYS_LATE'
+  /** By daysLeft of `handIn`: Days from today (Bangkok) to the due day; 0 on the day, negative after it, null while there is none. Needs fiscalYear and kind. */
+  | 'HAND_IN_DAYS_LEFT'
+  /** By dueOn of `handIn`: Due day; null while the centre has set none. Needs fiscalYear and kind. */
+  | 'HAND_IN_DUE_ON'
+  /** By handedInOn of `handIn`: Day of handing in, for an approved plan that of its approval; null when it is not handed in. Needs fiscalYear and kind. */
+  | 'HAND_IN_HANDED_IN_ON'
+  /** By state of `handIn`: Whether, and whether in time. Needs fiscalYear and kind. */
+  | 'HAND_IN_STATE'
+  /** By averagePercentComplete of `headline`: Mean percent complete of these measures by the approved reports of the round, 0 to 100, rounded half up to two decimals; a measure without one counts as 0. Null when there is no measure. Needs fiscalYear and round. */
+  | 'HEADLINE_AVERAGE_PERCENT_COMPLETE'
+  /** By averageYearBefore of `headline`: The same mean of the fiscal year before on the same day a year ago (Bangkok): by the plans and the reports of that round which were approved until then. Null when no plan with a measure was approved by then. Needs fiscalYear and round. */
+  | 'HEADLINE_AVERAGE_YEAR_BEFORE'
+  /** By changeOfAverage of `headline`: `averagePercentComplete` less `averageYearBefore`, -100 to 100, two decimals; below 0 is worse than a year ago. Null when either has no figure. Needs fiscalYear and round. */
+  | 'HEADLINE_CHANGE_OF_AVERAGE'
+  /** By measureCount of `headline`: Measures of approved plans. 0 while the plan of the year is not approved. Needs fiscalYear and round. */
+  | 'HEADLINE_MEASURE_COUNT'
+  /** By unreportedCount of `headline`: How many of these have no entry in an approved report of the round: they count as 0 percent and as not started. Needs fiscalYear and round. */
+  | 'HEADLINE_UNREPORTED_COUNT'
+  /** By publishedTotal of `ita`: Published total, 0 to 100. Needs fiscalYear. */
+  | 'ITA_PUBLISHED_TOTAL'
+  /** By the number of `itaResults` that the caller may see. */
+  | 'ITA_RESULTS_COUNT'
+  /** By average of publishedDifference of `itaResults`: Distance from the recomputed total, without sign. */
+  | 'ITA_RESULTS_PUBLISHED_DIFFERENCE_AVERAGE'
+  /** By maximum of publishedDifference of `itaResults`: Distance from the recomputed total, without sign. */
+  | 'ITA_RESULTS_PUBLISHED_DIFFERENCE_MAXIMUM'
+  /** By median of publishedDifference of `itaResults`: Distance from the recomputed total, without sign. */
+  | 'ITA_RESULTS_PUBLISHED_DIFFERENCE_MEDIAN'
+  /** By minimum of publishedDifference of `itaResults`: Distance from the recomputed total, without sign. */
+  | 'ITA_RESULTS_PUBLISHED_DIFFERENCE_MINIMUM'
+  /** By average of publishedTotal of `itaResults`: Published total, 0 to 100. */
+  | 'ITA_RESULTS_PUBLISHED_TOTAL_AVERAGE'
+  /** By maximum of publishedTotal of `itaResults`: Published total, 0 to 100. */
+  | 'ITA_RESULTS_PUBLISHED_TOTAL_MAXIMUM'
+  /** By median of publishedTotal of `itaResults`: Published total, 0 to 100. */
+  | 'ITA_RESULTS_PUBLISHED_TOTAL_MEDIAN'
+  /** By minimum of publishedTotal of `itaResults`: Published total, 0 to 100. */
+  | 'ITA_RESULTS_PUBLISHED_TOTAL_MINIMUM'
+  /** By average of total of `itaResults`: Recomputed total, 0 to 100: sum of the rounded weighted scores. */
+  | 'ITA_RESULTS_TOTAL_AVERAGE'
+  /** By maximum of total of `itaResults`: Recomputed total, 0 to 100: sum of the rounded weighted scores. */
+  | 'ITA_RESULTS_TOTAL_MAXIMUM'
+  /** By median of total of `itaResults`: Recomputed total, 0 to 100: sum of the rounded weighted scores. */
+  | 'ITA_RESULTS_TOTAL_MEDIAN'
+  /** By minimum of total of `itaResults`: Recomputed total, 0 to 100: sum of the rounded weighted scores. */
+  | 'ITA_RESULTS_TOTAL_MINIMUM'
+  /** By total of `ita`: Recomputed total, 0 to 100: sum of the rounded weighted scores. Needs fiscalYear. */
+  | 'ITA_TOTAL'
   /** English name, Royal Institute romanisation. */
   | 'NAME_EN'
   /** Thai name without เขต. */
   | 'NAME_TH'
+  /** By average of averagePercentComplete of `plans`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
+  | 'PLANS_AVERAGE_PERCENT_COMPLETE_AVERAGE'
+  /** By maximum of averagePercentComplete of `plans`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
+  | 'PLANS_AVERAGE_PERCENT_COMPLETE_MAXIMUM'
+  /** By median of averagePercentComplete of `plans`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
+  | 'PLANS_AVERAGE_PERCENT_COMPLETE_MEDIAN'
+  /** By minimum of averagePercentComplete of `plans`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
+  | 'PLANS_AVERAGE_PERCENT_COMPLETE_MINIMUM'
+  /** By the number of `plans` that the caller may see. */
+  | 'PLANS_COUNT'
+  /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. Needs fiscalYear. */
+  | 'PLAN_APPROVED_ON'
+  /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. Needs fiscalYear. */
+  | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By status of `plan`: Where the plan stands. Needs fiscalYear. */
+  | 'PLAN_STATUS'
+  /** By submittedAt of `plan`: When it was last submitted. Needs fiscalYear. */
+  | 'PLAN_SUBMITTED_AT'
   /** Administrative zone, by the data valid now. */
   | 'ZONE';
+
+/** A condition on `plan` of District: which one, and what it meets. */
+export type DistrictPlanCondition = {
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Its conditions; `{}` is met by whatever there is, also by none. */
+  readonly meets: PlanFilter;
+};
 
 /** Which account's sessions to end. */
 export type EndAccountSessionsInput = {
@@ -2350,6 +2615,28 @@ export type HandInCounts = {
   readonly overdue: Scalars['Int']['output'];
   /** Districts to which it was returned. */
   readonly returned: Scalars['Int']['output'];
+};
+
+/** Conditions on HandIn; all given ones must hold. */
+export type HandInFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<HandInFilter>>;
+  /** Condition on daysLate: By how many days it is late: from the due day to the day of handing in or, while the district has it, to today (Bangkok); null when it is not late. */
+  readonly daysLate?: InputMaybe<IntFilter>;
+  /** Condition on daysLeft: Days from today (Bangkok) to the due day; 0 on the day, negative after it, null while there is none. */
+  readonly daysLeft?: InputMaybe<IntFilter>;
+  /** Condition on dueOn: Due day; null while the centre has set none. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** Condition on handedInOn: Day of handing in, for an approved plan that of its approval; null when it is not handed in. */
+  readonly handedInOn?: InputMaybe<DateFilter>;
+  /** There is one that meets these conditions: The last reminder of it; null when there was none or the caller may not see it. */
+  readonly lastReminder?: InputMaybe<NoticeFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<HandInFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<HandInFilter>>;
+  /** Condition on state: Whether, and whether in time. */
+  readonly state?: InputMaybe<HandInStateFilter>;
 };
 
 /** What a district hands in during a fiscal year. */
@@ -2553,12 +2840,27 @@ export type IntAggregate = {
   readonly average?: Maybe<Scalars['Float']['output']>;
   /** How many different values there are; rows without one do not count. */
   readonly countDistinct: Scalars['Int']['output'];
+  /** The percentile 25, computed like `percentile`. Null when no row has a value. */
+  readonly lowerQuartile?: Maybe<Scalars['Float']['output']>;
   /** Largest value; null when no row has one. */
   readonly maximum?: Maybe<Scalars['Int']['output']>;
+  /** Middle value of the rows that have one, of an even number the mean of the middle two; exact, then rounded half up to two decimals. Null when none has. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
   /** Smallest value; null when no row has one. */
   readonly minimum?: Maybe<Scalars['Int']['output']>;
+  /** Value below which so many percent of the rows lie that have a value; between two rows it is interpolated linearly, exact, then rounded half up to two decimals. Null when no row has a value. Refused with INVALID_INPUT outside of 0 to 100. */
+  readonly percentile?: Maybe<Scalars['Float']['output']>;
+  /** Standard deviation of the rows that have a value as a whole population (the sum of squares is divided by their number, not by one less), rounded half up to two decimals; 0 for one value, null for none. */
+  readonly standardDeviation?: Maybe<Scalars['Float']['output']>;
   /** Sum; exact. Null when no row has a value. */
   readonly sum?: Maybe<Scalars['Float']['output']>;
+  /** The percentile 75, computed like `percentile`. Null when no row has a value. */
+  readonly upperQuartile?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What many values of kind Int come to. */
+export type IntAggregatePercentileArgs = {
+  percent: Scalars['Float']['input'];
 };
 
 /** Conditions on aggregates of kind Int; all must hold. */
@@ -2567,12 +2869,20 @@ export type IntAggregateFilter = {
   readonly average?: InputMaybe<ScoreFilter>;
   /** Condition on the countDistinct. */
   readonly countDistinct?: InputMaybe<IntFilter>;
+  /** Condition on the lowerQuartile. */
+  readonly lowerQuartile?: InputMaybe<ScoreFilter>;
   /** Condition on the maximum. */
   readonly maximum?: InputMaybe<IntFilter>;
+  /** Condition on the median. */
+  readonly median?: InputMaybe<ScoreFilter>;
   /** Condition on the minimum. */
   readonly minimum?: InputMaybe<IntFilter>;
+  /** Condition on the standardDeviation. */
+  readonly standardDeviation?: InputMaybe<ScoreFilter>;
   /** Condition on the sum. */
   readonly sum?: InputMaybe<ScoreFilter>;
+  /** Condition on the upperQuartile. */
+  readonly upperQuartile?: InputMaybe<ScoreFilter>;
 };
 
 /** Conditions on a value of type Int; all given ones must hold. */
@@ -3025,6 +3335,8 @@ export type ItaResultFilter = {
   readonly fiscalYear?: InputMaybe<IntFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** There is one that meets these conditions: One indicator by its number; null when the scheme of the year has none of that number. */
+  readonly indicator?: InputMaybe<ItaResultIndicatorCondition>;
   /** Conditions on the rows the caller may see: The indicators, by number. */
   readonly indicators?: InputMaybe<ItaIndicatorScoreListFilter>;
   /** Conditions on the rows the caller may see: The instruments, in the order of the scheme. */
@@ -3106,12 +3418,20 @@ export type ItaResultGroupOrderField =
   | 'DISTRICT_CODE_AVERAGE'
   /** By countDistinct of districtCode. */
   | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
   /** By maximum of districtCode. */
   | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
   /** By minimum of districtCode. */
   | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
   /** By sum of districtCode. */
   | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
@@ -3120,12 +3440,20 @@ export type ItaResultGroupOrderField =
   | 'FISCAL_YEAR_AVERAGE'
   /** By countDistinct of fiscalYear. */
   | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_LOWER_QUARTILE'
   /** By maximum of fiscalYear. */
   | 'FISCAL_YEAR_MAXIMUM'
+  /** By median of fiscalYear. */
+  | 'FISCAL_YEAR_MEDIAN'
   /** By minimum of fiscalYear. */
   | 'FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of fiscalYear. */
+  | 'FISCAL_YEAR_STANDARD_DEVIATION'
   /** By sum of fiscalYear. */
   | 'FISCAL_YEAR_SUM'
+  /** By upperQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
   /** By this key, which must be grouped by. Code of the level of the recomputed total ("B" in 2565). */
@@ -3140,12 +3468,20 @@ export type ItaResultGroupOrderField =
   | 'PUBLISHED_DIFFERENCE_CLASS_COUNT_DISTINCT'
   /** By countDistinct of publishedDifference. */
   | 'PUBLISHED_DIFFERENCE_COUNT_DISTINCT'
+  /** By lowerQuartile of publishedDifference. */
+  | 'PUBLISHED_DIFFERENCE_LOWER_QUARTILE'
   /** By maximum of publishedDifference. */
   | 'PUBLISHED_DIFFERENCE_MAXIMUM'
+  /** By median of publishedDifference. */
+  | 'PUBLISHED_DIFFERENCE_MEDIAN'
   /** By minimum of publishedDifference. */
   | 'PUBLISHED_DIFFERENCE_MINIMUM'
+  /** By standardDeviation of publishedDifference. */
+  | 'PUBLISHED_DIFFERENCE_STANDARD_DEVIATION'
   /** By sum of publishedDifference. */
   | 'PUBLISHED_DIFFERENCE_SUM'
+  /** By upperQuartile of publishedDifference. */
+  | 'PUBLISHED_DIFFERENCE_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Published level, as printed. */
   | 'PUBLISHED_LEVEL'
   /** By countDistinct of publishedLevel. */
@@ -3154,22 +3490,38 @@ export type ItaResultGroupOrderField =
   | 'PUBLISHED_TOTAL_AVERAGE'
   /** By countDistinct of publishedTotal. */
   | 'PUBLISHED_TOTAL_COUNT_DISTINCT'
+  /** By lowerQuartile of publishedTotal. */
+  | 'PUBLISHED_TOTAL_LOWER_QUARTILE'
   /** By maximum of publishedTotal. */
   | 'PUBLISHED_TOTAL_MAXIMUM'
+  /** By median of publishedTotal. */
+  | 'PUBLISHED_TOTAL_MEDIAN'
   /** By minimum of publishedTotal. */
   | 'PUBLISHED_TOTAL_MINIMUM'
+  /** By standardDeviation of publishedTotal. */
+  | 'PUBLISHED_TOTAL_STANDARD_DEVIATION'
   /** By sum of publishedTotal. */
   | 'PUBLISHED_TOTAL_SUM'
+  /** By upperQuartile of publishedTotal. */
+  | 'PUBLISHED_TOTAL_UPPER_QUARTILE'
   /** By average of total. */
   | 'TOTAL_AVERAGE'
   /** By countDistinct of total. */
   | 'TOTAL_COUNT_DISTINCT'
+  /** By lowerQuartile of total. */
+  | 'TOTAL_LOWER_QUARTILE'
   /** By maximum of total. */
   | 'TOTAL_MAXIMUM'
+  /** By median of total. */
+  | 'TOTAL_MEDIAN'
   /** By minimum of total. */
   | 'TOTAL_MINIMUM'
+  /** By standardDeviation of total. */
+  | 'TOTAL_STANDARD_DEVIATION'
   /** By sum of total. */
-  | 'TOTAL_SUM';
+  | 'TOTAL_SUM'
+  /** By upperQuartile of total. */
+  | 'TOTAL_UPPER_QUARTILE';
 
 /** Groups of ItaResult. */
 export type ItaResultGroups = {
@@ -3177,6 +3529,14 @@ export type ItaResultGroups = {
   readonly nodes: ReadonlyArray<ItaResultGroup>;
   /** How many groups there are, whatever is passed over. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A condition on `indicator` of ItaResult: which one, and what it meets. */
+export type ItaResultIndicatorCondition = {
+  /** Its conditions; `{}` is met by whatever there is, also by none. */
+  readonly meets: ItaIndicatorScoreFilter;
+  /** Position in the year's scheme, from 1. */
+  readonly number: Scalars['Int']['input'];
 };
 
 /** Conditions on a list of ItaResult; all given ones must hold. */
@@ -3197,14 +3557,62 @@ export type ItaResultOrder = {
   readonly direction?: OrderDirection;
   /** What to order by. */
   readonly field: ItaResultOrderField;
+  /** Position in the year's scheme, from 1. Needed by, and only by, INDICATOR_SCORE. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a list of ItaResult can be ordered by; ties are broken by the identifier. */
 export type ItaResultOrderField =
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** By the number of `indicators` that the caller may see. */
+  | 'INDICATORS_COUNT'
+  /** By average of score of `indicators`: Score, 0 to 100. */
+  | 'INDICATORS_SCORE_AVERAGE'
+  /** By maximum of score of `indicators`: Score, 0 to 100. */
+  | 'INDICATORS_SCORE_MAXIMUM'
+  /** By median of score of `indicators`: Score, 0 to 100. */
+  | 'INDICATORS_SCORE_MEDIAN'
+  /** By minimum of score of `indicators`: Score, 0 to 100. */
+  | 'INDICATORS_SCORE_MINIMUM'
+  /** By score of `indicator`: Score, 0 to 100. Needs number. */
+  | 'INDICATOR_SCORE'
+  /** By the number of `instruments` that the caller may see. */
+  | 'INSTRUMENTS_COUNT'
+  /** By average of score of `instruments`: Mean of its indicators, 0 to 100, rounded half up to two decimals. */
+  | 'INSTRUMENTS_SCORE_AVERAGE'
+  /** By maximum of score of `instruments`: Mean of its indicators, 0 to 100, rounded half up to two decimals. */
+  | 'INSTRUMENTS_SCORE_MAXIMUM'
+  /** By median of score of `instruments`: Mean of its indicators, 0 to 100, rounded half up to two decimals. */
+  | 'INSTRUMENTS_SCORE_MEDIAN'
+  /** By minimum of score of `instruments`: Mean of its indicators, 0 to 100, rounded half up to two decimals. */
+  | 'INSTRUMENTS_SCORE_MINIMUM'
+  /** By average of weightedScore of `instruments`: Score times weight, rounded half up to two decimals. */
+  | 'INSTRUMENTS_WEIGHTED_SCORE_AVERAGE'
+  /** By maximum of weightedScore of `instruments`: Score times weight, rounded half up to two decimals. */
+  | 'INSTRUMENTS_WEIGHTED_SCORE_MAXIMUM'
+  /** By median of weightedScore of `instruments`: Score times weight, rounded half up to two decimals. */
+  | 'INSTRUMENTS_WEIGHTED_SCORE_MEDIAN'
+  /** By minimum of weightedScore of `instruments`: Score times weight, rounded half up to two decimals. */
+  | 'INSTRUMENTS_WEIGHTED_SCORE_MINIMUM'
+  /** By average of weight of `instruments`: Weight in percent. */
+  | 'INSTRUMENTS_WEIGHT_AVERAGE'
+  /** By maximum of weight of `instruments`: Weight in percent. */
+  | 'INSTRUMENTS_WEIGHT_MAXIMUM'
+  /** By median of weight of `instruments`: Weight in percent. */
+  | 'INSTRUMENTS_WEIGHT_MEDIAN'
+  /** By minimum of weight of `instruments`: Weight in percent. */
+  | 'INSTRUMENTS_WEIGHT_MINIMUM'
+  /** Published total, 0 to 100. */
+  | 'PUBLISHED_TOTAL'
   /** Recomputed total, 0 to 100: sum of the rounded weighted scores. */
   | 'TOTAL';
 
@@ -3738,12 +4146,20 @@ export type ManagedAccountGroupOrderField =
   | 'DISTRICT_CODE_AVERAGE'
   /** By countDistinct of districtCode. */
   | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
   /** By maximum of districtCode. */
   | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
   /** By minimum of districtCode. */
   | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
   /** By sum of districtCode. */
   | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By countDistinct of id. */
@@ -3797,6 +4213,12 @@ export type ManagedAccountOrderField =
   | 'DISPLAY_NAME'
   /** District the account works for (1001–1050); null for the whole city. */
   | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Role, which decides what the account may do. */
   | 'ROLE'
   /** Name to sign in with, lower case. */
@@ -3826,6 +4248,8 @@ export type Measure = {
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
   /** Dimension of the measure; null while a draft leaves it open. */
   readonly dimension?: Maybe<Dimension>;
+  /** The district whose plan it is in. */
+  readonly district: District;
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
   /** Fiscal year of the plan, Buddhist Era. */
@@ -3979,6 +4403,8 @@ export type MeasureFilter = {
   readonly budget?: InputMaybe<DecimalFilter>;
   /** Condition on dimension: Dimension of the measure; null while a draft leaves it open. */
   readonly dimension?: InputMaybe<DimensionFilter>;
+  /** There is one that meets these conditions: The district whose plan it is in. */
+  readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code. */
   readonly districtCode?: InputMaybe<IntFilter>;
   /** Condition on fiscalYear: Fiscal year of the plan, Buddhist Era. */
@@ -4023,6 +4449,8 @@ export type MeasureGroupBy =
   | 'DIMENSION'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** Kind of measure; null when the plan does not say. */
@@ -4050,6 +4478,8 @@ export type MeasureGroupKey = {
   readonly dimension?: Maybe<Dimension>;
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
   /** Kind of measure; null when the plan does not say. Null when it has no value or is not grouped by. */
@@ -4086,12 +4516,20 @@ export type MeasureGroupOrderField =
   | 'BUDGET_AVERAGE'
   /** By countDistinct of budget. */
   | 'BUDGET_COUNT_DISTINCT'
+  /** By lowerQuartile of budget. */
+  | 'BUDGET_LOWER_QUARTILE'
   /** By maximum of budget. */
   | 'BUDGET_MAXIMUM'
+  /** By median of budget. */
+  | 'BUDGET_MEDIAN'
   /** By minimum of budget. */
   | 'BUDGET_MINIMUM'
+  /** By standardDeviation of budget. */
+  | 'BUDGET_STANDARD_DEVIATION'
   /** By sum of budget. */
   | 'BUDGET_SUM'
+  /** By upperQuartile of budget. */
+  | 'BUDGET_UPPER_QUARTILE'
   /** By the number of rows. */
   | 'COUNT'
   /** By this key, which must be grouped by. Dimension of the measure; null while a draft leaves it open. */
@@ -4104,24 +4542,42 @@ export type MeasureGroupOrderField =
   | 'DISTRICT_CODE_AVERAGE'
   /** By countDistinct of districtCode. */
   | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
   /** By maximum of districtCode. */
   | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
   /** By minimum of districtCode. */
   | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
   /** By sum of districtCode. */
   | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** By average of fiscalYear. */
   | 'FISCAL_YEAR_AVERAGE'
   /** By countDistinct of fiscalYear. */
   | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_LOWER_QUARTILE'
   /** By maximum of fiscalYear. */
   | 'FISCAL_YEAR_MAXIMUM'
+  /** By median of fiscalYear. */
+  | 'FISCAL_YEAR_MEDIAN'
   /** By minimum of fiscalYear. */
   | 'FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of fiscalYear. */
+  | 'FISCAL_YEAR_STANDARD_DEVIATION'
   /** By sum of fiscalYear. */
   | 'FISCAL_YEAR_SUM'
+  /** By upperQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
   /** By this key, which must be grouped by. Kind of measure; null when the plan does not say. */
@@ -4138,22 +4594,38 @@ export type MeasureGroupOrderField =
   | 'NUMBER_AVERAGE'
   /** By countDistinct of number. */
   | 'NUMBER_COUNT_DISTINCT'
+  /** By lowerQuartile of number. */
+  | 'NUMBER_LOWER_QUARTILE'
   /** By maximum of number. */
   | 'NUMBER_MAXIMUM'
+  /** By median of number. */
+  | 'NUMBER_MEDIAN'
   /** By minimum of number. */
   | 'NUMBER_MINIMUM'
+  /** By standardDeviation of number. */
+  | 'NUMBER_STANDARD_DEVIATION'
   /** By sum of number. */
   | 'NUMBER_SUM'
+  /** By upperQuartile of number. */
+  | 'NUMBER_UPPER_QUARTILE'
   /** By average of percentComplete. */
   | 'PERCENT_COMPLETE_AVERAGE'
   /** By countDistinct of percentComplete. */
   | 'PERCENT_COMPLETE_COUNT_DISTINCT'
+  /** By lowerQuartile of percentComplete. */
+  | 'PERCENT_COMPLETE_LOWER_QUARTILE'
   /** By maximum of percentComplete. */
   | 'PERCENT_COMPLETE_MAXIMUM'
+  /** By median of percentComplete. */
+  | 'PERCENT_COMPLETE_MEDIAN'
   /** By minimum of percentComplete. */
   | 'PERCENT_COMPLETE_MINIMUM'
+  /** By standardDeviation of percentComplete. */
+  | 'PERCENT_COMPLETE_STANDARD_DEVIATION'
   /** By sum of percentComplete. */
   | 'PERCENT_COMPLETE_SUM'
+  /** By upperQuartile of percentComplete. */
+  | 'PERCENT_COMPLETE_UPPER_QUARTILE'
   /** By this key, which must be grouped by. True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** By this key, which must be grouped by. True for made-up demonstration data. */
@@ -4256,6 +4728,12 @@ export type MeasureOrderField =
   | 'DIMENSION'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
@@ -4264,6 +4742,14 @@ export type MeasureOrderField =
   | 'NUMBER'
   /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   | 'PERCENT_COMPLETE'
+  /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
+  | 'PLAN_APPROVED_ON'
+  /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
+  | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By status of `plan`: Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** By submittedAt of `plan`: When it was last submitted. */
+  | 'PLAN_SUBMITTED_AT'
   /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   | 'RESPONSIBLE_UNIT'
   /** Title of the measure; empty while a draft leaves it open. */
@@ -4811,12 +5297,20 @@ export type NoticeGroupOrderField =
   | 'DISTRICT_CODE_AVERAGE'
   /** By countDistinct of districtCode. */
   | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
   /** By maximum of districtCode. */
   | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
   /** By minimum of districtCode. */
   | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
   /** By sum of districtCode. */
   | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
@@ -4825,12 +5319,20 @@ export type NoticeGroupOrderField =
   | 'FISCAL_YEAR_AVERAGE'
   /** By countDistinct of fiscalYear. */
   | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_LOWER_QUARTILE'
   /** By maximum of fiscalYear. */
   | 'FISCAL_YEAR_MAXIMUM'
+  /** By median of fiscalYear. */
+  | 'FISCAL_YEAR_MEDIAN'
   /** By minimum of fiscalYear. */
   | 'FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of fiscalYear. */
+  | 'FISCAL_YEAR_STANDARD_DEVIATION'
   /** By sum of fiscalYear. */
   | 'FISCAL_YEAR_SUM'
+  /** By upperQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By this key, which must be grouped by. What it is about. */
   | 'HAND_IN'
   /** By countDistinct of handIn. */
@@ -4919,8 +5421,28 @@ export type NoticeOrder = {
 export type NoticeOrderField =
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** By budget of `measure`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  | 'MEASURE_BUDGET'
+  /** By dimension of `measure`: Dimension of the measure; null while a draft leaves it open. */
+  | 'MEASURE_DIMENSION'
+  /** By mission of `measure`: Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
+  | 'MEASURE_MISSION'
+  /** By number of `measure`: Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
+  | 'MEASURE_NUMBER'
+  /** By percentComplete of `measure`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'MEASURE_PERCENT_COMPLETE'
+  /** By responsibleUnit of `measure`: Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
+  | 'MEASURE_RESPONSIBLE_UNIT'
+  /** By title of `measure`: Title of the measure; empty while a draft leaves it open. */
+  | 'MEASURE_TITLE'
   /** When it was sent. */
   | 'SENT_AT';
 
@@ -5456,12 +5978,20 @@ export type PlanGroupOrderField =
   | 'AVERAGE_PERCENT_COMPLETE_AVERAGE'
   /** By countDistinct of averagePercentComplete. */
   | 'AVERAGE_PERCENT_COMPLETE_COUNT_DISTINCT'
+  /** By lowerQuartile of averagePercentComplete. */
+  | 'AVERAGE_PERCENT_COMPLETE_LOWER_QUARTILE'
   /** By maximum of averagePercentComplete. */
   | 'AVERAGE_PERCENT_COMPLETE_MAXIMUM'
+  /** By median of averagePercentComplete. */
+  | 'AVERAGE_PERCENT_COMPLETE_MEDIAN'
   /** By minimum of averagePercentComplete. */
   | 'AVERAGE_PERCENT_COMPLETE_MINIMUM'
+  /** By standardDeviation of averagePercentComplete. */
+  | 'AVERAGE_PERCENT_COMPLETE_STANDARD_DEVIATION'
   /** By sum of averagePercentComplete. */
   | 'AVERAGE_PERCENT_COMPLETE_SUM'
+  /** By upperQuartile of averagePercentComplete. */
+  | 'AVERAGE_PERCENT_COMPLETE_UPPER_QUARTILE'
   /** By this key, which must be grouped by. True when nothing is missing. */
   | 'CHECKLIST_COMPLETE'
   /** By countDistinct of checklistComplete. */
@@ -5482,12 +6012,20 @@ export type PlanGroupOrderField =
   | 'DISTRICT_CODE_AVERAGE'
   /** By countDistinct of districtCode. */
   | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
   /** By maximum of districtCode. */
   | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
   /** By minimum of districtCode. */
   | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
   /** By sum of districtCode. */
   | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Number of the memo (ที่), as printed; null when there is none. */
@@ -5500,12 +6038,20 @@ export type PlanGroupOrderField =
   | 'FISCAL_YEAR_AVERAGE'
   /** By countDistinct of fiscalYear. */
   | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_LOWER_QUARTILE'
   /** By maximum of fiscalYear. */
   | 'FISCAL_YEAR_MAXIMUM'
+  /** By median of fiscalYear. */
+  | 'FISCAL_YEAR_MEDIAN'
   /** By minimum of fiscalYear. */
   | 'FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of fiscalYear. */
+  | 'FISCAL_YEAR_STANDARD_DEVIATION'
   /** By sum of fiscalYear. */
   | 'FISCAL_YEAR_SUM'
+  /** By upperQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
   /** By this key, which must be grouped by. Fiscal year of the result, Buddhist Era. */
@@ -5514,12 +6060,20 @@ export type PlanGroupOrderField =
   | 'PRIOR_YEAR_ITA_FISCAL_YEAR_AVERAGE'
   /** By countDistinct of priorYearItaFiscalYear. */
   | 'PRIOR_YEAR_ITA_FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of priorYearItaFiscalYear. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR_LOWER_QUARTILE'
   /** By maximum of priorYearItaFiscalYear. */
   | 'PRIOR_YEAR_ITA_FISCAL_YEAR_MAXIMUM'
+  /** By median of priorYearItaFiscalYear. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR_MEDIAN'
   /** By minimum of priorYearItaFiscalYear. */
   | 'PRIOR_YEAR_ITA_FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of priorYearItaFiscalYear. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR_STANDARD_DEVIATION'
   /** By sum of priorYearItaFiscalYear. */
   | 'PRIOR_YEAR_ITA_FISCAL_YEAR_SUM'
+  /** By upperQuartile of priorYearItaFiscalYear. */
+  | 'PRIOR_YEAR_ITA_FISCAL_YEAR_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Where the plan stands. */
   | 'STATUS'
   /** By countDistinct of status. */
@@ -5575,10 +6129,44 @@ export type PlanOrder = {
 export type PlanOrderField =
   /** Day of the director's approval; the one that counts for the assessment. */
   | 'APPROVED_ON'
+  /** Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
+  | 'AVERAGE_PERCENT_COMPLETE'
+  /** By the number of `comments` that the caller may see. */
+  | 'COMMENTS_COUNT'
   /** The district's official code, 1001 to 1050. */
   | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   | 'FISCAL_YEAR'
+  /** By average of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  | 'MEASURES_BUDGET_AVERAGE'
+  /** By maximum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  | 'MEASURES_BUDGET_MAXIMUM'
+  /** By median of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  | 'MEASURES_BUDGET_MEDIAN'
+  /** By minimum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  | 'MEASURES_BUDGET_MINIMUM'
+  /** By sum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  | 'MEASURES_BUDGET_SUM'
+  /** By the number of `measures` that the caller may see. */
+  | 'MEASURES_COUNT'
+  /** By average of percentComplete of `measures`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'MEASURES_PERCENT_COMPLETE_AVERAGE'
+  /** By maximum of percentComplete of `measures`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'MEASURES_PERCENT_COMPLETE_MAXIMUM'
+  /** By median of percentComplete of `measures`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'MEASURES_PERCENT_COMPLETE_MEDIAN'
+  /** By minimum of percentComplete of `measures`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'MEASURES_PERCENT_COMPLETE_MINIMUM'
+  /** By the number of `reports` that the caller may see. */
+  | 'REPORTS_COUNT'
+  /** By the number of `risks` that the caller may see. */
+  | 'RISKS_COUNT'
   /** Where the plan stands. */
   | 'STATUS'
   /** When it was last submitted. */
@@ -5883,6 +6471,8 @@ export type ProgressReport = {
   readonly comments: CommentConnection;
   /** True for made-up demonstration data. */
   readonly demo: Scalars['Boolean']['output'];
+  /** The district that reports. */
+  readonly district: District;
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
   /** One entry a measure, by the number of the measure. */
@@ -6026,6 +6616,8 @@ export type ProgressReportFilter = {
   readonly comments?: InputMaybe<CommentListFilter>;
   /** Condition on demo: True for made-up demonstration data. */
   readonly demo?: InputMaybe<BooleanFilter>;
+  /** There is one that meets these conditions: The district that reports. */
+  readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code. */
   readonly districtCode?: InputMaybe<IntFilter>;
   /** Conditions on the rows the caller may see: One entry a measure, by the number of the measure. */
@@ -6070,6 +6662,8 @@ export type ProgressReportGroupBy =
   | 'DEMO'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** True when nothing is missing. */
@@ -6105,6 +6699,8 @@ export type ProgressReportGroupKey = {
   readonly demo?: Maybe<Scalars['Boolean']['output']>;
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
   /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
@@ -6163,24 +6759,42 @@ export type ProgressReportGroupOrderField =
   | 'DISTRICT_CODE_AVERAGE'
   /** By countDistinct of districtCode. */
   | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
   /** By maximum of districtCode. */
   | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
   /** By minimum of districtCode. */
   | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
   /** By sum of districtCode. */
   | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** By average of fiscalYear. */
   | 'FISCAL_YEAR_AVERAGE'
   /** By countDistinct of fiscalYear. */
   | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_LOWER_QUARTILE'
   /** By maximum of fiscalYear. */
   | 'FISCAL_YEAR_MAXIMUM'
+  /** By median of fiscalYear. */
+  | 'FISCAL_YEAR_MEDIAN'
   /** By minimum of fiscalYear. */
   | 'FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of fiscalYear. */
+  | 'FISCAL_YEAR_STANDARD_DEVIATION'
   /** By sum of fiscalYear. */
   | 'FISCAL_YEAR_SUM'
+  /** By upperQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
   /** By this key, which must be grouped by. True when nothing is missing. */
@@ -6244,10 +6858,36 @@ export type ProgressReportOrder = {
 export type ProgressReportOrderField =
   /** When the director approved it. */
   | 'APPROVED_AT'
+  /** By the number of `comments` that the caller may see. */
+  | 'COMMENTS_COUNT'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** By the number of `entries` that the caller may see. */
+  | 'ENTRIES_COUNT'
+  /** By average of percentComplete of `entries`: Percent complete, 0 to 100. */
+  | 'ENTRIES_PERCENT_COMPLETE_AVERAGE'
+  /** By maximum of percentComplete of `entries`: Percent complete, 0 to 100. */
+  | 'ENTRIES_PERCENT_COMPLETE_MAXIMUM'
+  /** By median of percentComplete of `entries`: Percent complete, 0 to 100. */
+  | 'ENTRIES_PERCENT_COMPLETE_MEDIAN'
+  /** By minimum of percentComplete of `entries`: Percent complete, 0 to 100. */
+  | 'ENTRIES_PERCENT_COMPLETE_MINIMUM'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
+  | 'PLAN_APPROVED_ON'
+  /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
+  | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By status of `plan`: Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** By submittedAt of `plan`: When it was last submitted. */
+  | 'PLAN_SUBMITTED_AT'
   /** Which round it reports. */
   | 'ROUND'
   /** Where it stands. */
@@ -6968,6 +7608,8 @@ export type RevokeAccessTokenPayload = {
 export type Risk = {
   /** The risk, as the plan words it. */
   readonly description: Scalars['String']['output'];
+  /** The district whose plan names it. */
+  readonly district: District;
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
   /** Fiscal year of the plan, Buddhist Era. */
@@ -7059,6 +7701,8 @@ export type RiskFilter = {
   readonly and?: InputMaybe<ReadonlyArray<RiskFilter>>;
   /** Condition on description: The risk, as the plan words it. */
   readonly description?: InputMaybe<StringFilter>;
+  /** There is one that meets these conditions: The district whose plan names it. */
+  readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code. */
   readonly districtCode?: InputMaybe<IntFilter>;
   /** Condition on fiscalYear: Fiscal year of the plan, Buddhist Era. */
@@ -7091,6 +7735,8 @@ export type RiskGroupBy =
   | 'DESCRIPTION'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
@@ -7108,6 +7754,8 @@ export type RiskGroupKey = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. Null when it has no value or is not grouped by. */
@@ -7142,24 +7790,42 @@ export type RiskGroupOrderField =
   | 'DISTRICT_CODE_AVERAGE'
   /** By countDistinct of districtCode. */
   | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
   /** By maximum of districtCode. */
   | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
   /** By minimum of districtCode. */
   | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
   /** By sum of districtCode. */
   | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** By average of fiscalYear. */
   | 'FISCAL_YEAR_AVERAGE'
   /** By countDistinct of fiscalYear. */
   | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_LOWER_QUARTILE'
   /** By maximum of fiscalYear. */
   | 'FISCAL_YEAR_MAXIMUM'
+  /** By median of fiscalYear. */
+  | 'FISCAL_YEAR_MEDIAN'
   /** By minimum of fiscalYear. */
   | 'FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of fiscalYear. */
+  | 'FISCAL_YEAR_STANDARD_DEVIATION'
   /** By sum of fiscalYear. */
   | 'FISCAL_YEAR_SUM'
+  /** By upperQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
   /** By this key, which must be grouped by. Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
@@ -7168,12 +7834,20 @@ export type RiskGroupOrderField =
   | 'NUMBER_AVERAGE'
   /** By countDistinct of number. */
   | 'NUMBER_COUNT_DISTINCT'
+  /** By lowerQuartile of number. */
+  | 'NUMBER_LOWER_QUARTILE'
   /** By maximum of number. */
   | 'NUMBER_MAXIMUM'
+  /** By median of number. */
+  | 'NUMBER_MEDIAN'
   /** By minimum of number. */
   | 'NUMBER_MINIMUM'
+  /** By standardDeviation of number. */
+  | 'NUMBER_STANDARD_DEVIATION'
   /** By sum of number. */
   | 'NUMBER_SUM'
+  /** By upperQuartile of number. */
+  | 'NUMBER_UPPER_QUARTILE'
   /** By this key, which must be grouped by. True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** By this key, which must be grouped by. True for made-up demonstration data. */
@@ -7223,10 +7897,24 @@ export type RiskOrderField =
   | 'DESCRIPTION'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
-  | 'NUMBER';
+  | 'NUMBER'
+  /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
+  | 'PLAN_APPROVED_ON'
+  /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
+  | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By status of `plan`: Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** By submittedAt of `plan`: When it was last submitted. */
+  | 'PLAN_SUBMITTED_AT';
 
 /** A corruption risk, as read. */
 export type RiskReading = {
@@ -7286,12 +7974,27 @@ export type ScoreAggregate = {
   readonly average?: Maybe<Scalars['Float']['output']>;
   /** How many different values there are; rows without one do not count. */
   readonly countDistinct: Scalars['Int']['output'];
+  /** The percentile 25, computed like `percentile`. Null when no row has a value. */
+  readonly lowerQuartile?: Maybe<Scalars['Float']['output']>;
   /** Largest value; null when no row has one. */
   readonly maximum?: Maybe<Scalars['Float']['output']>;
+  /** Middle value of the rows that have one, of an even number the mean of the middle two; exact, then rounded half up to two decimals. Null when none has. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
   /** Smallest value; null when no row has one. */
   readonly minimum?: Maybe<Scalars['Float']['output']>;
+  /** Value below which so many percent of the rows lie that have a value; between two rows it is interpolated linearly, exact, then rounded half up to two decimals. Null when no row has a value. Refused with INVALID_INPUT outside of 0 to 100. */
+  readonly percentile?: Maybe<Scalars['Float']['output']>;
+  /** Standard deviation of the rows that have a value as a whole population (the sum of squares is divided by their number, not by one less), rounded half up to two decimals; 0 for one value, null for none. */
+  readonly standardDeviation?: Maybe<Scalars['Float']['output']>;
   /** Sum; exact. Null when no row has a value. */
   readonly sum?: Maybe<Scalars['Float']['output']>;
+  /** The percentile 75, computed like `percentile`. Null when no row has a value. */
+  readonly upperQuartile?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What many values of kind Score come to. */
+export type ScoreAggregatePercentileArgs = {
+  percent: Scalars['Float']['input'];
 };
 
 /** Conditions on aggregates of kind Score; all must hold. */
@@ -7300,12 +8003,20 @@ export type ScoreAggregateFilter = {
   readonly average?: InputMaybe<ScoreFilter>;
   /** Condition on the countDistinct. */
   readonly countDistinct?: InputMaybe<IntFilter>;
+  /** Condition on the lowerQuartile. */
+  readonly lowerQuartile?: InputMaybe<ScoreFilter>;
   /** Condition on the maximum. */
   readonly maximum?: InputMaybe<ScoreFilter>;
+  /** Condition on the median. */
+  readonly median?: InputMaybe<ScoreFilter>;
   /** Condition on the minimum. */
   readonly minimum?: InputMaybe<ScoreFilter>;
+  /** Condition on the standardDeviation. */
+  readonly standardDeviation?: InputMaybe<ScoreFilter>;
   /** Condition on the sum. */
   readonly sum?: InputMaybe<ScoreFilter>;
+  /** Condition on the upperQuartile. */
+  readonly upperQuartile?: InputMaybe<ScoreFilter>;
 };
 
 /** Conditions on a value of type Score; all given ones must hold. */

@@ -8,6 +8,7 @@ import {
   linesOf,
   randomFilter,
   readLists,
+  relatedOrders,
   startTestApp,
   until,
   type ReadList,
@@ -54,13 +55,17 @@ describe.each(['measures', 'plans', 'risks', 'progressReports', 'itaResults', 'd
         const district = account === 'officer' ? 1023 : null;
         const orders = fc.uniqueArray(
           fc.record({
-            field: fc.constantFrom(...Object.keys(list.orders(district))),
+            field: fc.constantFrom(
+              ...Object.keys(list.orders(district)),
+              ...Object.keys(relatedOrders(name, district)),
+            ),
             direction: fc.constantFrom('ASC', 'DESC'),
           }),
           { maxLength: 3, selector: ({ field }) => field },
         );
         await fc.assert(
-          fc.asyncProperty(randomFilter(list.filters(district)), orders, async ({ value: filter }, orderBy) => {
+          fc.asyncProperty(randomFilter(list.filters(district)), orders, async ({ value: filter }, steps) => {
+            const orderBy = steps.map((step) => ({ ...step, ...relatedOrders(name, district)[step.field]?.with }));
             const rows: unknown[] = [];
             let after: string | null = null;
             do {

@@ -21,7 +21,13 @@ const variables: Readonly<Record<string, Record<string, unknown>>> = {
   CityStatistics: { fiscalYear: 2566 },
   Measures: {},
 };
+const ordered = `{
+  districts(orderBy: [{ field: ITA_TOTAL, fiscalYear: 2566, direction: DESC }, { field: PLANS_COUNT }], first: 5,
+    filter: { headline: { fiscalYear: 2566, round: SIX_MONTH, meets: { changeOfAverage: { lt: 0 } } } }) { nodes { code } pageInfo { endCursor } }
+  measures { groups(groupBy: [DISTRICT_ZONE], orderBy: [{ field: BUDGET_MEDIAN }]) {
+    nodes { key { districtZone } aggregate { budget { median standardDeviation percentile(percent: 90) } } } } } }`;
 const documents = [
+  { name: 'Orders and figures of related rows', text: ordered, given: {} },
   ...Object.entries(variables).map(([name, given]) => ({ name, text: contractOperations[name] ?? '', given })),
   ...library.map(({ name, text }) => ({ name, text, given: {} })),
 ];

@@ -153,4 +153,53 @@ describe('the headline', () => {
     expect(await changeOf('center')).toEqual(stands(null));
     expect((await changeOf('center', 1002))['changeOfAverage']).toBeNull();
   });
+
+  it('orders and filters districts by how much they changed, those without a figure last', async () => {
+    await app.database.query(
+      `with made as (insert into plan (district_code, fiscal_year, status, approved_on, swot, no_gift_rules, objectives, goals, benefits, checklist)
+         select code, 2565, 'APPROVED', '2022-04-01', '{"strengths":[],"weaknesses":[],"opportunities":[],"threats":[]}', '{}', '{}', '{}', '{}', '[]'
+         from generate_series(1002, 1012) as code returning id, district_code),
+       measured as (insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, objectives, methods)
+         select id, district_code, 2565, 1, 'AUDIT_MECHANISMS', '', 'มาตรการ', '{}', '{}' from made returning id, plan_id, district_code),
+       reported as (insert into progress_report (plan_id, district_code, fiscal_year, round, status, submitted_at, approved_at)
+         select id, district_code, 2565, 'SIX_MONTH', 'APPROVED', now() - interval '2 years', now() - interval '2 years' from made returning id, plan_id)
+       insert into progress_entry (report_id, plan_id, measure_id, district_code, status, percent, done, evidence_links)
+       select r.id, r.plan_id, m.id, m.district_code, 'IN_PROGRESS', (m.district_code % 4) * 20.25, '', '{}'
+       from reported as r join measured as m on m.plan_id = r.plan_id`,
+    );
+    const client = await app.as('analyst');
+    const list = async (input: string): Promise<{ code: number; headline: { changeOfAverage: number | null } }[]> =>
+      (
+        await client.data<{ districts: { nodes: { code: number; headline: { changeOfAverage: number | null } }[] } }>(
+          `{ districts(first: 50${input}) { nodes { code headline(fiscalYear: 2566, round: SIX_MONTH) { changeOfAverage } } } }`,
+        )
+      ).districts.nodes;
+    const all = await list('');
+    const changes = new Set(all.map(({ headline }) => headline.changeOfAverage));
+    expect([changes.has(null), [...changes].some((change) => change !== null && change < 0), changes.size > 3]).toEqual(
+      [true, true, true],
+    );
+    const sorted = (sign: 1 | -1) =>
+      [...all].sort((one, other) => {
+        const [a, b] = [one.headline.changeOfAverage, other.headline.changeOfAverage];
+        if (a === b) return one.code - other.code;
+        return a === null ? 1 : b === null ? -1 : sign * (a - b);
+      });
+    const by = (direction: string): string =>
+      `, orderBy: [{ field: HEADLINE_CHANGE_OF_AVERAGE, fiscalYear: 2566, round: SIX_MONTH, direction: ${direction} }]`;
+    expect(await list(by('ASC'))).toEqual(sorted(1));
+    expect(await list(by('DESC'))).toEqual(sorted(-1));
+    const meets = (condition: string): string =>
+      `, filter: { headline: { fiscalYear: 2566, round: SIX_MONTH, meets: { changeOfAverage: ${condition} } } }`;
+    expect(await list(meets('{ lt: 0 }'))).toEqual(
+      all.filter(({ headline: { changeOfAverage: change } }) => change !== null && change < 0),
+    );
+    expect(await list(meets('{ isNull: true }'))).toEqual(
+      all.filter(({ headline: { changeOfAverage: change } }) => change === null),
+    );
+    const { codes } = await client.gql(
+      '{ districts(filter: { headline: { fiscalYear: 2566, round: SIX_MONTH, meets: null } }) { totalCount } }',
+    );
+    expect(codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  exactDeviation,
+  exactPercentile,
   insertFigures,
   randomRelated,
   readLists,
@@ -255,6 +257,68 @@ describe('figures of a list', () => {
       aggregate: { count: 0, fiscalYear: { minimum: null, sum: null, countDistinct: 0 } },
       groups: { totalCount: 0, nodes: [] },
     });
+  });
+
+  it('lie exactly between the values: median, percentiles, standard deviation', async () => {
+    const [plan] = await app.database.query<{ id: string }>(
+      `insert into plan (district_code, fiscal_year, status, swot, no_gift_rules, objectives, goals, benefits, checklist)
+       values (1002, 2566, 'DRAFT', '{"strengths":[],"weaknesses":[],"opportunities":[],"threats":[]}', '{}', '{}', '{}', '{}', '[]') returning id`,
+    );
+    const client = await app.as('center');
+    const baht = (satang: bigint | null): string | null =>
+      satang === null ? null : `${satang / 100n}.${String(satang % 100n).padStart(2, '0')}`;
+    const amount = fc.oneof(fc.bigInt({ min: 1n, max: 99_999_999_999_99n }), fc.bigInt({ min: 1n, max: 30n }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.option(amount, { freq: 6 }), { maxLength: 12 }),
+        fc.integer({ min: 0, max: 1000 }),
+        async (budgets, thousandths) => {
+          await app.database.query('delete from measure where plan_id = $1', [plan?.id]);
+          await app.database.query(
+            `insert into measure (plan_id, district_code, fiscal_year, number, mission, title, objectives, methods, budget)
+             select $1, 1002, 2566, number, '', '', '{}', '{}', budget from unnest($2::numeric[]) with ordinality as t(budget, number)`,
+            [plan?.id, budgets.map(baht)],
+          );
+          const figures = `budget { median lowerQuartile upperQuartile standardDeviation percentile(percent: ${thousandths / 10}) }`;
+          const { measures } = await client.data<{
+            measures: {
+              aggregate: { budget: object };
+              groups: { nodes: { aggregate: { budget: object } }[] };
+            };
+          }>(
+            `{ measures(filter: { districtCode: { eq: 1002 }, fiscalYear: { eq: 2566 } }) {
+               aggregate { ${figures} } groups(groupBy: [DISTRICT_ZONE], orderBy: [{ field: BUDGET_MEDIAN }]) { nodes { aggregate { ${figures} } } } } }`,
+          );
+          const values = budgets.filter((budget) => budget !== null);
+          const expected = {
+            median: baht(exactPercentile(values, 500)),
+            lowerQuartile: baht(exactPercentile(values, 250)),
+            upperQuartile: baht(exactPercentile(values, 750)),
+            standardDeviation: baht(exactDeviation(values)),
+            percentile: baht(exactPercentile(values, thousandths)),
+          };
+          expect(measures.aggregate.budget).toEqual(expected);
+          expect(measures.groups.nodes.map(({ aggregate }) => aggregate.budget)).toEqual(
+            budgets.length === 0 ? [] : [expected],
+          );
+          const median = exactPercentile(values, 500);
+          const { plans } = await client.data<{ plans: { totalCount: number } }>(
+            'query ($f: PlanFilter) { plans(filter: $f) { totalCount } }',
+            {
+              f: {
+                districtCode: { eq: 1002 },
+                measures: { aggregate: { budget: { median: { eq: baht(median) ?? '0' } } } },
+              },
+            },
+          );
+          expect(plans.totalCount).toBe(median === null ? 0 : 1);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect((await client.gql('{ measures { aggregate { budget { percentile(percent: 100.5) } } } }')).codes).toEqual([
+      'INVALID_INPUT',
+    ]);
   });
 
   it('can be asked of the rows below each row', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   insertFigures,
   readLists,
+  relatedOrders,
   startTestApp,
   type ReadList,
   type TestApp,
@@ -48,7 +49,10 @@ async function page(client: TestClient, list: ReadList, orderBy: readonly Step[]
        ${list.field}(filter: ${filterOf(list)}, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
          totalCount nodes { ${list.key} } edges { cursor } pageInfo { startCursor endCursor hasNextPage hasPreviousPage }
        } }`,
-    { orderBy, ...args },
+    {
+      orderBy: orderBy.map((step) => ({ ...step, ...relatedOrders(list.field, null)[step.field]?.with })),
+      ...args,
+    },
   );
   return data[list.field] as Page;
 }
@@ -58,7 +62,10 @@ const keysOf = (list: ReadList, { nodes }: Page): Key[] => nodes.map((node) => n
 /** All keys in this order by plain SQL: no value last, ties broken by the key. */
 async function ordered(district: number | null, list: ReadList, orderBy: readonly Step[]): Promise<Key[]> {
   const expressions = list.orders(district);
-  const steps = orderBy.map(({ field, direction }) => `${expressions[field]} ${direction} nulls last`);
+  const related = relatedOrders(list.field, district);
+  const steps = orderBy.map(
+    ({ field, direction }) => `${related[field]?.sql ?? expressions[field]} ${direction} nulls last`,
+  );
   const rows = await app.database.query<{ key: Key }>(
     `select ${list.key} as key from (select * from ${list.rows(district)}) as r where ${whereOf(list)}
      order by ${[...(steps.length > 0 ? steps : [list.defaultOrder]), list.key].join(', ')}`,
@@ -69,7 +76,10 @@ async function ordered(district: number | null, list: ReadList, orderBy: readonl
 const orders = (list: ReadList): fc.Arbitrary<Step[]> =>
   fc.array(
     fc.record({
-      field: fc.constantFrom(...Object.keys(list.orders(null))),
+      field: fc.oneof(
+        fc.constantFrom(...Object.keys(list.orders(null))),
+        fc.constantFrom(...Object.keys(relatedOrders(list.field, null))),
+      ),
       direction: fc.constantFrom('ASC' as const, 'DESC' as const),
     }),
     { maxLength: 4 },
@@ -117,6 +127,50 @@ describe.each(['measures', 'plans', 'risks', 'progressReports', 'itaResults', 'd
     });
   },
 );
+
+describe('an order by related rows', () => {
+  const details = async (orderBy: object): Promise<unknown> => {
+    const client = await app.as('center');
+    const { errors } = await client.gql(
+      'query ($o: [DistrictOrder!]) { districts(orderBy: $o) { totalCount nodes { code } } }',
+      {
+        o: [orderBy],
+      },
+    );
+    return errors.map(({ extensions }) => [extensions.code, extensions['detail']]);
+  };
+
+  it('needs what names the one row, and takes nothing else', async () => {
+    expect(await details({ field: 'ITA_TOTAL' })).toEqual([['INVALID_INPUT', 'ORDER_NEEDS']]);
+    expect(await details({ field: 'HEADLINE_MEASURE_COUNT', fiscalYear: 2566 })).toEqual([
+      ['INVALID_INPUT', 'ORDER_NEEDS'],
+    ]);
+    expect(await details({ field: 'CODE', fiscalYear: 2566 })).toEqual([['INVALID_INPUT', 'ORDER_NEEDS_NOTHING']]);
+  });
+
+  it('gives cursors that are none of the same order of another year', async () => {
+    const client = await app.as('center');
+    const ask = (fiscalYear: number, after: string | null) =>
+      client.gql(
+        `query ($y: Int, $after: String) { districts(first: 3, after: $after, orderBy: [{ field: ITA_TOTAL, fiscalYear: $y }]) { pageInfo { endCursor } } }`,
+        { y: fiscalYear, after },
+      );
+    const first = await ask(2566, null);
+    const { endCursor } = (first.data as { districts: { pageInfo: { endCursor: string } } }).districts.pageInfo;
+    expect((await ask(2566, endCursor)).codes).toEqual([]);
+    expect((await ask(2565, endCursor)).codes).toEqual(['BAD_CURSOR']);
+  });
+
+  it('costs what it looks at for every row of the list', async () => {
+    const client = await app.as('center');
+    const ask = (steps: string) =>
+      client.gql(`{ districts(first: 50) { nodes { plans(first: 1, orderBy: [${steps}]) { nodes { id } } } } }`);
+    expect((await ask('{ field: MEASURES_COUNT }')).codes).toEqual([]);
+    expect(
+      (await ask('{ field: MEASURES_COUNT }, { field: MEASURES_BUDGET_SUM }, { field: COMMENTS_COUNT }')).codes,
+    ).toEqual(['COST_LIMIT']);
+  });
+});
 
 describe('a page', () => {
   it('between two cursors is what lies between them', async () => {

@@ -1,3 +1,4 @@
+export * from './exact-figures.js';
 export * from './exports.js';
 export * from './api-role.js';
 export * from './begun.js';
@@ -15,6 +16,7 @@ export * from './figures-data.js';
 export * from './late-districts.js';
 export * from './random-filters.js';
 export * from './read-lists.js';
+export * from './related-orders.js';
 export * from './random-relations.js';
 export * from './places.js';
 export * from './random-document.js';

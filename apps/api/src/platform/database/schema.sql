@@ -2458,6 +2458,29 @@ AS $function$
           end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.exact_deviation(given numeric[])
+ RETURNS numeric
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+        select round(sqrt(round(count(v) * sum(v * v) - sum(v) * sum(v), 40)) / nullif(count(v), 0), 2) from unnest(given) as v
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.exact_percentile(given numeric[], percent numeric)
+ RETURNS numeric
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+        select round(ranked.low + (ranked.high - ranked.low) * (ranked.place - floor(ranked.place)), 2)
+        from (select placed.sorted[floor(placed.place)::int + 1] as low, placed.sorted[ceil(placed.place)::int + 1] as high, placed.place
+          from (select array_agg(v order by v) as sorted, percent * 0.01 * (count(*) - 1) as place
+            from unnest(given) as v where v is not null) as placed) as ranked
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.figures_changed()
  RETURNS trigger
  LANGUAGE plpgsql

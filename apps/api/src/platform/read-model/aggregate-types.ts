@@ -1,12 +1,14 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   aggregateKindName,
   aggregatesOf,
   filterableColumns,
   enumValueOf,
+  percentileKind,
   type AggregateName,
   type FilterableColumn,
 } from './filterable.js';
+import { percentileName } from './aggregates.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { aggregateFilterOf } from './filter-inputs.js';
 import { groupKeysOf, type GroupKey } from './group-keys.js';
@@ -28,15 +30,23 @@ const addField = (prototype: object, name: string, type: () => unknown, nullable
 
 const aggregateTexts: Readonly<Record<AggregateName, string>> = {
   sum: 'Sum; exact. Null when no row has a value.',
+  median:
+    'Middle value of the rows that have one, of an even number the mean of the middle two; exact, then rounded half up to two decimals. Null when none has.',
+  lowerQuartile: 'The percentile 25, computed like `percentile`. Null when no row has a value.',
+  upperQuartile: 'The percentile 75, computed like `percentile`. Null when no row has a value.',
+  standardDeviation:
+    'Standard deviation of the rows that have a value as a whole population (the sum of squares is divided by their number, not by one less), rounded half up to two decimals; 0 for one value, null for none.',
   average: 'Mean of the rows that have a value, rounded half up to two decimals; null when none has.',
   minimum: 'Smallest value; null when no row has one.',
   maximum: 'Largest value; null when no row has one.',
   countDistinct: 'How many different values there are; rows without one do not count.',
 };
+const percentileText =
+  'Value below which so many percent of the rows lie that have a value; between two rows it is interpolated linearly, exact, then rounded half up to two decimals. Null when no row has a value. Refused with INVALID_INPUT outside of 0 to 100.';
 const kindClasses = new Map<string, Class>();
 
 /** The aggregates of one kind of column: `DecimalAggregate`. */
-function aggregateKind(kind: ColumnKind): Class {
+function aggregateKind(kind: ColumnKind, addArguments: ConnectionParts['addArguments']): Class {
   const name = `${aggregateKindName(kind)}Aggregate`;
   const known = kindClasses.get(name);
   if (known) return known;
@@ -49,7 +59,13 @@ function aggregateKind(kind: ColumnKind): Class {
         aggregate !== 'countDistinct',
         aggregateTexts[aggregate],
       );
+    const percentile = percentileKind(kind);
+    if (percentile) addField(prototype, percentileName, columnKinds[percentile].graphqlType, true, percentileText);
   });
+  if (percentileKind(kind))
+    addArguments(made, percentileName, {
+      percent: { type: () => Float, description: 'How many percent: 0 (the smallest value) to 100 (the largest).' },
+    });
   kindClasses.set(name, made);
   return made;
 }
@@ -97,7 +113,7 @@ export function addAggregates(type: ReadClass, typeName: string, parts: Connecti
     addField(prototype, 'count', () => Int, false, 'Number of rows.');
     for (const { name, rules } of columns) {
       if (name === 'count') throw new Error(`${typeName}.count would hide the count of an aggregate`);
-      const kind = aggregateKind(rules.column);
+      const kind = aggregateKind(rules.column, parts.addArguments);
       addField(prototype, name, () => kind, false, rules.description);
     }
   });

@@ -1,9 +1,11 @@
+import { refuseInput } from '@sucharit/domain/shared';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { nameLiteral } from '../database/index.js';
 import {
   aggregateKindName,
   aggregatesOf,
   filterableColumns,
+  percentileKind,
   type AggregateName,
   type FilterableColumn,
 } from './filterable.js';
@@ -27,6 +29,12 @@ export interface AggregatedRows {
   readonly holds: (condition: Sql) => Sql;
 }
 
+/** SQL of a percentile (0 to 100) over the rows that meet a condition, in numeric from end to end (migration 70). */
+function percentileSql(percent: number, value: Sql, condition: Sql = empty): Sql {
+  const over = condition === empty ? empty : sql` filter (where ${condition})`;
+  return sql`exact_percentile(array_agg((${value})::numeric)${over}, ${String(percent)}::numeric)`;
+}
+
 /** SQL of an aggregate over the rows that meet a condition; `empty` takes all. */
 export function aggregateSql(name: AggregateName | 'count', value: Sql, condition: Sql = empty): Sql {
   const over = condition === empty ? empty : sql` filter (where ${condition})`;
@@ -37,6 +45,14 @@ export function aggregateSql(name: AggregateName | 'count', value: Sql, conditio
       return sql`sum(${value})${over}`;
     case 'average':
       return sql`round(avg(${value})${over}, 2)`;
+    case 'median':
+      return percentileSql(50, value, condition);
+    case 'lowerQuartile':
+      return percentileSql(25, value, condition);
+    case 'upperQuartile':
+      return percentileSql(75, value, condition);
+    case 'standardDeviation':
+      return sql`exact_deviation(array_agg((${value})::numeric)${over})`;
     case 'minimum':
       return sql`min(${value})${over}`;
     case 'maximum':
@@ -46,7 +62,7 @@ export function aggregateSql(name: AggregateName | 'count', value: Sql, conditio
   }
 }
 
-/** The column of this name among the askable ones of a type. */
+/** The column of this name among the filterable ones of a type. */
 export function filterableColumn(type: ReadClass, name: string): FilterableColumn {
   const column = filterableColumns(type).find((known) => known.name === name);
   if (!column) throw new Error(`${type.name} has no column ${name} to aggregate`);
@@ -100,11 +116,22 @@ export const typeNamePair = (key: string, typeName: string): JsonPair => ({ key,
 /** What a selection of aggregates needs of the compiler. */
 export interface SelectionReader {
   readonly fieldsOf: (typeName: string, field: SelectedField) => SelectedField[];
+  /** The arguments of a field of that type. */
+  readonly argumentsOf: (typeName: string, field: SelectedField) => Readonly<Record<string, unknown>>;
   /** Told how many related rows a condition may need for a row of the list. */
   readonly examine: (rows: number) => void;
   /** Counts a leaf of the answer. */
   readonly countLeaf: () => void;
   readonly object: (pairs: readonly JsonPair[]) => Sql;
+}
+
+/** The aggregate that takes its percent as an argument. */
+export const percentileName = 'percentile';
+/** The percent that is asked for; refuses one outside of 0 to 100. */
+function percentOf(args: Readonly<Record<string, unknown>>): number {
+  const percent = args['percent'] as number;
+  if (!(percent >= 0 && percent <= 100)) throw refuseInput('PERCENTILE', { given: percent }, ['percent']);
+  return percent;
 }
 
 /** JSON of `<Type>Aggregate` as it is selected; `figure` may put an aggregate aside and give its name instead. */
@@ -127,6 +154,11 @@ export function aggregateJson(
     const parts = read.fieldsOf(kindName, selected).map((part): JsonPair => {
       if (part.name === '__typename') return typeNamePair(part.key, kindName);
       read.countLeaf();
+      const percentile = percentileKind(column.rules.column);
+      if (part.name === percentileName && percentile) {
+        const value = figure(percentileSql(percentOf(read.argumentsOf(kindName, part)), rows.value(column)));
+        return { key: part.key, value: columnKinds[percentile].json(value) };
+      }
       const name = part.name as AggregateName;
       const value = figure(aggregateSql(name, rows.value(column)));
       return { key: part.key, value: columnKinds[resultKind(column, name)].json(value) };

@@ -1,14 +1,11 @@
 import { refuse, refuseInput } from '@sucharit/domain/shared';
 import sql, { empty, join, type Sql } from 'sql-template-tag';
-import { identifier, nameLiteral } from '../database/index.js';
-import { afterSql, cursorSql, orderSql, readCursor, type OrderPart } from './cursor.js';
+import { nameLiteral } from '../database/index.js';
+import { orderOf } from './compile-order.js';
+import { afterSql, cursorSql, orderSql, readCursor } from './cursor.js';
 import { defaultPageSize, maximumPageSize } from './page-size.js';
 import { compileFilter } from './filters.js';
 import type { ReadClass, ReadTypeRules, RowContext } from './registry.js';
-
-const maximumOrderParts = 4;
-const orderFieldName = (value: string): string =>
-  value.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The page a client asks for. */
 export interface Page {
@@ -29,36 +26,6 @@ export function pageOf(args: Readonly<Record<string, unknown>>): Page {
     throw refuse('PAGE_SIZE', { maximum: maximumPageSize, actual: size }, [backwards ? 'last' : 'first']);
   const cursor = (name: string): string | null => (args[name] as string | null | undefined) ?? null;
   return { size, backwards, after: cursor('after'), before: cursor('before') };
-}
-
-/** The total order of a list: what the client asked for, then the key. */
-export function orderOf(
-  rules: ReadTypeRules,
-  args: Readonly<Record<string, unknown>>,
-  context: RowContext,
-): OrderPart[] {
-  const asked = (args['orderBy'] as readonly { field: string; direction: 'ASC' | 'DESC' }[] | null | undefined) ?? [];
-  if (asked.length > maximumOrderParts)
-    throw refuseInput('ORDER_STEPS', { actual: asked.length, maximum: maximumOrderParts }, ['orderBy']);
-  const steps =
-    asked.length > 0 ? asked.map((step) => ({ ...step, field: orderFieldName(step.field) })) : rules.defaultOrder;
-  const parts = steps.map((step): OrderPart => {
-    const field = rules.fields.get(step.field);
-    if (field?.is !== 'column') throw new Error(`${rules.typeName} is ordered by ${step.field}, which is no column`);
-    return {
-      field: step.field,
-      kind: field.column,
-      expression: field.expression(context),
-      descending: step.direction === 'DESC',
-    };
-  });
-  const key: OrderPart = {
-    field: rules.key.column,
-    kind: rules.key.kind,
-    expression: sql`${context.row}.${identifier(rules.key.column)}`,
-    descending: false,
-  };
-  return [...parts, key];
 }
 
 export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
@@ -97,7 +64,7 @@ interface ConnectionInput {
   readonly args: Readonly<Record<string, unknown>>;
   readonly context: RowContext;
   readonly select: (pageContext: RowContext) => ConnectionSelection;
-  /** Told how many related rows the filter may need for a row of the list. */
+  /** Told how many related rows the filter or the order may need for a row of the list. */
   readonly examine: (rows: number) => void;
   readonly pageAlias: Sql;
 }
@@ -111,7 +78,7 @@ const condition = (parts: readonly Sql[]): Sql => {
 export function connectionSql(input: ConnectionInput): Sql {
   const { rules, context, args } = input;
   const page = pageOf(args);
-  const order = orderOf(rules, args, context);
+  const order = orderOf(input.type, args, context, input.examine);
   const filter = compileFilter(input.type, args['filter'], context, input.examine);
   const rows = condition([input.where, filter]);
 
@@ -123,7 +90,7 @@ export function connectionSql(input: ConnectionInput): Sql {
   ];
   const pageRows = condition([input.where, filter, ...bounds]);
   const pageContext: RowContext = { ...context, row: input.pageAlias };
-  const pageOrder = orderOf(rules, args, pageContext);
+  const pageOrder = orderOf(input.type, args, pageContext);
   const selection = input.select(pageContext);
   const place = sql`${input.pageAlias}.page_place`;
   const inPage = sql`filter (where ${place} <= ${page.size})`;

@@ -16,7 +16,7 @@ import {
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { identifier } from '../database/index.js';
 import { assertValues } from '../graphql/value-limits.js';
-import { orderOf } from './compile-connection.js';
+import { orderOf } from './compile-order.js';
 import { orderSql } from './cursor.js';
 import { ExportColumns, unbounded, type ExportColumn } from './export-columns.js';
 import { compileFilter } from './filters.js';
@@ -179,9 +179,7 @@ export function compileExport(
   ].filter((part) => part !== empty);
   const where = conditions.length === 0 ? empty : sql` where ${join(conditions, ' and ')}`;
   const joins = compiled.joins.length === 0 ? empty : sql` ${join(compiled.joins, ' ')}`;
-  const usual = isShort
-    ? relation.orderBy(context)
-    : orderSql(orderOf(readRegistry.typeOf(type), coerced, context), false);
+  const usual = isShort ? relation.orderBy(context) : orderSql(orderOf(type, coerced, context), false);
   const order = join([usual, ...compiled.orders]);
   const named = compiled.expressions.map((expression, index) => sql`${expression} as ${identifier(`c${index}`)}`);
   return {

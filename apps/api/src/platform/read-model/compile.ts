@@ -266,6 +266,10 @@ export class ReadCompiler {
   private reader(times: number): SelectionReader {
     return {
       fieldsOf: (typeName, field) => selectedFields(this.objectType(typeName), selectionsOf(field), this.scope),
+      argumentsOf: (typeName, field) => {
+        const definition = this.objectType(typeName).getFields()[field.name];
+        return definition ? argumentsOf(definition, field, this.scope) : {};
+      },
       examine: (related) => this.countLeaves(related * times),
       countLeaf: () => this.countLeaves(times),
       object: (pairs) => this.object(pairs),

@@ -5,11 +5,13 @@ import { identifier, isUuid } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { addAggregates } from './aggregate-types.js';
 import { filterInputOf } from './filter-inputs.js';
+import { orderArgumentsOf, orderChoicesOf } from './order-choices.js';
 import { asOfArgument, type History } from './past.js';
 import { defaultPageSize, maximumPageSize } from './page-size.js';
 import {
   readRegistry,
   type ReadArguments,
+  type ObjectField,
   type ReadClass,
   type ReadTypeRules,
   type RelationField,
@@ -60,8 +62,10 @@ interface ColumnOptions extends Described {
   readonly enum?: () => object;
   /** Offered in the type's filter. */
   readonly filter?: boolean;
-  /** Offered in the type's order. */
-  readonly order?: boolean;
+  /** Offered in the type's order, and in that of lists whose rows have one row of the type; there not if `own`: they say the same. */
+  readonly order?: boolean | 'own';
+  /** Related rows that the SQL looks at for each row, for the cost of conditions and orders. */
+  readonly looksAt?: number;
 }
 
 /** A field that is a column or an SQL expression of its row. */
@@ -79,6 +83,7 @@ export function ReadColumn(options: ColumnOptions): PropertyDecorator {
       filter: options.filter ?? false,
       order: options.order ?? false,
       description: options.description,
+      ...(options.looksAt === undefined ? {} : { looksAt: options.looksAt }),
     });
   };
 }
@@ -89,7 +94,7 @@ interface RelationOptions extends Described, RelationSource {
 }
 
 /** A field that is one related row, or null. */
-export function ReadOne(options: RelationOptions & { readonly orderBy?: RowSql }): PropertyDecorator {
+export function ReadOne(options: RelationOptions & Pick<ObjectField, 'orderBy' | 'looksAt'>): PropertyDecorator {
   return (target, key) => {
     Field(thunk(options.type), { nullable: options.nullable ?? true, description: options.description })(target, key);
     addArguments(target.constructor, String(key), options.args ?? {});
@@ -190,16 +195,21 @@ function orderInput(name: string, description: string, field: object): new () =>
 
 function buildCompanions(type: ReadClass, name: string): Companions {
   const filter = filterInputOf(type);
-  const orderable = [...readRegistry.fieldsOf(type)].flatMap(([field, rules]) =>
-    rules.is === 'column' && rules.order ? [[snakeCase(field).toUpperCase(), rules.description] as const] : [],
-  );
-  const orderField = Object.fromEntries(orderable.map(([value]) => [value, value]));
+  const orderable = orderChoicesOf(type);
+  const orderField = Object.fromEntries(orderable.map(({ value }) => [value, value]));
   registerEnumType(orderField, {
     name: `${name}OrderField`,
     description: `What a list of ${name} can be ordered by; ties are broken by the identifier.`,
-    valuesMap: Object.fromEntries(orderable.map(([value, description]) => [value, { description }])),
+    valuesMap: Object.fromEntries(orderable.map(({ value, description }) => [value, { description }])),
   });
   const order = orderInput(`${name}Order`, `One step of an order of ${name}.`, orderField);
+  for (const [argument, { type: argumentType, description }] of Object.entries(orderArgumentsOf(type))) {
+    const users = orderable.filter(({ args }) => argument in args).map(({ value }) => value);
+    Field(thunk(argumentType), {
+      nullable: true,
+      description: `${description} Needed by, and only by, ${users.join(', ')}.`,
+    })(order.prototype as object, argument);
+  }
 
   const edge = named(`${name}Edge`);
   ObjectType(`${name}Edge`, { description: `One ${name} of a page, with its cursor.` })(edge);

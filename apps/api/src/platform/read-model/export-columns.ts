@@ -11,7 +11,7 @@ import {
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { identifier, nameLiteral } from '../database/index.js';
 import { columnKinds, type ColumnKind } from './column-kinds.js';
-import { orderOf } from './compile-connection.js';
+import { orderOf } from './compile-order.js';
 import { orderSql } from './cursor.js';
 import { compileFilter } from './filters.js';
 import {
@@ -214,7 +214,7 @@ export class ExportColumns {
         refusePages(here.args);
         const compiled = compileFilter(type, here.args['filter'], context, unbounded);
         filter = compiled === empty ? empty : sql` and ${compiled}`;
-        this.orders.push(orderSql(orderOf(rules, here.args, context), false));
+        this.orders.push(orderSql(orderOf(type, here.args, context), false));
         selections = this.nodesOf(rules.typeName, selections);
       }
     }

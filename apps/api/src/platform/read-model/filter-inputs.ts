@@ -6,11 +6,13 @@ import {
   aggregatesOf,
   filterableColumns,
   filterableRelations,
+  capitalised,
   isFilterable,
+  relationsWithArguments,
   type AggregateName,
 } from './filterable.js';
 import type { ColumnKind } from './column-kinds.js';
-import { readRegistry, type ColumnField, type ReadClass } from './registry.js';
+import { readRegistry, type ColumnField, type ObjectField, type ReadArguments, type ReadClass } from './registry.js';
 
 /** Longest list a filter takes; a longer one is refused before SQL. */
 export const maximumFilterList = 500;
@@ -29,9 +31,9 @@ function inputNamed(name: string, description: string, fill: (input: InputClass)
   return input;
 }
 
-/** Adds an optional field to an input type. */
-function addField(input: InputClass, name: string, type: () => unknown, description: string): void {
-  Field(type as () => typeof String, { nullable: true, description })(input.prototype as object, name);
+/** Adds a field to an input type, one that may be left out unless said otherwise. */
+function addField(input: InputClass, name: string, type: () => unknown, description: string, nullable = true): void {
+  Field(type as () => typeof String, { nullable, description })(input.prototype as object, name);
 }
 
 const operatorTexts: Readonly<Record<string, string>> = {
@@ -99,6 +101,8 @@ export function registerEnum<T extends Record<string, string>>(
   enumNames.set(values, name);
 }
 
+/** The conditions on the one row that the arguments beside them name. */
+export const meetsName = 'meets';
 /** The condition of a filter that looks in all searched texts of a row. */
 export const searchName = 'search';
 const searchText = (fields: readonly string[]): string =>
@@ -143,7 +147,22 @@ export function filterInputOf(type: ReadClass): InputClass {
       const condition = one ? 'There is one that meets these conditions' : 'Conditions on the rows the caller may see';
       addField(input, name, () => related, `${condition}: ${field.description}`);
     }
+    for (const { name, field, args } of relationsWithArguments(type)) {
+      const one = oneOfMany(typeName, name, field, args);
+      addField(input, name, () => one, `There is one that meets these conditions: ${field.description}`);
+    }
     addLogic(input);
+  });
+}
+
+/** `DistrictItaCondition`: which one of a relation with arguments, and the conditions on it. */
+function oneOfMany(typeName: string, name: string, field: ObjectField, args: ReadArguments): InputClass {
+  const description = `A condition on \`${name}\` of ${typeName}: which one, and what it meets.`;
+  return inputNamed(`${typeName}${capitalised(name)}Condition`, description, (input) => {
+    for (const [argument, { type, description: text }] of Object.entries(args))
+      addField(input, argument, type, text, false);
+    const filter = filterInputOf(field.type());
+    addField(input, meetsName, () => filter, 'Its conditions; `{}` is met by whatever there is, also by none.', false);
   });
 }
 

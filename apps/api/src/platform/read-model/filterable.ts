@@ -5,6 +5,7 @@ import {
   type ConnectionField,
   type ListField,
   type ObjectField,
+  type ReadArguments,
   type ReadClass,
 } from './registry.js';
 
@@ -42,6 +43,16 @@ export function filterableRelations(type: ReadClass): { readonly name: string; r
   });
 }
 
+/** The relations to one row that need arguments: a condition on one of them says which. */
+export function relationsWithArguments(
+  type: ReadClass,
+): { readonly name: string; readonly field: ObjectField; readonly args: ReadArguments }[] {
+  return [...readRegistry.fieldsOf(type)].flatMap(([name, field]) => {
+    if (field.is !== 'object' || !field.args || Object.keys(field.args).length === 0) return [];
+    return isFilterable(field.type()) ? [{ name, field, args: field.args }] : [];
+  });
+}
+
 /** True when a filter of this type has at least one condition. */
 export function isFilterable(type: ReadClass, passed: readonly ReadClass[] = []): boolean {
   if (passed.includes(type)) return false;
@@ -53,16 +64,34 @@ export function isFilterable(type: ReadClass, passed: readonly ReadClass[] = [])
 }
 
 /** What can be computed of a column over many rows, and the kind of the result. */
-export type AggregateName = 'sum' | 'average' | 'minimum' | 'maximum' | 'countDistinct';
+export type AggregateName =
+  | 'sum'
+  | 'average'
+  | 'median'
+  | 'lowerQuartile'
+  | 'upperQuartile'
+  | 'standardDeviation'
+  | 'minimum'
+  | 'maximum'
+  | 'countDistinct';
+
+/** The aggregates that lie between the values of numbers. */
+const between = (kind: 'score' | 'money') => ({
+  average: kind,
+  median: kind,
+  lowerQuartile: kind,
+  upperQuartile: kind,
+  standardDeviation: kind,
+});
 
 /** The aggregates of a kind of column. Whole numbers are summed as numbers that do not overflow. */
 export function aggregatesOf(kind: ColumnKind): Readonly<Partial<Record<AggregateName, ColumnKind>>> {
   switch (kind) {
     case 'int':
-      return { sum: 'score', average: 'score', minimum: 'int', maximum: 'int', countDistinct: 'int' };
+      return { sum: 'score', ...between('score'), minimum: 'int', maximum: 'int', countDistinct: 'int' };
     case 'score':
     case 'money':
-      return { sum: kind, average: kind, minimum: kind, maximum: kind, countDistinct: 'int' };
+      return { sum: kind, ...between(kind), minimum: kind, maximum: kind, countDistinct: 'int' };
     case 'date':
     case 'instant':
       return { minimum: kind, maximum: kind, countDistinct: 'int' };
@@ -72,6 +101,9 @@ export function aggregatesOf(kind: ColumnKind): Readonly<Partial<Record<Aggregat
       return { countDistinct: 'int' };
   }
 }
+
+/** Kind of a percentile of a kind of column; null where there is no number between two values. */
+export const percentileKind = (kind: ColumnKind): ColumnKind | null => aggregatesOf(kind).median ?? null;
 
 /** Name of the scalar or enum that a kind of column has in GraphQL, as types are named after it. */
 export const kindNames: Readonly<Record<Exclude<ColumnKind, 'enum' | 'texts'>, string>> = {

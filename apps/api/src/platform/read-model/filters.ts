@@ -1,6 +1,7 @@
 import type { Sql } from 'sql-template-tag';
 import { searchName } from './filter-inputs.js';
 import { compileLogic, compileOperators, filterWork, type FilterPlace, type FilterWork } from './filter-logic.js';
+import { rowsOfList } from './page-size.js';
 import { readRegistry, type ReadClass, type RowContext } from './registry.js';
 import { compileRelation } from './relation-filters.js';
 import { compileSearch } from './search.js';
@@ -19,6 +20,7 @@ export function compileConditions(
     const rules = fields.get(name);
     switch (rules?.is) {
       case 'column':
+        if (rules.looksAt) work.examine(here.rows * rules.looksAt * rowsOfList);
         return compileOperators(value, rules.expression(context), rules.column, here, work);
       case 'group':
         return compileConditions(rules.type(), value, { ...context, parent: context.row }, here, work);

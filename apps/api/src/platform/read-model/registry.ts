@@ -57,8 +57,11 @@ export interface ColumnField {
   readonly expression: RowSql;
   readonly nullable: boolean;
   readonly filter: boolean;
-  readonly order: boolean;
+  /** `own`: in the order of lists of its own rows alone. */
+  readonly order: boolean | 'own';
   readonly description: string;
+  /** Related rows that its SQL looks at; absent when it looks at none. */
+  readonly looksAt?: number;
 }
 
 /** Where the rows of a relation come from; the default is the table of the related type, under the caller's scope. */
@@ -76,6 +79,8 @@ export interface ObjectField extends Relation {
   readonly is: 'object';
   readonly args?: ReadArguments;
   readonly orderBy?: RowSql;
+  /** Rows that are looked at to find or compute the one; 1 when absent. */
+  readonly looksAt?: number;
 }
 /** An object made of the same row: a group of its columns. */
 export interface GroupField {

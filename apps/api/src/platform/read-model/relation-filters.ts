@@ -1,15 +1,10 @@
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { compileAggregateFilter, havingSql, type CompileConditions } from './aggregates.js';
 import type { FilterableColumn, FilterableRelation } from './filterable.js';
-import { defaultPageSize } from './page-size.js';
+import { defaultPageSize, rowsOfList } from './page-size.js';
+import { meetsName } from './filter-inputs.js';
 import { assertGiven, below, joined, type FilterPlace, type FilterWork } from './filter-logic.js';
 import { expectedRowsOf, type RowContext } from './registry.js';
-
-/**
- * Figures in a condition are added up over all related rows of every row that the list has, also of those that are not on the page.
- * Counted as so many rows of the list; where one looks for a row that meets a condition, the first one ends it.
- */
-const rowsOfList = 10;
 
 /** FROM and WHERE of the related rows under the caller's row scope; `condition` may be `empty`. */
 function relatedRows(relation: FilterableRelation, context: RowContext, condition: Sql): Sql {
@@ -27,8 +22,7 @@ function relatedRows(relation: FilterableRelation, context: RowContext, conditio
 
 /**
  * A condition on related rows. A to-one relation takes the related type's filter itself and holds when there is a row that meets
- * it; a list takes `some`, `every`, `none` and
- * `aggregate`.
+ * it, one with arguments takes these beside it; a list takes `some`, `every`, `none` and `aggregate`.
  */
 export function compileRelation(
   relation: FilterableRelation,
@@ -42,14 +36,26 @@ export function compileRelation(
   const expected =
     relation.is === 'object' ? 1 : relation.is === 'list' ? expectedRowsOf(relation, context.caller) : defaultPageSize;
   const rows = place.rows * expected;
-  const about = (given: unknown, at: FilterPlace, make: (context: RowContext, condition: Sql) => Sql): Sql => {
+  const about = (
+    given: unknown,
+    at: FilterPlace,
+    make: (context: RowContext, condition: Sql) => Sql,
+    args: Readonly<Record<string, unknown>> = {},
+  ): Sql => {
     work.examine(rows);
-    const there: RowContext = { ...context, row: work.nextAlias(), parent: context.row, args: {} };
-    return make(there, compileConditions(related, given, there, { ...at, rows }, work));
+    const there: RowContext = { ...context, row: work.nextAlias(), parent: context.row, args };
+    const inside = { ...there, args: {}, argsAbove: { ...context.argsAbove, ...args } };
+    return make(there, compileConditions(related, given, inside, { ...at, rows }, work));
   };
   const exists = (there: RowContext, condition: Sql): Sql =>
     sql`exists (select ${relatedRows(relation, there, condition)})`;
 
+  if (relation.is === 'object' && relation.args && Object.keys(relation.args).length > 0) {
+    const { [meetsName]: conditions, ...which } = value as Record<string, unknown>;
+    const at = { ...below(place, meetsName), depth: place.depth };
+    work.examine(rows * (relation.looksAt ?? 1) * rowsOfList);
+    return about(conditions, at, (there, condition) => (condition === empty ? empty : exists(there, condition)), which);
+  }
   if (relation.is === 'object')
     return about(value, place, (there, condition) => (condition === empty ? empty : exists(there, condition)));
   const parts = Object.entries(value as Record<string, unknown>).map(([quantifier, given]): Sql => {

@@ -79,6 +79,12 @@ export const invalidInputs = {
     th: 'orderBy มี {actual} ขั้น ไม่เกิน {maximum}',
     en: 'orderBy has {actual} steps; at most {maximum}',
   },
+  PERCENTILE: { th: 'percent เป็น {given} ต้องอยู่ระหว่าง 0 ถึง 100', en: 'percent is {given}; it takes 0 to 100' },
+  ORDER_NEEDS: {
+    th: 'การเรียงตาม {name} ต้องบอก {needed} ด้วย',
+    en: 'an order by {name} needs {needed} and nothing else',
+  },
+  ORDER_NEEDS_NOTHING: { th: 'การเรียงตาม {name} ไม่รับ {given}', en: 'an order by {name} takes no {given}' },
   ORDER_NOT_GROUPED: { th: 'orderBy อ้าง {name} ซึ่งไม่อยู่ใน groupBy', en: 'orderBy names {name}, which groupBy does not' },
   GROUP_KEYS: { th: 'groupBy มี 1 ถึง {maximum} คีย์ที่ต่างกัน', en: 'groupBy takes 1 to {maximum} different keys' },
   GROUP_OFFSET: {

@@ -1,6 +1,13 @@
 import { permissionsOf, roleOf, type Actor } from '@sucharit/domain/access';
 import sql, { type Sql } from 'sql-template-tag';
-import { ReadColumn, ReadType } from '../../../platform/read-model/index.js';
+import {
+  ReadColumn,
+  ReadOne,
+  ReadType,
+  readType,
+  type ReadTypes,
+  type Related,
+} from '../../../platform/read-model/index.js';
 
 /** The trail is for administrators alone. */
 export const auditScope = (_row: Sql, caller: Actor): Sql | null =>
@@ -45,6 +52,13 @@ export class AuditEvent {
     description: "The district's official code; null when it concerns none.",
   })
   districtCode!: number | null;
+  @ReadOne({
+    type: readType('District'),
+    nullable: true,
+    where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
+    description: 'The district; null when it concerns none.',
+  })
+  district!: Related<ReadTypes['District']> | null;
   @ReadColumn({
     column: 'text',
     sql: ({ row }) => sql`${row}.detail::text`,

@@ -3,7 +3,17 @@ import { allowedCommentActions, type CommentAction as Action } from '@sucharit/d
 import type { PlanSection as Section } from '@sucharit/domain/plans';
 import sql, { type Sql } from 'sql-template-tag';
 import { districtScope } from '../../../platform/access/index.js';
-import { codes, ReadColumn, ReadComputed, ReadType, registerEnum } from '../../../platform/read-model/index.js';
+import {
+  codes,
+  ReadColumn,
+  ReadComputed,
+  ReadOne,
+  ReadType,
+  readType,
+  registerEnum,
+  type ReadTypes,
+  type Related,
+} from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
 import { PlanSection } from '../../plans/index.js';
 
@@ -71,6 +81,13 @@ export class Comment {
       'Title of the measure it is about, of a removed one the last it had; null when it is about none in particular.',
   })
   measureTitle!: string | null;
+  @ReadOne({
+    type: readType('District'),
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
+    description: 'The district whose plan or report it is about.',
+  })
+  district!: Related<ReadTypes['District']>;
   @ReadColumn({
     column: 'text',
     nullable: true,

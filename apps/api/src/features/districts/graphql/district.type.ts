@@ -11,7 +11,7 @@ import {
   type Related,
 } from '../../../platform/read-model/index.js';
 import { HandIn, HandInKind, handInRows } from './hand-in.type.js';
-import { DistrictHeadline, headlineFigures, headlineRound, headlineRows } from './headline.type.js';
+import { DistrictHeadline, headlineFigures, headlineRead, headlineRound, headlineRows } from './headline.type.js';
 import { Zone } from './zone.enum.js';
 
 const fiscalYear = { type: () => Int, description: 'Fiscal year, Buddhist Era.' };
@@ -115,6 +115,7 @@ export class District {
     from: (context) =>
       sql`${handInRows(context, sql`${context.args['fiscalYear']}::int`, sql`(select ${context.parent}.code)`, sql`${context.parent}.code`)} as ${context.row}`,
     where: ({ row, args }) => sql`${row}.kind = ${args['kind']}`,
+    looksAt: 3,
     description: 'One of the things the district hands in during a fiscal year.',
   })
   handIn!: Related<HandIn>;
@@ -126,6 +127,7 @@ export class District {
     from: (context) =>
       sql`(select ${context.parent}.code as district_code, ${headlineFigures} from ${headlineRows(context, sql`${context.args['fiscalYear']}::int`, sql`${context.args['round']}::text`)} as h
         where h.district_code = ${context.parent}.code) as ${context.row}`,
+    looksAt: headlineRead,
     description:
       'How far the measures are by the approved report of a round: the figure of maps, summaries and documents.',
   })

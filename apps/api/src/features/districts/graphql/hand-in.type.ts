@@ -92,13 +92,27 @@ export function mayBegin(handIn: Sql, caller: Actor): Sql {
 export class HandIn {
   @ReadColumn({ column: 'enum', enum: () => HandInKind, description: 'What.' })
   kind!: keyof typeof HandInKind;
-  @ReadColumn({ column: 'enum', enum: () => HandInState, description: 'Whether, and whether in time.' })
+  @ReadColumn({
+    column: 'enum',
+    enum: () => HandInState,
+    filter: true,
+    order: true,
+    description: 'Whether, and whether in time.',
+  })
   state!: keyof typeof HandInState;
-  @ReadColumn({ column: 'date', nullable: true, description: 'Due day; null while the centre has set none.' })
+  @ReadColumn({
+    column: 'date',
+    nullable: true,
+    filter: true,
+    order: true,
+    description: 'Due day; null while the centre has set none.',
+  })
   dueOn!: string | null;
   @ReadColumn({
     column: 'int',
     nullable: true,
+    filter: true,
+    order: true,
     description: 'Days from today (Bangkok) to the due day; 0 on the day, negative after it, null while there is none.',
   })
   daysLeft!: number | null;
@@ -112,12 +126,16 @@ export class HandIn {
   @ReadColumn({
     column: 'date',
     nullable: true,
+    filter: true,
+    order: true,
     description: 'Day of handing in, for an approved plan that of its approval; null when it is not handed in.',
   })
   handedInOn!: string | null;
   @ReadColumn({
     column: 'int',
     nullable: true,
+    filter: true,
+    order: true,
     description:
       'By how many days it is late: from the due day to the day of handing in or, while the district has it, to today (Bangkok); null when it is not late.',
   })

@@ -33,6 +33,9 @@ export const headlineRows = (
     where m.fiscal_year = ${year}`);
 };
 
+/** The 600 measures of a year are read for each district, three of them in the time of one that is looked up. */
+export const headlineRead = 200;
+
 /** The columns of a headline, added up over `headlineRows` under the name `h`. */
 export const headlineFigures: Sql = sql`count(*)::int as measure_count, (count(*) filter (where h.percent is null))::int as unreported_count,
   (count(*) filter (where h.status = 'COMPLETED'))::int as completed, (count(*) filter (where h.status = 'IN_PROGRESS'))::int as in_progress,
@@ -88,15 +91,23 @@ const averageYearBefore = (context: RowContext): Sql =>
     'How far the measures of a district are, by what is approved alone: the figure of the map, of summaries and of documents. Everybody sees the same.',
 })
 export class DistrictHeadline {
-  @ReadColumn({ column: 'int', description: `${measureCount} 0 while the plan of the year is not approved.` })
+  @ReadColumn({
+    column: 'int',
+    filter: true,
+    order: true,
+    description: `${measureCount} 0 while the plan of the year is not approved.`,
+  })
   measureCount!: number;
-  @ReadColumn({ column: 'int', description: unreportedCount })
+  @ReadColumn({ column: 'int', filter: true, order: true, description: unreportedCount })
   unreportedCount!: number;
-  @ReadColumn({ column: 'score', nullable: true, description: averagePercentComplete })
+  @ReadColumn({ column: 'score', nullable: true, filter: true, order: true, description: averagePercentComplete })
   averagePercentComplete!: number | null;
   @ReadColumn({
     column: 'score',
     nullable: true,
+    filter: true,
+    order: true,
+    looksAt: headlineRead,
     sql: averageYearBefore,
     description:
       'The same mean of the fiscal year before on the same day a year ago (Bangkok): by the plans and the reports of that round which were approved until then. Null when no plan with a measure was approved by then.',
@@ -105,6 +116,9 @@ export class DistrictHeadline {
   @ReadColumn({
     column: 'score',
     nullable: true,
+    filter: true,
+    order: true,
+    looksAt: headlineRead,
     sql: (context) => sql`(${context.row}.average_percent_complete - ${averageYearBefore(context)})`,
     description:
       '`averagePercentComplete` less `averageYearBefore`, -100 to 100, two decimals; below 0 is worse than a year ago. Null when either has no figure.',

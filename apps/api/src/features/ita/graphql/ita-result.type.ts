@@ -59,7 +59,7 @@ export class ItaIndicatorScore {
   nameTh!: string;
   @ReadColumn({ column: 'text', filter: true, description: 'English name.' })
   nameEn!: string;
-  @ReadColumn({ column: 'score', filter: true, description: 'Score, 0 to 100.' })
+  @ReadColumn({ column: 'score', filter: true, order: true, description: 'Score, 0 to 100.' })
   score!: number;
   @ReadColumn({
     column: 'text',
@@ -75,6 +75,7 @@ export class ItaPublished {
   @ReadColumn({
     column: 'score',
     filter: true,
+    order: true,
     sql: ({ row }) => sql`${row}.published_total`,
     description: 'Published total, 0 to 100.',
   })
@@ -115,9 +116,9 @@ export class ItaPublished {
 export class ItaResult {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
   id!: string;
-  @ReadColumn({ column: 'int', filter: true, order: true, description: 'Fiscal year, Buddhist Era.' })
+  @ReadColumn({ column: 'int', filter: true, order: 'own', description: 'Fiscal year, Buddhist Era.' })
   fiscalYear!: number;
-  @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
+  @ReadColumn({ column: 'int', filter: true, order: 'own', description: "The district's official code." })
   districtCode!: number;
   @ReadColumn({
     column: 'score',

@@ -51,10 +51,10 @@ export class Measure {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
   id!: string;
 
-  @ReadColumn({ column: 'int', filter: true, order: true, description: 'Fiscal year of the plan, Buddhist Era.' })
+  @ReadColumn({ column: 'int', filter: true, order: 'own', description: 'Fiscal year of the plan, Buddhist Era.' })
   fiscalYear!: number;
 
-  @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
+  @ReadColumn({ column: 'int', filter: true, order: 'own', description: "The district's official code." })
   districtCode!: number;
 
   @ReadColumn({
@@ -84,4 +84,12 @@ export class Measure {
     description: 'The plan it belongs to.',
   })
   plan!: Related<ReadTypes['Plan']>;
+
+  @ReadOne({
+    type: readType('District'),
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
+    description: 'The district whose plan it is in.',
+  })
+  district!: Related<ReadTypes['District']>;
 }

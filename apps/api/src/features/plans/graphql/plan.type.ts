@@ -59,12 +59,12 @@ export class Plan {
   @ReadColumn({
     column: 'int',
     filter: true,
-    order: true,
+    order: 'own',
     description: 'Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566.',
   })
   fiscalYear!: number;
 
-  @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code, 1001 to 1050." })
+  @ReadColumn({ column: 'int', filter: true, order: 'own', description: "The district's official code, 1001 to 1050." })
   districtCode!: number;
 
   @ReadColumn({
@@ -214,6 +214,8 @@ export class Plan {
   @ReadColumn({
     column: 'score',
     filter: true,
+    order: true,
+    looksAt: 12,
     nullable: true,
     sql: ({ row, caller }) =>
       sql`(select round(avg(coalesce(${ownOrPublic(sql`m`, caller, sql`m.current_percent`, sql`m.approved_percent`)}, 0)), 2)

@@ -38,4 +38,11 @@ export class Risk {
     description: 'The plan that names it.',
   })
   plan!: Related<ReadTypes['Plan']>;
+  @ReadOne({
+    type: readType('District'),
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
+    description: 'The district whose plan names it.',
+  })
+  district!: Related<ReadTypes['District']>;
 }

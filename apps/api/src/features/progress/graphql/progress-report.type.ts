@@ -268,6 +268,13 @@ export class ProgressReport {
     description: 'The plan it reports on.',
   })
   plan!: Related<ReadTypes['Plan']>;
+  @ReadOne({
+    type: readType('District'),
+    nullable: false,
+    where: ({ row, parent }) => sql`${row}.code = ${parent}.district_code`,
+    description: 'The district that reports.',
+  })
+  district!: Related<ReadTypes['District']>;
   @ReadList({
     type: () => ReportStep,
     where: ({ row, parent }) => sql`${row}.report_id = ${parent}.id`,

@@ -33,6 +33,7 @@ import { ValuesThatCanBeTold1700000000061 } from './1700000000061-values-that-ca
 import { UploadedDocuments1700000000062 } from './1700000000062-uploaded-documents.js';
 import { NoticesOfActs1700000000064 } from './1700000000064-notices-of-acts.js';
 import { AuditOrigin1700000000066 } from './1700000000066-audit-origin.js';
+import { ExactSpread1700000000070 } from './1700000000070-exact-spread.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -70,4 +71,5 @@ export const migrations = [
   UploadedDocuments1700000000062,
   NoticesOfActs1700000000064,
   AuditOrigin1700000000066,
+  ExactSpread1700000000070,
 ];
