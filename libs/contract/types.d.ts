@@ -6345,7 +6345,7 @@ export type PriorYearItaScore = {
 export type ProgressEntry = {
   /** It follows the six-month report, which says that the measure is completed, until the twelve-month report is approved. */
   readonly carried: Scalars['Boolean']['output'];
-  /** Difficulties met. */
+  /** Difficulties met; null when there were none. */
   readonly difficulty?: Maybe<Scalars['String']['output']>;
   /** What was done; empty when nothing was. */
   readonly done: Scalars['String']['output'];
@@ -6357,9 +6357,9 @@ export type ProgressEntry = {
   readonly locked: Scalars['Boolean']['output'];
   /** The measure. */
   readonly measure: Measure;
-  /** Percent complete, 0 to 100. */
+  /** Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
   readonly percentComplete: Scalars['Float']['output'];
-  /** Why it cannot proceed; set exactly when it cannot. */
+  /** Why it cannot proceed; given exactly when it cannot (CANNOT_PROCEED). */
   readonly reason?: Maybe<CannotProceedReason>;
   /** The explanation that the reason OTHER needs. */
   readonly reasonText?: Maybe<Scalars['String']['output']>;
@@ -6375,7 +6375,7 @@ export type ProgressEntryAggregateFilter = {
   readonly carried?: InputMaybe<ValueAggregateFilter>;
   /** Condition on the number of rows. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Conditions on difficulty: Difficulties met. */
+  /** Conditions on difficulty: Difficulties met; null when there were none. */
   readonly difficulty?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on done: What was done; empty when nothing was. */
   readonly done?: InputMaybe<ValueAggregateFilter>;
@@ -6389,9 +6389,9 @@ export type ProgressEntryAggregateFilter = {
   readonly not?: InputMaybe<ProgressEntryAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ProgressEntryAggregateFilter>>;
-  /** Conditions on percentComplete: Percent complete, 0 to 100. */
+  /** Conditions on percentComplete: Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
   readonly percentComplete?: InputMaybe<ScoreAggregateFilter>;
-  /** Conditions on reason: Why it cannot proceed; set exactly when it cannot. */
+  /** Conditions on reason: Why it cannot proceed; given exactly when it cannot (CANNOT_PROCEED). */
   readonly reason?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on status: How far the measure is. */
   readonly status?: InputMaybe<ValueAggregateFilter>;
@@ -6403,7 +6403,7 @@ export type ProgressEntryFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ProgressEntryFilter>>;
   /** Condition on carried: It follows the six-month report, which says that the measure is completed, until the twelve-month report is approved. */
   readonly carried?: InputMaybe<BooleanFilter>;
-  /** Condition on difficulty: Difficulties met. */
+  /** Condition on difficulty: Difficulties met; null when there were none. */
   readonly difficulty?: InputMaybe<StringFilter>;
   /** Condition on done: What was done; empty when nothing was. */
   readonly done?: InputMaybe<StringFilter>;
@@ -6417,9 +6417,9 @@ export type ProgressEntryFilter = {
   readonly not?: InputMaybe<ProgressEntryFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ProgressEntryFilter>>;
-  /** Condition on percentComplete: Percent complete, 0 to 100. */
+  /** Condition on percentComplete: Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
   readonly percentComplete?: InputMaybe<ScoreFilter>;
-  /** Condition on reason: Why it cannot proceed; set exactly when it cannot. */
+  /** Condition on reason: Why it cannot proceed; given exactly when it cannot (CANNOT_PROCEED). */
   readonly reason?: InputMaybe<CannotProceedReasonFilter>;
   /** Words, parted by spaces, that all occur in done, difficulty, reasonText. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
@@ -6429,21 +6429,21 @@ export type ProgressEntryFilter = {
 
 /** What a report says about one measure. */
 export type ProgressEntryInput = {
-  /** Difficulties met. */
+  /** Difficulties met; null when there were none. At most 4,000 characters. */
   readonly difficulty?: InputMaybe<Scalars['String']['input']>;
-  /** What was done. */
+  /** What was done; empty when nothing was. At most 8,000 characters. */
   readonly done?: Scalars['String']['input'];
-  /** Links to evidence, http or https. */
+  /** Links to evidence, http or https. At most 100, each of 1 to 2,048 characters. */
   readonly evidenceLinks?: ReadonlyArray<Scalars['String']['input']>;
   /** The measure, of the same plan. */
   readonly measureId: Scalars['ID']['input'];
   /** Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
   readonly percentComplete: Scalars['Float']['input'];
-  /** Why it cannot proceed; only and always with CANNOT_PROCEED. */
+  /** Why it cannot proceed; given exactly when it cannot (CANNOT_PROCEED). */
   readonly reason?: InputMaybe<CannotProceedReason>;
-  /** Explanation of the reason OTHER. */
+  /** The explanation that the reason OTHER needs. At most 4,000 characters. */
   readonly reasonText?: InputMaybe<Scalars['String']['input']>;
-  /** How far it is. */
+  /** How far the measure is. */
   readonly status: MeasureProgressStatus;
 };
 

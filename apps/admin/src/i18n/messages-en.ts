@@ -243,14 +243,8 @@ export const messagesEn: Messages = {
   },
   progress: {
     title: '%{report} of %{year}',
-    status: 'Status of the measure',
-    percent: 'Percent',
     percent_needed: 'Give the percentage, such as 62.5; without it this measure is not saved.',
-    done: 'What was done',
-    difficulty: 'Difficulties (if any)',
-    reason: 'Why it cannot proceed',
-    reason_text: 'Explanation',
-    evidence: 'Links to evidence',
+    if_any: '(if any)',
     evidence_hint:
       'Evidence: paste or drop links, one a line, or drop files: PDF, JPEG, PNG, .docx or .xlsx, at most 5 MB a file and 10 files a measure.',
     measure: 'measure %{number}',
@@ -260,7 +254,6 @@ export const messagesEn: Messages = {
       'As the six-month report says, which is not approved yet: correct it there and it changes here, or write it anew here.',
     bare_completion: 'Reported as completed, but with neither words nor evidence',
     bare: '%{measure} (completed, but with neither words nor evidence)',
-    evidence_files: 'Evidence files',
     promised: 'By the plan',
     objectives: 'Objectives',
     methods: 'Methods',

@@ -20,7 +20,7 @@ export function fieldAt(schema: ContentSchema, path: string): ContentField | nul
   return field;
 }
 
-/** A value of a field as lines of text, codes and figures as they are kept; none where it says nothing. */
+/** A value of a field as lines of text, codes and amounts as they are kept; none where it says nothing. */
 export function linesOf(field: ContentField, value: unknown): string[] {
   if (value === undefined || value === null || value === '') return [];
   switch (field.kind) {
@@ -28,6 +28,8 @@ export function linesOf(field: ContentField, value: unknown): string[] {
       return [];
     case 'texts':
       return [...(value as readonly string[])];
+    case 'percent':
+      return [Number.isNaN(Number(value)) ? String(value) : String(Number(value))];
     case 'scores':
       return scoresInWords(value as readonly (string | null)[]);
     case 'rows':

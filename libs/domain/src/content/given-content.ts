@@ -34,8 +34,11 @@ export const givenParts = <Schema extends ContentSchema>(
     }),
   ) as Partial<ContentOf<Schema>>;
 
-const givenContent = (schema: ContentSchema, input: ContentValues): ContentValues =>
-  Object.fromEntries(fieldsOf(schema).map(([name, field]) => [name, givenValue(field, input[name])]));
+/** The whole content that a client gave: a field that is absent or null says nothing. */
+export const givenContent = <Schema extends ContentSchema>(schema: Schema, input: Given<Schema>): ContentOf<Schema> =>
+  Object.fromEntries(
+    fieldsOf(schema).map(([name, field]) => [name, givenValue(field, (input as ContentValues)[name])]),
+  ) as ContentOf<Schema>;
 
 function givenValue(field: ContentField, value: unknown): unknown {
   if (value === undefined || value === null) return emptyValue(field);
@@ -44,9 +47,9 @@ function givenValue(field: ContentField, value: unknown): unknown {
       return isNothing(value as string) ? null : value;
     case 'rows':
     case 'items':
-      return (value as readonly ContentValues[]).map((row) => givenContent(field.of, row));
+      return (value as readonly Given<ContentSchema>[]).map((row) => givenContent(field.of, row));
     case 'group':
-      return givenContent(field.of, value as ContentValues);
+      return givenContent(field.of, value as Given<ContentSchema>);
     default:
       return value;
   }

@@ -5,4 +5,5 @@ export * from './field-at.js';
 export * from './given-content.js';
 export * from './pick-content.js';
 export * from './row-identity.js';
+export * from './same-content.js';
 export * from './validate-content.js';

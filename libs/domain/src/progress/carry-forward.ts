@@ -1,5 +1,5 @@
 import { refuse } from '../refusals/refusals.js';
-import type { ProgressEntry } from './progress-entry.js';
+import type { ProgressEntry } from './entry-schema.js';
 import type { ReportStatus } from './report-workflow.js';
 
 /** What a carried entry is compared with. */

@@ -1,4 +1,4 @@
-import type { ProgressEntry } from './progress-entry.js';
+import type { ProgressEntry } from './entry-schema.js';
 
 /** An entry for tests, with whatever the test changes. */
 export function sampleEntry(changes: Partial<ProgressEntry> = {}): ProgressEntry {

@@ -1,17 +1,9 @@
+import { fieldsOf, linesOf } from '../content/index.js';
 import { differences } from '../revisions/index.js';
+import { keptEntrySchema } from './entry-schema.js';
 
-/** The fields of what a report says of a measure, in the order in which they are read. */
-export const reportFields = [
-  'status',
-  'percentComplete',
-  'done',
-  'reason',
-  'reasonText',
-  'difficulty',
-  'evidenceLinks',
-  'evidenceFiles',
-] as const;
-export type ReportField = (typeof reportFields)[number];
+export type ReportField = keyof typeof keptEntrySchema;
+const reportFields = Object.keys(keptEntrySchema) as ReportField[];
 
 /** A report's entries as handed in, by the measure's number; evidence files by their names. */
 export type ReportWords = Readonly<Record<string, Readonly<Partial<Record<ReportField, unknown>>>>>;
@@ -25,7 +17,7 @@ export interface ReportChange {
 }
 
 /**
- * Every field in which two versions of a report differ, by number of the measure. Percentages are compared as numbers.
+ * Every field in which two versions of a report differ, by number of the measure.
  * @param before null for the first version, of which everything is new
  */
 export function reportChanges(before: ReportWords | null, after: ReportWords): ReportChange[] {
@@ -44,11 +36,8 @@ export function reportChanges(before: ReportWords | null, after: ReportWords): R
 /** The fields of an entry that are not empty. */
 const said = (words: ReportWords[string] = {}): Partial<Record<ReportField, readonly string[]>> =>
   Object.fromEntries(
-    reportFields.map((field) => [field, linesOf(field, words[field])]).filter(([, lines]) => (lines ?? []).length > 0),
-  ) as Partial<Record<ReportField, readonly string[]>>;
-
-function linesOf(field: ReportField, value: unknown): readonly string[] {
-  if (value === undefined || value === null || value === '') return [];
-  if (Array.isArray(value)) return value.map(String);
-  return [field === 'percentComplete' ? String(Number(value)) : String(value)];
-}
+    fieldsOf(keptEntrySchema).flatMap(([name, field]) => {
+      const lines = linesOf(field, words[name as ReportField]);
+      return lines.length > 0 ? [[name, lines] as const] : [];
+    }),
+  );

@@ -1,6 +1,6 @@
 import type { ReportingRound } from '../shared/fiscal-year.js';
 import { refuse } from '../refusals/refusals.js';
-import type { ProgressEntry } from './progress-entry.js';
+import type { ProgressEntry } from './entry-schema.js';
 import type { ReportStatus } from './report-workflow.js';
 import { validateEntry } from './validate-entry.js';
 

@@ -1,44 +1,24 @@
+import { validateContent } from '../content/index.js';
 import { compareFigures } from '../shared/decimal.js';
-import { refuse, refuseInput } from '../refusals/refusals.js';
-import { checkText, isBlank, listLimit, textLimits } from '../shared/text.js';
-import type { ProgressEntry } from './progress-entry.js';
-import { cannotProceedReasons, measureProgressStatuses } from './progress-status.js';
+import { refuse } from '../refusals/refusals.js';
+import { isBlank } from '../shared/text.js';
+import { entrySchema, type EntryContent } from './entry-schema.js';
+import { cannotProceedReasons, measureProgressStatuses, percentRanges } from './progress-status.js';
 import type { MeasureProgressStatus } from './progress-status.js';
-import { checkEvidenceLink } from './evidence-link.js';
 
 type Path = readonly (string | number)[];
 
-/** Lowest and highest percentage that goes with a status. */
-const percentRanges = {
-  NOT_STARTED: [0, 0],
-  IN_PROGRESS: [0, 100],
-  COMPLETED: [100, 100],
-  CANNOT_PROCEED: [0, 100],
-} as const satisfies Record<MeasureProgressStatus, readonly [number, number]>;
-
 /**
  * Refuses an entry that contradicts itself or cannot be kept: PROGRESS_PERCENT for a percentage that does not go with the
- * status (completed is 100, not started is 0), PROGRESS_REASON_REQUIRED, EVIDENCE_LINK_INVALID, or the text limits.
+ * status (completed is 100, not started is 0), PROGRESS_REASON_REQUIRED, PROGRESS_REASON_UNUSED, or as `validateContent` does.
  * @param path where the entry stands in the input
  */
-export function validateEntry(
-  entry: Omit<ProgressEntry, 'measureId' | 'measureNumber' | 'carried'>,
-  path: Path = [],
-): void {
-  if (!measureProgressStatuses.includes(entry.status)) {
-    throw refuseInput('CHOICE', { choices: measureProgressStatuses.join(', ') }, [...path, 'status']);
+export function validateEntry(entry: EntryContent, path: Path = []): void {
+  if (measureProgressStatuses.includes(entry.status)) {
+    checkPercent(entry.percentComplete, entry.status, [...path, 'percentComplete']);
+    checkReason(entry, path);
   }
-  checkPercent(entry.percentComplete, entry.status, [...path, 'percentComplete']);
-  checkReason(entry, path);
-  checkText(entry.done, textLimits.paragraph, [...path, 'done']);
-  checkText(entry.difficulty ?? '', textLimits.reason, [...path, 'difficulty']);
-  if (entry.evidenceLinks.length > listLimit) {
-    throw refuse('LIST_TOO_LONG', { maximum: listLimit, actual: entry.evidenceLinks.length }, [
-      ...path,
-      'evidenceLinks',
-    ]);
-  }
-  entry.evidenceLinks.forEach((link, index) => checkEvidenceLink(link, [...path, 'evidenceLinks', index]));
+  validateContent(entrySchema, entry, path);
 }
 
 function checkPercent(percent: string | number, status: MeasureProgressStatus, path: Path): void {
@@ -50,11 +30,7 @@ function checkPercent(percent: string | number, status: MeasureProgressStatus, p
   if (!fits) throw refuse('PROGRESS_PERCENT', { status, minimum, maximum, range, example }, path);
 }
 
-function checkReason(
-  { status, reason, reasonText }: Pick<ProgressEntry, 'status' | 'reason' | 'reasonText'>,
-  path: Path,
-): void {
-  checkText(reasonText ?? '', textLimits.reason, [...path, 'reasonText']);
+function checkReason({ status, reason, reasonText }: EntryContent, path: Path): void {
   if (status !== 'CANNOT_PROCEED') {
     if (reason !== null) throw refuse('PROGRESS_REASON_UNUSED', { status }, [...path, 'reason']);
     return;

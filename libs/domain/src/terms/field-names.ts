@@ -1,5 +1,6 @@
 import { fieldsOf, type ContentSchema } from '../content/index.js';
 import { measureSchema, planSchema, riskSchema, swotItemSchema, swotSchema } from '../plans/index.js';
+import { entrySchema } from '../progress/index.js';
 
 const namesOf = (schema: ContentSchema): Record<string, string> =>
   Object.fromEntries(fieldsOf(schema).map(([name, { nameTh }]) => [name, nameTh]));
@@ -10,7 +11,7 @@ const namesOf = (schema: ContentSchema): Record<string, string> =>
  * What a schema names is here only where a table's heading, which stands alone, needs more words.
  */
 const thaiNames: Readonly<Record<string, string>> = {
-  ...[swotItemSchema, swotSchema, riskSchema, planSchema, measureSchema].reduce<Record<string, string>>(
+  ...[swotItemSchema, swotSchema, riskSchema, planSchema, measureSchema, entrySchema].reduce<Record<string, string>>(
     (names, schema) => ({ ...names, ...namesOf(schema) }),
     {},
   ),
@@ -63,11 +64,8 @@ const thaiNames: Readonly<Record<string, string>> = {
   reports: 'รายงานผลการดำเนินการ',
   entries: 'ผลรายมาตรการ',
   round: 'รอบการรายงาน',
-  done: 'ผลการดำเนินการ',
-  difficulty: 'ปัญหาอุปสรรค',
-  reason: 'เหตุที่ดำเนินการไม่ได้',
-  reasonText: 'คำอธิบายเหตุที่ดำเนินการไม่ได้',
-  evidenceLinks: 'ลิงก์หลักฐาน',
+  reason: 'เหตุผล',
+  'ProgressEntry.reason': entrySchema.reason.nameTh,
   locked: 'ล็อกแล้ว',
   handIns: 'การส่งเอกสาร',
   handIn: 'การส่งเอกสาร',

@@ -1,18 +1,11 @@
-import { cannotProceedReasonNames, type CannotProceedReason } from '@sucharit/domain/progress';
+import { fieldsOf, linesOf as plainLines, type ContentField } from '@sucharit/domain/content';
+import { entryChoiceNames, entrySchema, keptEntrySchema } from '@sucharit/domain/progress';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatPercent } from '../../shared/format.js';
 
-const fieldLabel: Readonly<Record<string, string>> = {
-  status: 'progress.status',
-  percentComplete: 'progress.percent',
-  done: 'progress.done',
-  difficulty: 'progress.difficulty',
-  reason: 'progress.reason',
-  reasonText: 'progress.reason_text',
-  evidenceLinks: 'progress.evidence',
-  evidenceFiles: 'progress.evidence_files',
-};
+const fieldNamed = (name: string): ContentField | undefined =>
+  (keptEntrySchema as Readonly<Record<string, ContentField>>)[name];
 
 /**
  * How the fields of a report (`entries.3.done`, `entries.ID.done`) and their values are said in the reader's language.
@@ -23,23 +16,32 @@ export function useEntryWords(measures: readonly { readonly id: string; readonly
   const { nameOf } = useLanguage();
 
   const labelOf = (path: string): string => {
-    const [, step, field] = path.split('.');
+    const [, step, name] = path.split('.');
     const number = measures.find(({ id }) => id === step)?.number ?? step;
     const measure = translate('fields.measure', { number });
-    return field ? `${measure}: ${translate(fieldLabel[field] ?? 'progress.status')}` : measure;
+    const field = name ? fieldNamed(name) : undefined;
+    return field ? `${measure}: ${nameOf(field)}` : measure;
   };
-  const wordsOf = (field: string, value: unknown): readonly string[] => {
-    if (value === undefined || value === null || value === '') return [];
-    if (Array.isArray(value)) return value.map(String);
-    if (field === 'status') return [translate(`status.${String(value)}`)];
-    if (field === 'percentComplete' && Number.isFinite(Number(value))) return [formatPercent(Number(value))];
-    if (field === 'reason') return [nameOf(cannotProceedReasonNames[value as CannotProceedReason])];
-    return [String(value)];
+  const wordsOf = (field: ContentField, value: unknown): readonly string[] => {
+    // A version of the history comes line by line.
+    const lines = field.kind === 'texts' && typeof value === 'string' ? [value] : plainLines(field, value);
+    if (field.kind === 'percent')
+      return lines.map((line) => (Number.isNaN(Number(line)) ? line : formatPercent(Number(line))));
+    if (field.kind !== 'choice') return lines;
+    return lines.map((code) => {
+      if (field.choice === entrySchema.status.choice) return translate(`status.${code}`);
+      const named = entryChoiceNames[field.choice]?.[code];
+      return named ? nameOf(named) : code;
+    });
   };
   const linesOf = (path: string, value: unknown): readonly string[] => {
-    const [, , field] = path.split('.');
-    if (field) return wordsOf(field, value);
-    return Object.entries((value as object | undefined) ?? {}).flatMap(([name, own]) => wordsOf(name, own));
+    const [, , name] = path.split('.');
+    if (!name)
+      return fieldsOf(keptEntrySchema).flatMap(([own, field]) =>
+        wordsOf(field, (value as Readonly<Record<string, unknown>> | undefined)?.[own]),
+      );
+    const field = fieldNamed(name);
+    return field ? wordsOf(field, value) : [];
   };
   return { labelOf, linesOf };
 }

@@ -7,6 +7,7 @@ import {
   cannotProceedReasonNames,
   cannotProceedReasons,
   completeEvidenceLink,
+  entrySchema,
   measureProgressStatuses,
   type CannotProceedReason,
   type MeasureProgressStatus,
@@ -14,7 +15,7 @@ import {
 import { textLimits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { useLanguage } from '../../i18n/use-language.js';
+import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { formatCount } from '../../shared/format.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { PercentBar } from '../../shared/percent-bar.js';
@@ -85,13 +86,13 @@ export function ProgressReading({ entry }: { entry: Entry | null }) {
       )}
       {entry.reason && (
         <Typography variant="body2" sx={asWritten}>
-          <strong>{translate('progress.reason')}:</strong> {nameOf(cannotProceedReasonNames[entry.reason])}{' '}
+          <strong>{nameOf(entrySchema.reason)}:</strong> {nameOf(cannotProceedReasonNames[entry.reason])}{' '}
           {entry.reasonText}
         </Typography>
       )}
       {entry.difficulty && (
         <Typography variant="body2" sx={asWritten}>
-          <strong>{translate('progress.difficulty')}:</strong> {entry.difficulty}
+          <strong>{nameOf(entrySchema.difficulty)}:</strong> {entry.difficulty}
         </Typography>
       )}
       {entry.evidenceLinks.map((link) => (
@@ -126,7 +127,7 @@ export function ProgressFields({
   const wrong = entry && wrongIn(entry);
   const state = (field: keyof Entry): { error: boolean; helperText?: string } =>
     wrong?.field === field ? { error: true, helperText: wrong.message(language) } : { error: false };
-  const label = (key: string): { 'aria-label': string } => ({ 'aria-label': `${translate(key)} ${measure.number}` });
+  const label = (field: Named): { 'aria-label': string } => ({ 'aria-label': `${nameOf(field)} ${measure.number}` });
 
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
@@ -134,7 +135,7 @@ export function ProgressFields({
         <TextField
           select
           size="small"
-          label={translate('progress.status')}
+          label={nameOf(entrySchema.status)}
           value={entry?.status ?? ''}
           onChange={({ target }) => onChange(withStatus(now, target.value as MeasureProgressStatus))}
         >
@@ -146,34 +147,36 @@ export function ProgressFields({
         </TextField>
         <PercentField
           size="small"
-          label={translate('progress.percent')}
+          label={nameOf(entrySchema.percentComplete)}
           percent={entry ? now.percentComplete : ''}
           disabled={fixed && entry !== null}
           onPercent={(percentComplete) => change({ percentComplete })}
           error={wrong?.field === 'percentComplete'}
-          slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off', ...label('progress.percent') } }}
+          slotProps={{
+            htmlInput: { inputMode: 'decimal', autoComplete: 'off', ...label(entrySchema.percentComplete) },
+          }}
         />
         <TextField
           size="small"
           multiline
           maxRows={12}
-          label={translate('progress.done')}
+          label={nameOf(entrySchema.done)}
           value={now.done}
-          {...lengthOf(now.done, textLimits.paragraph)}
+          {...lengthOf(now.done, textLimits[entrySchema.done.limit])}
           {...state('done')}
           onChange={({ target }) => change({ done: target.value })}
-          slotProps={{ htmlInput: label('progress.done') }}
+          slotProps={{ htmlInput: label(entrySchema.done) }}
         />
         <TextField
           size="small"
           multiline
           maxRows={12}
-          label={translate('progress.difficulty')}
+          label={`${nameOf(entrySchema.difficulty)} ${translate('progress.if_any')}`}
           value={now.difficulty ?? ''}
-          {...lengthOf(now.difficulty ?? '', textLimits.reason)}
+          {...lengthOf(now.difficulty ?? '', textLimits[entrySchema.difficulty.limit])}
           {...state('difficulty')}
           onChange={({ target }) => change({ difficulty: target.value || null })}
-          slotProps={{ htmlInput: label('progress.difficulty') }}
+          slotProps={{ htmlInput: label(entrySchema.difficulty) }}
           sx={{ gridColumn: { sm: '1 / -1', lg: 'auto' } }}
         />
       </Box>
@@ -188,7 +191,7 @@ export function ProgressFields({
             select
             required
             size="small"
-            label={translate('progress.reason')}
+            label={nameOf(entrySchema.reason)}
             value={now.reason ?? ''}
             {...state('reason')}
             onChange={({ target }) => change({ reason: target.value as CannotProceedReason })}
@@ -203,7 +206,7 @@ export function ProgressFields({
             <TextField
               required
               size="small"
-              label={translate('progress.reason_text')}
+              label={nameOf(entrySchema.reasonText)}
               value={now.reasonText ?? ''}
               {...state('reasonText')}
               onChange={({ target }) => change({ reasonText: target.value || null })}
@@ -214,7 +217,7 @@ export function ProgressFields({
       <Box sx={secondLine}>
         <LinesField
           size="small"
-          label={translate('progress.evidence')}
+          label={nameOf(entrySchema.evidenceLinks)}
           placeholder="https://"
           {...state('evidenceLinks')}
           items={now.evidenceLinks}
@@ -237,7 +240,7 @@ export function ProgressFields({
           focused={over || undefined}
           slotProps={{
             htmlInput: {
-              ...label('progress.evidence'),
+              ...label(entrySchema.evidenceLinks),
               ...(wrong?.field === 'evidenceLinks' ? {} : { 'aria-describedby': evidenceHintId }),
             },
           }}

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { entrySchema } from '@sucharit/domain/progress';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { useLanguage } from '../../i18n/use-language.js';
 import { formatBaht, formatPercent } from '../../shared/format.js';
 import type { HistoryData } from '../../shared/history.js';
+import { selectionOf } from '../../shared/selection.js';
 import { Status } from '../../shared/status.js';
 import type { Entry } from './report-query.js';
 
@@ -15,10 +18,7 @@ interface Promised {
   readonly methods: readonly string[];
   readonly budget: string | null;
 }
-type LastEntry = Pick<Entry, 'status' | 'done' | 'difficulty'> & {
-  readonly percentComplete: number;
-  readonly measure: { readonly id: string };
-};
+type LastEntry = Entry & { readonly measure: { readonly id: string } };
 
 /** The context of a report: its steps and versions, the plan's measures, and the entries of the plan's rounds. */
 export interface ReportContextData extends Omit<HistoryData, 'versions'> {
@@ -43,7 +43,7 @@ export const reportContextQuery = `query ReportContext($id: ID!) { progressRepor
   timeline { number kind at actorName actorRole reason revision }
   versions { number keptAt changes { measureNumber field before after } }
   plan { measures { id objectives methods budget }
-    reports { round entries { status percentComplete done difficulty measure { id } } } } } }`;
+    reports { round entries { ${selectionOf(entrySchema)} measure { id } } } } } }`;
 
 /** The way of a report with its fields named as the page names them: `entries.3.done`. */
 export const historyOf = ({ timeline, versions }: ReportContextData): HistoryData => ({
@@ -88,6 +88,7 @@ interface RowContextProps {
 /** Beside a row: what the plan promised about its measure, and what was said of it last round. */
 export function RowContext({ context, measure: { id, number }, round, onCopy }: RowContextProps) {
   const translate = useTranslate();
+  const { nameOf } = useLanguage();
   const promised = context.plan.measures.find((measure) => measure.id === id);
   const last =
     round === 'TWELVE_MONTH'
@@ -120,7 +121,7 @@ export function RowContext({ context, measure: { id, number }, round, onCopy }: 
         <Part title={translate('progress.last_round')}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
             <Status status={last.status} />
-            <Typography variant="caption">{formatPercent(last.percentComplete)}</Typography>
+            <Typography variant="caption">{formatPercent(Number(last.percentComplete))}</Typography>
             {onCopy && (last.done || last.difficulty) && (
               <Button
                 size="small"
@@ -131,8 +132,8 @@ export function RowContext({ context, measure: { id, number }, round, onCopy }: 
               </Button>
             )}
           </Box>
-          {last.done && <Said label={translate('progress.done')}>{last.done}</Said>}
-          {last.difficulty && <Said label={translate('progress.difficulty')}>{last.difficulty}</Said>}
+          {last.done && <Said label={nameOf(entrySchema.done)}>{last.done}</Said>}
+          {last.difficulty && <Said label={nameOf(entrySchema.difficulty)}>{last.difficulty}</Said>}
         </Part>
       )}
     </Box>

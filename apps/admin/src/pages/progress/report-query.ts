@@ -1,17 +1,10 @@
 import type { Role } from '@sucharit/domain/access';
-import type { CannotProceedReason, MeasureProgressStatus, ReportAction, ReportStatus } from '@sucharit/domain/progress';
+import { entrySchema, type EntryContent, type ReportAction, type ReportStatus } from '@sucharit/domain/progress';
 import { commentFields, type CommentData } from '../../shared/comments/comments.js';
+import { selectionOf } from '../../shared/selection.js';
 
-export interface Entry {
-  readonly status: MeasureProgressStatus;
-  /** a number, or what is typed while it is none */
-  readonly percentComplete: number | string;
-  readonly done: string;
-  readonly difficulty: string | null;
-  readonly reason: CannotProceedReason | null;
-  readonly reasonText: string | null;
-  readonly evidenceLinks: readonly string[];
-}
+/** An entry; its percentage is a number, or what is typed while it is none. */
+export type Entry = EntryContent;
 
 export interface EvidenceFile {
   readonly id: string;
@@ -55,7 +48,7 @@ export interface ReportData {
 
 const fields = `
   id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason takesEntries allowedActions
-  entries { status percentComplete done difficulty reason reasonText evidenceLinks carried locked measure { id number } }
+  entries { ${selectionOf(entrySchema)} carried locked measure { id number } }
   evidenceFiles { id measureId fileName size url }
   comments(first: 200) { nodes { ${commentFields} } }
   plan { id district { nameTh nameEn } reports { id round status } measures { id number title methods } }`;

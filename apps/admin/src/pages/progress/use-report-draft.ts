@@ -1,4 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { emptyContent, pickContent } from '@sucharit/domain/content';
+import { entrySchema } from '@sucharit/domain/progress';
 import { rowFields, rowsOfFields } from '@sucharit/domain/revisions';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
@@ -12,15 +14,7 @@ import { reportQuery, saveProgress, type Entry, type ReportData } from './report
 type Entries = Readonly<Record<string, Entry>>;
 
 /** An empty row, as the API wants it once something is typed. */
-export const emptyEntry: Entry = {
-  status: 'IN_PROGRESS',
-  percentComplete: '',
-  done: '',
-  difficulty: null,
-  reason: null,
-  reasonText: null,
-  evidenceLinks: [],
-};
+export const emptyEntry: Entry = { ...emptyContent(entrySchema), status: 'IN_PROGRESS' };
 
 /** A row the API would refuse as it stands waits until it is whole; the others are saved meanwhile. */
 const wholeOf = (entry: Entry): Entry | undefined => (wrongIn(entry) === null ? entry : undefined);
@@ -29,7 +23,7 @@ type Who = ReturnType<typeof useWho>;
 const latestOf = (report: ReportData, who: Who): Latest<Entries> => ({
   version: report.version,
   parts: Object.fromEntries(
-    report.entries.map(({ carried: _carried, locked: _locked, measure, ...entry }) => [measure.id, entry]),
+    report.entries.map((entry) => [entry.measure.id, pickContent(entrySchema, entry)]),
   ),
   savedBy: who(report.lastSavedByName, report.lastSavedByRole, report.lastSavedAt),
 });

@@ -1,12 +1,10 @@
+import { fixedPercent } from '@sucharit/domain/progress';
 import type { Entry } from './report-query.js';
-
-/** The percentage that a status fixes. */
-const fixedPercent: Partial<Record<Entry['status'], number>> = { COMPLETED: 100, NOT_STARTED: 0 };
 
 /** An entry with another status: what the status fixes is set, and what only the status before had fixed is asked for anew. */
 export function withStatus(entry: Entry, status: Entry['status']): Entry {
-  const given = entry.percentComplete === fixedPercent[entry.status] ? '' : entry.percentComplete;
-  const percentComplete = fixedPercent[status] ?? given;
+  const given = entry.percentComplete === fixedPercent(entry.status) ? '' : entry.percentComplete;
+  const percentComplete = fixedPercent(status) ?? given;
   return status === 'CANNOT_PROCEED'
     ? { ...entry, status, percentComplete }
     : { ...entry, status, percentComplete, reason: null, reasonText: null };

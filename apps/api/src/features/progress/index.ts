@@ -6,3 +6,4 @@ export { openingYearOf } from './graphql/work-years.type.js';
 export * from './progress.service.js';
 export { reportWords } from './report-history.js';
 export * from './report-changed.js';
+export { entryColumns } from './progress-entry.entity.js';

@@ -1,4 +1,5 @@
-import { followSixMonth } from '@sucharit/domain/progress';
+import { sameContent } from '@sucharit/domain/content';
+import { entrySchema, followSixMonth } from '@sucharit/domain/progress';
 import { In, type EntityManager } from 'typeorm';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
@@ -31,11 +32,4 @@ export async function keepFollowing(manager: EntityManager, planId: string): Pro
 }
 
 const saysTheSame = (one: ProgressEntryEntity, other: ProgressEntryEntity | undefined): boolean =>
-  other !== undefined &&
-  one.status === other.status &&
-  Number(one.percentComplete) === Number(other.percentComplete) &&
-  one.done === other.done &&
-  one.difficulty === other.difficulty &&
-  one.reason === other.reason &&
-  one.reasonText === other.reasonText &&
-  JSON.stringify(one.evidenceLinks) === JSON.stringify(other.evidenceLinks);
+  other !== undefined && sameContent(entrySchema, one, other);

@@ -1,9 +1,13 @@
-import type { CannotProceedReason, MeasureProgressStatus } from '@sucharit/domain/progress';
+import { entrySchema } from '@sucharit/domain/progress';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { contentColumns } from '../../platform/content/index.js';
+
+/** Columns of `progress_entry` that are not named like their field. */
+export const entryColumns = { percentComplete: 'percent' } as const;
 
 /** What a report says about one measure. */
 @Entity('progress_entry')
-export class ProgressEntryEntity {
+export class ProgressEntryEntity extends contentColumns(entrySchema, { columns: entryColumns }) {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
   @Column({ name: 'report_id', type: 'uuid' })
@@ -14,20 +18,6 @@ export class ProgressEntryEntity {
   districtCode!: number;
   @Column({ name: 'measure_id', type: 'uuid' })
   measureId!: string;
-  @Column({ type: 'text' })
-  status!: MeasureProgressStatus;
-  @Column({ name: 'percent', type: 'numeric', precision: 5, scale: 2 })
-  percentComplete!: string;
-  @Column({ type: 'text' })
-  done!: string;
-  @Column({ type: 'text', nullable: true })
-  difficulty!: string | null;
-  @Column({ type: 'text', nullable: true })
-  reason!: CannotProceedReason | null;
-  @Column({ name: 'reason_text', type: 'text', nullable: true })
-  reasonText!: string | null;
-  @Column({ name: 'evidence_links', type: 'text', array: true })
-  evidenceLinks!: string[];
   /** It follows the six-month report, which says that the measure is completed. */
   @Column({ type: 'boolean', default: false })
   carried!: boolean;

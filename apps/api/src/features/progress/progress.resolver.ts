@@ -1,11 +1,14 @@
 import { Args, Context, ID, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@sucharit/domain/access';
+import { givenContent } from '@sucharit/domain/content';
+import { entrySchema } from '@sucharit/domain/progress';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { ReadQuery, Reads, sameId, type ReadContext } from '../../platform/read-model/index.js';
 import { RemoveEvidenceFileInput } from './graphql/evidence-file.type.js';
 import { ProgressReport } from './graphql/progress-report.type.js';
 import {
+  ProgressEntryInput,
   ProgressReportPayload,
   ReportStepInput,
   ReturnReportInput,
@@ -123,9 +126,4 @@ export class ProgressResolver {
   }
 }
 
-const entryOf = (entry: SaveProgressInput['entries'][number]) => ({
-  ...entry,
-  difficulty: entry.difficulty ?? null,
-  reason: entry.reason ?? null,
-  reasonText: entry.reasonText ?? null,
-});
+const entryOf = ({ measureId, ...entry }: ProgressEntryInput) => ({ measureId, ...givenContent(entrySchema, entry) });

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import type { AuditAction } from '@sucharit/domain/audit';
+import { pickContent } from '@sucharit/domain/content';
 import { rolesToldOfStep } from '@sucharit/domain/notices';
 import {
   assertEntryUnlocked,
   assertReportApprovable,
   assertReportSubmittable,
   assertRoundTakesEntries,
+  entrySchema,
   reportAfter,
   reportWorkflow,
   roundState,
   validateEntry,
+  type EntryContent,
   type ProgressEntry,
   type ReportAction,
   type ReportStatus,
@@ -35,7 +38,7 @@ interface ReportStep {
   readonly version: number;
 }
 
-type EntryInput = Omit<ProgressEntry, 'measureNumber' | 'carried'>;
+type EntryInput = EntryContent & Pick<ProgressEntry, 'measureId'>;
 
 const auditedSteps: Readonly<Record<Exclude<ReportAction, 'EDIT'>, AuditAction>> = {
   SUBMIT: 'report.submit',
@@ -283,13 +286,7 @@ export class ProgressService {
       planId: report.planId,
       districtCode: report.districtCode,
       measureId: entry.measureId,
-      status: entry.status,
-      percentComplete: String(entry.percentComplete),
-      done: entry.done,
-      difficulty: entry.difficulty,
-      reason: entry.reason,
-      reasonText: entry.reasonText,
-      evidenceLinks: [...entry.evidenceLinks],
+      ...pickContent(entrySchema, entry),
       // What is written here is this report's own word.
       carried: false,
     };

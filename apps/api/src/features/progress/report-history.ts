@@ -1,14 +1,16 @@
 import type { Caller } from '@sucharit/domain/access';
+import { entrySchema } from '@sucharit/domain/progress';
 import type { EntityManager } from 'typeorm';
+import { contentJson } from '../../platform/content/index.js';
+import { entryColumns } from './progress-entry.entity.js';
 
 /** The kinds of steps of a report. */
 export type ReportStepKind = 'START' | 'SUBMIT' | 'RETURN' | 'RECALL' | 'APPROVE';
 
 /** SQL of what the report `r` says of each measure, by number of the measure: `ReportWords` of the domain. */
-export const reportWords = `(select coalesce(jsonb_object_agg(m.number::text, jsonb_build_object('status', e.status, 'percentComplete', e.percent,
-    'done', e.done, 'reason', e.reason, 'reasonText', e.reason_text, 'difficulty', e.difficulty, 'evidenceLinks', e.evidence_links,
-    'evidenceFiles', (select coalesce(jsonb_agg(f.file_name order by f.uploaded_at), '[]') from evidence_file as f
-      where f.report_id = r.id and f.measure_id = m.id))), '{}')
+export const reportWords = `(select coalesce(jsonb_object_agg(m.number::text, ${contentJson(entrySchema, 'e', { columns: entryColumns })}
+    || jsonb_build_object('evidenceFiles', (select coalesce(jsonb_agg(f.file_name order by f.uploaded_at), '[]')
+      from evidence_file as f where f.report_id = r.id and f.measure_id = m.id))), '{}')
   from progress_entry as e join measure as m on m.id = e.measure_id where e.report_id = r.id)`;
 
 interface ReportStep {

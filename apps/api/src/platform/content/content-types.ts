@@ -72,13 +72,25 @@ export function partsInput<Schema extends ContentSchema>(schema: Schema): Base<G
   return base as unknown as Base<Given<Schema>>;
 }
 
+/** An abstract input of a row, of which every field is given that has no default. */
+export function rowInput<Schema extends ContentSchema>(schema: Schema): Base<Given<Schema>> {
+  const base = class {};
+  InputType({ isAbstract: true })(base);
+  addInputFields(base, schema);
+  return base as unknown as Base<Given<Schema>>;
+}
+
 /** Publishes the input of a row or group, for every field that is made of them. */
 export function publishRowInput(name: string, description: string, schema: ContentSchema): void {
   const input = { [name]: class {} }[name] as Class;
   InputType(name, { description })(input);
-  for (const [field, rules] of fieldsOf(schema))
-    addField(input, field, typeOf(rules, inputs), { ...optionsInRow(rules), description: inputDescription(rules) });
+  addInputFields(input, schema);
   inputs.set(schema, input);
+}
+
+function addInputFields(target: Class, schema: ContentSchema): void {
+  for (const [name, field] of fieldsOf(schema))
+    addField(target, name, typeOf(field, inputs), { ...optionsInRow(field), description: inputDescription(field) });
 }
 
 /**

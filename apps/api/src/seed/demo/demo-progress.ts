@@ -1,5 +1,7 @@
+import { emptyContent } from '@sucharit/domain/content';
 import {
   carryForward,
+  entrySchema,
   type MeasureProgressStatus,
   type ProgressEntry,
   type ReportStatus,
@@ -135,6 +137,7 @@ function newEntry(
   const blocked = status === 'CANNOT_PROCEED';
   const reason = blocked ? choose.pick(cannotProceedReasonsByBudget[budget === null ? 'without' : 'withBudget']) : null;
   return {
+    ...emptyContent(entrySchema),
     measureNumber: number,
     status,
     percentComplete: percentOf(choose, status, before?.percentComplete ?? 0),

@@ -3,8 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { contentJson } from '../../platform/content/index.js';
 
 const contentOfPlan = contentJson(planSchema, 'p', {
-  tables: { measures: 'measure', risks: 'risk' },
-  parentId: 'plan_id',
+  lists: { tables: { measures: 'measure', risks: 'risk' }, parentId: 'plan_id' },
 });
 
 /** Gives the demo plans the versions and steps that PlansService would have kept on their way. */

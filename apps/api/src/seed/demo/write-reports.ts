@@ -1,10 +1,21 @@
-import type { ReportStatus } from '@sucharit/domain/progress';
+import { entrySchema, type ReportStatus } from '@sucharit/domain/progress';
 import type { EntityManager } from 'typeorm';
 import { keepMeasureFigures } from '../../features/plans/index.js';
-import { reportWords } from '../../features/progress/index.js';
+import { entryColumns, reportWords } from '../../features/progress/index.js';
+import { contentRow } from '../../platform/content/index.js';
 import type { DemoReport } from './demo-progress.js';
 import { insertRows } from './insert-rows.js';
 import { actorsOf, type AccountIds } from './write-plans.js';
+
+/** A demo report as it stands in its table. */
+interface WrittenReport extends Place {
+  readonly id: string;
+  readonly planId: string;
+  /** ids of the plan's measures by their numbers */
+  readonly measureIds: Readonly<Record<number, string>>;
+}
+type Place = Pick<DemoReport, 'districtCode' | 'fiscalYear' | 'round'>;
+const placeOf = ({ districtCode, fiscalYear, round }: Place): string => `${districtCode}/${fiscalYear}/${round}`;
 
 /** Saves a report counts: begun, filled in, and one for every step. */
 const versions: Readonly<Record<ReportStatus, number>> = { DRAFT: 2, SUBMITTED: 3, RETURNED: 4, APPROVED: 4 };
@@ -37,30 +48,26 @@ export async function writeReports(
     { plan_id: 'plan.id' },
     'join plan using (district_code, fiscal_year)',
   );
-  await manager.query(
-    `insert into progress_entry (report_id, plan_id, district_code, measure_id, status, percent, done, difficulty, reason,
-       reason_text, evidence_links, carried)
-     select report.id, report.plan_id, report.district_code, measure.id, given.status, given."percentComplete", given.done,
-       given.difficulty, given.reason, given."reasonText", given."evidenceLinks", given.carried
-     from json_to_recordset($1) as given ("districtCode" int, "fiscalYear" int, round text, "measureNumber" int,
-       status text, "percentComplete" numeric, done text, difficulty text, reason text, "reasonText" text,
-       "evidenceLinks" text[], carried boolean)
-     join progress_report as report on report.district_code = given."districtCode"
-       and report.fiscal_year = given."fiscalYear" and report.round = given.round
-     join measure on measure.plan_id = report.plan_id and measure.number = given."measureNumber"`,
-    [
-      JSON.stringify(
-        reports.flatMap(({ entries, districtCode, fiscalYear, round }) =>
-          entries.map((entry) => ({ ...entry, districtCode, fiscalYear, round })),
-        ),
-      ),
-    ],
-  );
-  const planIds = (await manager.query(
-    'select distinct plan_id as id from progress_report where fiscal_year = any($1) and demo',
+  const written = (await manager.query(
+    `select report.id, plan_id as "planId", report.district_code as "districtCode", report.fiscal_year as "fiscalYear", round,
+       (select json_object_agg(number, measure.id) from measure where measure.plan_id = report.plan_id) as "measureIds"
+     from progress_report as report where demo and report.fiscal_year = any($1)`,
     [reports.map(({ fiscalYear }) => fiscalYear)],
-  )) as { id: string }[];
-  await keepMeasureFigures(manager, ...planIds.map(({ id }) => id));
+  )) as WrittenReport[];
+  const byPlace = new Map(written.map((report) => [placeOf(report), report]));
+  await insertRows(
+    manager,
+    'progress_entry',
+    reports.flatMap((report) => {
+      const { id, planId, districtCode, measureIds } = byPlace.get(placeOf(report)) as WrittenReport;
+      return report.entries.map(({ measureNumber, carried, ...entry }) => ({
+        ...{ report_id: id, plan_id: planId, district_code: districtCode, measure_id: measureIds[measureNumber] },
+        ...contentRow(entrySchema, entry, entryColumns),
+        carried,
+      }));
+    }),
+  );
+  await keepMeasureFigures(manager, ...new Set(written.map(({ planId }) => planId)));
 }
 
 /** Gives the demo reports the versions and steps that ProgressService would have kept on their way. */

@@ -1,15 +1,10 @@
 import { seesNames, type Role } from '@sucharit/domain/access';
-import {
-  allowedReportActions,
-  reportTurn,
-  type CannotProceedReason as Reason,
-  type MeasureProgressStatus as Status,
-  type ReportStatus as State,
-} from '@sucharit/domain/progress';
+import { allowedReportActions, entrySchema, reportTurn, type ReportStatus as State } from '@sucharit/domain/progress';
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
 import type { TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
 import { districtScope, ownOrPublic } from '../../../platform/access/index.js';
+import { ReadContent, searchedFields } from '../../../platform/content/index.js';
 import {
   ReadColumn,
   ReadComputed,
@@ -23,9 +18,10 @@ import {
   type RowSql,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
-import { MeasureProgressStatus, WorkflowTurn } from '../../plans/index.js';
+import { WorkflowTurn } from '../../plans/index.js';
 import { EvidenceFile } from './evidence-file.type.js';
-import { CannotProceedReason, ReportAction, ReportStatus } from './progress.enums.js';
+import { entryColumns } from '../progress-entry.entity.js';
+import { ReportAction, ReportStatus } from './progress.enums.js';
 import { ReportStep, ReportVersion } from './report-history.type.js';
 import { ReportingRound } from './reporting-round.enum.js';
 
@@ -46,41 +42,12 @@ declare module '../../../platform/read-model/read-types.js' {
       caller,
       sql`exists (select from progress_report as visible where visible.id = ${row}.report_id and visible.status = 'APPROVED')`,
     ),
-  search: ['done', 'difficulty', 'reasonText'],
+  search: searchedFields(entrySchema),
 })
+@ReadContent(entrySchema, { columns: entryColumns, after: ['id'] })
 export class ProgressEntry {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
   id!: string;
-  @ReadColumn({
-    column: 'enum',
-    filter: true,
-    enum: () => MeasureProgressStatus,
-    description: 'How far the measure is.',
-  })
-  status!: Status;
-  @ReadColumn({
-    column: 'score',
-    filter: true,
-    sql: ({ row }) => sql`${row}.percent`,
-    description: 'Percent complete, 0 to 100.',
-  })
-  percentComplete!: number;
-  @ReadColumn({ column: 'text', filter: true, description: 'What was done; empty when nothing was.' })
-  done!: string;
-  @ReadColumn({ column: 'text', filter: true, nullable: true, description: 'Difficulties met.' })
-  difficulty!: string | null;
-  @ReadColumn({
-    column: 'enum',
-    filter: true,
-    enum: () => CannotProceedReason,
-    nullable: true,
-    description: 'Why it cannot proceed; set exactly when it cannot.',
-  })
-  reason!: Reason | null;
-  @ReadColumn({ column: 'text', nullable: true, description: 'The explanation that the reason OTHER needs.' })
-  reasonText!: string | null;
-  @ReadColumn({ column: 'texts', description: 'Links to evidence, http or https.' })
-  evidenceLinks!: string[];
   @ReadColumn({
     column: 'boolean',
     filter: true,

@@ -1,11 +1,10 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { CannotProceedReason as Reason, MeasureProgressStatus as Status } from '@sucharit/domain/progress';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { entrySchema } from '@sucharit/domain/progress';
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
+import { rowInput } from '../../../platform/content/index.js';
 import { CalendarDate } from '../../../platform/graphql/index.js';
 import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
-import { MeasureProgressStatus } from '../../plans/index.js';
 import { ProgressReport } from './progress-report.type.js';
-import { CannotProceedReason } from './progress.enums.js';
 import { ReportingRound } from './reporting-round.enum.js';
 
 @InputType({ description: 'Which report to begin.' })
@@ -22,28 +21,9 @@ export class StartProgressReportInput {
 }
 
 @InputType({ description: 'What a report says about one measure.' })
-export class ProgressEntryInput {
+export class ProgressEntryInput extends rowInput(entrySchema) {
   @Field(() => ID, { description: 'The measure, of the same plan.' })
   measureId!: string;
-  @Field(() => MeasureProgressStatus, { description: 'How far it is.' })
-  status!: Status;
-  @Field(() => Float, {
-    description: 'Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started.',
-  })
-  percentComplete!: number;
-  @Field(() => String, { defaultValue: '', description: 'What was done.' })
-  done!: string;
-  @Field(() => String, { nullable: true, description: 'Difficulties met.' })
-  difficulty?: string | null;
-  @Field(() => CannotProceedReason, {
-    nullable: true,
-    description: 'Why it cannot proceed; only and always with CANNOT_PROCEED.',
-  })
-  reason?: Reason | null;
-  @Field(() => String, { nullable: true, description: 'Explanation of the reason OTHER.' })
-  reasonText?: string | null;
-  @Field(() => [String], { defaultValue: [], description: 'Links to evidence, http or https.' })
-  evidenceLinks!: string[];
 }
 
 @InputType({ description: 'Entries to save.' })
