@@ -1,3 +1,4 @@
+import type { HandInKind } from '@sucharit/domain/calendar';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
@@ -43,7 +44,7 @@ interface WorkLineProps {
   readonly status: StatusCode;
   readonly districtCode: number;
   readonly fiscalYear: number;
-  readonly kind: 'PLAN' | 'SIX_MONTH' | 'TWELVE_MONTH';
+  readonly kind: HandInKind;
   /** What is being typed is always in sight then, with what could not be saved. */
   readonly editable: boolean;
   /** Takes the place of the button that hands it in, which stays in sight on a long page; null where it cannot be handed in. */

@@ -19,6 +19,7 @@ export * from './read-lists.js';
 export * from './related-orders.js';
 export * from './random-relations.js';
 export * from './places.js';
+export * from './random-city.js';
 export * from './random-document.js';
 export * from './server-process.js';
 export * from './source-options.js';

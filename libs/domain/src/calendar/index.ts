@@ -1,1 +1,2 @@
+export * from './hand-in.js';
 export * from './work-years.js';

@@ -1,8 +1,9 @@
+import type { HandInState } from '../calendar/index.js';
 import { refuse, refuseInput } from '../refusals/refusals.js';
 import { checkText, listLimit, textLimits } from '../shared/text.js';
 
 /** States of what a district hands in for which the centre reminds it: the due day has passed, or it was returned. */
-export const remindedStates = ['OVERDUE', 'RETURNED'] as const;
+export const remindedStates = ['OVERDUE', 'RETURNED'] as const satisfies readonly HandInState[];
 
 /** Whether the centre reminds a district of something in this state; nobody is reminded of what is not late. */
 export const mayRemind = (state: string): boolean => remindedStates.some((reminded) => reminded === state);

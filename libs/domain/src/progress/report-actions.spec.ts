@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Caller, Role } from '../access/index.js';
-import { permissionsOf } from '../access/index.js';
-import { allowedReportActions, handInsToBegin, reportAfter, reportTurn } from './report-actions.js';
+import { allowedReportActions, reportAfter, reportTurn } from './report-actions.js';
 import type { ReportState } from './report-actions.js';
 import { reportActions, reportStatuses } from './report-workflow.js';
 
@@ -76,14 +75,5 @@ describe('reportTurn', () => {
         null,
       ]);
     expect(turn('SUBMITTED', 'DISTRICT_DIRECTOR', false)).toBe('REVIEW');
-  });
-});
-
-describe('handInsToBegin', () => {
-  it("are the officer's, and of nobody who decides", () => {
-    expect(handInsToBegin(permissionsOf('DISTRICT_OFFICER'))).toEqual(['PLAN', 'SIX_MONTH', 'TWELVE_MONTH']);
-    expect(handInsToBegin(new Set(['plans:write']))).toEqual(['PLAN']);
-    for (const role of ['DISTRICT_HEAD', 'DISTRICT_DIRECTOR', 'ANALYST'] as const)
-      expect(handInsToBegin(permissionsOf(role))).toEqual([]);
   });
 });

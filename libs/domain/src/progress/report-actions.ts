@@ -1,7 +1,5 @@
 import type { Actor, Caller } from '../access/index.js';
-import type { Permission } from '../access/index.js';
-import type { ReportingRound } from '../shared/fiscal-year.js';
-import { actionsOn, afterAction, decides, turnOf, type TurnKind, type WorkflowMatter } from '../workflow/index.js';
+import { actionsOn, afterAction, turnOf, type TurnKind, type WorkflowMatter } from '../workflow/index.js';
 import { reportWorkflow } from './report-workflow.js';
 import type { ReportAction, ReportStatus } from './report-workflow.js';
 
@@ -27,13 +25,4 @@ export const reportAfter = (
 export function reportTurn(report: ReportState, roundTakesEntries: boolean, actor: Actor): TurnKind | null {
   const turn = turnOf(reportWorkflow, report, actor);
   return turn === 'CONTINUE' && !roundTakesEntries ? null : turn;
-}
-
-/** The submissions that somebody of a district with these permissions should begin; deciders have no writing tasks. */
-export function handInsToBegin(permissions: ReadonlySet<Permission>): ('PLAN' | ReportingRound)[] {
-  if (decides(permissions)) return [];
-  return [
-    ...(permissions.has('plans:write') ? (['PLAN'] as const) : []),
-    ...(permissions.has('progress:write') ? (['SIX_MONTH', 'TWELVE_MONTH'] as const) : []),
-  ];
 }

@@ -11,7 +11,6 @@ import {
   reportStatuses,
   reportWorkflow,
   roundState,
-  timeliness,
   validateRoundDates,
 } from './index.js';
 import type { MeasureProgressStatus, ReportStatus } from './index.js';
@@ -163,13 +162,5 @@ describe('a round', () => {
     expect(() => validateRoundDates({ ...round, locksOn: round.dueOn })).toThrow(
       expect.objectContaining({ code: 'ROUND_LOCKS_BEFORE_DUE', path: ['locksOn'] }),
     );
-  });
-
-  it('is reported in time up to the due day', () => {
-    expect([
-      timeliness('2023-04-30', round.dueOn),
-      timeliness('2023-05-01', round.dueOn),
-      timeliness(null, round.dueOn),
-    ]).toEqual(['ON_TIME', 'LATE', 'MISSING']);
   });
 });

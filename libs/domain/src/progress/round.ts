@@ -1,5 +1,6 @@
 import { daysBetween } from '../shared/fiscal-year.js';
 import { refuse } from '../refusals/refusals.js';
+import { stateBy, type StateTable } from '../shared/state-table.js';
 
 /** The dates that the centre sets for a round, each an ISO date. */
 export interface RoundDates {
@@ -11,22 +12,27 @@ export interface RoundDates {
   readonly locksOn: string;
 }
 
-export const roundStates = ['NOT_OPEN', 'OPEN', 'OVERDUE', 'LOCKED'] as const;
-export type RoundState = (typeof roundStates)[number];
+/** A round by the day: overdue rounds still take reports, late. */
+export const roundTable: StateTable<'NOT_OPEN' | 'LOCKED' | 'OVERDUE' | 'OPEN', 'today' | keyof RoundDates> = [
+  { state: 'NOT_OPEN', when: [{ day: 'today', is: 'BEFORE', of: 'opensOn' }] },
+  { state: 'LOCKED', when: [{ day: 'today', is: 'FROM', of: 'locksOn' }] },
+  { state: 'OVERDUE', when: [{ day: 'today', is: 'AFTER', of: 'dueOn' }] },
+  { state: 'OPEN' },
+];
+export type RoundState = (typeof roundTable)[number]['state'];
 
-/** Where a round stands on a day: overdue rounds still take reports, late. */
-export function roundState(round: RoundDates, today: string): RoundState {
-  if (daysBetween(round.opensOn, today) < 0) return 'NOT_OPEN';
-  if (daysBetween(round.locksOn, today) >= 0) return 'LOCKED';
-  return daysBetween(round.dueOn, today) > 0 ? 'OVERDUE' : 'OPEN';
-}
+/** The states in which a round takes entries. */
+export const entryTakingStates = ['OPEN', 'OVERDUE'] as const satisfies readonly RoundState[];
+
+/** The state of a round on a day. */
+export const roundState = ({ opensOn, dueOn, locksOn }: RoundDates, today: string): RoundState =>
+  stateBy(roundTable, { opensOn, dueOn, locksOn, today });
 
 /** Refuses with ROUND_CLOSED while the round takes no entries. */
 export function assertRoundTakesEntries(round: RoundDates, today: string): void {
   const state = roundState(round, today);
-  if (state === 'NOT_OPEN' || state === 'LOCKED') {
+  if (!entryTakingStates.some((takes) => takes === state))
     throw refuse('ROUND_CLOSED', { state, opensOn: round.opensOn, locksOn: round.locksOn });
-  }
 }
 
 /** Refuses dates that are not in the order open ≤ due < lock: ROUND_DUE_BEFORE_OPENING, ROUND_LOCKS_BEFORE_DUE. */
@@ -35,12 +41,4 @@ export function validateRoundDates(round: RoundDates): void {
     throw refuse('ROUND_DUE_BEFORE_OPENING', { opensOn: round.opensOn, dueOn: round.dueOn }, ['dueOn']);
   if (daysBetween(round.dueOn, round.locksOn) <= 0)
     throw refuse('ROUND_LOCKS_BEFORE_DUE', { dueOn: round.dueOn, locksOn: round.locksOn }, ['locksOn']);
-}
-
-export type Timeliness = 'ON_TIME' | 'LATE' | 'MISSING';
-
-/** Whether a report was submitted by its due day (both ISO dates); null means that it was not submitted. */
-export function timeliness(submittedOn: string | null, dueOn: string): Timeliness {
-  if (submittedOn === null) return 'MISSING';
-  return daysBetween(dueOn, submittedOn) > 0 ? 'LATE' : 'ON_TIME';
 }

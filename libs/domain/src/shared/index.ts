@@ -7,6 +7,7 @@ export * from './plain-text.js';
 export * from './search-limits.js';
 export * from './search-text.js';
 export * from './size.js';
+export * from './state-table.js';
 export * from './text.js';
 export * from './thai-date.js';
 export * from './thai-text.js';

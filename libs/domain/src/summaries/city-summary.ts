@@ -1,6 +1,6 @@
+import { handInState } from '../calendar/index.js';
 import { zones } from '../districts/index.js';
 import { dimensions } from '../plans/index.js';
-import { timeliness } from '../progress/index.js';
 import { formatScore, mean, sum } from '../shared/decimal.js';
 import { assertFiscalYear, roundCutOff } from '../shared/fiscal-year.js';
 import { countHandIns } from './count-hand-ins.js';
@@ -13,6 +13,7 @@ import type {
   DimensionFigures,
   DistrictFigures,
   DistrictName,
+  Timeliness,
   ZoneFigures,
 } from './summary-snapshot.js';
 
@@ -74,16 +75,17 @@ function districtFigures(district: SummaryDistrict, dueOn: string | null): Distr
     planApprovedOn: plan?.approvedOn ?? null,
     reportStatus: report?.status ?? null,
     reportSubmittedOn: report?.submittedOn ?? null,
-    reportTimeliness: dueOn === null ? null : timeliness(handedInOn(report), dueOn),
+    reportTimeliness: dueOn === null ? null : timelinessOf(report, dueOn),
     measures: countMeasures(measuresOf(district)),
     itaTotal: ita === null ? null : formatScore(ita.total),
     itaLevel: ita?.level ?? null,
   };
 }
 
-/** A report that was returned is the district's again: until it comes back it is not handed in. */
-function handedInOn(report: SummaryDistrict['report']): string | null {
-  return report?.status === 'SUBMITTED' || report?.status === 'APPROVED' ? report.submittedOn : null;
+/** A report that was returned is the district's again: until it comes back it is missing, as one that was never handed in. */
+function timelinessOf(report: SummaryDistrict['report'], dueOn: string): Timeliness {
+  const state = handInState({ status: report?.status ?? null, dueOn, handedInOn: report?.submittedOn ?? null }, null);
+  return state === 'ON_TIME' || state === 'LATE' ? state : 'MISSING';
 }
 
 function countTimeliness(rows: readonly DistrictFigures[], dueOn: string | null) {

@@ -1,9 +1,13 @@
 import type { Zone } from '../districts/index.js';
 import type { Dimension, PlanStatus } from '../plans/index.js';
-import type { ReportStatus, Timeliness } from '../progress/index.js';
+import type { HandInState } from '../calendar/index.js';
+import type { ReportStatus } from '../progress/index.js';
 import type { FiscalYear, ReportingRound } from '../shared/fiscal-year.js';
 import type { ruleVersions } from './rule-versions.js';
 import type { SchemeVersion } from './summary-input.js';
+
+/** Whether a report was handed in by its due day. */
+export type Timeliness = Extract<HandInState, 'ON_TIME' | 'LATE'> | 'MISSING';
 
 /** Counts of districts by the state of what they hand in; the four add up to the number of districts. */
 export interface HandInCounts {

@@ -1,7 +1,7 @@
 import { formatChange, formatPercent, formatScore } from '../../shared/format.js';
 import { toneOf, type StatusCode } from '../../shared/status.js';
 import { sequential, statusTones, type Tone } from '../../shared/theme/tokens.js';
-import type { HandInKind } from '../submissions/hand-in.js';
+import { handInStates, type HandInKind } from '@sucharit/domain/calendar';
 import { handInOf, type CityDistrict } from './city-query.js';
 
 /** What the tile map can show. */
@@ -54,7 +54,7 @@ const handIn =
   (kind: HandInKind) =>
   (district: CityDistrict): TileLook =>
     ofStatus(handInOf(district, kind)?.state ?? 'OPEN');
-const handInLegend: LegendEntry[] = (['ON_TIME', 'LATE', 'RETURNED', 'OVERDUE', 'OPEN'] as const).map((status) => ({
+const handInLegend: LegendEntry[] = handInStates.map((status) => ({
   status,
 }));
 

@@ -1,7 +1,8 @@
 import type { ChecklistKey, ChecklistStatus, Dimension, PlanStatus } from '@sucharit/domain/plans';
 import type { ReportStatus } from '@sucharit/domain/progress';
 import type { Zone } from '@sucharit/domain/districts';
-import type { HandIn, HandInKind } from '../submissions/hand-in.js';
+import type { HandInKind } from '@sucharit/domain/calendar';
+import type { HandIn } from '../submissions/hand-in.js';
 
 /** How far measures are by approved reports; one without such a report counts as 0. */
 export interface HeadlinePart {

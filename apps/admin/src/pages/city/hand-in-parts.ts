@@ -1,4 +1,4 @@
-import type { HandInKind } from '../submissions/hand-in.js';
+import type { HandInKind } from '@sucharit/domain/calendar';
 import type { CityDistrict } from './city-query.js';
 
 /** Numbers of districts by the state of one submission; the parts add up to all districts. */

@@ -1,3 +1,4 @@
+import { handInStatesWorstFirst } from '@sucharit/domain/calendar';
 import { zones } from '@sucharit/domain/districts';
 import { handInOf, type CityDistrict } from './city-query.js';
 
@@ -17,7 +18,6 @@ export type CityColumn = (typeof cityColumns)[number];
 
 /** Worst first. */
 const planOrder = ['MISSING', 'RETURNED', 'DRAFT', 'SUBMITTED', 'ENDORSED', 'APPROVED'];
-const handInOrder = ['OVERDUE', 'RETURNED', 'LATE', 'OPEN', 'ON_TIME'];
 
 /** The value by which a column sorts a district; null where it has none. */
 const keys: Readonly<Record<Exclude<CityColumn, 'name'>, (district: CityDistrict) => number | null>> = {
@@ -28,8 +28,8 @@ const keys: Readonly<Record<Exclude<CityColumn, 'name'>, (district: CityDistrict
   progress: ({ headline }) => headline.averagePercentComplete,
   change: ({ headline }) => headline.changeOfAverage,
   ita: ({ ita }) => ita?.total ?? null,
-  sixMonth: (district) => handInOrder.indexOf(handInOf(district, 'SIX_MONTH')?.state ?? 'OPEN'),
-  twelveMonth: (district) => handInOrder.indexOf(handInOf(district, 'TWELVE_MONTH')?.state ?? 'OPEN'),
+  sixMonth: (district) => handInStatesWorstFirst.indexOf(handInOf(district, 'SIX_MONTH')?.state ?? 'OPEN'),
+  twelveMonth: (district) => handInStatesWorstFirst.indexOf(handInOf(district, 'TWELVE_MONTH')?.state ?? 'OPEN'),
 };
 
 /** Districts ordered by a column, of equals by name; those without a figure come last in both directions. */

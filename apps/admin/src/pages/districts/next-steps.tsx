@@ -11,7 +11,7 @@ import { useAccount } from '../../providers/use-account.js';
 import { afterwards, useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatDate } from '../../shared/format.js';
-import type { HandInKind } from '../submissions/hand-in.js';
+import type { HandInKind } from '@sucharit/domain/calendar';
 import { Due } from '../../shared/work-line.js';
 import { waitingInAllYearsQuery, type WaitingInAllYears, type WaitingItem } from '../notices/notices-query.js';
 import type { DistrictData, DistrictHandIn, DistrictPlan, DistrictReport } from './district-query.js';

@@ -1,4 +1,4 @@
-import type { HandInKind, HandInState } from '../submissions/hand-in.js';
+import type { HandInKind, HandInState } from '@sucharit/domain/calendar';
 
 /** One thing that waits for this account. */
 export interface WaitingItem {

@@ -2,7 +2,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { useCommand } from '../../providers/use-operation.js';
 import { AskFirst } from '../../shared/ask-first.js';
-import type { HandInKind } from '../submissions/hand-in.js';
+import type { HandInKind } from '@sucharit/domain/calendar';
 import { sendReminders } from './notices-query.js';
 
 /** Sends a reminder of one kind of thing in a year, and says how many it reached. */

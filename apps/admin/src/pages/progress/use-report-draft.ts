@@ -22,9 +22,7 @@ const wholeOf = (entry: Entry): Entry | undefined => (wrongIn(entry) === null ? 
 type Who = ReturnType<typeof useWho>;
 const latestOf = (report: ReportData, who: Who): Latest<Entries> => ({
   version: report.version,
-  parts: Object.fromEntries(
-    report.entries.map((entry) => [entry.measure.id, pickContent(entrySchema, entry)]),
-  ),
+  parts: Object.fromEntries(report.entries.map((entry) => [entry.measure.id, pickContent(entrySchema, entry)])),
   savedBy: who(report.lastSavedByName, report.lastSavedByRole, report.lastSavedAt),
 });
 

@@ -7,7 +7,7 @@ import { dayInBangkok, formatDate } from '../../shared/format.js';
 import { Status } from '../../shared/status.js';
 import { RemindButton } from '../notices/remind-button.js';
 import { handInOf, type Row } from './visible-rows.js';
-import type { HandInKind } from './hand-in.js';
+import type { HandInKind } from '@sucharit/domain/calendar';
 
 /** One thing of a district: its state, its day, by how much it is late, and when and by whom it was last reminded of. */
 export function SubmissionCell({ row, kind, fiscalYear }: { row: Row; kind: HandInKind; fiscalYear: number }) {

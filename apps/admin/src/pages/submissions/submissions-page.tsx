@@ -24,7 +24,7 @@ import { stuck } from '../../shared/stuck.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddressText } from '../../shared/use-address-text.js';
 import { useReminder } from '../notices/remind-button.js';
-import { handInKinds, handInStates, type HandInKind } from './hand-in.js';
+import { handInKinds, handInStates, type HandInKind } from '@sucharit/domain/calendar';
 import { SubmissionCell } from './submission-cell.js';
 import { compareByKind, handInOf, matching, shownKinds, type Row } from './visible-rows.js';
 

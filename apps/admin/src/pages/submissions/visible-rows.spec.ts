@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HandInKind, HandInState } from './hand-in.js';
+import type { HandInKind, HandInState } from '@sucharit/domain/calendar';
 import { compareByKind, matching, shownKinds, type LateHandIn, type Row } from './visible-rows.js';
 
 const handIn = (

@@ -1,6 +1,8 @@
 import type { Zone } from '@sucharit/domain/districts';
+import { mayRemind } from '@sucharit/domain/notices';
 import { normaliseForSearch } from '@sucharit/domain/shared';
-import { handInKinds, type HandIn, type HandInKind, type HandInState } from './hand-in.js';
+import { handInKinds, handInStatesWorstFirst, type HandInKind } from '@sucharit/domain/calendar';
+import type { HandIn } from './hand-in.js';
 
 /** One submission of a district, with its days late and its last reminder. */
 export interface LateHandIn extends HandIn {
@@ -27,9 +29,6 @@ export interface AbortState {
   readonly reminded: string;
 }
 
-/** Worst first, as a centre officer needs them. */
-const urgency: readonly HandInState[] = ['OVERDUE', 'RETURNED', 'LATE', 'OPEN', 'ON_TIME'];
-
 export const handInOf = (row: Row, kind: HandInKind): LateHandIn | undefined =>
   row.handIns.find((handIn) => handIn.kind === kind);
 
@@ -46,9 +45,7 @@ export function matching(rows: readonly Row[], { text, zone, kind, state, remind
   const holds = (handIn: LateHandIn): boolean =>
     kinds.includes(handIn.kind) &&
     (!state || handIn.state === state) &&
-    (!reminded ||
-      ((handIn.state === 'OVERDUE' || handIn.state === 'RETURNED') &&
-        (handIn.lastReminder !== null) === (reminded === 'yes')));
+    (!reminded || (mayRemind(handIn.state) && (handIn.lastReminder !== null) === (reminded === 'yes')));
   return rows.filter(
     (row) =>
       (!zone || row.zone === zone) &&
@@ -61,7 +58,7 @@ export function matching(rows: readonly Row[], { text, zone, kind, state, remind
 export function compareByKind(left: Row, right: Row, kind: HandInKind): number {
   const [one, other] = [handInOf(left, kind), handInOf(right, kind)];
   return (
-    urgency.indexOf(one?.state ?? 'OPEN') - urgency.indexOf(other?.state ?? 'OPEN') ||
+    handInStatesWorstFirst.indexOf(one?.state ?? 'OPEN') - handInStatesWorstFirst.indexOf(other?.state ?? 'OPEN') ||
     (other?.daysLate ?? 0) - (one?.daysLate ?? 0)
   );
 }

@@ -7,3 +7,4 @@ export * from './progress.service.js';
 export { reportWords } from './report-history.js';
 export * from './report-changed.js';
 export { entryColumns } from './progress-entry.entity.js';
+export { takesEntries } from './rows/round.rows.js';

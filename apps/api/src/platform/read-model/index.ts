@@ -20,3 +20,4 @@ export type { ExportColumn } from './export-columns.js';
 export { SharedQueries } from './shared-queries.js';
 export { columnKinds, type ColumnKind } from './column-kinds.js';
 export { groupPeriod } from './group-keys.js';
+export { codesSql, stateSql } from './state-sql.js';

@@ -7,7 +7,8 @@ import {
   planChecklist,
   validatePlanContent,
 } from '@sucharit/domain/plans';
-import { assertReportSubmittable, timeliness, validateEntry, type Timeliness } from '@sucharit/domain/progress';
+import { handInState } from '@sucharit/domain/calendar';
+import { assertReportSubmittable, validateEntry } from '@sucharit/domain/progress';
 import { fiscalYearEnd, fiscalYearStart } from '@sucharit/domain/shared';
 import { assumedRoundDates } from '../reference/reporting-rounds.js';
 import { demoYears, documentDistrict, draftDistrict, openYear, planFates } from './demo-city.js';
@@ -123,10 +124,11 @@ describe('demo reports', () => {
   });
 
   it('come in time, late, returned, half written, or not at all', () => {
-    const punctuality = countBy(reports, ({ round, fiscalYear, submittedAt }): Timeliness => {
+    const punctuality = countBy(reports, ({ round, fiscalYear, submittedAt }) => {
       const { dueOn, locksOn } = assumedRoundDates(fiscalYear, round);
       if (submittedAt && fiscalYear !== openYear) expect(bangkokDate(submittedAt) < locksOn).toBe(true);
-      return timeliness(submittedAt && bangkokDate(submittedAt), dueOn);
+      if (!submittedAt) return 'MISSING';
+      return handInState({ status: 'SUBMITTED', dueOn, handedInOn: bangkokDate(submittedAt) }, null);
     });
     expect(punctuality).toMatchInlineSnapshot(`
       {

@@ -1,35 +1,45 @@
 import { permissionsOfCaller, rowScopeOf, type Actor } from '@sucharit/domain/access';
+import {
+  handedInStatuses,
+  handInKinds,
+  handInsToBegin,
+  handInTable,
+  type HandInKind as Kind,
+  type HandInState as State,
+} from '@sucharit/domain/calendar';
 import { remindedStates } from '@sucharit/domain/notices';
-import { handInsToBegin } from '@sucharit/domain/progress';
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import {
   codes,
+  codesSql,
   ReadColumn,
   ReadOne,
   ReadType,
   readType,
   registerEnum,
+  stateSql,
   type ReadTypes,
   type Related,
   type RowContext,
 } from '../../../platform/read-model/index.js';
+import { takesEntries } from '../../progress/index.js';
 
-const kindTexts = {
+const kindTexts: Record<Kind, string> = {
   PLAN: 'The plan of the year; due on the day that `planDeadlines` gives.',
   SIX_MONTH: 'The six-month report.',
   TWELVE_MONTH: 'The twelve-month report.',
 };
-export const HandInKind = codes(kindTexts);
+export const HandInKind: { readonly [C in Kind]: C } = codes(kindTexts);
 registerEnum(HandInKind, 'HandInKind', 'What a district hands in during a fiscal year.', kindTexts);
 
-const stateTexts = {
+const stateTexts: Record<State, string> = {
   ON_TIME: 'Submitted by the due day, and not returned.',
   LATE: 'Submitted after the due day, and not returned.',
   RETURNED: 'Returned with a reason; the district has it.',
   OVERDUE: 'Not handed in, and the due day has passed.',
   OPEN: 'Not handed in; the due day has not passed, or the centre has set none.',
 };
-export const HandInState = codes(stateTexts);
+export const HandInState: { readonly [C in State]: C } = codes(stateTexts);
 registerEnum(HandInState, 'HandInState', 'Whether something was handed in, and whether in time.', stateTexts);
 
 /**
@@ -52,23 +62,21 @@ export function handInRows(
   const report = sql`handed_report`;
   const plan = sql`handed_plan`;
   const day = (alias: Sql): Sql => sql`(${alias}.submitted_at at time zone 'Asia/Bangkok')::date`;
+  const state = stateSql(handInTable, { today, dueOn: sql`due_on`, handedInOn: sql`handed_in_on` }, sql`status`);
   return sql`(select told.*, case told.state when 'LATE' then told.handed_in_on - told.due_on
       when 'ON_TIME' then null else nullif(greatest(-told.days_left, 0), 0) end as days_late
     from (select district_code, fiscal_year, kind, place, due_on, due_on - ${today} as days_left, submitted_at, takes_entries,
       takes_entries and status is null and may_exist as unbegun,
-      case when status in ('SUBMITTED', 'ENDORSED', 'APPROVED') then handed_in_on end as handed_in_on,
-      case when status = 'RETURNED' then 'RETURNED'
-        when status in ('SUBMITTED', 'ENDORSED', 'APPROVED') then case when handed_in_on > due_on then 'LATE' else 'ON_TIME' end
-        when due_on < ${today} then 'OVERDUE' else 'OPEN' end as state
+      case when status in (${codesSql(handedInStatuses)}) then handed_in_on end as handed_in_on, ${state} as state
     from (select d.code as district_code, ${fiscalYear} as fiscal_year, k.kind, k.place,
         coalesce(r.due_on, l.due_on) as due_on,
-        k.kind = 'PLAN' or coalesce(r.opens_on <= ${today} and ${today} < r.locks_on, false) as takes_entries,
+        k.kind = 'PLAN' or (r.round is not null and ${takesEntries(sql`r`, today)}) as takes_entries,
         k.kind = 'PLAN' or coalesce(p.status = 'APPROVED', false) as may_exist,
         case k.kind when 'PLAN' then p.status else h.status end as status,
         case k.kind when 'PLAN' then p.submitted_at else h.submitted_at end as submitted_at,
         case k.kind when 'PLAN' then coalesce(p.approved_on, p.handed_in_on) else h.handed_in_on end as handed_in_on
       from ${districts} as d
-      cross join unnest(array['PLAN', 'SIX_MONTH', 'TWELVE_MONTH']) with ordinality as k(kind, place)
+      cross join unnest(array[${codesSql(handInKinds)}]) with ordinality as k(kind, place)
       left join reporting_round as r on r.fiscal_year = ${fiscalYear} and r.round = k.kind
       left join plan_deadline as l on l.fiscal_year = ${fiscalYear} and k.kind = 'PLAN'
       left join (select district_code, status, approved_on, submitted_at, ${day(plan)} as handed_in_on
@@ -91,7 +99,7 @@ export function mayBegin(handIn: Sql, caller: Actor): Sql {
 })
 export class HandIn {
   @ReadColumn({ column: 'enum', enum: () => HandInKind, description: 'What.' })
-  kind!: keyof typeof HandInKind;
+  kind!: Kind;
   @ReadColumn({
     column: 'enum',
     enum: () => HandInState,
@@ -99,7 +107,7 @@ export class HandIn {
     order: true,
     description: 'Whether, and whether in time.',
   })
-  state!: keyof typeof HandInState;
+  state!: State;
   @ReadColumn({
     column: 'date',
     nullable: true,
@@ -144,7 +152,7 @@ export class HandIn {
     column: 'boolean',
     sql: ({ row, caller }) =>
       permissionsOfCaller(caller).has('reminders:send')
-        ? sql`${row}.state in (${join(remindedStates.map((state) => sql`${state}`))}) and not exists (select from notice as sent
+        ? sql`${row}.state in (${codesSql(remindedStates)}) and not exists (select from notice as sent
             where sent.kind = 'REMINDER' and sent.district_code = ${row}.district_code and sent.fiscal_year = ${row}.fiscal_year and sent.hand_in = ${row}.kind
               and sent.sent_on = (now() at time zone 'Asia/Bangkok')::date)`
         : sql`false`,

@@ -6,6 +6,7 @@ import { turnsOf, type TurnKind, type WorkflowTable } from '@sucharit/domain/wor
 import sql, { join, type Sql } from 'sql-template-tag';
 import {
   codes,
+  codesSql,
   ReadColumn,
   ReadList,
   ReadOne,
@@ -39,7 +40,7 @@ const isReminded = sql`coalesce((select coalesce(last.state, h.state) = h.state 
 function actionOf({ caller }: RowContext): Sql {
   const may = permissionsOfCaller(caller);
   const scope = rowScopeOf(caller);
-  const late = sql`h.state in (${join(remindedStates.map((state) => sql`${state}`))})`;
+  const late = sql`h.state in (${codesSql(remindedStates)})`;
   if (scope.kind === 'city')
     return may.has('reminders:send') ? sql`case when ${late} and not ${isReminded} then 'REMIND' end` : sql`null::text`;
   if (scope.kind === 'none') return sql`null::text`;
@@ -68,7 +69,7 @@ function turnCases<State extends string, Action extends string>(
   const takesIt = (kind: TurnKind): Sql => (kind === 'CONTINUE' ? sql`and h.takes_entries` : sql``);
   return turnsOf(table, may).map(
     ({ kind, states, who }) =>
-      sql`when ${of} and ${row}.status in (${join(states.map((state) => sql`${state}`))}) ${submitted[who]} ${takesIt(kind)} then ${kind}`,
+      sql`when ${of} and ${row}.status in (${codesSql(states)}) ${submitted[who]} ${takesIt(kind)} then ${kind}`,
   );
 }
 
@@ -222,7 +223,7 @@ export class WaitingInAllYears {
   @ReadList({
     type: () => WaitingYear,
     from: (context) => sql`(select w.fiscal_year, count(*)::int as count,
-      (count(*) filter (where w.state in (${join(remindedStates.map((state) => sql`${state}`))})))::int as late
+      (count(*) filter (where w.state in (${codesSql(remindedStates)})))::int as late
       from ${waitingInAllYears(context)} as w where ${isTask} group by w.fiscal_year) as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.fiscal_year desc`,
     expectedRows: 5,

@@ -20,6 +20,7 @@ import {
 import { AccountRole } from '../../accounts/index.js';
 import { WorkflowTurn } from '../../plans/index.js';
 import { EvidenceFile } from './evidence-file.type.js';
+import { takesEntries } from '../rows/round.rows.js';
 import { entryColumns } from '../progress-entry.entity.js';
 import { ReportAction, ReportStatus } from './progress.enums.js';
 import { ReportStep, ReportVersion } from './report-history.type.js';
@@ -75,9 +76,9 @@ export class ProgressEntry {
 }
 
 /** Whether the round of a report takes entries. */
-const takesEntries: RowSql = ({ row, today }) =>
+const roundTakesEntries: RowSql = ({ row, today }) =>
   sql`exists (select from reporting_round as dates where dates.fiscal_year = ${row}.fiscal_year
-    and dates.round = ${row}.round and dates.opens_on <= ${today} and ${today} < dates.locks_on)`;
+    and dates.round = ${row}.round and ${takesEntries(sql`dates`, today)})`;
 
 /** What the rules of its steps have to know of a report. */
 type Matter = {
@@ -90,7 +91,7 @@ const matter: Readonly<Record<keyof Matter, RowSql>> = {
   status: ({ row }) => sql`${row}.status`,
   districtCode: ({ row }) => sql`${row}.district_code`,
   submittedBy: ({ row }) => sql`${row}.submitted_by`,
-  takesEntries,
+  takesEntries: roundTakesEntries,
 };
 
 @ReadType({
@@ -174,7 +175,7 @@ export class ProgressReport {
   lastSavedByRole!: Role | null;
   @ReadColumn({
     column: 'boolean',
-    sql: takesEntries,
+    sql: roundTakesEntries,
     description:
       'Whether its round takes entries today (Bangkok); while it does not, writing, submitting and recalling are refused with ROUND_CLOSED.',
   })
