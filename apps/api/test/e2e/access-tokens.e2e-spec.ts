@@ -151,15 +151,24 @@ describe('a token that was revoked, has expired, or whose account is disabled', 
     expect((await here.gql(figures)).status).toBe(200);
     expect((await there.gql(figures)).status).toBe(200);
     await app.database.query(end, [id]);
-    expect((await here.gql(figures)).codes).toEqual(['UNAUTHENTICATED']);
-    expect((await there.gql(figures)).codes).toEqual(['UNAUTHENTICATED']);
+    const strange = await app.anonymous.with({ authorization: `Bearer suc_${'x'.repeat(43)}` }).gql(figures);
+    for (const refused of [await here.gql(figures), await there.gql(figures)]) {
+      expect([refused.status, refused.codes]).toEqual([401, ['TOKEN_UNKNOWN']]);
+      // A token that was once good is told like one that never was.
+      expect(refused.errors[0]?.message).toBe(strange.errors[0]?.message);
+    }
+    const file = await here.request('/exports/districts.csv');
+    expect([file.status, ((await file.json()) as { error: { code: string } }).error.code]).toEqual([
+      401,
+      'TOKEN_UNKNOWN',
+    ]);
   });
 
   it('opens nothing when its owner revokes it through the other instance', async () => {
     const { here, there, id } = await tokenOf('analyst');
     expect((await here.gql(figures)).status).toBe(200);
     await there.data(mutation('revokeAccessToken', 'RevokeAccessTokenInput'), { input: { id } });
-    expect((await here.gql(figures)).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await here.gql(figures)).codes).toEqual(['TOKEN_UNKNOWN']);
   });
 
   it('shows when it was last used', async () => {

@@ -96,7 +96,7 @@ describe('the typed client', () => {
       .libraryZones()
       .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ApiError);
-    expect(refused).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(refused).toMatchObject({ code: 'TOKEN_UNKNOWN' });
     await expect(client().request('{ nothing }')).rejects.toMatchObject({ name: 'ApiError', status: 400 });
   });
 });

@@ -7,16 +7,24 @@ import type { FastifyRequest } from 'fastify';
 import { ACCESS_RULE, type AccessRule } from './access.decorators.js';
 import { Authenticator } from './authenticator.js';
 
+/** Refusal of a request without a caller. A token that was revoked is told like one that never was: strangers learn nothing. */
+export const unauthenticated = (hasToken: boolean): Refusal => refuse(hasToken ? 'TOKEN_UNKNOWN' : 'UNAUTHENTICATED');
+
 /** Why a rule keeps a caller out, or null when it lets them in. */
-export function accessRefusal(rule: AccessRule | undefined, caller: Caller | null): Refusal | null {
+export function accessRefusal(rule: AccessRule | undefined, caller: Caller | null, hasToken: boolean): Refusal | null {
   if (!rule) return refuse('FORBIDDEN');
   if (rule.kind === 'public') return null;
-  if (!caller) return refuse('UNAUTHENTICATED');
+  if (!caller) return unauthenticated(hasToken);
   // What every account may do with itself, such as changing its password, is for its person alone.
   if (rule.kind === 'signed-in' && caller.token) return refuse('FORBIDDEN');
   if (rule.kind === 'permission' && !permissionsOfCaller(caller).has(rule.permission)) return refuse('FORBIDDEN');
   return null;
 }
+
+/** GraphQL operations have passed admission, which has refused who has no caller. */
+const hasToken = (context: ExecutionContext): boolean =>
+  context.getType<GqlContextType>() !== 'graphql' &&
+  context.switchToHttp().getRequest<FastifyRequest>().headers.authorization !== undefined;
 
 /** Keeps every operation and route to the callers its rule names; an operation without a rule is nobody's. */
 @Injectable()
@@ -28,7 +36,7 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const rule = this.reflector.get<AccessRule | undefined>(ACCESS_RULE, context.getHandler());
-    const refusal = accessRefusal(rule, await this.callerOf(context, rule));
+    const refusal = accessRefusal(rule, await this.callerOf(context, rule), hasToken(context));
     if (refusal) throw refusal;
     return true;
   }

@@ -16,6 +16,8 @@ export interface AskedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** SHA-256 of the document's text in hexadecimal; null when the client did not send the document. */
   readonly hash: string | null;
+  /** The request has an access token, whatever it is worth. */
+  readonly hasToken?: boolean;
   /** The answer has no end that is known before it is read: it is compiled by who asks, and counts as it leaves. */
   readonly unbounded?: boolean;
 }
@@ -81,10 +83,14 @@ export class Admission {
       },
       {
         name: 'access to every root field',
-        assert: ({ operation }, { rootFields }, caller) => {
+        assert: ({ operation, hasToken = false }, { rootFields }, caller) => {
           for (const name of rootFields) {
             if (name.startsWith('__')) continue;
-            const refusal = accessRefusal(inventory.ruleOf(`${rootTypes[operation.operation]}.${name}`), caller);
+            const refusal = accessRefusal(
+              inventory.ruleOf(`${rootTypes[operation.operation]}.${name}`),
+              caller,
+              hasToken,
+            );
             if (refusal) throw refusal;
           }
         },

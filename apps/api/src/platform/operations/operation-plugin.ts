@@ -66,8 +66,10 @@ export function operationPlugin(parts: OperationPluginParts): ApolloServerPlugin
             if (!operation) return;
             if (operation.operation === 'subscription') throw refuse('SOCKET_NEEDED');
             const variables = request.variables ?? {};
-            const admitted = await parts.admission.admit({ document, operation, variables, hash: queryHash }, (cost) =>
-              parts.authenticator.authenticate(contextValue.req, cost),
+            const hasToken = contextValue.req.headers.authorization !== undefined;
+            const admitted = await parts.admission.admit(
+              { document, operation, variables, hash: queryHash, hasToken },
+              (cost) => parts.authenticator.authenticate(contextValue.req, cost),
             );
             if (admitted instanceof Refusal) throw admitted;
             const { caller, compiled, estimated } = admitted;

@@ -7,6 +7,11 @@ export const accountRefusals = {
     th: 'ยังไม่ได้เข้าสู่ระบบ หรือหมดเวลาแล้ว โปรดเข้าสู่ระบบใหม่',
     en: 'You are not signed in, or the session has ended. Sign in again.',
   },
+  TOKEN_UNKNOWN: {
+    kind: 'UNAUTHENTICATED',
+    th: 'ไม่รู้จักโทเค็นนี้ หรือโทเค็นหมดอายุแล้ว โปรดสร้างโทเค็นใหม่',
+    en: 'This access token is unknown or has expired. Make a new one.',
+  },
   ACCOUNT_CHANGED: {
     kind: 'UNAUTHENTICATED',
     th: 'เบราว์เซอร์นี้เข้าสู่ระบบด้วยบัญชีอื่นแล้ว จึงไม่ดำเนินการในชื่อบัญชีนั้น โปรดโหลดหน้าใหม่',

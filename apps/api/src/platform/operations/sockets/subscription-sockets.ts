@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Server as ProtocolServer } from 'graphql-ws';
 import { WebSocketServer, type ServerOptions } from 'ws';
-import { Authenticator, type RequestCredentials, type Identity } from '../../access/index.js';
+import { Authenticator, unauthenticated, type RequestCredentials, type Identity } from '../../access/index.js';
 import { Clock } from '../../clock/index.js';
 import { accessChanged, DatabaseEvents, type DatabaseEvent } from '../../events/index.js';
 import { languageOf, refusalOf, refusedError, type SubscriptionContext } from '../../graphql/index.js';
@@ -178,7 +178,7 @@ export class SubscriptionSockets implements OnModuleInit, OnApplicationBootstrap
     wire.once('close', () => settle());
     const credentials = credentialsOfSocket(request);
     const identity = await this.authenticator().identify(credentials);
-    if (!identity && credentials.headers.authorization !== undefined) throw refuse('UNAUTHENTICATED');
+    if (!identity && credentials.headers.authorization !== undefined) throw unauthenticated(true);
     if (wire.destroyed) return void reply.hijack();
     if (identity) {
       if (this.connections.size >= socketLimits.sockets) throw refuse('UNAVAILABLE');
