@@ -1,5 +1,6 @@
 /** The benchmark's data: made by set-based SQL as the owner, the same figures on every machine. */
 import { createHash, randomBytes } from 'node:crypto';
+import { buddhistEraOffset, reportingRounds } from '@sucharit/domain/shared';
 import pg from 'pg';
 
 /** Fiscal years of the data, Buddhist Era: the first and the last. */
@@ -21,7 +22,7 @@ const PLAN_ID = id('plan', `code || ':' || y`);
 const STATUS = `case when y < ${YEARS[1]} then 'APPROVED' else coalesce(
   (array['DRAFT', 'SUBMITTED', 'ENDORSED', 'RETURNED'])[nullif(code % 13, 0)], 'APPROVED') end`;
 const PLANS = `district, year, lateral (select ${STATUS} as status) as s`;
-const ROUNDS = `array['SIX_MONTH', 'TWELVE_MONTH']`;
+const ROUNDS = `array[${reportingRounds.map((round) => `'${round}'`)}]`;
 const PERCENT = (/** @type {number} */ shift) =>
   `least(100, (code * 37 + y * 11 + n * 13 + ${shift}) % 127)::numeric(5, 2)`;
 const PROGRESS = (/** @type {string} */ percent) =>
@@ -47,9 +48,9 @@ const SWOT_ITEM = `jsonb_build_array(jsonb_build_object('factor', 'STRUCTURE', '
 const referenceStatements = (districts) => [
   `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
    select y, r.round, r.day, r.day, r.day + 30, r.day + 60, 'bench', false
-   from year, lateral (values ('SIX_MONTH', make_date(y - 543, 3, 31)), ('TWELVE_MONTH', make_date(y - 543, 9, 30))) as r (round, day)`,
+   from year, lateral (values ('SIX_MONTH', make_date(y - ${buddhistEraOffset}, 3, 31)), ('TWELVE_MONTH', make_date(y - ${buddhistEraOffset}, 9, 30))) as r (round, day)`,
   `insert into plan_deadline (fiscal_year, due_on, source, confirmed)
-   select y, make_date(y - 543, 3, 31), 'bench', false from year`,
+   select y, make_date(y - ${buddhistEraOffset}, 3, 31), 'bench', false from year`,
   `insert into ita_scheme (fiscal_year, definition, source, confirmed)
    select y, '{"levels": [{"code": "AA", "order": 1}, {"code": "A", "order": 2}, {"code": "B", "order": 3}, {"code": "C", "order": 4}]}', 'bench', false
    from year`,
@@ -64,12 +65,12 @@ const LANES = [
   [
     `insert into plan (id, district_code, fiscal_year, status, approved_on, document_number, strategic_linkage, corruption_situation,
      anti_bribery, swot, no_gift_rules, objectives, goals, benefits, checklist, submitted_at)
-   select ${PLAN_ID}, code, y, status, case when status = 'APPROVED' then make_date(y - 543, 1, 5) + code % 90 end,
+   select ${PLAN_ID}, code, y, status, case when status = 'APPROVED' then make_date(y - ${buddhistEraOffset}, 1, 5) + code % 90 end,
      'กท ' || code || '/' || y, repeat('แผนของเขตสนับสนุนยุทธศาสตร์ด้านการบริหารราชการที่โปร่งใส ', 5),
      repeat('เขตได้วิเคราะห์สถานการณ์และจุดเสี่ยงของงานบริการ ', 5), repeat('เขตงดรับของขวัญทุกเทศกาล ', 5),
      jsonb_build_object('strengths', ${SWOT_ITEM}, 'weaknesses', ${SWOT_ITEM}, 'opportunities', ${SWOT_ITEM}, 'threats', ${SWOT_ITEM}),
      array['งดรับของขวัญ', 'อวยพรด้วยบัตร'], array['ลดโอกาสทุจริต', 'เพิ่มความโปร่งใส'], array['บุคลากรทุกคนรับทราบ'], array['ประชาชนเชื่อมั่น'],
-     ${CHECKLIST}, make_timestamptz(y - 543, 1, 4, 3, 0, 0)
+     ${CHECKLIST}, make_timestamptz(y - ${buddhistEraOffset}, 1, 4, 3, 0, 0)
    from ${PLANS}
      order by code`,
     `insert into risk (plan_id, district_code, fiscal_year, number, description, plan_approved)
@@ -112,7 +113,7 @@ const LANES = [
   [
     `insert into progress_report (id, plan_id, district_code, fiscal_year, round, status, submitted_at)
    select ${id('report', `code || ':' || y || round`)}, ${PLAN_ID}, code, y, round,
-     case when round = 'SIX_MONTH' or ${SECOND_IS_APPROVED} then 'APPROVED' else 'SUBMITTED' end, make_timestamptz(y - 543, 4, 1 + code % 40 / 2, 3, 0, 0)
+     case when round = 'SIX_MONTH' or ${SECOND_IS_APPROVED} then 'APPROVED' else 'SUBMITTED' end, make_timestamptz(y - ${buddhistEraOffset}, 4, 1 + code % 40 / 2, 3, 0, 0)
    from ${PLANS}, unnest(${ROUNDS}) as round where status = 'APPROVED'
      order by round, code`,
     `insert into progress_entry (report_id, plan_id, district_code, measure_id, status, percent, done, evidence_links)

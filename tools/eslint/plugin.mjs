@@ -1,5 +1,6 @@
 /** ESLint rules of this repository. Each says in one sentence why, because the reader meets it as an error message. */
 import path from 'node:path';
+import { saidOnce } from './domain-lists.mjs';
 import { brokenImportRules, IMPORT_RULES } from './import-rules.mjs';
 
 /**
@@ -119,6 +120,7 @@ export const plugin = {
     imports,
     'reasoned-disable': reasonedDisable,
     'no-business-word': noBusinessWord,
+    'said-once': saidOnce,
     'no-clock': refuseSyntax(
       [...CLOCK_READINGS, 'MemberExpression[object.name="performance"]'],
       `In libs/domain ${CLOCK}.`,

@@ -1,4 +1,6 @@
 import { itaSchemes } from '@sucharit/domain/ita';
+import { dimensions } from '@sucharit/domain/plans';
+import { buddhistEraOffset } from '@sucharit/domain/shared';
 import type { TestDatabase } from './test-database.js';
 
 /** Texts that are easy to sort, to search and to quote wrongly. */
@@ -48,8 +50,8 @@ export async function insertFigures(database: TestDatabase): Promise<void> {
   await insertSchemes(database);
   await database.query(`
     insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
-    select year, round, make_date(year - 543, month, 30), make_date(year - 543, month, 1), make_date(year - 543, month, 15),
-      make_date(year - 542, month, 15), 'test', true
+    select year, round, make_date(year - ${buddhistEraOffset}, month, 30), make_date(year - ${buddhistEraOffset}, month, 1), make_date(year - ${buddhistEraOffset}, month, 15),
+      make_date(year - ${buddhistEraOffset} + 1, month, 15), 'test', true
     from generate_series(2563, 2567) as year, (values ('SIX_MONTH', 3), ('TWELVE_MONTH', 9)) as rounds (round, month);
 
     insert into plan_deadline (fiscal_year, due_on, source, confirmed)
@@ -71,7 +73,7 @@ export async function insertFigures(database: TestDatabase): Promise<void> {
 
     insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget)
     select id, district_code, fiscal_year, number,
-      (array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS', null])[1 + ${chance('seed', 5)}],
+      (${literals(dimensions)} || null::text)[1 + ${chance('seed', 5)}],
       (${literals(titles)})[1 + ${chance(`'i' || seed`, titles.length)}],
       (${literals(titles)})[1 + ${chance(`'t' || seed`, titles.length)}],
       (array['PROJECT', 'ACTIVITY', 'MEASURE', null])[1 + ${chance(`'k' || seed`, 4)}], '{"หนึ่ง","สอง"}', '{"ทำ"}',

@@ -1,4 +1,6 @@
 import type { PlanStatus } from '@sucharit/domain/plans';
+import type { ReportStatus } from '@sucharit/domain/progress';
+import { reportingRounds } from '@sucharit/domain/shared';
 import type { TestDatabase } from './test-database.js';
 
 /** A plan with two measures, and where it stands. */
@@ -29,8 +31,8 @@ export async function insertPlan(
   await database.query(
     `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
      select $1, round, '2020-01-01', '2020-01-01', '2099-01-01', '2100-01-01', 'test', true
-     from unnest(array['SIX_MONTH', 'TWELVE_MONTH']) as round on conflict do nothing`,
-    [fiscalYear],
+     from unnest($2::text[]) as round on conflict do nothing`,
+    [fiscalYear, reportingRounds],
   );
   const [plan] = await database.query<{ id: string }>(
     `insert into plan (district_code, fiscal_year, status, submitted_by, approved_on, swot, no_gift_rules, objectives, goals, benefits, checklist)
@@ -51,7 +53,7 @@ export async function insertPlan(
 export async function insertReport(
   database: TestDatabase,
   districtCode: number,
-  status: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED',
+  status: ReportStatus,
   submittedBy: string | null = null,
 ): Promise<PlanPlace & { readonly reportId: string }> {
   const plan = await insertPlan(database, districtCode, 'APPROVED');

@@ -1,5 +1,5 @@
 import { system } from '@sucharit/domain/access';
-import { handInKinds, type HandInKind } from '@sucharit/domain/calendar';
+import { handedInStatuses, handInKinds, type HandInKind } from '@sucharit/domain/calendar';
 import { districtReference } from '@sucharit/domain/districts';
 import { remindedStates } from '@sucharit/domain/notices';
 import { dimensions, planStatuses, type Dimension, type PlanStatus } from '@sucharit/domain/plans';
@@ -67,15 +67,14 @@ const instant = fc
 const percent = fc.integer({ min: 0, max: 10_000 }).map((value) => (value / 100).toFixed(2));
 const submitter = fc.constantFrom<TestAccountName | null>('officer', 'head', 'director', null);
 /** What is handed in was handed in at a time; the others may have been, before. */
-const submitted = <Status extends string>(statuses: readonly Status[], handedIn: readonly string[]) =>
+const submitted = <Status extends string>(statuses: readonly Status[]) =>
   fc
     .record({ status: fc.constantFrom(...statuses), at: instant, before: fc.boolean(), submittedBy: submitter })
     .map(({ status, at, before, submittedBy }): Submitted<Status> => ({
       status,
-      submittedAt: before || handedIn.includes(status) ? at : null,
+      submittedAt: before || handedInStatuses.some((handedIn) => handedIn === status) ? at : null,
       submittedBy,
     }));
-const handedIn = ['SUBMITTED', 'ENDORSED', 'APPROVED'];
 
 const entry = fc.record({ status: fc.constantFrom(...measureProgressStatuses), percent });
 const measures = fc.array(
@@ -88,10 +87,10 @@ const measures = fc.array(
 const report = (count: number) =>
   fc.option(
     fc
-      .tuple(submitted(reportStatuses, handedIn), fc.array(fc.option(entry), { minLength: count, maxLength: count }))
+      .tuple(submitted(reportStatuses), fc.array(fc.option(entry), { minLength: count, maxLength: count }))
       .map(([steps, entries]): RandomReport => ({ ...steps, entries })),
   );
-const plan = fc.tuple(submitted(planStatuses, handedIn), day, measures).chain(([steps, approvedOn, rows]) =>
+const plan = fc.tuple(submitted(planStatuses), day, measures).chain(([steps, approvedOn, rows]) =>
   fc.record({ SIX_MONTH: report(rows.length), TWELVE_MONTH: report(rows.length) }).map((reports): RandomPlan => ({
     ...steps,
     approvedOn: steps.status === 'APPROVED' ? approvedOn : null,

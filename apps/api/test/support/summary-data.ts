@@ -1,3 +1,4 @@
+import { dimensions } from '@sucharit/domain/plans';
 import type { TestDatabase } from './test-database.js';
 
 /**
@@ -29,7 +30,7 @@ export async function insertSummaryData(database: TestDatabase): Promise<void> {
     ), measures as (
       insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, objectives, methods, budget)
       select id, district_code, 2566, number,
-        (array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS'])[number % 4 + 1],
+        (array[${dimensions.map((dimension) => `'${dimension}'`).join(', ')}])[number % 4 + 1],
         '', 'มาตรการ ' || number, '{}', '{}', case number when 8 then 15000.50 end
       from plans, generate_series(1, 8) as number
       returning id, plan_id, district_code, number

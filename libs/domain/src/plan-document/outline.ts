@@ -1,6 +1,13 @@
 import { distance } from 'fastest-levenshtein';
+import { swotLists, type Swot } from '../plans/index.js';
 import { looseThai } from '../shared/thai-text.js';
 import type { DocumentSource, Line, Span } from './document-source.js';
+
+/** A list of the SWOT analysis, as its heading is called here. */
+export type Quadrant = Uppercase<keyof Swot>;
+export function quadrantNamed(list: keyof Swot): Quadrant {
+  return list.toUpperCase() as Quadrant;
+}
 
 /** What a heading opens. */
 export type HeadingKey =
@@ -8,10 +15,7 @@ export type HeadingKey =
   | 'LINKAGE'
   | 'SITUATION'
   | 'SWOT_ANALYSIS'
-  | 'STRENGTHS'
-  | 'WEAKNESSES'
-  | 'OPPORTUNITIES'
-  | 'THREATS'
+  | Quadrant
   | 'RISKS'
   /** what likelihood and impact mean */
   | 'RISK_SCALE'
@@ -30,10 +34,7 @@ export type HeadingKey =
 /** Headings that stand inside the section of another one. */
 const innerHeadings: ReadonlySet<HeadingKey> = new Set([
   'SWOT_ANALYSIS',
-  'STRENGTHS',
-  'WEAKNESSES',
-  'OPPORTUNITIES',
-  'THREATS',
+  ...swotLists.map(quadrantNamed),
   'RISKS',
   'RISK_SCALE',
   'NO_GIFT',
@@ -136,7 +137,7 @@ const titles: readonly Title[] = [
   ...title('MEASURES', 80, 'โครงการ/กิจกรรม/มาตรการ', 'แผนงาน/โครงการ', 'ตารางมาตรการ', 'รายละเอียดแผนปฏิบัติการ'),
 ];
 
-const quadrants: readonly { key: HeadingKey; words: readonly string[] }[] = [
+const quadrants: readonly { key: Quadrant; words: readonly string[] }[] = [
   { key: 'STRENGTHS', words: ['จุดแข็ง', 'strength'].map(looseThai) },
   { key: 'WEAKNESSES', words: ['จุดอ่อน', 'weakness'].map(looseThai) },
   { key: 'OPPORTUNITIES', words: ['โอกาส', 'opportunit'].map(looseThai) },
@@ -170,13 +171,13 @@ function beginsWith(form: string, words: string): boolean {
 }
 
 /** The quadrant of the SWOT analysis a form names, when it names exactly one. */
-export function quadrantOf(loose: string): HeadingKey | null {
+export function quadrantOf(loose: string): Quadrant | null {
   if (riskScale.some((word) => loose.includes(word))) return null;
   const named = quadrants.filter(({ words }) => words.some((word) => loose.includes(word)));
   return named.length === 1 ? (named[0]?.key ?? null) : null;
 }
 
-function quadrantHeading(loose: string): HeadingKey | null {
+function quadrantHeading(loose: string): Quadrant | null {
   if (loose.length > 140) return null;
   const key = quadrantOf(loose);
   const words = quadrants.find((quadrant) => quadrant.key === key)?.words ?? [];

@@ -1,5 +1,5 @@
 import type { ReadingOf } from '../content/index.js';
-import type { ChecklistKey, measureSchema, SwotFactor } from '../plans/index.js';
+import type { ChecklistKey, measureSchema, Swot, SwotFactor } from '../plans/index.js';
 import type { FindingCode } from './findings.js';
 import type { IgnoredText } from './unread-text.js';
 
@@ -41,12 +41,7 @@ export interface SwotItemReading {
 }
 
 /** The four quadrants of the SWOT analysis, each in the order of the document. */
-export interface SwotReading {
-  readonly strengths: readonly SwotItemReading[];
-  readonly weaknesses: readonly SwotItemReading[];
-  readonly opportunities: readonly SwotItemReading[];
-  readonly threats: readonly SwotItemReading[];
-}
+export type SwotReading = Readonly<Record<keyof Swot, readonly SwotItemReading[]>>;
 
 /** One line of the published ITA table, as printed: its number and name may be wrong, its position decides. */
 export interface ItaIndicatorReading {

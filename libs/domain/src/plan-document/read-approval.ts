@@ -1,3 +1,4 @@
+import { buddhistEraOffset, fiscalYearEnd } from '../shared/fiscal-year.js';
 import { findWrittenDates, type WrittenDate } from '../shared/thai-date.js';
 import { looseThai } from '../shared/thai-text.js';
 import { decideOrder, orderOptions, type Order, type OrderOption } from './approval-options.js';
@@ -162,8 +163,10 @@ function approvalSentence(rows: readonly Row[]): Outcome[] {
 const MONTHS_BEFORE_YEAR = 6;
 
 function isLikely(iso: string, fiscalYear: number, memoDate: string | null): boolean {
-  const first = new Date(Date.UTC(fiscalYear - 544, 9 - MONTHS_BEFORE_YEAR, 1)).toISOString().slice(0, 10);
-  const last = `${fiscalYear - 543}-09-30`;
+  const first = new Date(Date.UTC(fiscalYear - buddhistEraOffset - 1, 9 - MONTHS_BEFORE_YEAR, 1))
+    .toISOString()
+    .slice(0, 10);
+  const last = fiscalYearEnd(fiscalYear);
   return iso >= first && iso <= last && (memoDate === null || iso >= memoDate);
 }
 

@@ -1,5 +1,5 @@
 import { emptyContent } from '../content/index.js';
-import { measureSchema, type ChecklistKey } from '../plans/index.js';
+import { measureSchema, swotOf, type ChecklistKey } from '../plans/index.js';
 import { refuse } from '../refusals/refusals.js';
 import { readChecklist } from './checklist-evidence.js';
 import { checkDocumentText } from './decode-document.js';
@@ -220,12 +220,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
       description: piece.text,
       source: source.valuePlace(piece.spans),
     })),
-    swot: {
-      strengths: swot.STRENGTHS.map((item) => toSwotItem(source, item)),
-      weaknesses: swot.WEAKNESSES.map((item) => toSwotItem(source, item)),
-      opportunities: swot.OPPORTUNITIES.map((item) => toSwotItem(source, item)),
-      threats: swot.THREATS.map((item) => toSwotItem(source, item)),
-    },
+    swot: swotOf((list) => swot[list].map((item) => toSwotItem(source, item))),
     noGiftRules: book.texts('noGiftRules', noGiftRules),
     objectives: book.texts('objectives', objectives),
     goals: book.texts('goals', goals),

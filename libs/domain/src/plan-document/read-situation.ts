@@ -4,17 +4,25 @@ import { pieceOf } from './clean-text.js';
 import type { DocumentSource, Line, Piece, Span } from './document-source.js';
 import { isMarked, splitAlike, splitCell, splitLines, splitRunIn } from './lists.js';
 import { isBlankCell, type MarkdownTable } from './markdown-tables.js';
-import { headingsOf, quadrantOf, sectionEnd, sectionLines, spanOf, type Heading, type HeadingKey } from './outline.js';
-import type { SwotFactor } from '../plans/index.js';
+import {
+  headingsOf,
+  quadrantNamed,
+  quadrantOf,
+  sectionEnd,
+  sectionLines,
+  spanOf,
+  type Heading,
+  type HeadingKey,
+  type Quadrant,
+} from './outline.js';
+import { swotOf, type Swot, type SwotFactor } from '../plans/index.js';
 
 export interface SwotItemDraft {
   readonly factor: SwotFactor | null;
   readonly piece: Piece;
 }
 
-export type Quadrant = 'STRENGTHS' | 'WEAKNESSES' | 'OPPORTUNITIES' | 'THREATS';
-export type SwotDraft = Readonly<Record<Quadrant, readonly SwotItemDraft[]>>;
-const quadrants: readonly Quadrant[] = ['STRENGTHS', 'WEAKNESSES', 'OPPORTUNITIES', 'THREATS'];
+export type SwotDraft = Readonly<Record<keyof Swot, readonly SwotItemDraft[]>>;
 
 /** English names as they stand in brackets, and the Thai words that begin a label. */
 const factors: readonly (readonly [SwotFactor, readonly string[], readonly string[]])[] = [
@@ -90,7 +98,7 @@ function readQuadrantTables(source: DocumentSource, tables: readonly MarkdownTab
       const isTitle = keys.filter((key) => key !== null).length >= 2;
       row.cells.forEach((cell, index) => {
         const key = keys[index];
-        if (isTitle && key !== null && key !== undefined) active.set(index, key as Quadrant);
+        if (isTitle && key !== null && key !== undefined) active.set(index, key);
         const quadrant = active.get(index);
         if (isTitle || quadrant === undefined || isBlankCell(source, cell)) return;
         const items = splitCell(source, cell, new Set()).map((piece) => readItem(source, piece));
@@ -108,20 +116,14 @@ export function readSwot(
   tables: readonly MarkdownTable[],
 ): SwotDraft {
   const fromTables = readQuadrantTables(source, tables);
-  const read = (quadrant: Quadrant): readonly SwotItemDraft[] => {
+  return swotOf((list): readonly SwotItemDraft[] => {
+    const quadrant = quadrantNamed(list);
     const lists = headingsOf(headings, quadrant).map((heading) =>
       source.attempt(() => splitLines(source, sectionLines(source, headings, heading), source.lines[heading.line])),
     );
     const best = longest(lists);
     return best.length === 0 ? (fromTables.get(quadrant) ?? []) : best.map((item) => readItem(source, item));
-  };
-  const [strengths, weaknesses, opportunities, threats] = quadrants.map(read);
-  return {
-    STRENGTHS: strengths ?? [],
-    WEAKNESSES: weaknesses ?? [],
-    OPPORTUNITIES: opportunities ?? [],
-    THREATS: threats ?? [],
-  };
+  });
 }
 
 /** The longest of several readings, the first of equal ones; its findings are kept. */

@@ -1,9 +1,8 @@
 import { refuse } from '../refusals/refusals.js';
 import { toArabicDigits } from '../shared/thai-text.js';
+import { buddhistEraOffset } from '../shared/year-and-round.js';
 import type { DocumentSource, Line, Span } from './document-source.js';
 import type { MemoBlock } from './outline.js';
-
-const BUDDHIST_ERA = 543;
 
 /** พ.ศ., ค.ศ. or พุทธศักราช before a year, and the year in four digits or two. */
 const written = '(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|พุทธศักราช)?([0-9]{4}|[4-9][0-9](?![0-9/.-]))(?![0-9–-])';
@@ -20,7 +19,7 @@ const isBuddhistYear = (year: number): boolean => year >= 2540 && year <= 2640;
 /** A year as written in the Buddhist Era; null when it is none that a plan can be for. */
 function buddhistYear(digits: string): number | null {
   const year = Number(digits);
-  const buddhist = digits.length === 2 ? 2500 + year : year >= 2000 && year < 2100 ? year + BUDDHIST_ERA : year;
+  const buddhist = digits.length === 2 ? 2500 + year : year >= 2000 && year < 2100 ? year + buddhistEraOffset : year;
   return isBuddhistYear(buddhist) ? buddhist : null;
 }
 

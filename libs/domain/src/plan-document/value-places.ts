@@ -1,3 +1,4 @@
+import { swotLists } from '../plans/swot-items.js';
 import type { Finding, Place, PlanReading, ValuePlace } from './plan-reading.js';
 
 /** Where one value of the content that a document becomes stands in that document, in one stretch or several. */
@@ -7,7 +8,6 @@ export interface ContentPlace {
   readonly parts: readonly Place[];
 }
 
-const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
 const partsOf = ({ parts, start, end }: ValuePlace): readonly Place[] => parts ?? [{ start, end }];
 
 /** Sections that lack running text hold the words of their checklist item (see `planContentOf`). */
@@ -26,7 +26,7 @@ export function contentPlaces(reading: PlanReading): readonly ContentPlace[] {
   reading.risks.forEach(({ source }, index) =>
     places.push({ path: `risks[${index}].description`, parts: partsOf(source) }),
   );
-  for (const list of quadrants)
+  for (const list of swotLists)
     reading.swot[list].forEach(({ source }, index) =>
       places.push({ path: `swot.${list}[${index}].text`, parts: partsOf(source) }),
     );

@@ -1,5 +1,6 @@
 import { refuseInput } from '../refusals/refusals.js';
 import { toArabicDigits, toThaiDigits } from './thai-text.js';
+import { buddhistEraOffset } from './year-and-round.js';
 
 /** Thai month names, January first, in the short and long forms used in official letters. */
 const months = [
@@ -16,8 +17,6 @@ const months = [
   ['พ.ย.', 'พฤศจิกายน'],
   ['ธ.ค.', 'ธันวาคม'],
 ] as const;
-
-const BUDDHIST_ERA = 543;
 
 const isToneOrSilencer = (letter: string): boolean => letter >= '\u0e48' && letter <= '\u0e4c';
 
@@ -54,7 +53,7 @@ const FIRST_SHORT_YEAR = 40;
 function gregorianYear(written: string): number | null {
   if (written.length === 2 && Number(written) < FIRST_SHORT_YEAR) return null;
   const year = written.length === 2 ? 2500 + Number(written) : Number(written);
-  return year >= 2400 ? year - BUDDHIST_ERA : year;
+  return year >= 2400 ? year - buddhistEraOffset : year;
 }
 
 function isoDate(year: number | null, month: number, day: number): string | null {
@@ -123,6 +122,6 @@ export function formatThaiDate(
     throw refuseInput('DAY');
   }
   const name = months[month - 1]?.[options.month === 'long' ? 1 : 0] ?? '';
-  const written = `${day} ${name} ${year + BUDDHIST_ERA}`;
+  const written = `${day} ${name} ${year + buddhistEraOffset}`;
   return options.digits === 'arabic' ? written : toThaiDigits(written);
 }

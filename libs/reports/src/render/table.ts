@@ -1,4 +1,4 @@
-import { formatThaiDate } from '@sucharit/domain/shared';
+import { buddhistEraOffset, formatThaiDate } from '@sucharit/domain/shared';
 
 /** A figure: exact decimal text with the places in which it is shown. `grouped` separates thousands. */
 export interface NumberCell {
@@ -62,8 +62,6 @@ export const figure = (value: string | null): Cell =>
 export const money = (value: string | null): Cell =>
   value === null ? null : { number: value, places: 2, grouped: true };
 
-/** Years between the Buddhist and the Christian Era. */
-const buddhistEra = 543;
 /** Bangkok is seven hours ahead of UTC all year. */
 const bangkokOffsetMs = 7 * 3_600_000;
 
@@ -71,7 +69,7 @@ const written: Readonly<Record<DayFormat, (iso: string) => string>> = {
   iso: (iso) => iso,
   buddhist: (iso) => {
     const [year = '', month = '', day = ''] = iso.split('-');
-    return `${day}/${month}/${Number(year) + buddhistEra}`;
+    return `${day}/${month}/${Number(year) + buddhistEraOffset}`;
   },
   words: (iso) => formatThaiDate(iso, { digits: 'arabic', month: 'long' }),
 };

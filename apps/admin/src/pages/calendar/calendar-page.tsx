@@ -7,6 +7,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { handInKinds } from '@sucharit/domain/calendar';
 import { Fragment } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -17,7 +18,7 @@ import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Missing, Status } from '../../shared/status.js';
 import { useAddress } from '../../shared/use-address.js';
-import { calendarEntries, calendarKinds, calendarQuery, type Calendar, type CalendarEntry } from './calendar-query.js';
+import { calendarEntries, calendarQuery, type Calendar, type CalendarEntry } from './calendar-query.js';
 import { EntryForm } from './entry-form.js';
 import { WorkYearsCard } from './work-years-card.js';
 
@@ -102,8 +103,8 @@ export function CalendarPage() {
                                   scope="rowgroup"
                                   rowSpan={
                                     edited.startsWith(`${entry.fiscalYear}-`)
-                                      ? calendarKinds.length + 1
-                                      : calendarKinds.length
+                                      ? handInKinds.length + 1
+                                      : handInKinds.length
                                   }
                                   sx={{ verticalAlign: 'top', fontWeight: 600 }}
                                 >

@@ -1,3 +1,6 @@
+import { handInKinds, type HandInKind } from '@sucharit/domain/calendar';
+import type { ReportingRound } from '@sucharit/domain/shared';
+
 /** Every day that the centre's calendar sets, and the years of work. */
 export const calendarQuery = `query Calendar {
   workYears { openingYear chosenYear firstYear version }
@@ -12,14 +15,10 @@ export const setRound = `mutation SetRound($input: SetReportingRoundInput!) {
 export const setDeadline = `mutation SetDeadline($input: SetPlanDeadlineInput!) {
   setPlanDeadline(input: $input) { planDeadline { fiscalYear version } } }`;
 
-/** What is handed in, in the order of a year. */
-export const calendarKinds = ['PLAN', 'SIX_MONTH', 'TWELVE_MONTH'] as const;
-export type CalendarKind = (typeof calendarKinds)[number];
-
 /** One row of the calendar; a plan has a due day alone. A row that nobody has set has no version. */
 export interface CalendarEntry {
   readonly fiscalYear: number;
-  readonly kind: CalendarKind;
+  readonly kind: HandInKind;
   readonly opensOn: string | null;
   readonly dueOn: string | null;
   readonly locksOn: string | null;
@@ -48,7 +47,7 @@ export interface Calendar {
   readonly workYears: WorkYears;
   readonly planDeadlines: readonly Dated[];
   readonly reportingRounds: readonly (Dated & {
-    readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+    readonly round: ReportingRound;
     readonly opensOn: string;
     readonly locksOn: string;
   })[];
@@ -60,7 +59,7 @@ export function calendarEntries({ planDeadlines, reportingRounds }: Omit<Calenda
   if (years.length === 0) return [];
   const [newest, oldest] = [Math.max(...years) + 1, Math.min(...years)];
   return Array.from({ length: newest - oldest + 1 }, (_, index) => newest - index).flatMap((fiscalYear) =>
-    calendarKinds.map((kind): CalendarEntry => {
+    handInKinds.map((kind): CalendarEntry => {
       const nothing = { fiscalYear, kind, opensOn: null, dueOn: null, locksOn: null };
       const unset = { ...nothing, source: '', confirmed: false, version: null };
       if (kind === 'PLAN') {

@@ -2,6 +2,7 @@ import type { ChecklistKey, ChecklistStatus, Dimension, PlanStatus } from '@such
 import type { ReportStatus } from '@sucharit/domain/progress';
 import type { Zone } from '@sucharit/domain/districts';
 import type { HandInKind } from '@sucharit/domain/calendar';
+import type { ReportingRound } from '@sucharit/domain/shared';
 import type { HandIn } from '../submissions/hand-in.js';
 
 /** How far measures are by approved reports; one without such a report counts as 0. */
@@ -21,7 +22,7 @@ export interface CityDistrict {
   readonly tileColumn: number;
   readonly plan: {
     readonly status: PlanStatus;
-    readonly reports: readonly { round: 'SIX_MONTH' | 'TWELVE_MONTH'; status: ReportStatus }[];
+    readonly reports: readonly { round: ReportingRound; status: ReportStatus }[];
     readonly checklist: {
       readonly complete: boolean;
       readonly items: readonly { key: ChecklistKey; status: ChecklistStatus }[];

@@ -7,6 +7,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { zoneNames } from '@sucharit/domain/districts';
+import { reportingRounds } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -26,7 +27,6 @@ import { levelName } from '../ita/level-name.js';
 import { districtQuery, type DistrictData, type DistrictPlan } from './district-query.js';
 import { NextSteps } from './next-steps.js';
 
-const rounds = ['SIX_MONTH', 'TWELVE_MONTH'] as const;
 type District = NonNullable<DistrictData['district']>;
 
 function HandInsDownload({ code, year }: { code: number; year: number }) {
@@ -237,12 +237,14 @@ function Rounds({ district }: { district: District }) {
         kind: 'bars',
         title: translate('chart.rounds'),
         rowsAre: translate('common.fiscal_year'),
-        series: rounds.map((round) => translate(`summaries.rounds.${round}`)),
+        series: reportingRounds.map((round) => translate(`summaries.rounds.${round}`)),
         format: 'percent',
         maximum: 100,
         rows: reported.map(({ fiscalYear, reports }) => ({
           label: String(fiscalYear),
-          values: rounds.map((wanted) => reports.find(({ round }) => round === wanted)?.averagePercentComplete ?? null),
+          values: reportingRounds.map(
+            (wanted) => reports.find(({ round }) => round === wanted)?.averagePercentComplete ?? null,
+          ),
         })),
       }}
     />

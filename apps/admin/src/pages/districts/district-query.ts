@@ -1,13 +1,12 @@
 import type { Zone } from '@sucharit/domain/districts';
 import type { ChecklistKey, ChecklistStatus, PlanStatus } from '@sucharit/domain/plans';
 import type { MeasureProgressStatus, ReportStatus } from '@sucharit/domain/progress';
+import type { ReportingRound } from '@sucharit/domain/shared';
 import type { HandIn } from '../submissions/hand-in.js';
-
-export type Round = 'SIX_MONTH' | 'TWELVE_MONTH';
 
 export interface DistrictReport {
   readonly id: string;
-  readonly round: Round;
+  readonly round: ReportingRound;
   readonly status: ReportStatus;
   readonly returnReason: string | null;
 }
@@ -54,7 +53,7 @@ export interface DistrictData {
         id: string;
         fiscalYear: number;
         status: PlanStatus;
-        reports: readonly { round: Round; status: ReportStatus; averagePercentComplete: number | null }[];
+        reports: readonly { round: ReportingRound; status: ReportStatus; averagePercentComplete: number | null }[];
       }[];
     };
     readonly itaResults: readonly {

@@ -10,8 +10,9 @@ import {
   type PlanStatus,
   type PriorYearIta,
 } from '@sucharit/domain/plans';
-import type { MeasureProgressStatus } from '@sucharit/domain/progress';
+import type { MeasureProgressStatus, ReportStatus } from '@sucharit/domain/progress';
 import type { TurnKind } from '@sucharit/domain/workflow';
+import type { ReportingRound } from '@sucharit/domain/shared';
 import { selectionOf } from '../../shared/selection.js';
 
 /** A measure with its progress by the latest report. */
@@ -51,8 +52,8 @@ export interface PlanData extends Omit<PlanContent, 'measures' | 'priorYearIta'>
   readonly measures: readonly MeasureData[];
   readonly reports: readonly {
     id: string;
-    round: 'SIX_MONTH' | 'TWELVE_MONTH';
-    status: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED';
+    round: ReportingRound;
+    status: ReportStatus;
   }[];
 }
 

@@ -1,4 +1,11 @@
-import { swotLists, type PlanMeasure, type PlanParts, type PriorYearIta, type Swot } from '@sucharit/domain/plans';
+import {
+  swotLists,
+  swotOf,
+  type PlanMeasure,
+  type PlanParts,
+  type PriorYearIta,
+  type Swot,
+} from '@sucharit/domain/plans';
 import { isFiscalYear } from '@sucharit/domain/shared';
 import { isMoney } from '../../shared/money-field.js';
 
@@ -34,13 +41,7 @@ function wholeIta(ita: PriorYearIta, saved: PriorYearIta | null | undefined): Pr
 function wholeSwot(swot: Swot): Swot {
   const isWritten = ({ text }: { readonly text: string }): boolean => text.trim() !== '';
   if (swotLists.every((list) => swot[list].every(isWritten))) return swot;
-  const { strengths, weaknesses, opportunities, threats } = swot;
-  return {
-    strengths: strengths.filter(isWritten),
-    weaknesses: weaknesses.filter(isWritten),
-    opportunities: opportunities.filter(isWritten),
-    threats: threats.filter(isWritten),
-  };
+  return swotOf((list) => swot[list].filter(isWritten));
 }
 
 /**

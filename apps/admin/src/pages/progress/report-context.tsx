@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { entrySchema } from '@sucharit/domain/progress';
+import type { ReportingRound } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -80,7 +81,7 @@ interface RowContextProps {
   readonly context: ReportContextData;
   readonly measure: { readonly id: string; readonly number: number };
   /** A twelve-month report follows the six-month one. */
-  readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  readonly round: ReportingRound;
   /** Takes the words of last round over to be edited; absent where there is nothing to write, or something is written. */
   readonly onCopy?: ((words: Pick<Entry, 'done' | 'difficulty'>) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@sucharit/domain/access';
 import { entrySchema, type EntryContent, type ReportAction, type ReportStatus } from '@sucharit/domain/progress';
+import type { ReportingRound } from '@sucharit/domain/shared';
 import { commentFields, type CommentData } from '../../shared/comments/comments.js';
 import { selectionOf } from '../../shared/selection.js';
 
@@ -18,7 +19,7 @@ export interface ReportData {
   readonly id: string;
   readonly fiscalYear: number;
   readonly districtCode: number;
-  readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  readonly round: ReportingRound;
   readonly status: ReportStatus;
   readonly version: number;
   readonly lastSavedAt: string;
@@ -41,7 +42,7 @@ export interface ReportData {
   readonly plan: {
     readonly id: string;
     readonly district: { readonly nameTh: string; readonly nameEn: string };
-    readonly reports: readonly { id: string; round: 'SIX_MONTH' | 'TWELVE_MONTH'; status: ReportStatus }[];
+    readonly reports: readonly { id: string; round: ReportingRound; status: ReportStatus }[];
     readonly measures: readonly { id: string; number: number; title: string; methods: readonly string[] }[];
   };
 }

@@ -16,6 +16,7 @@ import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { formatSize } from '@sucharit/domain/shared';
+import { reportingRounds, type ReportingRound } from '@sucharit/domain/shared';
 import { useGetList, useTranslate } from 'react-admin';
 import { useEffect, useEffectEvent } from 'react';
 import { useSearchParams } from 'react-router';
@@ -57,7 +58,7 @@ interface Job {
 interface Summary {
   readonly id: string;
   readonly fiscalYear: number;
-  readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  readonly round: ReportingRound;
   readonly cutOffOn: string;
   readonly compiledAt: string;
   readonly sha256: string;
@@ -161,7 +162,7 @@ export function SummariesPage() {
               onChange={({ target }) => set('round', target.value)}
               sx={{ minWidth: 160 }}
             >
-              {(['SIX_MONTH', 'TWELVE_MONTH'] as const).map((name) => (
+              {reportingRounds.map((name) => (
                 <MenuItem key={name} value={name}>
                   {translate(`summaries.rounds.${name}`)}
                 </MenuItem>

@@ -1,5 +1,6 @@
 import type { PlanStatus } from '@sucharit/domain/plans';
 import type { ReportStatus } from '@sucharit/domain/progress';
+import type { ReportingRound } from '@sucharit/domain/shared';
 import type { Named } from '../../i18n/use-language.js';
 
 type MissingDistrict = Named & { readonly code: number };
@@ -8,7 +9,7 @@ type MissingDistrict = Named & { readonly code: number };
 export interface Summary {
   readonly id: string;
   readonly fiscalYear: number;
-  readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  readonly round: ReportingRound;
   /** Last day that the round's reports tell of. */
   readonly cutOffOn: string;
   /** The moment whose figures these are. */

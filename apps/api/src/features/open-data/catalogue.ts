@@ -1,4 +1,5 @@
 import { fieldNameTh } from '@sucharit/domain/terms';
+import { fiscalYearEnd, fiscalYearStart } from '@sucharit/domain/shared';
 import type { ExportColumn } from '../../platform/read-model/index.js';
 import { datasets, type Dataset } from './datasets.js';
 
@@ -119,8 +120,8 @@ export function catalogueOf(origin: string, years: readonly PublicYear[], terms:
       ...(modified ? { 'dct:modified': { '@type': 'xsd:dateTime', '@value': modified } } : {}),
       'dct:temporal': {
         '@type': 'dct:PeriodOfTime',
-        'dcat:startDate': `${year - 544}-10-01`,
-        'dcat:endDate': `${year - 543}-09-30`,
+        'dcat:startDate': fiscalYearStart(year),
+        'dcat:endDate': fiscalYearEnd(year),
       },
       'dcat:distribution': (['csv', 'json'] as const).map((format) => ({
         '@id': `${base}/${year}/${name}.${format}`,

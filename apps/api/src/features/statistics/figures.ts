@@ -1,8 +1,9 @@
 import { rowScopeOf } from '@sucharit/domain/access';
+import { dimensions } from '@sucharit/domain/plans';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { identifier, identifiers } from '../../platform/database/index.js';
 import { ownOrPublic } from '../../platform/access/index.js';
-import { SharedQueries, type RowContext } from '../../platform/read-model/index.js';
+import { codesSql, SharedQueries, type RowContext } from '../../platform/read-model/index.js';
 
 /** What the figures of a year are added up from: the rows that somebody may see, and what is read once for all figures. */
 export type FiguresContext = Pick<RowContext, 'caller' | 'rowsOf' | 'once'>;
@@ -73,7 +74,7 @@ const parts = {
   dimensions: {
     live: (context, year) =>
       sql`select dimension, ${sum('total')} as measure_count, ${average} as average_percent_complete, sum(budget) as budget, place
-      from unnest(array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS']) with ordinality as n(dimension, place)
+      from unnest(array[${codesSql(dimensions)}]) with ordinality as n(dimension, place)
       left join ${measures(context, year)} as m using (dimension) group by dimension, place`,
     columns: sql`dimension text, measure_count bigint, average_percent_complete numeric, budget numeric, place bigint`,
   },

@@ -1,5 +1,14 @@
+import { zones } from '@sucharit/domain/districts';
+import { dimensions } from '@sucharit/domain/plans';
 import sql, { empty, type Sql } from 'sql-template-tag';
-import { ReadColumn, ReadList, ReadType, type Related, type RowContext } from '../../../platform/read-model/index.js';
+import {
+  codesSql,
+  ReadColumn,
+  ReadList,
+  ReadType,
+  type Related,
+  type RowContext,
+} from '../../../platform/read-model/index.js';
 import { Dimension } from '../../plans/index.js';
 import { ReportingRound } from '../../progress/index.js';
 import { Zone } from './zone.enum.js';
@@ -72,7 +81,7 @@ export class HeadlineOfDimension {
   averagePercentComplete!: number | null;
 }
 
-const dimensions = sql`unnest(array['CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'PUBLIC_PARTICIPATION', 'AUDIT_MECHANISMS']) with ordinality`;
+const dimensionsInOrder = sql`unnest(array[${codesSql(dimensions)}]) with ordinality`;
 
 const year = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['fiscalYear']}::int`;
 const round = ({ argsAbove }: RowContext): Sql => sql`${argsAbove['round']}::text`;
@@ -158,8 +167,7 @@ export class Headline {
     from: (context) =>
       sql`(select h.zone, ${headlineFigures} from ${headlineRows(context, year(context), round(context))} as h
         group by h.zone) as ${context.row}`,
-    orderBy: ({ row }) =>
-      sql`array_position(array['CENTRAL', 'SOUTH', 'NORTH', 'EAST', 'NORTH_THONBURI', 'SOUTH_THONBURI'], ${row}.zone)`,
+    orderBy: ({ row }) => sql`array_position(array[${codesSql(zones)}], ${row}.zone)`,
     expectedRows: 6,
     description: 'By zone; one without a measure is left out.',
   })
@@ -168,7 +176,7 @@ export class Headline {
     type: () => HeadlineOfDimension,
     from: (context) =>
       sql`(select n.dimension, n.place, ${headlineFigures} from ${headlineRows(context, year(context), round(context))} as h
-        join ${dimensions} as n(dimension, place) using (dimension) group by n.dimension, n.place) as ${context.row}`,
+        join ${dimensionsInOrder} as n(dimension, place) using (dimension) group by n.dimension, n.place) as ${context.row}`,
     orderBy: ({ row }) => sql`${row}.place`,
     expectedRows: 4,
     description: 'By dimension, in official order; one without a measure is left out.',

@@ -1,4 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { buddhistEraOffset } from '@sucharit/domain/shared';
 import sql, { type Sql } from 'sql-template-tag';
 import {
   ReadColumn,
@@ -9,7 +10,8 @@ import {
 } from '../../../platform/read-model/index.js';
 
 /** SQL of the fiscal year of a day: it begins on 1 October, three months before the calendar's. */
-const fiscalYearOf = (day: Sql): Sql => sql`(extract(year from ${day} + interval '3 months')::int + 543)`;
+const fiscalYearOf = (day: Sql): Sql =>
+  sql`(extract(year from ${day} + interval '3 months')::int + ${buddhistEraOffset}::int)`;
 
 /** SQL of the year on which pages open, over a row of `work_years`; the rule is `openingYear` of the domain. */
 export const openingYearOf = (row: Sql, { today }: Pick<RowContext, 'today'>): Sql =>

@@ -1,5 +1,7 @@
+import { zones } from '@sucharit/domain/districts';
 import sql, { type Sql } from 'sql-template-tag';
 import {
+  codesSql,
   ReadColumn,
   ReadList,
   ReadOne,
@@ -216,8 +218,7 @@ export class CityStatistics {
   @ReadList({
     type: () => ZoneStatistics,
     from: (context) => figures('zones', context, year(context)),
-    orderBy: ({ row }) =>
-      sql`array_position(array['CENTRAL', 'SOUTH', 'NORTH', 'EAST', 'NORTH_THONBURI', 'SOUTH_THONBURI'], ${row}.zone)`,
+    orderBy: ({ row }) => sql`array_position(array[${codesSql(zones)}], ${row}.zone)`,
     expectedRows: 6,
     description: 'By zone.',
   })
