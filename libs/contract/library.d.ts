@@ -6,6 +6,8 @@ export interface LibraryQuestion {
   readonly titleEn: string;
   readonly descriptionTh: string;
   readonly descriptionEn: string;
+  /** SHA-256 of its file in hexadecimal, by which it is registered: the hash alone asks it. */
+  readonly hash: string;
   readonly text: string;
 }
 /** The ready questions, by number. */

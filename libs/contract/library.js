@@ -7,6 +7,7 @@ export const library = [
     titleEn: 'All 50 districts of a fiscal year',
     descriptionTh: 'สถานะแผน ความครบถ้วนของแผน ความก้าวหน้า และคะแนน ITA ของทุกเขต',
     descriptionEn: 'State and completeness of the plan, progress and ITA total of every district.',
+    hash: 'edbb136fc9bb95e3610db795f84d48ed74467f435bcd16a59fe3389f5c059748',
     text: 'query LibraryCityOverview($fiscalYear: Int! = 2566) {\n  districts(first: 50) {\n    totalCount\n    nodes {\n      code\n      nameTh\n      zone\n      plan(fiscalYear: $fiscalYear) {\n        status\n        averagePercentComplete\n        checklist {\n          complete\n        }\n      }\n      ita(fiscalYear: $fiscalYear) {\n        total\n        level\n      }\n    }\n  }\n}\n',
   },
   {
@@ -16,6 +17,7 @@ export const library = [
     titleEn: 'Approved plans by the date of approval',
     descriptionTh: 'แผนใดอนุมัติก่อนหลัง เลขที่หนังสือใด',
     descriptionEn: 'Which plans were approved when, under which document number.',
+    hash: '8c4540e47e5f11a2beeb71c97f402fe718059171fd6d5ac84f79d0f6b08487d9',
     text: 'query LibraryApprovedPlans($fiscalYear: Int! = 2566, $after: String) {\n  plans(\n    filter: { fiscalYear: { eq: $fiscalYear }, status: { eq: APPROVED } }\n    orderBy: [{ field: APPROVED_ON }]\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      approvedOn\n      documentNumber\n      district {\n        code\n        nameTh\n      }\n    }\n  }\n}\n',
   },
   {
@@ -25,6 +27,7 @@ export const library = [
     titleEn: 'Plans that are not approved yet',
     descriptionTh: 'แผนที่ยังเป็นร่าง รอพิจารณา หรือถูกส่งคืน',
     descriptionEn: 'Plans that are drafts, wait for a decision or were returned.',
+    hash: 'f378de3f60e3463e3e4a9adc5cef5525d0e441fca023b62ece66caa39dca2457',
     text: 'query LibraryPlansWaiting($fiscalYear: Int! = 2566) {\n  plans(\n    filter: { fiscalYear: { eq: $fiscalYear }, status: { in: [DRAFT, SUBMITTED, ENDORSED, RETURNED] } }\n    first: 50\n  ) {\n    totalCount\n    nodes {\n      status\n      submittedAt\n      district {\n        code\n        nameTh\n      }\n    }\n  }\n}\n',
   },
   {
@@ -34,6 +37,7 @@ export const library = [
     titleEn: 'What every district has handed in',
     descriptionTh: 'กำหนดส่ง วันที่ส่ง และทันหรือช้า ของแผน รอบ 6 เดือน และรอบ 12 เดือน',
     descriptionEn: 'Due date, day of hand-in and timeliness of plan, six-month and twelve-month report.',
+    hash: 'dfb46301b5ab2cf62c406b227b2032484b253fc4e4f36e0ff1c2fe8072ad6b78',
     text: 'query LibraryHandIns($fiscalYear: Int! = 2566) {\n  districts(first: 50) {\n    nodes {\n      code\n      nameTh\n      handIns(fiscalYear: $fiscalYear) {\n        kind\n        state\n        dueOn\n        handedInOn\n      }\n    }\n  }\n}\n',
   },
   {
@@ -43,6 +47,7 @@ export const library = [
     titleEn: 'How many districts are on time, late or missing',
     descriptionTh: 'นับทั้งเมืองแยกตามสิ่งที่ต้องส่ง',
     descriptionEn: 'Counts for the whole city by what is handed in.',
+    hash: '4800e4b1247609f30559bf71242979a3e4c9273e9516c3c1193e3fd26236c453',
     text: 'query LibraryHandInCounts($fiscalYear: Int! = 2566) {\n  cityStatistics(fiscalYear: $fiscalYear) {\n    districtCount\n    handIns {\n      kind\n      onTime\n      late\n      open\n    }\n  }\n}\n',
   },
   {
@@ -52,6 +57,7 @@ export const library = [
     titleEn: 'Measures with the least progress',
     descriptionTh: 'มาตรการที่มีรายงานแล้ว เรียงจากร้อยละน้อยไปมาก',
     descriptionEn: 'Measures that were reported on, from the lowest percentage up.',
+    hash: 'a4405063ba3395abd032ac124cd388444cb2e715f502ee20f92dc157c1e3d27e',
     text: 'query LibraryMeasuresLowest($fiscalYear: Int! = 2566, $after: String) {\n  measures(\n    filter: { fiscalYear: { eq: $fiscalYear }, percentComplete: { isNull: false } }\n    orderBy: [{ field: PERCENT_COMPLETE, direction: ASC }]\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      districtCode\n      number\n      title\n      percentComplete\n      progressStatus\n    }\n  }\n}\n',
   },
   {
@@ -61,6 +67,7 @@ export const library = [
     titleEn: 'Measures not started or that cannot proceed',
     descriptionTh: 'ใช้ติดตามเขตที่ต้องการความช่วยเหลือ',
     descriptionEn: 'For finding the districts that need help.',
+    hash: '04f95293c7b69fb8d8332f01893732d50b7708b53f6ddf6d148b1d5304642017',
     text: 'query LibraryMeasuresStuck($fiscalYear: Int! = 2566) {\n  measures(\n    filter: {\n      fiscalYear: { eq: $fiscalYear }\n      or: [{ progressStatus: { in: [NOT_STARTED, CANNOT_PROCEED] } }, { progressStatus: { isNull: true } }]\n    }\n    first: 100\n  ) {\n    totalCount\n    nodes {\n      districtCode\n      number\n      title\n      progressStatus\n    }\n  }\n}\n',
   },
   {
@@ -70,6 +77,7 @@ export const library = [
     titleEn: 'Measures of one dimension',
     descriptionTh: 'อ่านมาตรการของทุกเขตในมิติที่เลือก',
     descriptionEn: 'The measures of all districts in the dimension that is chosen.',
+    hash: '4a5335a31f931e51d1f38276bbbe7b7f2f62bb41cb3980ecf4ecfc49b0e3a073',
     text: 'query LibraryMeasuresByDimension($fiscalYear: Int! = 2566, $dimension: Dimension! = PUBLIC_PARTICIPATION) {\n  measures(filter: { fiscalYear: { eq: $fiscalYear }, dimension: { eq: $dimension } }, first: 100) {\n    totalCount\n    nodes {\n      districtCode\n      mission\n      title\n      budget\n    }\n  }\n}\n',
   },
   {
@@ -79,6 +87,7 @@ export const library = [
     titleEn: 'Measures with a budget, the largest first',
     descriptionTh: 'งบประมาณเป็นบาท ไม่ใช้งบประมาณคือค่าว่าง',
     descriptionEn: 'Budgets are in baht; null means that none is used.',
+    hash: '8ac8014b4c0c04a3af6cc81ee9a4a47bbe8f92e902896f52d4cbd8dc811a6d55',
     text: 'query LibraryMeasuresWithBudget($fiscalYear: Int! = 2566) {\n  measures(\n    filter: { fiscalYear: { eq: $fiscalYear }, budget: { gt: "0" } }\n    orderBy: [{ field: BUDGET, direction: DESC }]\n    first: 50\n  ) {\n    totalCount\n    nodes {\n      districtCode\n      title\n      dimension\n      budget\n    }\n  }\n}\n',
   },
   {
@@ -88,6 +97,7 @@ export const library = [
     titleEn: 'Measures in which words occur, however they are written',
     descriptionTh: 'ค้นในภารกิจ ชื่อ วัตถุประสงค์ และวิธีดำเนินการของทุกปี ทุกคำต้องปรากฏ',
     descriptionEn: 'Looks in missions, titles, objectives and steps of all years; all words have to occur.',
+    hash: '8f40fbfc3462315ef9f9f4e4fcf2772d4db3e4ec3fee1a2fff71a7067aaef922',
     text: 'query LibraryMeasuresSearch($search: String! = "การ โปร่งใส") {\n  measures(filter: { search: $search }, first: 50) {\n    totalCount\n    nodes {\n      fiscalYear\n      districtCode\n      title\n      plan {\n        district {\n          nameTh\n        }\n      }\n    }\n  }\n}\n',
   },
   {
@@ -97,6 +107,7 @@ export const library = [
     titleEn: 'Measures, progress and budget by dimension',
     descriptionTh: 'คำนวณในฐานข้อมูลทั้งเมือง',
     descriptionEn: 'Computed in the database for the whole city.',
+    hash: '98a9c10357798f4a308b650f4e7b552dd11e83eff93dd810855d20f2e2386135',
     text: 'query LibraryDimensions($fiscalYear: Int! = 2566) {\n  cityStatistics(fiscalYear: $fiscalYear) {\n    byDimension {\n      dimension\n      measureCount\n      averagePercentComplete\n      budget\n    }\n  }\n}\n',
   },
   {
@@ -106,6 +117,7 @@ export const library = [
     titleEn: 'The zones compared',
     descriptionTh: 'คะแนน ITA เฉลี่ยและความก้าวหน้าเฉลี่ยของแต่ละกลุ่มเขต',
     descriptionEn: 'Mean ITA total and mean progress of every zone.',
+    hash: 'c07ca0f882cdafc183b8b90651ccf8bff7e78501f94b16df2bdfdb27075e4189',
     text: 'query LibraryZones($fiscalYear: Int! = 2566) {\n  cityStatistics(fiscalYear: $fiscalYear) {\n    byZone {\n      zone\n      districtCount\n      averageItaTotal\n      averagePercentComplete\n    }\n  }\n}\n',
   },
   {
@@ -115,6 +127,7 @@ export const library = [
     titleEn: 'Districts ranked by ITA',
     descriptionTh: 'คะแนนรวมจากมากไปน้อย พร้อมผลที่ประกาศ',
     descriptionEn: 'Totals from the highest down, with what was published.',
+    hash: '65914d4a4214f792863cf46ce2dc142a26701a5f891870aa39c62fe70a32c3cd',
     text: 'query LibraryItaRanking($fiscalYear: Int! = 2566) {\n  itaResults(filter: { fiscalYear: { eq: $fiscalYear } }, orderBy: [{ field: TOTAL, direction: DESC }], first: 50) {\n    totalCount\n    nodes {\n      total\n      level\n      published {\n        total\n        level\n        differenceClass\n      }\n      district {\n        code\n        nameTh\n      }\n    }\n  }\n}\n',
   },
   {
@@ -124,6 +137,7 @@ export const library = [
     titleEn: 'ITA indicator scores of every district',
     descriptionTh: 'ตาราง 50 เขต × 10 ตัวชี้วัด',
     descriptionEn: 'Fifty districts by ten indicators.',
+    hash: 'cb83ced3b07453a0bd9ea174a519ac93311988c2d69f870c144a531e5fc82799',
     text: 'query LibraryItaIndicators($fiscalYear: Int! = 2566) {\n  itaResults(filter: { fiscalYear: { eq: $fiscalYear } }, first: 50) {\n    nodes {\n      districtCode\n      indicators {\n        number\n        nameTh\n        score\n      }\n    }\n  }\n}\n',
   },
   {
@@ -133,6 +147,7 @@ export const library = [
     titleEn: 'ITA figures of the whole city',
     descriptionTh: 'ค่าเฉลี่ย มัธยฐาน ต่ำสุด สูงสุด และจำนวนเขตแต่ละระดับ',
     descriptionEn: 'Mean, median, lowest, highest and how many districts have which level.',
+    hash: 'ee283e5a61daeed839fe8b5071caef4695757653e53fffb2e02dafbf48ca5323',
     text: 'query LibraryItaStatistics($fiscalYear: Int! = 2566) {\n  cityStatistics(fiscalYear: $fiscalYear) {\n    ita {\n      average\n      median\n      minimum\n      maximum\n      count\n      levels {\n        level\n        count\n      }\n    }\n  }\n}\n',
   },
   {
@@ -142,6 +157,7 @@ export const library = [
     titleEn: 'Districts below an ITA threshold',
     descriptionTh: 'เลือกเกณฑ์เองได้ เช่น 85',
     descriptionEn: 'The threshold is yours to choose, such as 85.',
+    hash: '566a87d5451912c355ba9c016dd2255cc15c1a22dd7724dfbb757f07858373f6',
     text: 'query LibraryItaBelow($fiscalYear: Int! = 2566, $threshold: Float! = 95) {\n  itaResults(\n    filter: { fiscalYear: { eq: $fiscalYear }, total: { lt: $threshold } }\n    orderBy: [{ field: TOTAL }]\n    first: 50\n  ) {\n    totalCount\n    nodes {\n      total\n      level\n      district {\n        code\n        nameTh\n      }\n    }\n  }\n}\n',
   },
   {
@@ -151,6 +167,7 @@ export const library = [
     titleEn: 'One district over the years',
     descriptionTh: 'แผน มาตรการ ความเสี่ยง และ ITA ทุกปีของเขต',
     descriptionEn: 'Plans, measures, risks and ITA of all years of a district.',
+    hash: '551c299b4a5ce81cc58db6cfb2b8c7df0f9c8f5fd40caf202c415743b1fd7541',
     text: 'query LibraryDistrictHistory($code: Int! = 1023) {\n  district(code: $code) {\n    nameTh\n    nameEn\n    plans {\n      nodes {\n        fiscalYear\n        status\n        measures {\n          number\n          title\n          percentComplete\n        }\n        risks {\n          number\n          description\n        }\n      }\n    }\n    itaResults {\n      fiscalYear\n      total\n      level\n    }\n  }\n}\n',
   },
   {
@@ -160,6 +177,7 @@ export const library = [
     titleEn: 'Corruption risks of all districts',
     descriptionTh: 'ความเสี่ยงที่เขตระบุไว้ในแผน',
     descriptionEn: 'The risks that the districts name in their plans.',
+    hash: '2d7e21fb82fe8422086487bd3bc00798378d1cfd82d7d985ffd29772a253062a',
     text: 'query LibraryRisks($fiscalYear: Int! = 2566, $after: String) {\n  risks(filter: { fiscalYear: { eq: $fiscalYear } }, first: 100, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      districtCode\n      number\n      description\n    }\n  }\n}\n',
   },
   {
@@ -169,6 +187,7 @@ export const library = [
     titleEn: 'Progress reports',
     descriptionTh: 'สถานะรายงานของแต่ละรอบ และส่งเมื่อใด',
     descriptionEn: 'The reports of each round, their state and when they were handed in.',
+    hash: 'eb2a5b10f36446df5a262cd787c18f9e836c89d32050fc4f5afa677c278c1940',
     text: 'query LibraryProgressReports($fiscalYear: Int! = 2566) {\n  progressReports(filter: { fiscalYear: { eq: $fiscalYear } }, first: 100) {\n    totalCount\n    nodes {\n      round\n      status\n      submittedAt\n      approvedAt\n      districtCode\n    }\n  }\n}\n',
   },
   {
@@ -178,6 +197,7 @@ export const library = [
     titleEn: "What a district's plan says",
     descriptionTh: 'วัตถุประสงค์ เป้าหมาย นโยบายต่อต้านการรับสินบน และรายการตรวจสอบพร้อมหลักฐาน',
     descriptionEn: 'Objectives, goals, anti-bribery policy, and the checklist with its evidence.',
+    hash: '1cb1e93e04668bbd5d4b8e0dd6be0d36a899d86746caa467c5695b192e8090e0',
     text: 'query LibraryPlanContents($code: Int! = 1023, $fiscalYear: Int! = 2566) {\n  district(code: $code) {\n    nameTh\n    plan(fiscalYear: $fiscalYear) {\n      status\n      objectives\n      goals\n      antiBribery\n      noGiftRules\n      checklist {\n        complete\n        items {\n          key\n          status\n          evidence {\n            text\n          }\n        }\n      }\n    }\n  }\n}\n',
   },
 ];

@@ -6870,13 +6870,13 @@ export type ProgressReportOrderField =
   | 'DISTRICT_ZONE'
   /** By the number of `entries` that the caller may see. */
   | 'ENTRIES_COUNT'
-  /** By average of percentComplete of `entries`: Percent complete, 0 to 100. */
+  /** By average of percentComplete of `entries`: Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
   | 'ENTRIES_PERCENT_COMPLETE_AVERAGE'
-  /** By maximum of percentComplete of `entries`: Percent complete, 0 to 100. */
+  /** By maximum of percentComplete of `entries`: Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
   | 'ENTRIES_PERCENT_COMPLETE_MAXIMUM'
-  /** By median of percentComplete of `entries`: Percent complete, 0 to 100. */
+  /** By median of percentComplete of `entries`: Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
   | 'ENTRIES_PERCENT_COMPLETE_MEDIAN'
-  /** By minimum of percentComplete of `entries`: Percent complete, 0 to 100. */
+  /** By minimum of percentComplete of `entries`: Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
   | 'ENTRIES_PERCENT_COMPLETE_MINIMUM'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'

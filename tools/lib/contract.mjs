@@ -1,4 +1,5 @@
 /** What libs/contract holds, made from the built API: the schema in SDL, and TypeScript types of it and of the contract's operations. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
@@ -27,7 +28,7 @@ export const contractFiles = {
 export const releasedFile = fileURLToPath(new URL('released.graphql', FOLDER));
 
 /**
- * @typedef {{ file: string, name: string, titleTh: string, titleEn: string, descriptionTh: string, descriptionEn: string, text: string }} LibraryQuestion
+ * @typedef {{ file: string, name: string, titleTh: string, titleEn: string, descriptionTh: string, descriptionEn: string, hash: string, text: string }} LibraryQuestion
  */
 
 /** The ready questions of the library, by number; each file begins with its titles and descriptions. @returns {LibraryQuestion[]} */
@@ -46,6 +47,7 @@ export function libraryQuestions() {
         titleEn: head('en'),
         descriptionTh: head('descriptionTh'),
         descriptionEn: head('descriptionEn'),
+        hash: createHash('sha256').update(text).digest('hex'),
         text: text.slice(text.indexOf('query ')),
       };
     });

@@ -1,8 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { insertSummaryData, type TestApp } from '../../api/test/support/index.js';
+import { insertSummaryData, until, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
 import { answered, accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
@@ -105,6 +108,35 @@ describe('the explorer', () => {
     expect(unfiltered?.complaints().filter((complaint) => !/status of 400/.test(complaint))).toEqual([]);
   });
 
+  it('shows the first list as a table, and saves it as CSV without formulas', async () => {
+    await app.database.query(
+      `update measure set title = '=1+1' where id = (select id from measure where fiscal_year = 2566 order by district_code, number limit 1)`,
+    );
+    const page = await open('/explorer');
+    await write(
+      page,
+      'Query',
+      '{ measures(first: 2, filter: { fiscalYear: { eq: 2566 } }) { totalCount nodes { title district { nameTh } } } }',
+    );
+    await write(page, 'Variables (JSON)', '');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await answer(page).getByText('"title"').first().waitFor();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    const table = page.getByRole('region', { name: 'Table of measures.nodes' });
+    await table.waitFor();
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['title', 'district.nameTh']);
+    expect(await table.getByRole('row').count()).toBe(3);
+    await table.getByRole('cell', { name: '=1+1', exact: true }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('measures-nodes.csv');
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(/^\uFEFFtitle,district\.nameTh\r\n'=1\+1,[^\r\n,]+\r\n/);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(visitor?.complaints()).toEqual([]);
+  });
+
   it('gives the question as programs that work as they are', async () => {
     const page = await open('/explorer?pane=code');
     const made = await page.evaluate(async () => {
@@ -148,6 +180,83 @@ describe('the explorer', () => {
         language,
         expect.stringContaining('"measures":{"totalCount":0}'),
       ]);
+    }
+    expect(visitor?.complaints()).toEqual([]);
+  });
+
+  it('gives quick starts that work as they are, and the schema as files', async () => {
+    const page = await open('/data');
+    const token = await page.evaluate(async () => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: 'mutation { createAccessToken(input: { name: "quick" }) { token } }' }),
+      });
+      return ((await response.json()) as { data: { createAccessToken: { token: string } } }).data.createAccessToken
+        .token;
+    });
+    const env = {
+      ...process.env,
+      SUCHARIT_TOKEN: token,
+      NODE_OPTIONS: '',
+      NO_PROXY: '127.0.0.1',
+      no_proxy: '127.0.0.1',
+    };
+    const codeOf = async (name: string): Promise<string> => {
+      await page.getByRole('button', { name, exact: true }).click();
+      return page.getByRole('region', { name, exact: true }).innerText();
+    };
+    for (const [name, command, flags, answered] of [
+      ['JavaScript', process.execPath, ['--input-type=module', '-e'], /"title":"[\u0e00-\u0e7f]/],
+      ['curl', 'sh', ['-c'], /"title" ?: ?"[\u0e00-\u0e7f]/],
+      ['Python', 'python3', ['-c'], /"title": "[\u0e00-\u0e7f]/],
+      ['Registered question', 'sh', ['-c'], /"totalCount" ?: ?50/],
+    ] as const) {
+      const code = await codeOf(name);
+      const needed = command === 'sh' ? 'curl' : command;
+      const here = await run(needed, ['--version']).then(
+        () => true,
+        () => false,
+      );
+      expect(code).toContain('SUCHARIT_TOKEN');
+      if (here)
+        expect([name, (await run(command, [...flags, code], { env })).stdout]).toEqual([
+          name,
+          expect.stringMatching(answered),
+        ]);
+    }
+
+    // Its packages are found where the API has them.
+    const listening = spawn(process.execPath, ['--input-type=module', '-e', await codeOf('Subscription')], {
+      env,
+      cwd: fileURLToPath(new URL('../../api', import.meta.url)),
+    });
+    try {
+      let heard = '';
+      listening.stdout.on('data', (text) => (heard += String(text)));
+      await until('a step was told', async () => {
+        for (const status of ['RETURNED', 'APPROVED'])
+          await app.database.query(
+            `update plan set status = $1 where fiscal_year = 2566 and district_code = (select min(district_code) from plan where fiscal_year = 2566)`,
+            [status],
+          );
+        // Told before the plan moves on again.
+        await pause(250);
+        return heard.includes('\n');
+      });
+      expect(JSON.parse(heard.split('\n')[0] ?? '')).toMatchObject({
+        submissions: { plan: { fiscalYear: 2566, district: { nameTh: expect.stringMatching(/^[\u0e00-\u0e7f]/) } } },
+      });
+    } finally {
+      listening.kill();
+    }
+
+    for (const name of ['schema.graphql', 'schema.json']) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name, exact: true }).click(),
+      ]);
+      expect(readFileSync(await file.path(), 'utf8')).toContain('District');
     }
     expect(visitor?.complaints()).toEqual([]);
   });

@@ -140,6 +140,12 @@ describe('the quick start', () => {
     expect(JSON.parse(stdout)).toMatchObject({ districts: 50, approved: expect.any(Number) });
   });
 
+  it('orders and groups as written', async () => {
+    const [query = ''] = snippets('graphql');
+    const asked = createClient({ url: app.url, token }).request(query);
+    await expect(asked).resolves.toMatchObject({ measures: { groups: { nodes: expect.any(Array) } } });
+  });
+
   it('works as written with curl and Python, where they are installed', async () => {
     const [schema = '', district = '', hashed = '', exported = '', open = ''] = snippets('bash');
     if (await isHere('curl')) {

@@ -13,6 +13,7 @@ import { Card } from '../../shared/card.js';
 import { CopyButton } from '../../shared/copy-button.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
+import { QuickStartsCard } from './quick-starts-card.js';
 import { latestDatasets, useCatalogue } from './use-catalogue.js';
 
 function Way({ title, text, action }: { title: string; text: string; action: ReactNode }) {
@@ -130,6 +131,7 @@ export function DataPage() {
             }
           />
         </Box>
+        <QuickStartsCard />
         <OpenData />
         <Card title={translate('data.library')}>
           <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>

@@ -11,6 +11,8 @@ import MenuItem from '@mui/material/MenuItem';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import TextField from '@mui/material/TextField';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { library } from '@sucharit/contract/library';
 import { graphql, showInDocsCommand } from 'cm6-graphql';
@@ -20,6 +22,7 @@ import { useAccount } from '../../providers/use-account.js';
 import { formatCount } from '../../shared/format.js';
 import { Answer, Page } from '../../shared/page.js';
 import { useAddress } from '../../shared/use-address.js';
+import { AnswerView } from './answer-view.js';
 import { CodeEditor } from './code-editor.js';
 import { DocsPane } from './docs-pane.js';
 import { CodePane, HistoryPane, LibraryPane } from './side-panes.js';
@@ -28,6 +31,7 @@ import { useSchema } from './use-schema.js';
 
 const panes = ['library', 'docs', 'history', 'code'] as const;
 type Pane = (typeof panes)[number];
+type View = 'json' | 'table';
 
 const resultExtensions = json();
 /** An empty field is no variables. */
@@ -70,6 +74,7 @@ export function ExplorerPage() {
   const explorer = useExplorer(account?.username ?? '');
   const { question, change, ask, answered, running, problem } = explorer;
   const pane = panes.find((name) => name === get('pane')) ?? 'library';
+  const view: View = get('view') === 'table' ? 'table' : 'json';
   const [place, setPlace] = useState<readonly string[]>([]);
   const [operation, setOperation] = useState('');
   const names = operationNames(question.query);
@@ -231,8 +236,20 @@ export function ExplorerPage() {
           aria-label={translate('explorer.answer')}
           sx={{ display: 'grid', gap: 1, minWidth: 0 }}
         >
-          <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 40 }}>
+          <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between', minHeight: 40 }}>
             <AnswerLine answered={answered} running={running} />
+            <ToggleButtonGroup
+              exclusive
+              size="small"
+              value={view}
+              aria-label={translate('explorer.view')}
+              onChange={(_, wanted: View | null) => wanted && set({ view: wanted === 'json' ? '' : wanted })}
+            >
+              <ToggleButton value="json">JSON</ToggleButton>
+              <ToggleButton value="table" sx={{ textTransform: 'none' }}>
+                {translate('explorer.table')}
+              </ToggleButton>
+            </ToggleButtonGroup>
           </Box>
           {problem && (
             <Alert severity="error" variant="outlined">
@@ -244,13 +261,17 @@ export function ExplorerPage() {
               {translate('explorer.failed')}
             </Alert>
           )}
-          <CodeEditor
-            label={translate('explorer.answer')}
-            value={answered?.text ?? ''}
-            extensions={resultExtensions}
-            readOnly
-            height={570}
-          />
+          {view === 'table' ? (
+            <AnswerView text={answered?.text ?? ''} />
+          ) : (
+            <CodeEditor
+              label={translate('explorer.answer')}
+              value={answered?.text ?? ''}
+              extensions={resultExtensions}
+              readOnly
+              height={570}
+            />
+          )}
         </Box>
       </Box>
     </Page>

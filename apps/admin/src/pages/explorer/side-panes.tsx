@@ -8,6 +8,7 @@ import { library, type LibraryQuestion } from '@sucharit/contract/library';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
+import { CodeBlock } from '../../shared/code-block.js';
 import { CopyButton } from '../../shared/copy-button.js';
 import { formatInstant } from '../../shared/format.js';
 import { TextLink } from '../../shared/text-link.js';
@@ -116,24 +117,7 @@ export function CodePane({ question }: { question: Question }) {
         {translate('explorer.code_hint')} <TextLink to="/tokens">{translate('nav.tokens')}</TextLink>
       </Typography>
       <CopyButton text={code} label={languageNames[language]} />
-      <Box
-        component="pre"
-        tabIndex={0}
-        aria-label={languageNames[language]}
-        sx={{
-          m: 0,
-          p: 1.5,
-          width: '100%',
-          overflowX: 'auto',
-          bgcolor: 'background.default',
-          borderRadius: 1,
-          fontSize: '0.75rem',
-          whiteSpace: 'pre-wrap',
-          wordBreak: 'break-word',
-        }}
-      >
-        {code}
-      </Box>
+      <CodeBlock label={languageNames[language]} text={code} />
     </Box>
   );
 }

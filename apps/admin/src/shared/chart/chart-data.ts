@@ -1,4 +1,4 @@
-import { plainText } from '@sucharit/domain/shared';
+import { csvText } from '../csv.js';
 import { formatCount, formatPercent, formatScore } from '../format.js';
 
 /** How a figure is written. */
@@ -64,20 +64,9 @@ export const spokenFigures = ({ rows, series, format }: ChartData, missing: stri
     })
     .join(', ');
 
-/** A field of CSV that no spreadsheet runs as a formula. */
-const field = (text: string): string => {
-  const safe = plainText(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** The figures as CSV, with the mark by which spreadsheets know UTF-8. */
+/** The figures as CSV. */
 export const chartCsv = ({ rowsAre, series, rows }: ChartData): string =>
-  `\uFEFF${[
-    [rowsAre, ...series].map(field),
-    ...rows.map(({ label, values }) => [field(label), ...values.map((value) => (value === null ? '' : String(value)))]),
-  ]
-    .map((cells) => `${cells.join(',')}\r\n`)
-    .join('')}`;
+  csvText([[rowsAre, ...series], ...rows.map(({ label, values }) => [label, ...values])]);
 
 /** A title as the name of a file. */
 export const fileName = (title: string, ending: string): string =>
