@@ -7,6 +7,7 @@ import { plugin } from './tools/eslint/plugin.mjs';
 const SOURCES = ['**/*.{ts,tsx,mjs,js}'];
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
 const TESTS = ['**/*.spec.{ts,tsx,mjs}', 'apps/*/test/**', 'apps/admin-e2e/**'];
+const GENERATED = ['libs/contract/**', 'apps/admin/src/**/*.operations.ts'];
 const CONFIGURATION = ['**/*.config.{mjs,js,ts}'];
 
 export default tseslint.config(
@@ -16,7 +17,7 @@ export default tseslint.config(
   { files: SOURCES, plugins: { sucharit: plugin }, rules: { 'sucharit/imports': 'error' } },
   {
     files: SOURCES,
-    ignores: ['libs/contract/**'],
+    ignores: GENERATED,
     extends: [js.configs.recommended],
     rules: {
       'no-undef': 'off',
@@ -34,7 +35,7 @@ export default tseslint.config(
   },
   {
     files: TYPESCRIPT,
-    ignores: ['libs/contract/**'],
+    ignores: GENERATED,
     extends: [tseslint.configs.strict],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -61,6 +62,7 @@ export default tseslint.config(
   // Needs the types and some seconds; a forgotten await around a transaction is worth them.
   {
     files: ['apps/api/src/**/*.ts', 'apps/api/test/**/*.ts', 'apps/admin/src/**/*.{ts,tsx}'],
+    ignores: GENERATED,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -68,7 +70,7 @@ export default tseslint.config(
       '@typescript-eslint/await-thenable': 'error',
     },
   },
-  { files: ['apps/admin/src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  { files: ['apps/admin/src/**/*.{ts,tsx}'], ignores: GENERATED, extends: [reactHooks.configs.flat.recommended] },
   {
     files: ['apps/api/src/features/**/*.ts'],
     rules: { 'sucharit/checked-assign': 'error', 'sucharit/rows-by-type': 'error' },

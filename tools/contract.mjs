@@ -1,12 +1,13 @@
 /**
- * `npm run contract`: writes the published schema with its types into libs/contract and the table of access into docs, after
- * a change of the API. Refuses a change that breaks clients without notice. `-- --release 0.2.0` makes what is published now
+ * `npm run contract`: writes the published schema with its types into libs/contract, the typed documents of the console beside
+ * their `.graphql` files, and the table of access into docs, after a change of the API or of a document. Refuses a change that breaks clients without notice. `-- --release 0.2.0` makes what is published now
  * the schema of a release, which the next changes are compared with.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { accessPage, generateAccessPage } from './lib/access-page.mjs';
 import { runTarget } from './lib/build.mjs';
+import { consoleOperations, orphanedOperations } from './lib/console-operations.mjs';
 import { contractFiles, contractKeys, generateContract, releasedFile } from './lib/contract.mjs';
 import { readOptions } from './lib/options.mjs';
 import { releasedChangelog, releasedSchema } from './lib/schema-changelog.mjs';
@@ -28,7 +29,11 @@ if (broken.length > 0) {
   console.error(`${broken.join('\n')}\n\nClients rely on these: mark them @deprecated first, remove them later.`);
   process.exit(1);
 }
+// Before anything is written: a document that the schema has no answer to is said first.
+const operations = await consoleOperations(made.schema);
 for (const key of contractKeys) writeFileSync(contractFiles[key], made[key]);
+for (const [file, text] of operations) writeFileSync(file, text);
+for (const file of orphanedOperations(operations)) rmSync(file);
 if (release) {
   writeFileSync(
     contractFiles.changelog,
@@ -41,5 +46,5 @@ const settings = await generateSettings();
 writeFileSync(settingsFiles.page, settings.page);
 writeFileSync(settingsFiles.example, settings.example);
 console.log(
-  'libs/contract, docs/access.md, docs/settings.md and .env.example are up to date: look at the difference before you commit it.',
+  'libs/contract, the operations of the console, docs/access.md, docs/settings.md and .env.example are up to date: look at the difference before you commit it.',
 );

@@ -9,6 +9,7 @@ import {
   libraryQuestions,
   releasedFile,
 } from '../lib/contract.mjs';
+import { consoleOperations, orphanedOperations } from '../lib/console-operations.mjs';
 import { brokenPromises, undescribed } from '../lib/schema-rules.mjs';
 
 /** @returns {Promise<{ name: string, problems: string[] }>} */
@@ -28,6 +29,7 @@ export default async function contractCheck() {
     ...undescribed(made.schema).map((path) => `${path} has no description: say what it is, its unit, range, source.`),
     ...wrongOperations(made.schema),
     ...drift(made),
+    ...(await consoleDrift(made.schema)),
   ];
   return { name: 'contract', problems };
 }
@@ -42,6 +44,22 @@ function wrongOperations(schema) {
   return written.flatMap(({ file, text }) =>
     validate(built, parse(text)).map(({ message }) => `${file} must work as written: ${message}`),
   );
+}
+
+/** The console's typed documents as they are, compared with those that its `.graphql` files make. @param {string} schema SDL */
+async function consoleDrift(schema) {
+  try {
+    const made = await consoleOperations(schema);
+    const stale = [...made].flatMap(([file, text]) =>
+      existsSync(file) && readFileSync(file, 'utf8') === text ? [] : [file],
+    );
+    return [...stale, ...orphanedOperations(made)].map(
+      (file) =>
+        `${file.slice(file.search(/apps\/admin\//))} is not what its document makes: run npm run contract and commit the difference.`,
+    );
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 /** @param {Awaited<ReturnType<typeof generateContract>>} made */

@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 export const codegenConfig = {
   scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', ID: 'string' },
   strictScalars: true,
-  enumType: 'string-literal',
+  enumType: /** @type {const} */ ('string-literal'),
   enumsAsTypes: true,
   immutableTypes: true,
   skipTypename: true,

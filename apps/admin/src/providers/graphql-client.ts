@@ -1,6 +1,7 @@
 import { accountHeader } from '@sucharit/domain/access';
 import { HttpError } from 'react-admin';
 import { failureWords } from './failure-words.js';
+import type { TypedDocument } from './typed-document.js';
 
 /** A refusal or failure as the API gives it. */
 export interface ApiError {
@@ -83,13 +84,13 @@ export async function send(path: string, body: unknown, language: string, signal
 }
 
 /**
- * One GraphQL operation.
+ * One GraphQL operation, with variables that fit it.
  * @throws ApiRefusal when the API refuses it
  * @throws Unreachable without a connection
  */
 export async function runOperation<Data>(
-  document: string,
-  variables: Readonly<Record<string, unknown>>,
+  document: TypedDocument<Data, never>,
+  variables: object,
   language: string,
 ): Promise<Data> {
   const response = await send('/graphql', { query: document, variables }, language);

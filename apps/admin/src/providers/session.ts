@@ -1,30 +1,16 @@
-import type { Permission, Role, TokenScope } from '@sucharit/domain/access';
 import { runOperation, setCurrentUsername } from './graphql-client.js';
 import { languageNow } from './preferences.js';
+import { meQuery, type MeQuery } from './session.operations.js';
 
 /** The signed-in account as the API tells it about itself. */
-export interface Account {
-  readonly username: string;
-  readonly displayName: string;
-  readonly role: Role;
-  readonly districtCode: number | null;
-  readonly permissions: readonly Permission[];
-  /** Scopes that the account can give to an access token. */
-  readonly tokenScopes: readonly TokenScope[];
-  /** Whether this installation opens the explorer of the API. */
-  readonly explorer: boolean;
-}
+export type Account = NonNullable<MeQuery['me']>;
 
 let asked: Promise<Account | null> | null = null;
 
 /** Who is signed in; asked once and remembered until `forgetAccount`. */
 export function currentAccount(): Promise<Account | null> {
   if (asked) return asked;
-  const asking: Promise<Account | null> = runOperation<{ me: Account | null }>(
-    'query Me { me { username displayName role districtCode permissions tokenScopes explorer } }',
-    {},
-    languageNow(),
-  )
+  const asking: Promise<Account | null> = runOperation(meQuery, {}, languageNow())
     .then(({ me }) => {
       if (asked === asking) setCurrentUsername(me?.username ?? null);
       return me;

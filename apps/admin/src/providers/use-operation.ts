@@ -1,13 +1,18 @@
-import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useDataProvider, useLogoutIfAccessDenied } from 'react-admin';
 import { useEffect } from 'react';
 import type { ConsoleDataProvider } from './data-provider.js';
 import { ApiRefusal } from './graphql-client.js';
 import { hasSignedOut } from './session.js';
+import type { TypedDocument } from './typed-document.js';
 
-type Variables = Readonly<Record<string, unknown>>;
-
-interface Options<Data> {
+interface Options<Data, Variables> {
   readonly enabled?: boolean;
   /** Milliseconds after which to ask again, by the answer that there is; false never. */
   readonly refetchInterval?: number | false | ((answer: Data | undefined) => number | false);
@@ -18,27 +23,39 @@ interface Options<Data> {
   readonly keepWhile?: (before: Variables, now: Variables) => boolean;
 }
 
+/** `null` while it is not known what to ask: nothing is asked then. An operation without variables may be given none. */
+type Asked<Data, Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables | null, options?: Options<Data, Variables>]
+    : [variables: Variables | null, options?: Options<Data, Variables>];
+
 /** Key of an operation's answer in the cache: its name, and what was asked. */
-export const operationKey = (document: string, variables: Variables = {}) =>
-  ['operation', /\b(?:query|mutation) (\w+)/.exec(document)?.[1] ?? document, variables] as const;
+export const operationKey = <Data, Variables>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+): readonly [string, string, Variables] => [
+  'operation',
+  /\b(?:query|mutation) (\w+)/.exec(document)?.[1] ?? document,
+  variables,
+];
 
 /** Reads with one GraphQL operation and keeps the answer. Signs out when the session has ended. */
-export function useOperation<Data>(
-  document: string,
-  variables: Variables = {},
-  { enabled = true, refetchInterval = false, keepWhile = () => false }: Options<Data> = {},
+export function useOperation<Data, Variables extends object>(
+  document: TypedDocument<Data, Variables>,
+  ...[given, { enabled = true, refetchInterval = false, keepWhile = () => false } = {}]: Asked<Data, Variables>
 ): UseQueryResult<Data> {
   const provider = useDataProvider<ConsoleDataProvider>();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
-  const query = useQuery<Data>({
+  const variables = given ?? ({} as Variables);
+  const isKnown = given !== null;
+  const query = useQuery({
     queryKey: operationKey(document, variables),
-    queryFn: () => provider.run<Data>(document, variables),
-    enabled: () => enabled && !hasSignedOut(),
+    queryFn: () => provider.run(document, variables),
+    enabled: () => enabled && isKnown && !hasSignedOut(),
     refetchInterval: (now) =>
       typeof refetchInterval === 'function' ? refetchInterval(now.state.data) : refetchInterval,
     staleTime: 15_000,
-    placeholderData: (previous, query) =>
-      keepWhile((query?.queryKey[2] ?? {}) as Variables, variables) ? previous : undefined,
+    placeholderData: (previous, before) => (before && keepWhile(before.queryKey[2], variables) ? previous : undefined),
     retry: (count, error) => !(error instanceof ApiRefusal) && count < 2,
   });
   const { error } = query;
@@ -55,19 +72,30 @@ export function useOperation<Data>(
 export const afterwards = <Data>(made: Promise<Data>, goOn: (data: Data) => unknown): void =>
   void made.then(goOn, () => undefined);
 
-/**
- * Changes something with one GraphQL mutation; afterwards everything that was read is asked anew unless `keep` is set.
- * @param options.before makes the mutation's input of what it is called with, such as the number of a file that it sends first
- */
-export function useCommand<Data, Input>(
-  document: string,
-  { keep = false, before }: { keep?: boolean; before?: (input: Input) => Promise<object> } = {},
-) {
+/** A mutation takes one `input`, or nothing. */
+type InputOf<Variables> = Variables extends { input: infer Input } ? Input : undefined;
+
+interface CommandOptions<Input, Given> {
+  /** What was read stays as it is; otherwise all of it is asked anew afterwards. */
+  readonly keep?: boolean;
+  /** Makes the mutation's input of what it is called with, such as the number of a file that it sends first. */
+  readonly before?: (given: Given) => Promise<Input>;
+}
+
+/** Changes something with one GraphQL mutation, which is called with its input. */
+export function useCommand<Data, Variables extends object, Given = InputOf<Variables>>(
+  document: TypedDocument<Data, Variables>,
+  { keep = false, before }: CommandOptions<InputOf<Variables>, Given> = {},
+): UseMutationResult<Data, Error, Given> {
   const provider = useDataProvider<ConsoleDataProvider>();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const client = useQueryClient();
-  return useMutation<Data, Error, Input>({
-    mutationFn: async (input) => provider.run<Data>(document, { input: before ? await before(input) : input }),
+  return useMutation({
+    mutationFn: async (given: Given) => {
+      const input = before ? await before(given) : given;
+      // `InputOf` said what the input is; the compiler cannot follow it back.
+      return provider.run(document, { input } as unknown as Variables);
+    },
     onSuccess: () => (keep ? undefined : client.invalidateQueries({ queryKey: ['operation'] })),
     onError: (error) => {
       if (error instanceof ApiRefusal && error.status === 401) void logoutIfAccessDenied(error);

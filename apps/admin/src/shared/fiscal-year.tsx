@@ -4,18 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useOperation } from '../providers/use-operation.js';
 import { yearNamed } from './chosen-year.js';
-
-const years = `query Years {
-  workYears { openingYear firstYear }
-  newest: plans(first: 1, orderBy: [{ field: FISCAL_YEAR, direction: DESC }]) { nodes { fiscalYear } }
-  oldest: plans(first: 1, orderBy: [{ field: FISCAL_YEAR, direction: ASC }]) { nodes { fiscalYear } }
-}`;
-
-interface Years {
-  readonly workYears: { readonly openingYear: number; readonly firstYear: number };
-  readonly newest: { readonly nodes: readonly { fiscalYear: number }[] };
-  readonly oldest: { readonly nodes: readonly { fiscalYear: number }[] };
-}
+import { yearsQuery } from './fiscal-year.operations.js';
 
 /**
  * The fiscal year of the page, kept in its address, and the years to choose from, newest first; null until they are known.
@@ -30,7 +19,7 @@ export function useFiscalYear(): {
   choose: (year: number) => void;
 } {
   const [parameters, setParameters] = useSearchParams();
-  const { data } = useOperation<Years>(years);
+  const { data } = useOperation(yearsQuery);
   const current = data?.workYears.openingYear ?? null;
   const begun = (of: 'newest' | 'oldest'): number[] => (data?.[of].nodes ?? []).map(({ fiscalYear }) => fiscalYear);
   const newest = current === null ? null : Math.max(current + 1, ...begun('newest'));

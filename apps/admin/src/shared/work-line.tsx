@@ -7,16 +7,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { useOperation } from '../providers/use-operation.js';
 import { formatDate } from './format.js';
 import { Status, type StatusCode } from './status.js';
-
-interface HandInDue {
-  readonly kind: string;
-  readonly state: string;
-  readonly dueOn: string | null;
-  readonly daysLeft: number | null;
-}
-const dueQuery = `query HandInDue($code: Int!, $fiscalYear: Int!) {
-  district(code: $code) { handIns(fiscalYear: $fiscalYear) { kind state dueOn daysLeft } }
-}`;
+import { handInDueQuery } from './work-line.operations.js';
 
 interface DueProps {
   readonly dueOn: string;
@@ -54,10 +45,7 @@ interface WorkLineProps {
 
 /** The line over a plan or report: where it stands, by when it is due, and what became of what is typed. */
 export function WorkLine({ status, districtCode, fiscalYear, kind, editable, submitPlace, children }: WorkLineProps) {
-  const { data } = useOperation<{ district: { handIns: readonly HandInDue[] } | null }>(dueQuery, {
-    code: districtCode,
-    fiscalYear,
-  });
+  const { data } = useOperation(handInDueQuery, { code: districtCode, fiscalYear });
   const handIn = data?.district?.handIns.find((candidate) => candidate.kind === kind);
   return (
     <Box

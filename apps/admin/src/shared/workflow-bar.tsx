@@ -11,6 +11,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLanguage } from '../i18n/use-language.js';
 import { useAccount } from '../providers/use-account.js';
+import type { TypedDocument } from '../providers/typed-document.js';
 import { useCommand } from '../providers/use-operation.js';
 import { Question } from './ask-first.js';
 import { formatDate, todayInBangkok } from './format.js';
@@ -27,15 +28,23 @@ export type WorkflowKind = 'PLAN' | 'REPORT';
 
 type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN' | 'RECALL';
 
-interface WorkflowBarProps {
+/** The mutation of each step; a report is not endorsed. */
+interface StepCommands<Input> {
+  readonly SUBMIT: TypedDocument<unknown, { input: Input }>;
+  readonly ENDORSE?: TypedDocument<unknown, { input: Input }>;
+  readonly APPROVE: TypedDocument<unknown, { input: Input & { readonly approvedOn?: string | null } }>;
+  readonly RETURN: TypedDocument<unknown, { input: Input & { readonly reason: string } }>;
+  readonly RECALL: TypedDocument<unknown, { input: Input }>;
+}
+
+interface WorkflowBarProps<Input> {
   /** The thing whose steps the bar offers. */
   readonly kind: WorkflowKind;
   /** What the API allows now; nothing else is offered. */
   readonly allowed: readonly string[];
-  /** The mutation of each step. */
-  readonly commands: Readonly<Partial<Record<Step, string>>>;
+  readonly commands: StepCommands<Input>;
   /** Input of every step: which thing, which version. */
-  readonly input: Readonly<Record<string, unknown>>;
+  readonly input: Input;
   /** Why it was returned, when it was. */
   readonly returnReason: string | null;
   readonly isReturned: boolean;
@@ -77,7 +86,7 @@ const asked = ['SUBMIT', 'APPROVE', 'RECALL'] as const;
 const isAsked = (step: Step): step is (typeof asked)[number] => asked.some((name) => name === step);
 
 /** The steps that may be taken with a plan or report now, each one button; returning asks for the reason in place. */
-export function WorkflowBar({
+export function WorkflowBar<Input extends { readonly version: number }>({
   kind,
   allowed,
   commands,
@@ -92,7 +101,7 @@ export function WorkflowBar({
   approval,
   save,
   onDone,
-}: WorkflowBarProps) {
+}: WorkflowBarProps<Input>) {
   const translate = useTranslate();
   const what = translate(`workflow.what.${kind}`);
   const notify = useNotify();
@@ -107,11 +116,12 @@ export function WorkflowBar({
   const usualDay = approval?.documentDay ?? todayInBangkok();
   const [typed, setTyped] = useState<string | null>();
   const day = typed === undefined ? usualDay : typed;
-  const submit = useCommand<unknown, object>(commands.SUBMIT ?? '');
-  const endorse = useCommand<unknown, object>(commands.ENDORSE ?? '');
-  const approve = useCommand<unknown, object>(commands.APPROVE ?? '');
-  const sendBack = useCommand<unknown, object>(commands.RETURN ?? '');
-  const recall = useCommand<unknown, object>(commands.RECALL ?? '');
+  const submit = useCommand(commands.SUBMIT);
+  // Where nothing can be endorsed, the step is not offered.
+  const endorse = useCommand(commands.ENDORSE ?? commands.SUBMIT);
+  const approve = useCommand(commands.APPROVE);
+  const sendBack = useCommand(commands.RETURN);
+  const recall = useCommand(commands.RECALL);
   const all = { SUBMIT: submit, ENDORSE: endorse, APPROVE: approve, RETURN: sendBack, RECALL: recall };
   const [isSaving, setIsSaving] = useState(false);
   const busy = isSaving || Object.values(all).some(({ isPending }) => isPending);
@@ -139,30 +149,36 @@ export function WorkflowBar({
     return true;
   };
   // What is still being typed is saved before it is handed in. Nobody has seen the version that it is then but the draft.
-  const savedInput = async (): Promise<object | null> => {
+  const savedInput = async (): Promise<Input | null> => {
     if (!save) return input;
     setIsSaving(true);
     const saved = await save();
     setIsSaving(false);
     if (saved === null) notify('day.save_first', { type: 'warning' });
-    return saved === null ? null : { ...input, version: Math.max(Number(version), saved) };
+    return saved === null ? null : { ...input, version: Math.max(version, saved) };
   };
-  const take = async (step: Step, besides: object = {}): Promise<void> => {
+  const send: Readonly<Record<Step, (now: Input, options: { onSuccess: () => void }) => void>> = {
+    SUBMIT: submit.mutate,
+    ENDORSE: endorse.mutate,
+    // A day that nobody changed is left to the API, which knows the document and the time.
+    APPROVE: (now, options) =>
+      approve.mutate(approval && day !== usualDay ? { ...now, approvedOn: day } : now, options),
+    RETURN: (now, options) => sendBack.mutate({ ...now, reason: reason.trim() }, options),
+    RECALL: recall.mutate,
+  };
+  const take = async (step: Step): Promise<void> => {
     setAsking(null);
     if (isWrong(step)) return;
     const now = step === 'SUBMIT' ? await savedInput() : input;
     if (!now) return;
     Object.values(all).forEach(({ reset }) => reset());
-    all[step].mutate(
-      { ...now, ...besides },
-      {
-        onSuccess: () => {
-          setReturning(false);
-          notify(`workflow.done.${step}`, { type: 'success' });
-          onDone();
-        },
+    send[step](now, {
+      onSuccess: () => {
+        setReturning(false);
+        notify(`workflow.done.${step}`, { type: 'success' });
+        onDone();
       },
-    );
+    });
   };
   // The first press leads to what is missing first; who presses again means it.
   const isLedAway = (step: Step): boolean => {
@@ -177,7 +193,7 @@ export function WorkflowBar({
     return true;
   };
   const press = (step: Step): void => {
-    if (!isAsked(step)) void take(step, besidesOf(step));
+    if (!isAsked(step)) void take(step);
     else if (!isWrong(step) && !isLedAway(step)) {
       setAsking(step);
       document.getElementById(stepsId)?.scrollIntoView();
@@ -189,9 +205,6 @@ export function WorkflowBar({
     .filter(offers)
     .filter((step) => !(step === 'ENDORSE' && offers('APPROVE')));
   const asksDay = approval !== undefined && steps.includes('APPROVE');
-  // A day that nobody changed is left to the API, which knows the document and the time.
-  const besidesOf = (step: Step): object =>
-    step === 'APPROVE' && asksDay && day !== usualDay ? { approvedOn: day } : {};
   const wordsOf = (step: (typeof asked)[number]): string =>
     step === 'APPROVE' && asksDay ? 'APPROVE_ON' : step === 'SUBMIT' && isDecider ? 'SUBMIT_DECIDER' : step;
   const mayReturn = offers('RETURN');
@@ -279,7 +292,7 @@ export function WorkflowBar({
           component="form"
           onSubmit={(event) => {
             event.preventDefault();
-            void take('RETURN', { reason: reason.trim() });
+            void take('RETURN');
           }}
           sx={{ display: 'grid', gap: 1.5 }}
         >
@@ -305,7 +318,7 @@ export function WorkflowBar({
           words={translate(`workflow.ask.${wordsOf(asking)}`, { what, date: day && formatDate(day, language) })}
           confirm={translate(`workflow.${asking}`, { what })}
           busy={busy}
-          onConfirm={() => void take(asking, besidesOf(asking))}
+          onConfirm={() => void take(asking)}
           onLeave={() => setAsking(null)}
         />
       ) : (

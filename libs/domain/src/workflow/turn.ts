@@ -64,7 +64,7 @@ export function turnOf<State extends string, Action extends string>(
 const decidingPermissions = ['plans:endorse', 'plans:approve', 'progress:approve'] as const;
 
 /** Whether somebody with these permissions decides on what others write, and so is not given the writing as a task. */
-export const decides = (permissions: ReadonlySet<Permission>): boolean =>
+export const decides = (permissions: ReadonlySet<string>): boolean =>
   decidingPermissions.some((permission) => permissions.has(permission));
 
 function awaitsDecision<State extends string, Action extends string>(

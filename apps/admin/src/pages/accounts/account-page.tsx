@@ -17,6 +17,9 @@ import { formatCount, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { RefusalAlert } from '../../shared/refusal.js';
 import { TextLink } from '../../shared/text-link.js';
+import { AccountStateSign } from './account-state.js';
+import { IdentityFields, identityFields, type Identity } from './identity-fields.js';
+import { TemporaryPassword } from './temporary-password.js';
 import {
   accountQuery,
   changeAccount,
@@ -24,22 +27,18 @@ import {
   endSessions,
   reactivateAccount,
   resetPassword,
-  type AccountAnswer,
-  type ManagedAccount,
-} from './account-query.js';
-import { AccountStateSign } from './account-state.js';
-import { IdentityFields, identityFields, type Identity } from './identity-fields.js';
-import { TemporaryPassword } from './temporary-password.js';
+  type ManagedAccountFieldsFragment,
+} from './accounts.operations.js';
 
-const stepOf = ({ id, version }: ManagedAccount) => ({ accountId: id, version });
+const stepOf = ({ id, version }: ManagedAccountFieldsFragment) => ({ accountId: id, version });
 
 /** Who the account is for; saved as a whole. */
-function IdentityForm({ account, onReload }: { account: ManagedAccount; onReload: () => void }) {
+function IdentityForm({ account, onReload }: { account: ManagedAccountFieldsFragment; onReload: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
   const { displayName, role, districtCode } = account;
   const [typed, setTyped] = useState<Identity>({ displayName, role, districtCode });
-  const change = useCommand<AccountAnswer, object>(changeAccount);
+  const change = useCommand(changeAccount);
   const dirty = typed.displayName !== displayName || typed.role !== role || typed.districtCode !== districtCode;
   return (
     <Box
@@ -82,17 +81,18 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** What is known of its sign-ins, and what ends them. */
-function SignInCard({ account, onReload }: { account: ManagedAccount; onReload: () => void }) {
+function SignInCard({ account, onReload }: { account: ManagedAccountFieldsFragment; onReload: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
   const { language } = useLanguage();
   const [tokensToo, setTokensToo] = useState(false);
   const [reason, setReason] = useState('');
-  const reset = useCommand<AccountAnswer, object>(resetPassword);
-  const end = useCommand<AccountAnswer, object>(endSessions);
-  const deactivate = useCommand<AccountAnswer, object>(deactivateAccount);
-  const reactivate = useCommand<AccountAnswer, object>(reactivateAccount);
-  const may = (action: ManagedAccount['allowedActions'][number]): boolean => account.allowedActions.includes(action);
+  const reset = useCommand(resetPassword);
+  const end = useCommand(endSessions);
+  const deactivate = useCommand(deactivateAccount);
+  const reactivate = useCommand(reactivateAccount);
+  const may = (action: ManagedAccountFieldsFragment['allowedActions'][number]): boolean =>
+    account.allowedActions.includes(action);
   const password = reset.data?.done.temporaryPassword;
   const when = (instant: string | null): string =>
     instant ? formatInstant(instant, language) : translate('accounts.never');
@@ -185,7 +185,7 @@ export function AccountPage() {
   const translate = useTranslate();
   const { id = '' } = useParams();
   const own = useAccount();
-  const query = useOperation<{ managedAccount: ManagedAccount | null }>(accountQuery, { id });
+  const query = useOperation(accountQuery, { id });
   const account = query.data?.managedAccount;
   const reload = (): void => void query.refetch();
   const back = { to: '/accounts', label: translate('accounts.back') };

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Status } from '../../shared/status.js';
-import { stateOf, type AccountState, type ManagedAccount } from './account-query.js';
+import { stateOf, type AccountState } from './account-filter.js';
+import type { ManagedAccountFieldsFragment } from './accounts.operations.js';
 
 const signs = { active: 'MET', deactivated: 'MISSING', temporary: 'WAITING' } as const satisfies Record<
   AccountState,
@@ -11,7 +12,7 @@ const signs = { active: 'MET', deactivated: 'MISSING', temporary: 'WAITING' } as
 export function AccountStateSign({
   account,
 }: {
-  account: Pick<ManagedAccount, 'deactivatedAt' | 'temporaryPasswordUntil'>;
+  account: Pick<ManagedAccountFieldsFragment, 'deactivatedAt' | 'temporaryPasswordUntil'>;
 }) {
   const translate = useTranslate();
   const state = stateOf(account);

@@ -19,12 +19,13 @@ import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
-import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
+import { MoreRows, usePages } from '../../shared/pages.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddress } from '../../shared/use-address.js';
 import { useAddressText } from '../../shared/use-address-text.js';
-import { accountsQuery, accountStates, filterOf, type ManagedAccount } from './account-query.js';
+import { accountStates, filterOf } from './account-filter.js';
 import { AccountStateSign } from './account-state.js';
+import { accountsQuery } from './accounts.operations.js';
 
 const perPage = 50;
 
@@ -36,7 +37,7 @@ export function AccountsPage() {
   const [text, role, state] = [get('q'), get('role'), get('state')];
   const find = useAddressText('q');
   const pages = usePages(`${text} ${role} ${state}`);
-  const query = useOperation<{ managedAccounts: ConnectionPage<ManagedAccount> }>(
+  const query = useOperation(
     accountsQuery,
     { filter: filterOf(text, role, state), first: perPage, after: pages.after },
     { keepWhile: () => true },

@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import { roleDefinitions, roles, type Role } from '@sucharit/domain/access';
 import { useGetList, useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
+import type { DistrictListQuery } from '../../providers/resources.operations.js';
 import { fieldError } from '../../shared/refusal.js';
 
 /** Who an account is for, as it is typed. */
@@ -18,13 +19,6 @@ export const identityFields = ['displayName', 'role', 'districtCode'] as const;
 /** Whether a role works for one district. */
 export const ofDistrict = (role: Role): boolean => roleDefinitions[role].reach === 'district';
 
-interface DistrictRow {
-  readonly id: number;
-  readonly code: number;
-  readonly nameTh: string;
-  readonly nameEn: string;
-}
-
 /** Name, role and, for roles that work for one, the district. */
 export function IdentityFields({
   value,
@@ -39,7 +33,10 @@ export function IdentityFields({
 }) {
   const translate = useTranslate();
   const { nameOf, language } = useLanguage();
-  const { data: districts = [] } = useGetList<DistrictRow>('districts', { pagination: { page: 1, perPage: 50 } });
+  const { data: districts = [] } = useGetList<DistrictListQuery['page']['nodes'][number] & { readonly id: number }>(
+    'districts',
+    { pagination: { page: 1, perPage: 50 } },
+  );
   const sorted = [...districts].sort((left, right) => nameOf(left).localeCompare(nameOf(right), language));
   return (
     <>

@@ -9,9 +9,9 @@ import { useCommand } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { Page } from '../../shared/page.js';
 import { fieldError, RefusalAlert } from '../../shared/refusal.js';
-import { createAccount, type AccountAnswer } from './account-query.js';
 import { IdentityFields, identityFields, ofDistrict, type Identity } from './identity-fields.js';
 import { TemporaryPassword } from './temporary-password.js';
+import { createAccount } from './accounts.operations.js';
 
 const empty: Identity = { displayName: '', role: 'DISTRICT_OFFICER', districtCode: null };
 
@@ -21,7 +21,7 @@ export function NewAccountPage() {
   const [username, setUsername] = useState('');
   const [identity, setIdentity] = useState<Identity>(empty);
   const [key, setKey] = useState<string>(() => crypto.randomUUID());
-  const create = useCommand<AccountAnswer, object>(createAccount);
+  const create = useCommand(createAccount);
   const made = create.data?.done;
   const complete =
     username.trim() !== '' &&

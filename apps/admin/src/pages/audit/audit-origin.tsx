@@ -4,14 +4,12 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useCommand } from '../../providers/use-operation.js';
 import { RefusalAlert } from '../../shared/refusal.js';
-import { originMutation, type AuditOrigin } from './audit-query.js';
+import { showAuditOrigin } from './audit.operations.js';
 
 /** From where an event came, asked for one event at a time: each look is an event of the trail. */
 export function AuditOriginOf({ seq }: { seq: number }) {
   const translate = useTranslate();
-  const look = useCommand<{ showAuditOrigin: { origin: AuditOrigin | null } }, { seq: number }>(originMutation, {
-    keep: true,
-  });
+  const look = useCommand(showAuditOrigin, { keep: true });
   if (!look.data)
     return (
       <>

@@ -19,13 +19,14 @@ import { DateField } from '../../shared/date-field.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
-import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
+import { MoreRows, usePages } from '../../shared/pages.js';
 import { useAddress } from '../../shared/use-address.js';
 import { useAddressText } from '../../shared/use-address-text.js';
 import { AuditDetail } from './audit-detail.js';
 import { AuditOriginOf } from './audit-origin.js';
-import { auditFilter, auditQuery, type AuditEvent } from './audit-query.js';
+import { auditFilter } from './audit-filter.js';
 import { VerifyCard } from './verify-card.js';
+import { auditTrailQuery } from './audit.operations.js';
 
 const perPage = 50;
 const texts = ['actor', 'object'] as const;
@@ -77,8 +78,8 @@ export function AuditPage() {
     to: get('to'),
   };
   const pages = usePages(JSON.stringify(search));
-  const query = useOperation<{ auditEvents: ConnectionPage<AuditEvent> }>(
-    auditQuery,
+  const query = useOperation(
+    auditTrailQuery,
     { filter: auditFilter(search), first: perPage, after: pages.after },
     { keepWhile: () => true },
   );

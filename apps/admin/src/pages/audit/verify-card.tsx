@@ -13,15 +13,14 @@ import { formatCount, formatInstant } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
 import { RefusalAlert } from '../../shared/refusal.js';
 import { useAddress } from '../../shared/use-address.js';
-import { verificationsQuery, verifyJobQuery, verifyMutation, type Verification } from './audit-query.js';
+import {
+  auditVerificationsQuery,
+  verifyAuditTrail,
+  verifyJobQuery,
+  type AuditVerificationsQuery,
+} from './audit.operations.js';
 
-interface VerifyJob {
-  readonly id: string;
-  readonly state: 'WAITING' | 'ACTIVE' | 'COMPLETED' | 'FAILED';
-  readonly progress: number;
-  readonly errorTh: string | null;
-  readonly errorEn: string | null;
-}
+type Verification = AuditVerificationsQuery['auditVerifications']['nodes'][number];
 
 const pollMs = 700;
 
@@ -57,15 +56,8 @@ export function VerifyCard() {
   const { get, set } = useAddress();
   const client = useQueryClient();
   const jobId = get('job');
-  const verify = useCommand<{ verifyAuditTrail: { jobId: string } }, undefined>(verifyMutation, { keep: true });
-  const { data } = useOperation<{ job: VerifyJob | null }>(
-    verifyJobQuery,
-    { id: jobId },
-    {
-      enabled: jobId !== '',
-      refetchInterval: pollMs,
-    },
-  );
+  const verify = useCommand(verifyAuditTrail, { keep: true });
+  const { data } = useOperation(verifyJobQuery, { id: jobId }, { enabled: jobId !== '', refetchInterval: pollMs });
   const job = data?.job?.id === jobId ? data.job : null;
   const done = job?.state === 'COMPLETED';
   useEffect(() => {
@@ -73,7 +65,7 @@ export function VerifyCard() {
     set({ job: '' });
     void client.invalidateQueries({ queryKey: ['operation'] });
   }, [done, set, client]);
-  const verifications = useOperation<{ auditVerifications: { nodes: Verification[] } }>(verificationsQuery);
+  const verifications = useOperation(auditVerificationsQuery);
   const failed = job?.state === 'FAILED';
   const running = jobId !== '' && !failed;
   return (

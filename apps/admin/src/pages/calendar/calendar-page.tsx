@@ -18,9 +18,10 @@ import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Missing, Status } from '../../shared/status.js';
 import { useAddress } from '../../shared/use-address.js';
-import { calendarEntries, calendarQuery, type Calendar, type CalendarEntry } from './calendar-query.js';
+import { calendarEntries, type CalendarEntry } from './calendar-entries.js';
 import { EntryForm } from './entry-form.js';
 import { WorkYearsCard } from './work-years-card.js';
+import { calendarQuery } from './calendar.operations.js';
 
 const columns = ['what', 'opensOn', 'dueOn', 'locksOn', 'source'] as const;
 const keyOf = ({ fiscalYear, kind }: CalendarEntry): string => `${fiscalYear}-${kind}`;
@@ -62,7 +63,7 @@ function CalendarDownloads() {
 export function CalendarPage() {
   const translate = useTranslate();
   const { get, set } = useAddress();
-  const query = useOperation<Calendar>(calendarQuery);
+  const query = useOperation(calendarQuery);
   const edited = get('edit');
   return (
     <Page title={translate('calendar.title')} intro={translate('calendar.intro')} actions={<CalendarDownloads />}>

@@ -9,7 +9,8 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useCommand } from '../../providers/use-operation.js';
 import { DateField } from '../../shared/date-field.js';
 import { fieldError, RefusalAlert } from '../../shared/refusal.js';
-import { setDeadline, setRound, type CalendarEntry } from './calendar-query.js';
+import type { CalendarEntry } from './calendar-entries.js';
+import { setDeadline, setRound } from './calendar.operations.js';
 
 const days = ['opensOn', 'dueOn', 'locksOn'] as const;
 const fields = [...days, 'source'];
@@ -28,26 +29,23 @@ export function EntryForm({
   const notify = useNotify();
   const [typed, setTyped] = useState(entry);
   const { kind, fiscalYear, version } = entry;
-  const command = useCommand<unknown, object>(kind === 'PLAN' ? setDeadline : setRound);
+  const deadline = useCommand(setDeadline);
+  const round = useCommand(setRound);
+  const command = kind === 'PLAN' ? deadline : round;
   const asked = kind === 'PLAN' ? (['dueOn'] as const) : days;
   const complete = asked.every((day) => typed[day] !== null) && typed.source.trim() !== '';
-  const save = (): void =>
-    command.mutate(
-      {
-        fiscalYear,
-        ...(kind === 'PLAN' ? {} : { round: kind }),
-        ...Object.fromEntries(asked.map((day) => [day, typed[day]])),
-        source: typed.source.trim(),
-        confirmed: typed.confirmed,
-        ...(version === null ? {} : { version }),
-      },
-      {
-        onSuccess: () => {
-          notify('operations.saved', { type: 'success' });
-          onClose();
-        },
-      },
-    );
+  const save = (): void => {
+    const { opensOn, dueOn, locksOn, confirmed } = typed;
+    const input = { fiscalYear, source: typed.source.trim(), confirmed, ...(version === null ? {} : { version }) };
+    const onSuccess = (): void => {
+      notify('operations.saved', { type: 'success' });
+      onClose();
+    };
+    if (dueOn === null) return;
+    if (kind === 'PLAN') deadline.mutate({ ...input, dueOn }, { onSuccess });
+    else if (opensOn !== null && locksOn !== null)
+      round.mutate({ ...input, round: kind, opensOn, dueOn, locksOn }, { onSuccess });
+  };
   return (
     <Box
       component="form"

@@ -8,7 +8,9 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useCommand } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { fieldError, RefusalAlert } from '../../shared/refusal.js';
-import { setWorkYears, type WorkYears } from './calendar-query.js';
+import { setWorkYears, type CalendarQuery } from './calendar.operations.js';
+
+type WorkYears = CalendarQuery['workYears'];
 
 /** Years around those that are set, newest first. */
 const offered = ({ openingYear, firstYear }: WorkYears): number[] =>
@@ -19,7 +21,7 @@ export function WorkYearsCard({ years, onReload }: { years: WorkYears; onReload:
   const translate = useTranslate();
   const notify = useNotify();
   const [typed, setTyped] = useState(years);
-  const command = useCommand<unknown, object>(setWorkYears);
+  const command = useCommand(setWorkYears);
   const changed = typed.chosenYear !== years.chosenYear || typed.firstYear !== years.firstYear;
   const wrong = fieldError(command.error, 'firstYear');
   const options = offered(years).map((year) => (

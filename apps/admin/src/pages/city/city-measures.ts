@@ -2,7 +2,7 @@ import { formatChange, formatPercent, formatScore } from '../../shared/format.js
 import { toneOf, type StatusCode } from '../../shared/status.js';
 import { sequential, statusTones, type Tone } from '../../shared/theme/tokens.js';
 import { handInStates, type HandInKind } from '@sucharit/domain/calendar';
-import { handInOf, type CityDistrict } from './city-query.js';
+import { handInOf, type CityDistrict } from './city-district.js';
 
 /** What the tile map can show. */
 export const cityMeasures = ['plan', 'checklist', 'progress', 'change', 'ita', 'sixMonth', 'twelveMonth'] as const;

@@ -14,11 +14,12 @@ import { WaitingCard } from '../notices/waiting-card.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { Answer, Page } from '../../shared/page.js';
 import { cityMeasures, type CityMeasure } from './city-measures.js';
-import { cityQuery, type CityData, type CityDistrict } from './city-query.js';
+import type { CityDistrict } from './city-district.js';
 import { Figures } from './figures.js';
 import { Legend } from './legend.js';
-import { reportedQuery, roundOf, RoundSelect, type ReportedData, type Round } from './round-select.js';
+import { roundOf, RoundSelect, type Round } from './round-select.js';
 import { TileMap } from './tile-map.js';
+import { cityQuery, reportedQuery } from './city.operations.js';
 
 // The table is asked for; the map comes first.
 const DistrictTable = lazy(async () => ({ default: (await import('./district-table.js')).DistrictTable }));
@@ -56,14 +57,10 @@ export function CityPage() {
   const measure = cityMeasures.find((name) => name === parameters.get('measure')) ?? 'plan';
   const asTable = parameters.get('as') === 'table';
   const year = years.year ?? 0;
-  const reported = useOperation<ReportedData>(reportedQuery, { fiscalYear: year }, { enabled: year > 0 });
+  const reported = useOperation(reportedQuery, { fiscalYear: year }, { enabled: year > 0 });
   // Until its answer is there, what is waited for is the round: without a connection the page says so.
   const round = roundOf(parameters.get('round'), reported.data);
-  const query = useOperation<CityData>(
-    cityQuery,
-    { fiscalYear: year, before: year - 1, round },
-    { enabled: year > 0 && round !== null },
-  );
+  const query = useOperation(cityQuery, round && { fiscalYear: year, before: year - 1, round }, { enabled: year > 0 });
   const progress = translate('city.progress_of', { round: translate(`summaries.rounds.${round ?? 'SIX_MONTH'}`) });
 
   const choose = (name: string, value: string | null): void =>
@@ -86,48 +83,54 @@ export function CityPage() {
         </>
       }
     >
-      <Answer query={round === null ? (reported as unknown as typeof query) : query} skeleton={<CitySkeleton />}>
-        {(data) => (
-          <>
-            <Figures data={data} progress={progress} />
-            <Box sx={asTable ? { display: 'grid', gap: 2 } : columns}>
-              {asTable ? (
-                <Card
-                  title={translate('city.table')}
-                  flush
-                  actions={
-                    <>
-                      <CityDownload year={year} round={round ?? 'SIX_MONTH'} progress={progress} />
-                      <Twin label="common.as_map" onClick={() => choose('as', null)} />
-                    </>
-                  }
-                >
-                  <Suspense fallback={<Skeleton variant="rounded" height={560} />}>
-                    <DistrictTable districts={data.districts.nodes} progress={progress} linkTo={linkTo} />
-                  </Suspense>
-                </Card>
-              ) : (
-                <Card>
-                  <Box sx={{ display: 'grid', gap: 1.5 }}>
-                    <MeasureChoice measure={measure} onChoose={(name) => choose('measure', name)} />
-                    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, justifyContent: 'space-between' }}>
-                      <Legend measure={measure} />
-                      <Twin label="common.as_table" onClick={() => choose('as', 'table')} />
+      {round === null ? (
+        <Answer query={reported} skeleton={<CitySkeleton />}>
+          {() => null}
+        </Answer>
+      ) : (
+        <Answer query={query} skeleton={<CitySkeleton />}>
+          {(data) => (
+            <>
+              <Figures data={data} progress={progress} />
+              <Box sx={asTable ? { display: 'grid', gap: 2 } : columns}>
+                {asTable ? (
+                  <Card
+                    title={translate('city.table')}
+                    flush
+                    actions={
+                      <>
+                        <CityDownload year={year} round={round ?? 'SIX_MONTH'} progress={progress} />
+                        <Twin label="common.as_map" onClick={() => choose('as', null)} />
+                      </>
+                    }
+                  >
+                    <Suspense fallback={<Skeleton variant="rounded" height={560} />}>
+                      <DistrictTable districts={data.districts.nodes} progress={progress} linkTo={linkTo} />
+                    </Suspense>
+                  </Card>
+                ) : (
+                  <Card>
+                    <Box sx={{ display: 'grid', gap: 1.5 }}>
+                      <MeasureChoice measure={measure} onChoose={(name) => choose('measure', name)} />
+                      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, justifyContent: 'space-between' }}>
+                        <Legend measure={measure} />
+                        <Twin label="common.as_table" onClick={() => choose('as', 'table')} />
+                      </Box>
+                      <Box sx={{ overflowX: 'auto', m: '-2px', p: '2px' }}>
+                        <TileMap districts={data.districts.nodes} measure={measure} label={label} linkTo={linkTo} />
+                      </Box>
                     </Box>
-                    <Box sx={{ overflowX: 'auto', m: '-2px', p: '2px' }}>
-                      <TileMap districts={data.districts.nodes} measure={measure} label={label} linkTo={linkTo} />
-                    </Box>
-                  </Box>
-                </Card>
-              )}
-              <WaitingCard year={year} />
-            </Box>
-            <Suspense fallback={<Skeleton variant="rounded" height={320} sx={{ mt: 2 }} />}>
-              <ProgressCharts year={year} figures={data.now} progress={progress} />
-            </Suspense>
-          </>
-        )}
-      </Answer>
+                  </Card>
+                )}
+                <WaitingCard year={year} />
+              </Box>
+              <Suspense fallback={<Skeleton variant="rounded" height={320} sx={{ mt: 2 }} />}>
+                <ProgressCharts year={year} figures={data.now} progress={progress} />
+              </Suspense>
+            </>
+          )}
+        </Answer>
+      )}
     </Page>
   );
 }

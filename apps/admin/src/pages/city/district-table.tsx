@@ -14,7 +14,7 @@ import { Missing, Status } from '../../shared/status.js';
 import { stuck } from '../../shared/stuck.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddress } from '../../shared/use-address.js';
-import { handInOf, type CityDistrict } from './city-query.js';
+import { handInOf, type CityDistrict } from './city-district.js';
 import { cityColumns, sortedDistricts, type CityColumn } from './sorted-districts.js';
 
 const figures: ReadonlySet<CityColumn> = new Set(['progress', 'change', 'ita']);

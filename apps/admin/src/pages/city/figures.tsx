@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { formatCount, formatPercent, formatScore } from '../../shared/format.js';
 import { Missing } from '../../shared/status.js';
-import type { CityData, CityFigures } from './city-query.js';
+import type { CityQuery, FiguresFragment } from './city.operations.js';
 import { handInParts } from './hand-in-parts.js';
 
 interface FigureProps {
@@ -65,9 +65,10 @@ function Figure({ label, value, of, note, before, change, format }: FigureProps)
 }
 
 /** The four figures of the city, each beside that of the year before. */
-export function Figures({ data: { now, before, districts }, progress }: { data: CityData; progress: string }) {
+export function Figures({ data: { now, before, districts }, progress }: { data: CityQuery; progress: string }) {
   const translate = useTranslate();
-  const report = (figures: CityFigures, kind: 'SIX_MONTH') => figures.handIns.find((handIn) => handIn.kind === kind);
+  const report = (figures: FiguresFragment, kind: 'SIX_MONTH') =>
+    figures.handIns.find((handIn) => handIn.kind === kind);
   // Of a year in which no district has a plan nothing is known: neither a figure nor a change from it.
   const isEmpty = before.plans.missing === before.districtCount;
   const earlier = (value: number): ReactNode => (isEmpty ? <Missing /> : formatCount(value));

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { CityDistrict } from './city-query.js';
+import type { CityDistrict } from './city-district.js';
 import { handInParts } from './hand-in-parts.js';
 
 const district = (status: string | null, report: string | null = null): CityDistrict =>

@@ -1,5 +1,5 @@
 import type { HandInKind } from '@sucharit/domain/calendar';
-import type { CityDistrict } from './city-query.js';
+import type { CityDistrict } from './city-district.js';
 
 /** Numbers of districts by the state of one submission; the parts add up to all districts. */
 export interface HandInParts {

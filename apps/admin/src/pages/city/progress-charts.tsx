@@ -4,7 +4,7 @@ import { dimensionsOf } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Chart } from '../../shared/chart/chart.js';
-import type { CityParts } from './city-query.js';
+import type { CityQuery } from './city.operations.js';
 
 /** How far the measures are, by dimension and by zone. */
 export function ProgressCharts({
@@ -15,7 +15,7 @@ export function ProgressCharts({
   progress,
 }: {
   year: number;
-  figures: CityParts;
+  figures: Pick<CityQuery['now'], 'headline'>;
   progress: string;
 }) {
   const translate = useTranslate();

@@ -2,22 +2,14 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { reportingRounds, type ReportingRound } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
+import type { ReportedQuery } from './city.operations.js';
 
 export type Round = ReportingRound;
-
-/** Counts the approved twelve-month reports of a fiscal year. */
-export const reportedQuery = `query Reported($fiscalYear: Int!) {
-  progressReports(first: 1, filter: { fiscalYear: { eq: $fiscalYear }, round: { eq: TWELVE_MONTH }, status: { eq: APPROVED } }) { totalCount }
-}`;
-export interface ReportedData {
-  readonly progressReports: { readonly totalCount: number };
-}
-
 /**
  * The round whose approved reports the page tells of: the one in the address, else the twelve-month round as soon as a report of it
  * is approved, else the six-month round; null until that is known.
  */
-export function roundOf(named: string | null, reported: ReportedData | undefined): Round | null {
+export function roundOf(named: string | null, reported: ReportedQuery | undefined): Round | null {
   const chosen = reportingRounds.find((round) => round === named);
   if (chosen) return chosen;
   if (!reported) return null;

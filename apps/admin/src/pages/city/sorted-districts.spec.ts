@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CityDistrict } from './city-query.js';
+import type { CityDistrict } from './city-district.js';
 import { cityColumns, sortedDistricts } from './sorted-districts.js';
 
 const district = (code: number, change: number | null, ita: number | null = null): CityDistrict => ({

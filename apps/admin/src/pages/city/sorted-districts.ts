@@ -1,6 +1,6 @@
 import { handInStatesWorstFirst } from '@sucharit/domain/calendar';
 import { zones } from '@sucharit/domain/districts';
-import { handInOf, type CityDistrict } from './city-query.js';
+import { handInOf, type CityDistrict } from './city-district.js';
 
 /** The columns of the table of the city, each of which it can be ordered by. */
 export const cityColumns = [

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { StatusSymbol } from '../../shared/status.js';
 import { lookOf, statusKey, type CityMeasure, type TileLook } from './city-measures.js';
-import type { CityDistrict } from './city-query.js';
+import type { CityDistrict } from './city-district.js';
 
 const steps: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowUp: [-1, 0],

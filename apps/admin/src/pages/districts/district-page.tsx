@@ -24,10 +24,10 @@ import { PercentBar } from '../../shared/percent-bar.js';
 import { Missing, Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { levelName } from '../ita/level-name.js';
-import { districtQuery, type DistrictData, type DistrictPlan } from './district-query.js';
 import { NextSteps } from './next-steps.js';
+import { districtQuery, type DistrictQuery } from './districts.operations.js';
 
-type District = NonNullable<DistrictData['district']>;
+type District = NonNullable<DistrictQuery['district']>;
 
 function HandInsDownload({ code, year }: { code: number; year: number }) {
   const translate = useTranslate();
@@ -111,7 +111,7 @@ function HandIns({ district, year }: { district: District; year: number }) {
   );
 }
 
-function Measures({ plan }: { plan: DistrictPlan }) {
+function Measures({ plan }: { plan: NonNullable<District['plan']> }) {
   const translate = useTranslate();
   const title = translate('district.measures');
   const download = (
@@ -160,7 +160,7 @@ function Measures({ plan }: { plan: DistrictPlan }) {
 }
 
 /** The years side by side: plan and ITA. */
-function Years({ district, schemes }: { district: District; schemes: DistrictData['itaSchemes'] }) {
+function Years({ district, schemes }: { district: District; schemes: DistrictQuery['itaSchemes'] }) {
   const translate = useTranslate();
   const title = translate('district.years');
   const { nameOf } = useLanguage();
@@ -258,11 +258,12 @@ export function DistrictPage() {
   const account = useAccount();
   const { code } = useParams();
   const years = useFiscalYear();
-  const districtCode = code === undefined ? account?.districtCode : Number(code);
-  const query = useOperation<DistrictData>(
+  const districtCode = code === undefined ? (account?.districtCode ?? null) : Number(code);
+  const query = useOperation(
     districtQuery,
-    { code: districtCode, fiscalYear: years.year },
-    { enabled: years.year !== null && Number.isInteger(districtCode) },
+    years.year === null || districtCode === null || !Number.isInteger(districtCode)
+      ? null
+      : { code: districtCode, fiscalYear: years.year },
   );
   const district = query.data?.district;
   return (
@@ -275,7 +276,7 @@ export function DistrictPage() {
         {(data) =>
           data.district ? (
             <Box sx={{ display: 'grid', gap: 2 }}>
-              <NextSteps data={data} year={years.year ?? 0} />
+              <NextSteps district={data.district} year={years.year ?? 0} />
               <Box
                 sx={{
                   display: 'grid',

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { zoneNames, zones, type Zone } from '@sucharit/domain/districts';
+import { zoneNames, zones } from '@sucharit/domain/districts';
 import { searchLimits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -12,17 +12,7 @@ import { Answer, Notice, Page } from '../../shared/page.js';
 import { useYearInLinks } from '../../shared/chosen-year.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddressText } from '../../shared/use-address-text.js';
-
-interface DistrictRow {
-  readonly code: number;
-  readonly nameTh: string;
-  readonly nameEn: string;
-  readonly zone: Zone;
-}
-
-const districtsQuery = `query FindDistricts($filter: DistrictFilter) {
-  districts(filter: $filter, first: 50) { nodes { code nameTh nameEn zone } }
-}`;
+import { findDistrictsQuery } from './districts.operations.js';
 
 /** The way to every district, by zone; what is searched stands in the address. */
 export function DistrictsPage() {
@@ -31,8 +21,8 @@ export function DistrictsPage() {
   const { nameOf } = useLanguage();
   const { text, setText, late } = useAddressText('q');
   const isSearch = maySearch(late);
-  const query = useOperation<{ districts: { nodes: DistrictRow[] } }>(
-    districtsQuery,
+  const query = useOperation(
+    findDistrictsQuery,
     { filter: isSearch ? { search: late } : null },
     { keepWhile: () => true },
   );

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { ReportingRound } from '@sucharit/domain/shared';
 import { recallReason } from '@sucharit/domain/workflow';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
@@ -11,16 +12,15 @@ import { useAccount } from '../../providers/use-account.js';
 import { afterwards, useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatDate } from '../../shared/format.js';
-import type { HandInKind } from '@sucharit/domain/calendar';
 import { Due } from '../../shared/work-line.js';
-import { waitingInAllYearsQuery, type WaitingInAllYears, type WaitingItem } from '../notices/notices-query.js';
-import type { DistrictData, DistrictHandIn, DistrictPlan, DistrictReport } from './district-query.js';
 import { DeletedDraft } from './deleted-draft.js';
 import { mostPressing, type Pressing } from './most-pressing.js';
+import { copyPlan, createPlan, startReport, type DistrictQuery } from './districts.operations.js';
+import { waitingInAllYearsQuery, type WaitingItemFieldsFragment } from '../../shared/waiting.operations.js';
 
-const createPlan = `mutation CreatePlan($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }`;
-const copyPlan = `mutation CopyPlan($input: CreatePlanInput!) { copyPlan(input: $input) { plan { id } } }`;
-const startReport = `mutation StartReport($input: StartProgressReportInput!) { startProgressReport(input: $input) { report { id } } }`;
+type District = NonNullable<DistrictQuery['district']>;
+type Plan = NonNullable<District['plan']>;
+type HandIn = District['handIns'][number];
 
 interface StepProps {
   readonly title: string;
@@ -74,7 +74,7 @@ const go = (to: string, label: string, variant: Variant) => (
 function useWaited() {
   const translate = useTranslate();
   const { language } = useLanguage();
-  return ({ action, waitsSince, waitedDays }: WaitingItem): string | null =>
+  return ({ action, waitsSince, waitedDays }: WaitingItemFieldsFragment): string | null =>
     waitsSince === null || waitedDays === null
       ? null
       : translate(waitedDays === 0 ? 'day.waited_today' : action === 'REVIEW' ? 'day.waited' : 'day.waits_since', {
@@ -84,12 +84,12 @@ function useWaited() {
 }
 
 /** Three ways to begin the plan of a year: import a document, copy the year before, write an empty draft. */
-function useBeginning(code: number | undefined, year: number, earlier: number | undefined) {
+function useBeginning(code: number, year: number, earlier: number | undefined) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const begin = useCommand<{ createPlan: { plan: { id: string } } }, object>(createPlan);
-  const copy = useCommand<{ copyPlan: { plan: { id: string } } }, object>(copyPlan);
-  const start = useCommand<{ startProgressReport: { report: { id: string } } }, object>(startReport);
+  const begin = useCommand(createPlan);
+  const copy = useCommand(copyPlan);
+  const start = useCommand(startReport);
   const place = { districtCode: code, fiscalYear: year };
   const plan = (variant: Variant) => (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
@@ -112,7 +112,7 @@ function useBeginning(code: number | undefined, year: number, earlier: number | 
       </Button>
     </Box>
   );
-  const report = (planId: string, round: HandInKind) => (variant: Variant) => (
+  const report = (planId: string, round: ReportingRound) => (variant: Variant) => (
     <Button
       variant={variant}
       loading={start.isPending}
@@ -129,23 +129,24 @@ function useBeginning(code: number | undefined, year: number, earlier: number | 
 }
 
 /** The account's tasks by the API: those of all years, and those it may begin in the year shown; the most pressing first. */
-function useTasks(data: DistrictData, year: number, items: readonly WaitingItem[]) {
+function useTasks(district: District, year: number, items: readonly WaitingItemFieldsFragment[]) {
   const translate = useTranslate();
   const waited = useWaited();
-  const { district } = data;
-  const plan = district?.plan ?? null;
-  const earlier = district?.plans.nodes.map(({ fiscalYear }) => fiscalYear).find((other) => other < year);
-  const beginning = useBeginning(district?.code, year, earlier);
-  const dueOf = ({ dueOn, daysLeft, state }: Pick<DistrictHandIn, 'dueOn' | 'daysLeft' | 'state'>): ReactNode =>
+  const { plan } = district;
+  const earlier = district.plans.nodes.map(({ fiscalYear }) => fiscalYear).find((other) => other < year);
+  const beginning = useBeginning(district.code, year, earlier);
+  const dueOf = ({ dueOn, daysLeft, state }: Pick<HandIn, 'dueOn' | 'daysLeft' | 'state'>): ReactNode =>
     dueOn && <Due dueOn={dueOn} daysLeft={daysLeft} overdue={state === 'OVERDUE'} />;
-  const reason = (thing: DistrictPlan | DistrictReport | null | undefined): ReactNode =>
+  const reason = (
+    thing: Pick<Plan, 'status' | 'returnReason'> | Plan['reports'][number] | null | undefined,
+  ): ReactNode =>
     thing?.status === 'RETURNED' && thing.returnReason
       ? thing.returnReason === recallReason
         ? translate('workflow.recalled')
         : translate('next.returned', { reason: thing.returnReason })
       : undefined;
 
-  const toBegin = (handIn: DistrictHandIn): Task => ({
+  const toBegin = (handIn: HandIn): Task => ({
     key: `${handIn.kind} ${year}`,
     review: false,
     dueOn: handIn.dueOn,
@@ -157,7 +158,7 @@ function useTasks(data: DistrictData, year: number, items: readonly WaitingItem[
           action: beginning.report(plan?.id ?? '', handIn.kind),
         }),
   });
-  const titleOf = ({ kind, action, fiscalYear: of }: WaitingItem): string => {
+  const titleOf = ({ kind, action, fiscalYear: of }: WaitingItemFieldsFragment): string => {
     const what = translate(`handIn.${kind}`);
     if (action === 'AWAIT') return translate('day.awaits_head', { year: of });
     if (of === year)
@@ -166,7 +167,7 @@ function useTasks(data: DistrictData, year: number, items: readonly WaitingItem[
         : translate(`next.${action.toLowerCase()}_report`, { report: what });
     return kind === 'PLAN' ? translate('day.plan_of_year', { year: of }) : translate('day.of_year', { what, year: of });
   };
-  const ofItem = (item: WaitingItem): Task => {
+  const ofItem = (item: WaitingItemFieldsFragment): Task => {
     const { kind, action, dueOn, planId, reportId, fiscalYear: of } = item;
     const to =
       kind === 'PLAN' && planId ? `/plans/${planId}` : reportId ? `/reports/${reportId}` : `/my-district?year=${of}`;
@@ -183,24 +184,19 @@ function useTasks(data: DistrictData, year: number, items: readonly WaitingItem[
       action: (variant) => go(to, translate(`notices.action.${action}`), action === 'AWAIT' ? 'outlined' : variant),
     };
   };
-  const begun = (district?.handIns ?? []).filter(({ mayBegin }) => mayBegin);
+  const begun = district.handIns.filter(({ mayBegin }) => mayBegin);
   const others = items.filter(({ action, fiscalYear }) => !(action === 'BEGIN' && fiscalYear === year));
   return { tasks: mostPressing([...begun.map(toBegin), ...others.map(ofItem)]), dueOf, failure: beginning.failure };
 }
 
 /** The account's next tasks for the district, and the due days that follow. */
-export function NextSteps({ data, year }: { data: DistrictData; year: number }) {
+export function NextSteps({ district, year }: { district: District; year: number }) {
   const translate = useTranslate();
   const account = useAccount();
-  const { district } = data;
-  const own = account !== null && account.districtCode === district?.code;
-  const waiting = useOperation<{ waitingInAllYears: WaitingInAllYears }>(
-    waitingInAllYearsQuery,
-    {},
-    { enabled: own },
-  ).data;
-  const { tasks, dueOf, failure } = useTasks(data, year, waiting?.waitingInAllYears.items ?? []);
-  if (!district || !own) return null;
+  const own = account !== null && account.districtCode === district.code;
+  const waiting = useOperation(waitingInAllYearsQuery, {}, { enabled: own }).data;
+  const { tasks, dueOf, failure } = useTasks(district, year, waiting?.waitingInAllYears.items ?? []);
+  if (!own) return null;
   const told = new Set(tasks.map(({ key }) => key));
   const coming = district.handIns.filter(
     ({ kind, state, daysLeft }) => state === 'OPEN' && (daysLeft ?? -1) >= 0 && !told.has(`${kind} ${year}`),

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Card } from '../../shared/card.js';
 import { DerivedScore } from './derived-score.js';
-import type { ItaScheme } from './ita-query.js';
 import { ScoreFields } from './score-fields.js';
+import type { ItaSchemeFieldsFragment } from './ita.operations.js';
 
 /** Scores in, every derived figure out, computed by the API under the year's scheme. */
-export function Calculator({ scheme }: { scheme: ItaScheme }) {
+export function Calculator({ scheme }: { scheme: ItaSchemeFieldsFragment }) {
   const translate = useTranslate();
   const [scores, setScores] = useState<readonly string[]>(() => scheme.indicators.map(() => ''));
   return (

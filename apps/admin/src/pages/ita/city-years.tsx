@@ -1,42 +1,19 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { useLanguage, type Named } from '../../i18n/use-language.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Chart } from '../../shared/chart/chart.js';
 import { everyYear } from '../../shared/chart/chart-data.js';
 import { Answer, Notice } from '../../shared/page.js';
 import { levelName } from './level-name.js';
-import { changedParts, totalsCompare, type YearScheme } from './scheme-changes.js';
-import { schemeFields } from './years-query.js';
-
-interface CityYear {
-  readonly fiscalYear: number;
-  readonly average: number;
-  readonly median: number;
-  readonly minimum: number;
-  readonly lowerQuartile: number;
-  readonly upperQuartile: number;
-  readonly maximum: number;
-  readonly levels: readonly (Named & { level: string; count: number })[];
-}
-interface CityYearsData {
-  readonly itaSchemes: readonly YearScheme[];
-  readonly itaYears: readonly CityYear[];
-}
-
-const cityYearsQuery = `query ItaCityYears {
-  itaSchemes { ${schemeFields} }
-  itaYears {
-    fiscalYear average median minimum lowerQuartile upperQuartile maximum
-    levels { level nameTh nameEn count }
-  }
-}`;
+import { changedParts, totalsCompare } from './scheme-changes.js';
+import { itaCityYearsQuery } from './ita.operations.js';
 
 /** The published totals of the whole city: how they moved over the years, and how many districts reached which level. */
 export function CityYears({ year }: { year: number }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const query = useOperation<CityYearsData>(cityYearsQuery, {});
+  const query = useOperation(itaCityYearsQuery);
   return (
     <Answer query={query}>
       {({ itaYears, itaSchemes }) => {

@@ -10,9 +10,9 @@ import { useTranslate } from 'react-admin';
 import { useOperation } from '../../providers/use-operation.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
-import { scoreQuery, type ItaScheme, type ScoreData } from './ita-query.js';
 import { LevelWithReason } from './level-with-reason.js';
 import { isScore } from './score-fields.js';
+import { scoreQuery, type ItaSchemeFieldsFragment } from './ita.operations.js';
 
 /** A text that was typed, after it has rested for a moment. */
 function useRested(texts: readonly string[]): readonly string[] {
@@ -25,14 +25,14 @@ function useRested(texts: readonly string[]): readonly string[] {
 }
 
 /** Total, level and instruments that follow from typed scores, computed by the API under the scheme as they are typed. */
-export function DerivedScore({ scheme, typed }: { scheme: ItaScheme; typed: readonly string[] }) {
+export function DerivedScore({ scheme, typed }: { scheme: ItaSchemeFieldsFragment; typed: readonly string[] }) {
   const translate = useTranslate();
   const scores = useRested(typed);
   const complete = scores.every(isScore);
-  const query = useOperation<ScoreData>(
+  const query = useOperation(
     scoreQuery,
     { fiscalYear: scheme.fiscalYear, scores: complete ? scores.map(Number) : [] },
-    { enabled: complete, keepWhile: (before, now) => before['fiscalYear'] === now['fiscalYear'] },
+    { enabled: complete, keepWhile: (before, now) => before.fiscalYear === now.fiscalYear },
   );
   if (!complete) return <Typography sx={{ color: 'text.secondary' }}>{translate('ita.fill_all')}</Typography>;
   return (

@@ -24,7 +24,10 @@ import { TextLink } from '../../shared/text-link.js';
 import { levelName } from './level-name.js';
 import { changedParts, totalsCompare, type SchemePart, type YearScheme } from './scheme-changes.js';
 import { toneOfScore } from './score-classes.js';
-import { yearsQuery, type YearResult, type YearsData } from './years-query.js';
+import { itaYearsQuery, type ItaYearsQuery } from './ita.operations.js';
+
+/** A district's result of one year. */
+type YearResult = NonNullable<ItaYearsQuery['district']>['itaResults'][number];
 
 /** A year with what its scheme changed since the result before it. */
 interface Year {
@@ -137,7 +140,7 @@ export function DistrictYears({ code, onChoose }: { code: number | null; onChoos
   const { nameOf, language } = useLanguage();
   const account = useAccount();
   const wanted = code ?? account?.districtCode ?? 1001;
-  const query = useOperation<YearsData>(yearsQuery, { code: wanted }, { enabled: account !== null });
+  const query = useOperation(itaYearsQuery, { code: wanted }, { enabled: account !== null });
   return (
     <Answer query={query}>
       {({ districts, district, itaSchemes }) => {

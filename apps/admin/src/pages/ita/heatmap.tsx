@@ -15,12 +15,18 @@ import { formatScore } from '../../shared/format.js';
 import { Missing } from '../../shared/status.js';
 import { stuck } from '../../shared/stuck.js';
 import { TextLink } from '../../shared/text-link.js';
-import type { ItaResult, ItaScheme } from './ita-query.js';
 import { LevelWithReason } from './level-with-reason.js';
 import { ScoreLegend, toneOfScore } from './score-classes.js';
+import type { ItaQuery, ItaSchemeFieldsFragment } from './ita.operations.js';
 
 /** Every district by its total, and its indicators beside it: a table whose cells carry the colour of their score. */
-export function Heatmap({ results, scheme }: { results: readonly ItaResult[]; scheme: ItaScheme }) {
+export function Heatmap({
+  results,
+  scheme,
+}: {
+  results: ItaQuery['itaResults']['nodes'];
+  scheme: ItaSchemeFieldsFragment;
+}) {
   const translate = useTranslate();
   const { nameOf, nameField } = useLanguage();
   return (

@@ -13,8 +13,8 @@ import { Calculator } from './calculator.js';
 import { CityYears } from './city-years.js';
 import { DistrictYears } from './district-years.js';
 import { Heatmap } from './heatmap.js';
-import { itaQuery, type ItaData } from './ita-query.js';
 import { PrintedCheck } from './printed-check.js';
+import { itaQuery } from './ita.operations.js';
 
 const views = ['results', 'city', 'years', 'check', 'calculator'] as const;
 
@@ -31,7 +31,7 @@ export function ItaPage() {
       else current.delete(name);
       return current;
     });
-  const query = useOperation<ItaData>(itaQuery, { fiscalYear: years.year }, { enabled: years.year !== null });
+  const query = useOperation(itaQuery, years.year === null ? null : { fiscalYear: years.year });
   return (
     <Page
       title={translate('nav.ita')}

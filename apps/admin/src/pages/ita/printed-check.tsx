@@ -22,7 +22,7 @@ import { Answer, Notice } from '../../shared/page.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { levelName } from './level-name.js';
-import { checkQuery, type CheckData } from './years-query.js';
+import { itaCheckQuery } from './ita.operations.js';
 
 const classes = ['MISMATCH', 'ROUNDING', 'EXACT', 'UNPUBLISHED'] as const;
 type CheckClass = (typeof classes)[number];
@@ -49,7 +49,7 @@ export function PrintedCheck({
   const translate = useTranslate();
   const { nameOf, nameField } = useLanguage();
   const mayRecord = mayOpen('ita-record', useAccount());
-  const query = useOperation<CheckData>(checkQuery, { fiscalYear });
+  const query = useOperation(itaCheckQuery, { fiscalYear });
   return (
     <Answer query={query}>
       {({ itaResults: { nodes }, itaSchemes }) => {

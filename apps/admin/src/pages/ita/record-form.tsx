@@ -18,19 +18,12 @@ import { formatScore } from '../../shared/format.js';
 import { fieldError, RefusalAlert } from '../../shared/refusal.js';
 import { ConfirmDifference } from './confirm-difference.js';
 import { DerivedScore } from './derived-score.js';
-import type { ItaScheme } from './ita-query.js';
-import {
-  recordResult,
-  resultInput,
-  typedResult,
-  type ListedDistrict,
-  type SavedResult,
-  type TypedResult,
-} from './record-query.js';
+import { resultInput, typedResult, type ListedDistrict, type SavedResult, type TypedResult } from './typed-result.js';
 import { isScore, ScoreFields, scoreTyped } from './score-fields.js';
+import { recordItaResult, type ItaSchemeFieldsFragment } from './ita.operations.js';
 
 interface RecordFormProps {
-  readonly scheme: ItaScheme;
+  readonly scheme: ItaSchemeFieldsFragment;
   readonly district: ListedDistrict;
   /** The result on record; null when there is none. */
   readonly saved: SavedResult | null;
@@ -42,7 +35,10 @@ interface RecordFormProps {
 }
 
 /** Ids of the fields that keep a result from being saved, in the order of the page. */
-const openFields = ({ scores, isPublished, publishedTotal, source }: TypedResult, scheme: ItaScheme): string[] => [
+const openFields = (
+  { scores, isPublished, publishedTotal, source }: TypedResult,
+  scheme: ItaSchemeFieldsFragment,
+): string[] => [
   ...scheme.indicators.flatMap(({ number }, index) => (isScore(scores[index] ?? '') ? [] : [`score-${number}`])),
   ...(isPublished && !isScore(publishedTotal) ? ['published-total'] : []),
   ...(source.trim() === '' ? ['result-source'] : []),
@@ -58,9 +54,7 @@ export function RecordForm({ scheme, district, saved, next, onNext, latest }: Re
   const [typed, setTyped] = useState<TypedResult>(() => left?.typed.result ?? typedResult(scheme, saved));
   const [version, setVersion] = useState(left?.version ?? saved?.version ?? 0);
   const [state, setState] = useState<'restored' | 'typing' | 'asked' | 'saved'>(left ? 'restored' : 'typing');
-  const command = useCommand<{ recordItaResult: { itaResult: { total: number; version: number } } }, object>(
-    recordResult,
-  );
+  const command = useCommand(recordItaResult);
   const change = (part: Partial<TypedResult>): void => {
     const result = { ...typed, ...part };
     command.reset();

@@ -7,7 +7,8 @@ import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { Answer, Notice, NothingHere, Page } from '../../shared/page.js';
 import { useAddress } from '../../shared/use-address.js';
 import { RecordForm } from './record-form.js';
-import { nextWithout, recordQuery, type ListedDistrict, type RecordData } from './record-query.js';
+import { nextWithout, type ListedDistrict } from './typed-result.js';
+import { itaRecordQuery } from './ita.operations.js';
 
 /** Chooses the district, and says of each how far its result is. */
 function DistrictSelect({
@@ -50,11 +51,9 @@ export function ItaRecordPage() {
   const { get, set } = useAddress();
   const code = Number(get('district')) || 1001;
   const { year } = years;
-  const query = useOperation<RecordData>(
-    recordQuery,
-    { fiscalYear: year, code },
-    { enabled: year !== null, keepWhile: (before, now) => before['fiscalYear'] === now['fiscalYear'] },
-  );
+  const query = useOperation(itaRecordQuery, year === null ? null : { fiscalYear: year, code }, {
+    keepWhile: (before, now) => before.fiscalYear === now.fiscalYear,
+  });
   const choose = (district: number): void => set({ district: String(district) });
   const districts = query.data?.districts.nodes ?? [];
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changedParts, totalsCompare, type YearScheme } from './scheme-changes.js';
+import { changedParts, totalsCompare, type SchemePart, type YearScheme } from './scheme-changes.js';
 
 const scheme: YearScheme = {
   fiscalYear: 2565,
@@ -21,7 +21,7 @@ describe('changes from one scheme to the next', () => {
     expect(totalsCompare(parts)).toBe(true);
   });
 
-  it.each([
+  it.each<[SchemePart, Partial<YearScheme>]>([
     ['instruments', { instruments: [{ key: 'IIT', nameTh: 'ก', nameEn: 'A', weight: 99 }] }],
     ['indicators', { indicators: [] }],
   ])('part the totals where the %s change', (part, change) => {

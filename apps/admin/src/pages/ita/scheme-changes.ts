@@ -1,18 +1,7 @@
-import type { Named } from '../../i18n/use-language.js';
+import type { YearSchemeFieldsFragment } from './ita.operations.js';
 
 /** The rules of a fiscal year, as far as years are compared by them. */
-export interface YearScheme {
-  readonly fiscalYear: number;
-  readonly confirmed: boolean;
-  readonly source: string;
-  readonly indicators: readonly (Named & { number: number; instrument: string })[];
-  readonly instruments: readonly (Named & { key: string; weight: number })[];
-  readonly levels: readonly (Named & {
-    code: string;
-    minimumTotal: number;
-    minimumEveryInstrument: number | null;
-  })[];
-}
+export type YearScheme = YearSchemeFieldsFragment;
 
 /** Parts of a scheme that can differ from one year to the next. */
 export const schemeParts = ['instruments', 'indicators', 'levels'] as const;

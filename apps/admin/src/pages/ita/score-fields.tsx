@@ -5,7 +5,7 @@ import { toArabicDigits } from '@sucharit/domain/shared';
 import type { ClipboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
-import type { ItaScheme } from './ita-query.js';
+import type { ItaSchemeFieldsFragment } from './ita.operations.js';
 
 /** True for a text that the API takes as a score: 0 to 100, at most two decimals. */
 export const isScore = (text: string): boolean => /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/.test(text);
@@ -14,7 +14,7 @@ export const isScore = (text: string): boolean => /^(100(\.0{1,2})?|\d{1,2}(\.\d
 export const scoreTyped = (text: string): string => toArabicDigits(text).trim();
 
 interface ScoreFieldsProps {
-  readonly scheme: ItaScheme;
+  readonly scheme: ItaSchemeFieldsFragment;
   /** Texts in the order of the indicators. */
   readonly scores: readonly string[];
   readonly onScores: (scores: readonly string[]) => void;

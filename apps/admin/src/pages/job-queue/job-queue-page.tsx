@@ -17,19 +17,15 @@ import { Card } from '../../shared/card.js';
 import { ConfirmStep } from '../../shared/confirm-step.js';
 import { formatCount, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
-import { MoreRows, usePages, type ConnectionPage } from '../../shared/pages.js';
+import { MoreRows, usePages } from '../../shared/pages.js';
 import { RefusalAlert } from '../../shared/refusal.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { useAddress } from '../../shared/use-address.js';
-import {
-  queueQuery,
-  queueStates,
-  removeFailedJobs,
-  retryJob,
-  type QueueCounts,
-  type QueuedJob,
-  type QueueState,
-} from './queue-query.js';
+import { jobQueueQuery, removeFailedJobs, retryQueuedJob, type JobQueueQuery } from './job-queue.operations.js';
+
+const queueStates = ['WAITING', 'ACTIVE', 'DELAYED', 'FAILED', 'COMPLETED'] as const;
+type QueueState = (typeof queueStates)[number];
+type QueuedJob = JobQueueQuery['queuedJobs']['nodes'][number];
 
 const perPage = 25;
 const lookMs = 5_000;
@@ -43,7 +39,7 @@ const signs: Readonly<Record<QueueState, StatusCode>> = {
   COMPLETED: 'COMPLETED',
   FAILED: 'FAILED',
 };
-const countOf = (counts: QueueCounts, state: QueueState): number =>
+const countOf = (counts: JobQueueQuery['jobQueue'], state: QueueState): number =>
   counts[state.toLowerCase() as Lowercase<QueueState>];
 
 /** A time that may not have come. */
@@ -100,13 +96,13 @@ export function JobQueuePage() {
   const { get, set } = useAddress();
   const state = queueStates.find((name) => name === get('state'));
   const pages = usePages(state ?? '');
-  const query = useOperation<{ jobQueue: QueueCounts; queuedJobs: ConnectionPage<QueuedJob> }>(
-    queueQuery,
+  const query = useOperation(
+    jobQueueQuery,
     { filter: state ? { state: { eq: state } } : {}, first: perPage, after: pages.after },
     { refetchInterval: lookMs, keepWhile: () => true },
   );
-  const retry = useCommand<unknown, { id: string }>(retryJob);
-  const remove = useCommand<{ removeFailedJobs: { removed: number } }, undefined>(removeFailedJobs);
+  const retry = useCommand(retryQueuedJob);
+  const remove = useCommand(removeFailedJobs);
   return (
     <Page title={translate('jobQueue.title')} intro={translate('jobQueue.intro')}>
       <Answer query={query}>

@@ -28,9 +28,8 @@ import {
   endMyOtherSessions,
   endMySession,
   mySessionsQuery,
-  type MySession,
-  type MySessionsAnswer,
-} from './my-account-query.js';
+  type MySessionFieldsFragment,
+} from './my-account.operations.js';
 
 const fields = ['currentPassword', 'newPassword'] as const;
 const nothingTyped = { currentPassword: '', newPassword: '' };
@@ -41,7 +40,7 @@ function PasswordCard() {
   const notify = useNotify();
   const [typed, setTyped] = useState(nothingTyped);
   const [revokeTokens, setRevokeTokens] = useState(false);
-  const change = useCommand<unknown, object>(changePassword);
+  const change = useCommand(changePassword);
   return (
     <Card title={translate('myAccount.password')}>
       <Box
@@ -100,11 +99,11 @@ function PasswordCard() {
 }
 
 /** The browsers that are signed in, each with what ends it. */
-function SessionsCard({ sessions }: { sessions: readonly MySession[] }) {
+function SessionsCard({ sessions }: { sessions: readonly MySessionFieldsFragment[] }) {
   const translate = useTranslate();
   const { language } = useLanguage();
-  const end = useCommand<unknown, object>(endMySession);
-  const endOthers = useCommand<unknown, undefined>(endMyOtherSessions);
+  const end = useCommand(endMySession);
+  const endOthers = useCommand(endMyOtherSessions);
   const others = sessions.filter(({ current }) => !current);
   return (
     <Card
@@ -166,7 +165,7 @@ export function MyAccountPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const account = useAccount();
-  const query = useOperation<MySessionsAnswer>(mySessionsQuery);
+  const query = useOperation(mySessionsQuery);
   if (!account) return null;
   const who = `${account.displayName} · ${account.username} · ${nameOf(roleDefinitions[account.role])}`;
   return (

@@ -9,10 +9,16 @@ import { Card } from '../../shared/card.js';
 import { formatDate, formatInstant } from '../../shared/format.js';
 import { Answer, Notice as Empty, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
-import { markRead, noticesQuery, type Notice, type NoticesData } from './notices-query.js';
+import { markRead, noticesQuery, type NoticesQuery } from './notices.operations.js';
 
 /** The address of a notice: the plan or report with the measure; of a reminder the district's tasks. */
-const linkOf = ({ planId, reportId, measure, districtCode, fiscalYear }: Notice): string => {
+const linkOf = ({
+  planId,
+  reportId,
+  measure,
+  districtCode,
+  fiscalYear,
+}: NoticesQuery['notices']['nodes'][number]): string => {
   if (planId === null) return `/districts/${districtCode}?year=${fiscalYear}`;
   return `${reportId === null ? `/plans/${planId}` : `/reports/${reportId}`}${measure ? `#measure-${measure.number}` : ''}`;
 };
@@ -23,8 +29,8 @@ export function NoticesPage() {
   const { nameOf, language } = useLanguage();
   const account = useAccount();
   const isOwn = account?.districtCode !== null;
-  const query = useOperation<NoticesData>(noticesQuery);
-  const mark = useCommand<unknown, { ids: readonly string[] }>(markRead);
+  const query = useOperation(noticesQuery);
+  const mark = useCommand(markRead);
   const unread = (query.data?.notices.nodes ?? []).filter(({ read }) => !read).map(({ id }) => id);
   return (
     <Page

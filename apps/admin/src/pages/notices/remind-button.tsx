@@ -3,13 +3,13 @@ import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { useCommand } from '../../providers/use-operation.js';
 import { AskFirst } from '../../shared/ask-first.js';
 import type { HandInKind } from '@sucharit/domain/calendar';
-import { sendReminders } from './notices-query.js';
+import { sendReminders } from './notices.operations.js';
 
 /** Sends a reminder of one kind of thing in a year, and says how many it reached. */
 export function useReminder(fiscalYear: number) {
   const notify = useNotify();
-  const command = useCommand<{ sendReminders: { sent: readonly number[] } }, object>(sendReminders);
-  const send = (handIn: string, districtCodes: readonly number[]): void =>
+  const command = useCommand(sendReminders);
+  const send = (handIn: HandInKind, districtCodes: readonly number[]): void =>
     command.mutate(
       { fiscalYear, handIn, districtCodes },
       {

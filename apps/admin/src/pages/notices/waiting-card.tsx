@@ -9,20 +9,15 @@ import { formatDate } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import {
-  waitingQuery,
-  waitingYearsQuery,
-  type WaitingData,
-  type WaitingInAllYears,
-  type WaitingItem,
-} from './notices-query.js';
+import type { WaitingItemFieldsFragment } from '../../shared/waiting.operations.js';
+import { waitingQuery, waitingYearsQuery } from './notices.operations.js';
 
 // Reminding is for the centre alone, and comes after the first page has shown.
 const RemindButton = lazy(async () => ({ default: (await import('./remind-button.js')).RemindButton }));
 
 const shown = 7;
 
-const linkOf = ({ kind, planId, reportId, action, districtCode }: WaitingItem, year: number): string => {
+const linkOf = ({ kind, planId, reportId, action, districtCode }: WaitingItemFieldsFragment, year: number): string => {
   if (action === 'REMIND') return `/districts/${districtCode}?year=${year}`;
   if (kind === 'PLAN') return planId ? `/plans/${planId}` : `/my-district?year=${year}`;
   return reportId ? `/reports/${reportId}` : `/my-district?year=${year}`;
@@ -31,7 +26,7 @@ const linkOf = ({ kind, planId, reportId, action, districtCode }: WaitingItem, y
 /** Links to other fiscal years with waiting tasks, each with its number of tasks. */
 function OtherYears({ year }: { year: number }) {
   const translate = useTranslate();
-  const { data } = useOperation<{ waitingInAllYears: Pick<WaitingInAllYears, 'years'> }>(waitingYearsQuery);
+  const { data } = useOperation(waitingYearsQuery);
   const others = (data?.waitingInAllYears.years ?? []).filter(({ fiscalYear }) => fiscalYear !== year);
   if (others.length === 0) return null;
   return (
@@ -52,7 +47,7 @@ function OtherYears({ year }: { year: number }) {
 export function WaitingCard({ year }: { year: number }) {
   const translate = useTranslate();
   const { nameOf, language } = useLanguage();
-  const query = useOperation<WaitingData>(waitingQuery, { fiscalYear: year }, { enabled: year > 0 });
+  const query = useOperation(waitingQuery, { fiscalYear: year }, { enabled: year > 0 });
   return (
     <Answer query={query}>
       {({ waitingForMe: { count, items } }) => (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { correctionsOf } from './corrections.js';
-import type { Reading } from './reading-query.js';
+import type { Reading } from './reading.js';
 
 const reading: Reading = {
   text: '',

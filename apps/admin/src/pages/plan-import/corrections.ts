@@ -1,8 +1,9 @@
+import type { PlanCorrectionsInput } from '@sucharit/contract';
 import { fieldsOf, type ContentField, type ContentSchema, type ContentValues } from '@sucharit/domain/content';
 import { readBudget } from '@sucharit/domain/plan-document';
 import { planSchema } from '@sucharit/domain/plans';
 import { formatPath, parsePath } from '@sucharit/domain/shared';
-import type { Finding, Reading } from './reading-query.js';
+import type { Finding, Reading } from './reading.js';
 
 /** What a person put in the place of values that were read, by address; an empty text takes a value away. */
 export type Corrected = Readonly<Record<string, string>>;
@@ -40,7 +41,7 @@ const written = (text: string): boolean => text.trim() !== '';
 /**
  * The parts of the plan that a person changed, as the API takes them: a part is given whole when one value of it was corrected.
  */
-export function correctionsOf(reading: Reading, corrected: Corrected): Record<string, unknown> {
+export function correctionsOf(reading: Reading, corrected: Corrected): PlanCorrectionsInput {
   const touched = new Set(Object.keys(corrected).map((path) => String(parsePath(path)[0])));
   const at = (path: Path, read: unknown): string =>
     corrected[formatPath(path)] ?? (read === null || read === undefined ? '' : String(read as string | number));
@@ -87,7 +88,8 @@ export function correctionsOf(reading: Reading, corrected: Corrected): Record<st
     const isThere = field.kind !== 'group' || read !== null;
     if (touched.has(name) && isThere) parts[name] = valueOf(field, read, [name]);
   }
-  return parts;
+  // The schema has said what each part is; the compiler cannot follow a loop over its fields.
+  return parts as PlanCorrectionsInput;
 }
 
 /** The amount as typed; a clerk's words for no budget give none. */

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
-import type { Finding } from './reading-query.js';
+import type { Finding } from './reading.js';
 
 /** What became of a finding. */
 export type FindingState = 'open' | 'accepted' | 'corrected';

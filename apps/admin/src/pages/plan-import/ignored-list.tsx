@@ -10,7 +10,7 @@ import { useTranslate } from 'react-admin';
 import { memo } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
-import type { Place, Reading } from './reading-query.js';
+import type { Place, Reading } from './reading.js';
 
 interface IgnoredListProps {
   readonly text: string;

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { ImportPlanDocumentInput } from '@sucharit/contract';
 import { importedFileLimits } from '@sucharit/domain/plans';
 import { formatSize } from '@sucharit/domain/shared';
 import { useNotify, useTranslate } from 'react-admin';
@@ -15,10 +16,11 @@ import { formatInstant } from '../../shared/format.js';
 import { correctionsOf } from './corrections.js';
 import type { GivenDocument } from './kept-review.js';
 import { ReadingView } from './reading-view.js';
-import { importPlan, readDocument, type Reading } from './reading-query.js';
+import type { Reading } from './reading.js';
 import { SaveReading } from './save-reading.js';
 import { forgetUpload, withUpload } from './upload.js';
 import { useReview } from './use-review.js';
+import { importPlan, readPlanDocument } from './plan-import.operations.js';
 
 function DropZone({ document, onFile }: { document: GivenDocument | null; onFile: (file: File | undefined) => void }) {
   const translate = useTranslate();
@@ -74,14 +76,8 @@ function DropZone({ document, onFile }: { document: GivenDocument | null; onFile
   );
 }
 
-/** The command that saves: the file, and the fields of ImportPlanDocumentInput. */
-interface DocumentToSave {
-  readonly file: Blob;
-  readonly fileName: string;
-  readonly replace?: boolean;
-  readonly planVersion?: number;
-  readonly corrections: object;
-}
+/** The fields of the API's input, with the file in the place of its number. */
+type DocumentToSave = Omit<ImportPlanDocumentInput, 'uploadId'> & { readonly file: Blob };
 
 /** A document is dropped, read, looked at beside its text, corrected, and saved as a draft. */
 export function PlanImportPage() {
@@ -94,13 +90,8 @@ export function PlanImportPage() {
   const wanted = Number(parameters.get('year')) || null;
   const [tooLarge, setTooLarge] = useState(false);
   const [replace, setReplace] = useState(false);
-  const read = useCommand<{ readPlanDocument: Reading }, { file: Blob }>(readDocument, {
-    keep: true,
-    before: withUpload,
-  });
-  const save = useCommand<{ importPlanDocument: { plan: { id: string } } }, DocumentToSave>(importPlan, {
-    before: withUpload,
-  });
+  const read = useCommand(readPlanDocument, { keep: true, before: (given: { file: Blob }) => withUpload(given) });
+  const save = useCommand(importPlan, { before: (given: DocumentToSave) => withUpload(given) });
   const ask = ({ file }: GivenDocument, then: (reading: Reading) => void): void =>
     read.mutate({ file }, { onSuccess: (answer) => then(answer.readPlanDocument) });
   const review = useReview(ask);

@@ -2,7 +2,7 @@ import { fieldsOf, type ContentField, type ContentSchema, type ContentValues } f
 import { choiceNames, planSchema } from '@sucharit/domain/plans';
 import type { Named } from '../../i18n/use-language.js';
 import { formatPath } from '@sucharit/domain/shared';
-import type { Reading } from './reading-query.js';
+import type { Reading } from './reading.js';
 import type { Value } from './value-row.js';
 
 /** A heading with the values that belong under it. */

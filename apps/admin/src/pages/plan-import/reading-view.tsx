@@ -9,7 +9,7 @@ import { formatDate } from '../../shared/format.js';
 import type { Corrected, Edit } from './corrections.js';
 import { FindingsList, type FindingState } from './findings-list.js';
 import { IgnoredList } from './ignored-list.js';
-import type { Finding, Place, Reading } from './reading-query.js';
+import type { Finding, Place, Reading } from './reading.js';
 import { valuesOf } from './reading-values.js';
 import { SourceText } from './source-text.js';
 import { ValueRow, type Value } from './value-row.js';

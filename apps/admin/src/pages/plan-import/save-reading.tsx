@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import type { Reading } from './reading-query.js';
+import type { Reading } from './reading.js';
 
 interface SaveReadingProps {
   readonly reading: Reading;

@@ -1,4 +1,4 @@
-import type { Finding, Place, ValuePlace } from './reading-query.js';
+import type { Finding, Place, ValuePlace } from './reading.js';
 
 /** A stretch of the document in which nothing changes: the value it belongs to, whether a finding lies there, whether it is shown. */
 export interface Segment extends Place {

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { Card } from '../../shared/card.js';
-import type { Finding, Place, ValuePlace } from './reading-query.js';
+import type { Finding, Place, ValuePlace } from './reading.js';
 import { segmentsOf, type Segment } from './source-segments.js';
 import { valueId } from './value-row.js';
 

@@ -4,7 +4,7 @@ import { useUnsaved } from '../../shared/drafts/unsaved.js';
 import { findingKey, readingKey, withEdit, type Corrected, type Edit } from './corrections.js';
 import type { FindingState } from './findings-list.js';
 import { forgetReview, keepReview, readReview, type GivenDocument, type ReviewWork } from './kept-review.js';
-import type { Reading } from './reading-query.js';
+import type { Reading } from './reading.js';
 
 /** A review that an earlier visit left behind. */
 export interface Restored {

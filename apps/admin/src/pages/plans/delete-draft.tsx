@@ -6,7 +6,8 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../providers/use-operation.js';
 import { ConfirmStep } from '../../shared/confirm-step.js';
-import { copyPlan, deletePlan, type PlanData, type WrittenPlan } from './plan-query.js';
+import type { PlanData, WrittenPlan } from './plan-data.js';
+import { deletePlan, fillDraft } from './plans.operations.js';
 
 interface DeleteDraftProps {
   readonly plan: PlanData;
@@ -21,7 +22,7 @@ interface DeleteDraftProps {
 export function DeleteDraft({ plan, draft }: DeleteDraftProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const command = useCommand<unknown, object>(deletePlan);
+  const command = useCommand(deletePlan);
   const confirm = async (): Promise<void> => {
     // What is typed belongs to what comes back; what cannot be saved is given up with the draft.
     await draft.save();
@@ -56,7 +57,7 @@ export function DeleteDraft({ plan, draft }: DeleteDraftProps) {
 /** A draft into which nobody has written anything: the way to fill it with the plan of an earlier year. */
 export function EmptyDraft({ plan }: { plan: WrittenPlan }) {
   const translate = useTranslate();
-  const copy = useCommand<unknown, object>(copyPlan);
+  const copy = useCommand(fillDraft);
   const isEmpty = isEmptyPlan({ ...plan, approvedOn: null });
   if (!plan.deletable || !isEmpty) return null;
   return (

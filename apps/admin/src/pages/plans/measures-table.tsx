@@ -18,7 +18,7 @@ import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatBaht } from '../../shared/format.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { usePlanFieldWords } from './plan-field-words.js';
-import type { MeasureData } from './plan-query.js';
+import type { MeasureData } from './plan-data.js';
 
 interface MeasuresTableProps {
   readonly planId: string;

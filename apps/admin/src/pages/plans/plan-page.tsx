@@ -21,13 +21,14 @@ import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
 import { DeleteDraft, EmptyDraft } from './delete-draft.js';
-import { PlanHistory, planTalkQuery, type PlanTalk } from './plan-history.js';
-import { planQuery, planSteps, savePlan, type PlanData } from './plan-query.js';
+import { PlanHistory } from './plan-history.js';
+import { planSteps, type PlanData } from './plan-data.js';
 import { PlanSections, planSections } from './plan-sections.js';
 import { usePlanDraft } from './use-plan-draft.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 import { usePlaceInAddress } from '../../shared/use-place-in-address.js';
 import { useSectionInView } from '../../shared/use-section-in-view.js';
+import { planQuery, planTalkQuery, savePlan } from './plans.operations.js';
 
 const sectionIds = planSections.map(({ id }) => id);
 
@@ -92,8 +93,8 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const draft = usePlanDraft(plan, reload);
   const words = usePlanFieldWords(plan.fiscalYear, [...draft.written.measures, ...plan.measures]);
   const editable = plan.allowedActions.includes('EDIT');
-  const talk = useOperation<{ plan: PlanTalk | null }>(planTalkQuery, { id: plan.id }).data?.plan;
-  const confirm = useCommand<unknown, object>(savePlan);
+  const talk = useOperation(planTalkQuery, { id: plan.id }).data?.plan;
+  const confirm = useCommand(savePlan);
   const [submitPlace, setSubmitPlace] = useState<HTMLElement | null>(null);
   const isThere = (measureId: string): boolean => draft.saved.measures.some(({ id }) => id === measureId);
   const below = (section: PlanSection) => (
@@ -247,7 +248,7 @@ export function PlanPage() {
   const { nameOf } = useLanguage();
   const { id = '' } = useParams();
   const backTo = useWayBack(translate);
-  const query = useOperation<{ plan: PlanData | null }>(planQuery, { id });
+  const query = useOperation(planQuery, { id });
   const plan = query.data?.plan;
   return (
     <Page

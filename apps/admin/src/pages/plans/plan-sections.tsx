@@ -25,7 +25,7 @@ import { SwotEditor } from './swot-editor.js';
 import { MeasuresEditor } from './measures-editor.js';
 import { MeasuresTable } from './measures-table.js';
 import { LinesField } from '../../shared/lines-field.js';
-import type { WrittenPlan } from './plan-query.js';
+import type { WrittenPlan } from './plan-data.js';
 
 interface SectionsProps {
   readonly plan: WrittenPlan;

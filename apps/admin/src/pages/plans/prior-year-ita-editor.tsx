@@ -6,32 +6,14 @@ import type { PriorYearIta } from '@sucharit/domain/plans';
 import { isFiscalYear, toArabicDigits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
-import { useLanguage, type Named } from '../../i18n/use-language.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
 import { UndoLine } from '../../shared/undo-line.js';
 import { isScore } from './whole-part.js';
+import { indicatorNamesQuery, itaOfYearQuery } from './plans.operations.js';
 
-interface SchemesData {
-  readonly itaSchemes: readonly { fiscalYear: number; indicators: readonly (Named & { number: number })[] }[];
-}
-
-const schemesQuery = `query IndicatorNames { itaSchemes { fiscalYear indicators { number nameTh nameEn } } }`;
-interface ResultData {
-  readonly itaResults: {
-    readonly nodes: readonly {
-      readonly total: number;
-      readonly published: { readonly total: number } | null;
-      readonly indicators: readonly { readonly score: number }[];
-    }[];
-  };
-}
-const resultQuery = `query ItaOfYear($district: Int!, $year: Int!) {
-  itaResults(first: 1, filter: { districtCode: { eq: $district }, fiscalYear: { eq: $year } }) {
-    nodes { total published { total } indicators { score } }
-  }
-}`;
 const figureOf = (text: string): string => toArabicDigits(text).trim();
 const scoreOf = (text: string): string | null => figureOf(text) || null;
 /** What is typed as a year: a number, 0 for none. */
@@ -58,10 +40,9 @@ export function PriorYearItaEditor({
 }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const query = useOperation<SchemesData>(schemesQuery);
+  const query = useOperation(indicatorNamesQuery);
   const wanted = planYear - 1;
-  const [result] =
-    useOperation<ResultData>(resultQuery, { district: districtCode, year: wanted }).data?.itaResults.nodes ?? [];
+  const [result] = useOperation(itaOfYearQuery, { district: districtCode, year: wanted }).data?.itaResults.nodes ?? [];
   const [removed, setRemoved] = useState<PriorYearIta | null>(null);
   const taken: PriorYearIta | null = result
     ? {

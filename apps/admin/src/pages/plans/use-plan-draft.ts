@@ -6,8 +6,9 @@ import type { ConsoleDataProvider } from '../../providers/data-provider.js';
 import { operationKey } from '../../providers/use-operation.js';
 import { useDraft, type Latest } from '../../shared/drafts/use-draft.js';
 import { useWho } from '../../shared/who.js';
-import { planQuery, priorYearItaOf, savePlan, type PlanData, type WrittenPlan } from './plan-query.js';
+import { priorYearItaOf, type MeasureData, type PlanData, type WrittenPlan } from './plan-data.js';
 import { wholePart } from './whole-part.js';
+import { planQuery, savePlan } from './plans.operations.js';
 
 const partsOf = (plan: PlanData): PlanParts => pickContent(planSchema, { ...plan, priorYearIta: priorYearItaOf(plan) });
 type Who = ReturnType<typeof useWho>;
@@ -28,7 +29,7 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
     latest: latestOf(plan, who),
     wholeOf: wholePart,
     send: async (parts, version) => {
-      const { result } = await provider.run<{ result: { plan: PlanData } }>(savePlan, {
+      const { result } = await provider.run(savePlan, {
         input: { planId: plan.id, version, ...parts },
       });
       client.setQueryData(operationKey(planQuery, { id: plan.id }), { plan: result.plan });
@@ -53,7 +54,7 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
   };
 }
 
-const withProgress = (measures: readonly PlanMeasure[], plan: PlanData): PlanData['measures'] =>
+const withProgress = (measures: readonly PlanMeasure[], plan: PlanData): MeasureData[] =>
   measures.map((measure) => {
     const saved = plan.measures.find(({ id }) => id === measure.id);
     return {

@@ -1,6 +1,6 @@
 import { validateEntry } from '@sucharit/domain/progress';
 import { Refusal, refusalMessage } from '@sucharit/domain/shared';
-import type { Entry } from './report-query.js';
+import type { Entry } from './report-data.js';
 
 /** What of a row cannot be kept as it stands, by the API's own rule, and why. */
 interface Wrong {

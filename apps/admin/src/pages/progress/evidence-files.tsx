@@ -11,7 +11,8 @@ import { useRef, useState, type DragEvent } from 'react';
 import { sendFile } from '../../providers/graphql-client.js';
 import { languageNow } from '../../providers/preferences.js';
 import { operationKey, useCommand } from '../../providers/use-operation.js';
-import { removeEvidence, reportQuery, type EvidenceFile } from './report-query.js';
+import type { EvidenceFile } from './report-data.js';
+import { removeEvidence, reportQuery } from './progress.operations.js';
 
 interface EvidenceFilesProps {
   readonly reportId: string;
@@ -65,7 +66,7 @@ export function EvidenceFiles({ reportId, measure, files, editable }: EvidenceFi
   const [over, setOver] = useState(false);
   const [sending, setSending] = useState<string | null>(null);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
-  const remove = useCommand<unknown, object>(removeEvidence, { keep: true });
+  const remove = useCommand(removeEvidence, { keep: true });
   const reload = (): Promise<void> =>
     client.invalidateQueries({ queryKey: operationKey(reportQuery, { id: reportId }) });
 

@@ -22,7 +22,7 @@ import { PercentBar } from '../../shared/percent-bar.js';
 import { Missing, Status } from '../../shared/status.js';
 import { wrongIn } from './entry-check.js';
 import { PercentField } from './percent-field.js';
-import type { Entry, ReportData } from './report-query.js';
+import type { Entry, ReportData } from './report-data.js';
 import { emptyEntry } from './use-report-draft.js';
 import { withStatus } from './with-status.js';
 

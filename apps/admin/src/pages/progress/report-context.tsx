@@ -8,43 +8,12 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatBaht, formatPercent } from '../../shared/format.js';
 import type { HistoryData } from '../../shared/history.js';
-import { selectionOf } from '../../shared/selection.js';
 import { Status } from '../../shared/status.js';
-import type { Entry } from './report-query.js';
-
-/** The plan's text of a measure. */
-interface Promised {
-  readonly id: string;
-  readonly objectives: readonly string[];
-  readonly methods: readonly string[];
-  readonly budget: string | null;
-}
-type LastEntry = Entry & { readonly measure: { readonly id: string } };
+import type { ReportContextQuery } from './progress.operations.js';
+import type { Entry } from './report-data.js';
 
 /** The context of a report: its steps and versions, the plan's measures, and the entries of the plan's rounds. */
-export interface ReportContextData extends Omit<HistoryData, 'versions'> {
-  readonly versions: readonly {
-    readonly number: number;
-    readonly keptAt: string;
-    readonly changes: readonly {
-      readonly measureNumber: number;
-      readonly field: string;
-      readonly before: readonly string[];
-      readonly after: readonly string[];
-    }[];
-  }[];
-  readonly plan: {
-    readonly measures: readonly Promised[];
-    readonly reports: readonly { readonly round: string; readonly entries: readonly LastEntry[] }[];
-  };
-}
-
-/** The context of a report, beside the report itself, which is read anew whenever it is saved. */
-export const reportContextQuery = `query ReportContext($id: ID!) { progressReport(id: $id) {
-  timeline { number kind at actorName actorRole reason revision }
-  versions { number keptAt changes { measureNumber field before after } }
-  plan { measures { id objectives methods budget }
-    reports { round entries { ${selectionOf(entrySchema)} measure { id } } } } } }`;
+type ReportContextData = NonNullable<ReportContextQuery['progressReport']>;
 
 /** The way of a report with its fields named as the page names them: `entries.3.done`. */
 export const historyOf = ({ timeline, versions }: ReportContextData): HistoryData => ({

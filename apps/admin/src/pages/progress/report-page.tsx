@@ -21,11 +21,12 @@ import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { evidenceHintId, ProgressFields, ProgressReading } from './progress-row.js';
-import { reportQuery, reportSteps, type ReportData } from './report-query.js';
+import { reportSteps, type ReportData } from './report-data.js';
 import { useEntryWords } from './entry-words.js';
 import { emptyEntry, useReportDraft } from './use-report-draft.js';
-import { historyOf, reportContextQuery, RowContext, type ReportContextData } from './report-context.js';
+import { historyOf, RowContext } from './report-context.js';
 import { isBareCompletion } from './with-status.js';
+import { reportContextQuery, reportQuery } from './progress.operations.js';
 
 interface RowsProps {
   readonly report: ReportData;
@@ -44,8 +45,7 @@ function ReportRows({ report, reload }: RowsProps) {
   const sixMonth =
     report.round === 'TWELVE_MONTH' ? report.plan.reports.find(({ round }) => round === 'SIX_MONTH') : undefined;
   const isPending = sixMonth?.status === 'SUBMITTED' || sixMonth?.status === 'RETURNED';
-  const context = useOperation<{ progressReport: ReportContextData | null }>(reportContextQuery, { id: report.id }).data
-    ?.progressReport;
+  const context = useOperation(reportContextQuery, { id: report.id }).data?.progressReport;
   const history = context && historyOf(context);
   const [submitPlace, setSubmitPlace] = useState<HTMLElement | null>(null);
   const filesOf = (measureId: string) => report.evidenceFiles.filter((file) => file.measureId === measureId);
@@ -191,7 +191,7 @@ export function ReportPage() {
   const { nameOf } = useLanguage();
   const { id = '' } = useParams();
   const backTo = useWayBack(translate);
-  const query = useOperation<{ progressReport: ReportData | null }>(reportQuery, { id });
+  const query = useOperation(reportQuery, { id });
   const report = query.data?.progressReport;
   return (
     <Page

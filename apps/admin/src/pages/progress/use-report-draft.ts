@@ -8,7 +8,8 @@ import { operationKey } from '../../providers/use-operation.js';
 import { wrongIn } from './entry-check.js';
 import { useDraft, type Latest } from '../../shared/drafts/use-draft.js';
 import { useWho } from '../../shared/who.js';
-import { reportQuery, saveProgress, type Entry, type ReportData } from './report-query.js';
+import type { Entry, ReportData } from './report-data.js';
+import { reportQuery, saveProgress } from './progress.operations.js';
 
 /** Entries by the identity of their measure. */
 type Entries = Readonly<Record<string, Entry>>;
@@ -38,11 +39,13 @@ export function useReportDraft(report: ReportData, reload: () => Promise<ReportD
     nameNow: (name) => report.plan.measures.find(({ number }) => String(number) === name)?.id ?? name,
     wholeOf: (_measure, entry) => wholeOf(entry),
     send: async (entries, version) => {
-      const { result } = await provider.run<{ result: { report: ReportData } }>(saveProgress, {
+      const { result } = await provider.run(saveProgress, {
         input: {
           reportId: report.id,
           version,
-          entries: Object.entries(entries).map(([measureId, entry]) => ({ measureId, ...entry })),
+          entries: Object.entries(entries).flatMap(([measureId, entry]) =>
+            entry ? [{ ...entry, measureId, percentComplete: Number(entry.percentComplete) }] : [],
+          ),
         },
       });
       client.setQueryData(operationKey(reportQuery, { id: report.id }), { progressReport: result.report });

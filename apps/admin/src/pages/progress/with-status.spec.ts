@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Entry } from './report-query.js';
+import type { Entry } from './report-data.js';
 import { isBareCompletion, withStatus } from './with-status.js';
 
 const entry: Entry = {

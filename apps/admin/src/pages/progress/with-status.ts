@@ -1,5 +1,5 @@
 import { fixedPercent } from '@sucharit/domain/progress';
-import type { Entry } from './report-query.js';
+import type { Entry } from './report-data.js';
 
 /** An entry with another status: what the status fixes is set, and what only the status before had fixed is asked for anew. */
 export function withStatus(entry: Entry, status: Entry['status']): Entry {

@@ -15,9 +15,12 @@ import { Card } from '../../shared/card.js';
 import { formatScore } from '../../shared/format.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { levelName } from '../ita/level-name.js';
-import type { DifferenceClass, Preview } from './scheme-query.js';
+import type { ItaSchemePreviewQuery } from './schemes.operations.js';
 
 type Levels = readonly (Named & { readonly code: string })[];
+
+type Preview = ItaSchemePreviewQuery['itaSchemePreview'];
+type DifferenceClass = NonNullable<Preview['results'][number]['after']['differenceClass']>;
 
 const signs: Readonly<Record<DifferenceClass, StatusCode>> = {
   MISMATCH: 'OVERDUE',

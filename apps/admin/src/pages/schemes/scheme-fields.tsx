@@ -10,7 +10,8 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
 import { fieldError } from '../../shared/refusal.js';
-import { isFigure, type InstrumentKey, type TypedScheme } from './scheme-query.js';
+import type { ItaInstrumentKey } from '@sucharit/contract';
+import { isFigure, type TypedScheme } from './typed-scheme.js';
 
 interface FieldProps {
   readonly label: string;
@@ -144,7 +145,7 @@ export function SchemeFields({
                 value={indicator.instrument}
                 error={wrong('indicators', index, 'instrument') !== undefined}
                 helperText={wrong('indicators', index, 'instrument')}
-                onChange={({ target }) => put('indicators', index, { instrument: target.value as InstrumentKey })}
+                onChange={({ target }) => put('indicators', index, { instrument: target.value as ItaInstrumentKey })}
                 sx={{ width: 110 }}
               >
                 {instruments.map(({ key }) => (

@@ -19,17 +19,8 @@ import { TextLink } from '../../shared/text-link.js';
 import { useAddress } from '../../shared/use-address.js';
 import { PreviewCard } from './preview-card.js';
 import { SchemeFields } from './scheme-fields.js';
-import {
-  figuresStand,
-  inputOf,
-  previewQuery,
-  schemesQuery,
-  setScheme,
-  typedOf,
-  type Preview,
-  type Scheme,
-  type TypedScheme,
-} from './scheme-query.js';
+import { figuresStand, inputOf, typedOf, type Scheme, type TypedScheme } from './typed-scheme.js';
+import { itaSchemePreviewQuery, itaSchemesQuery, setItaScheme } from './schemes.operations.js';
 
 interface EditorProps {
   readonly fiscalYear: number;
@@ -64,8 +55,8 @@ function Editor({ fiscalYear, scheme, start, onReload, latest }: EditorProps) {
   /** What somebody else saved while this was typed; what is typed stays. */
   const [theirs, setTheirs] = useState<TypedScheme | null>(null);
   const [tried, setTried] = useState<TypedScheme | null>(null);
-  const preview = useCommand<{ itaSchemePreview: Preview }, object>(previewQuery, { keep: true });
-  const save = useCommand<{ setItaScheme: { recomputed: number; changed: number } }, object>(setScheme);
+  const preview = useCommand(itaSchemePreviewQuery, { keep: true });
+  const save = useCommand(setItaScheme);
   const change = (next: TypedScheme): void => {
     setTyped(next);
     keepDraft<{ scheme: TypedScheme }>(key, { version, base: {}, typed: { scheme: next } });
@@ -197,7 +188,7 @@ export function SchemePage() {
   const { get } = useAddress();
   const [visit, setVisit] = useState(0);
   const fiscalYear = Number(asked);
-  const query = useOperation<{ itaSchemes: readonly Scheme[] }>(schemesQuery);
+  const query = useOperation(itaSchemesQuery);
   const back = { to: '/schemes', label: translate('schemes.back') };
   return (
     <Page title={translate('schemes.of', { year: asked })} intro={translate('schemes.edit_intro')} back={back}>

@@ -17,7 +17,8 @@ import { Answer, Notice, Page } from '../../shared/page.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { levelName } from '../ita/level-name.js';
-import { schemesQuery, type Scheme } from './scheme-query.js';
+import type { Scheme } from './typed-scheme.js';
+import { itaSchemesQuery } from './schemes.operations.js';
 
 const columns = ['weights', 'indicators', 'levels', 'results'] as const;
 
@@ -37,7 +38,7 @@ function LevelLine({ scheme, level }: { scheme: Scheme; level: Scheme['levels'][
 /** The rules of every year: what counts how much, which levels there are, and where that is written. */
 export function SchemesPage() {
   const translate = useTranslate();
-  const query = useOperation<{ itaSchemes: readonly Scheme[] }>(schemesQuery);
+  const query = useOperation(itaSchemesQuery);
   return (
     <Page title={translate('schemes.title')} intro={translate('schemes.intro')}>
       <Answer query={query}>

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { searchLimits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
-import { useLanguage, type Named } from '../../i18n/use-language.js';
+import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { maySearch } from '../../shared/may-search.js';
@@ -13,35 +13,15 @@ import { Answer, Notice, Page } from '../../shared/page.js';
 import { useYearInLinks } from '../../shared/chosen-year.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddressText } from '../../shared/use-address-text.js';
+import { searchEverythingQuery, type SearchEverythingQuery } from './search.operations.js';
 
-const searchQuery = `query SearchEverything($search: String!) {
-  districts(filter: { search: $search }, first: 8) { totalCount nodes { code nameTh nameEn } }
-  plans(filter: { search: $search }, first: 8) { totalCount nodes { id fiscalYear district { nameTh nameEn } } }
-  measures(filter: { search: $search }, first: 8) {
-    totalCount nodes { id number title fiscalYear plan { id district { nameTh nameEn } } }
-  }
-  risks(filter: { search: $search }, first: 8) {
-    totalCount nodes { id number description fiscalYear plan { id district { nameTh nameEn } } }
-  }
-}`;
+/** A measure or risk, which is a part of a plan. */
+type Part = Pick<SearchEverythingQuery['risks']['nodes'][number], 'fiscalYear' | 'number' | 'plan'>;
 
 interface Found<Row> {
   readonly totalCount: number;
   readonly nodes: readonly Row[];
 }
-interface Part {
-  readonly id: string;
-  readonly number: number;
-  readonly fiscalYear: number;
-  readonly plan: { readonly id: string; readonly district: Named };
-}
-interface SearchData {
-  readonly districts: Found<Named & { readonly code: number }>;
-  readonly plans: Found<{ readonly id: string; readonly fiscalYear: number; readonly district: Named }>;
-  readonly measures: Found<Part & { readonly title: string }>;
-  readonly risks: Found<Part & { readonly description: string }>;
-}
-
 /** What was found of one kind: where each leads, and where it stands. */
 function Kind<Row>({ kind, found, row }: { kind: string; found: Found<Row>; row: (row: Row) => ReactNode }) {
   const translate = useTranslate();
@@ -81,7 +61,7 @@ export function SearchPage() {
   const { nameOf } = useLanguage();
   const { text, setText, late } = useAddressText('q');
   const isSearch = maySearch(late);
-  const query = useOperation<SearchData>(searchQuery, { search: late }, { enabled: isSearch, keepWhile: () => true });
+  const query = useOperation(searchEverythingQuery, { search: late }, { enabled: isSearch, keepWhile: () => true });
   const place = (part: Part): string =>
     translate('search.place', { year: part.fiscalYear, district: nameOf(part.plan.district), number: part.number });
   return (

@@ -27,11 +27,7 @@ import { useReminder } from '../notices/remind-button.js';
 import { handInKinds, handInStates, type HandInKind } from '@sucharit/domain/calendar';
 import { SubmissionCell } from './submission-cell.js';
 import { compareByKind, handInOf, matching, shownKinds, type Row } from './visible-rows.js';
-
-const submissionsQuery = `query Submissions($fiscalYear: Int!) {
-  districts(first: 50) { nodes { code nameTh nameEn zone
-    handIns(fiscalYear: $fiscalYear) { kind state dueOn handedInOn daysLate remindable lastReminder { sentAt sentBy } } } }
-}`;
+import { submissionsQuery } from './submissions.operations.js';
 
 /** Reminds the districts that are shown, late with one kind of thing, and were not reminded today. */
 function RemindAll({
@@ -77,11 +73,7 @@ export function SubmissionsPage() {
   const { nameOf, nameField, language } = useLanguage();
   const years = useFiscalYear();
   const [parameters, setParameters] = useSearchParams();
-  const query = useOperation<{ districts: { nodes: Row[] } }>(
-    submissionsQuery,
-    { fiscalYear: years.year },
-    { enabled: years.year !== null },
-  );
+  const query = useOperation(submissionsQuery, years.year === null ? null : { fiscalYear: years.year });
   const set = (changes: Record<string, string>): void =>
     setParameters((current) => {
       for (const [name, value] of Object.entries(changes)) {

@@ -1,26 +1,15 @@
-import type { Zone } from '@sucharit/domain/districts';
 import { mayRemind } from '@sucharit/domain/notices';
 import { normaliseForSearch } from '@sucharit/domain/shared';
 import { handInKinds, handInStatesWorstFirst, type HandInKind } from '@sucharit/domain/calendar';
-import type { HandIn } from './hand-in.js';
+import type { SubmissionsQuery } from './submissions.operations.js';
 
+/** A district with what it has handed in. */
+export type Row = SubmissionsQuery['districts']['nodes'][number];
 /** One submission of a district, with its days late and its last reminder. */
-export interface LateHandIn extends HandIn {
-  readonly daysLate: number | null;
-  readonly remindable: boolean;
-  readonly lastReminder: { readonly sentAt: string; readonly sentBy: string | null } | null;
-}
-
-export interface Row {
-  readonly code: number;
-  readonly nameTh: string;
-  readonly nameEn: string;
-  readonly zone: Zone;
-  readonly handIns: readonly LateHandIn[];
-}
+export type LateHandIn = Row['handIns'][number];
 
 /** The filter of the rows; an empty text does not filter. */
-export interface AbortState {
+export interface RowFilter {
   readonly text: string;
   readonly zone: string;
   readonly kind: string;
@@ -39,7 +28,7 @@ export const shownKinds = (kind: string): readonly HandInKind[] => {
 };
 
 /** The rows in which one thing, of a kind that is shown, is as it is looked for: all conditions hold for the same thing. */
-export function matching(rows: readonly Row[], { text, zone, kind, state, reminded }: AbortState): Row[] {
+export function matching(rows: readonly Row[], { text, zone, kind, state, reminded }: RowFilter): Row[] {
   const words = normaliseForSearch(text);
   const kinds = shownKinds(kind);
   const holds = (handIn: LateHandIn): boolean =>

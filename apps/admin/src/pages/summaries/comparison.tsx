@@ -20,17 +20,16 @@ import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddress } from '../../shared/use-address.js';
 import {
-  comparablesQuery,
-  comparisonQuery,
-  usualComparison,
-  type Comparable,
-  type ComparablesData,
-  type ComparisonData,
-  type DistrictChange,
-  type Summary,
-} from './summary-query.js';
+  comparableSummariesQuery,
+  summaryComparisonQuery,
+  type SummaryComparisonQuery,
+  type SummaryQuery,
+} from './summaries.operations.js';
+import { usualComparison, type Comparable } from './usual-comparison.js';
 
-type Figure = NonNullable<ComparisonData['citySummary']>['figures'][number];
+type Summary = NonNullable<SummaryQuery['citySummary']>;
+type Compared = NonNullable<SummaryComparisonQuery['citySummary']>;
+type Figure = Compared['figures'][number];
 
 const figureOf = (figure: string, value: number | null, notRecorded: string): ReactNode => {
   if (value !== null) return /AVERAGE/.test(figure) ? formatScore(value) : formatCount(value);
@@ -92,7 +91,7 @@ function Step({ before, now }: { before: StatusCode | null; now: StatusCode | nu
   );
 }
 
-function Changes({ changes, year }: { changes: readonly DistrictChange[]; year: number }) {
+function Changes({ changes, year }: { changes: Compared['changes']; year: number }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const title = translate('summaryFigures.changes', { smart_count: changes.length });
@@ -150,26 +149,26 @@ function useMoments(summaries: readonly Comparable[]): (summary: Comparable) => 
 /** A summary beside another of its round: the one chosen in the address, else that of the year before, else an earlier one. */
 export function Comparison({ summary }: { summary: Summary }) {
   const { round, fiscalYear } = summary;
-  const query = useOperation<ComparablesData>(comparablesQuery, { round, fiscalYear });
+  const query = useOperation(comparableSummariesQuery, { round, fiscalYear });
   return (
     <Answer query={query}>
       {({ citySummaries: { nodes } }) => (
-        <Compared summary={summary} others={nodes.filter(({ id }) => id !== summary.id)} />
+        <Beside summary={summary} others={nodes.filter(({ id }) => id !== summary.id)} />
       )}
     </Answer>
   );
 }
 
-function Compared({ summary, others }: { summary: Summary; others: readonly Comparable[] }) {
+function Beside({ summary, others }: { summary: Summary; others: readonly Comparable[] }) {
   const translate = useTranslate();
   const address = useAddress();
   const usual = usualComparison(summary, others)?.id ?? '';
   const compared = address.get('with') || usual;
   const known = others.some(({ id }) => id === compared);
-  const query = useOperation<ComparisonData>(
-    comparisonQuery,
+  const query = useOperation(
+    summaryComparisonQuery,
     { id: summary.id, with: compared || null },
-    { keepWhile: (before, now) => before['id'] === now['id'] },
+    { keepWhile: (before, now) => before.id === now.id },
   );
   const title = translate('summaryFigures.title');
   const momentOf = useMoments(others);

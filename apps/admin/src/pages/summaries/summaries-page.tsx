@@ -15,12 +15,12 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { formatSize } from '@sucharit/domain/shared';
-import { reportingRounds, type ReportingRound } from '@sucharit/domain/shared';
+import { formatSize, reportingRounds } from '@sucharit/domain/shared';
 import { useGetList, useTranslate } from 'react-admin';
 import { useEffect, useEffectEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
+import type { CitySummaryListQuery } from '../../providers/resources.operations.js';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
@@ -30,52 +30,18 @@ import { formatDate, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
+import { compile, jobQuery, type JobQuery } from './summaries.operations.js';
 
-const compile = `mutation Compile($input: CompileCitySummaryInput!) { compileCitySummary(input: $input) { job { id } } }`;
-const jobQuery = `query Job($id: ID!) {
-  job(id: $id) { id state progress stage errorTh errorEn
-    citySummary { id missing { plan { code nameTh nameEn } report { code nameTh nameEn } ita { code nameTh nameEn } } } }
-}`;
 const stages = ['gather', 'aggregate', 'render', 'store'];
+type Summary = CitySummaryListQuery['page']['nodes'][number];
 
-interface Named {
-  readonly code: number;
-  readonly nameTh: string;
-  readonly nameEn: string;
-}
-interface Job {
-  readonly id: string;
-  readonly state: 'WAITING' | 'ACTIVE' | 'COMPLETED' | 'FAILED';
-  readonly progress: number;
-  readonly stage: string | null;
-  readonly errorTh: string | null;
-  readonly errorEn: string | null;
-  readonly citySummary: {
-    readonly id: string;
-    readonly missing: Record<'plan' | 'report' | 'ita', readonly Named[]>;
-  } | null;
-}
-interface Summary {
-  readonly id: string;
-  readonly fiscalYear: number;
-  readonly round: ReportingRound;
-  readonly cutOffOn: string;
-  readonly compiledAt: string;
-  readonly sha256: string;
-  readonly files: readonly { id: string; format: string; fileName: string; size: number; url: string }[];
-}
-
-const isOver = (job: Job | null | undefined): boolean => job?.state === 'COMPLETED' || job?.state === 'FAILED';
+const isOver = (job: JobQuery['job'] | undefined): boolean => job?.state === 'COMPLETED' || job?.state === 'FAILED';
 
 /** A job as it runs: its stages, how much is done, and what was missing once it is over. The address names it, so a reload finds it. */
 function JobProgress({ id, onDone }: { id: string; onDone: () => void }) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
-  const query = useOperation<{ job: Job | null }>(
-    jobQuery,
-    { id },
-    { refetchInterval: (answer) => (isOver(answer?.job) ? false : 700) },
-  );
+  const query = useOperation(jobQuery, { id }, { refetchInterval: (answer) => (isOver(answer?.job) ? false : 700) });
   const over = isOver(query.data?.job);
   const tellDone = useEffectEvent(onDone);
   useEffect(() => {
@@ -139,7 +105,7 @@ export function SummariesPage() {
     pagination: { page: 1, perPage: 50 },
     sort: { field: 'compiledAt', order: 'DESC' },
   });
-  const command = useCommand<{ compileCitySummary: { job: { id: string } } }, object>(compile, { keep: true });
+  const command = useCommand(compile, { keep: true });
   const set = (name: string, value: string): void =>
     setParameters((current) => {
       current.set(name, value);
@@ -171,7 +137,9 @@ export function SummariesPage() {
             <Button
               variant="contained"
               loading={command.isPending}
+              disabled={years.year === null}
               onClick={() =>
+                years.year !== null &&
                 command.mutate(
                   { fiscalYear: years.year, round, idempotencyKey: crypto.randomUUID() },
                   { onSuccess: (made) => set('job', made.compileCitySummary.job.id) },

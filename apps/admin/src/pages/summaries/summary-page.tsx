@@ -19,7 +19,10 @@ import { formatDate, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { TextLink } from '../../shared/text-link.js';
 import { Comparison } from './comparison.js';
-import { othersQuery, summaryQuery, type OthersData, type Summary, type SummaryData } from './summary-query.js';
+import { summariesOfRoundQuery, summaryQuery, type SummaryQuery } from './summaries.operations.js';
+
+/** A compiled summary; it never changes. */
+type Summary = NonNullable<SummaryQuery['citySummary']>;
 
 const code = { fontFamily: 'monospace', fontSize: '0.8125rem', wordBreak: 'break-all' } as const;
 
@@ -102,7 +105,7 @@ function Gaps({ summary }: { summary: Summary }) {
 function Others({ summary }: { summary: Summary }) {
   const translate = useTranslate();
   const { language } = useLanguage();
-  const query = useOperation<OthersData>(othersQuery, { fiscalYear: summary.fiscalYear, round: summary.round });
+  const query = useOperation(summariesOfRoundQuery, { fiscalYear: summary.fiscalYear, round: summary.round });
   const title = translate('summary.others');
   const download = (
     <DownloadMenu
@@ -162,7 +165,7 @@ export function SummaryPage() {
   const translate = useTranslate();
   const { language } = useLanguage();
   const { id = '' } = useParams();
-  const query = useOperation<SummaryData>(summaryQuery, { id });
+  const query = useOperation(summaryQuery, { id });
   const summary = query.data?.citySummary;
   const title = summary
     ? translate('summary.title', { year: summary.fiscalYear, round: translate(`summaries.rounds.${summary.round}`) })

@@ -20,6 +20,7 @@ import { useCreate, useDelete, useGetList, useNotify, useTranslate } from 'react
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { mayOpen } from '../../providers/access.js';
+import type { AccessTokenListQuery } from '../../providers/resources.operations.js';
 import { useAccount } from '../../providers/use-account.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
@@ -29,18 +30,7 @@ import { Answer, Notice, Page } from '../../shared/page.js';
 import { Missing } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 
-interface Token {
-  readonly id: string;
-  readonly name: string;
-  /** Null: all that the account may do. */
-  readonly scopes: readonly TokenScope[] | null;
-  readonly requestsPerMinute: number;
-  readonly leavesPerHour: number;
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly lastUsedAt: string | null;
-  readonly revokedAt: string | null;
-}
+type Token = AccessTokenListQuery['page']['nodes'][number];
 
 const example = (token: string): string =>
   `curl -s ${window.location.origin}/graphql -H 'Authorization: Bearer ${token}' \\

@@ -4,7 +4,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import type { Role } from '@sucharit/domain/access';
 import type { PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
@@ -12,26 +11,7 @@ import { useAccount } from '../../providers/use-account.js';
 import { useCommand } from '../../providers/use-operation.js';
 import { draftKey, keepDraft, readDraft } from '../drafts/draft-store.js';
 import { useWho } from '../who.js';
-
-/** A comment as the API tells it. */
-export interface CommentData {
-  readonly id: string;
-  readonly section: PlanSection | null;
-  readonly measureId: string | null;
-  /** Of a measure that was removed, the last it had. */
-  readonly measureTitle: string | null;
-  /** null once it is withdrawn */
-  readonly body: string | null;
-  readonly writtenAt: string;
-  readonly authorName: string;
-  readonly authorRole: Role;
-  readonly allowedActions: readonly 'WITHDRAW'[];
-}
-
-export const commentFields = 'id section measureId measureTitle body writtenAt authorName authorRole allowedActions';
-
-const addComment = `mutation AddComment($input: AddCommentInput!) { addComment(input: $input) { comment { id } } }`;
-const withdrawComment = `mutation WithdrawComment($input: WithdrawCommentInput!) { withdrawComment(input: $input) { comment { id } } }`;
+import { addComment, withdrawComment, type CommentFieldsFragment } from './comments.operations.js';
 
 interface CommentsProps {
   /** What is commented on, as the API takes it: the plan or report, and the section or measure. */
@@ -43,7 +23,7 @@ interface CommentsProps {
   };
   /** What it is called, for those who hear the page. */
   readonly about: string;
-  readonly comments: readonly CommentData[];
+  readonly comments: readonly CommentFieldsFragment[];
 }
 
 /** A comment that was sent, with the key by which the API knows it again. */
@@ -80,8 +60,8 @@ export function Comments({ place, about, comments }: CommentsProps) {
   const [open, setOpen] = useState(left.body !== '' || left.sending === true);
   const [sent, setSent] = useState<string | null>(null);
   const [gone, setGone] = useState<string | null>(null);
-  const add = useCommand<unknown, object>(addComment);
-  const withdraw = useCommand<unknown, object>(withdrawComment);
+  const add = useCommand(addComment);
+  const withdraw = useCommand(withdrawComment);
   const typed = useRef(left);
   const isHere = useRef(true);
   const change = (next: Typed): void => {

@@ -27,8 +27,9 @@ import { Link, useLocation } from 'react-router';
 import { mayOpen } from '../../providers/access.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { useYearInLinks } from '../chosen-year.js';
-import { unreadQuery, waitingInAllYearsQuery, type WaitingInAllYears } from '../../pages/notices/notices-query.js';
+
 import { useAccount } from '../../providers/use-account.js';
+import { unreadNoticesQuery, waitingInAllYearsQuery } from '../waiting.operations.js';
 
 /** A count at the end of an entry, clear of its sign and its words; nothing for none. */
 function Count({ of }: { of: number | undefined }) {
@@ -56,7 +57,7 @@ function Count({ of }: { of: number | undefined }) {
 
 /** The number of tasks of somebody of a district, in all years. */
 function WaitingCount() {
-  const { data } = useOperation<{ waitingInAllYears: WaitingInAllYears }>(waitingInAllYearsQuery);
+  const { data } = useOperation(waitingInAllYearsQuery);
   return <Count of={data?.waitingInAllYears.count} />;
 }
 
@@ -64,7 +65,7 @@ function WaitingCount() {
 function UnreadCount() {
   const account = useAccount();
   const isOwn = account !== null && account.districtCode !== null;
-  const { data } = useOperation<{ unread: { totalCount: number } }>(unreadQuery, {}, { enabled: isOwn });
+  const { data } = useOperation(unreadNoticesQuery, {}, { enabled: isOwn });
   return <Count of={data?.unread.totalCount} />;
 }
 

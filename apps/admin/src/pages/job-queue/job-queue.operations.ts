@@ -1,0 +1,66 @@
+/** Generated from job-queue.graphql by `npm run contract`: change that, not this file. */
+import type { TypedDocument } from '../../providers/typed-document.js';
+import type * as Types from '@sucharit/contract';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type JobQueueQueryVariables = Exact<{
+  filter?: Types.QueuedJobFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type JobQueueQuery = {
+  readonly jobQueue: {
+    readonly waiting: number;
+    readonly active: number;
+    readonly delayed: number;
+    readonly failed: number;
+    readonly completed: number;
+    readonly waitingSince: string | null;
+  };
+  readonly queuedJobs: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly state: Types.QueuedJobState;
+      readonly attemptsMade: number;
+      readonly maximumAttempts: number;
+      readonly addedAt: string;
+      readonly startedAt: string | null;
+      readonly finishedAt: string | null;
+      readonly failure: string | null;
+      readonly payload: string;
+      readonly allowedActions: ReadonlyArray<Types.QueuedJobAction>;
+    }>;
+  };
+};
+
+export type RetryQueuedJobMutationVariables = Exact<{
+  input: Types.RetryQueuedJobInput;
+}>;
+
+export type RetryQueuedJobMutation = {
+  readonly retryQueuedJob: { readonly queuedJob: { readonly id: string; readonly state: Types.QueuedJobState } | null };
+};
+
+export type RemoveFailedJobsMutationVariables = Exact<{ [key: string]: never }>;
+
+export type RemoveFailedJobsMutation = { readonly removeFailedJobs: { readonly removed: number } };
+
+export const jobQueueQuery =
+  'query JobQueue($filter:QueuedJobFilter$first:Int!$after:String){jobQueue{waiting active delayed failed completed waitingSince}queuedJobs(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{id name state attemptsMade maximumAttempts addedAt startedAt finishedAt failure payload allowedActions}}}' as TypedDocument<
+    JobQueueQuery,
+    JobQueueQueryVariables
+  >;
+export const retryQueuedJob =
+  'mutation RetryQueuedJob($input:RetryQueuedJobInput!){retryQueuedJob(input:$input){queuedJob{id state}}}' as TypedDocument<
+    RetryQueuedJobMutation,
+    RetryQueuedJobMutationVariables
+  >;
+export const removeFailedJobs = 'mutation RemoveFailedJobs{removeFailedJobs{removed}}' as TypedDocument<
+  RemoveFailedJobsMutation,
+  RemoveFailedJobsMutationVariables
+>;

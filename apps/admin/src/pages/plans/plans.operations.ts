@@ -1,0 +1,736 @@
+/** Generated from plans.graphql by `npm run contract`: change that, not this file. */
+import type { TypedDocument } from '../../providers/typed-document.js';
+import type * as Types from '@sucharit/contract';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type PlanTalkQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PlanTalkQuery = {
+  readonly plan: {
+    readonly comments: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly section: Types.PlanSection | null;
+        readonly measureId: string | null;
+        readonly measureTitle: string | null;
+        readonly body: string | null;
+        readonly writtenAt: string;
+        readonly authorName: string;
+        readonly authorRole: Types.AccountRole;
+        readonly allowedActions: ReadonlyArray<Types.CommentAction>;
+      }>;
+    };
+    readonly timeline: ReadonlyArray<{
+      readonly number: number;
+      readonly kind: Types.PlanStepKind;
+      readonly at: string;
+      readonly actorName: string | null;
+      readonly actorRole: Types.AccountRole | null;
+      readonly reason: string | null;
+      readonly revision: number | null;
+    }>;
+    readonly versions: ReadonlyArray<{
+      readonly number: number;
+      readonly keptAt: string;
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: ReadonlyArray<string>;
+        readonly after: ReadonlyArray<string>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PlanQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly fiscalYear: number;
+    readonly districtCode: number;
+    readonly status: Types.PlanStatus;
+    readonly demo: boolean;
+    readonly version: number;
+    readonly lastSavedAt: string;
+    readonly lastSavedByName: string | null;
+    readonly lastSavedByRole: Types.AccountRole | null;
+    readonly unreviewed: ReadonlyArray<Types.PlanSection>;
+    readonly deletable: boolean;
+    readonly approvedOn: string | null;
+    readonly submittedAt: string | null;
+    readonly returnReason: string | null;
+    readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+    readonly turn: Types.WorkflowTurn | null;
+    readonly documentNumber: string | null;
+    readonly strategicLinkage: string;
+    readonly corruptionSituation: string;
+    readonly antiBribery: string;
+    readonly noGiftRules: ReadonlyArray<string>;
+    readonly objectives: ReadonlyArray<string>;
+    readonly goals: ReadonlyArray<string>;
+    readonly benefits: ReadonlyArray<string>;
+    readonly measures: ReadonlyArray<{
+      readonly percentComplete: number | null;
+      readonly progressStatus: Types.MeasureProgressStatus | null;
+      readonly id: string;
+      readonly number: number;
+      readonly dimension: Types.Dimension | null;
+      readonly mission: string;
+      readonly title: string;
+      readonly kind: Types.MeasureKind | null;
+      readonly objectives: ReadonlyArray<string>;
+      readonly methods: ReadonlyArray<string>;
+      readonly budget: string | null;
+      readonly responsibleUnit: string | null;
+    }>;
+    readonly priorYearIta: {
+      readonly fiscalYear: number;
+      readonly scores: ReadonlyArray<string>;
+      readonly total: string | null;
+      readonly indicatorScores: ReadonlyArray<{ readonly number: number; readonly score: string }>;
+    } | null;
+    readonly checklist: {
+      readonly complete: boolean;
+      readonly items: ReadonlyArray<{
+        readonly key: Types.ChecklistKey;
+        readonly status: Types.ChecklistStatus;
+        readonly evidence: { readonly text: string } | null;
+      }>;
+    };
+    readonly district: { readonly nameTh: string; readonly nameEn: string };
+    readonly reports: ReadonlyArray<{
+      readonly id: string;
+      readonly round: Types.ReportingRound;
+      readonly status: Types.ReportStatus;
+    }>;
+    readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+    readonly swot: {
+      readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+    };
+  } | null;
+};
+
+export type SavePlanMutationVariables = Exact<{
+  input: Types.SavePlanInput;
+}>;
+
+export type SavePlanMutation = {
+  readonly result: {
+    readonly plan: {
+      readonly id: string;
+      readonly fiscalYear: number;
+      readonly districtCode: number;
+      readonly status: Types.PlanStatus;
+      readonly demo: boolean;
+      readonly version: number;
+      readonly lastSavedAt: string;
+      readonly lastSavedByName: string | null;
+      readonly lastSavedByRole: Types.AccountRole | null;
+      readonly unreviewed: ReadonlyArray<Types.PlanSection>;
+      readonly deletable: boolean;
+      readonly approvedOn: string | null;
+      readonly submittedAt: string | null;
+      readonly returnReason: string | null;
+      readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly turn: Types.WorkflowTurn | null;
+      readonly documentNumber: string | null;
+      readonly strategicLinkage: string;
+      readonly corruptionSituation: string;
+      readonly antiBribery: string;
+      readonly noGiftRules: ReadonlyArray<string>;
+      readonly objectives: ReadonlyArray<string>;
+      readonly goals: ReadonlyArray<string>;
+      readonly benefits: ReadonlyArray<string>;
+      readonly measures: ReadonlyArray<{
+        readonly percentComplete: number | null;
+        readonly progressStatus: Types.MeasureProgressStatus | null;
+        readonly id: string;
+        readonly number: number;
+        readonly dimension: Types.Dimension | null;
+        readonly mission: string;
+        readonly title: string;
+        readonly kind: Types.MeasureKind | null;
+        readonly objectives: ReadonlyArray<string>;
+        readonly methods: ReadonlyArray<string>;
+        readonly budget: string | null;
+        readonly responsibleUnit: string | null;
+      }>;
+      readonly priorYearIta: {
+        readonly fiscalYear: number;
+        readonly scores: ReadonlyArray<string>;
+        readonly total: string | null;
+        readonly indicatorScores: ReadonlyArray<{ readonly number: number; readonly score: string }>;
+      } | null;
+      readonly checklist: {
+        readonly complete: boolean;
+        readonly items: ReadonlyArray<{
+          readonly key: Types.ChecklistKey;
+          readonly status: Types.ChecklistStatus;
+          readonly evidence: { readonly text: string } | null;
+        }>;
+      };
+      readonly district: { readonly nameTh: string; readonly nameEn: string };
+      readonly reports: ReadonlyArray<{
+        readonly id: string;
+        readonly round: Types.ReportingRound;
+        readonly status: Types.ReportStatus;
+      }>;
+      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly swot: {
+        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      };
+    };
+  };
+};
+
+export type FillDraftMutationVariables = Exact<{
+  input: Types.CreatePlanInput;
+}>;
+
+export type FillDraftMutation = { readonly copyPlan: { readonly plan: { readonly id: string } } };
+
+export type DeletePlanMutationVariables = Exact<{
+  input: Types.PlanStepInput;
+}>;
+
+export type DeletePlanMutation = { readonly deletePlan: { readonly planId: string } };
+
+export type SubmitPlanMutationVariables = Exact<{
+  input: Types.PlanStepInput;
+}>;
+
+export type SubmitPlanMutation = {
+  readonly result: {
+    readonly plan: {
+      readonly id: string;
+      readonly fiscalYear: number;
+      readonly districtCode: number;
+      readonly status: Types.PlanStatus;
+      readonly demo: boolean;
+      readonly version: number;
+      readonly lastSavedAt: string;
+      readonly lastSavedByName: string | null;
+      readonly lastSavedByRole: Types.AccountRole | null;
+      readonly unreviewed: ReadonlyArray<Types.PlanSection>;
+      readonly deletable: boolean;
+      readonly approvedOn: string | null;
+      readonly submittedAt: string | null;
+      readonly returnReason: string | null;
+      readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly turn: Types.WorkflowTurn | null;
+      readonly documentNumber: string | null;
+      readonly strategicLinkage: string;
+      readonly corruptionSituation: string;
+      readonly antiBribery: string;
+      readonly noGiftRules: ReadonlyArray<string>;
+      readonly objectives: ReadonlyArray<string>;
+      readonly goals: ReadonlyArray<string>;
+      readonly benefits: ReadonlyArray<string>;
+      readonly measures: ReadonlyArray<{
+        readonly percentComplete: number | null;
+        readonly progressStatus: Types.MeasureProgressStatus | null;
+        readonly id: string;
+        readonly number: number;
+        readonly dimension: Types.Dimension | null;
+        readonly mission: string;
+        readonly title: string;
+        readonly kind: Types.MeasureKind | null;
+        readonly objectives: ReadonlyArray<string>;
+        readonly methods: ReadonlyArray<string>;
+        readonly budget: string | null;
+        readonly responsibleUnit: string | null;
+      }>;
+      readonly priorYearIta: {
+        readonly fiscalYear: number;
+        readonly scores: ReadonlyArray<string>;
+        readonly total: string | null;
+        readonly indicatorScores: ReadonlyArray<{ readonly number: number; readonly score: string }>;
+      } | null;
+      readonly checklist: {
+        readonly complete: boolean;
+        readonly items: ReadonlyArray<{
+          readonly key: Types.ChecklistKey;
+          readonly status: Types.ChecklistStatus;
+          readonly evidence: { readonly text: string } | null;
+        }>;
+      };
+      readonly district: { readonly nameTh: string; readonly nameEn: string };
+      readonly reports: ReadonlyArray<{
+        readonly id: string;
+        readonly round: Types.ReportingRound;
+        readonly status: Types.ReportStatus;
+      }>;
+      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly swot: {
+        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      };
+    };
+  };
+};
+
+export type EndorsePlanMutationVariables = Exact<{
+  input: Types.PlanStepInput;
+}>;
+
+export type EndorsePlanMutation = {
+  readonly result: {
+    readonly plan: {
+      readonly id: string;
+      readonly fiscalYear: number;
+      readonly districtCode: number;
+      readonly status: Types.PlanStatus;
+      readonly demo: boolean;
+      readonly version: number;
+      readonly lastSavedAt: string;
+      readonly lastSavedByName: string | null;
+      readonly lastSavedByRole: Types.AccountRole | null;
+      readonly unreviewed: ReadonlyArray<Types.PlanSection>;
+      readonly deletable: boolean;
+      readonly approvedOn: string | null;
+      readonly submittedAt: string | null;
+      readonly returnReason: string | null;
+      readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly turn: Types.WorkflowTurn | null;
+      readonly documentNumber: string | null;
+      readonly strategicLinkage: string;
+      readonly corruptionSituation: string;
+      readonly antiBribery: string;
+      readonly noGiftRules: ReadonlyArray<string>;
+      readonly objectives: ReadonlyArray<string>;
+      readonly goals: ReadonlyArray<string>;
+      readonly benefits: ReadonlyArray<string>;
+      readonly measures: ReadonlyArray<{
+        readonly percentComplete: number | null;
+        readonly progressStatus: Types.MeasureProgressStatus | null;
+        readonly id: string;
+        readonly number: number;
+        readonly dimension: Types.Dimension | null;
+        readonly mission: string;
+        readonly title: string;
+        readonly kind: Types.MeasureKind | null;
+        readonly objectives: ReadonlyArray<string>;
+        readonly methods: ReadonlyArray<string>;
+        readonly budget: string | null;
+        readonly responsibleUnit: string | null;
+      }>;
+      readonly priorYearIta: {
+        readonly fiscalYear: number;
+        readonly scores: ReadonlyArray<string>;
+        readonly total: string | null;
+        readonly indicatorScores: ReadonlyArray<{ readonly number: number; readonly score: string }>;
+      } | null;
+      readonly checklist: {
+        readonly complete: boolean;
+        readonly items: ReadonlyArray<{
+          readonly key: Types.ChecklistKey;
+          readonly status: Types.ChecklistStatus;
+          readonly evidence: { readonly text: string } | null;
+        }>;
+      };
+      readonly district: { readonly nameTh: string; readonly nameEn: string };
+      readonly reports: ReadonlyArray<{
+        readonly id: string;
+        readonly round: Types.ReportingRound;
+        readonly status: Types.ReportStatus;
+      }>;
+      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly swot: {
+        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      };
+    };
+  };
+};
+
+export type ApprovePlanMutationVariables = Exact<{
+  input: Types.ApprovePlanInput;
+}>;
+
+export type ApprovePlanMutation = {
+  readonly result: {
+    readonly plan: {
+      readonly id: string;
+      readonly fiscalYear: number;
+      readonly districtCode: number;
+      readonly status: Types.PlanStatus;
+      readonly demo: boolean;
+      readonly version: number;
+      readonly lastSavedAt: string;
+      readonly lastSavedByName: string | null;
+      readonly lastSavedByRole: Types.AccountRole | null;
+      readonly unreviewed: ReadonlyArray<Types.PlanSection>;
+      readonly deletable: boolean;
+      readonly approvedOn: string | null;
+      readonly submittedAt: string | null;
+      readonly returnReason: string | null;
+      readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly turn: Types.WorkflowTurn | null;
+      readonly documentNumber: string | null;
+      readonly strategicLinkage: string;
+      readonly corruptionSituation: string;
+      readonly antiBribery: string;
+      readonly noGiftRules: ReadonlyArray<string>;
+      readonly objectives: ReadonlyArray<string>;
+      readonly goals: ReadonlyArray<string>;
+      readonly benefits: ReadonlyArray<string>;
+      readonly measures: ReadonlyArray<{
+        readonly percentComplete: number | null;
+        readonly progressStatus: Types.MeasureProgressStatus | null;
+        readonly id: string;
+        readonly number: number;
+        readonly dimension: Types.Dimension | null;
+        readonly mission: string;
+        readonly title: string;
+        readonly kind: Types.MeasureKind | null;
+        readonly objectives: ReadonlyArray<string>;
+        readonly methods: ReadonlyArray<string>;
+        readonly budget: string | null;
+        readonly responsibleUnit: string | null;
+      }>;
+      readonly priorYearIta: {
+        readonly fiscalYear: number;
+        readonly scores: ReadonlyArray<string>;
+        readonly total: string | null;
+        readonly indicatorScores: ReadonlyArray<{ readonly number: number; readonly score: string }>;
+      } | null;
+      readonly checklist: {
+        readonly complete: boolean;
+        readonly items: ReadonlyArray<{
+          readonly key: Types.ChecklistKey;
+          readonly status: Types.ChecklistStatus;
+          readonly evidence: { readonly text: string } | null;
+        }>;
+      };
+      readonly district: { readonly nameTh: string; readonly nameEn: string };
+      readonly reports: ReadonlyArray<{
+        readonly id: string;
+        readonly round: Types.ReportingRound;
+        readonly status: Types.ReportStatus;
+      }>;
+      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly swot: {
+        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      };
+    };
+  };
+};
+
+export type RecallPlanMutationVariables = Exact<{
+  input: Types.PlanStepInput;
+}>;
+
+export type RecallPlanMutation = {
+  readonly result: {
+    readonly plan: {
+      readonly id: string;
+      readonly fiscalYear: number;
+      readonly districtCode: number;
+      readonly status: Types.PlanStatus;
+      readonly demo: boolean;
+      readonly version: number;
+      readonly lastSavedAt: string;
+      readonly lastSavedByName: string | null;
+      readonly lastSavedByRole: Types.AccountRole | null;
+      readonly unreviewed: ReadonlyArray<Types.PlanSection>;
+      readonly deletable: boolean;
+      readonly approvedOn: string | null;
+      readonly submittedAt: string | null;
+      readonly returnReason: string | null;
+      readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly turn: Types.WorkflowTurn | null;
+      readonly documentNumber: string | null;
+      readonly strategicLinkage: string;
+      readonly corruptionSituation: string;
+      readonly antiBribery: string;
+      readonly noGiftRules: ReadonlyArray<string>;
+      readonly objectives: ReadonlyArray<string>;
+      readonly goals: ReadonlyArray<string>;
+      readonly benefits: ReadonlyArray<string>;
+      readonly measures: ReadonlyArray<{
+        readonly percentComplete: number | null;
+        readonly progressStatus: Types.MeasureProgressStatus | null;
+        readonly id: string;
+        readonly number: number;
+        readonly dimension: Types.Dimension | null;
+        readonly mission: string;
+        readonly title: string;
+        readonly kind: Types.MeasureKind | null;
+        readonly objectives: ReadonlyArray<string>;
+        readonly methods: ReadonlyArray<string>;
+        readonly budget: string | null;
+        readonly responsibleUnit: string | null;
+      }>;
+      readonly priorYearIta: {
+        readonly fiscalYear: number;
+        readonly scores: ReadonlyArray<string>;
+        readonly total: string | null;
+        readonly indicatorScores: ReadonlyArray<{ readonly number: number; readonly score: string }>;
+      } | null;
+      readonly checklist: {
+        readonly complete: boolean;
+        readonly items: ReadonlyArray<{
+          readonly key: Types.ChecklistKey;
+          readonly status: Types.ChecklistStatus;
+          readonly evidence: { readonly text: string } | null;
+        }>;
+      };
+      readonly district: { readonly nameTh: string; readonly nameEn: string };
+      readonly reports: ReadonlyArray<{
+        readonly id: string;
+        readonly round: Types.ReportingRound;
+        readonly status: Types.ReportStatus;
+      }>;
+      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly swot: {
+        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      };
+    };
+  };
+};
+
+export type ReturnPlanMutationVariables = Exact<{
+  input: Types.ReturnPlanInput;
+}>;
+
+export type ReturnPlanMutation = {
+  readonly result: {
+    readonly plan: {
+      readonly id: string;
+      readonly fiscalYear: number;
+      readonly districtCode: number;
+      readonly status: Types.PlanStatus;
+      readonly demo: boolean;
+      readonly version: number;
+      readonly lastSavedAt: string;
+      readonly lastSavedByName: string | null;
+      readonly lastSavedByRole: Types.AccountRole | null;
+      readonly unreviewed: ReadonlyArray<Types.PlanSection>;
+      readonly deletable: boolean;
+      readonly approvedOn: string | null;
+      readonly submittedAt: string | null;
+      readonly returnReason: string | null;
+      readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly turn: Types.WorkflowTurn | null;
+      readonly documentNumber: string | null;
+      readonly strategicLinkage: string;
+      readonly corruptionSituation: string;
+      readonly antiBribery: string;
+      readonly noGiftRules: ReadonlyArray<string>;
+      readonly objectives: ReadonlyArray<string>;
+      readonly goals: ReadonlyArray<string>;
+      readonly benefits: ReadonlyArray<string>;
+      readonly measures: ReadonlyArray<{
+        readonly percentComplete: number | null;
+        readonly progressStatus: Types.MeasureProgressStatus | null;
+        readonly id: string;
+        readonly number: number;
+        readonly dimension: Types.Dimension | null;
+        readonly mission: string;
+        readonly title: string;
+        readonly kind: Types.MeasureKind | null;
+        readonly objectives: ReadonlyArray<string>;
+        readonly methods: ReadonlyArray<string>;
+        readonly budget: string | null;
+        readonly responsibleUnit: string | null;
+      }>;
+      readonly priorYearIta: {
+        readonly fiscalYear: number;
+        readonly scores: ReadonlyArray<string>;
+        readonly total: string | null;
+        readonly indicatorScores: ReadonlyArray<{ readonly number: number; readonly score: string }>;
+      } | null;
+      readonly checklist: {
+        readonly complete: boolean;
+        readonly items: ReadonlyArray<{
+          readonly key: Types.ChecklistKey;
+          readonly status: Types.ChecklistStatus;
+          readonly evidence: { readonly text: string } | null;
+        }>;
+      };
+      readonly district: { readonly nameTh: string; readonly nameEn: string };
+      readonly reports: ReadonlyArray<{
+        readonly id: string;
+        readonly round: Types.ReportingRound;
+        readonly status: Types.ReportStatus;
+      }>;
+      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly swot: {
+        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      };
+    };
+  };
+};
+
+export type PlanFieldsFragment = {
+  readonly id: string;
+  readonly fiscalYear: number;
+  readonly districtCode: number;
+  readonly status: Types.PlanStatus;
+  readonly demo: boolean;
+  readonly version: number;
+  readonly lastSavedAt: string;
+  readonly lastSavedByName: string | null;
+  readonly lastSavedByRole: Types.AccountRole | null;
+  readonly unreviewed: ReadonlyArray<Types.PlanSection>;
+  readonly deletable: boolean;
+  readonly approvedOn: string | null;
+  readonly submittedAt: string | null;
+  readonly returnReason: string | null;
+  readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+  readonly turn: Types.WorkflowTurn | null;
+  readonly documentNumber: string | null;
+  readonly strategicLinkage: string;
+  readonly corruptionSituation: string;
+  readonly antiBribery: string;
+  readonly noGiftRules: ReadonlyArray<string>;
+  readonly objectives: ReadonlyArray<string>;
+  readonly goals: ReadonlyArray<string>;
+  readonly benefits: ReadonlyArray<string>;
+  readonly measures: ReadonlyArray<{
+    readonly percentComplete: number | null;
+    readonly progressStatus: Types.MeasureProgressStatus | null;
+    readonly id: string;
+    readonly number: number;
+    readonly dimension: Types.Dimension | null;
+    readonly mission: string;
+    readonly title: string;
+    readonly kind: Types.MeasureKind | null;
+    readonly objectives: ReadonlyArray<string>;
+    readonly methods: ReadonlyArray<string>;
+    readonly budget: string | null;
+    readonly responsibleUnit: string | null;
+  }>;
+  readonly priorYearIta: {
+    readonly fiscalYear: number;
+    readonly scores: ReadonlyArray<string>;
+    readonly total: string | null;
+    readonly indicatorScores: ReadonlyArray<{ readonly number: number; readonly score: string }>;
+  } | null;
+  readonly checklist: {
+    readonly complete: boolean;
+    readonly items: ReadonlyArray<{
+      readonly key: Types.ChecklistKey;
+      readonly status: Types.ChecklistStatus;
+      readonly evidence: { readonly text: string } | null;
+    }>;
+  };
+  readonly district: { readonly nameTh: string; readonly nameEn: string };
+  readonly reports: ReadonlyArray<{
+    readonly id: string;
+    readonly round: Types.ReportingRound;
+    readonly status: Types.ReportStatus;
+  }>;
+  readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+  readonly swot: {
+    readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+    readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+    readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+    readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+  };
+};
+
+export type IndicatorNamesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IndicatorNamesQuery = {
+  readonly itaSchemes: ReadonlyArray<{
+    readonly fiscalYear: number;
+    readonly indicators: ReadonlyArray<{ readonly number: number; readonly nameTh: string; readonly nameEn: string }>;
+  }>;
+};
+
+export type ItaOfYearQueryVariables = Exact<{
+  district: number;
+  year: number;
+}>;
+
+export type ItaOfYearQuery = {
+  readonly itaResults: {
+    readonly nodes: ReadonlyArray<{
+      readonly total: number;
+      readonly published: { readonly total: number } | null;
+      readonly indicators: ReadonlyArray<{ readonly score: number }>;
+    }>;
+  };
+};
+
+const planFields =
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
+const planContent =
+  'fragment planContent on Plan{documentNumber strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}objectives goals benefits measures{id number dimension mission title kind objectives methods budget responsibleUnit}}';
+export const planTalkQuery =
+  'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
+    PlanTalkQuery,
+    PlanTalkQueryVariables
+  >;
+export const planQuery = ('query Plan($id:ID!){plan(id:$id){...planFields}}' +
+  planFields +
+  planContent) as TypedDocument<PlanQuery, PlanQueryVariables>;
+export const savePlan =
+  ('mutation SavePlan($input:SavePlanInput!){result:savePlan(input:$input){plan{...planFields}}}' +
+    planFields +
+    planContent) as TypedDocument<SavePlanMutation, SavePlanMutationVariables>;
+export const fillDraft =
+  'mutation FillDraft($input:CreatePlanInput!){copyPlan(input:$input){plan{id}}}' as TypedDocument<
+    FillDraftMutation,
+    FillDraftMutationVariables
+  >;
+export const deletePlan =
+  'mutation DeletePlan($input:PlanStepInput!){deletePlan(input:$input){planId}}' as TypedDocument<
+    DeletePlanMutation,
+    DeletePlanMutationVariables
+  >;
+export const submitPlan =
+  ('mutation SubmitPlan($input:PlanStepInput!){result:submitPlan(input:$input){plan{...planFields}}}' +
+    planFields +
+    planContent) as TypedDocument<SubmitPlanMutation, SubmitPlanMutationVariables>;
+export const endorsePlan =
+  ('mutation EndorsePlan($input:PlanStepInput!){result:endorsePlan(input:$input){plan{...planFields}}}' +
+    planFields +
+    planContent) as TypedDocument<EndorsePlanMutation, EndorsePlanMutationVariables>;
+export const approvePlan =
+  ('mutation ApprovePlan($input:ApprovePlanInput!){result:approvePlan(input:$input){plan{...planFields}}}' +
+    planFields +
+    planContent) as TypedDocument<ApprovePlanMutation, ApprovePlanMutationVariables>;
+export const recallPlan =
+  ('mutation RecallPlan($input:PlanStepInput!){result:recallPlan(input:$input){plan{...planFields}}}' +
+    planFields +
+    planContent) as TypedDocument<RecallPlanMutation, RecallPlanMutationVariables>;
+export const returnPlan =
+  ('mutation ReturnPlan($input:ReturnPlanInput!){result:returnPlan(input:$input){plan{...planFields}}}' +
+    planFields +
+    planContent) as TypedDocument<ReturnPlanMutation, ReturnPlanMutationVariables>;
+export const indicatorNamesQuery =
+  'query IndicatorNames{itaSchemes{fiscalYear indicators{number nameTh nameEn}}}' as TypedDocument<
+    IndicatorNamesQuery,
+    IndicatorNamesQueryVariables
+  >;
+export const itaOfYearQuery =
+  'query ItaOfYear($district:Int!$year:Int!){itaResults(first:1 filter:{districtCode:{eq:$district}fiscalYear:{eq:$year}}){nodes{total published{total}indicators{score}}}}' as TypedDocument<
+    ItaOfYearQuery,
+    ItaOfYearQueryVariables
+  >;
