@@ -67,6 +67,38 @@ describe('an export for people', () => {
     },
   );
 
+  it.each([
+    ['th', 'nameTh'],
+    ['en', 'nameEn'],
+  ] as const)('names levels of ITA as the scheme of their year does, in %s', async (language, name) => {
+    const rows = linesOf(
+      await exported('center', 'itaResults.ndjson', {
+        columns: 'fiscalYear level indicators { level number }',
+        values: 'labels',
+        language,
+      }),
+    );
+    const named = await app.database.query<{ year: number; code: string; name: string }>(
+      `select fiscal_year as year, l ->> 'code' as code, l ->> '${name}' as name from ita_scheme, jsonb_array_elements(definition -> 'levels') as l`,
+    );
+    const wordOf = (year: unknown, code: unknown): string | null =>
+      named.find((level) => level.year === year && level.code === code)?.name ?? null;
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.some((row) => (row as Record<string, unknown>)['level.label'] !== null)).toBe(true);
+    for (const row of rows as Record<string, unknown>[]) {
+      expect(row['level.label']).toBe(wordOf(row['fiscalYear'], row['level']));
+      expect(row['indicators.level.label']).toBe(wordOf(row['fiscalYear'], row['indicators.level']));
+    }
+    expect(Object.keys(rows[0] as object)).toEqual([
+      'fiscalYear',
+      'level',
+      'level.label',
+      'indicators.level',
+      'indicators.level.label',
+      'indicators.number',
+    ]);
+  });
+
   it('tells its table, year, conditions, moment and number of rows, in the file and in its name', async () => {
     const filter = {
       fiscalYear: { in: [2566, 2565] },

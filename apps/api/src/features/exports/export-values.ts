@@ -1,6 +1,7 @@
 import type { Language } from '@sucharit/domain/shared';
 import { valueName } from '@sucharit/domain/terms';
 import { dayCell, instantCell, type Cell } from '@sucharit/reports/render';
+import type { TextRow } from '../../platform/database/index.js';
 import type { ExportColumn } from '../../platform/read-model/index.js';
 
 /** How dates are written: ISO 8601 (Gregorian, moments in UTC), or day/month/year of the Buddhist Era in Bangkok time. */
@@ -56,9 +57,18 @@ export function exportCell(column: ExportColumn, text: string | null, dates: Exp
   }
 }
 
-/** A code, or a list of codes, in words; null where there is no value. */
-export function wordsOf(column: ExportColumn, text: string | null, language: Language): readonly string[] | null {
-  const { enumName } = column;
+/** A code, or a list of codes, in words; null where there is no value. @param row the values that the column's stands among */
+export function wordsOf(
+  column: ExportColumn,
+  text: string | null,
+  row: TextRow,
+  language: Language,
+): readonly string[] | null {
+  const { enumName, wordsAt } = column;
+  if (wordsAt !== undefined) {
+    const words = row[wordsAt] ?? null;
+    return words === null ? null : [words];
+  }
   if (text === null || enumName === null) return null;
   const value = column.kind === 'computed' ? column.compute?.(text) : column.kind === 'texts' ? JSON.parse(text) : text;
   if (value === null || value === undefined) return null;

@@ -58,7 +58,8 @@ export class ExportsService {
    */
   async start(caller: Caller, order: ExportOrder, signal: AbortSignal): Promise<ExportFile> {
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
-    const asked = exportOperation(schema, order);
+    const words = order.values === 'labels' ? (order.language ?? 'th') : null;
+    const asked = exportOperation(schema, { ...order, words });
     const admitted = await this.admission.admit({ ...asked, hash: null, unbounded: true }, () => caller);
     if (admitted instanceof Refusal) throw admitted;
     const compiled = compileExport(schema, caller, asked, this.clock.now());
@@ -137,15 +138,16 @@ export class ExportsService {
     batches: AsyncIterable<readonly TextRow[]>,
   ): AsyncGenerator<string | Uint8Array> {
     const { format, list, language, dates, headings: own } = order;
-    const labels = (column: ExportColumn): boolean => order.values === 'labels' && column.enumName !== null;
-    const words = (column: ExportColumn, text: string | null): readonly string[] | null =>
-      labels(column) ? wordsOf(column, text, language ?? 'th') : null;
+    const labels = ({ enumName, wordsAt }: ExportColumn): boolean =>
+      order.values === 'labels' && (enumName !== null || wordsAt !== undefined);
+    const words = (column: ExportColumn, text: string | null, row: TextRow): readonly string[] | null =>
+      labels(column) ? wordsOf(column, text, row, language ?? 'th') : null;
     if (format === 'ndjson')
       return mapped(batches, (row) => {
         const pairs = columns.flatMap((column, index) => {
           const text = row[index] ?? null;
           const value = `${JSON.stringify(column.path)}:${exportJson(column, text, dates)}`;
-          const said = words(column, text);
+          const said = words(column, text, row);
           if (!labels(column)) return [value];
           const isList = column.kind === 'computed' || column.kind === 'texts';
           return [
@@ -167,7 +169,7 @@ export class ExportsService {
           columns.flatMap((column, index) => {
             const text = row[index] ?? null;
             const cell = exportCell(column, text, dates);
-            return labels(column) ? [cell, words(column, text)?.join('\n') ?? null] : [cell];
+            return labels(column) ? [cell, words(column, text, row)?.join('\n') ?? null] : [cell];
           }),
         );
       }

@@ -1,5 +1,5 @@
 import type { Actor } from '@sucharit/domain/access';
-import { refuse, refuseInput } from '@sucharit/domain/shared';
+import { refuse, refuseInput, type Language } from '@sucharit/domain/shared';
 import {
   getVariableValues,
   GraphQLError,
@@ -36,9 +36,11 @@ export interface ExportRequest {
   readonly asOf?: unknown;
   /** Selection on the rows as GraphQL text without the outer braces: `number title plan { fiscalYear }`; null for every plain field. */
   readonly columns: string | null;
+  /** Language of the words beside codes; null without them. */
+  readonly words?: Language | null;
 }
 
-/** The one statement of an export; every value of its rows is text or null, in the order of the columns, named c0, c1 … */
+/** The one statement of an export; every value of its rows is text or null, in the order of the columns and then of words, named c0, c1 … */
 export interface CompiledExport {
   readonly statement: Sql;
   readonly columns: readonly ExportColumn[];
@@ -164,7 +166,7 @@ export function compileExport(
   const scope: OperationScope = { fragments: {}, variables: coerced };
 
   const past = pastOf(coerced['asOf'], now);
-  const columns = new ExportColumns(schema, scope, caller, past);
+  const columns = new ExportColumns(schema, scope, caller, past, request.words ?? null);
   const row = columns.nextAlias();
   const context = columns.context(row, sql`null`, coerced);
   const selections = selectedFields(queryType, [operation.selectionSet], scope).flatMap((field) =>

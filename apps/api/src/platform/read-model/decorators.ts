@@ -18,6 +18,7 @@ import {
   type RelationSource,
   type RowSql,
   type ExpectedRows,
+  type Words,
 } from './registry.js';
 
 /** Nest types its type functions by the classes it knows; ours are found at run time. */
@@ -66,6 +67,8 @@ interface ColumnOptions extends Described {
   readonly order?: boolean | 'own';
   /** Related rows that the SQL looks at for each row, for the cost of conditions and orders. */
   readonly looksAt?: number;
+  /** SQL of the words for a code, for files that people read, where no enum has them. */
+  readonly words?: Words;
 }
 
 /** A field that is a column or an SQL expression of its row. */
@@ -84,6 +87,7 @@ export function ReadColumn(options: ColumnOptions): PropertyDecorator {
       order: options.order ?? false,
       description: options.description,
       ...(options.looksAt === undefined ? {} : { looksAt: options.looksAt }),
+      ...(options.words ? { words: options.words } : {}),
     });
   };
 }
@@ -205,10 +209,8 @@ function buildCompanions(type: ReadClass, name: string): Companions {
   const order = orderInput(`${name}Order`, `One step of an order of ${name}.`, orderField);
   for (const [argument, { type: argumentType, description }] of Object.entries(orderArgumentsOf(type))) {
     const users = orderable.filter(({ args }) => argument in args).map(({ value }) => value);
-    Field(thunk(argumentType), {
-      nullable: true,
-      description: `${description} Needed by, and only by, ${users.join(', ')}.`,
-    })(order.prototype as object, argument);
+    const text = `${description} Needed by, and only by, ${users.join(', ')}.`;
+    Field(thunk(argumentType), { nullable: true, description: text })(order.prototype as object, argument);
   }
 
   const edge = named(`${name}Edge`);

@@ -1,5 +1,5 @@
 import type { Actor } from '@sucharit/domain/access';
-import { refuseInput } from '@sucharit/domain/shared';
+import { refuseInput, type Language } from '@sucharit/domain/shared';
 import {
   getNamedType,
   GraphQLObjectType,
@@ -38,6 +38,8 @@ export interface ExportColumn {
   readonly description: string;
   /** Name of the enum whose codes are the values; null for other values. */
   readonly enumName: string | null;
+  /** Place of its words among the values of a row; absent where an enum has them, or there are none. */
+  readonly wordsAt?: number;
   /** The value from the text that the statement gives; only for what a rule computes. */
   readonly compute?: (needs: string) => unknown;
 }
@@ -69,6 +71,8 @@ const below = (place: Place, field: SelectedField, typeName: string, type: Graph
 export class ExportColumns {
   private readonly columns: ExportColumn[] = [];
   private readonly expressions: Sql[] = [];
+  /** SQL of words, by the number of their column. */
+  private readonly words = new Map<number, Sql>();
   private readonly joins: Sql[] = [];
   private readonly orders: Sql[] = [];
   private aliases = 0;
@@ -81,6 +85,7 @@ export class ExportColumns {
     private readonly scope: OperationScope,
     private readonly caller: Actor,
     private readonly past: Past | null,
+    private readonly language: Language | null,
   ) {}
 
   /** A FROM alias that no other FROM item of the statement has. */
@@ -117,8 +122,12 @@ export class ExportColumns {
   compile(type: ReadClass, selections: readonly SelectionSetNode[], context: RowContext): CompiledColumns {
     this.walk(type, selections, context, { path: '', fields: [], enumName: null }, (expression) => expression);
     if (this.columns.length === 0) throw refuseInput('EXPORT_NOTHING', {}, ['columns']);
-    const { columns, expressions, joins, orders } = this;
-    return { columns, expressions, joins, orders };
+    const { joins, orders } = this;
+    const places = [...this.words.keys()];
+    const columns = this.columns.map((column, place) =>
+      this.words.has(place) ? { ...column, wordsAt: this.columns.length + places.indexOf(place) } : column,
+    );
+    return { columns, expressions: [...this.expressions, ...this.words.values()], joins, orders };
   }
 
   private walk(
@@ -153,6 +162,8 @@ export class ExportColumns {
         const { column: kind, description } = rules;
         const value = rules.expression(here);
         const text = kind === 'texts' ? sql`to_json(${value})::text` : columnKinds[kind].text(value);
+        if (rules.words && this.language)
+          this.words.set(this.columns.length, guarded(rules.words[this.language](here)));
         return this.add({ ...place, kind, description }, guarded(text));
       }
       case 'computed':

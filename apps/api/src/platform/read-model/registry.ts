@@ -1,4 +1,5 @@
 import type { Actor } from '@sucharit/domain/access';
+import type { Language } from '@sucharit/domain/shared';
 import type { Sql } from 'sql-template-tag';
 import type { ColumnKind } from './column-kinds.js';
 import type { History, Past } from './past.js';
@@ -62,7 +63,11 @@ export interface ColumnField {
   readonly description: string;
   /** Related rows that its SQL looks at; absent when it looks at none. */
   readonly looksAt?: number;
+  /** SQL of the words for a code whose words are rows themselves; absent when the value needs none. */
+  readonly words?: Words;
 }
+/** The words for a value, in each language. */
+export type Words = Readonly<Record<Language, RowSql>>;
 
 /** Where the rows of a relation come from; the default is the table of the related type, under the caller's scope. */
 export interface RelationSource {

@@ -11,11 +11,22 @@ import {
   readType,
   type ReadTypes,
   type Related,
+  type RowSql,
 } from '../../../platform/read-model/index.js';
 import { ItaDifferenceClass, ItaInstrumentKey } from './ita.enums.js';
 
 /** Scores are seen with their result: everybody's once it is published, which they know themselves (migration 7). */
 const scoreScope = (row: Sql, caller: Actor): Sql | null => districtScope(row, caller, sql`${row}.result_published`);
+
+/** A scheme names its levels itself; the year tells which scheme. */
+const levelName = (column: 'nameTh' | 'nameEn'): RowSql => {
+  const name = column === 'nameTh' ? sql`named."nameTh"` : sql`named."nameEn"`;
+  return ({ row }) =>
+    sql`(select coalesce(${name}, named.code) from ita_scheme as s,
+      jsonb_to_recordset(s.definition -> 'levels') as named (code text, "nameTh" text, "nameEn" text)
+      where s.fiscal_year = ${row}.fiscal_year and named.code = ${row}.level)`;
+};
+const levelWords = { th: levelName('nameTh'), en: levelName('nameEn') };
 
 declare module '../../../platform/read-model/read-types.js' {
   interface ReadTypes {
@@ -65,6 +76,7 @@ export class ItaIndicatorScore {
     column: 'text',
     filter: true,
     nullable: true,
+    words: levelWords,
     description: "Code of the level of this score in the year's scheme.",
   })
   level!: string | null;
@@ -131,6 +143,7 @@ export class ItaResult {
     column: 'text',
     nullable: true,
     filter: true,
+    words: levelWords,
     description: 'Code of the level of the recomputed total ("B" in 2565).',
   })
   level!: string | null;
