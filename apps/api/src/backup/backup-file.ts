@@ -121,9 +121,6 @@ class Bytes {
   }
 }
 
-/** What is done with each table of a backup: its rows have to be read to their end. */
-export type ReadTable = (head: TableHead, rows: AsyncIterable<Buffer>) => Promise<void>;
-
 /**
  * Reads a backup from its beginning to its end.
  * @param begun is told what it is of, before the first table

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { permissionsOfCaller, type Caller } from '@sucharit/domain/access';
-import { handInKinds, handInsToBegin, handInState, type HandInKind, type HandInState } from '@sucharit/domain/calendar';
+import {
+  handInKinds,
+  handInsToBegin,
+  handInState,
+  isAskedFor,
+  type HandInKind,
+  type HandInState,
+} from '@sucharit/domain/calendar';
 import { awaitsReminder } from '@sucharit/domain/notices';
 import { planWorkflow, type PlanStatus } from '@sucharit/domain/plans';
 import { entryTakingStates, reportTurn, roundState, type ReportStatus } from '@sucharit/domain/progress';
@@ -30,7 +37,7 @@ afterAll(() => app.close());
 
 const asking = ['center', 'analyst', 'officer', 'head', 'director', 'otherOfficer'] as const;
 
-/** One thing of a district as a caller sees it: what is not approved is its district's and the city's. */
+/** One thing of a district as a caller sees it. */
 interface Seen {
   readonly status: PlanStatus | ReportStatus | null;
   readonly submittedAt: string | null;
@@ -42,15 +49,17 @@ interface Seen {
   readonly takesEntries: boolean;
 }
 
+/** True for what is the caller's to see: what is not approved is its district's and the city's. */
+const sees = ({ districtCode }: Caller, code: number, { status }: { readonly status: string }): boolean =>
+  districtCode === null || districtCode === code || status === 'APPROVED';
+
 const nothing = { status: null, submittedAt: null, submittedBy: null } as const;
 
 function seenBy(caller: Caller, city: RandomCity, { code, plan }: RandomPlace, kind: HandInKind, today: string): Seen {
-  const sees = (one: { readonly status: string } | null): boolean =>
-    one !== null && (caller.districtCode === null || caller.districtCode === code || one.status === 'APPROVED');
-  const seenPlan = plan && sees(plan) ? plan : null;
+  const seenPlan = plan && sees(caller, code, plan) ? plan : null;
   const report = kind === 'PLAN' ? null : (plan?.reports[kind] ?? null);
   const { status, submittedAt, submittedBy } =
-    (kind === 'PLAN' ? seenPlan : report && sees(report) ? report : null) ?? nothing;
+    (kind === 'PLAN' ? seenPlan : report && sees(caller, code, report) ? report : null) ?? nothing;
   const round = kind === 'PLAN' ? null : city.rounds[kind];
   const dueOn = kind === 'PLAN' ? city.planDueOn : (round?.dueOn ?? null);
   const day = (kind === 'PLAN' ? seenPlan?.approvedOn : null) ?? submittedAt?.slice(0, 10) ?? null;
@@ -96,6 +105,8 @@ const ask = async <Data extends object>(account: TestAccountName, query: string)
 interface Item {
   readonly districtCode: number;
   readonly kind: HandInKind;
+  readonly state: HandInState;
+  readonly action: string;
 }
 const inOrder = <One extends Item>(items: readonly One[]): One[] =>
   [...items].sort(
@@ -103,61 +114,78 @@ const inOrder = <One extends Item>(items: readonly One[]): One[] =>
       left.districtCode - right.districtCode || handInKinds.indexOf(left.kind) - handInKinds.indexOf(right.kind),
   );
 
-/** Compares what SQL and the domain say of the same random rows, for each caller. */
-const compare = (check: (city: RandomCity, account: TestAccountName, caller: Caller, today: string) => Promise<void>) =>
-  fc.assert(
-    fc.asyncProperty(randomCity, async (city) => {
-      const today = bangkokDay(0);
-      await writeRandomCity(app, city);
-      for (const account of asking) await check(city, account, callers.get(account)!, today);
-      // A case that midnight in Bangkok falls into says nothing.
-      fc.pre(bangkokDay(0) === today);
-    }),
-    { numRuns: 15, endOnFailure: true },
+/** What is told of the districts that have random rows. */
+const ofPlaces = (city: RandomCity, items: readonly Item[]): Item[] => {
+  const known = new Set(city.places.map(({ code }) => code));
+  return inOrder(items.filter(({ districtCode }) => known.has(districtCode)));
+};
+
+const waitsFor = (city: RandomCity, caller: Caller, today: string): Item[] =>
+  inOrder(
+    city.places.flatMap((place) =>
+      handInKinds.flatMap((kind) => {
+        const seen = seenBy(caller, city, place, kind, today);
+        const action = actionOf(caller, seen, place, kind);
+        return action === null ? [] : [{ districtCode: place.code, kind, state: seen.state, action }];
+      }),
+    ),
   );
+
+type Check = (city: RandomCity, account: TestAccountName, caller: Caller, today: string) => Promise<void>;
+
+/** A test that compares what SQL and the domain say of the same random rows, for each caller. */
+function sameAbout(what: string, check: Check): void {
+  const property = fc.asyncProperty(randomCity, async (city) => {
+    const today = bangkokDay(0);
+    await writeRandomCity(app, city);
+    for (const account of asking) await check(city, account, callers.get(account)!, today);
+    // A case that midnight in Bangkok falls into says nothing.
+    fc.pre(bangkokDay(0) === today);
+  });
+  it(`about ${what}`, () => fc.assert(property, { numRuns: 15, endOnFailure: true }), 120_000);
+}
 
 describe('SQL says of the same random rows what the domain says', () => {
-  it(
-    'about the state of what districts hand in',
-    () =>
-      compare(async (city, account, caller, today) => {
-        const { districts } = await ask<{ districts: { nodes: { code: number; handIns: object[] }[] } }>(
-          account,
-          `districts(first: 50) { nodes { code handIns(fiscalYear: ${randomYear}) { kind state dueOn handedInOn mayBegin } } }`,
-        );
-        const told = new Map(districts.nodes.map(({ code, handIns }) => [code, handIns]));
-        for (const place of city.places)
-          expect([account, place.code, told.get(place.code)]).toEqual([
-            account,
-            place.code,
-            handInKinds.map((kind) => {
-              const { state, dueOn, handedInOn, mayBegin } = seenBy(caller, city, place, kind, today);
-              return { kind, state, dueOn, handedInOn, mayBegin };
-            }),
-          ]);
-      }),
-    120_000,
-  );
+  sameAbout('the state of what districts hand in', async (city, account, caller, today) => {
+    const { districts } = await ask<{ districts: { nodes: { code: number; handIns: object[] }[] } }>(
+      account,
+      `districts(first: 50) { nodes { code handIns(fiscalYear: ${randomYear}) { kind state dueOn handedInOn mayBegin } } }`,
+    );
+    const told = new Map(districts.nodes.map(({ code, handIns }) => [code, handIns]));
+    for (const place of city.places)
+      expect([account, place.code, told.get(place.code)]).toEqual([
+        account,
+        place.code,
+        handInKinds.map((kind) => {
+          const { state, dueOn, handedInOn, mayBegin } = seenBy(caller, city, place, kind, today);
+          return { kind, state, dueOn, handedInOn, mayBegin };
+        }),
+      ]);
+  });
 
-  it(
-    'about whose turn it is',
-    () =>
-      compare(async (city, account, caller, today) => {
-        const { waitingForMe } = await ask<{ waitingForMe: { items: (Item & { action: string; state: string })[] } }>(
-          account,
-          `waitingForMe(fiscalYear: ${randomYear}) { items { districtCode kind state action } }`,
-        );
-        const known = new Set(city.places.map(({ code }) => code));
-        const expected = city.places.flatMap((place) =>
-          handInKinds.flatMap((kind) => {
-            const seen = seenBy(caller, city, place, kind, today);
-            const action = actionOf(caller, seen, place, kind);
-            return action === null ? [] : [{ districtCode: place.code, kind, state: seen.state, action }];
-          }),
-        );
-        const told = waitingForMe.items.filter(({ districtCode }) => known.has(districtCode));
-        expect([account, inOrder(told)]).toEqual([account, inOrder(expected)]);
-      }),
-    120_000,
+  sameAbout('whose turn it is', async (city, account, caller, today) => {
+    const { waitingForMe } = await ask<{ waitingForMe: { items: Item[] } }>(
+      account,
+      `waitingForMe(fiscalYear: ${randomYear}) { items { districtCode kind state action } }`,
+    );
+    expect([account, ofPlaces(city, waitingForMe.items)]).toEqual([account, waitsFor(city, caller, today)]);
+  });
+
+  sameAbout(
+    'the years in which districts are asked for what they have not begun',
+    async (city, account, caller, today) => {
+      const { waitingInAllYears } = await ask<{ waitingInAllYears: { items: Item[] } }>(
+        account,
+        'waitingInAllYears { items { districtCode kind state action } }',
+      );
+      const begun = new Set(city.places.flatMap(({ code, plan }) => (plan && sees(caller, code, plan) ? [code] : [])));
+      expect([account, city.workYears, ofPlaces(city, waitingInAllYears.items)]).toEqual([
+        account,
+        city.workYears,
+        waitsFor(city, caller, today).filter(({ districtCode }) =>
+          isAskedFor(randomYear, begun.has(districtCode), city.workYears, today),
+        ),
+      ]);
+    },
   );
 });

@@ -1,5 +1,5 @@
 import { system } from '@sucharit/domain/access';
-import { handedInStatuses, handInKinds, type HandInKind } from '@sucharit/domain/calendar';
+import { handedInStatuses, handInKinds, type HandInKind, type WorkYears } from '@sucharit/domain/calendar';
 import { districtReference } from '@sucharit/domain/districts';
 import { remindedStates } from '@sucharit/domain/notices';
 import { dimensions, planStatuses, type Dimension, type PlanStatus } from '@sucharit/domain/plans';
@@ -51,6 +51,7 @@ export interface RandomPlace {
 }
 export interface RandomCity {
   readonly planDueOn: string | null;
+  readonly workYears: WorkYears;
   readonly rounds: Readonly<Record<ReportingRound, RoundDates | null>>;
   readonly places: readonly RandomPlace[];
 }
@@ -119,6 +120,11 @@ function later(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Years of work about the year of the rows; nobody opens on a year before the first. */
+const workYears = fc
+  .record({ firstYear: fc.integer({ min: randomYear - 3, max: randomYear + 2 }), more: fc.option(fc.nat(3)) })
+  .map(({ firstYear, more }): WorkYears => ({ firstYear, chosenYear: more === null ? null : firstYear + more }));
+
 /** The district of the test accounts comes first, so that it has rows in small cases too. */
 const codes = [1023, ...districtReference.map(({ code }) => code).filter((code) => code !== 1023)];
 
@@ -126,6 +132,7 @@ const codes = [1023, ...districtReference.map(({ code }) => code).filter((code) 
 export const randomCity: fc.Arbitrary<RandomCity> = fc
   .record({
     planDueOn: fc.option(day),
+    workYears,
     rounds: fc.record({ SIX_MONTH: fc.option(roundDates), TWELVE_MONTH: fc.option(roundDates) }),
     places: fc.array(place, { minLength: 1, maxLength: codes.length, size: 'max' }),
   })
@@ -148,12 +155,19 @@ export const randomCity: fc.Arbitrary<RandomCity> = fc
 const emptyTexts = `'{"strengths":[],"weaknesses":[],"opportunities":[],"threats":[]}', '{}', '{}', '{}', '{}', '[]'`;
 
 /** Writes the rows of a random city in place of those that are there. */
-export async function writeRandomCity(app: InnerTestApp, { planDueOn, rounds, places }: RandomCity): Promise<void> {
+export async function writeRandomCity(
+  app: InnerTestApp,
+  { planDueOn, workYears: years, rounds, places }: RandomCity,
+): Promise<void> {
   const insert = (into: string, rows: readonly object[]): Promise<unknown> =>
     app.database.query(into, [JSON.stringify(rows)]);
   await app.database
     .query(`delete from notice; delete from progress_entry; delete from progress_report; delete from measure;
     delete from plan; delete from ita_result; delete from reporting_round; delete from plan_deadline`);
+  await app.database.query('update work_years set first_year = $1, chosen_year = $2', [
+    years.firstYear,
+    years.chosenYear,
+  ]);
   await app.database.query(
     `insert into ita_scheme (fiscal_year, definition, source, confirmed) values ($1, $2, 'test', false) on conflict do nothing`,
     [randomYear, JSON.stringify({ levels: randomLevels.map((code, index) => ({ code, order: index + 1 })) })],

@@ -115,9 +115,6 @@ export const tokenScopeDefinitions = {
   READ_AUDIT: { nameTh: 'อ่านบันทึกการตรวจสอบ', nameEn: 'Read the audit trail', permissions: ['audit:read'] },
 } as const satisfies Record<TokenScope, TokenScopeDefinition>;
 
-/** What no scope gives: a token that could make tokens or accounts could outgrow itself, and the queue is for people to look after. */
-export const unscopedPermissions: readonly Permission[] = ['tokens:manage', 'accounts:manage', 'queue:manage'];
-
 /** What no token may do, not even one without scopes: an account that it made would outlive it when it is revoked. */
 export const outlivingPermissions: readonly Permission[] = ['accounts:manage'];
 

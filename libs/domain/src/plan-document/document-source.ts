@@ -1,4 +1,4 @@
-import { foldThai, looseThai, replaceMapped, squeezeThai, type MappedText } from '../shared/thai-text.js';
+import { foldThai, looseThai, replaceMapped, type MappedText } from '../shared/thai-text.js';
 import { makeFinding, type FindingCode, type FindingParameters } from './findings.js';
 import type { Finding, Place, ValuePlace } from './plan-reading.js';
 import { repairThai, type Repairs } from './thai-repair.js';
@@ -156,9 +156,4 @@ export class DocumentSource {
     }
     return lines;
   }
-}
-
-/** Whether two texts say the same but for blanks, digits' script and spelling. */
-export function sameText(left: string, right: string): boolean {
-  return squeezeThai(left) === squeezeThai(right);
 }

@@ -12,7 +12,6 @@ import {
   sectionLines,
   spanOf,
   type Heading,
-  type HeadingKey,
   type Quadrant,
 } from './outline.js';
 import { swotOf, type Swot, type SwotFactor } from '../plans/index.js';
@@ -191,6 +190,3 @@ export function readRisks(
   });
   return longest(candidates);
 }
-
-/** The keys whose headings belong to the section on the situation. */
-export const situationKeys: readonly HeadingKey[] = ['SITUATION', 'SWOT_ANALYSIS', 'RISKS'];

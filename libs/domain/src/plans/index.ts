@@ -1,5 +1,4 @@
 export * from './approval-day.js';
-export * from './approval-timeliness.js';
 export * from './choice-names.js';
 export * from './copy-plan.js';
 export * from './cpi-measure.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checklistKeys, isChecklistComplete, planChecklist } from './index.js';
+import { checklistKeys, planChecklist } from './index.js';
 import type { PlanContent } from './index.js';
 import { sampleMeasure, samplePlan } from './plan.fixture.js';
 
@@ -69,7 +69,7 @@ describe('the activity about the Corruption Perceptions Index', () => {
   ])('is met by the measure %j', (changes) => {
     const content = withMeasure(changes);
     expect(missing(content)).toEqual([]);
-    expect(isChecklistComplete(planChecklist(content, 'DRAFT'))).toBe(true);
+    expect(planChecklist(content, 'DRAFT').filter(({ status }) => status !== 'MET')).toEqual([]);
   });
 
   it.each([

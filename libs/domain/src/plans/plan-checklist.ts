@@ -64,11 +64,6 @@ export function planChecklist(
   });
 }
 
-/** True when every item is met. */
-export function isChecklistComplete(items: readonly ChecklistItem[]): boolean {
-  return items.every(({ status }) => status === 'MET');
-}
-
 /** The words in the plan that show an item, or null when there are none. */
 function wordsFor(key: ChecklistKey, content: PlanContent, status: PlanStatus): string | null {
   switch (key) {

@@ -1,17 +1,9 @@
 import type { ContentOf } from '../content/index.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
-import type {
-  measureSchema,
-  planSchema,
-  priorYearItaSchema,
-  riskSchema,
-  swotItemSchema,
-  swotSchema,
-} from './plan-schema.js';
+import type { measureSchema, planSchema, priorYearItaSchema, swotItemSchema, swotSchema } from './plan-schema.js';
 
 /** One row of a plan's table of measures. */
 export type PlanMeasure = ContentOf<typeof measureSchema>;
-export type PlanRisk = ContentOf<typeof riskSchema>;
 export type SwotItem = ContentOf<typeof swotItemSchema>;
 export type Swot = ContentOf<typeof swotSchema>;
 /** Last year's ITA result as the plan prints it. */

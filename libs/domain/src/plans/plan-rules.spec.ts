@@ -4,13 +4,11 @@ import { refusalMessage } from '../shared/index.js';
 import type { Refusal } from '../shared/index.js';
 import { allowedActions, proveWorkflow, transition } from '../workflow/index.js';
 import {
-  approvalTimeliness,
   assertPlanSubmittable,
   dimensions,
   dimensionsOf,
   planActions,
   planStatuses,
-  planWarnings,
   planWorkflow,
   isLongTitle,
   planGaps,
@@ -85,30 +83,8 @@ describe('submitting', () => {
     expect(() => assertPlanSubmittable(samplePlan({ measures: [] }))).toThrow('a measure in the table');
   });
 
-  it('is possible without a checklist item, with a warning', () => {
+  it('is possible without a checklist item', () => {
     expect(() => assertPlanSubmittable(samplePlan())).not.toThrow();
-    expect(planWarnings(samplePlan({ approvedOn: null })).map(({ key }) => key)).toEqual(['CPI_ACTIVITY']);
-  });
-});
-
-describe('approval in time', () => {
-  it('counts 25 April 2566 as day 207, 25 days after the cut-off', () => {
-    expect(approvalTimeliness('2023-04-25', 2566)).toEqual({
-      dayOfFiscalYear: 207,
-      daysAfterSixMonthCutOff: 25,
-      class: 'SECOND_HALF',
-    });
-  });
-
-  it.each([
-    ['2022-09-30', 'BEFORE_YEAR', null],
-    ['2022-10-01', 'FIRST_HALF', 1],
-    ['2023-03-31', 'FIRST_HALF', 182],
-    ['2023-04-01', 'SECOND_HALF', 183],
-    ['2023-09-30', 'SECOND_HALF', 365],
-    ['2023-10-01', 'AFTER_YEAR', null],
-  ])('%s is %s', (day, kind, number) => {
-    expect(approvalTimeliness(day, 2566)).toMatchObject({ class: kind, dayOfFiscalYear: number });
   });
 });
 

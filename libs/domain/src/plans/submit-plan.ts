@@ -1,8 +1,5 @@
 import { refuse } from '../refusals/refusals.js';
 import { isBlank } from '../shared/text.js';
-import { checklistNames, planChecklist } from './plan-checklist.js';
-import type { ChecklistKey } from './plan-checklist.js';
-import type { PlanContent } from './plan-content.js';
 
 /** A structural gap that keeps a plan from being submitted, with its name in both languages. */
 export interface PlanGap {
@@ -44,13 +41,6 @@ export function assertPlanSubmittable(content: DraftMeasures): void {
     },
     ['measures'],
   );
-}
-
-/** Checklist items that the plan lacks when it is submitted: a warning to show. Approval comes later and is not counted. */
-export function planWarnings(content: PlanContent): { key: ChecklistKey; nameTh: string; nameEn: string }[] {
-  return planChecklist(content, 'DRAFT')
-    .filter(({ key, status }) => status === 'MISSING' && key !== 'APPROVED_BY_DIRECTOR')
-    .map(({ key }) => ({ key, ...checklistNames[key] }));
 }
 
 function titleGap(number: number): PlanGap {

@@ -32,11 +32,6 @@ export function fiscalYearOf(isoDate: string): FiscalYear {
   return assertFiscalYear(year + buddhistEraOffset + (month >= 10 ? 1 : 0), []);
 }
 
-/** The day's number in its fiscal year, 1 (1 October) to 366. */
-export function dayOfFiscalYear(isoDate: string): number {
-  return daysBetween(fiscalYearStart(fiscalYearOf(isoDate)), isoDate) + 1;
-}
-
 /** Calendar days from one ISO date to another; negative when the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(requireDate(to)) - dayNumber(requireDate(from));

@@ -1,12 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findThaiDate, formatThaiDate, parseThaiDate } from './index.js';
+import { findWrittenDates, formatThaiDate } from './index.js';
+
+/** The first date in a text that exists. */
+const firstDate = (text: string) => findWrittenDates(text).find(({ iso }) => iso !== null);
+
+/** A text that is a date and nothing else. */
+function readDate(text: string): string | null {
+  const found = firstDate(text);
+  return found && found.start === 0 && found.end === text.length ? found.iso : null;
+}
 
 const isoDate = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-describe('parseThaiDate', () => {
+describe('a written date', () => {
   it.each([
     ['๒๕ เม.ย. ๒๕๖๖', '2023-04-25'],
     ['25 เมษายน พ.ศ. 2566', '2023-04-25'],
@@ -27,7 +36,7 @@ describe('parseThaiDate', () => {
     ['2024-12-19', '2024-12-19'],
     ['25 เมษายน ค.ศ. 2023', '2023-04-25'],
   ])('reads %s', (text, iso) => {
-    expect(parseThaiDate(text)).toBe(iso);
+    expect(readDate(text)).toBe(iso);
   });
 
   it.each([
@@ -47,15 +56,15 @@ describe('parseThaiDate', () => {
     '',
     'วันที่ ๒๕ เม.ย. ๒๕๖๖',
   ])('takes %p for no date', (text) => {
-    expect(parseThaiDate(text)).toBeNull();
+    expect(readDate(text)).toBeNull();
   });
 });
 
-describe('findThaiDate', () => {
+describe('dates in a text', () => {
   it('gives the first date that exists, with its place', () => {
     const text = 'ไม่ใช่ ๓๑ ก.พ. ๒๕๖๖ แต่ลงวันที่ ๓ มกราคม ๒๕๖๖';
-    expect(findThaiDate('ลงวันที่ ๓ มกราคม ๒๕๖๖')).toEqual({ iso: '2023-01-03', start: 9, end: 22 });
-    expect(findThaiDate(text.slice(text.indexOf('แต่')))?.iso).toBe('2023-01-03');
+    expect(firstDate('ลงวันที่ ๓ มกราคม ๒๕๖๖')).toEqual({ iso: '2023-01-03', start: 9, end: 22 });
+    expect(firstDate(text.slice(text.indexOf('แต่')))?.iso).toBe('2023-01-03');
   });
 });
 
@@ -78,7 +87,7 @@ describe('formatThaiDate', () => {
         fc.constantFrom('thai', 'arabic'),
         fc.constantFrom('short', 'long'),
         (iso, digits, month) => {
-          expect(parseThaiDate(formatThaiDate(iso, { digits, month }))).toBe(iso);
+          expect(readDate(formatThaiDate(iso, { digits, month }))).toBe(iso);
         },
       ),
     );

@@ -95,19 +95,6 @@ export function findWrittenDates(text: string): readonly WrittenDate[] {
   });
 }
 
-/** The first date in a text that exists, as an ISO date with its place, in UTF-16 units. A date such as ๓๑ ก.พ. is none. */
-export function findThaiDate(text: string): { iso: string; start: number; end: number } | null {
-  for (const { iso, start, end } of findWrittenDates(text)) if (iso !== null) return { iso, start, end };
-  return null;
-}
-
-/** A text that is a date and nothing else, as an ISO date ('2023-04-25'); null when it is not one or does not exist. */
-export function parseThaiDate(text: string): string | null {
-  const trimmed = text.trim();
-  const found = findThaiDate(trimmed);
-  return found !== null && found.start === 0 && found.end === trimmed.length ? found.iso : null;
-}
-
 /**
  * An ISO date in Thai with the Buddhist year: '๒๕ เม.ย. ๒๕๖๖' (short) or '๒๕ เมษายน ๒๕๖๖' (long), in Thai or Arabic digits.
  * @throws INVALID_INPUT when the text is no ISO date

@@ -105,9 +105,6 @@ const thaiNames: Readonly<Record<string, string>> = {
 
 const bare = (field: string): string => field.slice(field.indexOf('.') + 1);
 
-/** Whether the field has a Thai name. @param field `Type.field` */
-export const hasThaiName = (field: string): boolean => field in thaiNames || bare(field) in thaiNames;
-
 /** The Thai name of a field; its English one where there is none yet. @param field `Type.field` */
 export const fieldNameTh = (field: string): string => thaiNames[field] ?? thaiNames[bare(field)] ?? fieldNameEn(field);
 

@@ -49,7 +49,7 @@ const turns = {
 } as const;
 
 /** Words for the codes of the published schema, by the name of their enum: as cells of a table say them. */
-const valueNames: Readonly<Record<string, Names>> = {
+export const valueNames: Readonly<Record<string, Names>> = {
   AccountAction: named({
     CHANGE: ['แก้ไข', 'Change'],
     DEACTIVATE: ['ปิดใช้งาน', 'Deactivate'],
@@ -145,9 +145,6 @@ const valueNames: Readonly<Record<string, Names>> = {
   WorkflowTurn: named(turns),
   Zone: zoneNames,
 };
-
-/** True for a code that has words. @param enumName name of the enum in the published schema */
-export const hasValueName = (enumName: string, code: string): boolean => valueNames[enumName]?.[code] !== undefined;
 
 /** A code in words; the code itself where nobody gave any. @param enumName name of the enum in the published schema */
 export function valueName(enumName: string, code: string, language: Language): string {

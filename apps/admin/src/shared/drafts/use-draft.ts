@@ -240,5 +240,3 @@ export function useDraft<Parts extends object>(source: DraftSource<Parts>) {
     leftAt: left?.at ?? null,
   };
 }
-
-export type DraftState<Parts extends object> = ReturnType<typeof useDraft<Parts>>;
