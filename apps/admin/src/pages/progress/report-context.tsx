@@ -38,7 +38,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Said({ label, children }: { label: string; children: string }) {
+function Said({ label, children }: { label: string; children: ReactNode }) {
   return (
     <Typography variant="caption" component="p" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
       {label}: {children}
