@@ -163,6 +163,16 @@ describe('the ITA pages', () => {
       'ผ่านดีไม่ถึงผ่านดีเยี่ยม เพราะ OIT 89.70 ต่ำกว่า 95',
     ]);
     expect(await accessibilityProblems(page)).toEqual([]);
+    // So it does wherever else a total stands beside its level.
+    for (const [path, name] of [
+      ['/ita?view=check&year=2566', 'บางเขน'],
+      ['/ita?view=years&district=1005', 'ระดับ'],
+      ['/districts/1005?year=2566', '2566'],
+    ] as const) {
+      await page.goto(app.url + path);
+      await row(page, name).getByText('ไม่ถึงผ่านดีเยี่ยม เพราะ OIT 89.70 ต่ำกว่า 95').waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+    }
     expect(visitor?.complaints()).toEqual([]);
   });
 });

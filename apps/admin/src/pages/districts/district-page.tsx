@@ -23,7 +23,7 @@ import { Answer, NothingHere, Page } from '../../shared/page.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { Missing, Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import { levelName } from '../ita/level-name.js';
+import { LevelWithReason } from '../ita/level-with-reason.js';
 import { NextSteps } from './next-steps.js';
 import { districtQuery, type DistrictQuery } from './districts.operations.js';
 
@@ -50,6 +50,9 @@ function HandInsDownload({ code, year }: { code: number; year: number }) {
   );
 }
 
+/** A phone has no room for the column: what it tells stands in another one. */
+const atDesk = { display: { xs: 'none', sm: 'table-cell' } };
+
 /** Plan and reports of the year: where each stands and when it is due. */
 function HandIns({ district, year }: { district: District; year: number }) {
   const translate = useTranslate();
@@ -75,7 +78,7 @@ function HandIns({ district, year }: { district: District; year: number }) {
               <TableCell>{translate('district.what')}</TableCell>
               <TableCell>{translate('district.stands')}</TableCell>
               <TableCell>{translate('district.timeliness')}</TableCell>
-              <TableCell>{translate('district.due_on')}</TableCell>
+              <TableCell sx={atDesk}>{translate('district.due_on')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -97,8 +100,17 @@ function HandIns({ district, year }: { district: District; year: number }) {
                         {formatDate(handedInOn, language)}
                       </Typography>
                     )}
+                    {dueOn && (
+                      <Typography
+                        variant="caption"
+                        component="div"
+                        sx={{ color: 'text.secondary', display: { sm: 'none' } }}
+                      >
+                        {translate('day.due', { date: formatDate(dueOn, language) })}
+                      </Typography>
+                    )}
                   </TableCell>
-                  <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  <TableCell sx={{ ...atDesk, whiteSpace: 'nowrap' }}>
                     {dueOn ? formatDate(dueOn, language) : <Missing />}
                   </TableCell>
                 </TableRow>
@@ -163,9 +175,6 @@ function Measures({ plan }: { plan: NonNullable<District['plan']> }) {
 function Years({ district, schemes }: { district: District; schemes: DistrictQuery['itaSchemes'] }) {
   const translate = useTranslate();
   const title = translate('district.years');
-  const { nameOf } = useLanguage();
-  const levelOf = (year: number, code: string): string =>
-    levelName(schemes.find(({ fiscalYear }) => fiscalYear === year)?.levels ?? [], code, nameOf);
   const years = [
     ...new Set([...district.plans.nodes, ...district.itaResults].map(({ fiscalYear }) => fiscalYear)),
   ].sort((left, right) => right - left);
@@ -202,6 +211,7 @@ function Years({ district, schemes }: { district: District; schemes: DistrictQue
             {years.map((year) => {
               const plan = district.plans.nodes.find(({ fiscalYear }) => fiscalYear === year);
               const ita = district.itaResults.find(({ fiscalYear }) => fiscalYear === year);
+              const levels = schemes.find(({ fiscalYear }) => fiscalYear === year)?.levels ?? [];
               return (
                 <TableRow key={year}>
                   <TableCell component="th" scope="row">
@@ -211,7 +221,7 @@ function Years({ district, schemes }: { district: District; schemes: DistrictQue
                     <Status status={plan?.status ?? 'MISSING'} />
                   </TableCell>
                   <TableCell align="right">{ita ? formatScore(ita.total) : <Missing />}</TableCell>
-                  <TableCell>{ita?.level ? levelOf(year, ita.level) : <Missing />}</TableCell>
+                  <TableCell>{ita ? <LevelWithReason levels={levels} {...ita} /> : <Missing />}</TableCell>
                 </TableRow>
               );
             })}

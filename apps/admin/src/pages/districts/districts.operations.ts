@@ -82,12 +82,19 @@ export type DistrictQuery = {
       readonly fiscalYear: number;
       readonly total: number;
       readonly level: string | null;
+      readonly instruments: ReadonlyArray<{ readonly key: Types.ItaInstrumentKey; readonly score: number }>;
       readonly published: { readonly total: number } | null;
     }>;
   } | null;
   readonly itaSchemes: ReadonlyArray<{
     readonly fiscalYear: number;
-    readonly levels: ReadonlyArray<{ readonly code: string; readonly nameTh: string; readonly nameEn: string }>;
+    readonly levels: ReadonlyArray<{
+      readonly code: string;
+      readonly nameTh: string;
+      readonly nameEn: string;
+      readonly minimumTotal: number;
+      readonly minimumEveryInstrument: number | null;
+    }>;
   }>;
 };
 
@@ -135,7 +142,7 @@ export const restorePlan =
     RestorePlanMutationVariables
   >;
 export const districtQuery =
-  'query District($code:Int!$fiscalYear:Int!){district(code:$code){code nameTh nameEn zone plan(fiscalYear:$fiscalYear){id status demo approvedOn returnReason averagePercentComplete checklist{complete items{key status}}measures{number title percentComplete progressStatus}reports{id round status returnReason}}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLeft mayBegin}plans(first:20){nodes{id fiscalYear status reports{round status averagePercentComplete}}}itaResults{fiscalYear total level published{total}}}itaSchemes{fiscalYear levels{code nameTh nameEn}}}' as TypedDocument<
+  'query District($code:Int!$fiscalYear:Int!){district(code:$code){code nameTh nameEn zone plan(fiscalYear:$fiscalYear){id status demo approvedOn returnReason averagePercentComplete checklist{complete items{key status}}measures{number title percentComplete progressStatus}reports{id round status returnReason}}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLeft mayBegin}plans(first:20){nodes{id fiscalYear status reports{round status averagePercentComplete}}}itaResults{fiscalYear total level instruments{key score}published{total}}}itaSchemes{fiscalYear levels{code nameTh nameEn minimumTotal minimumEveryInstrument}}}' as TypedDocument<
     DistrictQuery,
     DistrictQueryVariables
   >;

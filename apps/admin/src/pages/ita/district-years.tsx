@@ -21,7 +21,7 @@ import { Answer, Notice } from '../../shared/page.js';
 import { Missing } from '../../shared/status.js';
 import { useYearInLinks } from '../../shared/chosen-year.js';
 import { TextLink } from '../../shared/text-link.js';
-import { levelName } from './level-name.js';
+import { LevelWithReason } from './level-with-reason.js';
 import { changedParts, totalsCompare, type SchemePart, type YearScheme } from './scheme-changes.js';
 import { toneOfScore } from './score-classes.js';
 import { itaYearsQuery, type ItaYearsQuery } from './ita.operations.js';
@@ -99,9 +99,9 @@ function YearsTable({ years, label }: { years: readonly Year[]; label: string })
             <TableCell component="th" scope="row">
               {translate('ita.level')}
             </TableCell>
-            {years.map(({ result: { fiscalYear, level }, scheme }) => (
+            {years.map(({ result: { fiscalYear, level, total, instruments }, scheme }) => (
               <TableCell key={fiscalYear} align="right">
-                {level ? levelName(scheme?.levels ?? [], level, nameOf) : <Missing />}
+                <LevelWithReason levels={scheme?.levels ?? []} level={level} total={total} instruments={instruments} />
               </TableCell>
             ))}
           </TableRow>

@@ -259,6 +259,7 @@ export type ItaCheckQuery = {
       readonly total: number;
       readonly level: string | null;
       readonly source: string;
+      readonly instruments: ReadonlyArray<{ readonly key: Types.ItaInstrumentKey; readonly score: number }>;
       readonly published: {
         readonly total: number;
         readonly level: string | null;
@@ -341,5 +342,5 @@ export const itaYearsQuery =
   ('query ItaYears($code:Int!){itaSchemes{...yearSchemeFields}districts(first:50){nodes{code nameTh nameEn}}district(code:$code){code nameTh nameEn itaResults{fiscalYear total level published{total level difference differenceClass}instruments{key score}indicators{number nameTh nameEn instrument score}}}}' +
     yearSchemeFields) as TypedDocument<ItaYearsQuery, ItaYearsQueryVariables>;
 export const itaCheckQuery =
-  ('query ItaCheck($fiscalYear:Int!){itaSchemes{...yearSchemeFields}itaResults(first:50 filter:{fiscalYear:{eq:$fiscalYear}}orderBy:[{field:DISTRICT_CODE direction:ASC}]){nodes{total level source published{total level difference differenceClass differenceReason}district{code nameTh nameEn}}}}' +
+  ('query ItaCheck($fiscalYear:Int!){itaSchemes{...yearSchemeFields}itaResults(first:50 filter:{fiscalYear:{eq:$fiscalYear}}orderBy:[{field:DISTRICT_CODE direction:ASC}]){nodes{total level source instruments{key score}published{total level difference differenceClass differenceReason}district{code nameTh nameEn}}}}' +
     yearSchemeFields) as TypedDocument<ItaCheckQuery, ItaCheckQueryVariables>;

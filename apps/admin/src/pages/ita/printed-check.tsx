@@ -21,8 +21,8 @@ import { formatScore } from '../../shared/format.js';
 import { Answer, Notice } from '../../shared/page.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import { levelName } from './level-name.js';
 import { itaCheckQuery } from './ita.operations.js';
+import { LevelWithReason } from './level-with-reason.js';
 
 const classes = ['MISMATCH', 'ROUNDING', 'EXACT', 'UNPUBLISHED'] as const;
 type CheckClass = (typeof classes)[number];
@@ -125,7 +125,7 @@ export function PrintedCheck({
                       </TableRow>
                     </TableHead>
                     <TableBody>
-                      {rows.map(({ district, total, level, published, kind, source }) => (
+                      {rows.map(({ district, total, level, instruments, published, kind, source }) => (
                         <TableRow key={district.code} hover>
                           <TableCell component="th" scope="row" title={source}>
                             <TextLink to={`/districts/${district.code}?year=${fiscalYear}`}>
@@ -152,7 +152,9 @@ export function PrintedCheck({
                             )}
                           </TableCell>
                           <TableCell>{published?.level ?? <Missing />}</TableCell>
-                          <TableCell>{level ? levelName(levels, level, nameOf) : <Missing />}</TableCell>
+                          <TableCell>
+                            <LevelWithReason levels={levels} level={level} total={total} instruments={instruments} />
+                          </TableCell>
                           {mayRecord && (
                             <TableCell>
                               <Button
