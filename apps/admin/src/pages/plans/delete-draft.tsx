@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import { isEmptyPlan } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
-import { useCommand } from '../../providers/use-operation.js';
+import { afterwards, useCommand } from '../../providers/use-operation.js';
 import { ConfirmStep } from '../../shared/confirm-step.js';
 import type { PlanData, WrittenPlan } from './plan-data.js';
 import { deletePlan, fillDraft } from './plans.operations.js';
@@ -26,15 +26,10 @@ export function DeleteDraft({ plan, draft }: DeleteDraftProps) {
   const confirm = async (): Promise<void> => {
     // What is typed belongs to what comes back; what cannot be saved is given up with the draft.
     await draft.save();
-    command.mutate(
-      { planId: plan.id, version: draft.versionNow() },
-      {
-        onSuccess: () => {
-          draft.discard();
-          void navigate(`/districts/${plan.districtCode}?year=${plan.fiscalYear}`);
-        },
-      },
-    );
+    afterwards(command.mutateAsync({ planId: plan.id, version: draft.versionNow() }), () => {
+      draft.discard();
+      void navigate(`/districts/${plan.districtCode}?year=${plan.fiscalYear}`);
+    });
   };
   return (
     <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
