@@ -47,7 +47,9 @@ export const planImportTexts = {
   open_existing: 'Open that plan',
   replace: 'Replace the whole content of the draft that is there',
   not_replaceable:
-    'That plan is submitted or approved, so no document can replace it. Have it returned first if it must change.',
+    'This plan has been submitted and cannot be replaced by a document. To change it, recall it, or have it returned first.',
+  approved:
+    'This plan is approved and cannot be replaced by a document. What you chose can be looked at for comparison only.',
   saved: 'Saved as a draft plan',
   part: {
     place: 'The plan',

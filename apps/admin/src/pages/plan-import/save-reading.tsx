@@ -70,7 +70,7 @@ export function SaveReading({
               />
             ) : (
               <Alert severity="warning" variant="outlined">
-                {translate('planImport.not_replaceable')}
+                {translate(plan.status === 'APPROVED' ? 'planImport.approved' : 'planImport.not_replaceable')}
               </Alert>
             )}
           </>
