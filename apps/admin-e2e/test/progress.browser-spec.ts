@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { insertSummaryData, testAccounts, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
-import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
+import { accessibilityProblems, laptop, phone, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -158,6 +158,24 @@ describe('a progress report', () => {
     await look.getByText('จัดแล้วสองครั้งจากห้าครั้ง').waitFor();
     await director.page.locator('#history').getByText('เสนอรายงาน · ฉบับที่ 2').waitFor();
     expect(await accessibilityProblems(director.page)).toEqual([]);
+    // The steps stand where reading ends, and are in sight all the while, once.
+    const approve = director.page.getByRole('button', { name: 'อนุมัติ…' });
+    const bottomOf = (): Promise<number> => approve.evaluate((button) => button.getBoundingClientRect().bottom);
+    for (const size of [phone, laptop]) {
+      await director.page.setViewportSize(size);
+      for (const place of [0, 1_000_000]) {
+        await director.page.evaluate((top) => window.scrollTo(0, top), place);
+        const bottom = await bottomOf();
+        expect([bottom > size.height - 140, bottom <= size.height]).toEqual([true, true]);
+      }
+    }
+    expect(await approve.count()).toBe(1);
+    expect(
+      await approve.evaluate((button) => {
+        const history = document.getElementById('history');
+        return history !== null && (history.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      }),
+    ).toBe(true);
     // Approving is asked about once: Enter alone does nothing, Escape leaves it.
     await director.page.getByRole('button', { name: 'อนุมัติ…' }).click();
     await director.page.getByRole('group', { name: /^อนุมัติตอนนี้/ }).waitFor();

@@ -13,7 +13,7 @@ export function PercentBar({ percent }: { percent: number | null }) {
       >
         <Box sx={{ width: `${percent}%`, height: '100%', bgcolor: 'primary.main' }} />
       </Box>
-      <Box component="span" sx={{ minWidth: 52, textAlign: 'right', fontSize: '0.875rem' }}>
+      <Box component="span" sx={{ minWidth: 56, textAlign: 'right', fontSize: '0.875rem', whiteSpace: 'nowrap' }}>
         {formatPercent(percent)}
       </Box>
     </Box>

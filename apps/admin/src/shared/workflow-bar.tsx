@@ -7,7 +7,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { decides, recallReason } from '@sucharit/domain/workflow';
 import { useNotify, useTranslate } from 'react-admin';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useLanguage } from '../i18n/use-language.js';
 import { useAccount } from '../providers/use-account.js';
@@ -16,6 +16,7 @@ import { useCommand } from '../providers/use-operation.js';
 import { Question } from './ask-first.js';
 import { formatDate, todayInBangkok } from './format.js';
 import { fieldError, RefusalAlert } from './refusal.js';
+import { isToDecide } from './steps-end.js';
 
 /** Something that is missing, in words, and where on the page it is put right. */
 export interface Gap {
@@ -58,6 +59,8 @@ interface WorkflowBarProps<Input> {
   readonly leadsToGaps?: boolean;
   /** The place of the submit button on a page that is longer than the screen. */
   readonly submitPlace?: HTMLElement | null;
+  /** The place of the steps of whoever decides: where reading ends (`StepsEnd`). */
+  readonly endPlace?: HTMLElement | null;
   /** For what is approved on a day: its fiscal year, and the day its document bears. */
   readonly approval?: { readonly fiscalYear: number; readonly documentDay: string | null };
   /** Saves what is typed, with which handing in begins: the version it is then, null when something could not be saved. */
@@ -67,6 +70,8 @@ interface WorkflowBarProps<Input> {
 
 /** Where the steps stand on their page. */
 export const stepsId = 'steps';
+
+const frame = { bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1.5 };
 
 // The calendar is for directors alone.
 const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.js')).ApprovalDay }));
@@ -98,6 +103,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   gaps = [],
   leadsToGaps = false,
   submitPlace = null,
+  endPlace = null,
   approval,
   save,
   onDone,
@@ -230,29 +236,40 @@ export function WorkflowBar<Input extends { readonly version: number }>({
       {isAsked(step) && '…'}
     </Button>
   );
+  const isAtEnd = endPlace !== null && isToDecide(allowed);
+  const inPlace = (bar: ReactNode): ReactNode => (isAtEnd ? createPortal(bar, endPlace) : bar);
   if (isAwaiting && !isAhead)
-    return (
-      <Box id={stepsId} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1, alignItems: 'center' }}>
+    return inPlace(
+      <Box
+        id={stepsId}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 2,
+          rowGap: 1,
+          alignItems: 'center',
+          ...(isAtEnd ? { ...frame, px: 1.5, py: 1, boxShadow: 4 } : {}),
+        }}
+      >
         <Typography variant="body2" role="status">
           {translate('day.waits.AWAIT')}
         </Typography>
         <Button size="small" onClick={() => setIsAhead(true)}>
           {translate('day.decide_now')}
         </Button>
-      </Box>
+      </Box>,
     );
-  return (
+  // With its button in another place, a sentence that is left needs no frame.
+  const isHint = submitPlace !== null && gaps.length === 0 && !isReturned && !mayReturn && !asking && !failure;
+  return inPlace(
     <Box
       id={stepsId}
       sx={{
+        ...(isHint ? {} : { ...frame, p: isAtEnd ? 1.5 : 2 }),
         scrollMarginTop: 80,
         display: 'grid',
         gap: 1.5,
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1.5,
-        p: 2,
+        ...(isAtEnd ? { boxShadow: 4 } : {}),
       }}
     >
       {isReturned && returnReason && (
@@ -360,12 +377,20 @@ export function WorkflowBar<Input extends { readonly version: number }>({
             </Typography>
           )}
           {steps.length > 0 && (
-            <Typography variant="body2" sx={{ color: 'text.secondary', ...(asksDay ? { py: 1 } : {}) }}>
+            <Typography
+              variant="body2"
+              sx={{
+                color: 'text.secondary',
+                ...(asksDay ? { py: 1 } : {}),
+                // On a phone the bar leaves room for what is read; the question says it once more.
+                ...(isAtEnd ? { display: { xs: 'none', sm: 'block' } } : {}),
+              }}
+            >
               {translate(`workflow.hint.${steps[0]}`)}
             </Typography>
           )}
         </Box>
       )}
-    </Box>
+    </Box>,
   );
 }

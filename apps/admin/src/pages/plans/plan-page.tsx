@@ -16,6 +16,7 @@ import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
 import { SecondLook } from '../../shared/history.js';
+import { isToDecide, StepsEnd } from '../../shared/steps-end.js';
 import { Status, StatusSymbol } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
@@ -96,6 +97,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const talk = useOperation(planTalkQuery, { id: plan.id }).data?.plan;
   const confirm = useCommand(savePlan);
   const [submitPlace, setSubmitPlace] = useState<HTMLElement | null>(null);
+  const [endPlace, setEndPlace] = useState<HTMLElement | null>(null);
   const isThere = (measureId: string): boolean => draft.saved.measures.some(({ id }) => id === measureId);
   const below = (section: PlanSection) => (
     <>
@@ -205,6 +207,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         isAwaiting={plan.turn === 'AWAIT'}
         gaps={[...copied, ...gaps]}
         submitPlace={submitPlace}
+        endPlace={endPlace}
         save={async () => ((await draft.save()) ? draft.versionNow() : null)}
         approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}
         onDone={() => void reload()}
@@ -238,6 +241,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
       </Box>
       {plan.deletable && <DeleteDraft plan={plan} draft={draft} />}
       {talk && <PlanHistory talk={talk} fiscalYear={plan.fiscalYear} />}
+      {isToDecide(plan.allowedActions) && <StepsEnd place={setEndPlace} />}
     </Box>
   );
 }

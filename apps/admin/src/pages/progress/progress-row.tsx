@@ -72,10 +72,10 @@ export function ProgressReading({ entry }: { entry: Entry | null }) {
   const { nameOf } = useLanguage();
   if (!entry) return <Missing label={translate('progress.not_reported')} />;
   return (
-    <Box sx={{ display: 'grid', gap: 0.75 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.75 }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', maxWidth: 360 }}>
         <Status status={entry.status} />
-        <Box sx={{ flex: 1 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
           <PercentBar percent={Number(entry.percentComplete)} />
         </Box>
       </Box>
@@ -96,7 +96,7 @@ export function ProgressReading({ entry }: { entry: Entry | null }) {
         </Typography>
       )}
       {entry.evidenceLinks.map((link) => (
-        <Link key={link} href={link} rel="noreferrer" target="_blank" variant="body2">
+        <Link key={link} href={link} rel="noreferrer" target="_blank" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
           {link}
         </Link>
       ))}

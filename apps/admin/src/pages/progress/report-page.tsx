@@ -14,6 +14,7 @@ import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
 import { History, SecondLook } from '../../shared/history.js';
+import { isToDecide, StepsEnd } from '../../shared/steps-end.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { usePlaceInAddress } from '../../shared/use-place-in-address.js';
@@ -48,6 +49,7 @@ function ReportRows({ report, reload }: RowsProps) {
   const context = useOperation(reportContextQuery, { id: report.id }).data?.progressReport;
   const history = context && historyOf(context);
   const [submitPlace, setSubmitPlace] = useState<HTMLElement | null>(null);
+  const [endPlace, setEndPlace] = useState<HTMLElement | null>(null);
   const filesOf = (measureId: string) => report.evidenceFiles.filter((file) => file.measureId === measureId);
   const gaps = report.plan.measures.flatMap(({ id, number }) => {
     const label = translate('progress.measure', { number });
@@ -90,6 +92,7 @@ function ReportRows({ report, reload }: RowsProps) {
         gaps={gaps}
         leadsToGaps
         submitPlace={submitPlace}
+        endPlace={endPlace}
         save={async () => ((await draft.save()) ? draft.versionNow() : null)}
         onDone={() => void reload()}
       />
@@ -181,6 +184,7 @@ function ReportRows({ report, reload }: RowsProps) {
       {history && (
         <History of={history} title={translate('history.report_title')} kinds="history.report_kind" {...words} />
       )}
+      {isToDecide(report.allowedActions) && <StepsEnd place={setEndPlace} />}
     </Box>
   );
 }
