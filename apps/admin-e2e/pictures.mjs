@@ -184,7 +184,7 @@ export const pictures = [
     path: '/my-district',
     act: async (page) => {
       await page.getByRole('link', { name: 'แผน', exact: true }).click();
-      await page.getByRole('heading', { name: 'มาตรการของแผน' }).waitFor();
+      await page.getByRole('heading', { name: 'ตารางมาตรการ' }).waitFor();
     },
   },
   {
@@ -195,7 +195,7 @@ export const pictures = [
     dark: true,
     act: async (page) => {
       await page.getByRole('link', { name: 'Plan', exact: true }).click();
-      await page.getByRole('heading', { name: 'Measures of the plan' }).waitFor();
+      await page.getByRole('heading', { name: 'Table of measures' }).waitFor();
     },
   },
   {
@@ -205,7 +205,7 @@ export const pictures = [
     phone: true,
     act: async (page) => {
       await page.getByRole('link', { name: 'แผน', exact: true }).click();
-      await page.getByRole('heading', { name: 'มาตรการของแผน' }).waitFor();
+      await page.getByRole('heading', { name: 'ตารางมาตรการ' }).waitFor();
     },
   },
   {
@@ -233,7 +233,7 @@ export const pictures = [
     language: 'en',
     act: async (page) => {
       await page.getByRole('link', { name: 'Continue', exact: true }).click();
-      await page.getByRole('link', { name: 'Measures of the plan' }).click();
+      await page.getByRole('link', { name: 'Table of measures' }).click();
     },
   },
   {

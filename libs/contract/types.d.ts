@@ -2448,7 +2448,7 @@ export type DistrictOrder = {
   readonly direction?: OrderDirection;
   /** What to order by. */
   readonly field: DistrictOrderField;
-  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_AVERAGE_PERCENT_COMPLETE, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
+  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_ISSUING_UNIT, PLAN_MEMO_ON, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_AVERAGE_PERCENT_COMPLETE, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
   readonly fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   /** What is handed in. Needed by, and only by, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE. */
   readonly kind?: InputMaybe<HandInKind>;
@@ -2528,6 +2528,10 @@ export type DistrictOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. Needs fiscalYear. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. Needs fiscalYear. */
+  | 'PLAN_ISSUING_UNIT'
+  /** By memoOn of `plan`: Day of the memo; null when it is left open, which is not the day of the approval. Needs fiscalYear. */
+  | 'PLAN_MEMO_ON'
   /** By status of `plan`: Where the plan stands. Needs fiscalYear. */
   | 'PLAN_STATUS'
   /** By submittedAt of `plan`: When it was last submitted. Needs fiscalYear. */
@@ -4746,6 +4750,10 @@ export type MeasureOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  | 'PLAN_ISSUING_UNIT'
+  /** By memoOn of `plan`: Day of the memo; null when it is left open, which is not the day of the approval. */
+  | 'PLAN_MEMO_ON'
   /** By status of `plan`: Where the plan stands. */
   | 'PLAN_STATUS'
   /** By submittedAt of `plan`: When it was last submitted. */
@@ -5495,10 +5503,16 @@ export type Plan = {
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   readonly fiscalYear: Scalars['Int']['output'];
+  /** Foreword; empty when the plan has none. */
+  readonly foreword: Scalars['String']['output'];
+  /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
+  readonly framework: Scalars['String']['output'];
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  readonly issuingUnit?: Maybe<Scalars['String']['output']>;
   /** When it was last saved or moved on. */
   readonly lastSavedAt: Scalars['DateTime']['output'];
   /** Display name of who saved it last; null when that was the product, for analysts and other districts. */
@@ -5507,10 +5521,14 @@ export type Plan = {
   readonly lastSavedByRole?: Maybe<AccountRole>;
   /** The table of measures, by number (at most 100). */
   readonly measures: ReadonlyArray<Measure>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. */
+  readonly memoOn?: Maybe<Scalars['Date']['output']>;
   /** Rules of the No Gift policy, in order. */
   readonly noGiftRules: ReadonlyArray<Scalars['String']['output']>;
   /** Objectives of the plan, in order. */
   readonly objectives: ReadonlyArray<Scalars['String']['output']>;
+  /** Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. */
+  readonly others: Scalars['String']['output'];
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: Maybe<PriorYearIta>;
   /** Progress reports the caller may see, six-month round first. */
@@ -5586,8 +5604,18 @@ export type PlanAggregate = {
   readonly documentNumber: ValueAggregate;
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   readonly fiscalYear: IntAggregate;
+  /** Foreword; empty when the plan has none. */
+  readonly foreword: ValueAggregate;
+  /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
+  readonly framework: ValueAggregate;
   /** Opaque identifier. */
   readonly id: ValueAggregate;
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  readonly issuingUnit: ValueAggregate;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. */
+  readonly memoOn: DateAggregate;
+  /** Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. */
+  readonly others: ValueAggregate;
   /** Fiscal year of the result, Buddhist Era. */
   readonly priorYearItaFiscalYear: IntAggregate;
   /** Where the plan stands. */
@@ -5624,12 +5652,22 @@ export type PlanAggregateFilter = {
   readonly filter?: InputMaybe<PlanFilter>;
   /** Conditions on fiscalYear: Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on foreword: Foreword; empty when the plan has none. */
+  readonly foreword?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on framework: Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
+  readonly framework?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on id: Opaque identifier. */
   readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on issuingUnit: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  readonly issuingUnit?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on memoOn: Day of the memo; null when it is left open, which is not the day of the approval. */
+  readonly memoOn?: InputMaybe<DateAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PlanAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<PlanAggregateFilter>>;
+  /** Conditions on others: Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. */
+  readonly others?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on priorYearItaFiscalYear: Fiscal year of the result, Buddhist Era. */
   readonly priorYearItaFiscalYear?: InputMaybe<IntAggregateFilter>;
   /** Conditions on status: Where the plan stands. */
@@ -5695,14 +5733,24 @@ export type PlanCorrectionsInput = {
   readonly corruptionSituation?: InputMaybe<Scalars['String']['input']>;
   /** Number of the memo (ที่), as printed; null when there is none. At most 1,000 characters. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Foreword; empty when the plan has none. At most 200,000 characters. */
+  readonly foreword?: InputMaybe<Scalars['String']['input']>;
+  /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. At most 200,000 characters. */
+  readonly framework?: InputMaybe<Scalars['String']['input']>;
   /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. At most 1,000 characters. */
+  readonly issuingUnit?: InputMaybe<Scalars['String']['input']>;
   /** The table of measures, in order; a row is known by its `id`. At most 100. */
   readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. */
+  readonly memoOn?: InputMaybe<Scalars['Date']['input']>;
   /** Rules of the No Gift policy, in order. At most 100, each of 1 to 8,000 characters. */
   readonly noGiftRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Objectives of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly objectives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. At most 200,000 characters. */
+  readonly others?: InputMaybe<Scalars['String']['input']>;
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
   /** Corruption risks, in order; one of the same words is the same risk, else that of the same number. At most 100. */
@@ -5767,16 +5815,26 @@ export type PlanDocumentReading = {
   readonly findings: ReadonlyArray<ImportFinding>;
   /** Fiscal year, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['output'];
+  /** Foreword; empty when the plan has none. */
+  readonly foreword: Scalars['String']['output'];
+  /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
+  readonly framework: Scalars['String']['output'];
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
   /** What was understood and is no part of the plan, in the order of the document: every letter stands in a place, in a finding or here. */
   readonly ignored: ReadonlyArray<IgnoredText>;
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. Null also where it could not be read. */
+  readonly issuingUnit?: Maybe<Scalars['String']['output']>;
   /** The table of measures, in order; a row is known by its `id`. */
   readonly measures: ReadonlyArray<MeasureReading>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. Null also where it could not be read. */
+  readonly memoOn?: Maybe<Scalars['Date']['output']>;
   /** Rules of the No Gift policy, in order. */
   readonly noGiftRules: ReadonlyArray<Scalars['String']['output']>;
   /** Objectives of the plan, in order. */
   readonly objectives: ReadonlyArray<Scalars['String']['output']>;
+  /** Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. */
+  readonly others: Scalars['String']['output'];
   /** Where each value stands, in the order of the document. */
   readonly places: ReadonlyArray<ValuePlace>;
   /** The plan that the district already has for the year; null when there is none. An import can replace it while its allowedActions have EDIT. */
@@ -5829,21 +5887,31 @@ export type PlanFilter = {
   readonly documentNumber?: InputMaybe<StringFilter>;
   /** Condition on fiscalYear: Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on foreword: Foreword; empty when the plan has none. */
+  readonly foreword?: InputMaybe<StringFilter>;
+  /** Condition on framework: Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
+  readonly framework?: InputMaybe<StringFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Condition on issuingUnit: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  readonly issuingUnit?: InputMaybe<StringFilter>;
   /** Conditions on the rows the caller may see: The table of measures, by number (at most 100). */
   readonly measures?: InputMaybe<MeasureListFilter>;
+  /** Condition on memoOn: Day of the memo; null when it is left open, which is not the day of the approval. */
+  readonly memoOn?: InputMaybe<DateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PlanFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  /** Condition on others: Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. */
+  readonly others?: InputMaybe<StringFilter>;
   /** Conditions on priorYearIta: Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaFilter>;
   /** Conditions on the rows the caller may see: Progress reports the caller may see, six-month round first. */
   readonly reports?: InputMaybe<ProgressReportListFilter>;
   /** Conditions on the rows the caller may see: The corruption risks the plan names, by number (at most 100). */
   readonly risks?: InputMaybe<RiskListFilter>;
-  /** Words, parted by spaces, that all occur in documentNumber, strategicLinkage, corruptionSituation, swot, antiBribery, noGiftRules, objectives, goals, benefits, district. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  /** Words, parted by spaces, that all occur in documentNumber, issuingUnit, foreword, strategicLinkage, corruptionSituation, swot, antiBribery, noGiftRules, framework, objectives, goals, benefits, others, district. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on status: Where the plan stands. */
   readonly status?: InputMaybe<PlanStatusFilter>;
@@ -5889,6 +5957,22 @@ export type PlanGroupBy =
   | 'DOCUMENT_NUMBER'
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   | 'FISCAL_YEAR'
+  /** Foreword; empty when the plan has none. */
+  | 'FOREWORD'
+  /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
+  | 'FRAMEWORK'
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  | 'ISSUING_UNIT'
+  /** Day of the memo; null when it is left open, which is not the day of the approval. */
+  | 'MEMO_ON'
+  /** Day of the memo; null when it is left open, which is not the day of the approval. By fiscal year, Buddhist Era (1 October to 30 September). */
+  | 'MEMO_ON_FISCAL_YEAR'
+  /** Day of the memo; null when it is left open, which is not the day of the approval. By month, as its first day. */
+  | 'MEMO_ON_MONTH'
+  /** Day of the memo; null when it is left open, which is not the day of the approval. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
+  | 'MEMO_ON_QUARTER'
+  /** Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. */
+  | 'OTHERS'
   /** Fiscal year of the result, Buddhist Era. */
   | 'PRIOR_YEAR_ITA_FISCAL_YEAR'
   /** Where the plan stands. */
@@ -5930,6 +6014,22 @@ export type PlanGroupKey = {
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Foreword; empty when the plan has none. Null when it has no value or is not grouped by. */
+  readonly foreword?: Maybe<Scalars['String']['output']>;
+  /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. Null when it has no value or is not grouped by. */
+  readonly framework?: Maybe<Scalars['String']['output']>;
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. Null when it has no value or is not grouped by. */
+  readonly issuingUnit?: Maybe<Scalars['String']['output']>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. Null when it has no value or is not grouped by. */
+  readonly memoOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. By fiscal year, Buddhist Era (1 October to 30 September). Null when it has no value or is not grouped by. */
+  readonly memoOnFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. By month, as its first day. Null when it has no value or is not grouped by. */
+  readonly memoOnMonth?: Maybe<Scalars['Date']['output']>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. Null when it has no value or is not grouped by. */
+  readonly memoOnQuarter?: Maybe<Scalars['Int']['output']>;
+  /** Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. Null when it has no value or is not grouped by. */
+  readonly others?: Maybe<Scalars['String']['output']>;
   /** Fiscal year of the result, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly priorYearItaFiscalYear?: Maybe<Scalars['Int']['output']>;
   /** Where the plan stands. Null when it has no value or is not grouped by. */
@@ -6052,8 +6152,38 @@ export type PlanGroupOrderField =
   | 'FISCAL_YEAR_SUM'
   /** By upperQuartile of fiscalYear. */
   | 'FISCAL_YEAR_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Foreword; empty when the plan has none. */
+  | 'FOREWORD'
+  /** By countDistinct of foreword. */
+  | 'FOREWORD_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
+  | 'FRAMEWORK'
+  /** By countDistinct of framework. */
+  | 'FRAMEWORK_COUNT_DISTINCT'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  | 'ISSUING_UNIT'
+  /** By countDistinct of issuingUnit. */
+  | 'ISSUING_UNIT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Day of the memo; null when it is left open, which is not the day of the approval. */
+  | 'MEMO_ON'
+  /** By countDistinct of memoOn. */
+  | 'MEMO_ON_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Day of the memo; null when it is left open, which is not the day of the approval. By fiscal year, Buddhist Era (1 October to 30 September). */
+  | 'MEMO_ON_FISCAL_YEAR'
+  /** By maximum of memoOn. */
+  | 'MEMO_ON_MAXIMUM'
+  /** By minimum of memoOn. */
+  | 'MEMO_ON_MINIMUM'
+  /** By this key, which must be grouped by. Day of the memo; null when it is left open, which is not the day of the approval. By month, as its first day. */
+  | 'MEMO_ON_MONTH'
+  /** By this key, which must be grouped by. Day of the memo; null when it is left open, which is not the day of the approval. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
+  | 'MEMO_ON_QUARTER'
+  /** By this key, which must be grouped by. Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. */
+  | 'OTHERS'
+  /** By countDistinct of others. */
+  | 'OTHERS_COUNT_DISTINCT'
   /** By this key, which must be grouped by. Fiscal year of the result, Buddhist Era. */
   | 'PRIOR_YEAR_ITA_FISCAL_YEAR'
   /** By average of priorYearItaFiscalYear. */
@@ -6143,6 +6273,8 @@ export type PlanOrderField =
   | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   | 'FISCAL_YEAR'
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  | 'ISSUING_UNIT'
   /** By average of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
   | 'MEASURES_BUDGET_AVERAGE'
   /** By maximum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
@@ -6163,6 +6295,8 @@ export type PlanOrderField =
   | 'MEASURES_PERCENT_COMPLETE_MEDIAN'
   /** By minimum of percentComplete of `measures`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   | 'MEASURES_PERCENT_COMPLETE_MINIMUM'
+  /** Day of the memo; null when it is left open, which is not the day of the approval. */
+  | 'MEMO_ON'
   /** By the number of `reports` that the caller may see. */
   | 'REPORTS_COUNT'
   /** By the number of `risks` that the caller may see. */
@@ -6186,8 +6320,14 @@ export type PlanSection =
   | 'ANTI_BRIBERY'
   /** Corruption situation (สถานการณ์การทุจริต). */
   | 'CORRUPTION_SITUATION'
+  /** Foreword (คำนำ). */
+  | 'FOREWORD'
+  /** Framework of the plan (กรอบการจัดทำแผน). */
+  | 'FRAMEWORK'
   /** Table of measures (ตารางมาตรการ). */
   | 'MEASURES'
+  /** Other contents (อื่น ๆ ที่เกี่ยวข้อง). */
+  | 'OTHERS'
   /** ITA of the year before (ผล ITA ปีก่อน). */
   | 'PRIOR_YEAR_ITA'
   /** Corruption risks (ความเสี่ยงการทุจริต). */
@@ -6884,6 +7024,10 @@ export type ProgressReportOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  | 'PLAN_ISSUING_UNIT'
+  /** By memoOn of `plan`: Day of the memo; null when it is left open, which is not the day of the approval. */
+  | 'PLAN_MEMO_ON'
   /** By status of `plan`: Where the plan stands. */
   | 'PLAN_STATUS'
   /** By submittedAt of `plan`: When it was last submitted. */
@@ -7911,6 +8055,10 @@ export type RiskOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  | 'PLAN_ISSUING_UNIT'
+  /** By memoOn of `plan`: Day of the memo; null when it is left open, which is not the day of the approval. */
+  | 'PLAN_MEMO_ON'
   /** By status of `plan`: Where the plan stands. */
   | 'PLAN_STATUS'
   /** By submittedAt of `plan`: When it was last submitted. */
@@ -7936,14 +8084,24 @@ export type SavePlanInput = {
   readonly corruptionSituation?: InputMaybe<Scalars['String']['input']>;
   /** Number of the memo (ที่), as printed; null when there is none. At most 1,000 characters. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Foreword; empty when the plan has none. At most 200,000 characters. */
+  readonly foreword?: InputMaybe<Scalars['String']['input']>;
+  /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. At most 200,000 characters. */
+  readonly framework?: InputMaybe<Scalars['String']['input']>;
   /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. At most 1,000 characters. */
+  readonly issuingUnit?: InputMaybe<Scalars['String']['input']>;
   /** The table of measures, in order; a row is known by its `id`. At most 100. */
   readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. */
+  readonly memoOn?: InputMaybe<Scalars['Date']['input']>;
   /** Rules of the No Gift policy, in order. At most 100, each of 1 to 8,000 characters. */
   readonly noGiftRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Objectives of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly objectives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. At most 200,000 characters. */
+  readonly others?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   readonly planId: Scalars['ID']['input'];
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */

@@ -140,3 +140,52 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(officer.complaints()).toEqual([]);
 }, 180_000);
+
+it('takes what the memo says and the foreword, keeps both, and shows them when the plan is read', async () => {
+  const { createPlan } = await (
+    await app.as('officer')
+  ).data<{ createPlan: { plan: { id: string } } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { districtCode: 1023, fiscalYear: 2567 } },
+  );
+  const planId = createPlan.plan.id;
+  const officer = await visit(browser, app.url);
+  visitors.push(officer);
+  const { page } = officer;
+  await page.goto(app.url);
+  await signInAs(page, 'officer');
+  await page.goto(`${app.url}/plans/${planId}`);
+  await page.getByLabel('ส่วนราชการ', { exact: true }).fill('ฝ่ายปกครอง');
+  await page.getByLabel('ที่หนังสือ', { exact: true }).fill('กท 6101/12');
+  await page.getByRole('group', { name: 'วันที่ของบันทึก' }).getByRole('spinbutton').first().click();
+  await page.keyboard.type('18112566', { delay: 40 });
+  await page.getByRole('textbox', { name: 'คำนำ', exact: true }).fill('ปัญหาการทุจริตกระทบต่อการพัฒนาเขต');
+  await page.getByRole('textbox', { name: 'กรอบการจัดทำแผน', exact: true }).fill('จัดตามกรอบสี่มิติ');
+  await page.getByRole('textbox', { name: 'อื่น ๆ ที่เกี่ยวข้อง', exact: true }).fill('ช่องทางร้องเรียนอยู่ในภาคผนวก');
+  await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
+  await page.getByRole('status').getByText('บันทึกแล้ว').first().waitFor();
+  const [kept] = await app.database.query(
+    'select issuing_unit, document_number, memo_on::text, foreword, framework, others from plan where id = $1',
+    [planId],
+  );
+  expect(kept).toEqual({
+    issuing_unit: 'ฝ่ายปกครอง',
+    document_number: 'กท 6101/12',
+    memo_on: '2023-11-18',
+    foreword: 'ปัญหาการทุจริตกระทบต่อการพัฒนาเขต',
+    framework: 'จัดตามกรอบสี่มิติ',
+    others: 'ช่องทางร้องเรียนอยู่ในภาคผนวก',
+  });
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.setViewportSize(phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+
+  // A plan that is handed in is read, not written.
+  await app.database.query(`update plan set status = 'SUBMITTED', submitted_at = now() where id = $1`, [planId]);
+  await page.reload();
+  const memo = page.locator('#memo');
+  await memo.getByText('18 พ.ย. 2566').waitFor();
+  expect(await memo.textContent()).toContain('กท 6101/12');
+  expect(await page.locator('#foreword').textContent()).toContain('กระทบต่อการพัฒนาเขต');
+  expect(officer.complaints()).toEqual([]);
+}, 180_000);

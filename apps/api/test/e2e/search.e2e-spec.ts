@@ -10,7 +10,7 @@ const searchedTexts: Readonly<Record<string, string>> = {
   districts: 'array[name_th, name_en]',
   measures: 'array[mission, title] || objectives || methods',
   risks: 'array[description]',
-  plans: `array[document_number, strategic_linkage, corruption_situation, anti_bribery] || no_gift_rules || objectives || goals || benefits
+  plans: `array[document_number, issuing_unit, foreword, strategic_linkage, corruption_situation, anti_bribery, framework, others] || no_gift_rules || objectives || goals || benefits
     || array(select jsonb_path_query(swot, '$.*[*].text') #>> '{}')
     || array(select unnest(array[name_th, name_en]) from district where code = district_code)`,
 };

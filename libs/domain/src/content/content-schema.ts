@@ -51,10 +51,10 @@ interface ChoiceField extends Described {
 }
 /**
  * `number` is the position of a row in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.
- * `score` is 0 to 100 as text, null for none, and `scores` are some in order, null in the place of one that is left out. `percent` is 0 to 100, text or number.
+ * `date` is a day, ISO, null for none. `score` is 0 to 100 as text, null for none, and `scores` are some in order, null in the place of one that is left out. `percent` is 0 to 100, text or number.
  */
 interface PlainField extends Described {
-  readonly kind: 'number' | 'year' | 'money' | 'score' | 'scores' | 'percent';
+  readonly kind: 'number' | 'year' | 'money' | 'date' | 'score' | 'scores' | 'percent';
 }
 /**
  * Lasting identity of a row, a UUID; null while it has none yet. It stays when the row is changed, moved, or brought back after it was
@@ -100,7 +100,7 @@ type ValueOf<Field> = Field extends { kind: 'text' }
       ? readonly (string | null)[]
       : Field extends { kind: 'number' | 'year' }
         ? number
-        : Field extends { kind: 'money' | 'score' | 'identity' }
+        : Field extends { kind: 'money' | 'date' | 'score' | 'identity' }
           ? string | null
           : Field extends { kind: 'percent' }
             ? string | number
@@ -162,6 +162,7 @@ export function emptyValue(field: ContentField): unknown {
     case 'percent':
       return '';
     case 'money':
+    case 'date':
     case 'score':
     case 'identity':
       return null;

@@ -1,5 +1,5 @@
 import { compareFigures, parseMoney } from '../shared/decimal.js';
-import { assertFiscalYear } from '../shared/fiscal-year.js';
+import { assertFiscalYear, isIsoDate } from '../shared/fiscal-year.js';
 import { refuse, refuseInput } from '../refusals/refusals.js';
 import { checkRequiredText, checkText, checkTexts, listLimit, textLimits } from '../shared/text.js';
 import type { ValuePath } from '../shared/value-path.js';
@@ -43,6 +43,9 @@ function checkValue(field: ContentField, value: unknown, path: ValuePath): void 
       return;
     case 'money':
       if (value !== null) parseMoney(value as string, path);
+      return;
+    case 'date':
+      if (value !== null && !isIsoDate(value)) throw refuseInput('DAY', {}, path);
       return;
     case 'score':
       if (value !== null && !isScore(value as string)) throw refuseInput('SCORE', {}, path);

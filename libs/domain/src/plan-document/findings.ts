@@ -50,6 +50,10 @@ export const findingCatalogue = {
     th: 'เลขที่หนังสือ “{number}” ไม่ครบ โปรดกรอกเลขต่อท้าย',
     en: 'The document number “{number}” is incomplete. Fill in what follows the slash.',
   },
+  MEMO_DATE_UNREAD: {
+    th: 'วันที่ของบันทึก “{found}” ไม่ครบ ไม่มีจริง หรือไม่น่าเป็นไปได้สำหรับแผนปีงบประมาณ {year} จึงไม่ได้ใช้ โปรดกรอกเอง',
+    en: 'The date of the memo “{found}” is incomplete, does not exist, or is unlikely for a plan of {year}. It was not taken; fill it in.',
+  },
   OUTLINE_CODE_MISREAD: {
     th: '“{found}” น่าจะเป็นรหัส “{meant}” (เลขศูนย์แทนตัวอักษรโอ)',
     en: '“{found}” is probably the code “{meant}” (a zero in the place of the letter O).',

@@ -11,6 +11,7 @@ export function quadrantNamed(list: keyof Swot): Quadrant {
 
 /** What a heading opens. */
 export type HeadingKey =
+  | 'FOREWORD'
   | 'PREFACE'
   | 'LINKAGE'
   | 'SITUATION'
@@ -24,6 +25,7 @@ export type HeadingKey =
   | 'PRACTICE'
   | 'ITA'
   | 'FRAMEWORK'
+  | 'OTHERS'
   | 'OBJECTIVES'
   | 'GOALS'
   | 'BENEFITS'
@@ -63,7 +65,8 @@ const title = (key: HeadingKey, longest: number, ...words: string[]): Title[] =>
 
 /** The beginnings of headings as plans of different districts word them. */
 const titles: readonly Title[] = [
-  ...title('PREFACE', 12, 'คำนำ', 'บทนำ', 'สารบัญ'),
+  ...title('FOREWORD', 12, 'คำนำ'),
+  ...title('PREFACE', 12, 'บทนำ', 'สารบัญ'),
   ...title('LINKAGE', 200, 'ความเชื่อมโยง', 'ความสอดคล้องกับแผน', 'ความสอดคล้องกับยุทธศาสตร์'),
   ...title('SITUATION', 90, 'สถานการณ์การทุจริต', 'สถานการณ์ด้านการทุจริต', 'สภาพปัญหาการทุจริต'),
   ...title('SWOT_ANALYSIS', 90, 'การวิเคราะห์ความเสี่ยง', 'การวิเคราะห์สภาพแวดล้อม', 'การวิเคราะห์ SWOT', 'SWOT Analysis'),
@@ -131,6 +134,7 @@ const titles: readonly Title[] = [
     'การแสดงค่าคะแนนการประเมิน',
   ),
   ...title('FRAMEWORK', 200, 'กรอบการจัดทำแผน'),
+  ...title('OTHERS', 40, 'อื่น ๆ ที่เกี่ยวข้อง', 'ข้อมูลอื่น ๆ', 'เรื่องอื่น ๆ ที่เกี่ยวข้อง'),
   ...title('OBJECTIVES', 50, 'วัตถุประสงค์'),
   ...title('GOALS', 40, 'เป้าหมาย'),
   ...title('BENEFITS', 60, 'ประโยชน์ของ', 'ประโยชน์ที่', 'ผลที่คาดว่าจะได้รับ'),
@@ -223,7 +227,7 @@ export function findMemo(source: DocumentSource): MemoBlock | null {
   const after = source.lines.findIndex((line, index) => {
     if (index <= first || line.loose === '') return false;
     if (line.numbered) return /^\s*(?:#|\*)*\s*(?:ส่วนที่|บทที่)/.test(line.text);
-    if (titles.some(({ key, words }) => key === 'PREFACE' && line.loose === words)) return true;
+    if (titles.some(({ key, words }) => (key === 'FOREWORD' || key === 'PREFACE') && line.loose === words)) return true;
     const ownParagraph = source.lines[index - 1]?.blank === true;
     return ownParagraph && line.loose.length <= 120 && planTitle.some((words) => line.loose.startsWith(words));
   });

@@ -20,6 +20,7 @@ export function planContentOf(reading: PlanReading): ReadPlan {
   return {
     content: {
       ...pickContent(planSchema, { ...reading, priorYearIta: ita && priorYearIta(ita) }),
+      ...sections,
       fiscalYear,
       approvedOn,
       strategicLinkage: sections.strategicLinkage || evidenceText(reading, 'STRATEGIC_LINKAGE'),

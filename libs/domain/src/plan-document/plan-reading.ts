@@ -91,9 +91,12 @@ export interface Finding extends Place {
 
 /** The sections that a plan writes in running text, without their headings; '' when the document does not have one. */
 export interface SectionsReading {
+  readonly foreword: string;
   readonly strategicLinkage: string;
   readonly corruptionSituation: string;
   readonly antiBribery: string;
+  readonly framework: string;
+  readonly others: string;
 }
 
 /** A plan document as read: nothing is saved, everything has its place. */
@@ -104,6 +107,9 @@ export interface PlanReading {
   /** ISO date of the director's approval; null when the document shows none */
   readonly approvedOn: string | null;
   readonly documentNumber: string | null;
+  readonly issuingUnit: string | null;
+  /** ISO date; null when the memo shows none, or none that can be taken */
+  readonly memoOn: string | null;
   readonly measures: readonly MeasureReading[];
   readonly sections: SectionsReading;
   readonly risks: readonly RiskReading[];

@@ -80,3 +80,56 @@ describe('the fiscal year', () => {
     expect([read(text).approvedOn, read(text).fiscalYear]).toEqual([null, 2568]);
   });
 });
+
+describe('the head of the memo', () => {
+  const memo = (unit: string, day: string): string =>
+    `บันทึกข้อความ\nส่วนราชการ ${unit}\nที่ กท 1801/12\nวันที่ ${day}\nเรื่อง แผนปฏิบัติการต่อต้านการทุจริต ประจำปีงบประมาณ พ.ศ. 2568\nเรียน ผู้อำนวยการเขตคลองสาน`;
+
+  it.each([
+    ['ฝ่ายปกครอง สำนักงานเขตคลองสาน', 'ฝ่ายปกครอง'],
+    ['ฝ่ายปกครอง สำนักงานเขตคลองสาน โทร. 0 2437 5279', 'ฝ่ายปกครอง'],
+    ['ฝ่ายรายได้ โทร. 1234', 'ฝ่ายรายได้'],
+    ['สำนักงานเขตคลองสาน', null],
+  ])('names the section in %j', (unit, meant) => {
+    expect(read(planWith({ memo: memo(unit, '19 ธ.ค. 2567') })).issuingUnit).toBe(meant);
+  });
+
+  it.each([
+    ['19 ธ.ค. 2567', '2024-12-19'],
+    ['๑๙ ธันวาคม ๒๕๖๗', '2024-12-19'],
+    ['19/12/67', '2024-12-19'],
+  ])('has its day in %j', (day, iso) => {
+    const text = planWith({ memo: memo('ฝ่ายปกครอง', day) });
+    const reading = read(text);
+    expect(reading.memoOn).toBe(iso);
+    expect(codesOf(reading)).not.toContain('MEMO_DATE_UNREAD');
+    const place = reading.places['memoOn'];
+    expect(text.slice(place?.start, place?.end)).toBe(day);
+  });
+
+  it.each(['ธ.ค. 2567', '31 ก.พ. 2568', '19 ธ.ค. 2560', '19 ธ.ค. 2667'])('does not take %j, and says so', (day) => {
+    const reading = read(planWith({ memo: memo('ฝ่ายปกครอง', day) }));
+    expect(reading.memoOn).toBeNull();
+    expect(said(planWith({ memo: memo('ฝ่ายปกครอง', day) }), 'MEMO_DATE_UNREAD')).toEqual([
+      expect.stringContaining(`“${day}”`),
+    ]);
+  });
+
+  it('has no day and no section without a memo', () => {
+    const reading = read(planWith({ memo: '\n' }));
+    expect([reading.memoOn, reading.issuingUnit]).toEqual([null, null]);
+  });
+});
+
+describe('the first and last parts of a plan', () => {
+  const text = 'ปัญหาการทุจริตส่งผลกระทบต่อเสถียรภาพทางเศรษฐกิจและสังคม จึงจัดทำแผนนี้ขึ้นเพื่อป้องกัน';
+
+  it('are read: foreword without its sender, framework, other contents', () => {
+    const body = `คำนำ\n\n${text}\n\nสำนักงานเขตคลองสาน\n\nกรอบการจัดทำแผนปฏิบัติการ\n\n${text} ตามกรอบ\n\nอื่น ๆ ที่เกี่ยวข้อง\n\n${text} และอื่น ๆ`;
+    const { sections, places } = read(planWith({ body }));
+    expect(sections).toMatchObject({ foreword: text, framework: `${text} ตามกรอบ`, others: `${text} และอื่น ๆ` });
+    expect(Object.keys(places)).toEqual(
+      expect.arrayContaining(['sections.foreword', 'sections.framework', 'sections.others']),
+    );
+  });
+});

@@ -19,7 +19,7 @@ import type {
 } from './plan-reading.js';
 import { readApproval } from './read-approval.js';
 import { readDistrict } from './read-district.js';
-import { namesAPlan, noteOutlineCodes, readDocumentNumber } from './read-head.js';
+import { namesAPlan, noteOutlineCodes, readDocumentNumber, readIssuingUnit, readMemoDay } from './read-head.js';
 import { readIta, type ItaDraft } from './read-ita.js';
 import { readNoGiftRules, readPlanList } from './read-lists.js';
 import { textColumnNames } from './measure-columns.js';
@@ -97,9 +97,12 @@ function toSections(source: DocumentSource, book: PlaceBook, headings: readonly 
     return piece?.text ?? '';
   };
   return {
+    foreword: textOf('foreword', 'FOREWORD'),
     strategicLinkage: textOf('strategicLinkage', 'LINKAGE'),
     corruptionSituation: textOf('corruptionSituation', 'SITUATION'),
     antiBribery: textOf('antiBribery', 'POLICY'),
+    framework: textOf('framework', 'FRAMEWORK'),
+    others: textOf('others', 'OTHERS'),
   };
 }
 
@@ -181,6 +184,8 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const district = readDistrict(source, context, memo);
   const year = decideFiscalYear(source, years);
   const documentNumber = readDocumentNumber(source, memo);
+  const issuingUnit = readIssuingUnit(source, memo);
+  const memoDay = readMemoDay(source, memo, year.value);
   const approval = readApproval(source, tables, memo, year.value);
   if (approval === null) source.noteAt('APPROVAL_MISSING', { start: 0, end: 0 });
   noteOutlineCodes(source);
@@ -208,11 +213,15 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   book.places['fiscalYear'] = source.squeezedPlace(year.span);
   if (approval !== null) book.put('approvedOn', [approval.datePlace]);
   if (documentNumber !== null) book.put('documentNumber', documentNumber.spans);
+  if (issuingUnit !== null) book.put('issuingUnit', issuingUnit.spans);
+  if (memoDay !== null) book.put('memoOn', [memoDay.span]);
   const values = {
     districtCode: district.code,
     fiscalYear: year.value,
     approvedOn: approval?.date ?? null,
     documentNumber: documentNumber?.text ?? null,
+    issuingUnit: issuingUnit?.text ?? null,
+    memoOn: memoDay?.iso ?? null,
     measures: measures.map((draft, index) => toMeasure(source, book, draft, index)),
     sections: toSections(source, book, headings),
     risks: risks.map((piece, index) => ({

@@ -89,10 +89,10 @@ describe('the account of a document', () => {
   });
 
   it('names one finding for what stands together, with its heading', () => {
-    const body = 'กรอบการจัดทำแผนปฏิบัติการ\n\nแผนนี้ใช้กรอบของสำนักงาน ป.ป.ช. ทั้งสี่มิติ\n\nและใช้กับทุกฝ่ายของสำนักงานเขต';
+    const body = 'ส่วนที่ 9 ข้อมูลเพิ่มเติม\n\nแผนนี้ใช้กรอบของสำนักงาน ป.ป.ช. ทั้งสี่มิติ\n\nและใช้กับทุกฝ่ายของสำนักงานเขต';
     const found = read(planWith({ body })).findings.filter(({ code }) => code === 'TEXT_NOT_READ');
     expect(found.map(({ messageEn }) => messageEn)).toEqual([
-      expect.stringMatching(/^Text under “กรอบการจัดทำแผนปฏิบัติการ” was not read: “แผนนี้ใช้กรอบ/),
+      expect.stringMatching(/^Text under “ส่วนที่ 9 ข้อมูลเพิ่มเติม” was not read: “แผนนี้ใช้กรอบ/),
     ]);
   });
 

@@ -78,6 +78,7 @@ const missingValue: Readonly<Partial<Record<Finding['code'], string>>> = {
   APPROVAL_UNDECIDED: 'approvedOn',
   APPROVAL_DATE_UNLIKELY: 'approvedOn',
   DOCUMENT_NUMBER_INCOMPLETE: 'documentNumber',
+  MEMO_DATE_UNREAD: 'memoOn',
   ITA_YEAR_ASSUMED: 'priorYearIta.fiscalYear',
   ITA_YEAR_DECIDED: 'priorYearIta.fiscalYear',
 };

@@ -41,6 +41,9 @@ describe('copying a plan', () => {
   it('marks everything that was copied, and the ITA result while the official one is not known', () => {
     const all = planSections.filter((section) => section !== 'PRIOR_YEAR_ITA');
     const whole = samplePlan({
+      foreword: 'ก',
+      framework: 'ก',
+      others: 'ก',
       swot: { strengths: [{ factor: null, text: 'ก' }], weaknesses: [], opportunities: [], threats: [] },
       risks: [{ number: 1, description: 'ก' }],
     });

@@ -1,4 +1,4 @@
-import { contentFields, copyContent } from '../content/index.js';
+import { contentFields, copyContent, fieldsOf } from '../content/index.js';
 import { refuse } from '../refusals/refusals.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import { dimensionsOf } from './dimension.js';
@@ -52,11 +52,13 @@ function writtenSections(content: PlanContent): Set<PlanSection | null> {
 export const isEmptyPlan = (content: PlanContent): boolean => writtenSections(content).size === 0;
 
 /** Sections of one text: writing it is rewriting the section. In the others, one row says nothing about its neighbours. */
-const ofOneText: ReadonlySet<PlanSection | null> = new Set([
-  'STRATEGIC_LINKAGE',
-  'CORRUPTION_SITUATION',
-  'PRIOR_YEAR_ITA',
-]);
+const ofOneText: ReadonlySet<PlanSection | null> = new Set(
+  planSections.filter((section) => {
+    const [only, ...others] = fieldsOf(planSchema).filter(([name]) => sectionOf(name) === section);
+    const field = only?.[1];
+    return others.length === 0 && (field?.kind === 'text' || (field?.kind === 'group' && field.orNull === true));
+  }),
+);
 
 /**
  * The sections that are still to be looked at after a save: done is what was confirmed as it stands, a section of one text that was

@@ -194,7 +194,7 @@ export const priorYearItaSchema = {
   },
 } as const satisfies ContentSchema;
 
-/** A part of a plan, with the section it belongs to; null for the memo's number. */
+/** A part of a plan, with the section it belongs to; null for what the memo says. */
 type PlanField = ContentField & { readonly section: PlanSection | null };
 
 /**
@@ -211,6 +211,40 @@ export const planSchema = {
     nameEn: 'Memo number',
     description: 'Number of the memo (ที่), as printed; null when there is none.',
     copied: false,
+    filter: true,
+    searched: true,
+  },
+  issuingUnit: {
+    kind: 'text',
+    limit: 'line',
+    orNull: true,
+    section: null,
+    nameTh: 'ส่วนราชการ',
+    nameEn: 'Issuing section',
+    description:
+      'Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  // The memo of another year has another day.
+  memoOn: {
+    kind: 'date',
+    section: null,
+    nameTh: 'วันที่ของบันทึก',
+    nameEn: 'Memo date',
+    description: 'Day of the memo; null when it is left open, which is not the day of the approval.',
+    copied: false,
+    filter: true,
+    order: true,
+  },
+  foreword: {
+    kind: 'text',
+    limit: 'section',
+    section: 'FOREWORD',
+    nameTh: 'คำนำ',
+    nameEn: 'Foreword',
+    description: 'Foreword; empty when the plan has none.',
     filter: true,
     searched: true,
   },
@@ -282,6 +316,16 @@ export const planSchema = {
     description: "Last year's ITA result as the plan prints it; the official result is District.ita.",
     copied: false,
   },
+  framework: {
+    kind: 'text',
+    limit: 'section',
+    section: 'FRAMEWORK',
+    nameTh: 'กรอบการจัดทำแผน',
+    nameEn: 'Framework of the plan',
+    description: 'Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent.',
+    filter: true,
+    searched: true,
+  },
   objectives: {
     kind: 'texts',
     limit: 'paragraph',
@@ -307,6 +351,16 @@ export const planSchema = {
     nameTh: 'ประโยชน์ที่คาดว่าจะได้รับ',
     nameEn: 'Benefits expected',
     description: 'Benefits expected of the plan, in order.',
+    searched: true,
+  },
+  others: {
+    kind: 'text',
+    limit: 'section',
+    section: 'OTHERS',
+    nameTh: 'อื่น ๆ ที่เกี่ยวข้อง',
+    nameEn: 'Other contents',
+    description: 'Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent.',
+    filter: true,
     searched: true,
   },
   measures: {

@@ -11,6 +11,11 @@ const reading: Reading = {
   plan: null,
   approvedOn: '2023-04-25',
   documentNumber: 'กท ๖๑๐๑/',
+  issuingUnit: 'ฝ่ายปกครอง',
+  memoOn: null,
+  foreword: '',
+  framework: '',
+  others: '',
   strategicLinkage: 'ก',
   corruptionSituation: 'ข',
   antiBribery: '',
@@ -88,6 +93,11 @@ describe('the corrections of a reading', () => {
       approvedOn: null,
       documentNumber: 'กท 1',
     });
+  });
+
+  it('give a day, and take it away', () => {
+    expect(correctionsOf(reading, { memoOn: '2023-04-03' })).toEqual({ memoOn: '2023-04-03' });
+    expect(correctionsOf({ ...reading, memoOn: '2023-04-03' }, { memoOn: '' })).toEqual({ memoOn: null });
   });
 
   it('give the scores there are, each in its position', () => {

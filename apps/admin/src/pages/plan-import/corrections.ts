@@ -60,6 +60,7 @@ export function correctionsOf(reading: Reading, corrected: Corrected): PlanCorre
       case 'money':
         return amountOf(orNull(path, read));
       case 'choice':
+      case 'date':
       case 'score':
         return orNull(path, read);
       case 'year':

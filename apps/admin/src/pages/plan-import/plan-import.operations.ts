@@ -16,13 +16,18 @@ export type ReadPlanDocumentMutation = {
     readonly sameDocument: boolean;
     readonly approvedOn: string | null;
     readonly documentNumber: string | null;
+    readonly issuingUnit: string | null;
+    readonly memoOn: string | null;
+    readonly foreword: string;
     readonly strategicLinkage: string;
     readonly corruptionSituation: string;
     readonly antiBribery: string;
     readonly noGiftRules: ReadonlyArray<string>;
+    readonly framework: string;
     readonly objectives: ReadonlyArray<string>;
     readonly goals: ReadonlyArray<string>;
     readonly benefits: ReadonlyArray<string>;
+    readonly others: string;
     readonly district: { readonly nameTh: string; readonly nameEn: string };
     readonly plan: {
       readonly id: string;
@@ -82,7 +87,7 @@ export type ImportPlanMutationVariables = Exact<{
 export type ImportPlanMutation = { readonly importPlanDocument: { readonly plan: { readonly id: string } } };
 
 export const readPlanDocument =
-  'mutation ReadPlanDocument($input:ReadPlanDocumentInput!){readPlanDocument(input:$input){text districtCode district{nameTh nameEn}fiscalYear sameDocument plan{id version status allowedActions}approvedOn ...planReadingContent checklist{key status start end}places{path start end}findings{code messageTh messageEn path start end}ignored{kind start end}}}fragment planReadingContent on PlanDocumentReading{documentNumber strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}objectives goals benefits measures{number dimension mission title objectives methods budget responsibleUnit}}' as TypedDocument<
+  'mutation ReadPlanDocument($input:ReadPlanDocumentInput!){readPlanDocument(input:$input){text districtCode district{nameTh nameEn}fiscalYear sameDocument plan{id version status allowedActions}approvedOn ...planReadingContent checklist{key status start end}places{path start end}findings{code messageTh messageEn path start end}ignored{kind start end}}}fragment planReadingContent on PlanDocumentReading{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{number dimension mission title objectives methods budget responsibleUnit}}' as TypedDocument<
     ReadPlanDocumentMutation,
     ReadPlanDocumentMutationVariables
   >;

@@ -1,5 +1,5 @@
 import { fieldsOf, type ContentField, type ContentSchema, type ContentValues } from '@sucharit/domain/content';
-import { choiceNames, planSchema } from '@sucharit/domain/plans';
+import { choiceNames, planSchema, sectionOf } from '@sucharit/domain/plans';
 import type { Named } from '../../i18n/use-language.js';
 import { formatPath } from '@sucharit/domain/shared';
 import type { Reading } from './reading.js';
@@ -29,7 +29,7 @@ export function valuesOf(reading: Reading, translate: Translate, nameOf: (named:
           kind: 'choice',
           choices: choiceNames(field.choice, reading.fiscalYear).map(([code, words]) => [code, nameOf(words)] as const),
         }
-      : { kind: 'text' }),
+      : { kind: field.kind === 'date' ? 'date' : 'text' }),
     ...(field.kind === 'money' ? { none: translate('plan.no_budget') } : {}),
   });
   /** The values of a field: one, or one for each item of a list. */
@@ -96,19 +96,21 @@ export function valuesOf(reading: Reading, translate: Translate, nameOf: (named:
 
   const read = reading as unknown as ContentValues;
   const parts = fieldsOf(planSchema);
-  const isText = ([, field]: (typeof parts)[number]): boolean => field.kind === 'text';
+  const isText = ([, field]: (typeof parts)[number]): boolean => field.kind === 'text' || field.kind === 'date';
   const isTable = ([, field]: (typeof parts)[number]): boolean => field.kind === 'rows' && field.compared === 'BY_ROW';
-  const texts = parts.filter(isText).map(([name, field]) => value(field, [name], nameOf(field), read[name]));
-  const [memo, ...sections] = texts;
+  const plainOf = (ofMemo: boolean): Value[] =>
+    parts
+      .filter((part) => isText(part) && (sectionOf(part[0]) === null) === ofMemo)
+      .map(([name, field]) => value(field, [name], nameOf(field), read[name]));
   return [
     {
       heading: label('place'),
       values: [
         { path: 'districtCode', label: label('district'), read: nameOf(reading.district), kind: 'fixed' },
         { path: 'fiscalYear', label: label('fiscalYear'), read: String(reading.fiscalYear), kind: 'fixed' },
-        ...(memo ? [memo] : []),
+        ...plainOf(true),
         { path: 'approvedOn', label: label('approvedOn'), read: reading.approvedOn ?? '', kind: 'date' },
-        ...sections,
+        ...plainOf(false),
       ],
     },
     ...[...parts.filter(isTable), ...parts.filter((part) => !isTable(part) && !isText(part))].flatMap(([name, field]) =>

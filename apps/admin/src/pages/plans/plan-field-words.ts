@@ -2,7 +2,7 @@ import { fieldAt, fieldsOf, linesOf as plainLines, type ContentField } from '@su
 import { choiceNames, planSchema, type PlanMeasure } from '@sucharit/domain/plans';
 import { formatPath, parsePath } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
-import { formatBaht } from '../../shared/format.js';
+import { formatBaht, formatDate } from '../../shared/format.js';
 import { useLanguage } from '../../i18n/use-language.js';
 
 /**
@@ -11,7 +11,7 @@ import { useLanguage } from '../../i18n/use-language.js';
  */
 export function usePlanFieldWords(fiscalYear: number, measures: readonly Pick<PlanMeasure, 'id' | 'number'>[] = []) {
   const translate = useTranslate();
-  const { nameOf } = useLanguage();
+  const { language, nameOf } = useLanguage();
 
   /** A field's name as it heads its values; an amount names its unit. */
   const headingOf = (field: ContentField): string =>
@@ -38,6 +38,7 @@ export function usePlanFieldWords(fiscalYear: number, measures: readonly Pick<Pl
         return named ? nameOf(named[1]) : code;
       });
     if (field.kind === 'money') return lines.map(formatBaht);
+    if (field.kind === 'date') return lines.map((day) => formatDate(day, language));
     return field.kind === 'group' ? [lines.join(' · ')] : lines;
   };
 
@@ -45,7 +46,7 @@ export function usePlanFieldWords(fiscalYear: number, measures: readonly Pick<Pl
   const linesOf = (path: string, value: unknown): readonly string[] => {
     const field = fieldAt(planSchema, path);
     if (!field || value === undefined || value === null) return [];
-    if (typeof value === 'string' && field.kind !== 'choice' && field.kind !== 'money') return value ? [value] : [];
+    if (typeof value === 'string' && !/^(choice|money|date)$/.test(field.kind)) return value ? [value] : [];
     if (field.kind === 'rows' && !Array.isArray(value))
       return fieldsOf(field.of).flatMap(([name, own]) =>
         own.kind === 'number' ? [] : wordsOf(own, (value as Readonly<Record<string, unknown>>)[name]),

@@ -24,7 +24,7 @@ import { WorkLine } from '../../shared/work-line.js';
 import { DeleteDraft, EmptyDraft } from './delete-draft.js';
 import { PlanHistory } from './plan-history.js';
 import { planSteps, type PlanData } from './plan-data.js';
-import { PlanSections, planSections } from './plan-sections.js';
+import { PlanSections, planSections, sectionName } from './plan-sections.js';
 import { usePlanDraft } from './use-plan-draft.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 import { usePlaceInAddress } from '../../shared/use-place-in-address.js';
@@ -35,6 +35,7 @@ const sectionIds = planSections.map(({ id }) => id);
 
 function SectionNavigation({ plan }: { plan: PlanData }) {
   const translate = useTranslate();
+  const { nameOf } = useLanguage();
   const inView = useSectionInView(sectionIds);
   return (
     <Box
@@ -43,7 +44,8 @@ function SectionNavigation({ plan }: { plan: PlanData }) {
       sx={{ position: { lg: 'sticky' }, top: 84, display: { xs: 'none', lg: 'block' } }}
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {planSections.map(({ id, light }) => {
+        {planSections.map((placed) => {
+          const { id, light } = placed;
           const item = plan.checklist.items.find(({ key }) => key === light);
           return (
             <Box
@@ -72,7 +74,7 @@ function SectionNavigation({ plan }: { plan: PlanData }) {
                 variant="body2"
                 {...(id === inView ? { 'aria-current': 'location' as const, sx: { fontWeight: 600 } } : {})}
               >
-                {translate(`plan.section.${id}`)}
+                {nameOf(sectionName(placed))}
               </Link>
             </Box>
           );
@@ -176,11 +178,6 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         {plan.approvedOn && (
           <Typography variant="body2">
             {translate('plan.approved_on', { date: formatDate(plan.approvedOn, language) })}
-          </Typography>
-        )}
-        {plan.documentNumber && (
-          <Typography variant="body2">
-            {translate('plan.document_number')} {plan.documentNumber}
           </Typography>
         )}
         {plan.reports.map(({ id, round, status }) => (

@@ -5,7 +5,9 @@ import Typography from '@mui/material/Typography';
 import { fieldsOf, linesOf, type ContentField, type ContentValues, type FieldsOfKind } from '@sucharit/domain/content';
 import { normaliseForSearch } from '@sucharit/domain/shared';
 import {
+  memoName,
   planSchema,
+  planSectionNames,
   sectionOf,
   swotFactorNames,
   swotLists,
@@ -17,13 +19,14 @@ import {
 } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../../i18n/use-language.js';
+import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
 import { ChecklistLight } from '../../shared/checklist-lights.js';
 import { PriorYearItaEditor } from './prior-year-ita-editor.js';
 import { SwotEditor } from './swot-editor.js';
 import { MeasuresEditor } from './measures-editor.js';
 import { MeasuresTable } from './measures-table.js';
+import { Memo } from './memo.js';
 import { LinesField } from '../../shared/lines-field.js';
 import type { WrittenPlan } from './plan-data.js';
 
@@ -40,21 +43,32 @@ interface SectionsProps {
 type TextPart = FieldsOfKind<typeof planSchema, 'text'>;
 type ListPart = FieldsOfKind<typeof planSchema, 'texts'>;
 
-/** The sections of the official plan, in its order, with the checklist item each answers. */
-export const planSections: readonly {
+interface PlacedSection {
   readonly id: string;
-  readonly section: PlanSection;
+  /** Null for the memo, which is no section of the plan. */
+  readonly section: PlanSection | null;
   readonly light?: ChecklistKey;
-}[] = [
+}
+
+/** The memo and the sections of the official plan, in its order, with the checklist item each answers. */
+export const planSections: readonly PlacedSection[] = [
+  { id: 'memo', section: null },
+  { id: 'foreword', section: 'FOREWORD' },
   { id: 'strategicLinkage', section: 'STRATEGIC_LINKAGE', light: 'STRATEGIC_LINKAGE' },
   { id: 'corruptionSituation', section: 'CORRUPTION_SITUATION', light: 'CORRUPTION_SITUATION' },
   { id: 'risks', section: 'RISKS' },
   { id: 'swot', section: 'SWOT' },
   { id: 'antiBribery', section: 'ANTI_BRIBERY', light: 'ANTI_BRIBERY_POLICY' },
   { id: 'priorYearIta', section: 'PRIOR_YEAR_ITA', light: 'PRIOR_YEAR_ITA' },
+  { id: 'framework', section: 'FRAMEWORK' },
   { id: 'aims', section: 'AIMS' },
+  { id: 'others', section: 'OTHERS' },
   { id: 'measures', section: 'MEASURES', light: 'CPI_ACTIVITY' },
 ];
+
+/** The name of the memo or of a section. */
+export const sectionName = ({ section }: PlacedSection): Named =>
+  section === null ? memoName : planSectionNames[section];
 
 const nothing = (translate: (key: string) => string): ReactNode => (
   <Typography sx={{ color: 'text.secondary' }}>{translate('plan.nothing_written')}</Typography>
@@ -63,7 +77,7 @@ const nothing = (translate: (key: string) => string): ReactNode => (
 const bare = (text: string): string => normaliseForSearch(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** True for a text that its section shows anyway, so that nobody reads it twice. */
-function isShown(text: string, plan: WrittenPlan, section: PlanSection | undefined): boolean {
+function isShown(text: string, plan: WrittenPlan, section: PlanSection | null): boolean {
   const parts: PlanParts = plan;
   const written = fieldsOf(planSchema)
     .filter(([name]) => sectionOf(name) === section)
@@ -103,10 +117,12 @@ function Section({
 }) {
   const translate = useTranslate();
   const item = plan.checklist.items.find(({ key }) => key === light);
-  const section = planSections.find((candidate) => candidate.id === id)?.section;
+  const { nameOf } = useLanguage();
+  const placed = planSections.find((candidate) => candidate.id === id) ?? { id, section: null };
+  const { section } = placed;
   const shownAt = section === 'MEASURES' && item?.evidence ? measureWith(item.evidence.text, plan) : undefined;
   return (
-    <Card id={id} title={translate(`plan.section.${id}`)} flush={flush}>
+    <Card id={id} title={nameOf(sectionName(placed))} flush={flush}>
       {item && (
         <Box sx={flush ? { px: 2, pb: 1 } : { pb: 1 }}>
           <ChecklistLight item={item}>
@@ -206,6 +222,12 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
       : null;
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+      <Section id="memo" plan={plan} below={below}>
+        <Memo plan={plan} editable={editable} onChange={onChange} />
+      </Section>
+      <Section id="foreword" plan={plan} below={below}>
+        {text('foreword')}
+      </Section>
       <Section id="strategicLinkage" light="STRATEGIC_LINKAGE" plan={plan} below={below}>
         {text('strategicLinkage')}
       </Section>
@@ -292,12 +314,18 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
           nothing(translate)
         )}
       </Section>
+      <Section id="framework" plan={plan} below={below}>
+        {text('framework')}
+      </Section>
       <Section id="aims" plan={plan} below={below}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           {list('objectives')}
           {list('goals')}
           {list('benefits')}
         </Box>
+      </Section>
+      <Section id="others" plan={plan} below={below}>
+        {text('others')}
       </Section>
       <Section id="measures" light="CPI_ACTIVITY" plan={plan} below={below} flush>
         {editable ? (

@@ -67,13 +67,18 @@ export type PlanQuery = {
     readonly allowedActions: ReadonlyArray<Types.PlanAction>;
     readonly turn: Types.WorkflowTurn | null;
     readonly documentNumber: string | null;
+    readonly issuingUnit: string | null;
+    readonly memoOn: string | null;
+    readonly foreword: string;
     readonly strategicLinkage: string;
     readonly corruptionSituation: string;
     readonly antiBribery: string;
     readonly noGiftRules: ReadonlyArray<string>;
+    readonly framework: string;
     readonly objectives: ReadonlyArray<string>;
     readonly goals: ReadonlyArray<string>;
     readonly benefits: ReadonlyArray<string>;
+    readonly others: string;
     readonly measures: ReadonlyArray<{
       readonly percentComplete: number | null;
       readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -142,13 +147,18 @@ export type SavePlanMutation = {
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
+      readonly issuingUnit: string | null;
+      readonly memoOn: string | null;
+      readonly foreword: string;
       readonly strategicLinkage: string;
       readonly corruptionSituation: string;
       readonly antiBribery: string;
       readonly noGiftRules: ReadonlyArray<string>;
+      readonly framework: string;
       readonly objectives: ReadonlyArray<string>;
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
+      readonly others: string;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -230,13 +240,18 @@ export type SubmitPlanMutation = {
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
+      readonly issuingUnit: string | null;
+      readonly memoOn: string | null;
+      readonly foreword: string;
       readonly strategicLinkage: string;
       readonly corruptionSituation: string;
       readonly antiBribery: string;
       readonly noGiftRules: ReadonlyArray<string>;
+      readonly framework: string;
       readonly objectives: ReadonlyArray<string>;
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
+      readonly others: string;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -306,13 +321,18 @@ export type EndorsePlanMutation = {
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
+      readonly issuingUnit: string | null;
+      readonly memoOn: string | null;
+      readonly foreword: string;
       readonly strategicLinkage: string;
       readonly corruptionSituation: string;
       readonly antiBribery: string;
       readonly noGiftRules: ReadonlyArray<string>;
+      readonly framework: string;
       readonly objectives: ReadonlyArray<string>;
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
+      readonly others: string;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -382,13 +402,18 @@ export type ApprovePlanMutation = {
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
+      readonly issuingUnit: string | null;
+      readonly memoOn: string | null;
+      readonly foreword: string;
       readonly strategicLinkage: string;
       readonly corruptionSituation: string;
       readonly antiBribery: string;
       readonly noGiftRules: ReadonlyArray<string>;
+      readonly framework: string;
       readonly objectives: ReadonlyArray<string>;
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
+      readonly others: string;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -458,13 +483,18 @@ export type RecallPlanMutation = {
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
+      readonly issuingUnit: string | null;
+      readonly memoOn: string | null;
+      readonly foreword: string;
       readonly strategicLinkage: string;
       readonly corruptionSituation: string;
       readonly antiBribery: string;
       readonly noGiftRules: ReadonlyArray<string>;
+      readonly framework: string;
       readonly objectives: ReadonlyArray<string>;
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
+      readonly others: string;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -534,13 +564,18 @@ export type ReturnPlanMutation = {
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
+      readonly issuingUnit: string | null;
+      readonly memoOn: string | null;
+      readonly foreword: string;
       readonly strategicLinkage: string;
       readonly corruptionSituation: string;
       readonly antiBribery: string;
       readonly noGiftRules: ReadonlyArray<string>;
+      readonly framework: string;
       readonly objectives: ReadonlyArray<string>;
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
+      readonly others: string;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -604,13 +639,18 @@ export type PlanFieldsFragment = {
   readonly allowedActions: ReadonlyArray<Types.PlanAction>;
   readonly turn: Types.WorkflowTurn | null;
   readonly documentNumber: string | null;
+  readonly issuingUnit: string | null;
+  readonly memoOn: string | null;
+  readonly foreword: string;
   readonly strategicLinkage: string;
   readonly corruptionSituation: string;
   readonly antiBribery: string;
   readonly noGiftRules: ReadonlyArray<string>;
+  readonly framework: string;
   readonly objectives: ReadonlyArray<string>;
   readonly goals: ReadonlyArray<string>;
   readonly benefits: ReadonlyArray<string>;
+  readonly others: string;
   readonly measures: ReadonlyArray<{
     readonly percentComplete: number | null;
     readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -681,7 +721,7 @@ export type ItaOfYearQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}objectives goals benefits measures{id number dimension mission title kind objectives methods budget responsibleUnit}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget responsibleUnit}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

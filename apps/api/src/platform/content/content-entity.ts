@@ -22,6 +22,8 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
       return { type: 'int' };
     case 'money':
       return { type: 'numeric', precision: 14, scale: 2, nullable: true };
+    case 'date':
+      return { type: 'date', nullable: true };
     case 'score':
     case 'percent':
       return { type: 'numeric', precision: 5, scale: 2, nullable: field.kind === 'score' };

@@ -27,7 +27,9 @@ export const contentRow = <Schema extends ContentSchema>(
 /** How a column becomes the JSON of its field: figures as text, as everywhere in content. */
 function jsonOf(field: ContentField, column: string): string {
   if (field.kind === 'texts' || field.kind === 'scores') return `to_jsonb(${column})`;
-  return field.kind === 'money' || field.kind === 'score' || field.kind === 'percent' ? `${column}::text` : column;
+  return field.kind === 'money' || field.kind === 'score' || field.kind === 'percent' || field.kind === 'date'
+    ? `${column}::text`
+    : column;
 }
 
 /**

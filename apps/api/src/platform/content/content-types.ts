@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType, type FieldOptions } from '@nestjs/graphql';
 import { fieldsOf, type ContentField, type ContentSchema, type Given, type ReadingOf } from '@sucharit/domain/content';
-import { Money } from '../graphql/index.js';
+import { CalendarDate, Money } from '../graphql/index.js';
 import { enumNamed } from '../read-model/index.js';
 import { inputDescription } from './content-names.js';
 
@@ -25,6 +25,8 @@ function typeOf(field: ContentField, classes: ReadonlyMap<ContentSchema, Class>)
     case 'money':
     case 'score':
       return () => Money;
+    case 'date':
+      return () => CalendarDate;
     case 'scores':
       return () => [Money];
     case 'percent':
@@ -49,6 +51,7 @@ const isNullable = (field: ContentField): boolean =>
   ('orNull' in field && field.orNull === true) ||
   field.kind === 'identity' ||
   field.kind === 'money' ||
+  field.kind === 'date' ||
   field.kind === 'score' ||
   (field.kind === 'choice' && !field.required);
 

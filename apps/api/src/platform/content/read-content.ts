@@ -10,6 +10,7 @@ const columnKindOf = {
   number: 'int',
   year: 'int',
   money: 'money',
+  date: 'date',
   score: 'text',
   scores: 'texts',
   percent: 'score',
@@ -22,6 +23,7 @@ const columnKindOf = {
 
 const isNullable = (field: ContentField): boolean =>
   field.kind === 'money' ||
+  field.kind === 'date' ||
   field.kind === 'score' ||
   (field.kind === 'text' && field.orNull === true) ||
   (field.kind === 'choice' && !field.required);

@@ -344,7 +344,7 @@ CREATE TRIGGER history_of_insert AFTER INSERT ON district REFERENCING NEW TABLE 
 CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON district FOR EACH STATEMENT EXECUTE FUNCTION district_history_keep();
 CREATE TRIGGER history_of_update AFTER UPDATE ON district REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION district_history_keep();
 CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF name_en, name_th ON district FOR EACH ROW EXECUTE FUNCTION search_keep('code', '$.name_th', '$.name_en');
-CREATE TRIGGER search_keep_plan AFTER UPDATE OF name_th, name_en ON district FOR EACH ROW EXECUTE FUNCTION search_keep_of_district('plan', 'id', '$.document_number', '$.strategic_linkage', '$.corruption_situation', '$.anti_bribery', '$.no_gift_rules[*]', '$.objectives[*]', '$.goals[*]', '$.benefits[*]', '$.swot.*[*].text', '$.district.name_th', '$.district.name_en');
+CREATE TRIGGER search_keep_plan AFTER UPDATE OF name_th, name_en ON district FOR EACH ROW EXECUTE FUNCTION search_keep_of_district('plan', 'id', '$.document_number', '$.strategic_linkage', '$.corruption_situation', '$.anti_bribery', '$.no_gift_rules[*]', '$.objectives[*]', '$.goals[*]', '$.benefits[*]', '$.swot.*[*].text', '$.district.name_th', '$.district.name_en', '$.issuing_unit', '$.foreword', '$.framework', '$.others');
 grant insert, select, update on district to sucharit_api;
 
 create table district_history (
@@ -1077,6 +1077,11 @@ create table plan (
   saved_by_name text,
   saved_by_role text,
   unreviewed text[] not null default '{}'::text[],
+  issuing_unit text,
+  memo_on date,
+  foreword text not null default ''::text,
+  framework text not null default ''::text,
+  others text not null default ''::text,
   constraint plan_pk PRIMARY KEY (id),
   constraint plan_identity_unique UNIQUE (id, district_code, fiscal_year),
   constraint plan_place_unique UNIQUE (district_code, fiscal_year),
@@ -1093,6 +1098,7 @@ create table plan (
   constraint plan_endorsed_at_told_check CHECK (isfinite(endorsed_at)),
   constraint plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint plan_goals_told_check CHECK ((array_position(goals, NULL::text) IS NULL)),
+  constraint plan_memo_on_told_check CHECK (isfinite(memo_on)),
   constraint plan_no_gift_rules_told_check CHECK ((array_position(no_gift_rules, NULL::text) IS NULL)),
   constraint plan_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
   constraint plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
@@ -1128,7 +1134,7 @@ CREATE TRIGGER history_of_update AFTER UPDATE ON plan REFERENCING OLD TABLE AS o
 CREATE TRIGGER plan_marks_measure AFTER UPDATE ON plan FOR EACH ROW WHEN (((old.status = 'APPROVED'::text) IS DISTINCT FROM (new.status = 'APPROVED'::text))) EXECUTE FUNCTION plan_marks_measure();
 CREATE TRIGGER plan_marks_risk AFTER UPDATE ON plan FOR EACH ROW WHEN (((old.status = 'APPROVED'::text) IS DISTINCT FROM (new.status = 'APPROVED'::text))) EXECUTE FUNCTION plan_marks_risk();
 CREATE TRIGGER plan_submission_is_announced AFTER UPDATE OF status ON plan FOR EACH ROW WHEN (((new.status <> 'DRAFT'::text) AND (old.status IS DISTINCT FROM new.status))) EXECUTE FUNCTION announce_submission();
-CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF anti_bribery, benefits, corruption_situation, district_code, document_number, goals, no_gift_rules, objectives, strategic_linkage, swot ON plan FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.document_number', '$.strategic_linkage', '$.corruption_situation', '$.anti_bribery', '$.no_gift_rules[*]', '$.objectives[*]', '$.goals[*]', '$.benefits[*]', '$.swot.*[*].text', '$.district.name_th', '$.district.name_en');
+CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF anti_bribery, benefits, corruption_situation, district_code, document_number, foreword, framework, goals, issuing_unit, no_gift_rules, objectives, others, strategic_linkage, swot ON plan FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.document_number', '$.strategic_linkage', '$.corruption_situation', '$.anti_bribery', '$.no_gift_rules[*]', '$.objectives[*]', '$.goals[*]', '$.benefits[*]', '$.swot.*[*].text', '$.district.name_th', '$.district.name_en', '$.issuing_unit', '$.foreword', '$.framework', '$.others');
 grant delete, insert, select, update on plan to sucharit_api;
 
 create table plan_comment (
@@ -1153,7 +1159,7 @@ create table plan_comment (
   constraint plan_comment_body_check CHECK (((length(body) >= 1) AND (length(body) <= 4000))),
   constraint plan_comment_place_check CHECK ((num_nonnulls(section, measure_id) <= 1)),
   constraint plan_comment_report_check CHECK (((report_id IS NULL) OR (section IS NULL))),
-  constraint plan_comment_section_check CHECK ((section = ANY (ARRAY['STRATEGIC_LINKAGE'::text, 'CORRUPTION_SITUATION'::text, 'RISKS'::text, 'SWOT'::text, 'ANTI_BRIBERY'::text, 'PRIOR_YEAR_ITA'::text, 'AIMS'::text, 'MEASURES'::text]))),
+  constraint plan_comment_section_check CHECK ((section = ANY (ARRAY['STRATEGIC_LINKAGE'::text, 'CORRUPTION_SITUATION'::text, 'RISKS'::text, 'SWOT'::text, 'ANTI_BRIBERY'::text, 'PRIOR_YEAR_ITA'::text, 'AIMS'::text, 'MEASURES'::text, 'FOREWORD'::text, 'FRAMEWORK'::text, 'OTHERS'::text]))),
   constraint plan_comment_withdrawn_at_told_check CHECK (isfinite(withdrawn_at)),
   constraint plan_comment_written_at_told_check CHECK (isfinite(written_at))
 );
@@ -1306,6 +1312,11 @@ create table plan_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  issuing_unit text,
+  memo_on date,
+  foreword text,
+  framework text,
+  others text,
   constraint past_plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint past_plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
   constraint plan_history_approved_at_told_check CHECK (isfinite(approved_at)),
@@ -3090,12 +3101,12 @@ AS $function$
               update plan_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from plan_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -17,7 +17,9 @@ export const identifier = (name: string): Sql =>
   raw(
     name
       .split('.')
-      .map((part) => checked(part.slice(0, maximumName + 1), part.length > maximumName ? /^$/ : identifierPart, 'identifier'))
+      .map((part) =>
+        checked(part.slice(0, maximumName + 1), part.length > maximumName ? /^$/ : identifierPart, 'identifier'),
+      )
       .join('.'),
   );
 

@@ -76,6 +76,8 @@ function demoPlan(
   const some = (texts: readonly string[], minimum: number): string[] =>
     choose.sample(texts, choose.whole(minimum, texts.length)).map(fill);
   const { approvedOn, course } = courseOf(fate, fiscalYear, choose);
+  // A chooser of its own, so that what was chosen for the other parts stays.
+  const chooseFirst = new Chooser('first pages', districtCode, fiscalYear);
   return {
     districtCode,
     course,
@@ -84,6 +86,9 @@ function demoPlan(
       fiscalYear,
       approvedOn,
       documentNumber: choose.chance(80) ? toThaiDigits(`กท ${districtCode}01/${choose.whole(101, 989)}`) : null,
+      issuingUnit: 'ฝ่ายปกครอง',
+      foreword: chooseFirst.chance(85) ? fill(chooseFirst.pick(sectionTexts.foreword)) : '',
+      framework: chooseFirst.chance(70) ? fill(chooseFirst.pick(sectionTexts.framework)) : '',
       strategicLinkage: choose.chance(94) ? fill(choose.pick(sectionTexts.strategicLinkage)) : '',
       corruptionSituation: fill(choose.pick(sectionTexts.corruptionSituation)),
       antiBribery: choose.chance(90) ? fill(choose.pick(sectionTexts.antiBribery)) : '',

@@ -50,7 +50,18 @@ declare module '../../../platform/read-model/read-types.js' {
     sql`(select jsonb_build_object('district', to_jsonb(d)) from district as d where d.code = ${row}.district_code)`,
 })
 @ReadContent(planSchema, {
-  after: ['id', 'fiscalYear', 'districtCode', 'status', 'documentNumber', 'approvedOn', 'submittedAt', 'returnReason'],
+  after: [
+    'id',
+    'fiscalYear',
+    'districtCode',
+    'status',
+    'documentNumber',
+    'issuingUnit',
+    'memoOn',
+    'approvedOn',
+    'submittedAt',
+    'returnReason',
+  ],
 })
 export class Plan {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })

@@ -34,6 +34,7 @@ import { UploadedDocuments1700000000062 } from './1700000000062-uploaded-documen
 import { NoticesOfActs1700000000064 } from './1700000000064-notices-of-acts.js';
 import { AuditOrigin1700000000066 } from './1700000000066-audit-origin.js';
 import { ExactSpread1700000000070 } from './1700000000070-exact-spread.js';
+import { MemoAndFirstPages1700000000071 } from './1700000000071-memo-and-first-pages.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -72,4 +73,5 @@ export const migrations = [
   NoticesOfActs1700000000064,
   AuditOrigin1700000000066,
   ExactSpread1700000000070,
+  MemoAndFirstPages1700000000071,
 ];
