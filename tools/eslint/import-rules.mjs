@@ -64,6 +64,11 @@ export const IMPORT_RULES = {
     why: 'apps/admin talks to the server through GraphQL: it imports libs/domain and libs/contract, never the API or the reports.',
     refuses: onlyUses('apps/admin', ['libs/domain', 'libs/contract']),
   },
+  sharedOfConsole: {
+    why: 'What pages of the console share imports no page: one page can then be changed or left out without the others, and is loaded only when it is opened.',
+    refuses: ({ file, target }) =>
+      /^apps\/admin\/src\/(shared|providers|i18n)\//.test(file) && inside(target, 'apps/admin/src/pages'),
+  },
   packageName: {
     why: 'Another project is imported by its package name (@sucharit/…): a relative path into it breaks in the build, where every project has its own dist.',
     refuses: ({ file, target, isTest }) =>

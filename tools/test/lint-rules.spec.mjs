@@ -41,6 +41,12 @@ const REFUSED_IMPORTS = [
   ['api', `${FEATURE}/plans.service.ts`, use('@sucharit/admin/app')],
   ['admin', 'apps/admin/src/app.tsx', use('@sucharit/api/app.module')],
   ['admin', 'apps/admin/src/app.tsx', use('@sucharit/reports/render')],
+  ['sharedOfConsole', 'apps/admin/src/shared/layout/navigation.tsx', use('../../pages/notices/notices.operations.js')],
+  [
+    'sharedOfConsole',
+    'apps/admin/src/providers/session.ts',
+    `export const a = () => import('../pages/city/city-page.js');\n`,
+  ],
   ['packageName', `${FEATURE}/plans.service.ts`, use('../../../../../libs/domain/src/ita/index.js')],
   ['platform', 'apps/api/src/platform/jobs/queue.ts', use('../../features/plans/index.js')],
   ['featureIndex', `${FEATURE}/plans.service.ts`, use('../progress/progress.service.js')],
@@ -142,6 +148,8 @@ const ACCEPTED = [
   ['apps/api/src/platform/database/sql-names.ts', `import { raw } from 'sql-template-tag';\nexport const a = raw;\n`],
   ['apps/api/test/integration/plans.spec.ts', 'export const a = process.env["TEST_DATABASE_URL"];\n'],
   ['apps/admin/src/app.tsx', use('@sucharit/contract')],
+  ['apps/admin/src/app.tsx', use('./pages/sign-in/sign-in-page.js')],
+  ['apps/admin/src/pages/city/city-page.tsx', use('../notices/waiting-card.js')],
   [MIGRATION, `import type { MigrationInterface } from 'typeorm';\nexport type A = MigrationInterface;\n`],
   ['apps/api/src/platform/database/migrations/index.ts', use('./0001-first.js')],
 ];
