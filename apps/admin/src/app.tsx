@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
-import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin';
+import CssBaseline from '@mui/material/CssBaseline';
+import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource, type I18nProvider } from 'react-admin';
 import { createBrowserRouter, Navigate, Route } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { mayOpen } from './providers/access.js';
@@ -7,12 +8,13 @@ import { authProvider } from './providers/auth-provider.js';
 import { languageNow, preferences } from './providers/preferences.js';
 import { dataProvider } from './providers/resources.js';
 import { useAccount } from './providers/use-account.js';
-import { SignInPage } from './pages/sign-in/sign-in-page.js';
+import { CrashNotice } from './shared/error-boundary.js';
 import { ConsoleLayout } from './shared/layout/console-layout.js';
 import { Guarded, LoadingBars, NotFoundPage, Page } from './shared/page.js';
 import { darkTheme, lightTheme } from './shared/theme/theme.js';
 import { usePrinting } from './shared/use-printing.js';
 
+const SignInPage = lazy(async () => ({ default: (await import('./pages/sign-in/sign-in-page.js')).SignInPage }));
 const CityPage = lazy(async () => ({ default: (await import('./pages/city/city-page.js')).CityPage }));
 
 const SearchPage = lazy(async () => ({
@@ -116,8 +118,16 @@ const waiting = (
   </Page>
 );
 
+const signIn = (
+  <Suspense fallback={null}>
+    <SignInPage />
+  </Suspense>
+);
+
+const Loading = () => <LoadingBars />;
 const watchLanguage = (onChange: () => void): (() => void) => preferences.subscribe('locale', onChange);
 
+/** `Admin` of react-admin, without the pages that are used where an application has none of its own: form, menu, sign-in. */
 function Console({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
   const language = useSyncExternalStore(watchLanguage, languageNow);
   const printing = usePrinting();
@@ -127,35 +137,44 @@ function Console({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
     [language, printing],
   );
   return (
-    <Admin
-      title=""
+    <AdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       store={preferences}
       {...themes}
-      loginPage={SignInPage}
-      layout={ConsoleLayout}
-      dashboard={Home}
-      catchAll={NotFoundPage}
-      requireAuth
-      disableTelemetry
     >
-      <Resource name="districts" />
-      <CustomRoutes>
-        {pages.map(({ path, page, element }) => (
-          <Route
-            key={path}
-            path={path}
-            element={
-              <Guarded page={page}>
-                <Suspense fallback={waiting}>{element}</Suspense>
-              </Guarded>
-            }
-          />
-        ))}
-      </CustomRoutes>
-    </Admin>
+      <CssBaseline enableColorScheme />
+      <CoreAdminUI
+        title=""
+        loginPage={signIn}
+        layout={ConsoleLayout}
+        dashboard={Home}
+        loading={Loading}
+        error={CrashNotice}
+        catchAll={NotFoundPage}
+        accessDenied={NotFoundPage}
+        authenticationError={NotFoundPage}
+        requireAuth
+        disableTelemetry
+      >
+        <Resource name="districts" />
+        <CustomRoutes>
+          {pages.map(({ path, page, element }) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <Guarded page={page}>
+                  <Suspense fallback={waiting}>{element}</Suspense>
+                </Guarded>
+              }
+            />
+          ))}
+        </CustomRoutes>
+      </CoreAdminUI>
+      <Notification />
+    </AdminContext>
   );
 }
 

@@ -3,7 +3,8 @@ import { useTranslate } from 'react-admin';
 import { Component, type ReactNode } from 'react';
 import { Notice, Page } from './page.js';
 
-function CrashNotice() {
+/** A page that broke: nothing saved is lost. */
+export function CrashNotice() {
   const translate = useTranslate();
   return (
     <Page title={translate('state.crashed')}>
