@@ -43,14 +43,14 @@ describe('the job queue', () => {
     await rows(page).nth(4).waitFor();
     expect(await page.getByRole('group', { name: 'สถานะ' }).getByRole('button').allTextContents()).toEqual([
       'ทั้งหมด',
-      'รอ 1',
+      'รอคิว 1',
       'กำลังทำ 1',
       'รอลองใหม่ 1',
-      'ล้มเหลว 1',
+      'ไม่สำเร็จ 1',
       'เสร็จแล้ว 1',
     ]);
 
-    await page.getByRole('button', { name: 'ล้มเหลว 1' }).click();
+    await page.getByRole('button', { name: 'ไม่สำเร็จ 1' }).click();
     await rows(page).nth(1).waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('state')).toBe('FAILED');
     await page.reload();

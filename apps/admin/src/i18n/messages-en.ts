@@ -343,12 +343,7 @@ export const messagesEn: Messages = {
     recomputed: 'Recomputed',
     difference: 'Difference',
     class: 'Finding',
-    classes: {
-      EXACT: 'Equal',
-      ROUNDING: 'Rounding difference',
-      MISMATCH: 'Does not agree',
-      UNPUBLISHED: 'Not published',
-    },
+    unpublished: 'Not published',
     published_level: 'Published level',
     recomputed_level: 'Recomputed level',
     none: 'No district matches this filter',

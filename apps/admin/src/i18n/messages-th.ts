@@ -332,12 +332,7 @@ export const messagesTh = {
     recomputed: 'คำนวณใหม่',
     difference: 'ต่างกัน',
     class: 'ผลการตรวจ',
-    classes: {
-      EXACT: 'ตรงกัน',
-      ROUNDING: 'ต่างกันเพราะปัดเศษ',
-      MISMATCH: 'ไม่ตรงกัน',
-      UNPUBLISHED: 'ยังไม่ประกาศ',
-    },
+    unpublished: 'ยังไม่ประกาศ',
     published_level: 'ระดับที่ประกาศ',
     recomputed_level: 'ระดับที่คำนวณ',
     none: 'ไม่มีเขตที่ตรงกับตัวกรองนี้',

@@ -48,8 +48,7 @@ const turns = {
   CONTINUE: ['รอทำต่อ', 'To be continued'],
 } as const;
 
-/** Words for the codes of the published schema, by the name of their enum: as cells of a table say them. */
-export const valueNames: Readonly<Record<string, Names>> = {
+const namesByEnum = {
   AccountAction: named({
     CHANGE: ['แก้ไข', 'Change'],
     DEACTIVATE: ['ปิดใช้งาน', 'Deactivate'],
@@ -134,7 +133,10 @@ export const valueNames: Readonly<Record<string, Names>> = {
     MEASURES_COMPLETED: ['มาตรการที่แล้วเสร็จ', 'Measures completed'],
     MEASURES_CANNOT_PROCEED: ['มาตรการที่ดำเนินการไม่ได้', 'Measures that cannot proceed'],
     AVERAGE_PERCENT_COMPLETE: ['ความก้าวหน้าเฉลี่ย (ร้อยละ)', 'Average progress (percent)'],
-    MEASURES_UNREPORTED: ['มาตรการที่ไม่มีรายงานที่อนุมัติ (นับเป็น 0)', 'Measures without an approved report (count as 0)'],
+    MEASURES_UNREPORTED: [
+      'มาตรการที่ไม่มีรายงานที่อนุมัติ (ค่าเฉลี่ยนับเป็น 0)',
+      'Measures without an approved report (the average counts them as 0)',
+    ],
     ITA_COUNT: ['เขตที่เผยแพร่ผล ITA', 'Districts with a published ITA total'],
     ITA_AVERAGE: ['คะแนน ITA เฉลี่ย', 'Average ITA total'],
   }),
@@ -144,7 +146,13 @@ export const valueNames: Readonly<Record<string, Names>> = {
   WaitingAction: named({ ...turns, BEGIN: ['รอเริ่ม', 'To be begun'], REMIND: ['รอแจ้งเตือน', 'To be reminded'] }),
   WorkflowTurn: named(turns),
   Zone: zoneNames,
-};
+} satisfies Readonly<Record<string, Names>>;
+
+/** An enum of the published schema whose codes have words. */
+export type NamedEnum = keyof typeof namesByEnum;
+
+/** Words for the codes of the published schema, by the name of their enum: as cells of a table say them. */
+export const valueNames: Readonly<Record<string, Names>> = namesByEnum;
 
 /** A code in words; the code itself where nobody gave any. @param enumName name of the enum in the published schema */
 export function valueName(enumName: string, code: string, language: Language): string {

@@ -4,18 +4,6 @@ export const jobQueueTexts = {
   intro: 'Work done in the background: how much waits, and what failed and why. The page looks again every 5 seconds.',
   what: 'Job',
   state: 'State',
-  states: {
-    WAITING: 'Waiting',
-    ACTIVE: 'Running',
-    DELAYED: 'Will be tried again',
-    FAILED: 'Failed',
-    COMPLETED: 'Done',
-  },
-  names: {
-    COMPILE_CITY_SUMMARY: 'Compile a city summary',
-    KEEP_STATISTICS: 'Add up the figures of a year',
-    VERIFY_AUDIT_TRAIL: 'Verify the audit trail',
-  },
   attempts: 'Attempts',
   added: 'Queued',
   worked: 'Last worked on',

@@ -4,12 +4,6 @@ export const jobQueueTexts = {
   intro: 'งานที่ระบบทำเบื้องหลัง รออยู่เท่าใด งานใดล้มเหลวเพราะอะไร หน้านี้ปรับปรุงเองทุก 5 วินาที',
   what: 'งาน',
   state: 'สถานะ',
-  states: { WAITING: 'รอ', ACTIVE: 'กำลังทำ', DELAYED: 'รอลองใหม่', FAILED: 'ล้มเหลว', COMPLETED: 'เสร็จแล้ว' },
-  names: {
-    COMPILE_CITY_SUMMARY: 'รวบรวมสรุปภาพรวม',
-    KEEP_STATISTICS: 'รวมตัวเลขของปี',
-    VERIFY_AUDIT_TRAIL: 'ตรวจสอบลูกโซ่ของประวัติ',
-  },
   attempts: 'ครั้งที่ทำ',
   added: 'เข้าคิวเมื่อ',
   worked: 'ทำล่าสุดเมื่อ',

@@ -14,6 +14,7 @@ import { mayOpen } from '../../providers/access.js';
 import { useAccount } from '../../providers/use-account.js';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
+import { useValueName } from '../../i18n/use-value-name.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
@@ -48,6 +49,9 @@ export function PrintedCheck({
 }) {
   const translate = useTranslate();
   const { nameOf, nameField } = useLanguage();
+  const valueName = useValueName();
+  const classOf = (kind: CheckClass): string =>
+    kind === 'UNPUBLISHED' ? translate('itaCheck.unpublished') : valueName('ItaDifferenceClass', kind);
   const mayRecord = mayOpen('ita-record', useAccount());
   const query = useOperation(itaCheckQuery, { fiscalYear });
   return (
@@ -74,7 +78,7 @@ export function PrintedCheck({
               <MenuItem value="">{translate('common.all')}</MenuItem>
               {classes.map((name) => (
                 <MenuItem key={name} value={name}>
-                  {translate(`itaCheck.classes.${name}`)}
+                  {classOf(name)}
                 </MenuItem>
               ))}
             </TextField>
@@ -144,7 +148,7 @@ export function PrintedCheck({
                             {published ? formatScore(published.difference) : <Missing />}
                           </TableCell>
                           <TableCell>
-                            <Status status={signs[kind]} label={translate(`itaCheck.classes.${kind}`)} />
+                            <Status status={signs[kind]} label={classOf(kind)} />
                             {published?.differenceReason && (
                               <Typography variant="body2" sx={{ whiteSpace: 'pre-line', color: 'text.secondary' }}>
                                 {published.differenceReason}

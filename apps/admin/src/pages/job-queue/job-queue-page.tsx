@@ -12,6 +12,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useNotify, useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
+import { useValueName } from '../../i18n/use-value-name.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { ConfirmStep } from '../../shared/confirm-step.js';
@@ -50,7 +51,8 @@ function When({ at }: { at: string | null }) {
 
 function JobRow({ job, busy, onRetry }: { job: QueuedJob; busy: boolean; onRetry: () => void }) {
   const translate = useTranslate();
-  const name = translate(`jobQueue.names.${job.name}`, { _: job.name });
+  const valueName = useValueName();
+  const name = valueName('JobKind', job.name);
   return (
     <TableRow hover sx={{ verticalAlign: 'top' }}>
       <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
@@ -62,7 +64,7 @@ function JobRow({ job, busy, onRetry }: { job: QueuedJob; busy: boolean; onRetry
         )}
       </TableCell>
       <TableCell>
-        <Status status={signs[job.state]} label={translate(`jobQueue.states.${job.state}`)} />
+        <Status status={signs[job.state]} label={valueName('QueuedJobState', job.state)} />
       </TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         {job.attemptsMade} / {job.maximumAttempts}
@@ -91,6 +93,7 @@ function JobRow({ job, busy, onRetry }: { job: QueuedJob; busy: boolean; onRetry
 /** The work in the background: how much waits, what failed and in which words, and what can be done about it. */
 export function JobQueuePage() {
   const translate = useTranslate();
+  const valueName = useValueName();
   const notify = useNotify();
   const { language } = useLanguage();
   const { get, set } = useAddress();
@@ -123,7 +126,7 @@ export function JobQueuePage() {
               <ToggleButton value="">{translate('common.all')}</ToggleButton>
               {queueStates.map((name) => (
                 <ToggleButton key={name} value={name}>
-                  {translate(`jobQueue.states.${name}`)} {formatCount(countOf(counts, name))}
+                  {valueName('QueuedJobState', name)} {formatCount(countOf(counts, name))}
                 </ToggleButton>
               ))}
             </ToggleButtonGroup>

@@ -11,6 +11,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
+import { useValueName } from '../../i18n/use-value-name.js';
 import { Card } from '../../shared/card.js';
 import { formatScore } from '../../shared/format.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
@@ -29,8 +30,8 @@ const signs: Readonly<Record<DifferenceClass, StatusCode>> = {
 };
 
 function Difference({ of }: { of: DifferenceClass | null }) {
-  const translate = useTranslate();
-  return of ? <Status status={signs[of]} label={translate(`itaCheck.classes.${of}`)} /> : <Missing />;
+  const valueName = useValueName();
+  return of ? <Status status={signs[of]} label={valueName('ItaDifferenceClass', of)} /> : <Missing />;
 }
 
 /** What a scheme would do to the results of its year, district by district, as the API computed it. Nothing of it is saved. */

@@ -11,6 +11,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
+import { useValueName } from '../../i18n/use-value-name.js';
 import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
@@ -39,6 +40,7 @@ const figureOf = (figure: string, value: number | null, notRecorded: string): Re
 
 function Figures({ figures, title }: { figures: readonly Figure[]; title: string }) {
   const translate = useTranslate();
+  const valueName = useValueName();
   const notRecorded = translate('summaryFigures.not_recorded');
   return (
     <TableContainer tabIndex={0} role="group" aria-label={title}>
@@ -55,7 +57,7 @@ function Figures({ figures, title }: { figures: readonly Figure[]; title: string
           {figures.map(({ figure, value, before, difference }) => (
             <TableRow key={figure}>
               <TableCell component="th" scope="row">
-                {translate(`summaryFigures.of.${figure}`)}
+                {valueName('SummaryFigureCode', figure)}
               </TableCell>
               <TableCell align="right">{figureOf(figure, value, notRecorded)}</TableCell>
               <TableCell align="right">{figureOf(figure, before, notRecorded)}</TableCell>
