@@ -10,7 +10,7 @@ const TABLES = ['district', 'plan', 'measure', 'risk', 'progress_report', 'progr
 
 /**
  * @typedef {{ code: number, nameTh: string, nameEn: string, zone: string }} ReferenceDistrict
- * @typedef {{ analyst: string, centre: string, session: string }} Tokens access tokens of a reader of all figures and of one who
+ * @typedef {{ analyst: string, centre: string, officer: string, session: string }} Tokens access tokens of a reader of all figures and of one who
  *   compiles, and the secret of a session of the former
  * @typedef {{ tokens: Tokens, rows: Record<string, number> }} FilledDatabase
  */
@@ -146,6 +146,7 @@ export async function fillDatabase(url, { scale, districts }) {
     const tokens = {
       analyst: await addAccount(client, 'ANALYST'),
       centre: await addAccount(client, 'CENTRE_OFFICER'),
+      officer: await addAccount(client, 'DISTRICT_OFFICER', 1001),
       session: await addSession(client),
     };
     await client.query('vacuum (analyze)');
@@ -188,14 +189,14 @@ async function fillYears(url, statements) {
   }
 }
 
-/** An account that signs in by a token alone, whose limits are counted and never reached. @param {InstanceType<typeof import('pg').Client>} client @param {string} role */
-async function addAccount(client, role) {
+/** An account that signs in by a token alone, whose limits are counted and never reached. @param {InstanceType<typeof import('pg').Client>} client @param {string} role @param {number | null} [district] */
+async function addAccount(client, role, district = null) {
   const token = `sucharit_${randomBytes(32).toString('base64url')}`;
   await client.query(
-    `with holder as (insert into account (username, display_name, password_hash, role) values (lower($1), $1, 'none', $1) returning id)
+    `with holder as (insert into account (username, display_name, password_hash, role, district_code) values (lower($1), $1, 'none', $1, $3) returning id)
      insert into access_token (account_id, name, token_hash, expires_at, requests_per_minute, leaves_per_hour)
      select id, 'bench', $2, now() + interval '1 day', 100000000, 2000000000 from holder`,
-    [role, createHash('sha256').update(token).digest()],
+    [role, createHash('sha256').update(token).digest(), district],
   );
   return token;
 }

@@ -54,7 +54,7 @@ export const HOSTILE = {
   'a search for ก, last page': JSON.stringify({ query: SEARCH, variables: { text: 'ก' } }),
 };
 
-/** Sends one request; a connection that breaks counts as status 0. @param {Target} target @param {string} body @param {http.Agent} agent @returns {Promise<Outcome>} */
+/** Sends one request; a connection that breaks counts as status 0. @param {Target} target @param {string | Buffer} body @param {http.Agent} agent @returns {Promise<Outcome>} */
 function send({ url, headers }, body, agent) {
   const since = performance.now();
   return new Promise((resolve) => {
@@ -66,8 +66,8 @@ function send({ url, headers }, body, agent) {
         method: 'POST',
         agent,
         headers: {
-          ...headers,
           'content-type': 'application/json',
+          ...headers,
           accept: 'application/json',
           'content-length': Buffer.byteLength(body),
         },
@@ -86,7 +86,7 @@ function send({ url, headers }, body, agent) {
 
 /**
  * Keeps connections busy until told to stop.
- * @param {Target} target @param {(turn: number) => string} bodyOf @param {number} connections @param {(outcome: Outcome) => void} told
+ * @param {Target} target @param {(turn: number) => string | Buffer} bodyOf @param {number} connections @param {(outcome: Outcome) => void} told
  * @returns {() => Promise<unknown>} stops it
  */
 function busy(target, bodyOf, connections, told) {
@@ -122,20 +122,24 @@ export function tally(outcomes) {
  * Latency of an ordinary client alone and beside each hostile one, and how long the loop of the API was held at the most: the wait of
  * whoever came at that moment, whatever they asked.
  * @param {Target} target @param {() => Promise<number>} longestHoldMs of the process behind it, since it was last asked
+ * @param {Record<string, { target: Target, body: string | Buffer }>} files what an account sends that writes plans
  * @returns {Promise<object[]>} one line for each
  */
-export async function measureHostile(target, longestHoldMs) {
+export async function measureHostile(target, longestHoldMs, files) {
   const lines = [];
-  for (const [name, body] of [['nobody', ''], ...Object.entries(HOSTILE)]) {
+  const bodies = Object.entries({ nobody: '', ...HOSTILE }).map(
+    ([name, body]) => /** @type {const} */ ([name, { target, body }]),
+  );
+  for (const [name, hostile] of [...bodies, ...Object.entries(files)]) {
     /** @type {Outcome[]} */
     const seen = [];
     /** @type {Outcome[]} */
     const attacks = [];
     await longestHoldMs();
-    const stopAttack = body
+    const stopAttack = hostile.body
       ? busy(
-          target,
-          () => body,
+          hostile.target,
+          () => hostile.body,
           1,
           (outcome) => attacks.push(outcome),
         )

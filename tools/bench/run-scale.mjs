@@ -13,6 +13,7 @@ import { load, validatorsOf } from './load.mjs';
 import { PEER, startPeer } from './peers.mjs';
 import { bodiesOf, QUESTIONS } from './questions.mjs';
 import { soak } from './soak.mjs';
+import { hostileFiles } from './hostile-files.mjs';
 import { measureHostile, measureOutage } from './resilience.mjs';
 import { asContract, assertEqualAnswers, timeQuestion, versus } from './rounds.mjs';
 import { apiProgram, familyOf, startProgram, startServer } from './servers.mjs';
@@ -142,8 +143,9 @@ export async function runScale({ scale, operations, postgres, dir, effort, resil
         print: (line) => print({ scale, ...line }),
       }).finally(fresh.stop);
     }
+    const files = hostileFiles({ ...withToken(tokens.officer), url: kept.target.url });
     if (resilience)
-      for (const line of await measureHostile(kept.target, keeping.longestHoldMs)) print({ scale, ...line });
+      for (const line of await measureHostile(kept.target, keeping.longestHoldMs, files)) print({ scale, ...line });
     const worker = startProgram(apiProgram('worker.js'), { env, log });
     stops.push(worker.stop);
     if (asked.includes(STATISTICS)) {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { median, quantile, ratio, rounded } from '../bench/figures.mjs';
 import { bodiesOf, comparable, QUESTIONS } from '../bench/questions.mjs';
+import { hostileFiles } from '../bench/hostile-files.mjs';
 import { HOSTILE, tally } from '../bench/resilience.mjs';
 import { firstDifference } from '../bench/rounds.mjs';
 import { startServer } from '../bench/servers.mjs';
@@ -74,6 +75,15 @@ test('counts answers by status and code, and knows hostile bodies of the size th
   assert.equal(JSON.parse(HOSTILE['10,000 aliases'] ?? '').query.split(':').length, 10_001);
   assert.ok((HOSTILE['a document of 1 MB'] ?? '').length > 1_000_000);
   assert.equal(JSON.parse(HOSTILE['a list of 100,000'] ?? '').variables.in.length, 100_000);
+  const files = hostileFiles({ url: 'http://localhost:1/graphql', headers: { authorization: 'Bearer x' } });
+  const { target, body } = files['uploads of 5 MB'] ?? assert.fail();
+  assert.equal(body.length, 5_000_000);
+  assert.deepEqual(target, {
+    url: 'http://localhost:1/files/plan-documents',
+    headers: { authorization: 'Bearer x', 'content-type': 'application/octet-stream' },
+  });
+  const sent = JSON.parse(String(files['a Word file of 500 tables in one another']?.body));
+  assert.equal(Buffer.from(sent.variables.input.contentBase64, 'base64').subarray(0, 2).toString(), 'PK');
 });
 
 test('asks a measured process how long its loop was held since it was last asked', async () => {
