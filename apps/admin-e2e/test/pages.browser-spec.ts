@@ -4,6 +4,7 @@ import type { TestAccountName, TestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
 import { everyPage, preparePages } from './support/every-page.js';
+import { narrowProblems } from './support/narrow.js';
 import { printProblems } from './support/printed.js';
 import { answered, accessibilityProblems, laptop, phone, visit, type Visitor } from './support/visitor.js';
 
@@ -62,6 +63,7 @@ describe.each([
     await act?.(page);
     await answered(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    if (viewport === phone) expect(await narrowProblems(page)).toEqual([]);
     await wear(page, 'light');
     const light = await accessibilityProblems(page);
     await wear(page, 'dark');

@@ -22,6 +22,7 @@ import { TextLink } from '../../shared/text-link.js';
 import { MoreRows, usePages } from '../../shared/pages.js';
 import { useAddress } from '../../shared/use-address.js';
 import { useAddressText } from '../../shared/use-address-text.js';
+import { stuck } from '../../shared/stuck.js';
 import { AuditDetail } from './audit-detail.js';
 import { AuditOriginOf } from './audit-origin.js';
 import { auditFilter } from './audit-filter.js';
@@ -149,7 +150,7 @@ export function AuditPage() {
                     <TableBody>
                       {page.nodes.map((event) => (
                         <TableRow key={event.seq} hover>
-                          <TableCell align="right" component="th" scope="row">
+                          <TableCell align="right" component="th" scope="row" sx={stuck}>
                             {event.seq}
                           </TableCell>
                           <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(event.at, language)}</TableCell>

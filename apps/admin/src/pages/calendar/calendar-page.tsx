@@ -18,6 +18,7 @@ import { formatDate } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Missing, Status } from '../../shared/status.js';
 import { useAddress } from '../../shared/use-address.js';
+import { stuck } from '../../shared/stuck.js';
 import { calendarEntries, type CalendarEntry } from './calendar-entries.js';
 import { EntryForm } from './entry-form.js';
 import { WorkYearsCard } from './work-years-card.js';
@@ -30,6 +31,9 @@ function Day({ day }: { day: string | null }) {
   const { language } = useLanguage();
   return <TableCell sx={{ whiteSpace: 'nowrap' }}>{day ? formatDate(day, language) : <Missing />}</TableCell>;
 }
+
+/** Year and hand-in stay in sight beside one another. */
+const yearWidth = { boxSizing: 'border-box', width: 92, minWidth: 92, maxWidth: 92 } as const;
 
 /** The two lists that the calendar is made of, as files. */
 function CalendarDownloads() {
@@ -82,7 +86,7 @@ export function CalendarPage() {
                   <Table size="small">
                     <TableHead>
                       <TableRow>
-                        <TableCell>{translate('common.fiscal_year')}</TableCell>
+                        <TableCell sx={yearWidth}>{translate('common.fiscal_year')}</TableCell>
                         {columns.map((column) => (
                           <TableCell key={column}>
                             {translate(column === 'source' ? 'operations.source' : `calendar.${column}`)}
@@ -107,12 +111,14 @@ export function CalendarPage() {
                                       ? handInKinds.length + 1
                                       : handInKinds.length
                                   }
-                                  sx={{ verticalAlign: 'top', fontWeight: 600 }}
+                                  sx={{ ...stuck, ...yearWidth, verticalAlign: 'top', fontWeight: 600 }}
                                 >
                                   {entry.fiscalYear}
                                 </TableCell>
                               )}
-                              <TableCell sx={{ whiteSpace: 'nowrap' }}>{what}</TableCell>
+                              <TableCell sx={{ ...stuck, left: yearWidth.width, whiteSpace: 'nowrap' }}>
+                                {what}
+                              </TableCell>
                               <Day day={entry.opensOn} />
                               <Day day={entry.dueOn} />
                               <Day day={entry.locksOn} />

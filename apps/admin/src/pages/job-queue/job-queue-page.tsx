@@ -22,6 +22,7 @@ import { MoreRows, usePages } from '../../shared/pages.js';
 import { RefusalAlert } from '../../shared/refusal.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { useAddress } from '../../shared/use-address.js';
+import { stuck } from '../../shared/stuck.js';
 import { jobQueueQuery, removeFailedJobs, retryQueuedJob, type JobQueueQuery } from './job-queue.operations.js';
 
 const queueStates = ['WAITING', 'ACTIVE', 'DELAYED', 'FAILED', 'COMPLETED'] as const;
@@ -55,7 +56,7 @@ function JobRow({ job, busy, onRetry }: { job: QueuedJob; busy: boolean; onRetry
   const name = valueName('JobKind', job.name);
   return (
     <TableRow hover sx={{ verticalAlign: 'top' }}>
-      <TableCell component="th" scope="row" sx={{ minWidth: 180 }}>
+      <TableCell component="th" scope="row" sx={{ ...stuck, minWidth: 180 }}>
         {name}
         {job.payload !== '{}' && (
           <Typography component="div" variant="caption" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>

@@ -29,6 +29,7 @@ import { formatCount, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Missing } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
+import { stuck } from '../../shared/stuck.js';
 
 type Token = AccessTokenListQuery['page']['nodes'][number];
 
@@ -218,7 +219,7 @@ export function TokensPage() {
                     <TableBody>
                       {tokens.map((token) => (
                         <TableRow key={token.id}>
-                          <TableCell component="th" scope="row">
+                          <TableCell component="th" scope="row" sx={stuck}>
                             {token.name}
                           </TableCell>
                           <TableCell sx={{ minWidth: 180 }}>{scopesText(token)}</TableCell>
@@ -228,12 +229,16 @@ export function TokensPage() {
                               leaves: formatCount(token.leavesPerHour),
                             })}
                           </TableCell>
-                          <TableCell>{formatInstant(token.createdAt, language)}</TableCell>
-                          <TableCell>{formatInstant(token.expiresAt, language)}</TableCell>
-                          <TableCell>
+                          <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                            {formatInstant(token.createdAt, language)}
+                          </TableCell>
+                          <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                            {formatInstant(token.expiresAt, language)}
+                          </TableCell>
+                          <TableCell sx={{ whiteSpace: 'nowrap' }}>
                             {token.lastUsedAt ? formatInstant(token.lastUsedAt, language) : <Missing />}
                           </TableCell>
-                          <TableCell>
+                          <TableCell sx={{ minWidth: 150 }}>
                             {token.revokedAt ? (
                               translate('tokens.ended', { date: formatInstant(token.revokedAt, language) })
                             ) : (
