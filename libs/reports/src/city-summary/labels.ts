@@ -11,8 +11,8 @@ export const missingLabel: Label = { th: 'ยังไม่มี', en: 'None y
 
 /** Beside an average. */
 export const unreportedLabel: Label = {
-  th: 'มาตรการที่ไม่มีรายงานที่อนุมัติ (ค่าเฉลี่ยนับเป็น 0)',
-  en: 'Measures without an approved report (average counts 0)',
+  th: valueName('SummaryFigureCode', 'MEASURES_UNREPORTED', 'th'),
+  en: valueName('SummaryFigureCode', 'MEASURES_UNREPORTED', 'en'),
 };
 
 export const timelinessLabels = {
