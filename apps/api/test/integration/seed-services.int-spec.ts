@@ -3,16 +3,19 @@ import { system, type Caller } from '@sucharit/domain/access';
 import type { PlanStatus } from '@sucharit/domain/plans';
 import { reportStatuses, type ReportStatus } from '@sucharit/domain/progress';
 import { buddhistEraOffset } from '@sucharit/domain/shared';
+import { ItaService } from '../../src/features/ita/index.js';
 import { PlansService } from '../../src/features/plans/index.js';
 import { ProgressService } from '../../src/features/progress/index.js';
 import { Database } from '../../src/platform/database/index.js';
-import { documentDistrict, openYear } from '../../src/seed/demo/demo-city.js';
+import { demoYears, documentDistrict, openYear } from '../../src/seed/demo/demo-city.js';
+import { demoItaResults } from '../../src/seed/demo/demo-ita.js';
 import { demoPlans, type DemoPlan } from '../../src/seed/demo/demo-plan.js';
 import { demoReports, type DemoReport } from '../../src/seed/demo/demo-progress.js';
 import { writePlanHistory } from '../../src/seed/demo/write-plan-history.js';
 import { writePlans } from '../../src/seed/demo/write-plans.js';
+import { writeItaResults } from '../../src/seed/demo/write-ita.js';
 import { writeReportHistory, writeReports } from '../../src/seed/demo/write-reports.js';
-import { startTestApp, type InnerTestApp } from '../support/index.js';
+import { insertSchemes, startTestApp, type InnerTestApp } from '../support/index.js';
 
 /** The district of the rows that services write; its people are called like those of the seed's district. */
 const servedDistrict = 1001;
@@ -27,6 +30,7 @@ beforeAll(async () => {
   app = await startTestApp();
   plans = app.get(PlansService);
   progress = app.get(ProgressService);
+  await insertSchemes(app.database);
   await app.database.query(
     `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
      select year, round, '2000-01-01', '2000-01-01', '2099-01-01', '2099-12-31', 'test', true
@@ -101,6 +105,7 @@ async function actOnReport(planId: string, { status, entries, returnReason }: De
     await progress.returnReport(as('director'), { reportId, version: 3, reason: returnReason ?? '' });
 }
 
+/** The table of each kind of row, and SQL of the order in which both sides have them. */
 const tables: Readonly<Record<string, string>> = {
   plan: 'fiscal_year',
   measure: 'fiscal_year, number',
@@ -110,6 +115,9 @@ const tables: Readonly<Record<string, string>> = {
   progress_report: 'fiscal_year',
   progress_entry: '(select (m.fiscal_year, m.number) from measure as m where m.id = measure_id)',
   report_step: '(select p.fiscal_year from plan as p where p.id = plan_id), number',
+  ita_result: 'fiscal_year',
+  ita_instrument_score: 'fiscal_year, place',
+  ita_indicator_score: 'fiscal_year, number',
   report_revision: '(select p.fiscal_year from plan as p where p.id = plan_id), number',
 };
 
@@ -154,6 +162,12 @@ describe('the rows that the seed writes in SQL', () => {
     );
     const reported = reportStatuses.map((status, index) => reportIn(2556 + index, status));
     const all = [...pending, ...reported.map(({ plan }) => plan)];
+    // A total that is published and one that is not.
+    const results = demoYears
+      .map((year) =>
+        demoItaResults(year).find(({ publishedTotal }) => (publishedTotal === null) === (year === openYear)),
+      )
+      .flatMap((result) => (result ? [{ ...result, districtCode: documentDistrict }] : []));
     const seeders = await app.database.query<{ id: string; username: string }>('select id, username from account');
     const accounts = new Map(seeders.map(({ id, username }) => [username, id]));
     await app.get(Database).write(system, async (manager) => {
@@ -163,9 +177,12 @@ describe('the rows that the seed writes in SQL', () => {
         reported.map(({ report }) => report),
         accounts,
       );
+      await writeItaResults(manager, results);
       await writePlanHistory(manager);
       await writeReportHistory(manager);
     });
+    for (const result of results)
+      await app.get(ItaService).recordResult(await app.callerOf('center'), { ...result, districtCode: servedDistrict });
     for (const plan of pending) await actOnPlan(plan);
     for (const { plan, report } of reported) await actOnReport(await actOnPlan(plan), report);
 
