@@ -5,11 +5,10 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatCount } from './format.js';
 
-/** One page of a list as the API gives it. */
-export interface ConnectionPage<Row> {
+/** One page of a list as the API gives it, without its rows. */
+interface PageOfList {
   readonly totalCount: number;
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  readonly nodes: readonly Row[];
 }
 
 /**
@@ -34,7 +33,7 @@ export function MoreRows({
   page: { totalCount, pageInfo },
 }: {
   pages: ReturnType<typeof usePages>;
-  page: Pick<ConnectionPage<unknown>, 'totalCount' | 'pageInfo'>;
+  page: PageOfList;
 }) {
   const translate = useTranslate();
   const { endCursor, hasNextPage } = pageInfo;

@@ -22,6 +22,7 @@ interface Found<Row> {
   readonly totalCount: number;
   readonly nodes: readonly Row[];
 }
+
 /** What was found of one kind: where each leads, and where it stands. */
 function Kind<Row>({ kind, found, row }: { kind: string; found: Found<Row>; row: (row: Row) => ReactNode }) {
   const translate = useTranslate();
