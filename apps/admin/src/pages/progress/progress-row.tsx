@@ -127,6 +127,7 @@ export function ProgressFields({
   const wrong = entry && wrongIn(entry);
   const state = (field: keyof Entry): { error: boolean; helperText?: string } =>
     wrong?.field === field ? { error: true, helperText: wrong.message(language) } : { error: false };
+  const difficulty = `${nameOf(entrySchema.difficulty)} ${translate('progress.if_any')}`;
   const label = (field: Named): { 'aria-label': string } => ({ 'aria-label': `${nameOf(field)} ${measure.number}` });
 
   return (
@@ -171,12 +172,12 @@ export function ProgressFields({
           size="small"
           multiline
           maxRows={12}
-          label={`${nameOf(entrySchema.difficulty)} ${translate('progress.if_any')}`}
+          label={difficulty}
           value={now.difficulty ?? ''}
           {...lengthOf(now.difficulty ?? '', textLimits[entrySchema.difficulty.limit])}
           {...state('difficulty')}
           onChange={({ target }) => change({ difficulty: target.value || null })}
-          slotProps={{ htmlInput: label(entrySchema.difficulty) }}
+          slotProps={{ htmlInput: { 'aria-label': `${difficulty} ${measure.number}` } }}
           sx={{ gridColumn: { sm: '1 / -1', lg: 'auto' } }}
         />
       </Box>
