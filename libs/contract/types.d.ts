@@ -4256,6 +4256,8 @@ export type Measure = {
   readonly district: District;
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
+  /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
+  readonly endMonth?: Maybe<Scalars['Int']['output']>;
   /** Fiscal year of the plan, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['output'];
   /** Opaque identifier. */
@@ -4276,8 +4278,12 @@ export type Measure = {
   readonly plan: Plan;
   /** Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: Maybe<MeasureProgressStatus>;
+  /** Position of the person who carries the measure out, never a name; null when the plan names none. */
+  readonly responsiblePosition?: Maybe<Scalars['String']['output']>;
   /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   readonly responsibleUnit?: Maybe<Scalars['String']['output']>;
+  /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
+  readonly startMonth?: Maybe<Scalars['Int']['output']>;
   /** Title of the measure; empty while a draft leaves it open. */
   readonly title: Scalars['String']['output'];
 };
@@ -4292,6 +4298,8 @@ export type MeasureAggregate = {
   readonly dimension: ValueAggregate;
   /** The district's official code. */
   readonly districtCode: IntAggregate;
+  /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
+  readonly endMonth: IntAggregate;
   /** Fiscal year of the plan, Buddhist Era. */
   readonly fiscalYear: IntAggregate;
   /** Opaque identifier. */
@@ -4306,8 +4314,12 @@ export type MeasureAggregate = {
   readonly percentComplete: ScoreAggregate;
   /** Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus: ValueAggregate;
+  /** Position of the person who carries the measure out, never a name; null when the plan names none. */
+  readonly responsiblePosition: ValueAggregate;
   /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   readonly responsibleUnit: ValueAggregate;
+  /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
+  readonly startMonth: IntAggregate;
   /** Title of the measure; empty while a draft leaves it open. */
   readonly title: ValueAggregate;
 };
@@ -4324,6 +4336,8 @@ export type MeasureAggregateFilter = {
   readonly dimension?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on districtCode: The district's official code. */
   readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on endMonth: Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
+  readonly endMonth?: InputMaybe<IntAggregateFilter>;
   /** Only rows that meet this count for the figures beside it. */
   readonly filter?: InputMaybe<MeasureFilter>;
   /** Conditions on fiscalYear: Fiscal year of the plan, Buddhist Era. */
@@ -4344,8 +4358,12 @@ export type MeasureAggregateFilter = {
   readonly percentComplete?: InputMaybe<ScoreAggregateFilter>;
   /** Conditions on progressStatus: Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on responsiblePosition: Position of the person who carries the measure out, never a name; null when the plan names none. */
+  readonly responsiblePosition?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on responsibleUnit: Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   readonly responsibleUnit?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on startMonth: First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
+  readonly startMonth?: InputMaybe<IntAggregateFilter>;
   /** Conditions on title: Title of the measure; empty while a draft leaves it open. */
   readonly title?: InputMaybe<ValueAggregateFilter>;
 };
@@ -4411,6 +4429,8 @@ export type MeasureFilter = {
   readonly district?: InputMaybe<DistrictFilter>;
   /** Condition on districtCode: The district's official code. */
   readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on endMonth: Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
+  readonly endMonth?: InputMaybe<IntFilter>;
   /** Condition on fiscalYear: Fiscal year of the plan, Buddhist Era. */
   readonly fiscalYear?: InputMaybe<IntFilter>;
   /** Condition on id: Opaque identifier. */
@@ -4431,10 +4451,14 @@ export type MeasureFilter = {
   readonly plan?: InputMaybe<PlanFilter>;
   /** Condition on progressStatus: Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: InputMaybe<MeasureProgressStatusFilter>;
+  /** Condition on responsiblePosition: Position of the person who carries the measure out, never a name; null when the plan names none. */
+  readonly responsiblePosition?: InputMaybe<StringFilter>;
   /** Condition on responsibleUnit: Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   readonly responsibleUnit?: InputMaybe<StringFilter>;
-  /** Words, parted by spaces, that all occur in mission, title, objectives, methods, responsibleUnit. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  /** Words, parted by spaces, that all occur in mission, title, objectives, methods, responsibleUnit, responsiblePosition. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Condition on startMonth: First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
+  readonly startMonth?: InputMaybe<IntFilter>;
   /** Condition on title: Title of the measure; empty while a draft leaves it open. */
   readonly title?: InputMaybe<StringFilter>;
 };
@@ -4455,6 +4479,8 @@ export type MeasureGroupBy =
   | 'DISTRICT_CODE'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
+  /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
+  | 'END_MONTH'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** Kind of measure; null when the plan does not say. */
@@ -4471,8 +4497,12 @@ export type MeasureGroupBy =
   | 'PLAN_STATUS'
   /** Progress by the latest report the caller may see; null when there is none. */
   | 'PROGRESS_STATUS'
+  /** Position of the person who carries the measure out, never a name; null when the plan names none. */
+  | 'RESPONSIBLE_POSITION'
   /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   | 'RESPONSIBLE_UNIT'
+  /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
+  | 'START_MONTH'
   /** Title of the measure; empty while a draft leaves it open. */
   | 'TITLE';
 
@@ -4484,6 +4514,8 @@ export type MeasureGroupKey = {
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
+  /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. Null when it has no value or is not grouped by. */
+  readonly endMonth?: Maybe<Scalars['Int']['output']>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
   /** Kind of measure; null when the plan does not say. Null when it has no value or is not grouped by. */
@@ -4500,8 +4532,12 @@ export type MeasureGroupKey = {
   readonly planStatus?: Maybe<PlanStatus>;
   /** Progress by the latest report the caller may see; null when there is none. Null when it has no value or is not grouped by. */
   readonly progressStatus?: Maybe<MeasureProgressStatus>;
+  /** Position of the person who carries the measure out, never a name; null when the plan names none. Null when it has no value or is not grouped by. */
+  readonly responsiblePosition?: Maybe<Scalars['String']['output']>;
   /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. Null when it has no value or is not grouped by. */
   readonly responsibleUnit?: Maybe<Scalars['String']['output']>;
+  /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. Null when it has no value or is not grouped by. */
+  readonly startMonth?: Maybe<Scalars['Int']['output']>;
   /** Title of the measure; empty while a draft leaves it open. Null when it has no value or is not grouped by. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
@@ -4562,6 +4598,26 @@ export type MeasureGroupOrderField =
   | 'DISTRICT_CODE_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
+  /** By this key, which must be grouped by. Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
+  | 'END_MONTH'
+  /** By average of endMonth. */
+  | 'END_MONTH_AVERAGE'
+  /** By countDistinct of endMonth. */
+  | 'END_MONTH_COUNT_DISTINCT'
+  /** By lowerQuartile of endMonth. */
+  | 'END_MONTH_LOWER_QUARTILE'
+  /** By maximum of endMonth. */
+  | 'END_MONTH_MAXIMUM'
+  /** By median of endMonth. */
+  | 'END_MONTH_MEDIAN'
+  /** By minimum of endMonth. */
+  | 'END_MONTH_MINIMUM'
+  /** By standardDeviation of endMonth. */
+  | 'END_MONTH_STANDARD_DEVIATION'
+  /** By sum of endMonth. */
+  | 'END_MONTH_SUM'
+  /** By upperQuartile of endMonth. */
+  | 'END_MONTH_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
   /** By average of fiscalYear. */
@@ -4640,10 +4696,34 @@ export type MeasureGroupOrderField =
   | 'PROGRESS_STATUS'
   /** By countDistinct of progressStatus. */
   | 'PROGRESS_STATUS_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Position of the person who carries the measure out, never a name; null when the plan names none. */
+  | 'RESPONSIBLE_POSITION'
+  /** By countDistinct of responsiblePosition. */
+  | 'RESPONSIBLE_POSITION_COUNT_DISTINCT'
   /** By this key, which must be grouped by. Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   | 'RESPONSIBLE_UNIT'
   /** By countDistinct of responsibleUnit. */
   | 'RESPONSIBLE_UNIT_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
+  | 'START_MONTH'
+  /** By average of startMonth. */
+  | 'START_MONTH_AVERAGE'
+  /** By countDistinct of startMonth. */
+  | 'START_MONTH_COUNT_DISTINCT'
+  /** By lowerQuartile of startMonth. */
+  | 'START_MONTH_LOWER_QUARTILE'
+  /** By maximum of startMonth. */
+  | 'START_MONTH_MAXIMUM'
+  /** By median of startMonth. */
+  | 'START_MONTH_MEDIAN'
+  /** By minimum of startMonth. */
+  | 'START_MONTH_MINIMUM'
+  /** By standardDeviation of startMonth. */
+  | 'START_MONTH_STANDARD_DEVIATION'
+  /** By sum of startMonth. */
+  | 'START_MONTH_SUM'
+  /** By upperQuartile of startMonth. */
+  | 'START_MONTH_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Title of the measure; empty while a draft leaves it open. */
   | 'TITLE'
   /** By countDistinct of title. */
@@ -4663,6 +4743,8 @@ export type MeasureInput = {
   readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
   /** Dimension of the measure; null while a draft leaves it open. */
   readonly dimension?: InputMaybe<Dimension>;
+  /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
+  readonly endMonth?: InputMaybe<Scalars['Int']['input']>;
   /** Lasting identity of the measure, a UUID: it stays when the measure is changed, moved, or brought back after it was removed. A new measure may be given one of its own; without one, a measure of the same title is the same, else the one of the same number. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Kind of measure; null when the plan does not say. */
@@ -4675,8 +4757,12 @@ export type MeasureInput = {
   readonly number: Scalars['Int']['input'];
   /** Objectives, in order. At most 100, each of 1 to 8,000 characters. */
   readonly objectives?: ReadonlyArray<Scalars['String']['input']>;
+  /** Position of the person who carries the measure out, never a name; null when the plan names none. At most 1,000 characters. */
+  readonly responsiblePosition?: InputMaybe<Scalars['String']['input']>;
   /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. At most 1,000 characters. */
   readonly responsibleUnit?: InputMaybe<Scalars['String']['input']>;
+  /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
+  readonly startMonth?: InputMaybe<Scalars['Int']['input']>;
   /** Title of the measure; empty while a draft leaves it open. At most 1,000 characters. */
   readonly title: Scalars['String']['input'];
 };
@@ -4758,6 +4844,8 @@ export type MeasureOrderField =
   | 'PLAN_STATUS'
   /** By submittedAt of `plan`: When it was last submitted. */
   | 'PLAN_SUBMITTED_AT'
+  /** Position of the person who carries the measure out, never a name; null when the plan names none. */
+  | 'RESPONSIBLE_POSITION'
   /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   | 'RESPONSIBLE_UNIT'
   /** Title of the measure; empty while a draft leaves it open. */
@@ -4792,6 +4880,8 @@ export type MeasureReading = {
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
   /** Dimension of the measure; null while a draft leaves it open. Null also where it could not be read. */
   readonly dimension?: Maybe<Dimension>;
+  /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. Null also where it could not be read. */
+  readonly endMonth?: Maybe<Scalars['Int']['output']>;
   /** Steps of work, in order. */
   readonly methods: ReadonlyArray<Scalars['String']['output']>;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
@@ -4802,6 +4892,8 @@ export type MeasureReading = {
   readonly objectives: ReadonlyArray<Scalars['String']['output']>;
   /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. Null also where it could not be read. */
   readonly responsibleUnit?: Maybe<Scalars['String']['output']>;
+  /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. Null also where it could not be read. */
+  readonly startMonth?: Maybe<Scalars['Int']['output']>;
   /** Title of the measure; empty while a draft leaves it open. */
   readonly title: Scalars['String']['output'];
 };
@@ -5447,6 +5539,8 @@ export type NoticeOrderField =
   | 'MEASURE_NUMBER'
   /** By percentComplete of `measure`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   | 'MEASURE_PERCENT_COMPLETE'
+  /** By responsiblePosition of `measure`: Position of the person who carries the measure out, never a name; null when the plan names none. */
+  | 'MEASURE_RESPONSIBLE_POSITION'
   /** By responsibleUnit of `measure`: Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   | 'MEASURE_RESPONSIBLE_UNIT'
   /** By title of `measure`: Title of the measure; empty while a draft leaves it open. */

@@ -141,7 +141,7 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   expect(officer.complaints()).toEqual([]);
 }, 180_000);
 
-it('takes what the memo says and the foreword, keeps both, and shows them when the plan is read', async () => {
+it('takes the memo, the foreword and the months of a measure, keeps them, and shows them when the plan is read', async () => {
   const { createPlan } = await (
     await app.as('officer')
   ).data<{ createPlan: { plan: { id: string } } }>(
@@ -162,8 +162,29 @@ it('takes what the memo says and the foreword, keeps both, and shows them when t
   await page.getByRole('textbox', { name: 'คำนำ', exact: true }).fill('ปัญหาการทุจริตกระทบต่อการพัฒนาเขต');
   await page.getByRole('textbox', { name: 'กรอบการจัดทำแผน', exact: true }).fill('จัดตามกรอบสี่มิติ');
   await page.getByRole('textbox', { name: 'อื่น ๆ ที่เกี่ยวข้อง', exact: true }).fill('ช่องทางร้องเรียนอยู่ในภาคผนวก');
+  // The months of a measure: the last one moves along where the period would end before it starts.
+  await page.getByRole('button', { name: 'เพิ่มมาตรการ' }).click();
+  await page.getByLabel('โครงการ/กิจกรรม/มาตรการ 1', { exact: true }).fill('อบรมเรื่องผลประโยชน์ทับซ้อน');
+  await page.getByLabel('ตำแหน่งผู้รับผิดชอบ 1').fill('เจ้าพนักงานปกครอง');
+  for (const [label, month] of [
+    ['เริ่มเดือน', 'พ.ย.'],
+    ['สิ้นสุดเดือน', 'ม.ค.'],
+    ['เริ่มเดือน', 'มี.ค.'],
+  ] as const) {
+    await page.getByRole('combobox', { name: label }).click();
+    await page.getByRole('option', { name: month, exact: true }).click();
+  }
+  await page.getByText('ระยะเวลา มี.ค.', { exact: true }).waitFor();
+  await page.getByRole('combobox', { name: 'สิ้นสุดเดือน' }).click();
+  await page.getByRole('option', { name: 'พ.ค.', exact: true }).click();
+  await page.getByText('ระยะเวลา มี.ค. – พ.ค.', { exact: true }).waitFor();
   await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
   await page.getByRole('status').getByText('บันทึกแล้ว').first().waitFor();
+  const months = await app.database.query(
+    'select start_month, end_month, responsible_position from measure where plan_id = $1',
+    [planId],
+  );
+  expect(months).toEqual([{ start_month: 3, end_month: 5, responsible_position: 'เจ้าพนักงานปกครอง' }]);
   const [kept] = await app.database.query(
     'select issuing_unit, document_number, memo_on::text, foreword, framework, others from plan where id = $1',
     [planId],
@@ -186,6 +207,7 @@ it('takes what the memo says and the foreword, keeps both, and shows them when t
   const memo = page.locator('#memo');
   await memo.getByText('18 พ.ย. 2566').waitFor();
   expect(await memo.textContent()).toContain('กท 6101/12');
+  await page.locator('#measures').getByText('ระยะเวลา มี.ค. – พ.ค.', { exact: true }).waitFor();
   expect(await page.locator('#foreword').textContent()).toContain('กระทบต่อการพัฒนาเขต');
   expect(officer.complaints()).toEqual([]);
 }, 180_000);

@@ -193,6 +193,7 @@ export const messagesEn: Messages = {
     none_hint: 'It may not be published yet, or the address is wrong.',
     sections: 'Sections of the plan',
     approved_on: 'Approved %{date}',
+    period: 'Period %{months}',
     baht: 'baht',
     no_budget: 'no budget used',
     row: 'Row',

@@ -191,6 +191,7 @@ export const messagesTh = {
     none_hint: 'อาจยังไม่เผยแพร่ หรือที่อยู่ไม่ถูกต้อง',
     sections: 'หัวข้อของแผน',
     approved_on: 'อนุมัติเมื่อ %{date}',
+    period: 'ระยะเวลา %{months}',
     baht: 'บาท',
     no_budget: 'ไม่ใช้งบประมาณ',
     row: 'แถว',

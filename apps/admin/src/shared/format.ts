@@ -16,6 +16,10 @@ export const formatDate = (iso: string, language: Language): string =>
     .format(new Date(`${iso}T00:00:00Z`))
     .replace(/\s*พ\.ศ\.\s*/, ' ');
 
+/** Month of the calendar, 1 to 12, as `ต.ค.` or `Oct`. */
+export const formatMonth = (month: number, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2023, month - 1, 15));
+
 /** The day of an instant in Bangkok (`2023-04-25`). */
 export const dayInBangkok = (iso: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date(iso));

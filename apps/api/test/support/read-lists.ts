@@ -76,6 +76,9 @@ export const readLists = async (database: TestDatabase): Promise<readonly ReadLi
         title: text('title'),
         mission: text('mission'),
         responsibleUnit: text('responsible_unit'),
+        responsiblePosition: text('responsible_position'),
+        startMonth: field('int', 'start_month', ints(1, 12)),
+        endMonth: field('int', 'end_month', ints(1, 12)),
         budget: field('money', 'budget', fc.constantFrom('15000.50', '15000.5', '9000', '0', '100000.01', '-1')),
         percentComplete: field(
           'score',

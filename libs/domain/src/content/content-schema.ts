@@ -51,10 +51,10 @@ interface ChoiceField extends Described {
 }
 /**
  * `number` is the position of a row in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.
- * `date` is a day, ISO, null for none. `score` is 0 to 100 as text, null for none, and `scores` are some in order, null in the place of one that is left out. `percent` is 0 to 100, text or number.
+ * `date` is a day, ISO, null for none. `month` is a month of the calendar, 1 to 12, null for none. `score` is 0 to 100 as text, null for none, and `scores` are some in order, null in the place of one that is left out. `percent` is 0 to 100, text or number.
  */
 interface PlainField extends Described {
-  readonly kind: 'number' | 'year' | 'money' | 'date' | 'score' | 'scores' | 'percent';
+  readonly kind: 'number' | 'year' | 'money' | 'date' | 'month' | 'score' | 'scores' | 'percent';
 }
 /**
  * Lasting identity of a row, a UUID; null while it has none yet. It stays when the row is changed, moved, or brought back after it was
@@ -100,21 +100,23 @@ type ValueOf<Field> = Field extends { kind: 'text' }
       ? readonly (string | null)[]
       : Field extends { kind: 'number' | 'year' }
         ? number
-        : Field extends { kind: 'money' | 'date' | 'score' | 'identity' }
-          ? string | null
-          : Field extends { kind: 'percent' }
-            ? string | number
-            : Field extends { kind: 'choice'; codes: readonly (infer Code)[] }
-              ? Field extends { required: true }
-                ? Code
-                : Code | null
-              : Field extends { kind: 'rows' | 'items'; of: infer Row }
-                ? readonly ContentOf<Row>[]
-                : Field extends { kind: 'group'; of: infer Group }
-                  ? Field extends { orNull: true }
-                    ? ContentOf<Group> | null
-                    : ContentOf<Group>
-                  : never;
+        : Field extends { kind: 'month' }
+          ? number | null
+          : Field extends { kind: 'money' | 'date' | 'score' | 'identity' }
+            ? string | null
+            : Field extends { kind: 'percent' }
+              ? string | number
+              : Field extends { kind: 'choice'; codes: readonly (infer Code)[] }
+                ? Field extends { required: true }
+                  ? Code
+                  : Code | null
+                : Field extends { kind: 'rows' | 'items'; of: infer Row }
+                  ? readonly ContentOf<Row>[]
+                  : Field extends { kind: 'group'; of: infer Group }
+                    ? Field extends { orNull: true }
+                      ? ContentOf<Group> | null
+                      : ContentOf<Group>
+                    : never;
 
 /** The content that a schema describes. */
 export type ContentOf<Schema> = { readonly [Name in keyof Schema]: ValueOf<Schema[Name]> };
@@ -163,6 +165,7 @@ export function emptyValue(field: ContentField): unknown {
       return '';
     case 'money':
     case 'date':
+    case 'month':
     case 'score':
     case 'identity':
       return null;

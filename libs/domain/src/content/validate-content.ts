@@ -44,6 +44,9 @@ function checkValue(field: ContentField, value: unknown, path: ValuePath): void 
     case 'money':
       if (value !== null) parseMoney(value as string, path);
       return;
+    case 'month':
+      if (value !== null && !isMonth(value as number)) throw refuseInput('MONTH', {}, path);
+      return;
     case 'date':
       if (value !== null && !isIsoDate(value)) throw refuseInput('DAY', {}, path);
       return;
@@ -92,6 +95,8 @@ function checkScores(scores: readonly (string | null)[], path: ValuePath): void 
     if (score !== null && !isScore(score)) throw refuse('ITA_SCORE_RANGE', { number: index + 1 }, [...path, index]);
   });
 }
+
+const isMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 12;
 
 /** 0 to 100 with at most two decimals. */
 export const isScore = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(text) && compareFigures(text, 100) <= 0;

@@ -76,7 +76,6 @@ describe('a plan with other columns, Arabic digits and Markdown headings', () =>
 
   it('leaves the misread dimension and the columns without a place in a plan to look at', () => {
     expect(reading.findings.map(({ code, start, end }) => [code, text.slice(start, end)])).toEqual([
-      ['COLUMN_NOT_READ', 'ระยะเวลาดำเนินการ'],
       ['DIMENSION_MISREAD', 'มติที่ 2'],
     ]);
     expect(reading.swot.strengths.map(({ factor, text: said }) => [factor, said])).toEqual([

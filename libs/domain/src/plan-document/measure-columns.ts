@@ -8,7 +8,8 @@ import type { DocumentSource, Span } from './document-source.js';
 import { isBlankCell, type TableRow } from './markdown-tables.js';
 
 /** What a column of the table of measures holds. */
-export type ColumnKey = 'NUMBER' | 'DIMENSION' | 'MISSION' | 'TITLE' | 'OBJECTIVES' | 'METHODS' | 'BUDGET' | TextColumn;
+export type ColumnKey =
+  'NUMBER' | 'DIMENSION' | 'MISSION' | 'TITLE' | 'OBJECTIVES' | 'METHODS' | 'PERIOD' | 'BUDGET' | TextColumn;
 
 /** A column whose cells are kept as they stand, as the text of the field of that name. */
 export type TextColumn = FieldsOfKind<typeof measureSchema, 'text'>;
@@ -51,7 +52,8 @@ export const textColumnNames = Object.keys(textColumns) as readonly TextColumn[]
  */
 const titles: readonly (readonly [ColumnKey | null, readonly string[]])[] = [
   ...textColumnNames.map((name): [ColumnKey, readonly string[]] => [name, textColumns[name] ?? []]),
-  [null, words('ผู้รับผิดชอบ', 'หน่วยงาน', 'ส่วนราชการ', 'ระยะเวลา', 'ช่วงเวลา', 'ไตรมาส', 'กำหนดเวลา', 'ตัวชี้วัด')],
+  ['PERIOD', words('ระยะเวลา', 'ช่วงเวลา', 'กำหนดเวลา')],
+  [null, words('ผู้รับผิดชอบ', 'หน่วยงาน', 'ส่วนราชการ', 'ไตรมาส', 'ตัวชี้วัด')],
   [null, words('เป้าหมาย', 'ผลผลิต', 'ผลลัพธ์', 'ผลที่คาด', 'ผลการดำเนิน', 'หมายเหตุ', 'ปัญหา', 'ร้อยละ', 'คะแนน')],
   [null, words('เบิกจ่าย', 'ความเสี่ยง')],
   ['BUDGET', words('งบประมาณ', 'วงเงิน', 'ค่าใช้จ่าย')],

@@ -167,16 +167,39 @@ describe('headings of the table of measures', () => {
   });
 });
 
+describe('the column of the period', () => {
+  const table = (cell: string): string =>
+    `| ที่ | มิติ | โครงการ | วัตถุประสงค์ | วิธีดำเนินการ | งบประมาณ | ระยะเวลาดำเนินการ |\n|${'---|'.repeat(7)}\n| 1 | มิติที่ 1 | อบรม | ให้รู้ | จัด | - | ${cell} |`;
+
+  it('gives the months, with their place', () => {
+    const text = planWith({ table: table('ต.ค. 2567 - มี.ค. 2568') });
+    const reading = read(text);
+    expect(reading.measures).toMatchObject([{ startMonth: 10, endMonth: 3 }]);
+    const place = reading.places['measures[0].startMonth'];
+    expect(text.slice(place?.start, place?.end)).toBe('ต.ค. 2567 - มี.ค. 2568');
+    expect(codesOf(reading)).not.toContain('COLUMN_NOT_READ');
+  });
+
+  it('is a finding where it names no certain months', () => {
+    const reading = read(planWith({ table: table('ตามความเหมาะสม') }));
+    expect(reading.measures).toMatchObject([{ startMonth: null, endMonth: null }]);
+    expect(said(table('ตามความเหมาะสม'), 'VALUE_UNREADABLE').map(({ messageTh }) => messageTh)).toEqual([
+      expect.stringContaining('ตามความเหมาะสม'),
+    ]);
+    expect(said(table('-'), 'VALUE_UNREADABLE')).toEqual([]);
+  });
+});
+
 describe('columns that the plan does not keep', () => {
   it('are named once each, months together, when they have contents', () => {
     const table = [
-      '| ที่ | มิติ | โครงการ | วัตถุประสงค์ | วิธีดำเนินการ | งบประมาณ | ต.ค. | พ.ย. | ธ.ค. | ระยะเวลา | ผู้รับผิดชอบ | หมายเหตุ |',
+      '| ที่ | มิติ | โครงการ | วัตถุประสงค์ | วิธีดำเนินการ | งบประมาณ | ต.ค. | พ.ย. | ธ.ค. | ตัวชี้วัด | ผู้รับผิดชอบ | หมายเหตุ |',
       `|${'---|'.repeat(12)}`,
-      '| 1 | มิติที่ 1 | อบรม | ให้รู้ | จัด | - | ✓ | | ✓ | ทั้งปี | ฝ่ายปกครอง | |',
+      '| 1 | มิติที่ 1 | อบรม | ให้รู้ | จัด | - | ✓ | | ✓ | 2 ครั้ง | ฝ่ายปกครอง | |',
     ].join('\n');
     expect(said(table, 'COLUMN_NOT_READ').map(({ messageEn }) => messageEn)).toEqual([
       'The column “ต.ค. – ธ.ค.” of the table of measures was not read (text in 1 rows).',
-      'The column “ระยะเวลา” of the table of measures was not read (text in 1 rows).',
+      'The column “ตัวชี้วัด” of the table of measures was not read (text in 1 rows).',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-table
 import { isSumRow, noteBudgetColumns, noteSum, readBudgetCells, type BudgetDraft } from './measure-budgets.js';
 import { textColumnNames, type ColumnKey, type TextColumn } from './measure-columns.js';
 import { noteUnreadColumns, readParts, type TablePart } from './measure-parts.js';
+import { readPeriod, type ReadPeriod } from './read-period.js';
 import { isLongTitle, type Dimension } from '../plans/index.js';
 
 /** A measure while it is being put together. */
@@ -20,6 +21,7 @@ export interface MeasureDraft {
   readonly methods: Piece[];
   budget: BudgetDraft;
   readonly texts: Partial<Record<TextColumn, Piece>>;
+  period: { readonly value: ReadPeriod; readonly spans: readonly Span[] } | null;
   readonly rows: Span[];
 }
 
@@ -154,6 +156,7 @@ class MeasureAssembler {
       methods: this.items(cell('METHODS'), part.breaks),
       budget: readBudgetCells(source, part, row, this.planYear),
       texts: this.addTexts({}, cell, part.breaks),
+      period: this.periodOf(cell('PERIOD'), part.breaks),
       rows: [{ start: row.start, end: row.end }],
     });
   }
@@ -204,6 +207,20 @@ class MeasureAssembler {
     return texts;
   }
 
+  /** The months that a cell names; one that names none for certain is a finding. */
+  private periodOf(cell: Span | undefined, breaks: ColumnBreaks): MeasureDraft['period'] {
+    const piece = cell === undefined ? null : pieceOf(this.source, cell, breaks);
+    if (piece === null || cell === undefined || /^[-–—.\s]*$/.test(piece.text)) return null;
+    const value = readPeriod(piece.text, this.planYear);
+    if (value !== null) return { value, spans: piece.spans };
+    this.source.note('VALUE_UNREADABLE', cell, {
+      found: piece.text,
+      what: 'ระยะเวลา',
+      whatEn: 'a period of the fiscal year',
+    });
+    return null;
+  }
+
   private checkSum(part: TablePart, row: TableRow): void {
     const budgets = this.measures.map(({ budget }) => budget?.value ?? null);
     noteSum(this.source, part, row, this.planYear, [budgets, budgets.slice(this.summed)]);
@@ -226,6 +243,7 @@ class MeasureAssembler {
     this.append(last.methods, cell('METHODS'), part.breaks, overPage);
     this.addBudget(last, readBudgetCells(this.source, part, row, this.planYear));
     this.addTexts(last.texts, cell, part.breaks);
+    last.period ??= this.periodOf(cell('PERIOD'), part.breaks);
     last.rows.push({ start: row.start, end: row.end });
     if (overPage) this.source.note('MEASURE_CONTINUED', row, { number: last.stated?.number ?? last.number });
   }

@@ -75,7 +75,9 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
   book.put(`${path}.title`, draft.title.spans);
   book.put(`${path}.budget`, draft.budget?.spans ?? []);
   for (const name of textColumnNames) book.put(`${path}.${name}`, draft.texts[name]?.spans ?? []);
-  const { kind: _kind, ...nothing } = emptyContent(measureSchema);
+  book.put(`${path}.startMonth`, draft.period?.spans ?? []);
+  book.put(`${path}.endMonth`, draft.period?.spans ?? []);
+  const { kind: _kind, responsiblePosition: _position, ...nothing } = emptyContent(measureSchema);
   return {
     ...nothing,
     ...Object.fromEntries(Object.entries(draft.texts).map(([name, { text }]) => [name, text])),
@@ -86,6 +88,8 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
     objectives: book.texts(`${path}.objectives`, draft.objectives),
     methods: book.texts(`${path}.methods`, draft.methods),
     budget: draft.budget?.value ?? null,
+    startMonth: draft.period?.value.startMonth ?? null,
+    endMonth: draft.period?.value.endMonth ?? null,
     source: source.valuePlace(draft.rows),
   };
 }

@@ -8,6 +8,8 @@ export * from './ignored-text.js';
 export * from './imported-file.js';
 export * from './long-title.js';
 export * from './measure-kind.js';
+export * from './measure-period.js';
+export * from './measure-schema.js';
 export * from './plan-changes.js';
 export * from './plan-checklist.js';
 export * from './plan-content.js';

@@ -1,6 +1,7 @@
 import type { ContentOf } from '../content/index.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
-import type { measureSchema, planSchema, priorYearItaSchema, swotItemSchema, swotSchema } from './plan-schema.js';
+import type { measureSchema } from './measure-schema.js';
+import type { planSchema, priorYearItaSchema, swotItemSchema, swotSchema } from './plan-schema.js';
 
 /** One row of a plan's table of measures. */
 export type PlanMeasure = ContentOf<typeof measureSchema>;

@@ -1,6 +1,7 @@
 import { emptyContent } from '../content/index.js';
 import type { PlanContent, PlanMeasure } from './plan-content.js';
-import { measureSchema, planSchema } from './plan-schema.js';
+import { measureSchema } from './measure-schema.js';
+import { planSchema } from './plan-schema.js';
 
 /** A measure for tests, with whatever the test changes. */
 export function sampleMeasure(changes: Partial<PlanMeasure> = {}): PlanMeasure {

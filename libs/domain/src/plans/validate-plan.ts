@@ -2,6 +2,7 @@ import { validateContent } from '../content/index.js';
 import { assertFiscalYear, isIsoDate } from '../shared/fiscal-year.js';
 import { refuseInput } from '../refusals/refusals.js';
 import type { ValuePath } from '../shared/value-path.js';
+import { assertPeriod } from './measure-period.js';
 import type { PlanContent } from './plan-content.js';
 import { planSchema } from './plan-schema.js';
 
@@ -14,4 +15,5 @@ export function validatePlanContent(content: PlanContent, path: ValuePath = []):
   if (content.approvedOn !== null && !isIsoDate(content.approvedOn))
     throw refuseInput('DAY', {}, [...path, 'approvedOn']);
   validateContent(planSchema, content, path);
+  content.measures.forEach((measure, index) => assertPeriod(measure, [...path, 'measures', index]));
 }

@@ -27,7 +27,8 @@ function spellings(name: string): string {
     .join(' ?');
 }
 
-const monthPattern = months.flatMap(([short, long]) => [spellings(long), spellings(short)]).join('|');
+/** Every spelling of a month as a regular expression, without a group. */
+export const monthPattern = months.flatMap(([short, long]) => [spellings(long), spellings(short)]).join('|');
 const era = '(?:(?:พ|ค) ?\\. ?ศ ?\\.? {0,3}|พุทธศักราช {0,3}|คริสต์?ศักราช {0,3}|ปี {0,3})?';
 const patterns = [
   `(?<![0-9])([0-9]{1,2}) {0,3}(?:เดือน ?)?(${monthPattern}) {0,3}${era}([0-9]{4}|[0-9]{2})(?![0-9])`,
@@ -38,7 +39,8 @@ const patterns = [
 const bareName = (name: string): string =>
   [...name].filter((letter) => letter !== '.' && letter !== ' ' && !isToneOrSilencer(letter)).join('');
 
-function monthNumber(name: string): number {
+/** Number of a month, 1 for January; 0 for what is no month. */
+export function monthNumber(name: string): number {
   const bare = bareName(name);
   return 1 + months.findIndex((forms) => forms.some((form) => bareName(form) === bare));
 }
@@ -50,7 +52,7 @@ const FIRST_SHORT_YEAR = 40;
  * Gregorian year of a year as written: 24xx and later is Buddhist Era, two digits from 40 stand for 25xx, 19xx and 20xx are
  * taken as they are. null for two digits below: '24' is 2524 or 2024.
  */
-function gregorianYear(written: string): number | null {
+export function gregorianYear(written: string): number | null {
   if (written.length === 2 && Number(written) < FIRST_SHORT_YEAR) return null;
   const year = written.length === 2 ? 2500 + Number(written) : Number(written);
   return year >= 2400 ? year - buddhistEraOffset : year;

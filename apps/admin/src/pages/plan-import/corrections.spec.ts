@@ -34,6 +34,8 @@ const reading: Reading = {
       objectives: ['ว1', 'ว2'],
       methods: ['ธ1'],
       responsibleUnit: 'ฝ่าย',
+      startMonth: 10,
+      endMonth: null,
       budget: null,
     },
   ],
@@ -93,6 +95,11 @@ describe('the corrections of a reading', () => {
       approvedOn: null,
       documentNumber: 'กท 1',
     });
+  });
+
+  it('give a month as a number, and take it away', () => {
+    const { measures } = correctionsOf(reading, { 'measures[0].startMonth': '', 'measures[0].endMonth': '3' });
+    expect(measures).toEqual([expect.objectContaining({ startMonth: null, endMonth: 3 })]);
   });
 
   it('give a day, and take it away', () => {

@@ -63,6 +63,10 @@ export function correctionsOf(reading: Reading, corrected: Corrected): PlanCorre
       case 'date':
       case 'score':
         return orNull(path, read);
+      case 'month': {
+        const month = orNull(path, read);
+        return month === null ? null : Number(month);
+      }
       case 'year':
         return Number(at(path, read));
       case 'texts':

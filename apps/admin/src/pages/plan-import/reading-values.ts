@@ -1,7 +1,8 @@
 import { fieldsOf, type ContentField, type ContentSchema, type ContentValues } from '@sucharit/domain/content';
-import { choiceNames, planSchema, sectionOf } from '@sucharit/domain/plans';
+import { choiceNames, fiscalMonths, planSchema, sectionOf } from '@sucharit/domain/plans';
 import type { Named } from '../../i18n/use-language.js';
-import { formatPath } from '@sucharit/domain/shared';
+import { formatPath, type Language } from '@sucharit/domain/shared';
+import { formatMonth } from '../../shared/format.js';
 import type { Reading } from './reading.js';
 import type { Value } from './value-row.js';
 
@@ -15,7 +16,12 @@ type Translate = (key: string, options?: Record<string, unknown>) => string;
 type Path = readonly (string | number)[];
 
 /** Everything that was read, in the order of the official plan, with a row also for what may be filled in. */
-export function valuesOf(reading: Reading, translate: Translate, nameOf: (named: Named) => string): ValueGroup[] {
+export function valuesOf(
+  reading: Reading,
+  translate: Translate,
+  nameOf: (named: Named) => string,
+  language: Language,
+): ValueGroup[] {
   const label = (key: string, options?: Record<string, unknown>): string =>
     translate(`planImport.part.${key}`, options ?? {});
 
@@ -29,7 +35,12 @@ export function valuesOf(reading: Reading, translate: Translate, nameOf: (named:
           kind: 'choice',
           choices: choiceNames(field.choice, reading.fiscalYear).map(([code, words]) => [code, nameOf(words)] as const),
         }
-      : { kind: field.kind === 'date' ? 'date' : 'text' }),
+      : field.kind === 'month'
+        ? {
+            kind: 'choice',
+            choices: fiscalMonths.map((month) => [String(month), formatMonth(month, language)] as const),
+          }
+        : { kind: field.kind === 'date' ? 'date' : 'text' }),
     ...(field.kind === 'money' ? { none: translate('plan.no_budget') } : {}),
   });
   /** The values of a field: one, or one for each item of a list. */

@@ -32,7 +32,7 @@ export function ReadingView({ reading, corrected, edit, onType, onClose, stateOf
   const { language, nameOf } = useLanguage();
   const [shownPath, setShownPath] = useState<string | null>(null);
   const [shown, setShown] = useState<readonly Place[]>(nowhere);
-  const groups = useMemo(() => valuesOf(reading, translate, nameOf), [nameOf, reading, translate]);
+  const groups = useMemo(() => valuesOf(reading, translate, nameOf, language), [language, nameOf, reading, translate]);
   const correctable = new Set(
     groups.flatMap(({ values }) => values.flatMap(({ kind, path }) => (kind === 'fixed' ? [] : [path]))),
   );

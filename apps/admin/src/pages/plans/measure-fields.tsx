@@ -1,15 +1,34 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { dimensionsOf, isLongTitle, measureSchema, type Dimension, type PlanMeasure } from '@sucharit/domain/plans';
+import {
+  dimensionsOf,
+  fiscalMonths,
+  isLongTitle,
+  measureSchema,
+  placeInFiscalYear,
+  type Dimension,
+  type PlanMeasure,
+} from '@sucharit/domain/plans';
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
+import { formatMonth } from '../../shared/format.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { MoneyField } from '../../shared/money-field.js';
+import { PeriodBar } from './period-bar.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 
-const { dimension, mission, responsibleUnit, objectives, methods, budget } = measureSchema;
+const { dimension, mission, responsibleUnit, responsiblePosition, objectives, methods, budget, startMonth, endMonth } =
+  measureSchema;
+
+/** A period with another first or last month; the other one moves along where the period would end before it starts. */
+function periodWith(measure: PlanMeasure, name: 'startMonth' | 'endMonth', month: number | null): Partial<PlanMeasure> {
+  const other = name === 'startMonth' ? measure.endMonth : measure.startMonth;
+  if (month === null || other === null) return { [name]: month };
+  const [from, to] = name === 'startMonth' ? [month, other] : [other, month];
+  return placeInFiscalYear(from) <= placeInFiscalYear(to) ? { [name]: month } : { startMonth: month, endMonth: month };
+}
 
 /** The fields of one measure; each list has half the width, so that its lines do not break. */
 export function MeasureFields({
@@ -25,7 +44,7 @@ export function MeasureFields({
   onChange: (changes: Partial<PlanMeasure>) => void;
 }) {
   const translate = useTranslate();
-  const { nameOf } = useLanguage();
+  const { language, nameOf } = useLanguage();
   const { headingOf } = usePlanFieldWords(fiscalYear);
   const dimensions = dimensionsOf(fiscalYear as FiscalYear);
   const field = (label: string) => ({
@@ -105,6 +124,37 @@ export function MeasureFields({
         value={measure.responsibleUnit ?? ''}
         onChange={({ target }) => onChange({ responsibleUnit: target.value || null })}
       />
+      <TextField
+        {...field(nameOf(responsiblePosition))}
+        value={measure.responsiblePosition ?? ''}
+        onChange={({ target }) => onChange({ responsiblePosition: target.value || null })}
+      />
+      {(
+        [
+          ['startMonth', startMonth],
+          ['endMonth', endMonth],
+        ] as const
+      ).map(([name, own]) => (
+        <TextField
+          key={name}
+          select
+          size="small"
+          fullWidth
+          label={nameOf(own)}
+          value={measure[name] ?? ''}
+          onChange={({ target }) =>
+            onChange(periodWith(measure, name, target.value === '' ? null : Number(target.value)))
+          }
+        >
+          <MenuItem value="">–</MenuItem>
+          {fiscalMonths.map((month) => (
+            <MenuItem key={month} value={month}>
+              {formatMonth(month, language)}
+            </MenuItem>
+          ))}
+        </TextField>
+      ))}
+      <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} />
     </Box>
   );
 }

@@ -17,6 +17,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatBaht } from '../../shared/format.js';
 import { PercentBar } from '../../shared/percent-bar.js';
+import { PeriodBar } from './period-bar.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 import type { MeasureData } from './plan-data.js';
 
@@ -28,7 +29,14 @@ interface MeasuresTableProps {
   readonly below: (measure: MeasureData) => ReactNode;
 }
 
-const { number: no, objectives: aims, methods: steps, budget: money, responsibleUnit: unit } = measureSchema;
+const {
+  number: no,
+  objectives: aims,
+  methods: steps,
+  budget: money,
+  responsibleUnit: unit,
+  responsiblePosition: position,
+} = measureSchema;
 
 function Items({ items }: { items: readonly string[] }) {
   return (
@@ -51,7 +59,7 @@ function Title({
   number?: boolean;
 }) {
   const { nameOf } = useLanguage();
-  const { title, dimension, mission, responsibleUnit } = measure;
+  const { title, dimension, mission, responsibleUnit, responsiblePosition } = measure;
   const named = dimensionsOf(fiscalYear as FiscalYear).find((candidate) => candidate.dimension === dimension);
   return (
     <>
@@ -68,6 +76,12 @@ function Title({
           {nameOf(unit)}: {responsibleUnit}
         </Typography>
       )}
+      {responsiblePosition && (
+        <Typography variant="caption" component="div">
+          {nameOf(position)}: {responsiblePosition}
+        </Typography>
+      )}
+      <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} />
     </>
   );
 }

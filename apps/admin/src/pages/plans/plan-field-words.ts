@@ -2,7 +2,7 @@ import { fieldAt, fieldsOf, linesOf as plainLines, type ContentField } from '@su
 import { choiceNames, planSchema, type PlanMeasure } from '@sucharit/domain/plans';
 import { formatPath, parsePath } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
-import { formatBaht, formatDate } from '../../shared/format.js';
+import { formatBaht, formatDate, formatMonth } from '../../shared/format.js';
 import { useLanguage } from '../../i18n/use-language.js';
 
 /**
@@ -38,6 +38,7 @@ export function usePlanFieldWords(fiscalYear: number, measures: readonly Pick<Pl
         return named ? nameOf(named[1]) : code;
       });
     if (field.kind === 'money') return lines.map(formatBaht);
+    if (field.kind === 'month') return lines.map((month) => formatMonth(Number(month), language));
     if (field.kind === 'date') return lines.map((day) => formatDate(day, language));
     return field.kind === 'group' ? [lines.join(' · ')] : lines;
   };

@@ -92,6 +92,9 @@ export type PlanQuery = {
       readonly methods: ReadonlyArray<string>;
       readonly budget: string | null;
       readonly responsibleUnit: string | null;
+      readonly responsiblePosition: string | null;
+      readonly startMonth: number | null;
+      readonly endMonth: number | null;
     }>;
     readonly priorYearIta: {
       readonly fiscalYear: number;
@@ -172,6 +175,9 @@ export type SavePlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly responsibleUnit: string | null;
+        readonly responsiblePosition: string | null;
+        readonly startMonth: number | null;
+        readonly endMonth: number | null;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -265,6 +271,9 @@ export type SubmitPlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly responsibleUnit: string | null;
+        readonly responsiblePosition: string | null;
+        readonly startMonth: number | null;
+        readonly endMonth: number | null;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -346,6 +355,9 @@ export type EndorsePlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly responsibleUnit: string | null;
+        readonly responsiblePosition: string | null;
+        readonly startMonth: number | null;
+        readonly endMonth: number | null;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -427,6 +439,9 @@ export type ApprovePlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly responsibleUnit: string | null;
+        readonly responsiblePosition: string | null;
+        readonly startMonth: number | null;
+        readonly endMonth: number | null;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -508,6 +523,9 @@ export type RecallPlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly responsibleUnit: string | null;
+        readonly responsiblePosition: string | null;
+        readonly startMonth: number | null;
+        readonly endMonth: number | null;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -589,6 +607,9 @@ export type ReturnPlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly responsibleUnit: string | null;
+        readonly responsiblePosition: string | null;
+        readonly startMonth: number | null;
+        readonly endMonth: number | null;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -664,6 +685,9 @@ export type PlanFieldsFragment = {
     readonly methods: ReadonlyArray<string>;
     readonly budget: string | null;
     readonly responsibleUnit: string | null;
+    readonly responsiblePosition: string | null;
+    readonly startMonth: number | null;
+    readonly endMonth: number | null;
   }>;
   readonly priorYearIta: {
     readonly fiscalYear: number;
@@ -721,7 +745,7 @@ export type ItaOfYearQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget responsibleUnit}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget responsibleUnit responsiblePosition startMonth endMonth}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

@@ -14,6 +14,9 @@ const measure = {
   methods: [],
   budget: null,
   responsibleUnit: null,
+  responsiblePosition: null,
+  startMonth: null,
+  endMonth: null,
 };
 const swot: Swot = {
   strengths: [{ factor: 'STAFF', text: 'ก' }],

@@ -20,6 +20,8 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
     case 'number':
     case 'year':
       return { type: 'int' };
+    case 'month':
+      return { type: 'int', nullable: true };
     case 'money':
       return { type: 'numeric', precision: 14, scale: 2, nullable: true };
     case 'date':

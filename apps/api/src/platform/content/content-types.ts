@@ -21,6 +21,7 @@ function typeOf(field: ContentField, classes: ReadonlyMap<ContentSchema, Class>)
       return () => [String];
     case 'number':
     case 'year':
+    case 'month':
       return () => Int;
     case 'money':
     case 'score':
@@ -52,6 +53,7 @@ const isNullable = (field: ContentField): boolean =>
   field.kind === 'identity' ||
   field.kind === 'money' ||
   field.kind === 'date' ||
+  field.kind === 'month' ||
   field.kind === 'score' ||
   (field.kind === 'choice' && !field.required);
 

@@ -11,6 +11,7 @@ const columnKindOf = {
   year: 'int',
   money: 'money',
   date: 'date',
+  month: 'int',
   score: 'text',
   scores: 'texts',
   percent: 'score',
@@ -24,6 +25,7 @@ const columnKindOf = {
 const isNullable = (field: ContentField): boolean =>
   field.kind === 'money' ||
   field.kind === 'date' ||
+  field.kind === 'month' ||
   field.kind === 'score' ||
   (field.kind === 'text' && field.orNull === true) ||
   (field.kind === 'choice' && !field.required);

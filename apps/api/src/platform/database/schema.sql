@@ -856,6 +856,9 @@ create table measure (
   approved_percent numeric(5,2),
   plan_approved boolean not null default false,
   responsible_unit text,
+  responsible_position text,
+  start_month integer,
+  end_month integer,
   constraint measure_pk PRIMARY KEY (id),
   constraint measure_identity_unique UNIQUE (id, plan_id),
   constraint measure_number_unique UNIQUE (plan_id, number) DEFERRABLE,
@@ -869,10 +872,13 @@ create table measure (
   constraint measure_current_percent_told_check CHECK ((current_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_current_status_check CHECK ((current_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text]))),
   constraint measure_dimension_check CHECK ((dimension = ANY (ARRAY['CULTURE_OF_INTEGRITY'::text, 'TRANSPARENT_ADMINISTRATION'::text, 'PUBLIC_PARTICIPATION'::text, 'AUDIT_MECHANISMS'::text]))),
+  constraint measure_end_month_check CHECK (((end_month >= 1) AND (end_month <= 12))),
   constraint measure_kind_check CHECK ((kind = ANY (ARRAY['PROJECT'::text, 'ACTIVITY'::text, 'MEASURE'::text, 'GUIDELINE'::text]))),
   constraint measure_methods_told_check CHECK ((array_position(methods, NULL::text) IS NULL)),
   constraint measure_number_check CHECK (((number >= 1) AND (number <= 9999))),
-  constraint measure_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL))
+  constraint measure_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
+  constraint measure_period_check CHECK ((((start_month + 2) % 12) <= ((end_month + 2) % 12))),
+  constraint measure_start_month_check CHECK (((start_month >= 1) AND (start_month <= 12)))
 );
 CREATE INDEX measure_current_index ON measure USING btree (fiscal_year, current_percent, id);
 CREATE INDEX measure_figures_index ON measure USING btree (fiscal_year, dimension, district_code) INCLUDE (plan_approved, budget, current_status, current_percent, approved_status, approved_percent);
@@ -902,7 +908,7 @@ CREATE TRIGGER history_of_insert AFTER INSERT ON measure REFERENCING NEW TABLE A
 CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON measure FOR EACH STATEMENT EXECUTE FUNCTION measure_history_keep();
 CREATE TRIGGER history_of_update AFTER UPDATE ON measure REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION measure_history_keep();
 CREATE TRIGGER measure_plan_approved BEFORE INSERT OR UPDATE OF plan_id, plan_approved ON measure FOR EACH ROW EXECUTE FUNCTION measure_plan_approved();
-CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF methods, mission, objectives, responsible_unit, title ON measure FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.mission', '$.title', '$.objectives[*]', '$.methods[*]', '$.responsible_unit');
+CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF methods, mission, objectives, responsible_position, responsible_unit, title ON measure FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.mission', '$.title', '$.objectives[*]', '$.methods[*]', '$.responsible_unit', '$.responsible_position');
 grant delete, insert, select, update on measure to sucharit_api;
 
 create table measure_history (
@@ -927,6 +933,9 @@ create table measure_history (
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
   responsible_unit text,
+  responsible_position text,
+  start_month integer,
+  end_month integer,
   constraint measure_history_approved_percent_told_check CHECK ((approved_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_budget_told_check CHECK ((budget <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_current_percent_told_check CHECK ((current_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
@@ -3025,12 +3034,12 @@ AS $function$
               update measure_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from measure_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

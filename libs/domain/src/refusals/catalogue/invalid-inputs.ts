@@ -10,6 +10,11 @@ interface InvalidInput {
  */
 export const invalidInputs = {
   DAY: { th: 'วันที่ต้องอยู่ในรูป YYYY-MM-DD และมีอยู่จริง', en: 'a date has the form YYYY-MM-DD and exists' },
+  MONTH: { th: 'เดือนเป็นเลข 1 ถึง 12 (1 คือมกราคม)', en: 'a month is a number from 1 to 12 (1 is January)' },
+  PERIOD_ORDER: {
+    th: 'เดือนสิ้นสุดต้องไม่มาก่อนเดือนเริ่มต้นในปีงบประมาณ ซึ่งเริ่มเดือนตุลาคม',
+    en: 'the last month does not come before the first one in the fiscal year, which begins in October',
+  },
   FISCAL_YEAR: {
     th: 'ปีงบประมาณ {given} ต้องอยู่ระหว่าง 2500 ถึง 2700 (พ.ศ.)',
     en: 'the fiscal year {given} lies between 2500 and 2700 (Buddhist Era)',

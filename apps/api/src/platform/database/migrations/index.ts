@@ -35,6 +35,7 @@ import { NoticesOfActs1700000000064 } from './1700000000064-notices-of-acts.js';
 import { AuditOrigin1700000000066 } from './1700000000066-audit-origin.js';
 import { ExactSpread1700000000070 } from './1700000000070-exact-spread.js';
 import { MemoAndFirstPages1700000000071 } from './1700000000071-memo-and-first-pages.js';
+import { MeasurePeriod1700000000072 } from './1700000000072-measure-period.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -74,4 +75,5 @@ export const migrations = [
   AuditOrigin1700000000066,
   ExactSpread1700000000070,
   MemoAndFirstPages1700000000071,
+  MeasurePeriod1700000000072,
 ];

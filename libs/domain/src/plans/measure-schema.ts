@@ -1,0 +1,131 @@
+import type { ContentSchema } from '../content/index.js';
+import { dimensions } from './dimension.js';
+import { measureKinds } from './measure-kind.js';
+
+/** One row of a plan's table of measures. */
+export const measureSchema = {
+  id: {
+    kind: 'identity',
+    nameTh: 'รหัสอ้างอิง',
+    nameEn: 'Reference',
+    description:
+      'Lasting identity of the measure, a UUID: it stays when the measure is changed, moved, or brought back after it was removed. A new measure may be given one of its own; without one, a measure of the same title is the same, else the one of the same number.',
+    copied: false,
+    inDocuments: false,
+  },
+  number: {
+    kind: 'number',
+    nameTh: 'ที่',
+    nameEn: 'No.',
+    description:
+      'Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps.',
+    filter: true,
+    order: true,
+  },
+  dimension: {
+    kind: 'choice',
+    codes: dimensions,
+    choice: 'Dimension',
+    nameTh: 'มิติ',
+    nameEn: 'Dimension',
+    description: 'Dimension of the measure; null while a draft leaves it open.',
+    filter: true,
+    order: true,
+  },
+  mission: {
+    kind: 'text',
+    limit: 'paragraph',
+    nameTh: 'ภารกิจตามมิติ',
+    nameEn: 'Mission',
+    description: 'Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  title: {
+    kind: 'text',
+    limit: 'line',
+    given: true,
+    nameTh: 'ชื่อ',
+    nameEn: 'Title',
+    description: 'Title of the measure; empty while a draft leaves it open.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  kind: {
+    kind: 'choice',
+    codes: measureKinds,
+    choice: 'MeasureKind',
+    nameTh: 'ประเภท',
+    nameEn: 'Kind',
+    description: 'Kind of measure; null when the plan does not say.',
+    inDocuments: false,
+    filter: true,
+  },
+  objectives: {
+    kind: 'texts',
+    limit: 'paragraph',
+    nameTh: 'วัตถุประสงค์',
+    nameEn: 'Objectives',
+    description: 'Objectives, in order.',
+    searched: true,
+  },
+  methods: {
+    kind: 'texts',
+    limit: 'paragraph',
+    nameTh: 'วิธีดำเนินการ',
+    nameEn: 'Steps of work',
+    description: 'Steps of work, in order.',
+    searched: true,
+  },
+  // A budget is granted for one year.
+  budget: {
+    kind: 'money',
+    nameTh: 'งบประมาณ',
+    nameEn: 'Budget',
+    description: 'Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0.',
+    copied: false,
+    filter: true,
+    order: true,
+  },
+  responsibleUnit: {
+    kind: 'text',
+    limit: 'line',
+    orNull: true,
+    nameTh: 'หน่วยงานรับผิดชอบ',
+    nameEn: 'Responsible unit',
+    description:
+      'Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  responsiblePosition: {
+    kind: 'text',
+    limit: 'line',
+    orNull: true,
+    inDocuments: false,
+    nameTh: 'ตำแหน่งผู้รับผิดชอบ',
+    nameEn: 'Responsible position',
+    description: 'Position of the person who carries the measure out, never a name; null when the plan names none.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  startMonth: {
+    kind: 'month',
+    nameTh: 'เริ่มเดือน',
+    nameEn: 'First month',
+    description: 'First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open.',
+    filter: true,
+  },
+  endMonth: {
+    kind: 'month',
+    nameTh: 'สิ้นสุดเดือน',
+    nameEn: 'Last month',
+    description:
+      'Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open.',
+    filter: true,
+  },
+} as const satisfies ContentSchema;
