@@ -23,7 +23,8 @@ export function ConfirmStep({ label, hint, danger = false, busy, children, onCon
   if (!open)
     return (
       <Button variant="outlined" color={color} onClick={() => setOpen(true)} sx={{ justifySelf: 'start' }}>
-        {label}…
+        {/* One text: beside another, a text with a word that is kept whole is a box of its own in a button. */}
+        {`${label}…`}
       </Button>
     );
   return (
