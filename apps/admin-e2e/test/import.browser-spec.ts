@@ -76,7 +76,7 @@ describe('importing a plan', () => {
     await page.getByRole('button', { name: 'ยอมรับที่เหลือทั้งหมด' }).click();
     await saveButton(page).click();
     await page.waitForURL(/\/plans\//);
-    await page.getByText('กท ๖๑๐๑/๑๒๓').waitFor();
+    expect(await page.getByLabel('ที่หนังสือ', { exact: true }).inputValue()).toBe('กท ๖๑๐๑/๑๒๓');
     expect(await page.getByLabel('โครงการ/กิจกรรม/มาตรการ 8', { exact: true }).inputValue()).not.toBe('');
     expect(officer.complaints()).toEqual([]);
   }, 180_000);
