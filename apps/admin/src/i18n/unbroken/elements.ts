@@ -12,9 +12,22 @@ const isText = (name: string, given: Given): boolean =>
 
 const shown = (given: unknown): unknown => (typeof given === 'string' ? unbroken(given) : given);
 
+/**
+ * Texts that stand side by side are one text: apart, each would be a place of its own in a row of a flexible box. The places of the
+ * others stay, because React knows them by their place.
+ */
+function joined(children: readonly unknown[]): readonly unknown[] {
+  const texts = [...children];
+  for (let place = texts.length - 1; place > 0; place -= 1) {
+    const [before, text] = [texts[place - 1], texts[place]];
+    if (typeof before === 'string' && typeof text === 'string') texts.splice(place - 1, 2, before + text, null);
+  }
+  return texts;
+}
+
 function shownChildren(children: unknown, isStatic: boolean): unknown {
   if (!isStatic || !Array.isArray(children)) return shown(children);
-  const given: readonly unknown[] = children;
+  const given = joined(children);
   const texts = given.map(shown);
   return texts.some((text, place) => text !== given[place]) ? texts : children;
 }

@@ -67,6 +67,8 @@ describe('the corrections of a reading', () => {
           objectives: ['ว1', 'ว2'],
           methods: ['ธ1'],
           responsibleUnit: 'ฝ่าย',
+          startMonth: 10,
+          endMonth: null,
           budget: '15000.50',
         },
       ],

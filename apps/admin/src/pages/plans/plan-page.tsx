@@ -63,7 +63,7 @@ function SectionNavigation({ plan }: { plan: PlanData }) {
             >
               <Box
                 component="span"
-                sx={{ width: 16, color: item?.status === 'MISSING' ? 'error.main' : 'primary.main' }}
+                sx={{ flex: '0 0 16px', color: item?.status === 'MISSING' ? 'error.main' : 'primary.main' }}
               >
                 {item && <StatusSymbol status={item.status === 'MET' ? 'MET' : 'OVERDUE'} />}
               </Box>
