@@ -40,6 +40,14 @@ export class MemoAndFirstPages1700000000071 implements MigrationInterface {
         add column foreword text not null default '',
         add column framework text not null default '',
         add column others text not null default '';
+      -- Versions of before had no such texts: they are told as empty.
+      alter table plan_history
+        add column issuing_unit text,
+        add column memo_on date constraint plan_history_memo_on_told_check check (isfinite(memo_on)),
+        add column foreword text not null default '',
+        add column framework text not null default '',
+        add column others text not null default '';
+      alter table plan_history alter column foreword drop default, alter column framework drop default, alter column others drop default;
       select keep_history('plan');
     `);
     await sectionsOfComments(queryRunner, [...sections, ...addedSections]);
