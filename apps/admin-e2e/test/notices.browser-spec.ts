@@ -48,6 +48,7 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   await centre.page.goto(`${app.url}/submissions?year=2566&state=OVERDUE`);
   await centre.page.getByLabel('เรื่อง', { exact: true }).click();
   await centre.page.getByRole('option', { name: 'รายงานรอบ 6 เดือน' }).click();
+  await centre.page.getByRole('columnheader', { name: 'รายงานรอบ 12 เดือน' }).waitFor({ state: 'detached' });
   await centre.page.getByRole('rowheader', { name: 'หนองแขม' }).waitFor();
   expect(await centre.page.getByRole('columnheader').allTextContents()).toHaveLength(3);
   await centre.page.getByLabel('การเตือน', { exact: true }).click();
