@@ -154,7 +154,7 @@ describe('importing a plan', () => {
     await saveButton(page).click();
     await page.getByText('แผนนี้เสนอแล้ว จึงแทนที่ด้วยเอกสารไม่ได้ หากต้องแก้ไข ให้ดึงกลับ').waitFor();
     expect([await box.count(), await saveButton(page).isDisabled()]).toEqual([0, true]);
-    // Nobody takes an approved plan back: no way to do so is named.
+    // An approved plan cannot be taken back, so the page names no way to do so.
     await app.database.query(`update plan set status = 'APPROVED', approved_on = '2023-04-25', version = version + 1`);
     await give(page, 'plan.md', demoDocument());
     await page.getByText('แผนนี้อนุมัติแล้ว จึงแทนที่ด้วยเอกสารไม่ได้').waitFor();

@@ -76,7 +76,7 @@ export const afterwards = <Data>(made: Promise<Data>, goOn: (data: Data) => unkn
 type InputOf<Variables> = Variables extends { input: infer Input } ? Input : undefined;
 
 interface CommandOptions<Input, Given> {
-  /** What was read stays as it is; otherwise all of it is asked anew afterwards. */
+  /** True keeps the answers that were read; otherwise all of them are requested anew afterwards. */
   readonly keep?: boolean;
   /** Makes the mutation's input of what it is called with, such as the number of a file that it sends first. */
   readonly before?: (given: Given) => Promise<Input>;

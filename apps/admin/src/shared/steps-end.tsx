@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
 
-/** What a decider may do; nobody else reads to the end to decide. */
+/** The steps of a decider; no other role reads to the end to decide. */
 const decisions = ['ENDORSE', 'APPROVE', 'RETURN'];
 
-/** Whether it is a decision that is to be taken, and not something to be written. */
+/** True for a decision that is to be taken, false for something to be written. */
 export const isToDecide = (allowed: readonly string[]): boolean => allowed.some((action) => decisions.includes(action));
 
 /** The place of the steps of a decider: where the plan or report ends, and in sight all the while it is read. */

@@ -5,7 +5,7 @@ import { withUnbrokenTexts } from './elements.js';
 export { Fragment } from 'react/jsx-dev-runtime';
 export type { JSX } from 'react/jsx-dev-runtime';
 
-/** What `jsx-runtime` does, for the development server. */
+/** The development server calls this function in place of those of `jsx-runtime`. */
 export const jsxDEV = (
   type: ElementType,
   props: object,

@@ -5,7 +5,7 @@ import type { ManagedAccountFieldsFragment } from './accounts.operations.js';
 export const accountStates = ['active', 'deactivated', 'temporary'] as const;
 export type AccountState = (typeof accountStates)[number];
 
-/** What to show of an account's state: a deactivated one is that before anything else. */
+/** The state of an account that is shown: a deactivated one is that before anything else. */
 export const stateOf = ({
   deactivatedAt,
   temporaryPasswordUntil,

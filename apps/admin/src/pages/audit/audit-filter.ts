@@ -1,7 +1,7 @@
 import type { AuditEventFilter } from '@sucharit/contract';
 import { spellingsOf, type AuditAction } from '@sucharit/domain/audit';
 
-/** What is asked for above the trail; days are those of Bangkok. */
+/** The filter above the trail; its days are those of Bangkok. */
 export interface AuditSearch {
   readonly actor: string;
   readonly action: AuditAction | '';

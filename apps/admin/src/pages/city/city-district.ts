@@ -4,6 +4,6 @@ import type { CityQuery } from './city.operations.js';
 /** A district as the city page knows it. */
 export type CityDistrict = CityQuery['districts']['nodes'][number];
 
-/** What a district has handed in of one kind. */
+/** A district's hand-in of one kind. */
 export const handInOf = (district: CityDistrict, kind: HandInKind): CityDistrict['handIns'][number] | undefined =>
   district.handIns.find((handIn) => handIn.kind === kind);

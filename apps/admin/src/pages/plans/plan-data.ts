@@ -8,7 +8,7 @@ import {
   type PlanFieldsFragment as PlanData,
 } from './plans.operations.js';
 
-/** What a plan says, with what became of it. */
+/** A plan with its content and its state. */
 export type { PlanFieldsFragment as PlanData } from './plans.operations.js';
 
 /** A measure as it is written, with its progress by the latest report. */

@@ -37,7 +37,7 @@ const figurePattern = /^\d{1,3}(\.\d{1,2})?$/;
 /** A figure from 0 to 100 with at most two decimals. */
 export const isFigure = (text: string): boolean => figurePattern.test(text) && Number(text) <= 100;
 
-/** Whether every figure is one; what else may be wrong the API says. */
+/** True when every figure is one; the API checks the rest. */
 export const figuresStand = ({ instruments, levels }: TypedScheme): boolean =>
   [
     ...instruments.map(({ weight }) => weight),
