@@ -79,7 +79,7 @@ function seenBy(caller: Caller, city: RandomCity, { code, plan }: RandomPlace, k
   };
 }
 
-/** What the caller is waited for to do, by the rules of the domain. */
+/** Acts that wait for the caller, by the rules of the domain. */
 function actionOf(caller: Caller, seen: Seen, { code, reminders }: RandomPlace, kind: HandInKind): string | null {
   const { status, submittedBy, takesEntries, state, mayBegin, dueOn, submittedAt } = seen;
   if (caller.districtCode === null) {
@@ -114,7 +114,7 @@ const inOrder = <One extends Item>(items: readonly One[]): One[] =>
       left.districtCode - right.districtCode || handInKinds.indexOf(left.kind) - handInKinds.indexOf(right.kind),
   );
 
-/** What is told of the districts that have random rows. */
+/** Answers about the districts that have random rows. */
 const ofPlaces = (city: RandomCity, items: readonly Item[]): Item[] => {
   const known = new Set(city.places.map(({ code }) => code));
   return inOrder(items.filter(({ districtCode }) => known.has(districtCode)));

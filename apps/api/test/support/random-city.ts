@@ -67,7 +67,7 @@ const instant = fc
   .map(([date, time]) => `${date}T${time}+07:00`);
 const percent = fc.integer({ min: 0, max: 10_000 }).map((value) => (value / 100).toFixed(2));
 const submitter = fc.constantFrom<TestAccountName | null>('officer', 'head', 'director', null);
-/** What is handed in was handed in at a time; the others may have been, before. */
+/** A submitted plan or report has a time of submission; another one may have had it before. */
 const submitted = <Status extends string>(statuses: readonly Status[]) =>
   fc
     .record({ status: fc.constantFrom(...statuses), at: instant, before: fc.boolean(), submittedBy: submitter })

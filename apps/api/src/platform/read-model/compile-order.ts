@@ -11,7 +11,7 @@ const maximumOrderParts = 4;
 
 type Step = Readonly<Record<string, unknown>> & { readonly field: string; readonly direction: 'ASC' | 'DESC' };
 
-/** What a step says beside its field and direction: exactly what the field needs. */
+/** Arguments of a step beside its field and direction: exactly those that the field needs. */
 function argumentsOfStep({ field, direction, ...given }: Step, { args }: OrderChoice): Record<string, unknown> {
   void direction;
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));

@@ -33,7 +33,7 @@ export interface OrderChoice {
   readonly description: string;
   /** SQL of it for a row; the arguments of the context are those of the step. */
   readonly expression: RowSql;
-  /** What a step must say beside it: the fiscal year of a total. */
+  /** Argument that a step must give beside it, such as the fiscal year of a total. */
   readonly args: ReadArguments;
   /** Rows that are looked at for each row of the list. */
   readonly looksAt: (caller: Actor) => number;

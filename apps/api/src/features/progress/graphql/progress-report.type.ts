@@ -75,12 +75,12 @@ export class ProgressEntry {
   measure!: Related<ReadTypes['Measure']>;
 }
 
-/** Whether the round of a report takes entries. */
+/** SQL that is true while the round of a report takes entries. */
 const roundTakesEntries: RowSql = ({ row, today }) =>
   sql`exists (select from reporting_round as dates where dates.fiscal_year = ${row}.fiscal_year
     and dates.round = ${row}.round and ${takesEntries(sql`dates`, today)})`;
 
-/** What the rules of its steps have to know of a report. */
+/** Columns of a report that the rules of its steps read. */
 type Matter = {
   status: State;
   districtCode: number;
