@@ -8761,7 +8761,7 @@ export type VerifyAuditTrailPayload = {
 
 /** What somebody is waited for to do. */
 export type WaitingAction =
-  /** Director: the head of section has not endorsed it yet; the director may decide all the same. */
+  /** Director: the head of section has not endorsed the plan yet, and the director may decide all the same; or the director has submitted a report whose round takes nothing now, so that somebody else has to approve it. */
   | 'AWAIT'
   /** District: it is overdue and nothing has been written. */
   | 'BEGIN'
@@ -8860,7 +8860,7 @@ export type WorkYearsPayload = {
 
 /** What somebody is waited for to do with a plan or report. */
 export type WorkflowTurn =
-  /** Director: the head of section has not endorsed it yet; the director may decide all the same. */
+  /** Director: the head of section has not endorsed the plan yet, and the director may decide all the same; or the director has submitted a report whose round takes nothing now, so that somebody else has to approve it. */
   | 'AWAIT'
   /** District: go on with a draft, or mend what was returned. */
   | 'CONTINUE'

@@ -129,4 +129,20 @@ describe('a report', () => {
       { takesEntries: false, allowedActions: ['APPROVE', 'RETURN'] },
     ]);
   });
+
+  it('stays in sight of the director who submitted it, without a task that its closed round refuses', async () => {
+    const { reportId, fiscalYear } = await insertReport(app.database, own, 'RETURNED');
+    await step('director', 'submitProgressReport', reportId);
+    const told = async (): Promise<object> => {
+      const question = `{ waitingForMe(fiscalYear: ${fiscalYear}) { count items { action reportId } } }`;
+      return (await (await app.as('director')).data<{ waitingForMe: object }>(question)).waitingForMe;
+    };
+    expect(await told()).toEqual({ count: 1, items: [{ action: 'RECALL', reportId }] });
+    await app.database.query(
+      `update reporting_round set opens_on = '2020-01-01', due_on = '2020-02-01', locks_on = '2020-03-01' where fiscal_year = $1`,
+      [fiscalYear],
+    );
+    expect(await told()).toEqual({ count: 0, items: [{ action: 'AWAIT', reportId }] });
+    expect(await turns('progressReport', reportId)).toMatchObject({ director: 'AWAIT' });
+  });
 });

@@ -76,4 +76,14 @@ describe('reportTurn', () => {
       ]);
     expect(turn('SUBMITTED', 'DISTRICT_DIRECTOR', false)).toBe('REVIEW');
   });
+
+  it('does not ask who submitted to recall in a round that takes nothing, and keeps the report in sight', () => {
+    const turn = (takes: boolean) =>
+      reportTurn(
+        { status: 'SUBMITTED', districtCode: 1023, submittedBy: 'submitter' },
+        takes,
+        caller('DISTRICT_DIRECTOR', 1023, 'submitter'),
+      );
+    expect([turn(true), turn(false)]).toEqual(['RECALL', 'AWAIT']);
+  });
 });

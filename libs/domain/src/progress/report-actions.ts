@@ -21,8 +21,17 @@ export const reportAfter = (
   reason?: string | null,
 ): ReportStatus => afterAction(reportWorkflow, report, action, caller, reason);
 
-/** The actor's turn with the report. Nobody goes on writing one whose round takes nothing now. */
+/**
+ * The turn that is left of one in a round that takes nothing now: nobody goes on writing, and a director who submitted the report
+ * waits for somebody else to approve it.
+ */
+export function turnInClosedRound(turn: TurnKind): TurnKind | null {
+  if (turn === 'CONTINUE') return null;
+  return turn === 'RECALL' ? 'AWAIT' : turn;
+}
+
+/** The actor's turn with the report. */
 export function reportTurn(report: ReportState, roundTakesEntries: boolean, actor: Actor): TurnKind | null {
   const turn = turnOf(reportWorkflow, report, actor);
-  return turn === 'CONTINUE' && !roundTakesEntries ? null : turn;
+  return turn === null || roundTakesEntries ? turn : turnInClosedRound(turn);
 }

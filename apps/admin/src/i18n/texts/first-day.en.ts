@@ -12,6 +12,7 @@ export const firstDayTexts = {
   waited_today: 'submitted today (%{date})',
   waits_since: 'submitted %{date}, waiting for %{days} days',
   awaits_head: 'Plan of %{year}: waiting for the head of section to endorse it',
+  awaits_another: '%{what} of %{year}: you submitted it, so somebody else has to approve it',
   decide_now: 'Decide without waiting…',
   overdue: 'overdue since %{date}',
   of_year: '%{what} of %{year}',

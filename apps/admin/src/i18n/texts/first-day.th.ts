@@ -11,6 +11,7 @@ export const firstDayTexts = {
   waited_today: 'ส่งมาวันนี้ (%{date})',
   waits_since: 'ส่งเมื่อ %{date} รอมา %{days} วัน',
   awaits_head: 'แผนปี %{year}: รอหัวหน้าฝ่ายปกครองเห็นชอบ',
+  awaits_another: '%{what} ปี %{year}: ท่านเป็นผู้เสนอ ต้องให้ผู้อื่นอนุมัติ',
   decide_now: 'พิจารณาโดยไม่รอ…',
   overdue: 'เลยกำหนด %{date}',
   of_year: '%{what} ปี %{year}',

@@ -160,7 +160,10 @@ function useTasks(district: District, year: number, items: readonly WaitingItemF
   });
   const titleOf = ({ kind, action, fiscalYear: of }: WaitingItemFieldsFragment): string => {
     const what = translate(`handIn.${kind}`);
-    if (action === 'AWAIT') return translate('day.awaits_head', { year: of });
+    if (action === 'AWAIT')
+      return kind === 'PLAN'
+        ? translate('day.awaits_head', { year: of })
+        : translate('day.awaits_another', { what, year: of });
     if (of === year)
       return kind === 'PLAN'
         ? translate(`next.${action.toLowerCase()}_plan`, { year })

@@ -1,7 +1,7 @@
 import { accountIdOf, permissionsOfCaller, rowScopeOf, type Permission } from '@sucharit/domain/access';
 import { remindedStates } from '@sucharit/domain/notices';
 import { planWorkflow } from '@sucharit/domain/plans';
-import { reportWorkflow } from '@sucharit/domain/progress';
+import { reportWorkflow, turnInClosedRound } from '@sucharit/domain/progress';
 import { turnsOf, type TurnKind, type WorkflowTable } from '@sucharit/domain/workflow';
 import sql, { join, type Sql } from 'sql-template-tag';
 import {
@@ -65,11 +65,11 @@ function turnCases<State extends string, Action extends string>(
     OTHERS: sql`and ${row}.submitted_by is distinct from ${accountId}::uuid`,
     SUBMITTER: sql`and ${row}.submitted_by = ${accountId}::uuid`,
   };
-  // Nobody goes on writing a report whose round takes nothing now (`reportTurn` of the domain).
-  const takesIt = (kind: TurnKind): Sql => (kind === 'CONTINUE' ? sql`and h.takes_entries` : sql``);
+  const turn = (kind: TurnKind): Sql =>
+    sql`case when h.takes_entries then ${kind} else ${turnInClosedRound(kind)}::text end`;
   return turnsOf(table, may).map(
     ({ kind, states, who }) =>
-      sql`when ${of} and ${row}.status in (${codesSql(states)}) ${submitted[who]} ${takesIt(kind)} then ${kind}`,
+      sql`when ${of} and ${row}.status in (${codesSql(states)}) ${submitted[who]} then ${turn(kind)}`,
   );
 }
 
