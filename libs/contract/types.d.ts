@@ -5847,7 +5847,7 @@ export type PlanCorrectionsInput = {
   readonly others?: InputMaybe<Scalars['String']['input']>;
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
-  /** Corruption risks, in order; one of the same words is the same risk, else that of the same number. At most 100. */
+  /** Corruption risks, in order; a row is known by its `id`. At most 100. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
   /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
@@ -5935,7 +5935,7 @@ export type PlanDocumentReading = {
   readonly plan?: Maybe<Plan>;
   /** Last year's ITA result; null when absent. */
   readonly priorYearIta?: Maybe<PriorYearItaReading>;
-  /** Corruption risks, in order; one of the same words is the same risk, else that of the same number. */
+  /** Corruption risks, in order; a row is known by its `id`. */
   readonly risks: ReadonlyArray<RiskReading>;
   /** That plan was made of this very document. */
   readonly sameDocument: Scalars['Boolean']['output'];
@@ -8105,6 +8105,8 @@ export type RiskGroups = {
 export type RiskInput = {
   /** The risk, as the plan words it. At most 8,000 characters. */
   readonly description: Scalars['String']['input'];
+  /** Lasting identity of the risk, a UUID: it stays when the risk is changed, moved, or brought back after it was removed. A new risk may be given one of its own; without one, a risk of the same words is the same, else the one of the same number. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['input'];
 };
@@ -8200,7 +8202,7 @@ export type SavePlanInput = {
   readonly planId: Scalars['ID']['input'];
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
-  /** Corruption risks, in order; one of the same words is the same risk, else that of the same number. At most 100. */
+  /** Corruption risks, in order; a row is known by its `id`. At most 100. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
   /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;

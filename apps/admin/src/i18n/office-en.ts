@@ -94,5 +94,5 @@ export const officeEn: OfficeMessages = {
     confirm: 'Checked',
     gap: 'look at the copied section: %{section}',
   },
-  fields: { measure: 'Measure %{number}' },
+  fields: { measure: 'Measure %{number}', risk: 'Risk %{number}' },
 };

@@ -90,7 +90,7 @@ export const officeTh = {
     confirm: 'ตรวจแล้ว',
     gap: 'ตรวจส่วนที่คัดลอก: %{section}',
   },
-  fields: { measure: 'มาตรการที่ %{number}' },
+  fields: { measure: 'มาตรการที่ %{number}', risk: 'ความเสี่ยงที่ %{number}' },
 };
 
 /** The same keys in every language. */

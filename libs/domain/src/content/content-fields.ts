@@ -16,8 +16,8 @@ type Row = ContentValues & { readonly number: number; readonly id?: string | nul
 const isOpenGroup = (field: ContentField) => field.kind === 'group' && !field.orNull;
 
 /**
- * Several states of the same parts, field by field, by their addresses: `goals`, `swot.threats`, and the fields of each row that
- * is compared by itself. Such a row goes by its identity (`measures.ID.title`) where every row of every state has one, else by its
+ * Several states of the same parts, field by field, by their addresses: `goals`, `swot.threats`, and the fields of each numbered row.
+ * Such a row goes by its identity (`measures.ID.title`) where every row of every state has one, else by its
  * number (`measures[3].title`). A row that not every state has is one value (`measures[3]`); the position of one that goes by its
  * identity stands apart, because rows move when others come and go.
  */
@@ -36,7 +36,7 @@ export function contentFields<Schema extends ContentSchema>(
 }
 
 function fieldsOfPart(name: string, field: ContentField, values: readonly unknown[]): Fields[] {
-  if (field.kind === 'rows' && field.compared === 'BY_ROW')
+  if (field.kind === 'rows')
     return fieldsOfRows(
       name,
       field.of,
@@ -91,8 +91,7 @@ export function partsOfFields<Schema extends ContentSchema>(
   const parts: Record<string, unknown> = {};
   for (const [name, field] of fieldsOf(schema)) {
     if (!names.includes(name)) continue;
-    if (field.kind === 'rows' && field.compared === 'BY_ROW')
-      parts[name] = rowsOf(Object.values(rowsOfFields(name, fields) as Record<string, Row>));
+    if (field.kind === 'rows') parts[name] = rowsOf(Object.values(rowsOfFields(name, fields) as Record<string, Row>));
     else if (field.kind === 'group' && isOpenGroup(field))
       parts[name] = Object.fromEntries(fieldsOf(field.of).map(([part]) => [part, fields[formatPath([name, part])]]));
     else parts[name] = fields[name];

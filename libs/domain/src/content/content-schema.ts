@@ -63,12 +63,10 @@ interface PlainField extends Described {
 interface IdentityField extends Described {
   readonly kind: 'identity';
 }
-/** Rows that have a number of their own, which is their position. */
+/** Rows that have a number of their own, which is their position. Two versions are compared row by row. */
 interface RowsField extends Described {
   readonly kind: 'rows';
   readonly of: ContentSchema;
-  /** Two versions are compared row by row, or the list as a whole. */
-  readonly compared: 'BY_ROW' | 'WHOLE';
 }
 /** Rows that are known by nothing but their order. */
 interface ItemsField extends Described {

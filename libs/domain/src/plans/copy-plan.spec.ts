@@ -11,7 +11,7 @@ import {
   type PlanParts,
   type PlanSection,
 } from './index.js';
-import { sampleMeasure, samplePlan } from './plan.fixture.js';
+import { sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
 
 const official = { fiscalYear: 2566, scores: ['90.00'], total: '90.00' };
 
@@ -34,7 +34,7 @@ describe('copying a plan', () => {
   });
 
   it('leaves out items that say nothing', () => {
-    const blank = samplePlan({ goals: [' ', 'บุคลากรสุจริต'], risks: [{ number: 1, description: '' }] });
+    const blank = samplePlan({ goals: [' ', 'บุคลากรสุจริต'], risks: [sampleRisk({ description: '' })] });
     expect(copyPlan(blank, 2567, null).content).toMatchObject({ goals: ['บุคลากรสุจริต'], risks: [] });
   });
 
@@ -45,7 +45,7 @@ describe('copying a plan', () => {
       framework: 'ก',
       others: 'ก',
       swot: { strengths: [{ factor: null, text: 'ก' }], weaknesses: [], opportunities: [], threats: [] },
-      risks: [{ number: 1, description: 'ก' }],
+      risks: [sampleRisk({ description: 'ก' })],
     });
     expect(copyPlan(whole, 2567, official).unreviewed).toEqual(all);
     expect(copyPlan(whole, 2567, null).unreviewed).toEqual(planSections);

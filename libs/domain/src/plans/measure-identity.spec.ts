@@ -11,7 +11,7 @@ import {
 } from '../content/index.js';
 import { mergeFields } from '../revisions/index.js';
 import { measureSchema, planChanges, planPartsOf, planSchema, riskSchema, type PlanMeasure } from './index.js';
-import { sampleMeasure, samplePlan } from './plan.fixture.js';
+import { sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
 
 const uuid = (digit: string): string => `${digit.repeat(8)}-0000-4000-8000-${digit.repeat(12)}`;
 const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -181,5 +181,19 @@ describe('the differences of two versions', () => {
     expect(changes(table('a', 'b'), after)).toEqual(
       expect.arrayContaining([['measures[1].title', 1, 'b', 'โครงการ b', 'ใหม่']]),
     );
+  });
+
+  it('tell a risk that was added, moved or written anew, and name no measure', () => {
+    const risk = (id: string, number: number, description = `เสี่ยง ${id}`) =>
+      sampleRisk({ id: uuid(id), number, description });
+    const before = { risks: [risk('a', 1), risk('b', 2), risk('c', 3)] };
+    const after = { risks: [risk('c', 1), risk('d', 2), risk('a', 3, 'ใหม่'), risk('b', 4)] };
+    const told = planChanges(before, after);
+    expect(told.map(({ field, before: was, after: is }) => [field, was.join(), is.join()])).toEqual([
+      ['risks[1].number', '3', '1'],
+      ['risks[2].description', '', 'เสี่ยง d'],
+      ['risks[3].description', 'เสี่ยง a', 'ใหม่'],
+    ]);
+    expect(told.every(({ section, measureNumber }) => section === 'RISKS' && measureNumber === null)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { contentFields, fieldAt, isPosition, linesOf } from '../content/index.js';
+import { contentFields, fieldAt, isPosition, linesOf, type FieldsOfKind } from '../content/index.js';
 import { differences, type Fields } from '../revisions/index.js';
 import { formatPath, parsePath } from '../shared/value-path.js';
 import type { PlanMeasure, PlanParts } from './plan-content.js';
@@ -9,9 +9,8 @@ import { sectionOf } from './section-of.js';
 /** One field of a plan in an earlier and a later version, as lines of text; no lines where it was empty or not there. */
 export interface PlanChange {
   readonly section: PlanSection | null;
-  /** address of the field, such as `goals` or `measures[3].title`, with the number that the measure has in the later version */
+  /** address of the field, such as `goals` or `measures[3].title`, with the number that the row has in the later version; of a row that was removed the number it had */
   readonly field: string;
-  /** of a measure that was removed the number it had */
   readonly measureNumber: number | null;
   readonly measureId: string | null;
   readonly before: readonly string[];
@@ -19,27 +18,26 @@ export interface PlanChange {
 }
 
 /**
- * Every field in which two versions of a plan differ, in the order of the plan. A measure that was added or removed is told
- * field by field; one that was moved, by its number before and after. Measures that others pushed on were not moved.
+ * Every field in which two versions of a plan differ, in the order of the plan. A measure or risk that was added or removed is told
+ * field by field; one that was moved, by its number before and after. Rows that others pushed on were not moved.
  * @param before null for the first version, of which everything is new
  */
 export function planChanges(before: PlanParts | null, after: PlanParts): PlanChange[] {
-  const [was, is] = [before?.measures ?? [], after.measures ?? []];
   const [earlier = {}, later = {}] = contentFields(planSchema, [before ?? {}, after]).map(spread);
-  const moved = movedOf(was, is);
+  const moved = new Set(lists.flatMap((list) => [...movedOf(before?.[list] ?? [], after[list] ?? [])]));
   return differences(earlier, later).flatMap(({ path, before: value, after: now }): PlanChange[] => {
-    const steps = parsePath(path);
-    const [part, row, ...rest] = steps;
-    const place = part === 'measures' && row !== undefined ? measureAt(row, is, was) : null;
+    const [part, row, ...rest] = parsePath(path);
+    const list = row === undefined ? undefined : lists.find((name) => name === part);
+    const place = list && row !== undefined ? rowAt(row, after[list] ?? [], before?.[list] ?? []) : null;
     if (fieldAt(planSchema, path)?.kind === 'number' && !(isPosition(path) && moved.has(String(row)))) return [];
     const [linesBefore, linesAfter] = [said(path, value), said(path, now)];
     if (linesBefore.join('\n') === linesAfter.join('\n')) return [];
     return [
       {
         section: sectionOf(path),
-        field: place ? formatPath(['measures', place.number, ...rest]) : path,
-        measureNumber: place?.number ?? null,
-        measureId: place?.id ?? null,
+        field: list && place ? formatPath([list, place.number, ...rest]) : path,
+        measureNumber: list === 'measures' ? (place?.number ?? null) : null,
+        measureId: list === 'measures' ? (place?.id ?? null) : null,
         before: linesBefore,
         after: linesAfter,
       },
@@ -47,11 +45,13 @@ export function planChanges(before: PlanParts | null, after: PlanParts): PlanCha
   });
 }
 
-/** A measure by its identity, or by its number where there is none, in the later version if it is there. */
-const measureAt = (
-  row: string | number,
-  ...versions: readonly (readonly PlanMeasure[])[]
-): Pick<PlanMeasure, 'id' | 'number'> | null =>
+/** The lists whose rows are compared one by one. */
+const lists = ['risks', 'measures'] as const satisfies readonly FieldsOfKind<typeof planSchema, 'rows'>[];
+
+type PlanRow = Pick<PlanMeasure, 'id' | 'number'>;
+
+/** A row by its identity, or by its number where there is none, in the later version if it is there. */
+const rowAt = (row: string | number, ...versions: readonly (readonly PlanRow[])[]): PlanRow | null =>
   versions.flat().find(({ id, number }) => (typeof row === 'number' ? number === row : id === row)) ?? null;
 
 const said = (path: string, value: unknown): string[] => {
@@ -71,8 +71,8 @@ const spread = (fields: Fields): Fields =>
 
 const isWholeRow = (path: string): boolean => fieldAt(planSchema, path)?.kind === 'rows' && parsePath(path).length > 1;
 
-/** The identities of the measures that left the order they had: all but the longest run that kept it. */
-function movedOf(before: readonly PlanMeasure[], after: readonly PlanMeasure[]): ReadonlySet<string> {
+/** The identities of the rows that left the order they had: all but the longest run that kept it. */
+function movedOf(before: readonly PlanRow[], after: readonly PlanRow[]): ReadonlySet<string> {
   const placeBefore = new Map(before.map(({ id }, index) => [id, index]));
   const both = [...after].filter(({ id }) => id !== null && placeBefore.has(id));
   const places = both.map(({ id }) => placeBefore.get(id) ?? 0);

@@ -1,10 +1,12 @@
 import type { ContentOf } from '../content/index.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import type { measureSchema } from './measure-schema.js';
-import type { planSchema, priorYearItaSchema, swotItemSchema, swotSchema } from './plan-schema.js';
+import type { planSchema, priorYearItaSchema, riskSchema, swotItemSchema, swotSchema } from './plan-schema.js';
 
 /** One row of a plan's table of measures. */
 export type PlanMeasure = ContentOf<typeof measureSchema>;
+/** A corruption risk that a plan names. */
+export type PlanRisk = ContentOf<typeof riskSchema>;
 export type SwotItem = ContentOf<typeof swotItemSchema>;
 export type Swot = ContentOf<typeof swotSchema>;
 /** Last year's ITA result as the plan prints it. */

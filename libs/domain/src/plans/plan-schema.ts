@@ -5,6 +5,15 @@ import { swotFactors } from './swot-factor.js';
 
 /** A corruption risk that a plan names. */
 export const riskSchema = {
+  id: {
+    kind: 'identity',
+    nameTh: 'รหัสอ้างอิง',
+    nameEn: 'Reference',
+    description:
+      'Lasting identity of the risk, a UUID: it stays when the risk is changed, moved, or brought back after it was removed. A new risk may be given one of its own; without one, a risk of the same words is the same, else the one of the same number.',
+    copied: false,
+    inDocuments: false,
+  },
   number: {
     kind: 'number',
     nameTh: 'ที่',
@@ -169,11 +178,10 @@ export const planSchema = {
   risks: {
     kind: 'rows',
     of: riskSchema,
-    compared: 'WHOLE',
     section: 'RISKS',
     nameTh: 'ความเสี่ยงการทุจริต',
     nameEn: 'Corruption risks',
-    description: 'Corruption risks, in order; one of the same words is the same risk, else that of the same number.',
+    description: 'Corruption risks, in order; a row is known by its `id`.',
   },
   swot: {
     kind: 'group',
@@ -264,7 +272,6 @@ export const planSchema = {
   measures: {
     kind: 'rows',
     of: measureSchema,
-    compared: 'BY_ROW',
     section: 'MEASURES',
     nameTh: 'ตารางมาตรการ',
     nameEn: 'Table of measures',

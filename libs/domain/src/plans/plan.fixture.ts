@@ -1,7 +1,7 @@
 import { emptyContent } from '../content/index.js';
-import type { PlanContent, PlanMeasure } from './plan-content.js';
+import type { PlanContent, PlanMeasure, PlanRisk } from './plan-content.js';
 import { measureSchema } from './measure-schema.js';
-import { planSchema } from './plan-schema.js';
+import { planSchema, riskSchema } from './plan-schema.js';
 
 /** A measure for tests, with whatever the test changes. */
 export function sampleMeasure(changes: Partial<PlanMeasure> = {}): PlanMeasure {
@@ -19,6 +19,11 @@ export function sampleMeasure(changes: Partial<PlanMeasure> = {}): PlanMeasure {
   };
 }
 
+/** A risk for tests, with whatever the test changes. */
+export function sampleRisk(changes: Partial<PlanRisk> = {}): PlanRisk {
+  return { ...emptyContent(riskSchema), number: 1, description: 'เรียกรับเงินในการอนุญาต', ...changes };
+}
+
 /** A plan for tests that has every part except the activity about the index, with whatever the test changes. */
 export function samplePlan(changes: Partial<PlanContent> = {}): PlanContent {
   return {
@@ -29,7 +34,7 @@ export function samplePlan(changes: Partial<PlanContent> = {}): PlanContent {
     corruptionSituation: 'ไม่มีเรื่องร้องเรียน',
     antiBribery: 'ไม่รับสินบนทุกรูปแบบ',
     swot: { strengths: [{ factor: 'STYLE', text: 'ผู้บริหารเอาจริง' }], weaknesses: [], opportunities: [], threats: [] },
-    risks: [{ number: 1, description: 'เรียกรับเงินในการอนุญาต' }],
+    risks: [sampleRisk()],
     noGiftRules: ['งดรับของขวัญ'],
     objectives: ['ป้องกันการทุจริต'],
     goals: ['บุคลากรสุจริต'],

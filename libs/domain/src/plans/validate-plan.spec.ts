@@ -3,7 +3,7 @@ import { listLimit, textLimits } from '../shared/index.js';
 import { validateContent } from '../content/index.js';
 import { measureSchema, validatePlanContent } from './index.js';
 import type { PlanContent, PlanMeasure } from './index.js';
-import { sampleMeasure, samplePlan } from './plan.fixture.js';
+import { sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
 
 describe('a measure', () => {
   it('may be a draft without title, dimension and kind', () => {
@@ -47,8 +47,8 @@ describe('plan content', () => {
       'TEXT_REQUIRED',
       ['swot', 'threats', 0, 'text'],
     ],
-    [{ risks: [{ number: 1, description: '' }] }, 'TEXT_REQUIRED', ['risks', 0, 'description']],
-    [{ risks: Array(listLimit + 1).fill({ number: 1, description: 'ก' }) }, 'LIST_TOO_LONG', ['risks']],
+    [{ risks: [sampleRisk({ description: '' })] }, 'TEXT_REQUIRED', ['risks', 0, 'description']],
+    [{ risks: Array(listLimit + 1).fill(sampleRisk()) }, 'LIST_TOO_LONG', ['risks']],
     [
       { priorYearIta: { fiscalYear: 2565, scores: Array(listLimit + 1).fill('1'), total: null } },
       'LIST_TOO_LONG',

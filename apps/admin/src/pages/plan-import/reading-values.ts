@@ -70,7 +70,7 @@ export function valuesOf(
   const groupsOf = (field: ContentField, path: Path, read: unknown): ValueGroup[] => {
     switch (field.kind) {
       case 'rows':
-        if (field.compared === 'BY_ROW')
+        if (isTable(field))
           return (read as readonly (ContentValues & { number: number })[]).map((row, index) => ({
             heading: label('measure', { number: row.number }),
             values: valuesOfRow(field.of, row, [...path, index], ofMeasure(row.number)),
@@ -108,7 +108,6 @@ export function valuesOf(
   const read = reading as unknown as ContentValues;
   const parts = fieldsOf(planSchema);
   const isText = ([, field]: (typeof parts)[number]): boolean => field.kind === 'text' || field.kind === 'date';
-  const isTable = ([, field]: (typeof parts)[number]): boolean => field.kind === 'rows' && field.compared === 'BY_ROW';
   const plainOf = (ofMemo: boolean): Value[] =>
     parts
       .filter((part) => isText(part) && (sectionOf(part[0]) === null) === ofMemo)
@@ -124,9 +123,10 @@ export function valuesOf(
         ...plainOf(false),
       ],
     },
-    ...[...parts.filter(isTable), ...parts.filter((part) => !isTable(part) && !isText(part))].flatMap(([name, field]) =>
-      groupsOf(field, [name], read[name]),
-    ),
+    ...[
+      ...parts.filter(([, field]) => isTable(field)),
+      ...parts.filter((part) => !isTable(part[1]) && !isText(part)),
+    ].flatMap(([name, field]) => groupsOf(field, [name], read[name])),
   ];
 }
 
@@ -135,6 +135,11 @@ interface FieldNames {
   readonly field: (field: ContentField) => string;
   readonly item: (field: ContentField, number: number) => string;
 }
+
+/** Rows of which a document prints more than their words: each has a heading of its own. */
+const isTable = (field: ContentField): boolean =>
+  field.kind === 'rows' &&
+  fieldsOf(field.of).filter(([, own]) => own.kind !== 'number' && own.inDocuments !== false).length > 1;
 
 /** The text that a row is about. */
 const isSubject = (field: ContentField): boolean =>

@@ -1,4 +1,4 @@
-import type { PlanMeasure, PriorYearIta } from '@sucharit/domain/plans';
+import type { PlanMeasure, PlanRisk, PriorYearIta } from '@sucharit/domain/plans';
 import {
   approvePlan,
   endorsePlan,
@@ -15,8 +15,9 @@ export type { PlanFieldsFragment as PlanData } from './plans.operations.js';
 export type MeasureData = PlanMeasure & Pick<PlanData['measures'][number], 'percentComplete' | 'progressStatus'>;
 
 /** A plan with its parts as they are written. */
-export interface WrittenPlan extends Omit<PlanData, 'measures' | 'priorYearIta'> {
+export interface WrittenPlan extends Omit<PlanData, 'measures' | 'risks' | 'priorYearIta'> {
   readonly measures: readonly MeasureData[];
+  readonly risks: readonly PlanRisk[];
   readonly priorYearIta: PriorYearIta | null;
 }
 

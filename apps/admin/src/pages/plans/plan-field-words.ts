@@ -5,11 +5,14 @@ import { useTranslate } from 'react-admin';
 import { formatBaht, formatDate, formatMonth } from '../../shared/format.js';
 import { useLanguage } from '../../i18n/use-language.js';
 
+/** How a row of a list is called. */
+const rowWords: Readonly<Record<string, string>> = { measures: 'fields.measure', risks: 'fields.risk' };
+
 /**
  * Names of a plan's fields (`measures[3].title`) and their values in the reader's language.
- * @param measures those that an address may name by their identity
+ * @param rows measures and risks that an address may name by their identity
  */
-export function usePlanFieldWords(fiscalYear: number, measures: readonly Pick<PlanMeasure, 'id' | 'number'>[] = []) {
+export function usePlanFieldWords(fiscalYear: number, rows: readonly Pick<PlanMeasure, 'id' | 'number'>[] = []) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
 
@@ -23,9 +26,10 @@ export function usePlanFieldWords(fiscalYear: number, measures: readonly Pick<Pl
     return steps
       .flatMap((step, index) => {
         const field = fieldAt(planSchema, formatPath(steps.slice(0, index + 1)));
-        if (steps[0] !== 'measures' || steps.length === 1 || index > 1) return field ? [headingOf(field)] : [];
-        const number = typeof step === 'number' ? step : measures.find(({ id }) => id === step)?.number;
-        return number === undefined ? [] : [translate('fields.measure', { number })];
+        const row = rowWords[String(steps[0])];
+        if (!row || steps.length === 1 || index > 1) return field ? [headingOf(field)] : [];
+        const number = typeof step === 'number' ? step : rows.find(({ id }) => id === step)?.number;
+        return number === undefined ? [] : [translate(row, { number })];
       })
       .join(': ');
   };

@@ -94,7 +94,10 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const { language, nameOf } = useLanguage();
   usePlaceInAddress();
   const draft = usePlanDraft(plan, reload);
-  const words = usePlanFieldWords(plan.fiscalYear, [...draft.written.measures, ...plan.measures]);
+  const words = usePlanFieldWords(
+    plan.fiscalYear,
+    [draft.written, plan].flatMap(({ measures, risks }) => [...measures, ...risks]),
+  );
   const editable = plan.allowedActions.includes('EDIT');
   const talk = useOperation(planTalkQuery, { id: plan.id }).data?.plan;
   const confirm = useCommand(savePlan);

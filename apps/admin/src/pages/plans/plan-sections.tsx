@@ -2,12 +2,20 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { fieldsOf, linesOf, type ContentField, type ContentValues, type FieldsOfKind } from '@sucharit/domain/content';
+import {
+  fieldsOf,
+  linesOf,
+  withIdentities,
+  type ContentField,
+  type ContentValues,
+  type FieldsOfKind,
+} from '@sucharit/domain/content';
 import { normaliseForSearch } from '@sucharit/domain/shared';
 import {
   memoName,
   planSchema,
   planSectionNames,
+  riskSchema,
   sectionOf,
   swotFactorNames,
   swotLists,
@@ -15,6 +23,7 @@ import {
   type ChecklistKey,
   type PlanMeasure,
   type PlanParts,
+  type PlanRisk,
   type PlanSection,
 } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
@@ -167,6 +176,16 @@ function Section({
   );
 }
 
+/** Risks with these words: of each the one that said so before keeps its identity, else that of the same line. */
+const withLines = (risks: readonly PlanRisk[], lines: readonly string[]): PlanRisk[] =>
+  withIdentities(
+    riskSchema,
+    lines.map((description, index) => ({ number: index + 1, description })),
+    risks.flatMap(({ id, ...risk }) => (id === null ? [] : [{ ...risk, id }])),
+    'EDIT',
+    () => crypto.randomUUID(),
+  );
+
 /** A plan as one document; what may be changed is a field in its place. */
 export function PlanSections({ plan, editable, onChange, below, belowMeasure }: SectionsProps) {
   const translate = useTranslate();
@@ -241,9 +260,7 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
             minRows={3}
             helperText={translate('plan.one_a_line')}
             items={plan.risks.map(({ description }) => description)}
-            onItems={(items) =>
-              onChange({ risks: items.map((description, index) => ({ number: index + 1, description })) })
-            }
+            onItems={(items) => onChange({ risks: withLines(plan.risks, items) })}
             slotProps={{ htmlInput: { 'aria-label': nameOf(planSchema.risks) } }}
           />
         ) : plan.risks.length === 0 ? (

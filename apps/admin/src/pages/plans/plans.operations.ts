@@ -116,7 +116,7 @@ export type PlanQuery = {
       readonly round: Types.ReportingRound;
       readonly status: Types.ReportStatus;
     }>;
-    readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+    readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
     readonly swot: {
       readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
       readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -199,7 +199,7 @@ export type SavePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -295,7 +295,7 @@ export type SubmitPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -379,7 +379,7 @@ export type EndorsePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -463,7 +463,7 @@ export type ApprovePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -547,7 +547,7 @@ export type RecallPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -631,7 +631,7 @@ export type ReturnPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -709,7 +709,7 @@ export type PlanFieldsFragment = {
     readonly round: Types.ReportingRound;
     readonly status: Types.ReportStatus;
   }>;
-  readonly risks: ReadonlyArray<{ readonly number: number; readonly description: string }>;
+  readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
   readonly swot: {
     readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
     readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -745,7 +745,7 @@ export type ItaOfYearQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget responsibleUnit responsiblePosition startMonth endMonth}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{id number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget responsibleUnit responsiblePosition startMonth endMonth}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

@@ -3,6 +3,7 @@ import { districtReference } from '@sucharit/domain/districts';
 import {
   measureSchema,
   planSchema,
+  riskSchema,
   type Dimension,
   type PlanContent,
   type PlanMeasure,
@@ -95,7 +96,7 @@ function demoPlan(
       swot: swotOf(choose),
       risks: choose
         .sample(riskTexts, choose.whole(4, 9))
-        .map((description, index) => ({ number: index + 1, description })),
+        .map((description, index) => ({ ...emptyContent(riskSchema), number: index + 1, description })),
       noGiftRules: some(listTexts.noGiftRules, 4),
       objectives: some(listTexts.objectives, 3),
       goals: some(listTexts.goals, 2),
