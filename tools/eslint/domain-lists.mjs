@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = 'libs/domain/src';
-const YEARS = `${ROOT}/shared/year-and-round.ts`;
+const YEARS = `${ROOT}/shared/years-and-rounds.ts`;
 /** `export const kinds = ['PLAN', ...reportingRounds] as const` */
 const LIST = /export const (\w+) = \[((?:\s*(?:'[^']*'|\.\.\.\w+),?)+)\s*\] as const/g;
 const ITEM = /'[^']*'|\.\.\.\w+/g;

@@ -1,5 +1,5 @@
 import type { Messages } from './messages-th.js';
-import { officeEn } from './office-en.js';
+import { savingTexts } from './texts/saving.en.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.en.js';
 import { chartTexts } from './texts/charts.en.js';
 import { evidenceTexts } from './texts/evidence.en.js';
@@ -13,14 +13,14 @@ import { planEditingTexts } from './texts/plan-editing.en.js';
 import { planImportTexts } from './texts/plan-import.en.js';
 import { searchTexts } from './texts/search.en.js';
 import { signInTexts } from './texts/sign-in.en.js';
-import { stateTexts } from './texts/state.en.js';
+import { stateTexts } from './texts/page-state.en.js';
 import { summaryFiguresTexts } from './texts/summary-figures.en.js';
-import { operationsEn } from './operations-en.js';
+import { administrationTexts } from './texts/administration.en.js';
 
 /** The console's own texts in English. */
 export const messagesEn: Messages = {
-  ...officeEn,
-  ...operationsEn,
+  ...savingTexts,
+  ...administrationTexts,
   search: searchTexts,
   app: {
     name: 'Sucharit',

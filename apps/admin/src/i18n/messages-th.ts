@@ -1,4 +1,4 @@
-import { officeTh } from './office-th.js';
+import { savingTexts } from './texts/saving.th.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.th.js';
 import { chartTexts } from './texts/charts.th.js';
 import { evidenceTexts } from './texts/evidence.th.js';
@@ -12,14 +12,14 @@ import { planEditingTexts } from './texts/plan-editing.th.js';
 import { planImportTexts } from './texts/plan-import.th.js';
 import { searchTexts } from './texts/search.th.js';
 import { signInTexts } from './texts/sign-in.th.js';
-import { stateTexts } from './texts/state.th.js';
+import { stateTexts } from './texts/page-state.th.js';
 import { summaryFiguresTexts } from './texts/summary-figures.th.js';
-import { operationsTh } from './operations-th.js';
+import { administrationTexts } from './texts/administration.th.js';
 
 /** The console's own texts in Thai. English has the same keys; the compiler says which are missing. */
 export const messagesTh = {
-  ...officeTh,
-  ...operationsTh,
+  ...savingTexts,
+  ...administrationTexts,
   search: searchTexts,
   app: {
     name: 'สุจริต',

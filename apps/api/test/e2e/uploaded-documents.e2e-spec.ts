@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { importedFileLimits } from '@sucharit/domain/plans';
+import { documentLimits } from '@sucharit/domain/plans';
 import {
   demoDocument,
   startTestApp,
@@ -40,7 +40,7 @@ describe('a plan document that is sent as bytes', () => {
   it('may be as large as 10 MB, and is read and imported by its number', async () => {
     const file = largeFile();
     expect(file.length).toBeGreaterThan(9_900_000);
-    expect(file.length).toBeLessThanOrEqual(importedFileLimits.bytes);
+    expect(file.length).toBeLessThanOrEqual(documentLimits.bytes);
     const uploadId = await uploaded(file);
     expect((await reading({ uploadId })).data).toEqual({ readPlanDocument: { districtCode: 1023, fiscalYear: 2566 } });
     const saved = await (await app.as('officer')).gql(save, { input: { fileName: 'plan.docx', uploadId } });
@@ -50,7 +50,7 @@ describe('a plan document that is sent as bytes', () => {
   });
 
   it('that is larger is refused before it is sent', async () => {
-    const response = await send(Buffer.alloc(importedFileLimits.bytes + 1));
+    const response = await send(Buffer.alloc(documentLimits.bytes + 1));
     expect([response.status, await response.text()]).toEqual([413, expect.stringContaining('BODY_TOO_LARGE')]);
   });
 

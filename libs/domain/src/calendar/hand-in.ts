@@ -2,7 +2,7 @@ import type { Permission } from '../access/index.js';
 import type { PlanStatus } from '../plans/index.js';
 import type { ReportStatus } from '../progress/index.js';
 import { stateBy, type StateTable } from '../shared/state-table.js';
-import { reportingRounds } from '../shared/year-and-round.js';
+import { reportingRounds } from '../shared/years-and-rounds.js';
 import { decides } from '../workflow/index.js';
 
 /** What a district hands in during a fiscal year, in the order in which it is due. */

@@ -1,7 +1,7 @@
 import { buddhistEraOffset, fiscalYearEnd } from '../shared/fiscal-year.js';
 import { findWrittenDates, type WrittenDate } from '../shared/thai-date.js';
 import { looseThai } from '../shared/thai-text.js';
-import { decideOrder, orderOptions, type Order, type OrderOption } from './approval-options.js';
+import { decideOrder, orderOptions, type Order, type OrderOption } from './approval-order.js';
 import { CELL_BREAK, type DocumentSource, type Line, type Span } from './document-source.js';
 import type { MarkdownTable } from './markdown-tables.js';
 import type { MemoBlock } from './outline.js';

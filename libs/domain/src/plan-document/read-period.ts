@@ -1,5 +1,5 @@
 import { placeInFiscalYear, type MeasurePeriod } from '../plans/index.js';
-import { buddhistEraOffset } from '../shared/year-and-round.js';
+import { buddhistEraOffset } from '../shared/years-and-rounds.js';
 import { gregorianYear, monthNumber, monthPattern } from '../shared/thai-date.js';
 import { looseThai, toArabicDigits } from '../shared/thai-text.js';
 

@@ -1,6 +1,6 @@
 import { refuse } from '../refusals/refusals.js';
 import { toArabicDigits } from '../shared/thai-text.js';
-import { buddhistEraOffset } from '../shared/year-and-round.js';
+import { buddhistEraOffset } from '../shared/years-and-rounds.js';
 import type { DocumentSource, Line, Span } from './document-source.js';
 import type { MemoBlock } from './outline.js';
 

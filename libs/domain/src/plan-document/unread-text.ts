@@ -1,6 +1,6 @@
 import type { IgnoredKind } from '../plans/index.js';
 import { looseThai } from '../shared/thai-text.js';
-import { orderOptions } from './approval-options.js';
+import { orderOptions } from './approval-order.js';
 import { readDimension } from './dimensions.js';
 import type { DocumentSource, Line, Span } from './document-source.js';
 import { announcesList } from './lists.js';

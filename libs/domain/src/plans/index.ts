@@ -5,7 +5,7 @@ export * from './cpi-measure.js';
 export * from './delete-plan.js';
 export * from './dimension.js';
 export * from './ignored-text.js';
-export * from './imported-file.js';
+export * from './document-limits.js';
 export * from './long-title.js';
 export * from './measure-kind.js';
 export * from './measure-period.js';

@@ -7,6 +7,6 @@ export * from './progress-status.js';
 export * from './report-actions.js';
 export * from './report-changes.js';
 export * from './report-workflow.js';
-export * from './round.js';
+export * from './round-dates.js';
 export * from './submit-report.js';
 export * from './validate-entry.js';

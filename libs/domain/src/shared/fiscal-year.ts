@@ -1,7 +1,7 @@
 import { refuseInput } from '../refusals/refusals.js';
-import { buddhistEraOffset, isFiscalYear, type FiscalYear, type ReportingRound } from './year-and-round.js';
+import { buddhistEraOffset, isFiscalYear, type FiscalYear, type ReportingRound } from './years-and-rounds.js';
 
-export * from './year-and-round.js';
+export * from './years-and-rounds.js';
 
 /** Returns the year, or refuses with INVALID_INPUT when it is no Buddhist-Era year from 2500 to 2700. */
 export function assertFiscalYear(value: number, path: readonly (string | number)[] = ['fiscalYear']): FiscalYear {

@@ -1,6 +1,6 @@
 import { refuseInput } from '../refusals/refusals.js';
 import { toArabicDigits, toThaiDigits } from './thai-text.js';
-import { buddhistEraOffset } from './year-and-round.js';
+import { buddhistEraOffset } from './years-and-rounds.js';
 
 /** Thai month names, January first, in the short and long forms used in official letters. */
 const months = [

@@ -4,7 +4,7 @@ import { dimensions } from '../plans/index.js';
 import { formatScore, mean, sum } from '../shared/decimal.js';
 import { assertFiscalYear, roundCutOff } from '../shared/fiscal-year.js';
 import { countHandIns } from './count-hand-ins.js';
-import { averagePercent, countMeasures, countUnreported } from './count-measures.js';
+import { averagePercent, countMeasures, countUnreported } from './average-progress.js';
 import { itaFigures } from './ita-figures.js';
 import { ruleVersions } from './rule-versions.js';
 import type { CitySummaryInput, SummaryDistrict, SummaryMeasure } from './summary-input.js';

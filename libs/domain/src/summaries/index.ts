@@ -1,6 +1,6 @@
 export * from './city-summary.js';
 export * from './count-hand-ins.js';
-export * from './count-measures.js';
+export * from './average-progress.js';
 export * from './ita-figures.js';
 export * from './rule-versions.js';
 export * from './summary-input.js';

@@ -1,2 +1,2 @@
-export * from './district-table.js';
-export * from './workbook.js';
+export * from './districts-csv.js';
+export * from './summary-workbook.js';

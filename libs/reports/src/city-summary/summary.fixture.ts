@@ -6,7 +6,7 @@ import {
   type SummaryDistrict,
   type SummaryMeasure,
 } from '@sucharit/domain/summaries';
-import type { SummaryContext } from './workbook.js';
+import type { SummaryContext } from './summary-workbook.js';
 
 const measures = (count: number): SummaryMeasure[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -14,7 +14,7 @@ import { Card } from '../../shared/card.js';
 import { formatDate } from '../../shared/format.js';
 import { Due } from '../../shared/work-line.js';
 import { DeletedDraft } from './deleted-draft.js';
-import { mostPressing, type Pressing } from './most-pressing.js';
+import { mostPressing, type Pressing } from './sorted-next-steps.js';
 import { copyPlan, createPlan, startReport, type DistrictQuery } from './districts.operations.js';
 import { waitingInAllYearsQuery, type WaitingItemFieldsFragment } from '../../shared/waiting.operations.js';
 

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ImportPlanDocumentInput } from '@sucharit/contract';
-import { importedFileLimits } from '@sucharit/domain/plans';
+import { documentLimits } from '@sucharit/domain/plans';
 import { formatSize } from '@sucharit/domain/shared';
 import { useNotify, useTranslate } from 'react-admin';
 import { useRef, useState, type DragEvent } from 'react';
@@ -105,8 +105,8 @@ export function PlanImportPage() {
   const take = (file: File | undefined): void => {
     if (!file) return;
     reset(null);
-    setTooLarge(file.size > importedFileLimits.bytes);
-    if (file.size > importedFileLimits.bytes) return;
+    setTooLarge(file.size > documentLimits.bytes);
+    if (file.size > documentLimits.bytes) return;
     const given = { fileName: file.name, size: file.size, file };
     review.begin(given);
     ask(given, review.setReading);

@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
-import { importedFileLimits } from '@sucharit/domain/plans';
+import { documentLimits } from '@sucharit/domain/plans';
 import { refuseInput } from '@sucharit/domain/shared';
 import { CurrentCaller, Requires } from '../../platform/access/index.js';
 import { TakesBodyUpTo } from '../../platform/http/index.js';
 import { UploadedDocumentsService } from './uploaded-documents.service.js';
 
 /** Plan documents come as plain bytes; they are read and imported over GraphQL by their number. */
-@TakesBodyUpTo(importedFileLimits.bytes)
+@TakesBodyUpTo(documentLimits.bytes)
 @Controller('files/plan-documents')
 export class UploadedDocumentsController {
   constructor(private readonly documents: UploadedDocumentsService) {}

@@ -11,7 +11,13 @@ import {
   type Related,
 } from '../../../platform/read-model/index.js';
 import { HandIn, HandInKind, handInRows } from './hand-in.type.js';
-import { DistrictHeadline, headlineFigures, headlineRead, headlineRound, headlineRows } from './headline.type.js';
+import {
+  DistrictHeadline,
+  headlineFigures,
+  headlineRead,
+  headlineRound,
+  headlineRows,
+} from './average-progress.type.js';
 import { Zone } from './zone.enum.js';
 
 const fiscalYear = { type: () => Int, description: 'Fiscal year, Buddhist Era.' };

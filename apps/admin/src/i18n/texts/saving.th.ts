@@ -1,5 +1,5 @@
 /** Texts of writing plans and reports: saving, leaving, deciding conflicts. */
-export const officeTh = {
+export const savingTexts = {
   saving: {
     saved: 'บันทึกแล้ว',
     dirty: 'กำลังพิมพ์…',
@@ -94,4 +94,3 @@ export const officeTh = {
 };
 
 /** The same keys in every language. */
-export type OfficeMessages = typeof officeTh;

@@ -1,7 +1,7 @@
-import type { OfficeMessages } from './office-th.js';
+import type { savingTexts as thai } from './saving.th.js';
 
 /** Texts of writing plans and reports, in English. */
-export const officeEn: OfficeMessages = {
+export const savingTexts: typeof thai = {
   saving: {
     saved: 'Saved',
     dirty: 'Typing…',

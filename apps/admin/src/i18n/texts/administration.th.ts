@@ -1,5 +1,5 @@
 /** Texts of the pages of administrators, and of everybody's own settings, in Thai. */
-export const operationsTh = {
+export const administrationTexts = {
   operations: {
     menu: 'งานผู้ดูแลระบบ',
     confirm: 'ยืนยัน',

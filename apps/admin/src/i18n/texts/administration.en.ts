@@ -1,7 +1,7 @@
-import type { operationsTh } from './operations-th.js';
+import type { administrationTexts as thai } from './administration.th.js';
 
 /** Texts of the pages of administrators, and of everybody's own settings, in English. */
-export const operationsEn: typeof operationsTh = {
+export const administrationTexts: typeof thai = {
   operations: {
     menu: 'Administration',
     confirm: 'Confirm',

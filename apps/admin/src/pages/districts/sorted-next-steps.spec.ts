@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { mostPressing } from './most-pressing.js';
+import { mostPressing } from './sorted-next-steps.js';
 
 it('puts what waits for a decision first, then what is due first, keeps the order of the year otherwise, and ends with the turn of another', () => {
   const nextYear = { name: 'plan of next year', review: false, dueOn: '2024-01-31' };
