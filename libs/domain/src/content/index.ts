@@ -3,6 +3,7 @@ export * from './content-schema.js';
 export * from './copy-content.js';
 export * from './field-at.js';
 export * from './given-content.js';
+export * from './is-unsaid.js';
 export * from './pick-content.js';
 export * from './row-identity.js';
 export * from './same-content.js';

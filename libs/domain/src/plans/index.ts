@@ -14,6 +14,7 @@ export * from './plan-changes.js';
 export * from './plan-checklist.js';
 export * from './plan-content.js';
 export * from './plan-deadline.js';
+export * from './plan-gaps.js';
 export * from './plan-actions.js';
 export * from './plan-schema.js';
 export * from './plan-section.js';

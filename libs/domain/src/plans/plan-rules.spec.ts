@@ -11,7 +11,7 @@ import {
   planStatuses,
   planWorkflow,
   isLongTitle,
-  planGaps,
+  handInGaps,
 } from './index.js';
 import { sampleMeasure, samplePlan } from './plan.fixture.js';
 
@@ -103,6 +103,6 @@ describe('a title', () => {
   it('is long when nobody would print it in a cell, and is no fault', () => {
     expect(isLongTitle('ก'.repeat(984))).toBe(true);
     expect(isLongTitle(`  ${'ก'.repeat(250)}  `)).toBe(false);
-    expect(planGaps(samplePlan({ measures: [sampleMeasure({ title: 'ก'.repeat(984) })] }))).toEqual([]);
+    expect(handInGaps(samplePlan({ measures: [sampleMeasure({ title: 'ก'.repeat(984) })] }))).toEqual([]);
   });
 });

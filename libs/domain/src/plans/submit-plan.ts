@@ -2,7 +2,7 @@ import { refuse } from '../refusals/refusals.js';
 import { isBlank } from '../shared/text.js';
 
 /** A structural gap that keeps a plan from being submitted, with its name in both languages. */
-export interface PlanGap {
+export interface HandInGap {
   readonly code: 'NO_MEASURE' | 'MEASURE_WITHOUT_TITLE' | 'MEASURE_WITHOUT_DIMENSION';
   /** the measure at fault, or null when the plan as a whole is */
   readonly measureNumber: number | null;
@@ -16,7 +16,7 @@ interface DraftMeasures {
 }
 
 /** Everything that keeps the plan from being submitted, by name, in the order of the table. */
-export function planGaps({ measures }: DraftMeasures): PlanGap[] {
+export function handInGaps({ measures }: DraftMeasures): HandInGap[] {
   if (measures.length === 0) {
     return [{ code: 'NO_MEASURE', measureNumber: null, nameTh: 'มาตรการในตาราง', nameEn: 'a measure in the table' }];
   }
@@ -28,7 +28,7 @@ export function planGaps({ measures }: DraftMeasures): PlanGap[] {
 
 /** Refuses with PLAN_INCOMPLETE, naming every structural gap. A missing checklist item does not keep a plan back. */
 export function assertPlanSubmittable(content: DraftMeasures): void {
-  const gaps = planGaps(content);
+  const gaps = handInGaps(content);
   if (gaps.length === 0) return;
   throw refuse(
     'PLAN_INCOMPLETE',
@@ -43,7 +43,7 @@ export function assertPlanSubmittable(content: DraftMeasures): void {
   );
 }
 
-function titleGap(number: number): PlanGap {
+function titleGap(number: number): HandInGap {
   return {
     code: 'MEASURE_WITHOUT_TITLE',
     measureNumber: number,
@@ -52,7 +52,7 @@ function titleGap(number: number): PlanGap {
   };
 }
 
-function dimensionGap(number: number): PlanGap {
+function dimensionGap(number: number): HandInGap {
   return {
     code: 'MEASURE_WITHOUT_DIMENSION',
     measureNumber: number,

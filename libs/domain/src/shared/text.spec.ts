@@ -43,6 +43,17 @@ describe('text limits', () => {
     );
   });
 
+  it('names every character that Unicode says leaves no mark', () => {
+    const unseen = /^[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]$/u;
+    const wrong: number[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+      const character = String.fromCodePoint(code);
+      if (!isSurrogate && isBlank(character) !== unseen.test(character)) wrong.push(code);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('refuses blank text where there must be some', () => {
     expect(() => checkRequiredText(' \n', 10, ['title'])).toThrow(expect.objectContaining({ code: 'TEXT_REQUIRED' }));
     expect(() => checkTexts(['a', ' '], 10, ['methods'])).toThrow(expect.objectContaining({ path: ['methods', 1] }));

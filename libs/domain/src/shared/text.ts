@@ -30,11 +30,51 @@ export function checkText(text: string, maximum: number, path: Path): string {
   return text;
 }
 
-/** Characters that leave no mark on paper: spaces, controls, joiners, fillers, the blank Braille cell. Private use may be a font's own. */
-const invisible = /[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/**
+ * Characters that leave no mark on paper, first and last of each run: spaces, controls, joiners, fillers, the blank Braille cell. Private
+ * use may be a font's own. Unicode 15: its classes of spaces, controls and formats, and what is ignored by default.
+ */
+export const invisibleRuns: readonly (readonly [first: number, last: number])[] = [
+  [0x0000, 0x0020],
+  [0x007f, 0x00a0],
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x0600, 0x0605],
+  [0x061c, 0x061c],
+  [0x06dd, 0x06dd],
+  [0x070f, 0x070f],
+  [0x0890, 0x0891],
+  [0x08e2, 0x08e2],
+  [0x115f, 0x1160],
+  [0x1680, 0x1680],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x206f],
+  [0x2800, 0x2800],
+  [0x3000, 0x3000],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfffb],
+  [0x110bd, 0x110bd],
+  [0x110cd, 0x110cd],
+  [0x13430, 0x1343f],
+  [0x1bca0, 0x1bca3],
+  [0x1d173, 0x1d17a],
+  [0xe0000, 0xe0fff],
+];
+
+const escaped = (code: number): string => `\\u{${code.toString(16)}}`;
+const visible = new RegExp(
+  `[^${invisibleRuns.map(([first, last]) => `${escaped(first)}-${escaped(last)}`).join('')}]`,
+  'u',
+);
 
 /** True for a text in which nothing can be seen. */
-export const isBlank = (text: string): boolean => text.replace(invisible, '') === '';
+export const isBlank = (text: string): boolean => !visible.test(text);
 
 /** As checkText, and refuses with TEXT_REQUIRED a text in which nothing can be seen. */
 export function checkRequiredText(text: string, maximum: number, path: Path): string {

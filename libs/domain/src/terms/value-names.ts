@@ -104,6 +104,7 @@ const namesByEnum = {
     REMINDER: ['การแจ้งเตือน', 'Reminder'],
   }),
   PlanAction: named(steps),
+  PlanGapKind: planGapNames,
   PlanSection: planSectionNames,
   PlanStatus: handIns,
   PlanStepKind: named({

@@ -15,6 +15,7 @@ import {
   ReturnPlanInput,
   SavePlanInput,
 } from './graphql/plan.inputs.js';
+import { gapsOfAll, PlanGap } from './graphql/plan-gap.type.js';
 import { PlanPayload } from './graphql/plan.payload.js';
 import { Plan } from './graphql/plan.type.js';
 import { Risk } from './graphql/risk.type.js';
@@ -59,6 +60,17 @@ export class PlansResolver {
   @ReadQuery({ connection: () => Risk, description: 'Corruption risks of all plans the caller may see.' })
   @Requires('figures:read')
   risks(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
+
+  @ReadQuery({
+    connection: () => PlanGap,
+    from: gapsOfAll,
+    description:
+      'What plans lack, of all that the caller sees the gaps of: for the city every plan, for a district its own. Its `groups` count by kind or district.',
+  })
+  @Requires('figures:read')
+  planGaps(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
     return this.reads.answer(info, context);
   }
 

@@ -24,11 +24,13 @@ import {
   type Related,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
+import { gapRows } from '../gap-rows.js';
 import { planScope } from '../plan.access.js';
 import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
 import { PlanSection, PlanStep, PlanVersion } from './plan-history.type.js';
 import { PlanAction, PlanStatus, WorkflowTurn } from './plan.enums.js';
+import { PlanGap, seesGaps } from './plan-gap.type.js';
 import { PriorYearIta } from './prior-year-ita.type.js';
 import { Risk } from './risk.type.js';
 import { Swot } from './swot.type.js';
@@ -125,6 +127,27 @@ export class Plan {
 
   @ReadGroup({ type: () => Checklist, description: 'What the plan must contain and whether it does.' })
   checklist!: Checklist;
+
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    filter: true,
+    order: true,
+    looksAt: 12,
+    sql: ({ row, caller }) =>
+      ownOrPublic(row, caller, sql`(select count(*)::int from ${gapRows(row, sql`true`)} as counted)`, sql`null::int`),
+    description: 'How many things it lacks, as `gaps` tells them; null for other districts.',
+  })
+  gapCount!: number | null;
+
+  @ReadList({
+    type: () => PlanGap,
+    from: ({ row, parent, caller }) => sql`${gapRows(parent, seesGaps(parent, caller))} as ${row}`,
+    orderBy: ({ row }) => sql`${row}.place, ${row}.number`,
+    expectedRows: 20,
+    description: 'What it lacks by rule, by kind, then in the order of the plan; none for other districts.',
+  })
+  gaps!: Related<PlanGap>[];
 
   @ReadColumn({ column: 'boolean', filter: true, description: 'True for made-up demonstration data.' })
   demo!: boolean;

@@ -1,0 +1,8 @@
+import { isBlank } from '../shared/text.js';
+
+/** True for a value that says nothing: null, a text in which nothing can be seen, a list of none. */
+export const isUnsaid = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && isBlank(value)) ||
+  (Array.isArray(value) && value.length === 0);

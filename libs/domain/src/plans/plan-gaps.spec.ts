@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { gapRules, planGapNames, planGaps } from './index.js';
+import { sampleMeasure, samplePlan } from './plan.fixture.js';
+
+const whole = sampleMeasure({ responsibleUnit: 'ฝ่ายปกครอง', startMonth: 10, endMonth: 9 });
+const kindsOf = (...measures: Parameters<typeof sampleMeasure>[0][]): string[] =>
+  planGaps(samplePlan({ measures: measures.map((changes) => ({ ...whole, ...changes })) })).map(({ kind }) => kind);
+
+describe('the gaps of a plan', () => {
+  it('are dimensions that no measure belongs to', () => {
+    const plan = samplePlan({ measures: [whole, { ...whole, number: 2, dimension: 'AUDIT_MECHANISMS' }] });
+    expect(planGaps(plan)).toEqual(
+      [
+        ['TRANSPARENT_ADMINISTRATION', 2],
+        ['PUBLIC_PARTICIPATION', 3],
+      ].map(([target, number]) => ({
+        ...{ kind: 'DIMENSION_WITHOUT_MEASURE', section: 'MEASURES', path: 'measures', subject: null },
+        ...{ target, number },
+      })),
+    );
+    expect(planGaps(samplePlan({ measures: [] }))).toHaveLength(4);
+  });
+
+  it('are measures without a unit or a whole period, each with its place', () => {
+    const bare = { ...whole, id: 'f1', number: 7, title: 'ช่องทางร้องเรียน', responsibleUnit: '\u200b ' };
+    const gap = planGaps(samplePlan({ measures: [bare] })).find(({ kind }) => kind === 'MEASURE_WITHOUT_UNIT');
+    expect(gap).toEqual({
+      kind: 'MEASURE_WITHOUT_UNIT',
+      section: 'MEASURES',
+      path: 'measures[7].responsibleUnit',
+      number: 7,
+      target: 'f1',
+      subject: 'ช่องทางร้องเรียน',
+    });
+    const ofMeasures = (kinds: string[]): string[] => kinds.filter((kind) => kind.startsWith('MEASURE'));
+    expect(ofMeasures(kindsOf({}))).toEqual([]);
+    expect(ofMeasures(kindsOf({ endMonth: null }))).toEqual(['MEASURE_WITHOUT_PERIOD']);
+    expect(ofMeasures(kindsOf({ startMonth: null }, { responsibleUnit: null }))).toEqual([
+      'MEASURE_WITHOUT_UNIT',
+      'MEASURE_WITHOUT_PERIOD',
+    ]);
+  });
+
+  it('have names of their own', () => {
+    expect(Object.keys(planGapNames)).toEqual(gapRules.map(({ kind }) => kind));
+  });
+});

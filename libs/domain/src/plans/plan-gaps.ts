@@ -1,0 +1,96 @@
+import { isUnsaid } from '../content/index.js';
+import { formatPath } from '../shared/value-path.js';
+import { dimensions, type Dimension } from './dimension.js';
+import type { PlanContent, PlanMeasure } from './plan-content.js';
+import type { PlanSection } from './plan-section.js';
+
+/** One kind of gap: the things that it is asked of, and what each of them must not lack. */
+interface GapRule {
+  readonly kind: string;
+  readonly nameTh: string;
+  readonly nameEn: string;
+  readonly section: PlanSection;
+  /** A dimension lacks a measure; a measure lacks what one of its fields says. */
+  readonly of: 'DIMENSION' | 'MEASURE';
+  /** Fields of a measure of which each must say something. */
+  readonly fields?: readonly (keyof PlanMeasure)[];
+}
+
+/** What a plan can lack, in the order in which it is told: the one place that says so. The API renders it into SQL. */
+export const gapRules = [
+  {
+    kind: 'DIMENSION_WITHOUT_MEASURE',
+    nameTh: 'มิติที่ยังไม่มีมาตรการ',
+    nameEn: 'Dimension without a measure',
+    section: 'MEASURES',
+    of: 'DIMENSION',
+  },
+  {
+    kind: 'MEASURE_WITHOUT_UNIT',
+    nameTh: 'มาตรการที่ยังไม่ระบุหน่วยงานรับผิดชอบ',
+    nameEn: 'Measure without a responsible unit',
+    section: 'MEASURES',
+    of: 'MEASURE',
+    fields: ['responsibleUnit'],
+  },
+  {
+    kind: 'MEASURE_WITHOUT_PERIOD',
+    nameTh: 'มาตรการที่ยังไม่ระบุระยะเวลา',
+    nameEn: 'Measure without a period',
+    section: 'MEASURES',
+    of: 'MEASURE',
+    fields: ['startMonth', 'endMonth'],
+  },
+] as const satisfies readonly GapRule[];
+
+/** A kind of gap. */
+export type PlanGapKind = (typeof gapRules)[number]['kind'];
+
+export const planGapNames = Object.fromEntries(
+  gapRules.map(({ kind, nameTh, nameEn }) => [kind, { nameTh, nameEn }]),
+) as Readonly<Record<PlanGapKind, { readonly nameTh: string; readonly nameEn: string }>>;
+
+/** Something that a plan lacks, with its place. */
+export interface PlanGap {
+  readonly kind: PlanGapKind;
+  readonly section: PlanSection;
+  /** address of the place, such as `measures[3].responsibleUnit`, with the number that the thing has in the plan */
+  readonly path: string;
+  /** number of the thing, from 1 */
+  readonly number: number;
+  /** lasting identity of the thing, or the code of a dimension */
+  readonly target: string;
+  /** words of the thing; null for a dimension */
+  readonly subject: string | null;
+}
+
+type GapContent = Pick<PlanContent, 'measures'>;
+
+/** Everything that a plan lacks, by kind, then in the order of the plan. Nothing of it keeps a plan from being handed in. */
+export const planGaps = (content: GapContent): PlanGap[] =>
+  gapRules.flatMap((rule: GapRule) =>
+    (rule.of === 'DIMENSION' ? unusedDimensions(content) : unsaidFields(content, rule)).map((place) => ({
+      kind: rule.kind as PlanGapKind,
+      section: rule.section,
+      ...place,
+    })),
+  );
+
+type Place = Omit<PlanGap, 'kind' | 'section'>;
+
+const unusedDimensions = ({ measures }: GapContent): Place[] =>
+  dimensions.flatMap((code: Dimension, index) =>
+    measures.some(({ dimension }) => dimension === code)
+      ? []
+      : [{ path: 'measures', number: index + 1, target: code, subject: null }],
+  );
+
+const unsaidFields = ({ measures }: GapContent, { fields = [] }: GapRule): Place[] =>
+  measures
+    .filter((measure) => fields.some((name) => isUnsaid(measure[name])))
+    .map(({ id, number, title }) => ({
+      path: formatPath(['measures', number, fields[0] ?? 'title']),
+      number,
+      target: id ?? String(number),
+      subject: title,
+    }));
