@@ -2448,7 +2448,7 @@ export type DistrictOrder = {
   readonly direction?: OrderDirection;
   /** What to order by. */
   readonly field: DistrictOrderField;
-  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_ISSUING_UNIT, PLAN_MEMO_ON, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_AVERAGE_PERCENT_COMPLETE, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
+  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_ISSUING_UNIT, PLAN_MEMO_ON, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_GAP_COUNT, PLAN_AVERAGE_PERCENT_COMPLETE, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
   readonly fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   /** What is handed in. Needed by, and only by, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE. */
   readonly kind?: InputMaybe<HandInKind>;
@@ -2528,6 +2528,8 @@ export type DistrictOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. Needs fiscalYear. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. Needs fiscalYear. */
+  | 'PLAN_GAP_COUNT'
   /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. Needs fiscalYear. */
   | 'PLAN_ISSUING_UNIT'
   /** By memoOn of `plan`: Day of the memo; null when it is left open, which is not the day of the approval. Needs fiscalYear. */
@@ -4836,6 +4838,8 @@ export type MeasureOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. */
+  | 'PLAN_GAP_COUNT'
   /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
   | 'PLAN_ISSUING_UNIT'
   /** By memoOn of `plan`: Day of the memo; null when it is left open, which is not the day of the approval. */
@@ -5601,6 +5605,10 @@ export type Plan = {
   readonly foreword: Scalars['String']['output'];
   /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
   readonly framework: Scalars['String']['output'];
+  /** How many things it lacks, as `gaps` tells them; null for other districts. */
+  readonly gapCount?: Maybe<Scalars['Int']['output']>;
+  /** What it lacks by rule, by kind, then in the order of the plan; none for other districts. */
+  readonly gaps: ReadonlyArray<PlanGap>;
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
   /** Opaque identifier. */
@@ -5702,6 +5710,8 @@ export type PlanAggregate = {
   readonly foreword: ValueAggregate;
   /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
   readonly framework: ValueAggregate;
+  /** How many things it lacks, as `gaps` tells them; null for other districts. */
+  readonly gapCount: IntAggregate;
   /** Opaque identifier. */
   readonly id: ValueAggregate;
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -5750,6 +5760,8 @@ export type PlanAggregateFilter = {
   readonly foreword?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on framework: Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
   readonly framework?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on gapCount: How many things it lacks, as `gaps` tells them; null for other districts. */
+  readonly gapCount?: InputMaybe<IntAggregateFilter>;
   /** Conditions on id: Opaque identifier. */
   readonly id?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on issuingUnit: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -5985,6 +5997,10 @@ export type PlanFilter = {
   readonly foreword?: InputMaybe<StringFilter>;
   /** Condition on framework: Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
   readonly framework?: InputMaybe<StringFilter>;
+  /** Condition on gapCount: How many things it lacks, as `gaps` tells them; null for other districts. */
+  readonly gapCount?: InputMaybe<IntFilter>;
+  /** Conditions on the rows the caller may see: What it lacks by rule, by kind, then in the order of the plan; none for other districts. */
+  readonly gaps?: InputMaybe<PlanGapListFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** Condition on issuingUnit: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -6016,6 +6032,347 @@ export type PlanFilter = {
   /** Conditions on swot: Analysis of strengths, weaknesses, opportunities and threats. */
   readonly swot?: InputMaybe<SwotFilter>;
 };
+
+/** Something that a plan lacks, found by rule whenever it is asked for. For its district and the city; nothing of it keeps a plan from being handed in. */
+export type PlanGap = {
+  /** The district whose plan it is. */
+  readonly district: District;
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** What is lacking. */
+  readonly kind: PlanGapKind;
+  /** Number of the thing in the plan, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Address of the place, such as `measures[3].responsibleUnit`, with the number that the thing has in the plan. */
+  readonly path: Scalars['String']['output'];
+  /** The plan that lacks it. */
+  readonly plan: Plan;
+  /** Section of the plan in which it is mended or named. */
+  readonly section: PlanSection;
+  /** Words of the thing, such as the title of a measure; null for a dimension. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** Lasting identity of the thing, such as that of a measure; the code of a dimension. */
+  readonly target: Scalars['String']['output'];
+};
+
+/** What many rows of PlanGap come to. */
+export type PlanGapAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The district's official code. */
+  readonly districtCode: IntAggregate;
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: IntAggregate;
+  /** What is lacking. */
+  readonly kind: ValueAggregate;
+  /** Number of the thing in the plan, from 1. */
+  readonly number: IntAggregate;
+  /** Section of the plan in which it is mended or named. */
+  readonly section: ValueAggregate;
+};
+
+/** Conditions on what many rows of PlanGap come to; all given ones must hold. */
+export type PlanGapAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlanGapAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<PlanGapFilter>;
+  /** Conditions on fiscalYear: Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on kind: What is lacking. */
+  readonly kind?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlanGapAggregateFilter>;
+  /** Conditions on number: Number of the thing in the plan, from 1. */
+  readonly number?: InputMaybe<IntAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlanGapAggregateFilter>>;
+  /** Conditions on section: Section of the plan in which it is mended or named. */
+  readonly section?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** A page of PlanGap (Relay connection). */
+export type PlanGapConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: PlanGapAggregate;
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<PlanGapEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: PlanGapGroups;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<PlanGap>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of PlanGap (Relay connection). */
+export type PlanGapConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<PlanGapGroupBy>;
+  having?: InputMaybe<PlanGapAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanGapGroupOrder>>;
+};
+
+/** One PlanGap of a page, with its cursor. */
+export type PlanGapEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PlanGap;
+};
+
+/** Conditions on PlanGap; all given ones must hold. */
+export type PlanGapFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlanGapFilter>>;
+  /** There is one that meets these conditions: The district whose plan it is. */
+  readonly district?: InputMaybe<DistrictFilter>;
+  /** Condition on districtCode: The district's official code. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on fiscalYear: Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Condition on kind: What is lacking. */
+  readonly kind?: InputMaybe<PlanGapKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlanGapFilter>;
+  /** Condition on number: Number of the thing in the plan, from 1. */
+  readonly number?: InputMaybe<IntFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlanGapFilter>>;
+  /** There is one that meets these conditions: The plan that lacks it. */
+  readonly plan?: InputMaybe<PlanFilter>;
+  /** Condition on section: Section of the plan in which it is mended or named. */
+  readonly section?: InputMaybe<PlanSectionFilter>;
+};
+
+/** Rows of PlanGap with the same keys. */
+export type PlanGapGroup = {
+  /** What the rows come to. */
+  readonly aggregate: PlanGapAggregate;
+  /** What the rows have in common. */
+  readonly key: PlanGapGroupKey;
+};
+
+/** What rows of PlanGap can be grouped by. */
+export type PlanGapGroupBy =
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** What is lacking. */
+  | 'KIND'
+  /** Number of the thing in the plan, from 1. */
+  | 'NUMBER'
+  /** True when nothing is missing. */
+  | 'PLAN_CHECKLIST_COMPLETE'
+  /** True for made-up demonstration data. */
+  | 'PLAN_DEMO'
+  /** Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** Section of the plan in which it is mended or named. */
+  | 'SECTION';
+
+/** What the rows of a group of PlanGap have in common. */
+export type PlanGapGroupKey = {
+  /** The district's official code. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
+  /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
+  readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** What is lacking. Null when it has no value or is not grouped by. */
+  readonly kind?: Maybe<PlanGapKind>;
+  /** Number of the thing in the plan, from 1. Null when it has no value or is not grouped by. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** True when nothing is missing. Null when it has no value or is not grouped by. */
+  readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
+  readonly planDemo?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the plan stands. Null when it has no value or is not grouped by. */
+  readonly planStatus?: Maybe<PlanStatus>;
+  /** Section of the plan in which it is mended or named. Null when it has no value or is not grouped by. */
+  readonly section?: Maybe<PlanSection>;
+};
+
+/** One step of an order of groups of PlanGap. */
+export type PlanGapGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PlanGapGroupOrderField;
+};
+
+/** What groups of PlanGap can be ordered by; ties are broken by the keys. */
+export type PlanGapGroupOrderField =
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. The district's official code. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** By average of fiscalYear. */
+  | 'FISCAL_YEAR_AVERAGE'
+  /** By countDistinct of fiscalYear. */
+  | 'FISCAL_YEAR_COUNT_DISTINCT'
+  /** By lowerQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_LOWER_QUARTILE'
+  /** By maximum of fiscalYear. */
+  | 'FISCAL_YEAR_MAXIMUM'
+  /** By median of fiscalYear. */
+  | 'FISCAL_YEAR_MEDIAN'
+  /** By minimum of fiscalYear. */
+  | 'FISCAL_YEAR_MINIMUM'
+  /** By standardDeviation of fiscalYear. */
+  | 'FISCAL_YEAR_STANDARD_DEVIATION'
+  /** By sum of fiscalYear. */
+  | 'FISCAL_YEAR_SUM'
+  /** By upperQuartile of fiscalYear. */
+  | 'FISCAL_YEAR_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. What is lacking. */
+  | 'KIND'
+  /** By countDistinct of kind. */
+  | 'KIND_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Number of the thing in the plan, from 1. */
+  | 'NUMBER'
+  /** By average of number. */
+  | 'NUMBER_AVERAGE'
+  /** By countDistinct of number. */
+  | 'NUMBER_COUNT_DISTINCT'
+  /** By lowerQuartile of number. */
+  | 'NUMBER_LOWER_QUARTILE'
+  /** By maximum of number. */
+  | 'NUMBER_MAXIMUM'
+  /** By median of number. */
+  | 'NUMBER_MEDIAN'
+  /** By minimum of number. */
+  | 'NUMBER_MINIMUM'
+  /** By standardDeviation of number. */
+  | 'NUMBER_STANDARD_DEVIATION'
+  /** By sum of number. */
+  | 'NUMBER_SUM'
+  /** By upperQuartile of number. */
+  | 'NUMBER_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True when nothing is missing. */
+  | 'PLAN_CHECKLIST_COMPLETE'
+  /** By this key, which must be grouped by. True for made-up demonstration data. */
+  | 'PLAN_DEMO'
+  /** By this key, which must be grouped by. Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** By this key, which must be grouped by. Section of the plan in which it is mended or named. */
+  | 'SECTION'
+  /** By countDistinct of section. */
+  | 'SECTION_COUNT_DISTINCT';
+
+/** Groups of PlanGap. */
+export type PlanGapGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<PlanGapGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a plan can lack, by rule. */
+export type PlanGapKind =
+  /** Dimension without a measure (มิติที่ยังไม่มีมาตรการ). */
+  | 'DIMENSION_WITHOUT_MEASURE'
+  /** Measure without a period (มาตรการที่ยังไม่ระบุระยะเวลา). */
+  | 'MEASURE_WITHOUT_PERIOD'
+  /** Measure without a responsible unit (มาตรการที่ยังไม่ระบุหน่วยงานรับผิดชอบ). */
+  | 'MEASURE_WITHOUT_UNIT';
+
+/** Conditions on a value of type PlanGapKind; all given ones must hold. */
+export type PlanGapKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<PlanGapKind>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<PlanGapKind>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<PlanGapKind>>;
+};
+
+/** Conditions on a list of PlanGap; all given ones must hold. */
+export type PlanGapListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<PlanGapAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<PlanGapFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<PlanGapFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<PlanGapFilter>;
+};
+
+/** One step of an order of PlanGap. */
+export type PlanGapOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PlanGapOrderField;
+};
+
+/** What a list of PlanGap can be ordered by; ties are broken by the identifier. */
+export type PlanGapOrderField =
+  /** The district's official code. */
+  | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** Fiscal year of the plan, Buddhist Era. */
+  | 'FISCAL_YEAR'
+  /** What is lacking. */
+  | 'KIND'
+  /** Number of the thing in the plan, from 1. */
+  | 'NUMBER'
+  /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
+  | 'PLAN_APPROVED_ON'
+  /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
+  | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. */
+  | 'PLAN_GAP_COUNT'
+  /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  | 'PLAN_ISSUING_UNIT'
+  /** By memoOn of `plan`: Day of the memo; null when it is left open, which is not the day of the approval. */
+  | 'PLAN_MEMO_ON'
+  /** By status of `plan`: Where the plan stands. */
+  | 'PLAN_STATUS'
+  /** By submittedAt of `plan`: When it was last submitted. */
+  | 'PLAN_SUBMITTED_AT';
 
 /** Rows of Plan with the same keys. */
 export type PlanGroup = {
@@ -6055,6 +6412,8 @@ export type PlanGroupBy =
   | 'FOREWORD'
   /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
   | 'FRAMEWORK'
+  /** How many things it lacks, as `gaps` tells them; null for other districts. */
+  | 'GAP_COUNT'
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
   | 'ISSUING_UNIT'
   /** Day of the memo; null when it is left open, which is not the day of the approval. */
@@ -6112,6 +6471,8 @@ export type PlanGroupKey = {
   readonly foreword?: Maybe<Scalars['String']['output']>;
   /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. Null when it has no value or is not grouped by. */
   readonly framework?: Maybe<Scalars['String']['output']>;
+  /** How many things it lacks, as `gaps` tells them; null for other districts. Null when it has no value or is not grouped by. */
+  readonly gapCount?: Maybe<Scalars['Int']['output']>;
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. Null when it has no value or is not grouped by. */
   readonly issuingUnit?: Maybe<Scalars['String']['output']>;
   /** Day of the memo; null when it is left open, which is not the day of the approval. Null when it has no value or is not grouped by. */
@@ -6254,6 +6615,26 @@ export type PlanGroupOrderField =
   | 'FRAMEWORK'
   /** By countDistinct of framework. */
   | 'FRAMEWORK_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. How many things it lacks, as `gaps` tells them; null for other districts. */
+  | 'GAP_COUNT'
+  /** By average of gapCount. */
+  | 'GAP_COUNT_AVERAGE'
+  /** By countDistinct of gapCount. */
+  | 'GAP_COUNT_COUNT_DISTINCT'
+  /** By lowerQuartile of gapCount. */
+  | 'GAP_COUNT_LOWER_QUARTILE'
+  /** By maximum of gapCount. */
+  | 'GAP_COUNT_MAXIMUM'
+  /** By median of gapCount. */
+  | 'GAP_COUNT_MEDIAN'
+  /** By minimum of gapCount. */
+  | 'GAP_COUNT_MINIMUM'
+  /** By standardDeviation of gapCount. */
+  | 'GAP_COUNT_STANDARD_DEVIATION'
+  /** By sum of gapCount. */
+  | 'GAP_COUNT_SUM'
+  /** By upperQuartile of gapCount. */
+  | 'GAP_COUNT_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
   /** By this key, which must be grouped by. Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -6367,6 +6748,10 @@ export type PlanOrderField =
   | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era: 2566 = 1 Oct 2565 to 30 Sep 2566. */
   | 'FISCAL_YEAR'
+  /** By the number of `gaps` that the caller may see. */
+  | 'GAPS_COUNT'
+  /** How many things it lacks, as `gaps` tells them; null for other districts. */
+  | 'GAP_COUNT'
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
   | 'ISSUING_UNIT'
   /** By average of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
@@ -7118,6 +7503,8 @@ export type ProgressReportOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. */
+  | 'PLAN_GAP_COUNT'
   /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
   | 'PLAN_ISSUING_UNIT'
   /** By memoOn of `plan`: Day of the memo; null when it is left open, which is not the day of the approval. */
@@ -7188,6 +7575,8 @@ export type Query = {
   readonly plan?: Maybe<Plan>;
   /** The days by which plans are due, newest year first. */
   readonly planDeadlines: ReadonlyArray<PlanDeadline>;
+  /** What plans lack, of all that the caller sees the gaps of: for the city every plan, for a district its own. Its `groups` count by kind or district. */
+  readonly planGaps: PlanGapConnection;
   /** Plans the caller may see: drafts of the own reach, approved ones of all. */
   readonly plans: PlanConnection;
   /** One progress report; null when there is none or the caller may not see it. */
@@ -7339,6 +7728,16 @@ export type QueryPlanArgs = {
 
 export type QueryPlanDeadlinesArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+export type QueryPlanGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PlanGapOrder>>;
 };
 
 export type QueryPlansArgs = {
@@ -8151,6 +8550,8 @@ export type RiskOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. */
+  | 'PLAN_GAP_COUNT'
   /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
   | 'PLAN_ISSUING_UNIT'
   /** By memoOn of `plan`: Day of the memo; null when it is left open, which is not the day of the approval. */

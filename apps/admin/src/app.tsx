@@ -23,6 +23,7 @@ const SearchPage = lazy(async () => ({
 const SubmissionsPage = lazy(async () => ({
   default: (await import('./pages/submissions/submissions-page.js')).SubmissionsPage,
 }));
+const GapsPage = lazy(async () => ({ default: (await import('./pages/gaps/gaps-page.js')).GapsPage }));
 const DistrictsPage = lazy(async () => ({
   default: (await import('./pages/districts/districts-page.js')).DistrictsPage,
 }));
@@ -78,6 +79,7 @@ const AuditPage = lazy(async () => ({ default: (await import('./pages/audit/audi
 const pages: readonly { path: string; page: string; element: ReactElement }[] = [
   { path: '/city', page: 'city', element: <CityPage /> },
   { path: '/submissions', page: 'submissions', element: <SubmissionsPage /> },
+  { path: '/gaps', page: 'gaps', element: <GapsPage /> },
   { path: '/search', page: 'search', element: <SearchPage /> },
   { path: '/districts', page: 'districts', element: <DistrictsPage /> },
   { path: '/districts/:code', page: 'districts', element: <DistrictPage /> },

@@ -52,6 +52,7 @@ export const everyPage: readonly OnePage[] = [
   { ...city, path: '/city?year=2566&as=table', shows: rows, act: openTables },
   { ...submissions, path: '/submissions?year=2566', shows: rows },
   { ...submissions, path: '/submissions?year=2566&q=zzzz' },
+  { account: 'center', path: '/gaps?year=2566', th: 'สิ่งที่ยังขาดของแผน', en: 'What plans lack', shows: rows },
   { ...search, path: '/search' },
   { ...search, path: '/search?q=open', shows: 'main section' },
   { ...search, path: '/search?q=zzzz', shows: 'main [role=status]' },

@@ -8,6 +8,7 @@ import { myAccountTexts } from './texts/my-account.en.js';
 import { firstDayTexts } from './texts/first-day.en.js';
 import { itaRecordTexts } from './texts/ita-record.en.js';
 import { noticesTexts } from './texts/notices.en.js';
+import { gapsTexts } from './texts/gaps.en.js';
 import { schemesTexts } from './texts/schemes.en.js';
 import { planEditingTexts } from './texts/plan-editing.en.js';
 import { planImportTexts } from './texts/plan-import.en.js';
@@ -320,6 +321,7 @@ export const messagesEn: Messages = {
   day: firstDayTexts,
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
+  gaps: gapsTexts,
   itaRecord: itaRecordTexts,
   itaYears: {
     view: 'One district over the years',

@@ -7,6 +7,7 @@ import { myAccountTexts } from './texts/my-account.th.js';
 import { firstDayTexts } from './texts/first-day.th.js';
 import { itaRecordTexts } from './texts/ita-record.th.js';
 import { noticesTexts } from './texts/notices.th.js';
+import { gapsTexts } from './texts/gaps.th.js';
 import { schemesTexts } from './texts/schemes.th.js';
 import { planEditingTexts } from './texts/plan-editing.th.js';
 import { planImportTexts } from './texts/plan-import.th.js';
@@ -310,6 +311,7 @@ export const messagesTh = {
   day: firstDayTexts,
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
+  gaps: gapsTexts,
   itaRecord: itaRecordTexts,
   itaYears: {
     view: 'เขตเดียวหลายปี',

@@ -18,6 +18,7 @@ export function useRememberedPage(): void {
 /** Pages from which one comes to a plan or report, and the words by which a link leads back to them. */
 const known: readonly (readonly [path: string, label: string])[] = [
   ['/submissions', 'nav.submissions'],
+  ['/gaps', 'gaps.title'],
   ['/city', 'nav.city'],
   ['/notices', 'notices.title'],
   ['/search', 'search.title'],

@@ -5,6 +5,7 @@ import {
   dimensionsOf,
   ignoredTextNames,
   measureKindNames,
+  planGapNames,
   planSectionNames,
   swotFactorNames,
 } from '../plans/index.js';

@@ -22,6 +22,7 @@ import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
 import { DeleteDraft, EmptyDraft } from './delete-draft.js';
+import { GapsCard } from './gaps-card.js';
 import { PlanHistory } from './plan-history.js';
 import { planSteps, type PlanData } from './plan-data.js';
 import { PlanSections, planSections, sectionName } from './plan-sections.js';
@@ -99,6 +100,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
     [draft.written, plan].flatMap(({ measures, risks }) => [...measures, ...risks]),
   );
   const editable = plan.allowedActions.includes('EDIT');
+  const shown = editable ? draft.written : draft.saved;
   const talk = useOperation(planTalkQuery, { id: plan.id }).data?.plan;
   const confirm = useCommand(savePlan);
   const [submitPlace, setSubmitPlace] = useState<HTMLElement | null>(null);
@@ -231,13 +233,16 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         }}
       >
         <SectionNavigation plan={plan} />
-        <PlanSections
-          plan={editable ? draft.written : draft.saved}
-          editable={editable}
-          onChange={draft.change}
-          below={below}
-          belowMeasure={belowMeasure}
-        />
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          {plan.gapCount !== null && <GapsCard plan={shown} />}
+          <PlanSections
+            plan={shown}
+            editable={editable}
+            onChange={draft.change}
+            below={below}
+            belowMeasure={belowMeasure}
+          />
+        </Box>
       </Box>
       {plan.deletable && <DeleteDraft plan={plan} draft={draft} />}
       {talk && <PlanHistory talk={talk} fiscalYear={plan.fiscalYear} />}

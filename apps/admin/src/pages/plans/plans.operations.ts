@@ -64,6 +64,7 @@ export type PlanQuery = {
     readonly approvedOn: string | null;
     readonly submittedAt: string | null;
     readonly returnReason: string | null;
+    readonly gapCount: number | null;
     readonly allowedActions: ReadonlyArray<Types.PlanAction>;
     readonly turn: Types.WorkflowTurn | null;
     readonly documentNumber: string | null;
@@ -147,6 +148,7 @@ export type SavePlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
@@ -243,6 +245,7 @@ export type SubmitPlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
@@ -327,6 +330,7 @@ export type EndorsePlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
@@ -411,6 +415,7 @@ export type ApprovePlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
@@ -495,6 +500,7 @@ export type RecallPlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
@@ -579,6 +585,7 @@ export type ReturnPlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
       readonly documentNumber: string | null;
@@ -657,6 +664,7 @@ export type PlanFieldsFragment = {
   readonly approvedOn: string | null;
   readonly submittedAt: string | null;
   readonly returnReason: string | null;
+  readonly gapCount: number | null;
   readonly allowedActions: ReadonlyArray<Types.PlanAction>;
   readonly turn: Types.WorkflowTurn | null;
   readonly documentNumber: string | null;
@@ -743,7 +751,7 @@ export type ItaOfYearQuery = {
 };
 
 const planFields =
-  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
   'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{id number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget responsibleUnit responsiblePosition startMonth endMonth}}';
 export const planTalkQuery =

@@ -7,6 +7,7 @@ import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
+import PlaylistRemoveOutlined from '@mui/icons-material/PlaylistRemoveOutlined';
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
@@ -94,6 +95,7 @@ const entries: readonly Entry[] = [
     count: <WaitingCount />,
   },
   { page: 'submissions', to: '/submissions', ofYear: true, label: 'nav.submissions', icon: <FactCheckOutlined /> },
+  { page: 'gaps', to: '/gaps', ofYear: true, label: 'gaps.title', icon: <PlaylistRemoveOutlined /> },
   { page: 'notices', to: '/notices', label: 'notices.title', icon: <NotificationsOutlined />, count: <UnreadCount /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
   { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },

@@ -10,7 +10,9 @@ type MeasureRule = Extract<Rule, { of: 'MEASURE' }>;
 
 /** A character that can be seen, as a regular expression of PostgreSQL, in which no text has the character 0. */
 const visible = `[^${invisibleRuns
-  .map(([first, last]) => [Math.max(first, 1), last].map((code) => `\\U${code.toString(16).padStart(8, '0')}`).join('-'))
+  .map(([first, last]) =>
+    [Math.max(first, 1), last].map((code) => `\\U${code.toString(16).padStart(8, '0')}`).join('-'),
+  )
   .join('')}]`;
 
 /** True where a field of a measure says nothing; `isUnsaid` of the domain. */
@@ -25,7 +27,9 @@ const rulesOf = <Of extends Rule['of']>(of: Of): Extract<Rule, { of: Of }>[] =>
 
 const ofDimensions = (plan: Sql): Sql[] =>
   rulesOf('DIMENSION').map(
-    (rule) => sql`select ${nameLiteral(rule.kind)} as kind, ${places.get(rule)}::int as place, ${nameLiteral(rule.section)} as section,
+    (
+      rule,
+    ) => sql`select ${nameLiteral(rule.kind)} as kind, ${places.get(rule)}::int as place, ${nameLiteral(rule.section)} as section,
       'measures' as path, listed.number::int as number, listed.code as target, null::text as subject
     from unnest(array[${codesSql(dimensions)}]) with ordinality as listed(code, number)
     where not exists (select from measure as used where used.plan_id = ${plan}.id and used.dimension = listed.code)`,
@@ -34,7 +38,9 @@ const ofDimensions = (plan: Sql): Sql[] =>
 /** All rules in one look at each measure. */
 function ofMeasures(plan: Sql): Sql {
   const asked = rulesOf('MEASURE').map(
-    (rule) => sql`(${nameLiteral(rule.kind)}, ${places.get(rule)}::int, ${nameLiteral(rule.section)}, ${nameLiteral(rule.fields[0])},
+    (
+      rule,
+    ) => sql`(${nameLiteral(rule.kind)}, ${places.get(rule)}::int, ${nameLiteral(rule.section)}, ${nameLiteral(rule.fields[0])},
       ${join(
         rule.fields.map((name) => isUnsaid(sql`row_of`, name)),
         ' or ',
