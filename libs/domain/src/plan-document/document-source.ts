@@ -1,6 +1,6 @@
 import { foldThai, looseThai, replaceMapped, type MappedText } from '../shared/thai-text.js';
-import { makeFinding, type FindingCode, type FindingParameters } from './findings.js';
-import type { Finding, Place, ValuePlace } from './plan-reading.js';
+import { makeFinding, type Finding, type FindingCode, type FindingParameters } from './findings.js';
+import type { Place, ValuePlace } from './place.js';
 import { repairThai, type Repairs } from './thai-repair.js';
 
 /** A stretch of the folded text the reader works on (end exclusive). */

@@ -1,4 +1,4 @@
-import type { Finding, Place } from './plan-reading.js';
+import type { Place } from './place.js';
 
 /** Every kind of finding with its sentence in both languages. `{name}` stands for a parameter. */
 export const findingCatalogue = {
@@ -201,6 +201,15 @@ export const findingCatalogue = {
 } as const satisfies Record<string, { readonly th: string; readonly en: string }>;
 
 export type FindingCode = keyof typeof findingCatalogue;
+
+/** Something a person should look at: what the reader noticed, what it decided, and where. */
+export interface Finding extends Place {
+  readonly code: FindingCode;
+  /** the Thai message, for clients that show one language */
+  readonly message: string;
+  readonly messageTh: string;
+  readonly messageEn: string;
+}
 export type FindingParameters = Readonly<Record<string, string | number>>;
 
 const fill = (sentence: string, parameters: FindingParameters): string =>

@@ -1,21 +1,7 @@
 import type { ReadingOf } from '../content/index.js';
 import type { ChecklistKey, measureSchema, Swot, SwotFactor } from '../plans/index.js';
-import type { FindingCode } from './findings.js';
-import type { IgnoredText } from './unread-text.js';
-
-/** A stretch of the document as given: UTF-16 units, end exclusive. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Where a plain value stands. `parts` is there when the value was put together from several stretches (a cell that goes on
- * over a page); `start` and `end` then enclose all of them.
- */
-export interface ValuePlace extends Place {
-  readonly parts?: readonly Place[];
-}
+import type { Finding } from './findings.js';
+import type { IgnoredText, Place, ValuePlace } from './place.js';
 
 /**
  * One row of the table of measures. Its number is the document's own, or the position where the document's numbers do not count
@@ -78,15 +64,6 @@ export interface ChecklistReading {
   readonly key: ChecklistKey;
   readonly status: 'MET' | 'MISSING';
   readonly evidence: Evidence | null;
-}
-
-/** Something a person should look at: what the reader noticed, what it decided, and where. */
-export interface Finding extends Place {
-  readonly code: FindingCode;
-  /** the Thai message, for clients that show one language */
-  readonly message: string;
-  readonly messageTh: string;
-  readonly messageEn: string;
 }
 
 /** The sections that a plan writes in running text, without their headings; '' when the document does not have one. */

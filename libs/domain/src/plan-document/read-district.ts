@@ -3,7 +3,8 @@ import { refuse } from '../refusals/refusals.js';
 import { looseThai, squeezeThai } from '../shared/thai-text.js';
 import type { DocumentSource, Span } from './document-source.js';
 import type { MemoBlock } from './outline.js';
-import type { Place, ReadingContext } from './plan-reading.js';
+import type { Place } from './place.js';
+import type { ReadingContext } from './plan-reading.js';
 
 /** The district a plan belongs to; the place is a span of the squeezed text. */
 export interface DistrictDecision {

@@ -8,6 +8,7 @@ import { DocumentSource, type Piece, type Span } from './document-source.js';
 import type { FindingCode } from './findings.js';
 import { readTables } from './markdown-tables.js';
 import { findHeadings, findMemo, type Heading, type HeadingKey } from './outline.js';
+import type { ValuePlace } from './place.js';
 import type {
   ItaReading,
   MeasureReading,
@@ -15,7 +16,6 @@ import type {
   ReadingContext,
   SectionsReading,
   SwotItemReading,
-  ValuePlace,
 } from './plan-reading.js';
 import { readApproval } from './read-approval.js';
 import { readDistrict } from './read-district.js';

@@ -6,12 +6,7 @@ import type { DocumentSource, Line, Span } from './document-source.js';
 import { announcesList } from './lists.js';
 import type { MarkdownTable } from './markdown-tables.js';
 import { isContentsLine, quadrantOf, sectionEnd, type Heading, type HeadingKey, type MemoBlock } from './outline.js';
-import type { Place } from './plan-reading.js';
-
-/** A stretch of the document that is left out on purpose. */
-export interface IgnoredText extends Place {
-  readonly kind: IgnoredKind;
-}
+import type { IgnoredText, Place } from './place.js';
 
 /** What has been read of the document, as far as the account of its text needs it. */
 export interface AccountSources {

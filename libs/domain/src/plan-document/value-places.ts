@@ -1,5 +1,7 @@
 import { swotLists } from '../plans/swot-items.js';
-import type { Finding, Place, PlanReading, ValuePlace } from './plan-reading.js';
+import type { Finding } from './findings.js';
+import type { Place, ValuePlace } from './place.js';
+import type { PlanReading } from './plan-reading.js';
 
 /** Where one value of the content that a document becomes stands in that document, in one stretch or several. */
 export interface ContentPlace {

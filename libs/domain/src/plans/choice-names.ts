@@ -1,6 +1,6 @@
 import type { Words } from '../content/index.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
-import { dimensionsOf } from './dimension.js';
+import { dimensionsOf } from './dimension-names.js';
 import { measureKindNames } from './measure-kind.js';
 import { swotFactorNames } from './swot-factor.js';
 

@@ -1,7 +1,7 @@
 import { contentFields, copyContent, fieldsOf } from '../content/index.js';
 import { refuse } from '../refusals/refusals.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
-import { dimensionsOf } from './dimension.js';
+import { dimensionsOf } from './dimension-names.js';
 import { planPartsOf, type PlanContent, type PlanParts, type PriorYearIta } from './plan-content.js';
 import { planSchema } from './plan-schema.js';
 import { planSectionNames, planSections, type PlanSection } from './plan-section.js';

@@ -1,5 +1,4 @@
 import type { FiscalYear } from '../shared/fiscal-year.js';
-import { planCycles } from './reference/plan-cycles.js';
 
 export const dimensions = [
   'CULTURE_OF_INTEGRITY',
@@ -27,10 +26,4 @@ export interface PlanCycle {
   /** where the names were read, one sentence */
   readonly source: string;
   readonly confirmed: boolean;
-}
-
-/** The four dimensions as they are named in a fiscal year; years outside every known cycle use the nearest one. */
-export function dimensionsOf(fiscalYear: FiscalYear): readonly DimensionName[] {
-  const distance = ({ from, to }: PlanCycle) => Math.max(from - fiscalYear, fiscalYear - to, 0);
-  return planCycles.reduce((best, cycle) => (distance(cycle) < distance(best) ? cycle : best)).dimensions;
 }

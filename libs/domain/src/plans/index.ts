@@ -4,6 +4,7 @@ export * from './copy-plan.js';
 export * from './cpi-measure.js';
 export * from './delete-plan.js';
 export * from './dimension.js';
+export * from './dimension-names.js';
 export * from './ignored-text.js';
 export * from './document-limits.js';
 export * from './long-title.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
 import type { WatchedTables } from '../database/index.js';
-import { cachedCount, CachedCounts, type CountedList } from './cached-counts.js';
+import { cachedCount, CachedCounts } from './cached-counts.js';
+import type { CountedList } from './compiled-read.js';
 
 const answer = (count: number): string => JSON.stringify({ list: { totalCount: count } });
 

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import sql, { type Sql } from 'sql-template-tag';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
 import { WatchedTables, type Statement } from '../database/index.js';
-import type { CompiledRead } from './compile.js';
+import type { CompiledRead, CountedList } from './compiled-read.js';
 
 /** Maximal number of cached counts. */
 const maximumCounts = 1_000;
@@ -11,14 +11,6 @@ const maximumCounts = 1_000;
 const maximumAnswer = 500_000;
 /** Longest cache key, in characters; the count of a longer query is not cached. */
 const maximumKey = 5_000;
-
-/** The count of a list in a statement. */
-export interface CountedList {
-  /** The counting query with the parts of the WITH clause that it reads, and their values. The count depends on nothing else. */
-  readonly query: Sql;
-  /** Response keys that lead to it in the answer. */
-  readonly path: readonly [list: string, count: string];
-}
 
 /** Placeholder among the values of a statement; it is replaced by the cached count when the statement runs. */
 class CachedCountValue {

@@ -6,7 +6,8 @@ import { identifier, sqlType, nameLiteral, responseKey, rowAlias, maximumName } 
 import { aggregateJson, type JsonPair, type SelectionReader } from './aggregates.js';
 import type { FilterableColumn } from './filterable.js';
 import { columnKinds } from './column-kinds.js';
-import { cachedCount, type CountedList } from './cached-counts.js';
+import { cachedCount } from './cached-counts.js';
+import type { CompiledRead, CountedList } from './compiled-read.js';
 import {
   connectionSql,
   pageOf,
@@ -16,7 +17,8 @@ import {
   type PageInfoField,
 } from './compile-connection.js';
 import { groupRange, groupsSql } from './compile-groups.js';
-import { today, withClause, type Past } from './past.js';
+import type { Past } from './past-moment.js';
+import { today, withClause } from './past.js';
 import { expectedRowsOf, readRegistry, type ReadClass, type RelationField, type RowContext } from './registry.js';
 import type { ReadTypeName } from './read-types.js';
 import { scopedRows } from './scoped-rows.js';
@@ -25,18 +27,6 @@ import { SharedQueries } from './shared-queries.js';
 
 /** json_build_object takes at most 100 arguments (FUNC_MAX_ARGS), so 50 keys. */
 const keysPerObject = 50;
-
-/** The one statement of an operation, and how many leaves its answer may have. */
-export interface CompiledRead {
-  readonly statement: Sql;
-  readonly estimatedCost: number;
-  /** True when the statement's JSON is the answer as it stands, with nothing left for a rule to compute. */
-  readonly complete: boolean;
-  /** The statement finds nothing unless everything is kept that it reads. */
-  readonly needsKept: boolean;
-  /** Counts of its lists; among the statement's values stand their `CachedCountValue`s. */
-  readonly counts: readonly CountedList[];
-}
 
 const column = ({ key, value }: JsonPair): Sql => sql`${value} as ${responseKey(key)}`;
 

@@ -6,7 +6,7 @@ import { columnKinds, type ColumnKind } from './column-kinds.js';
 import { addAggregates } from './aggregate-types.js';
 import { filterInputOf } from './filter-inputs.js';
 import { orderArgumentsOf, orderChoicesOf } from './order-choices.js';
-import { asOfArgument, type History } from './past.js';
+import { asOfArgument } from './past.js';
 import { defaultPageSize, maximumPageSize } from './page-size.js';
 import {
   readRegistry,
@@ -304,7 +304,7 @@ interface TypeOptions {
   /** Related rows that are searched with a row, as SQL of a jsonb object beside its columns (as its trigger adds them). */
   readonly searchedBeside?: (row: Sql) => Sql;
   /** How its past is read: gives its root fields the argument `asOf`. Without it the past of its rows is refused. */
-  readonly history?: History;
+  readonly history?: NonNullable<ReadTypeRules['history']>;
 }
 
 /** A GraphQL object type whose objects are built by the compiled read path. With a `defaultOrder` it can stand in connections. */

@@ -23,7 +23,8 @@ import {
   type RowContext,
 } from './registry.js';
 import { scopedRows } from './scoped-rows.js';
-import { today, withClause, type Past } from './past.js';
+import type { Past } from './past-moment.js';
+import { today, withClause } from './past.js';
 import { argumentsOf, selectedFields, selectionsOf, type OperationScope, type SelectedField } from './selection.js';
 import { SharedQueries } from './shared-queries.js';
 

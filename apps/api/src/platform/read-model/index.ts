@@ -6,7 +6,8 @@ export * from './read-model.module.js';
 export type { ReadTypeName, ReadTypes } from './read-types.js';
 export { readRegistry, readType, type ReadClass, type Related, type RowContext, type RowSql } from './registry.js';
 export { allRows } from './scoped-rows.js';
-export { nameMoment, pastOf, today, type Past } from './past.js';
+export type { Past } from './past-moment.js';
+export { nameMoment, pastOf, today } from './past.js';
 export * from './enum-texts.js';
 export {
   compileExport,

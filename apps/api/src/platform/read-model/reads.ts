@@ -17,9 +17,11 @@ import { LRUCache } from 'lru-cache';
 import { Clock } from '../clock/index.js';
 import { Database, scopeKeyOf, scopeProperties, type AbortState, type Statement } from '../database/index.js';
 import { queryLimits } from '../graphql/query-limits.js';
-import { ReadCompiler, type CompiledRead } from './compile.js';
+import { ReadCompiler } from './compile.js';
+import type { CompiledRead } from './compiled-read.js';
 import { CachedCounts } from './cached-counts.js';
-import { pastOf, type Past } from './past.js';
+import type { Past } from './past-moment.js';
+import { pastOf } from './past.js';
 import { readRegistry, type ReadClass, type RelationField } from './registry.js';
 import { argumentsOf, selectedFields, type OperationScope, type SelectedField } from './selection.js';
 

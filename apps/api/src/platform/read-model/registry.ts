@@ -2,7 +2,7 @@ import type { Actor } from '@sucharit/domain/access';
 import type { Language } from '@sucharit/domain/shared';
 import type { Sql } from 'sql-template-tag';
 import type { ColumnKind } from './column-kinds.js';
-import type { History, Past } from './past.js';
+import type { History, Past } from './past-moment.js';
 import type { ReadTypeName } from './read-types.js';
 
 /** A class that carries read metadata. */
