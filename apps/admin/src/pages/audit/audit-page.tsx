@@ -154,10 +154,12 @@ export function AuditPage() {
                             {event.seq}
                           </TableCell>
                           <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(event.at, language)}</TableCell>
-                          <TableCell title={event.actor}>
+                          <TableCell sx={{ minWidth: 160 }} title={event.actor}>
                             {event.actorName ?? translate('audit.system', { actor: event.actor })}
                           </TableCell>
-                          <TableCell title={event.action}>{actionName(event.action)}</TableCell>
+                          <TableCell sx={{ minWidth: 140 }} title={event.action}>
+                            {actionName(event.action)}
+                          </TableCell>
                           <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 160 }}>
                             <AuditObject name={event.object} accountName={event.accountName} />
                           </TableCell>

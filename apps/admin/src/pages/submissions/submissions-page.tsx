@@ -266,7 +266,7 @@ export function SubmissionsPage() {
                         <TableCell component="th" scope="row" sx={stuck}>
                           <TextLink to={`/districts/${row.code}?year=${years.year}`}>{nameOf(row)}</TextLink>
                         </TableCell>
-                        <TableCell>{nameOf(zoneNames[row.zone])}</TableCell>
+                        <TableCell sx={{ whiteSpace: 'nowrap' }}>{nameOf(zoneNames[row.zone])}</TableCell>
                         {kinds.map((kind) => (
                           <SubmissionCell key={kind} row={row} kind={kind} fiscalYear={years.year ?? 0} />
                         ))}
