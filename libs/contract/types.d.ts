@@ -919,6 +919,27 @@ export type BooleanFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Meaning of a measure's budget (งบประมาณ). */
+export type BudgetStatus =
+  /** `budget` has the amount. */
+  | 'AMOUNT'
+  /** ยังไม่ระบุ: the document or the officer leaves it open; `budget` is null. */
+  | 'NOT_STATED'
+  /** ไม่ใช้งบประมาณ: the measure is stated to use none; `budget` is null. */
+  | 'NO_BUDGET';
+
+/** Conditions on a value of type BudgetStatus; all given ones must hold. */
+export type BudgetStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<BudgetStatus>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<BudgetStatus>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<BudgetStatus>>;
+};
+
 /** Why a measure cannot proceed, by the tracker's codes. */
 export type CannotProceedReason =
   /** Not enough staff (บุคลากรไม่เพียงพอ). */
@@ -4250,8 +4271,10 @@ export type MarkNoticesReadPayload = {
 
 /** One row of a plan's table of measures: a project, activity or measure (โครงการ/กิจกรรม/มาตรการ). */
 export type Measure = {
-  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  readonly budgetStatus: BudgetStatus;
   /** Dimension of the measure; null while a draft leaves it open. */
   readonly dimension?: Maybe<Dimension>;
   /** The district whose plan it is in. */
@@ -4292,8 +4315,10 @@ export type Measure = {
 
 /** What many rows of Measure come to. */
 export type MeasureAggregate = {
-  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget: DecimalAggregate;
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  readonly budgetStatus: ValueAggregate;
   /** Number of rows. */
   readonly count: Scalars['Int']['output'];
   /** Dimension of the measure; null while a draft leaves it open. */
@@ -4330,8 +4355,10 @@ export type MeasureAggregate = {
 export type MeasureAggregateFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MeasureAggregateFilter>>;
-  /** Conditions on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** Conditions on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: InputMaybe<DecimalAggregateFilter>;
+  /** Conditions on budgetStatus: Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  readonly budgetStatus?: InputMaybe<ValueAggregateFilter>;
   /** Condition on the number of rows. */
   readonly count?: InputMaybe<IntFilter>;
   /** Conditions on dimension: Dimension of the measure; null while a draft leaves it open. */
@@ -4423,8 +4450,10 @@ export type MeasureEdge = {
 export type MeasureFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MeasureFilter>>;
-  /** Condition on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** Condition on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: InputMaybe<DecimalFilter>;
+  /** Condition on budgetStatus: Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  readonly budgetStatus?: InputMaybe<BudgetStatusFilter>;
   /** Condition on dimension: Dimension of the measure; null while a draft leaves it open. */
   readonly dimension?: InputMaybe<DimensionFilter>;
   /** There is one that meets these conditions: The district whose plan it is in. */
@@ -4475,6 +4504,8 @@ export type MeasureGroup = {
 
 /** What rows of Measure can be grouped by. */
 export type MeasureGroupBy =
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  | 'BUDGET_STATUS'
   /** Dimension of the measure; null while a draft leaves it open. */
   | 'DIMENSION'
   /** The district's official code. */
@@ -4510,6 +4541,8 @@ export type MeasureGroupBy =
 
 /** What the rows of a group of Measure have in common. */
 export type MeasureGroupKey = {
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. Null when it has no value or is not grouped by. */
+  readonly budgetStatus?: Maybe<BudgetStatus>;
   /** Dimension of the measure; null while a draft leaves it open. Null when it has no value or is not grouped by. */
   readonly dimension?: Maybe<Dimension>;
   /** The district's official code. Null when it has no value or is not grouped by. */
@@ -4568,6 +4601,10 @@ export type MeasureGroupOrderField =
   | 'BUDGET_MINIMUM'
   /** By standardDeviation of budget. */
   | 'BUDGET_STANDARD_DEVIATION'
+  /** By this key, which must be grouped by. Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  | 'BUDGET_STATUS'
+  /** By countDistinct of budgetStatus. */
+  | 'BUDGET_STATUS_COUNT_DISTINCT'
   /** By sum of budget. */
   | 'BUDGET_SUM'
   /** By upperQuartile of budget. */
@@ -4741,8 +4778,10 @@ export type MeasureGroups = {
 
 /** One row of the table of measures. */
 export type MeasureInput = {
-  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. At most 999999999999.99; 0 is kept as none. */
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. At most 999999999999.99; 0 is kept as none. */
   readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  readonly budgetStatus?: BudgetStatus;
   /** Dimension of the measure; null while a draft leaves it open. */
   readonly dimension?: InputMaybe<Dimension>;
   /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
@@ -4814,8 +4853,10 @@ export type MeasureOrder = {
 
 /** What a list of Measure can be ordered by; ties are broken by the identifier. */
 export type MeasureOrderField =
-  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'BUDGET'
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  | 'BUDGET_STATUS'
   /** Dimension of the measure; null while a draft leaves it open. */
   | 'DIMENSION'
   /** The district's official code. */
@@ -4880,8 +4921,10 @@ export type MeasureProgressStatusFilter = {
 
 /** A row of the table of measures, as read. */
 export type MeasureReading = {
-  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. Null also where it could not be read. */
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. Null also where it could not be read. */
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  readonly budgetStatus: BudgetStatus;
   /** Dimension of the measure; null while a draft leaves it open. Null also where it could not be read. */
   readonly dimension?: Maybe<Dimension>;
   /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. Null also where it could not be read. */
@@ -5332,6 +5375,8 @@ export type NoticeGroupBy =
   | 'HAND_IN'
   /** What it tells of. */
   | 'KIND'
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  | 'MEASURE_BUDGET_STATUS'
   /** Dimension of the measure; null while a draft leaves it open. */
   | 'MEASURE_DIMENSION'
   /** Kind of measure; null when the plan does not say. */
@@ -5363,6 +5408,8 @@ export type NoticeGroupKey = {
   readonly handIn?: Maybe<HandInKind>;
   /** What it tells of. Null when it has no value or is not grouped by. */
   readonly kind?: Maybe<NoticeKind>;
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. Null when it has no value or is not grouped by. */
+  readonly measureBudgetStatus?: Maybe<BudgetStatus>;
   /** Dimension of the measure; null while a draft leaves it open. Null when it has no value or is not grouped by. */
   readonly measureDimension?: Maybe<Dimension>;
   /** Kind of measure; null when the plan does not say. Null when it has no value or is not grouped by. */
@@ -5447,6 +5494,8 @@ export type NoticeGroupOrderField =
   | 'KIND'
   /** By countDistinct of kind. */
   | 'KIND_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  | 'MEASURE_BUDGET_STATUS'
   /** By this key, which must be grouped by. Dimension of the measure; null while a draft leaves it open. */
   | 'MEASURE_DIMENSION'
   /** By this key, which must be grouped by. Kind of measure; null when the plan does not say. */
@@ -5533,8 +5582,10 @@ export type NoticeOrderField =
   | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
-  /** By budget of `measure`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** By budget of `measure`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'MEASURE_BUDGET'
+  /** By budgetStatus of `measure`: Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  | 'MEASURE_BUDGET_STATUS'
   /** By dimension of `measure`: Dimension of the measure; null while a draft leaves it open. */
   | 'MEASURE_DIMENSION'
   /** By mission of `measure`: Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
@@ -6754,15 +6805,15 @@ export type PlanOrderField =
   | 'GAP_COUNT'
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
   | 'ISSUING_UNIT'
-  /** By average of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** By average of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'MEASURES_BUDGET_AVERAGE'
-  /** By maximum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** By maximum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'MEASURES_BUDGET_MAXIMUM'
-  /** By median of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** By median of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'MEASURES_BUDGET_MEDIAN'
-  /** By minimum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** By minimum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'MEASURES_BUDGET_MINIMUM'
-  /** By sum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. */
+  /** By sum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'MEASURES_BUDGET_SUM'
   /** By the number of `measures` that the caller may see. */
   | 'MEASURES_COUNT'

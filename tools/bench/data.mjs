@@ -79,7 +79,7 @@ const LANES = [
      order by code, n`,
   ],
   [
-    `insert into measure (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget,
+    `insert into measure (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, budget_status,
      current_status, current_percent, approved_status, approved_percent, plan_approved)
    select ${id('measure', `code || ':' || y || ':' || n`)}, ${PLAN_ID}, code, y, n,
      (array['CULTURE_OF_INTEGRITY', 'CULTURE_OF_INTEGRITY', 'CULTURE_OF_INTEGRITY', 'TRANSPARENT_ADMINISTRATION', 'TRANSPARENT_ADMINISTRATION',
@@ -87,7 +87,7 @@ const LANES = [
      'ภารกิจที่ ' || n, 'มาตรการที่ ' || n || ' ส่งเสริมความโปร่งใสในงานบริการประชาชนของเขต ปี ' || y, 'MEASURE',
      array['เพื่อให้ประชาชนได้รับบริการตามขั้นตอนและเวลาที่กำหนด', 'เพื่อลดการใช้ดุลยพินิจของเจ้าหน้าที่'],
      array['จัดทำคู่มือและประกาศให้ทราบทั่วกัน', 'อบรมเจ้าหน้าที่ที่เกี่ยวข้อง', 'ติดตามผลและรายงานผู้บริหาร'],
-     case when (code + n) % 3 = 0 then (code + n) * 125.50 end,
+     case when (code + n) % 3 = 0 then (code + n) * 125.50 end, case when (code + n) % 3 = 0 then 'AMOUNT' else 'NO_BUDGET' end,
      ${PROGRESS('second')}, second, ${PROGRESS('approved')}, approved, status = 'APPROVED'
    from ${PLANS}, generate_series(1, 8) as n, lateral (select case status when 'APPROVED' then ${PERCENT(40)} end as second) as p,
      lateral (select case when ${SECOND_IS_APPROVED} or second is null then second else ${PERCENT(0)} end as approved) as a

@@ -38,9 +38,9 @@ try {
     [Math.min(60, Math.ceil(rows / PER_PLAN / 50))],
   );
   await owner.query(
-    `insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget)
+    `insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, budget_status)
      select id, district_code, fiscal_year, 1000 + n, 'PUBLIC_PARTICIPATION', 'ภารกิจด้านการมีส่วนร่วม', 'กิจกรรมที่ ' || n || ' ของเขต ' || district_code,
-       'ACTIVITY', '{"สร้างความโปร่งใส","เปิดโอกาสให้ประชาชนตรวจสอบ"}', '{"ประชุม","ดำเนินการ","สรุปผล"}', 15000.5
+       'ACTIVITY', '{"สร้างความโปร่งใส","เปิดโอกาสให้ประชาชนตรวจสอบ"}', '{"ประชุม","ดำเนินการ","สรุปผล"}', 15000.5, 'AMOUNT'
      from plan, generate_series(1, $1) as n where fiscal_year between 2500 and 2560`,
     [Math.ceil(rows / (Math.min(60, Math.ceil(rows / PER_PLAN / 50)) + 1) / 50)],
   );

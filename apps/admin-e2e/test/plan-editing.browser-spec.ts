@@ -178,13 +178,28 @@ it('takes the memo, the foreword and the months of a measure, keeps them, and sh
   await page.getByRole('combobox', { name: 'สิ้นสุดเดือน' }).click();
   await page.getByRole('option', { name: 'พ.ค.', exact: true }).click();
   await page.getByText('ระยะเวลา มี.ค. – พ.ค.', { exact: true }).waitFor();
+  // A new measure says nothing of its budget; an amount, its words or the box do.
+  const budget = page.getByLabel('งบประมาณ (บาท) 1', { exact: true });
+  const none = page.getByRole('checkbox', { name: 'ไม่ใช้งบประมาณ 1' });
+  expect([await budget.getAttribute('placeholder'), await none.isChecked()]).toEqual(['ยังไม่ระบุ', false]);
+  await budget.fill('-');
+  expect(await none.isChecked()).toBe(true);
+  await budget.fill('500');
+  expect(await none.isChecked()).toBe(false);
+  await none.check();
+  expect([await budget.getAttribute('placeholder'), await budget.inputValue()]).toEqual(['ไม่ใช้งบประมาณ', '']);
   await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
   await page.getByRole('status').getByText('บันทึกแล้ว').first().waitFor();
   const months = await app.database.query(
-    'select start_month, end_month, responsible_position from measure where plan_id = $1',
+    'select start_month, end_month, responsible_position, budget, budget_status from measure where plan_id = $1',
     [planId],
   );
-  expect(months).toEqual([{ start_month: 3, end_month: 5, responsible_position: 'เจ้าพนักงานปกครอง' }]);
+  expect(months).toEqual([
+    {
+      ...{ start_month: 3, end_month: 5, responsible_position: 'เจ้าพนักงานปกครอง' },
+      ...{ budget: null, budget_status: 'NO_BUDGET' },
+    },
+  ]);
   const [kept] = await app.database.query(
     'select issuing_unit, document_number, memo_on::text, foreword, framework, others from plan where id = $1',
     [planId],
@@ -208,6 +223,7 @@ it('takes the memo, the foreword and the months of a measure, keeps them, and sh
   await memo.getByText('18 พ.ย. 2566').waitFor();
   expect(await memo.textContent()).toContain('กท 6101/12');
   await page.locator('#measures').getByText('ระยะเวลา มี.ค. – พ.ค.', { exact: true }).waitFor();
+  await page.locator('#measures').getByText('ไม่ใช้งบประมาณ', { exact: true }).waitFor();
   expect(await page.locator('#foreword').textContent()).toContain('กระทบต่อการพัฒนาเขต');
   expect(officer.complaints()).toEqual([]);
 }, 180_000);

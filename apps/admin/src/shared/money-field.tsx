@@ -19,9 +19,12 @@ function refusalOf(text: string): Refusal | null {
 /** Whether a text is an amount as the API takes it. */
 export const isMoney = (text: string): boolean => refusalOf(text) === null;
 
+/** Whether a text says that there is no amount ('ไม่ใช้งบประมาณ', '-'): that is more than saying nothing. */
+export const saysNone = (text: string): boolean => readBudget(text).kind === 'NONE';
+
 /** The amount that a text says, null for none (also 'ไม่ใช้งบประมาณ' and '-'), or the text itself when it is no amount. */
 function amountOf(text: string): string | null {
-  if (readBudget(text).kind === 'NONE') return null;
+  if (saysNone(text)) return null;
   const plain = toArabicDigits(text)
     .replace(/(\.-)?\s*(บาท|baht)?\s*$/i, '')
     .trim();
@@ -31,7 +34,8 @@ function amountOf(text: string): string | null {
 
 type MoneyFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'defaultValue'> & {
   readonly amount: string | null;
-  readonly onAmount: (amount: string | null) => void;
+  /** Told of every change, with the words as they were typed. */
+  readonly onAmount: (amount: string | null, typed: string) => void;
 };
 
 /**
@@ -53,8 +57,7 @@ export function MoneyField({ amount, onAmount, ...props }: MoneyFieldProps) {
       onBlur={() => setTyped(null)}
       onChange={({ target }) => {
         setTyped(target.value);
-        const given = amountOf(target.value);
-        if (given !== amount) onAmount(given);
+        onAmount(amountOf(target.value), target.value);
       }}
     />
   );

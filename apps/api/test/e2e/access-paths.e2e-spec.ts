@@ -147,7 +147,8 @@ async function hide(): Promise<{
   await hideHistory(draft, report);
   await database.query('update plan set return_reason = $2 where id = $1', [returned.planId, secret('returned-plan')]);
   await database.query(
-    'update measure set mission = $2, title = $3, methods = array[$4], objectives = array[$4], budget = 987654.32 where plan_id = $1',
+    `update measure set mission = $2, title = $3, methods = array[$4], objectives = array[$4], budget = 987654.32, budget_status = 'AMOUNT'
+     where plan_id = $1`,
     [draft.planId, secret('mission'), secret('title'), secret('method')],
   );
   await database.query(

@@ -4,6 +4,7 @@ import type { TestAccountName } from '../support/accounts.js';
 import {
   dataStatements,
   insertFigures,
+  randomBudget,
   startTestApp,
   statementsDuring,
   until,
@@ -44,8 +45,7 @@ const edits: readonly ((chance: (below: number) => number) => string)[] = [
     `update plan set status = (array['DRAFT', 'SUBMITTED', 'RETURNED'])[${1 + c(3)}] where district_code % 4 = ${c(4)}`,
   (c) =>
     `update plan set status = (array['DRAFT', 'APPROVED'])[${1 + c(2)}], approved_on = '2022-11-02' where district_code in (1023, 1025)`,
-  (c) =>
-    `update measure set title = 'ใหม่ ${c(100)}', budget = nullif(${c(3)}, 0) * 1234.56 where district_code % 5 = ${c(5)}`,
+  (c) => `update measure set title = 'ใหม่ ${c(100)}', ${randomBudget(c(3))} where district_code % 5 = ${c(5)}`,
   (c) =>
     `update measure set current_percent = ${c(100)}, current_status = 'IN_PROGRESS', approved_percent = ${c(100)} where district_code % 3 = ${c(3)}`,
   (c) =>
@@ -219,7 +219,9 @@ describe('figures as of a moment', () => {
       return summary !== null;
     });
     const citySummary = (summary as { id: string } | null)?.id;
-    await app.database.query(`update plan set status = 'DRAFT'; update measure set budget = 1; delete from risk`);
+    await app.database.query(
+      `update plan set status = 'DRAFT'; update measure set budget = 1, budget_status = 'AMOUNT'; delete from risk`,
+    );
     expect(await centre.data(document)).not.toEqual(before);
     expect(await centre.data(document, { asOf: { citySummary } })).toEqual(before);
   });

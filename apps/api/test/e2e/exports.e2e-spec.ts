@@ -138,7 +138,7 @@ describe('an export', () => {
 
   it('is CSV that a spreadsheet reads: byte order mark, safe texts, figures as figures, dates of either era', async () => {
     await app.database.query(
-      `update measure set title = '=HYPERLINK("x")', mission = '-1', budget = 1234.5 where district_code = 1023 and fiscal_year = 2566 and number = 1`,
+      `update measure set title = '=HYPERLINK("x")', mission = '-1', budget = 1234.5, budget_status = 'AMOUNT' where district_code = 1023 and fiscal_year = 2566 and number = 1`,
     );
     await app.database.query(
       `update plan set approved_on = '2022-11-05', submitted_at = '2022-10-05 20:30:00Z' where district_code = 1023 and fiscal_year = 2566`,

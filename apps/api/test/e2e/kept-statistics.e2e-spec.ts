@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
-import { insertFigures, startTestApp, type InnerTestApp, type TestClient } from '../support/index.js';
+import { insertFigures, randomBudget, startTestApp, type InnerTestApp, type TestClient } from '../support/index.js';
 
 let app: InnerTestApp;
 let centre: TestClient;
@@ -47,7 +47,7 @@ function chances(seed: number): (below: number) => number {
 const writes: readonly ((chance: (below: number) => number) => string)[] = [
   (c) =>
     `update measure set current_percent = ${c(10000)} / 100.0, current_status = 'IN_PROGRESS' where number = ${1 + c(8)} and district_code % 7 = ${c(7)}`,
-  (c) => `update measure set budget = nullif(${c(3)}, 0) * 1234.56 where district_code % 5 = ${c(5)}`,
+  (c) => `update measure set ${randomBudget(c(3))} where district_code % 5 = ${c(5)}`,
   (c) =>
     `update plan set status = (array['DRAFT', 'SUBMITTED', 'RETURNED', 'ENDORSED'])[${1 + c(4)}] where district_code = ${1001 + c(50)} and fiscal_year = ${2564 + c(3)}`,
   (c) =>

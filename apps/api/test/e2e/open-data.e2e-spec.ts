@@ -11,7 +11,7 @@ beforeAll(async () => {
   // Everything that is not public says so in every text, and has figures that no public row has.
   await app.database.query(`
     update plan set document_number = '${marker}', strategic_linkage = '${marker}' where status <> 'APPROVED';
-    update measure set title = '${marker}', mission = '${marker}', budget = 77777.77 where not plan_approved;
+    update measure set title = '${marker}', mission = '${marker}', budget = 77777.77, budget_status = 'AMOUNT' where not plan_approved;
     update risk set description = '${marker}' where not plan_approved;
     update measure set current_percent = 77.77;
     update progress_entry e set percent = 77.77, status = 'IN_PROGRESS', reason = null from progress_report r

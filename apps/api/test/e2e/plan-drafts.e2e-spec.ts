@@ -96,6 +96,31 @@ describe('a draft that nobody has handed in', () => {
     expect(await codeOf('otherOfficer', save, { planId: id, version: version + 2, goals: ['ข'] })).toBeUndefined();
   });
 
+  it('comes back also when it was deleted before some of its fields were added', async () => {
+    await empty();
+    const { id, version } = await begin();
+    await (
+      await app.as('otherOfficer')
+    ).data(save, {
+      input: {
+        planId: id,
+        version,
+        measures: ['15000.50', null].map((budget, index) => ({
+          ...{ number: index + 1, title: 'ก', objectives: [], methods: [], budget },
+        })),
+      },
+    });
+    const before = await rowsOf(id);
+    expect(await codeOf('otherOfficer', remove, { planId: id, version: version + 1 })).toBeUndefined();
+    await app.database.query(
+      `update deleted_plan set plan = plan - '{foreword,framework,others}'::text[],
+         measures = (select jsonb_agg(row - 'budget_status') from jsonb_array_elements(measures) as row) where plan_id = $1`,
+      [id],
+    );
+    expect(await codeOf('otherOfficer', restore, { planId: id })).toBeUndefined();
+    expect(await rowsOf(id)).toEqual(before);
+  });
+
   it('cannot be deleted once it was handed in, returned or commented on', async () => {
     await empty();
     const { id, version } = await begin();

@@ -275,8 +275,8 @@ describe('figures of a list', () => {
         async (budgets, thousandths) => {
           await app.database.query('delete from measure where plan_id = $1', [plan?.id]);
           await app.database.query(
-            `insert into measure (plan_id, district_code, fiscal_year, number, mission, title, objectives, methods, budget)
-             select $1, 1002, 2566, number, '', '', '{}', '{}', budget from unnest($2::numeric[]) with ordinality as t(budget, number)`,
+            `insert into measure (plan_id, district_code, fiscal_year, number, mission, title, objectives, methods, budget, budget_status)
+             select $1, 1002, 2566, number, '', '', '{}', '{}', budget, case when budget is null then 'NO_BUDGET' else 'AMOUNT' end from unnest($2::numeric[]) with ordinality as t(budget, number)`,
             [plan?.id, budgets.map(baht)],
           );
           const figures = `budget { median lowerQuartile upperQuartile standardDeviation percentile(percent: ${thousandths / 10}) }`;

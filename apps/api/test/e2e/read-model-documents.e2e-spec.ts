@@ -224,7 +224,7 @@ describe('figures', () => {
       `update plan set submitted_at = '2022-12-31 23:59:59.000001+07' where district_code = 1023 and fiscal_year = 2566`,
     );
     const [measure] = await app.database.query<{ id: string }>(
-      `update measure set budget = 123456789012.5, current_percent = 33.30 where district_code = 1023 and fiscal_year = 2566 and number = 1 returning id`,
+      `update measure set budget = 123456789012.5, budget_status = 'AMOUNT', current_percent = 33.30 where district_code = 1023 and fiscal_year = 2566 and number = 1 returning id`,
     );
     const { measures } = await centre.data<{ measures: { nodes: object[] } }>(
       `query ($id: ID!) { measures(filter: { id: { eq: $id } }) { nodes { budget percentComplete objectives plan { submittedAt } } } }`,

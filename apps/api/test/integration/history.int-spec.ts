@@ -55,7 +55,8 @@ function chances(seed: number): (below: number) => number {
 }
 
 const edits: readonly ((chance: (below: number) => number) => string)[] = [
-  (c) => `update measure set title = 'ก' || ${c(1000)}, budget = ${c(90) + 1} where district_code = ${1001 + c(50)}`,
+  (c) =>
+    `update measure set title = 'ก' || ${c(1000)}, budget = ${c(90) + 1}, budget_status = 'AMOUNT' where district_code = ${1001 + c(50)}`,
   (c) =>
     `update measure set current_percent = ${c(100)}, current_status = 'IN_PROGRESS' where number = ${1 + c(8)} and district_code % 7 = ${c(7)}`,
   (c) =>

@@ -71,14 +71,16 @@ export async function insertFigures(database: TestDatabase): Promise<void> {
       from district, generate_series(2564, 2566) as year
       where not (code % 10 = 2 and year = 2566)) as places;
 
-    insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget)
+    insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, budget_status)
     select id, district_code, fiscal_year, number,
       (${literals(dimensions)} || null::text)[1 + ${chance('seed', 5)}],
       (${literals(titles)})[1 + ${chance(`'i' || seed`, titles.length)}],
       (${literals(titles)})[1 + ${chance(`'t' || seed`, titles.length)}],
       (array['PROJECT', 'ACTIVITY', 'MEASURE', null])[1 + ${chance(`'k' || seed`, 4)}], '{"หนึ่ง","สอง"}', '{"ทำ"}',
-      (array[null, 15000.50, 15000.5, 9000, 100000, null])[1 + ${chance(`'b' || seed`, 6)}]
-    from plan, generate_series(1, 8) as number, lateral (select district_code || '-' || fiscal_year || '-' || number as seed) as seeds;
+      (array[null, 15000.50, 15000.5, 9000, 100000, null])[place],
+      (array['NO_BUDGET', 'AMOUNT', 'AMOUNT', 'AMOUNT', 'AMOUNT', 'NOT_STATED'])[place]
+    from plan, generate_series(1, 8) as number, lateral (select district_code || '-' || fiscal_year || '-' || number as seed) as seeds,
+      lateral (select 1 + ${chance(`'b' || seed`, 6)} as place) as places;
 
     insert into risk (plan_id, district_code, fiscal_year, number, description)
     select id, district_code, fiscal_year, number, (${literals(titles)})[1 + ${chance(`'r' || district_code || fiscal_year || number`, titles.length)}]
@@ -121,3 +123,7 @@ export async function insertFigures(database: TestDatabase): Promise<void> {
       'ตัวชี้วัด ' || number, 'Indicator ' || number, least(100, total + number), level
     from ita_result, generate_series(1, 10) as number`);
 }
+
+/** SQL that sets a budget with its status: none of times 0. */
+export const randomBudget = (times: number): string =>
+  `budget = nullif(${times}, 0) * 1234.56, budget_status = '${times === 0 ? 'NO_BUDGET' : 'AMOUNT'}'`;

@@ -195,8 +195,9 @@ export async function writeRandomCity(
     })),
   );
   await insert(
-    `insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, objectives, methods, budget)
-     select plan.id, district_code, fiscal_year, number, dimension, '', 'ก', '{}', '{}', budget
+    `insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, objectives, methods, budget, budget_status)
+     select plan.id, district_code, fiscal_year, number, dimension, '', 'ก', '{}', '{}', budget,
+       case when budget is null then 'NO_BUDGET' else 'AMOUNT' end
      from json_to_recordset($1) as given (code int, number int, dimension text, budget numeric) join plan on district_code = code`,
     plans.flatMap(({ code, measures: rows }) => rows.map((row, index) => ({ ...row, code, number: index + 1 }))),
   );

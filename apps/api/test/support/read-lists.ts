@@ -80,6 +80,7 @@ export const readLists = async (database: TestDatabase): Promise<readonly ReadLi
         startMonth: field('int', 'start_month', ints(1, 12)),
         endMonth: field('int', 'end_month', ints(1, 12)),
         budget: field('money', 'budget', fc.constantFrom('15000.50', '15000.5', '9000', '0', '100000.01', '-1')),
+        budgetStatus: field('enum', 'budget_status', fc.constantFrom('NOT_STATED', 'NO_BUDGET', 'AMOUNT')),
         percentComplete: field(
           'score',
           ofOwn(district, 'current_percent', 'approved_percent'),
@@ -100,6 +101,7 @@ export const readLists = async (database: TestDatabase): Promise<readonly ReadLi
         MISSION: thai('mission'),
         RESPONSIBLE_UNIT: thai('responsible_unit'),
         BUDGET: 'budget',
+        BUDGET_STATUS: 'budget_status',
         PERCENT_COMPLETE: ofOwn(district, 'current_percent', 'approved_percent'),
       }),
       defaultOrder: 'fiscal_year desc, district_code, number',

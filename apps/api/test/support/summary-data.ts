@@ -28,10 +28,11 @@ export async function insertSummaryData(database: TestDatabase): Promise<void> {
       from district where code % 10 <> 2
       returning id, district_code
     ), measures as (
-      insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, objectives, methods, budget)
+      insert into measure (plan_id, district_code, fiscal_year, number, dimension, mission, title, objectives, methods, budget, budget_status)
       select id, district_code, 2566, number,
         (array[${dimensions.map((dimension) => `'${dimension}'`).join(', ')}])[number % 4 + 1],
-        '', 'มาตรการ ' || number, '{}', '{}', case number when 8 then 15000.50 end
+        '', 'มาตรการ ' || number, '{}', '{}', case number when 8 then 15000.50 end,
+        case number when 8 then 'AMOUNT' else 'NO_BUDGET' end
       from plans, generate_series(1, 8) as number
       returning id, plan_id, district_code, number
     ), reports as (

@@ -48,6 +48,8 @@ interface ChoiceField extends Described {
   /** Name of the list, as the API publishes it. */
   readonly choice: string;
   readonly required?: true;
+  /** Of a required one: the code that a row means by leaving it out, where that is not the first. */
+  readonly leftOut?: string;
 }
 /**
  * `number` is the position of a row in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.

@@ -41,7 +41,7 @@ export const givenContent = <Schema extends ContentSchema>(schema: Schema, input
   ) as ContentOf<Schema>;
 
 function givenValue(field: ContentField, value: unknown): unknown {
-  if (value === undefined || value === null) return emptyValue(field);
+  if (value === undefined || value === null) return (field.kind === 'choice' && field.leftOut) || emptyValue(field);
   switch (field.kind) {
     case 'money':
       return isNothing(value as string) ? null : value;

@@ -58,9 +58,12 @@ describe('readBudget', () => {
     '๐ บาท',
     '0.-',
     '0.0000',
-    '',
   ])('%p is no budget', (cell) => {
     expect(readBudget(cell)).toEqual({ kind: 'NONE' });
+  });
+
+  it.each(['', '  ', '.', '……', '. . . . .'])('%p says nothing', (cell) => {
+    expect(readBudget(cell)).toEqual({ kind: 'EMPTY' });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { looseThai, normaliseThai, toArabicDigits } from '../shared/thai-text.js';
 import { amountInWords } from './budget-words.js';
 
-/** What a budget cell says: an amount in baht with two decimals, none, or something that could not be read. */
+/** What a budget cell says: an amount in baht with two decimals, none, nothing, or something that could not be read. */
 export type BudgetReading =
   | {
       readonly kind: 'AMOUNT';
@@ -10,7 +10,10 @@ export type BudgetReading =
       /** other amounts that the cell could mean; a reader has to look */
       readonly others?: readonly string[];
     }
+  /** The cell says that none is used. */
   | { readonly kind: 'NONE' }
+  /** The cell says nothing. */
+  | { readonly kind: 'EMPTY' }
   | { readonly kind: 'UNREADABLE' };
 
 /** What the heading of a column, or a line above the table, says its figures are counted in: 1 for baht; null for nothing. */
@@ -195,7 +198,7 @@ function choose(text: string, amounts: readonly Amount[]): Choice | null {
 }
 
 /**
- * Reads a budget cell: 'ไม่ใช้งบประมาณ', '-' and '๐ บาท' are none; '๑๕,๐๐๐ บาท', '15,000.- บาท', '1.5 ล้านบาท', '1 ล้าน 5 แสน' are
+ * Reads a budget cell: 'ไม่ใช้งบประมาณ', '-' and '๐ บาท' are none, blanks and dots nothing; '๑๕,๐๐๐ บาท', '15,000.- บาท', '1.5 ล้านบาท', '1 ล้าน 5 แสน' are
  * amounts, and so is what a total (รวม, =) names. A range, several amounts without a total, a rate without a number of times,
  * letters among the digits, separators of two meanings and figures too small or too large to be meant are unreadable.
  * @param unit what the figures of the column are counted in; a unit in the cell itself goes before it
@@ -206,7 +209,7 @@ export function readBudget(cell: string, unit: BudgetUnit = null): BudgetReading
     (_all, lead: string, groups: string) => lead + groups.replace(/ /g, ''),
   );
   const loose = looseThai(text);
-  if (/^[-–—.\s]*$/.test(text)) return { kind: 'NONE' };
+  if (/^[-–—.…\s]*$/.test(text)) return { kind: /[-–—]/.test(text) ? 'NONE' : 'EMPTY' };
   const unreadable: BudgetReading = { kind: 'UNREADABLE' };
   const withoutBaht = text.replace(/(?<=[0-9])\s?(?:baht|thb)/g, '');
   if (/[0-9,.][a-z]|[a-z][0-9,]/.test(withoutBaht) || lowerBound.test(text)) return unreadable;

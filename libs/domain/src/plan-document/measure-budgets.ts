@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { BudgetStatus } from '../plans/index.js';
 import { looseThai } from '../shared/thai-text.js';
 import { readBudget, type BudgetReading } from './budget.js';
 import type { DocumentSource, Span } from './document-source.js';
@@ -7,7 +8,14 @@ import { budgetColumnsOf, type BudgetColumn } from './measure-columns.js';
 import type { TablePart } from './measure-parts.js';
 
 /** The budget of a measure with the cells it was read from; null when the row has no such cell. */
-export type BudgetDraft = { readonly value: string | null; readonly spans: readonly Span[] } | null;
+export type BudgetDraft = {
+  readonly value: string | null;
+  readonly status: BudgetStatus;
+  readonly spans: readonly Span[];
+} | null;
+
+/** A cell whose amount nobody can tell. */
+export const notStated = (spans: readonly Span[]): BudgetDraft => ({ value: null, status: 'NOT_STATED', spans });
 
 const quoted = (columns: readonly BudgetColumn[]): string => columns.map(({ text }) => `“${text}”`).join(', ');
 
@@ -42,16 +50,21 @@ export function readBudgetCells(
     return cell === undefined || cell.end <= cell.start ? [] : [{ cell, unit: column.unit ?? part.unit }];
   });
   const readings = cells.map(({ cell, unit }) => ({ cell, reading: readBudget(source.slice(cell), unit) }));
-  const [only] = readings.filter(({ reading }) => reading.kind !== 'NONE');
+  const telling = readings.filter(({ reading }) => reading.kind !== 'NONE' && reading.kind !== 'EMPTY');
+  const [only] = telling;
   const [first] = readings;
   if (first === undefined) return null;
-  if (only === undefined) return { value: null, spans: [first.cell] };
-  if (readings.filter(({ reading }) => reading.kind !== 'NONE').length > 1) {
+  if (only === undefined) {
+    const none = readings.find(({ reading }) => reading.kind === 'NONE');
+    return none ? { value: null, status: 'NO_BUDGET', spans: [none.cell] } : notStated([first.cell]);
+  }
+  if (telling.length > 1) {
     const found = readings.map(({ cell }) => source.slice(cell).trim()).join(' | ');
     source.note('VALUE_UNREADABLE', only.cell, { found, what: 'งบประมาณ', whatEn: 'a budget' });
-    return { value: null, spans: readings.map(({ cell }) => cell) };
+    return notStated(readings.map(({ cell }) => cell));
   }
-  return { value: valueOf(source, only.cell, only.reading), spans: [only.cell] };
+  const value = valueOf(source, only.cell, only.reading);
+  return value === null ? notStated([only.cell]) : { value, status: 'AMOUNT', spans: [only.cell] };
 }
 
 function valueOf(source: DocumentSource, cell: Span, reading: BudgetReading): string | null {
@@ -60,7 +73,7 @@ function valueOf(source: DocumentSource, cell: Span, reading: BudgetReading): st
     source.note('VALUE_UNREADABLE', cell, { found, what: 'งบประมาณ', whatEn: 'a budget' });
     return null;
   }
-  if (reading.kind === 'NONE') return null;
+  if (reading.kind !== 'AMOUNT') return null;
   const { amount, others } = reading;
   if (others !== undefined) source.note('BUDGET_DECIDED', cell, { found, amount, others: others.join(', ') });
   return amount;

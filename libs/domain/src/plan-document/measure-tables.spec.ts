@@ -190,6 +190,40 @@ describe('the column of the period', () => {
   });
 });
 
+describe('the column of the budget', () => {
+  const row = (cell: string): string => `| มิติที่ 1 | ปลูกฝัง | 1. อบรม | 1. เพื่อให้รู้ | 1. จัด | ${cell} |`;
+
+  it.each([
+    ['10,000 บาท', '10000.00', 'AMOUNT'],
+    ['ไม่ใช้งบประมาณ', null, 'NO_BUDGET'],
+    ['ไม่มี', null, 'NO_BUDGET'],
+    ['-', null, 'NO_BUDGET'],
+    ['๐ บาท', null, 'NO_BUDGET'],
+    ['', null, 'NOT_STATED'],
+    ['..........', null, 'NOT_STATED'],
+    ['ตามที่จ่ายจริง', null, 'NOT_STATED'],
+    ['20,000 – 30,000 บาท', null, 'NOT_STATED'],
+  ])('says of %j what it means', (cell, budget, budgetStatus) => {
+    expect(of(rows(row(cell))).reading.measures).toMatchObject([{ budget, budgetStatus }]);
+  });
+
+  it('is not stated where a further row has a second amount, or the table no such column', () => {
+    const more = '| | | | | 2. สรุป | 5,000 |';
+    expect(of(rows(row('10,000'), more)).reading.measures).toMatchObject([
+      { budget: null, budgetStatus: 'NOT_STATED' },
+    ]);
+    const bare =
+      '| ที่ | มิติ | โครงการ | วัตถุประสงค์ | วิธีดำเนินการ |\n|---|---|---|---|---|\n| 1 | มิติที่ 1 | อบรม | ให้รู้ | จัด |';
+    expect(of(bare).reading.measures).toMatchObject([{ budget: null, budgetStatus: 'NOT_STATED' }]);
+  });
+
+  it('has the cell as its place', () => {
+    const text = planWith({ table: rows(row('ไม่ใช้งบประมาณ')) });
+    const { start, end } = read(text).places['measures[0].budgetStatus'] ?? {};
+    expect(text.slice(start, end)).toBe('ไม่ใช้งบประมาณ');
+  });
+});
+
 describe('columns that the plan does not keep', () => {
   it('are named once each, months together, when they have contents', () => {
     const table = [

@@ -4,7 +4,14 @@ import { isDimensionName, readDimension, type DimensionReading } from './dimensi
 import type { DocumentSource, Piece, Span } from './document-source.js';
 import { splitCell } from './lists.js';
 import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
-import { isSumRow, noteBudgetColumns, noteSum, readBudgetCells, type BudgetDraft } from './measure-budgets.js';
+import {
+  isSumRow,
+  noteBudgetColumns,
+  noteSum,
+  notStated,
+  readBudgetCells,
+  type BudgetDraft,
+} from './measure-budgets.js';
 import { textColumnNames, type ColumnKey, type TextColumn } from './measure-columns.js';
 import { noteUnreadColumns, readParts, type TablePart } from './measure-parts.js';
 import { readPeriod, type ReadPeriod } from './read-period.js';
@@ -259,7 +266,7 @@ class MeasureAssembler {
     const found = spans.map((span) => this.source.slice(span).trim()).join(' | ');
     const span = more.spans[0] ?? spans[0] ?? { start: 0, end: 0 };
     this.source.note('VALUE_UNREADABLE', span, { found, what: 'งบประมาณ', whatEn: 'a budget' });
-    last.budget = { value: null, spans };
+    last.budget = notStated(spans);
   }
 
   /** After a page break the words before the first number belong to the last item; elsewhere a row is an item of its own. */

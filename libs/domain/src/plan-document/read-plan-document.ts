@@ -42,7 +42,7 @@ const aboutText: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** Values that are kept as a kind or figure: their cells may hold more words than that. */
-const keptAsKind = /\.(?:dimension|budget)$/;
+const keptAsKind = /\.(?:dimension|budget|budgetStatus)$/;
 /** Items of the checklist whose words become a section of the plan. */
 const isSection: ReadonlySet<ChecklistKey> = new Set([
   'STRATEGIC_LINKAGE',
@@ -74,6 +74,7 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
   book.put(`${path}.mission`, draft.mission?.spans ?? []);
   book.put(`${path}.title`, draft.title.spans);
   book.put(`${path}.budget`, draft.budget?.spans ?? []);
+  book.put(`${path}.budgetStatus`, draft.budget?.spans ?? []);
   for (const name of textColumnNames) book.put(`${path}.${name}`, draft.texts[name]?.spans ?? []);
   book.put(`${path}.startMonth`, draft.period?.spans ?? []);
   book.put(`${path}.endMonth`, draft.period?.spans ?? []);
@@ -88,6 +89,7 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
     objectives: book.texts(`${path}.objectives`, draft.objectives),
     methods: book.texts(`${path}.methods`, draft.methods),
     budget: draft.budget?.value ?? null,
+    budgetStatus: draft.budget?.status ?? 'NOT_STATED',
     startMonth: draft.period?.value.startMonth ?? null,
     endMonth: draft.period?.value.endMonth ?? null,
     source: source.valuePlace(draft.rows),

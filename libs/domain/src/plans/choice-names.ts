@@ -1,12 +1,14 @@
 import type { Words } from '../content/index.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import { dimensionsOf } from './dimension-names.js';
+import { budgetStatusNames } from './measure-budget.js';
 import { measureKindNames } from './measure-kind.js';
 import { swotFactorNames } from './swot-factor.js';
 
 type Choices = readonly (readonly [code: string, words: Words])[];
 
 const namesByChoice: Readonly<Record<string, (fiscalYear: FiscalYear) => Choices>> = {
+  BudgetStatus: () => Object.entries(budgetStatusNames),
   Dimension: (fiscalYear) =>
     dimensionsOf(fiscalYear).map(({ dimension, number, nameTh, nameEn }) => [
       dimension,

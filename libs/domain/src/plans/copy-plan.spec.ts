@@ -28,8 +28,10 @@ describe('copying a plan', () => {
       fiscalYear: 2567,
       approvedOn: null,
       priorYearIta: null,
-      measures: [sampleMeasure({ budget: null, responsibleUnit: 'ฝ่ายปกครอง' })],
+      measures: [sampleMeasure({ budget: null, budgetStatus: 'NOT_STATED', responsibleUnit: 'ฝ่ายปกครอง' })],
     });
+    const ofNone = { ...previous, measures: [sampleMeasure({ budgetStatus: 'NO_BUDGET' })] };
+    expect(copyPlan(ofNone, 2567, null).content.measures).toEqual(ofNone.measures);
     expect(copyPlan(previous, 2567, official).content.priorYearIta).toEqual(official);
   });
 
@@ -133,6 +135,14 @@ describe('changes between two versions', () => {
         measureId: null,
         before: [],
         after: ['เพิ่ม'],
+      },
+      {
+        section: 'MEASURES',
+        field: 'measures[3].budgetStatus',
+        measureNumber: 3,
+        measureId: null,
+        before: [],
+        after: ['NO_BUDGET'],
       },
     ]);
   });

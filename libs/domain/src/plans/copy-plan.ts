@@ -3,6 +3,7 @@ import { refuse } from '../refusals/refusals.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import { dimensionsOf } from './dimension-names.js';
 import { planPartsOf, type PlanContent, type PlanParts, type PriorYearIta } from './plan-content.js';
+import { withBudgetStatus } from './measure-budget.js';
 import { planSchema } from './plan-schema.js';
 import { planSectionNames, planSections, type PlanSection } from './plan-section.js';
 import { sectionOf } from './section-of.js';
@@ -16,7 +17,7 @@ export interface CopiedPlan {
 
 /**
  * Last year's plan as the beginning of another year's. Texts, risks, aims and measures are copied. Not copied: the approval,
- * what the schema says is not (`copied: false`), dimensions that the later plan cycle does not have, and the ITA result, which is
+ * what the schema says is not (`copied: false`), so that a budget of last year is not stated yet, dimensions that the later plan cycle does not have, and the ITA result, which is
  * now that of another year. To be looked at: every section in which something was copied, and the ITA result while the official
  * one is not known.
  * @param officialIta the official result of the year before `fiscalYear`, when there is one
@@ -29,10 +30,12 @@ export function copyPlan(previous: PlanContent, fiscalYear: FiscalYear, official
     fiscalYear,
     approvedOn: null,
     priorYearIta: officialIta,
-    measures: copied.measures.map((measure) => ({
-      ...measure,
-      dimension: measure.dimension !== null && dimensions.has(measure.dimension) ? measure.dimension : null,
-    })),
+    measures: copied.measures.map((measure) =>
+      withBudgetStatus({
+        ...measure,
+        dimension: measure.dimension !== null && dimensions.has(measure.dimension) ? measure.dimension : null,
+      }),
+    ),
   };
   const written = writtenSections({ ...content, priorYearIta: null });
   const isMarked = (section: PlanSection): boolean =>

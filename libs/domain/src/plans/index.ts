@@ -8,6 +8,7 @@ export * from './dimension-names.js';
 export * from './ignored-text.js';
 export * from './document-limits.js';
 export * from './long-title.js';
+export * from './measure-budget.js';
 export * from './measure-kind.js';
 export * from './measure-period.js';
 export * from './measure-schema.js';

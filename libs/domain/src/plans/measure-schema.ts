@@ -1,5 +1,6 @@
 import type { ContentSchema } from '../content/index.js';
 import { dimensions } from './dimension.js';
+import { budgetStatuses } from './measure-budget.js';
 import { measureKinds } from './measure-kind.js';
 
 /** One row of a plan's table of measures. */
@@ -84,8 +85,22 @@ export const measureSchema = {
     kind: 'money',
     nameTh: 'งบประมาณ',
     nameEn: 'Budget',
-    description: 'Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0.',
+    description:
+      'Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet.',
     copied: false,
+    filter: true,
+    order: true,
+  },
+  budgetStatus: {
+    kind: 'choice',
+    codes: budgetStatuses,
+    choice: 'BudgetStatus',
+    required: true,
+    leftOut: 'NO_BUDGET',
+    nameTh: 'การใช้งบประมาณ',
+    nameEn: 'Use of budget',
+    description:
+      'Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED.',
     filter: true,
     order: true,
   },

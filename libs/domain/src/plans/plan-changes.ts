@@ -2,6 +2,7 @@ import { contentFields, fieldAt, isPosition, linesOf, type FieldsOfKind } from '
 import { differences, type Fields } from '../revisions/index.js';
 import { formatPath, parsePath } from '../shared/value-path.js';
 import type { PlanMeasure, PlanParts } from './plan-content.js';
+import { withBudgetStatus } from './measure-budget.js';
 import { planSchema } from './plan-schema.js';
 import type { PlanSection } from './plan-section.js';
 import { sectionOf } from './section-of.js';
@@ -23,7 +24,12 @@ export interface PlanChange {
  * @param before null for the first version, of which everything is new
  */
 export function planChanges(before: PlanParts | null, after: PlanParts): PlanChange[] {
-  const [earlier = {}, later = {}] = contentFields(planSchema, [before ?? {}, after]).map(spread);
+  // Versions of before there was a budget status keep none.
+  const versions = [before ?? {}, after].map(({ measures, ...parts }): PlanParts => ({
+    ...parts,
+    ...(measures && { measures: measures.map(withBudgetStatus) }),
+  }));
+  const [earlier = {}, later = {}] = contentFields(planSchema, versions).map(spread);
   const moved = new Set(lists.flatMap((list) => [...movedOf(before?.[list] ?? [], after[list] ?? [])]));
   return differences(earlier, later).flatMap(({ path, before: value, after: now }): PlanChange[] => {
     const [part, row, ...rest] = parsePath(path);

@@ -69,7 +69,7 @@ describe('what follows from the schema', () => {
       strategicLinkage: '',
       goals: [],
       priorYearIta: null,
-      measures: [{ ...emptyContent(measureSchema), number: 1, title: 'ก' }],
+      measures: [{ ...emptyContent(measureSchema), number: 1, title: 'ก', budgetStatus: 'NO_BUDGET' }],
     });
   });
 

@@ -1,11 +1,12 @@
 import { emptyContent } from '../content/index.js';
 import type { PlanContent, PlanMeasure, PlanRisk } from './plan-content.js';
+import { withBudgetStatus } from './measure-budget.js';
 import { measureSchema } from './measure-schema.js';
 import { planSchema, riskSchema } from './plan-schema.js';
 
 /** A measure for tests, with whatever the test changes. */
 export function sampleMeasure(changes: Partial<PlanMeasure> = {}): PlanMeasure {
-  return {
+  return withBudgetStatus({
     ...emptyContent(measureSchema),
     number: 1,
     dimension: 'CULTURE_OF_INTEGRITY',
@@ -15,8 +16,9 @@ export function sampleMeasure(changes: Partial<PlanMeasure> = {}): PlanMeasure {
     objectives: ['ให้บุคลากรรู้เรื่องผลประโยชน์ทับซ้อน'],
     methods: ['จัดอบรมปีละครั้ง'],
     budget: null,
+    budgetStatus: 'NO_BUDGET',
     ...changes,
-  };
+  });
 }
 
 /** A risk for tests, with whatever the test changes. */

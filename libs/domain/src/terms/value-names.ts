@@ -1,6 +1,7 @@
 import { roleDefinitions, tokenScopeDefinitions } from '../access/index.js';
 import { zoneNames } from '../districts/index.js';
 import {
+  budgetStatusNames,
   checklistNames,
   dimensionsOf,
   ignoredTextNames,
@@ -58,6 +59,7 @@ const namesByEnum = {
     RESET_PASSWORD: ['ตั้งรหัสผ่านใหม่', 'Reset the password'],
   }),
   AccountRole: roleDefinitions,
+  BudgetStatus: budgetStatusNames,
   CannotProceedReason: cannotProceedReasonNames,
   ChecklistKey: checklistNames,
   ChecklistStatus: named({ MET: ['ครบ', 'Complete'], MISSING: ['ยังไม่มี', 'Missing'] }),

@@ -37,6 +37,7 @@ const reading: Reading = {
       startMonth: 10,
       endMonth: null,
       budget: null,
+      budgetStatus: 'NOT_STATED',
     },
   ],
   risks: [
@@ -70,6 +71,7 @@ describe('the corrections of a reading', () => {
           startMonth: 10,
           endMonth: null,
           budget: '15000.50',
+          budgetStatus: 'AMOUNT',
         },
       ],
     });
@@ -78,9 +80,22 @@ describe('the corrections of a reading', () => {
     });
   });
 
-  it.each(['ไม่ใช้งบประมาณ', ' - ', '๐ บาท', ''])('take the budget away that a clerk calls none: %j', (budget) => {
+  it.each([
+    ['ไม่ใช้งบประมาณ', 'NO_BUDGET'],
+    [' - ', 'NO_BUDGET'],
+    ['๐ บาท', 'NO_BUDGET'],
+    ['', 'NOT_STATED'],
+  ])('take the budget away of which a clerk says %j', (budget, budgetStatus) => {
     const { measures } = correctionsOf(reading, { 'measures[0].budget': budget });
-    expect(measures).toEqual([expect.objectContaining({ budget: null })]);
+    expect(measures).toEqual([expect.objectContaining({ budget: null, budgetStatus })]);
+  });
+
+  it('say what a budget means, by its amount or by itself', () => {
+    const statusOf = (corrected: Record<string, string>): unknown =>
+      correctionsOf(reading, corrected).measures?.map(({ budgetStatus }) => budgetStatus);
+    expect(statusOf({ 'measures[0].budget': '15,000.50' })).toEqual(['AMOUNT']);
+    expect(statusOf({ 'measures[0].budgetStatus': 'NO_BUDGET' })).toEqual(['NO_BUDGET']);
+    expect(statusOf({ 'measures[0].budget': '-', 'measures[0].budgetStatus': 'NOT_STATED' })).toEqual(['NOT_STATED']);
   });
 
   it('take away what is emptied, and keep the numbers of the others', () => {

@@ -1,8 +1,8 @@
 import type { PlanCorrectionsInput } from '@sucharit/contract';
 import { fieldsOf, type ContentField, type ContentSchema, type ContentValues } from '@sucharit/domain/content';
-import { readBudget } from '@sucharit/domain/plan-document';
-import { planSchema } from '@sucharit/domain/plans';
+import { budgetStatusOf, planSchema } from '@sucharit/domain/plans';
 import { formatPath, parsePath } from '@sucharit/domain/shared';
+import { saysNone } from '../../shared/money-field.js';
 import type { Finding, Reading } from './reading.js';
 
 /** What a person put in the place of values that were read, by address; an empty text takes a value away. */
@@ -41,7 +41,8 @@ const written = (text: string): boolean => text.trim() !== '';
 /**
  * The parts of the plan that a person changed, as the API takes them: a part is given whole when one value of it was corrected.
  */
-export function correctionsOf(reading: Reading, corrected: Corrected): PlanCorrectionsInput {
+export function correctionsOf(reading: Reading, given: Corrected): PlanCorrectionsInput {
+  const corrected = withBudgetStatuses(given);
   const touched = new Set(Object.keys(corrected).map((path) => String(parsePath(path)[0])));
   const at = (path: Path, read: unknown): string =>
     corrected[formatPath(path)] ?? (read === null || read === undefined ? '' : String(read as string | number));
@@ -97,9 +98,22 @@ export function correctionsOf(reading: Reading, corrected: Corrected): PlanCorre
   return parts as PlanCorrectionsInput;
 }
 
+/** The corrections with the status of each corrected budget: its words say whether none is used. */
+const withBudgetStatuses = (corrected: Corrected): Corrected => ({
+  ...Object.fromEntries(
+    Object.entries(corrected).flatMap(([path, text]) => {
+      const [list, index, name] = parsePath(path);
+      if (list !== 'measures' || index === undefined || name !== 'budget') return [];
+      const said = saysNone(text) ? 'NO_BUDGET' : 'NOT_STATED';
+      return [[formatPath([list, index, 'budgetStatus']), budgetStatusOf(amountOf(text.trim() || null), said)]];
+    }),
+  ),
+  ...corrected,
+});
+
 /** The amount as typed; a clerk's words for no budget give none. */
 const amountOf = (text: string | null): string | null =>
-  text === null || readBudget(text).kind === 'NONE' ? null : text.replaceAll(',', '');
+  text === null || saysNone(text) ? null : text.replaceAll(',', '');
 
 /** A row without the text that it is about is taken away. */
 const saysSomething = (schema: ContentSchema, row: ContentValues): boolean =>

@@ -75,6 +75,7 @@ export type ReadPlanDocumentMutation = {
       readonly objectives: ReadonlyArray<string>;
       readonly methods: ReadonlyArray<string>;
       readonly budget: string | null;
+      readonly budgetStatus: Types.BudgetStatus;
       readonly responsibleUnit: string | null;
       readonly startMonth: number | null;
       readonly endMonth: number | null;
@@ -89,7 +90,7 @@ export type ImportPlanMutationVariables = Exact<{
 export type ImportPlanMutation = { readonly importPlanDocument: { readonly plan: { readonly id: string } } };
 
 export const readPlanDocument =
-  'mutation ReadPlanDocument($input:ReadPlanDocumentInput!){readPlanDocument(input:$input){text districtCode district{nameTh nameEn}fiscalYear sameDocument plan{id version status allowedActions}approvedOn ...planReadingContent checklist{key status start end}places{path start end}findings{code messageTh messageEn path start end}ignored{kind start end}}}fragment planReadingContent on PlanDocumentReading{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{number dimension mission title objectives methods budget responsibleUnit startMonth endMonth}}' as TypedDocument<
+  'mutation ReadPlanDocument($input:ReadPlanDocumentInput!){readPlanDocument(input:$input){text districtCode district{nameTh nameEn}fiscalYear sameDocument plan{id version status allowedActions}approvedOn ...planReadingContent checklist{key status start end}places{path start end}findings{code messageTh messageEn path start end}ignored{kind start end}}}fragment planReadingContent on PlanDocumentReading{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{number dimension mission title objectives methods budget budgetStatus responsibleUnit startMonth endMonth}}' as TypedDocument<
     ReadPlanDocumentMutation,
     ReadPlanDocumentMutationVariables
   >;

@@ -41,7 +41,6 @@ export function valuesOf(
             choices: fiscalMonths.map((month) => [String(month), formatMonth(month, language)] as const),
           }
         : { kind: field.kind === 'date' ? 'date' : 'text' }),
-    ...(field.kind === 'money' ? { none: translate('plan.no_budget') } : {}),
   });
   /** The values of a field: one, or one for each item of a list. */
   const values = (field: ContentField, path: Path, read: unknown, names: FieldNames): Value[] =>

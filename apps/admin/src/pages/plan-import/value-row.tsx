@@ -19,8 +19,6 @@ export interface Value {
   readonly read: string;
   /** How it is written; a fixed one cannot be corrected here. */
   readonly kind: 'text' | 'date' | 'choice' | 'fixed';
-  /** Words for a document that says that there is none. */
-  readonly none?: string;
   /** Code and words of what may be chosen. */
   readonly choices?: readonly (readonly [code: string, words: string])[];
 }
@@ -106,7 +104,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   useEffect(() => {
     if (isShown || isEdited) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isShown, isEdited]);
-  const words = wordsOf(value, corrected ?? value.read) || (hasPlace && value.none) || '';
+  const words = wordsOf(value, corrected ?? value.read);
   const label = value.label.toLocaleLowerCase();
   return (
     <Box

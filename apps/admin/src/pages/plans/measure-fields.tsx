@@ -1,7 +1,11 @@
 import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import {
+  budgetStatusNames,
+  budgetStatusOf,
   dimensionsOf,
   fiscalMonths,
   isLongTitle,
@@ -15,7 +19,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatMonth } from '../../shared/format.js';
 import { LinesField } from '../../shared/lines-field.js';
-import { MoneyField } from '../../shared/money-field.js';
+import { MoneyField, saysNone } from '../../shared/money-field.js';
 import { PeriodBar } from './period-bar.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 
@@ -29,6 +33,12 @@ function periodWith(measure: PlanMeasure, name: 'startMonth' | 'endMonth', month
   const [from, to] = name === 'startMonth' ? [month, other] : [other, month];
   return placeInFiscalYear(from) <= placeInFiscalYear(to) ? { [name]: month } : { startMonth: month, endMonth: month };
 }
+
+/** A budget with an amount, of none, or left open. */
+const budgetWith = (amount: string | null, usesNone: boolean): Partial<PlanMeasure> => ({
+  budget: amount,
+  budgetStatus: budgetStatusOf(amount, usesNone ? 'NO_BUDGET' : 'NOT_STATED'),
+});
 
 /** The fields of one measure; each list has half the width, so that its lines do not break. */
 export function MeasureFields({
@@ -111,14 +121,30 @@ export function MeasureFields({
         items={measure.methods}
         onItems={(items) => onChange({ methods: items })}
       />
-      <MoneyField
-        {...field(headingOf(budget))}
-        // The placeholder shows before the field has the focus.
-        slotProps={{ ...field(headingOf(budget)).slotProps, inputLabel: { shrink: true } }}
-        placeholder={translate('plan.no_budget')}
-        amount={measure.budget}
-        onAmount={(amount) => onChange({ budget: amount })}
-      />
+      <Box>
+        <MoneyField
+          {...field(headingOf(budget))}
+          // The placeholder shows before the field has the focus.
+          slotProps={{ ...field(headingOf(budget)).slotProps, inputLabel: { shrink: true } }}
+          placeholder={nameOf(budgetStatusNames[budgetStatusOf(null, measure.budgetStatus)])}
+          amount={measure.budget}
+          onAmount={(amount, typed) => onChange(budgetWith(amount, saysNone(typed)))}
+        />
+        <FormControlLabel
+          slotProps={{ typography: { variant: 'body2' } }}
+          control={
+            <Checkbox
+              size="small"
+              slotProps={{
+                input: { 'aria-label': `${nameOf(budgetStatusNames.NO_BUDGET)} ${measure.number}` },
+              }}
+              checked={measure.budget === null && measure.budgetStatus === 'NO_BUDGET'}
+              onChange={(_event, checked) => onChange(budgetWith(null, checked))}
+            />
+          }
+          label={nameOf(budgetStatusNames.NO_BUDGET)}
+        />
+      </Box>
       <TextField
         {...field(nameOf(responsibleUnit))}
         value={measure.responsibleUnit ?? ''}

@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { fieldsOf } from '@sucharit/domain/content';
-import { dimensionsOf, measureSchema } from '@sucharit/domain/plans';
+import { budgetStatusNames, dimensionsOf, measureSchema } from '@sucharit/domain/plans';
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
@@ -93,8 +93,8 @@ export function MeasuresTable({ planId, measures, fiscalYear, below }: MeasuresT
   const { headingOf } = usePlanFieldWords(fiscalYear);
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const progress = translate('district.latest_progress');
-  const budgetOf = ({ budget }: MeasureData): string =>
-    budget === null ? translate('plan.no_budget') : formatBaht(budget);
+  const budgetOf = ({ budget, budgetStatus }: MeasureData): string =>
+    budget === null ? nameOf(budgetStatusNames[budgetStatus]) : formatBaht(budget);
   return (
     <>
       <Box sx={{ px: 1.5 }}>

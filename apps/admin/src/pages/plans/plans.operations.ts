@@ -92,6 +92,7 @@ export type PlanQuery = {
       readonly objectives: ReadonlyArray<string>;
       readonly methods: ReadonlyArray<string>;
       readonly budget: string | null;
+      readonly budgetStatus: Types.BudgetStatus;
       readonly responsibleUnit: string | null;
       readonly responsiblePosition: string | null;
       readonly startMonth: number | null;
@@ -176,6 +177,7 @@ export type SavePlanMutation = {
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
+        readonly budgetStatus: Types.BudgetStatus;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -273,6 +275,7 @@ export type SubmitPlanMutation = {
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
+        readonly budgetStatus: Types.BudgetStatus;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -358,6 +361,7 @@ export type EndorsePlanMutation = {
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
+        readonly budgetStatus: Types.BudgetStatus;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -443,6 +447,7 @@ export type ApprovePlanMutation = {
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
+        readonly budgetStatus: Types.BudgetStatus;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -528,6 +533,7 @@ export type RecallPlanMutation = {
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
+        readonly budgetStatus: Types.BudgetStatus;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -613,6 +619,7 @@ export type ReturnPlanMutation = {
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
+        readonly budgetStatus: Types.BudgetStatus;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -692,6 +699,7 @@ export type PlanFieldsFragment = {
     readonly objectives: ReadonlyArray<string>;
     readonly methods: ReadonlyArray<string>;
     readonly budget: string | null;
+    readonly budgetStatus: Types.BudgetStatus;
     readonly responsibleUnit: string | null;
     readonly responsiblePosition: string | null;
     readonly startMonth: number | null;
@@ -753,7 +761,7 @@ export type ItaOfYearQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{id number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget responsibleUnit responsiblePosition startMonth endMonth}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{id number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus responsibleUnit responsiblePosition startMonth endMonth}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

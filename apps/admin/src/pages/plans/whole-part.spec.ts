@@ -13,6 +13,7 @@ const measure = {
   objectives: [],
   methods: [],
   budget: null,
+  budgetStatus: 'NO_BUDGET' as const,
   responsibleUnit: null,
   responsiblePosition: null,
   startMonth: null,
@@ -45,9 +46,12 @@ describe('what of a part of a plan can be saved', () => {
       ...ita,
       scores: [null, null, '90'],
     });
-    const wrong = { ...measure, title: 'ข', budget: 'สองพัน' };
-    expect(wholePart('measures', [wrong], [{ ...measure, budget: '5.00' }])).toEqual([
-      { ...measure, title: 'ข', budget: '5.00' },
+    const wrong = { ...measure, title: 'ข', budget: 'สองพัน', budgetStatus: 'AMOUNT' as const };
+    const saved = { ...measure, budget: '5.00', budgetStatus: 'AMOUNT' as const };
+    expect(wholePart('measures', [wrong], [saved])).toEqual([{ ...saved, title: 'ข' }]);
+    expect(wholePart('measures', [wrong], [measure])).toEqual([{ ...measure, title: 'ข' }]);
+    expect(wholePart('measures', [wrong], [])).toEqual([
+      { ...measure, title: 'ข', budget: null, budgetStatus: 'NOT_STATED' },
     ]);
   });
 

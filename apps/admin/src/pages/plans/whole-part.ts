@@ -15,13 +15,22 @@ export const isScore = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(t
 const isScoreOrNone = (text: string | null): boolean => text === null || isScore(text);
 const isMoneyOrNone = (text: string | null): boolean => text === null || isMoney(text);
 
+const withSavedBudget = (measure: PlanMeasure, saved: PlanMeasure | undefined): PlanMeasure => ({
+  ...measure,
+  budget: saved?.budget ?? null,
+  budgetStatus: saved?.budgetStatus ?? 'NOT_STATED',
+});
+
 /** The measures with the budget that was saved where what is typed is no amount; the same ones when all are. */
 function wholeMeasures(measures: readonly PlanMeasure[], saved: readonly PlanMeasure[]): readonly PlanMeasure[] {
   if (measures.every(({ budget }) => isMoneyOrNone(budget))) return measures;
   return measures.map((measure) =>
     isMoneyOrNone(measure.budget)
       ? measure
-      : { ...measure, budget: saved.find(({ id }) => id === measure.id)?.budget ?? null },
+      : withSavedBudget(
+          measure,
+          saved.find(({ id }) => id === measure.id),
+        ),
   );
 }
 

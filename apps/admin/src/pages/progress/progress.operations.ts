@@ -35,6 +35,7 @@ export type ReportContextQuery = {
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
+        readonly budgetStatus: Types.BudgetStatus;
       }>;
       readonly reports: ReadonlyArray<{
         readonly round: Types.ReportingRound;
@@ -296,7 +297,7 @@ const reportFields =
 const commentFields =
   'fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}';
 export const reportContextQuery =
-  ('query ReportContext($id:ID!){progressReport(id:$id){timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{measureNumber field before after}}plan{measures{id objectives methods budget}reports{round entries{...entryContent measure{id}}}}}}' +
+  ('query ReportContext($id:ID!){progressReport(id:$id){timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{measureNumber field before after}}plan{measures{id objectives methods budget budgetStatus}reports{round entries{...entryContent measure{id}}}}}}' +
     entryContent) as TypedDocument<ReportContextQuery, ReportContextQueryVariables>;
 export const reportQuery = ('query Report($id:ID!){progressReport(id:$id){...reportFields}}' +
   reportFields +

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { budgetStatusNames } from '@sucharit/domain/plans';
 import { entrySchema } from '@sucharit/domain/progress';
 import type { ReportingRound } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
@@ -67,7 +68,7 @@ export function RowContext({ context, measure: { id, number }, round, onCopy }: 
           ?.entries.find(({ measure }) => measure.id === id)
       : undefined;
   if (!promised) return null;
-  const { objectives, methods, budget } = promised;
+  const { objectives, methods, budget, budgetStatus } = promised;
   return (
     <Box
       sx={{
@@ -84,7 +85,9 @@ export function RowContext({ context, measure: { id, number }, round, onCopy }: 
         {objectives.length > 0 && <Said label={translate('progress.objectives')}>{objectives.join('\n')}</Said>}
         {methods.length > 0 && <Said label={translate('progress.methods')}>{methods.join('\n')}</Said>}
         <Said label={translate('progress.budget')}>
-          {budget === null ? translate('progress.no_budget') : `${formatBaht(budget)} ${translate('plan.baht')}`}
+          {budget === null
+            ? nameOf(budgetStatusNames[budgetStatus])
+            : `${formatBaht(budget)} ${translate('plan.baht')}`}
         </Said>
       </Part>
       {last && (

@@ -35,7 +35,7 @@ export const datasets: readonly Dataset[] = [
     titleEn: 'Measures of approved plans with their approved progress',
     list: 'measures',
     columns:
-      'fiscalYear districtCode plan { district { nameTh nameEn } demo } number dimension mission title kind budget progressStatus percentComplete',
+      'fiscalYear districtCode plan { district { nameTh nameEn } demo } number dimension mission title kind budget budgetStatus progressStatus percentComplete',
     ofYear: true,
   },
   {

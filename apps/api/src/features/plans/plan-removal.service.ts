@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
-import { assertPlanDeletable } from '@sucharit/domain/plans';
+import { emptyContent, type ContentSchema } from '@sucharit/domain/content';
+import {
+  assertPlanDeletable,
+  budgetStatusOf,
+  measureSchema,
+  planSchema,
+  riskSchema,
+  type BudgetStatus,
+} from '@sucharit/domain/plans';
 import { refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
+import { contentRow } from '../../platform/content/index.js';
 import { Database, isUuid } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { PlanEntity } from './plan.entity.js';
@@ -11,11 +20,17 @@ import { PlanEntity } from './plan.entity.js';
 interface DeletedRow {
   readonly district_code: number;
   readonly fiscal_year: number;
-  readonly plan: unknown;
-  readonly measures: unknown;
-  readonly risks: unknown;
+  readonly plan: object;
+  readonly measures: readonly { readonly budget: string | null; readonly budget_status?: BudgetStatus }[];
+  readonly risks: readonly object[];
   readonly steps: unknown;
 }
+
+/** A kept row as its table has them now: fields that were added since are empty. */
+const asOfNow = (schema: ContentSchema, row: object): object => ({
+  ...contentRow(schema, emptyContent(schema)),
+  ...row,
+});
 
 /** Deletes drafts that nobody has handed in, and brings them back. */
 @Injectable()
@@ -68,15 +83,20 @@ export class PlanRemovalService {
         `insert into plan
          select * from jsonb_populate_record(null::plan, $1::jsonb || jsonb_build_object('version', ($1::jsonb ->> 'version')::int + 1))
          on conflict (district_code, fiscal_year) do nothing returning id`,
-        [JSON.stringify(deleted.plan)],
+        [JSON.stringify(asOfNow(planSchema, deleted.plan))],
       )) as { id: string }[];
       if (!back)
         throw refuse('PLAN_EXISTS', { districtCode: place.districtCode, fiscalYear: place.fiscalYear }, ['planId']);
       await manager.query('insert into measure select * from jsonb_populate_recordset(null::measure, $1::jsonb)', [
-        JSON.stringify(deleted.measures),
+        JSON.stringify(
+          deleted.measures.map((row) => ({
+            ...asOfNow(measureSchema, row),
+            budget_status: budgetStatusOf(row.budget, row.budget_status),
+          })),
+        ),
       ]);
       await manager.query('insert into risk select * from jsonb_populate_recordset(null::risk, $1::jsonb)', [
-        JSON.stringify(deleted.risks),
+        JSON.stringify(deleted.risks.map((row) => asOfNow(riskSchema, row))),
       ]);
       await manager.query('insert into plan_step select * from jsonb_populate_recordset(null::plan_step, $1::jsonb)', [
         JSON.stringify(deleted.steps),

@@ -16,6 +16,7 @@ import {
   planWorkflow,
   stillUnreviewed,
   validatePlanContent,
+  withBudgetStatus,
   type EvidencePlaces,
   type PlanAction,
   type PlanContent,
@@ -348,7 +349,7 @@ export class PlansService {
     plan: NewPlan,
     version: number,
   ): Promise<void> {
-    const measures = inPlace(plan.content.measures);
+    const measures = inPlace(plan.content.measures).map(withBudgetStatus);
     const risks = inPlace(plan.content.risks);
     const content: PlanContent = { ...plan.content, measures, risks };
     const { measures: _measures, risks: _risks, fiscalYear, ...columns } = content;

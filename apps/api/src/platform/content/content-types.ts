@@ -62,6 +62,7 @@ function optionsInRow(field: ContentField): FieldOptions {
   if (isNullable(field)) return { nullable: true };
   if (field.kind === 'scores') return { nullable: 'items' };
   if (field.kind === 'text') return field.required || field.given ? {} : { defaultValue: '' };
+  if (field.kind === 'choice') return field.leftOut ? { defaultValue: field.leftOut } : {};
   return field.kind === 'texts' || field.kind === 'items' || field.kind === 'rows' ? { defaultValue: [] } : {};
 }
 

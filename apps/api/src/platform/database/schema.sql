@@ -859,6 +859,7 @@ create table measure (
   responsible_position text,
   start_month integer,
   end_month integer,
+  budget_status text not null default 'NO_BUDGET'::text,
   constraint measure_pk PRIMARY KEY (id),
   constraint measure_identity_unique UNIQUE (id, plan_id),
   constraint measure_number_unique UNIQUE (plan_id, number) DEFERRABLE,
@@ -866,7 +867,9 @@ create table measure (
   constraint measure_approved_percent_check CHECK (((approved_percent >= (0)::numeric) AND (approved_percent <= (100)::numeric))),
   constraint measure_approved_percent_told_check CHECK ((approved_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_approved_status_check CHECK ((approved_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text]))),
+  constraint measure_budget_amount_check CHECK (((budget IS NOT NULL) = (budget_status = 'AMOUNT'::text))),
   constraint measure_budget_check CHECK ((budget > (0)::numeric)),
+  constraint measure_budget_status_check CHECK ((budget_status = ANY (ARRAY['NOT_STATED'::text, 'NO_BUDGET'::text, 'AMOUNT'::text]))),
   constraint measure_budget_told_check CHECK ((budget <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_current_percent_check CHECK (((current_percent >= (0)::numeric) AND (current_percent <= (100)::numeric))),
   constraint measure_current_percent_told_check CHECK ((current_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
@@ -936,6 +939,7 @@ create table measure_history (
   responsible_position text,
   start_month integer,
   end_month integer,
+  budget_status text not null,
   constraint measure_history_approved_percent_told_check CHECK ((approved_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_budget_told_check CHECK ((budget <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_current_percent_told_check CHECK ((current_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
@@ -3035,12 +3039,12 @@ AS $function$
               update measure_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from measure_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -4,6 +4,7 @@ import {
   measureSchema,
   planSchema,
   riskSchema,
+  withBudgetStatus,
   type Dimension,
   type PlanContent,
   type PlanMeasure,
@@ -136,12 +137,15 @@ function measuresOf(choose: Chooser): Omit<PlanMeasure, 'number'>[] {
     ['AUDIT_MECHANISMS', choose.sample(auditMeasures, choose.whole(1, 2))],
   ];
   return chosen.flatMap(([dimension, texts]) =>
-    texts.map(({ budget, ...text }) => ({
-      ...emptyContent(measureSchema),
-      ...text,
-      dimension,
-      budget: budget !== undefined && choose.chance(60) ? `${budget + 500 * choose.whole(-6, 12)}.00` : null,
-    })),
+    texts.map(({ budget, ...text }) =>
+      withBudgetStatus({
+        ...emptyContent(measureSchema),
+        ...text,
+        dimension,
+        budget: budget !== undefined && choose.chance(60) ? `${budget + 500 * choose.whole(-6, 12)}.00` : null,
+        budgetStatus: budget === undefined ? 'NO_BUDGET' : 'NOT_STATED',
+      }),
+    ),
   );
 }
 

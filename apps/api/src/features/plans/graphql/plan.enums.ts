@@ -1,4 +1,5 @@
 import type {
+  BudgetStatus as Budget,
   ChecklistKey as Key,
   Dimension as DimensionCode,
   MeasureKind as Kind,
@@ -6,7 +7,13 @@ import type {
   PlanStatus as Status,
   SwotFactor as Factor,
 } from '@sucharit/domain/plans';
-import { checklistNames, measureKindNames, planWorkflow, swotFactorNames } from '@sucharit/domain/plans';
+import {
+  budgetStatusNames,
+  checklistNames,
+  measureKindNames,
+  planWorkflow,
+  swotFactorNames,
+} from '@sucharit/domain/plans';
 import type { TurnKind } from '@sucharit/domain/workflow';
 import { bilingual, codes, registerEnum } from '../../../platform/read-model/index.js';
 
@@ -60,6 +67,14 @@ registerEnum(
   "Kind of a measure, by the codes of the NACC's plan tracker (e-PlanNACC).",
   bilingual(measureKindNames),
 );
+
+const budgetTexts: Record<Budget, string> = {
+  NOT_STATED: 'ยังไม่ระบุ: the document or the officer leaves it open; `budget` is null.',
+  NO_BUDGET: 'ไม่ใช้งบประมาณ: the measure is stated to use none; `budget` is null.',
+  AMOUNT: '`budget` has the amount.',
+};
+export const BudgetStatus: { readonly [C in Budget]: C } = codes(budgetStatusNames);
+registerEnum(BudgetStatus, 'BudgetStatus', "Meaning of a measure's budget (งบประมาณ).", budgetTexts);
 
 export const ChecklistKey: { readonly [C in Key]: C } = codes(checklistNames);
 registerEnum(

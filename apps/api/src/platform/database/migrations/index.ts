@@ -36,6 +36,7 @@ import { AuditOrigin1700000000066 } from './1700000000066-audit-origin.js';
 import { ExactSpread1700000000070 } from './1700000000070-exact-spread.js';
 import { MemoAndFirstPages1700000000071 } from './1700000000071-memo-and-first-pages.js';
 import { MeasurePeriod1700000000072 } from './1700000000072-measure-period.js';
+import { BudgetStatus1700000000073 } from './1700000000073-budget-status.js';
 import { RiskIdentity1700000000076 } from './1700000000076-risk-identity.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
@@ -77,5 +78,6 @@ export const migrations = [
   ExactSpread1700000000070,
   MemoAndFirstPages1700000000071,
   MeasurePeriod1700000000072,
+  BudgetStatus1700000000073,
   RiskIdentity1700000000076,
 ];
