@@ -342,8 +342,11 @@ describe('a long export', () => {
     expect(await exported('center', 'districts.csv', { columns: 'code' })).toContain('1050');
   });
 
-  it('is cut off when its reader stands still for too long', async () => {
-    const hasty = await startTestApp({ database: app.database, environment: { EXPORT_TIMEOUT_MS: '700' } });
+  it.each([
+    ['it takes too long', { EXPORT_TIMEOUT_MS: '700' }],
+    ['nothing of it is taken', { RESPONSE_STALL_MS: '300' }],
+  ])('is cut off when its reader stands still and %s', async (_, environment) => {
+    const hasty = await startTestApp({ database: app.database, environment });
     try {
       const reader = await stalled('districts.csv', hasty.url);
       await until('nobody waits for it any more', async () => (await running()) === 0);

@@ -13,6 +13,14 @@ const bufferBytes = 64 * 1024;
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** The same bytes in small parts: how much of a part was taken shows only when all of it was. */
+async function* inParts(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    for (let start = 0; start < bytes.length; start += bufferBytes) yield bytes.subarray(start, start + bufferBytes);
+  }
+}
+
 /** Any list of the API as a file. Which list a caller may have is what the list's own operation says. */
 @Controller('exports')
 export class ExportsController {
@@ -57,6 +65,6 @@ export class ExportsController {
     await reply
       .code(200)
       .headers({ 'content-type': mediaType, 'content-disposition': contentDisposition(fileName) })
-      .send(Readable.from(chunks, { objectMode: false, highWaterMark: bufferBytes }));
+      .send(Readable.from(inParts(chunks), { objectMode: false, highWaterMark: bufferBytes }));
   }
 }

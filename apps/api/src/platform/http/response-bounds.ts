@@ -3,30 +3,32 @@ import type { FastifyInstance } from 'fastify';
 
 /** Requests that one connection may have sent before they are answered. Browsers send one after the other. */
 export const requestsAtOnce = 32;
-/** Bytes a second at which a connection may take what lies ready for it; slower than a bad telephone line. */
+/** Bytes a second that a connection must take of what lies ready for it; slower than a bad telephone line. */
 const slowestRate = 16_384;
+/** Milliseconds that so many bytes take at that rate. */
+const timeFor = (bytes: number): number => (bytes / slowestRate) * 1_000;
 
 /** What is known of a connection that waits for an answer. */
 export interface Sending {
   /** Bytes that the system has taken, and those that wait to be taken. */
   readonly taken: number;
   readonly waiting: number;
-  /** When the connection last took any, in ms. */
+  /** Since when the connection is behind the slowest rate, in ms. */
   readonly since: number;
 }
 
 /** Has a connection had time enough to take what lies ready for it, and not done so? */
 export const isStalled = ({ waiting, since }: Sending, now: number, stallMs: number): boolean =>
-  waiting > 0 && now - since > stallMs + (waiting / slowestRate) * 1_000;
+  waiting > 0 && now - since > stallMs + timeFor(waiting);
 
-/** The same connection, looked at later. */
+/** The same connection, looked at later: what it took is worth the time for it, and no more than the time that has passed. */
 export function lookedAt(before: Sending | undefined, taken: number, waiting: number, now: number): Sending {
-  const moved = before === undefined || taken !== before.taken || waiting === 0;
-  return { taken, waiting, since: moved ? now : before.since };
+  const since = before === undefined || waiting === 0 ? now : before.since + timeFor(taken - before.taken);
+  return { taken, waiting, since: Math.min(now, since) };
 }
 
 /**
- * Ends connections whose peer takes nothing of its answer, and those that send request after request without taking any: both
+ * Ends connections whose peer takes nothing of its answer or next to nothing, and those that send request after request without taking any: both
  * keep here what they ask for.
  */
 export function registerResponseBounds(server: FastifyInstance, stallMs: number): void {
