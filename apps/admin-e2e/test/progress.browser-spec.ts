@@ -65,7 +65,7 @@ describe('a progress report', () => {
       return top >= 0 && bottom <= window.innerHeight;
     });
     for (let measure = 1; measure <= 8; measure += 1) {
-      await choose(officer.page, measure, measure === 1 ? 'แล้วเสร็จ' : 'กำลังดำเนินการ');
+      await choose(officer.page, measure, measure === 1 ? 'ดำเนินการแล้วเสร็จ' : 'อยู่ระหว่างดำเนินการ');
       await officer.page.getByLabel(`สิ่งที่ได้ดำเนินการ ${measure}`, { exact: true }).fill(`ดำเนินการข้อ ${measure} แล้ว`);
     }
     // A percentage that nobody gave is no 0: the rows wait for it.

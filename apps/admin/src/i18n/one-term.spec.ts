@@ -13,6 +13,11 @@ describe('what the screen and a downloaded file call', () => {
       (of: typeof messagesTh): Words => of.status,
       ['DRAFT', 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED'],
     ],
+    [
+      'MeasureProgressStatus',
+      (of: typeof messagesTh): Words => of.status,
+      ['NOT_STARTED', 'IN_PROGRESS', 'COMPLETED', 'CANNOT_PROCEED'],
+    ],
     ['HandInKind', (of: typeof messagesTh): Words => of.handIn, ['PLAN', 'SIX_MONTH', 'TWELVE_MONTH']],
     ['HandInState', (of: typeof messagesTh): Words => of.status, ['ON_TIME', 'LATE', 'OPEN', 'OVERDUE', 'RETURNED']],
     ['ReportingRound', (of: typeof messagesTh): Words => of.summaries.rounds, ['SIX_MONTH', 'TWELVE_MONTH']],

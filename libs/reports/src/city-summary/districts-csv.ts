@@ -1,6 +1,6 @@
 import type { CitySummarySnapshot } from '@sucharit/domain/summaries';
 import { figure, whole, type Table } from '../render/index.js';
-import { unreportedLabel } from './labels.js';
+import { progressLabel, unreportedLabel } from './labels.js';
 
 /** One row per district with the codes of the API, for programs; `MISSING` where a district has handed in nothing. */
 export function districtTable(snapshot: CitySummarySnapshot): Table {
@@ -18,10 +18,10 @@ export function districtTable(snapshot: CitySummarySnapshot): Table {
       { th: 'วันที่ส่งรายงาน (ค.ศ.)', en: 'reportSubmittedOn', width: 14 },
       { th: 'ความตรงเวลา', en: 'reportTimeliness', width: 14 },
       { th: 'จำนวนมาตรการ', en: 'measures', width: 10 },
-      { th: 'แล้วเสร็จ', en: 'completed', width: 10 },
-      { th: 'อยู่ระหว่างดำเนินการ', en: 'inProgress', width: 10 },
-      { th: 'ยังไม่ดำเนินการ', en: 'notStarted', width: 10 },
-      { th: 'ไม่สามารถดำเนินการได้', en: 'cannotProceed', width: 10 },
+      { th: progressLabel('COMPLETED').th, en: 'completed', width: 10 },
+      { th: progressLabel('IN_PROGRESS').th, en: 'inProgress', width: 10 },
+      { th: progressLabel('NOT_STARTED').th, en: 'notStarted', width: 10 },
+      { th: progressLabel('CANNOT_PROCEED').th, en: 'cannotProceed', width: 10 },
       { th: 'ความก้าวหน้าเฉลี่ย (ร้อยละ)', en: 'averagePercentComplete', width: 12 },
       { th: unreportedLabel.th, en: 'unreported', width: 12 },
       { th: 'คะแนน ITA', en: 'itaTotal', width: 10 },

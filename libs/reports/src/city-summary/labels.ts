@@ -1,3 +1,4 @@
+import type { MeasureProgressStatus } from '@sucharit/domain/progress';
 import { valueName } from '@sucharit/domain/terms';
 import type { CitySummarySnapshot, DistrictFigures } from '@sucharit/domain/summaries';
 
@@ -55,6 +56,12 @@ export const schemeLabel = (kind: string): string => {
 
 /** Both languages in one cell. */
 export const both = ({ th, en }: Label): string => `${th} / ${en}`;
+
+/** The words of a measure's status, as the heading of what is counted by it. */
+export const progressLabel = (status: MeasureProgressStatus): Label => ({
+  th: valueName('MeasureProgressStatus', status, 'th'),
+  en: valueName('MeasureProgressStatus', status, 'en'),
+});
 
 /** A code of the published schema in words of both languages. */
 export const inWords = (enumName: string, code: string): string =>

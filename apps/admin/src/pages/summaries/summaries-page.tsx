@@ -20,6 +20,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import { useEffect, useEffectEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
+import { useValueName } from '../../i18n/use-value-name.js';
 import type { CitySummaryListQuery } from '../../providers/resources.operations.js';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
@@ -41,6 +42,7 @@ const isOver = (job: JobQuery['job'] | undefined): boolean => job?.state === 'CO
 function JobProgress({ id, onDone }: { id: string; onDone: () => void }) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
+  const valueName = useValueName();
   const query = useOperation(jobQuery, { id }, { refetchInterval: (answer) => (isOver(answer?.job) ? false : 700) });
   const over = isOver(query.data?.job);
   const tellDone = useEffectEvent(onDone);
@@ -56,7 +58,7 @@ function JobProgress({ id, onDone }: { id: string; onDone: () => void }) {
           return (
             <Box sx={{ display: 'grid', gap: 2 }}>
               <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
-                <Status status={job.state} />
+                <Status status={job.state} label={valueName('JobState', job.state)} />
                 <LinearProgress
                   variant="determinate"
                   value={job.progress}
