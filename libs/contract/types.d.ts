@@ -9172,9 +9172,9 @@ export type TokenScope =
   | 'SET_ROUNDS'
   /** กำหนดเกณฑ์ ITA; Set ITA schemes. */
   | 'SET_SCHEMES'
-  /** ส่งแผน; Submit plans. */
+  /** เสนอแผน; Submit plans. */
   | 'SUBMIT_PLANS'
-  /** ส่งรายงานผล; Submit progress reports. */
+  /** เสนอรายงานผล; Submit progress reports. */
   | 'SUBMIT_PROGRESS'
   /** อ่าน แสดง และถอนความเห็น; Read, write and withdraw comments. */
   | 'WRITE_COMMENTS'

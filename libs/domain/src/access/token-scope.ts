@@ -51,7 +51,7 @@ export const tokenScopeDefinitions = {
     permissions: ['plans:write'],
     alongside: figures,
   },
-  SUBMIT_PLANS: { nameTh: 'ส่งแผน', nameEn: 'Submit plans', permissions: ['plans:submit'], alongside: figures },
+  SUBMIT_PLANS: { nameTh: 'เสนอแผน', nameEn: 'Submit plans', permissions: ['plans:submit'], alongside: figures },
   DECIDE_PLANS: {
     nameTh: 'เห็นชอบ อนุมัติ หรือส่งคืนแผน',
     nameEn: 'Endorse, approve and return plans',
@@ -71,7 +71,7 @@ export const tokenScopeDefinitions = {
     alongside: figures,
   },
   SUBMIT_PROGRESS: {
-    nameTh: 'ส่งรายงานผล',
+    nameTh: 'เสนอรายงานผล',
     nameEn: 'Submit progress reports',
     permissions: ['progress:submit'],
     alongside: figures,

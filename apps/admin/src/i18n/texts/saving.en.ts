@@ -58,7 +58,7 @@ export const savingTexts: typeof thai = {
     changed: '%{count} fields changed',
     before: 'Version before',
     after: 'This version',
-    report_title: 'Timeline and versions of the report',
+    report_title: 'Submissions and versions of the report',
     second_look: 'What was asked, and what was changed',
     asked: 'Asked:',
     changed_since: 'Changed since it was returned: %{count}',

@@ -20,8 +20,8 @@ export const invalidInputs = {
     en: 'the fiscal year {given} lies between 2500 and 2700 (Buddhist Era)',
   },
   SCORE: {
-    th: 'คะแนนต้องอยู่ระหว่าง 0.00 ถึง 100.00',
-    en: 'a score lies between 0.00 and 100.00',
+    th: 'กรอกตัวเลข 0–100 เช่น 62.5',
+    en: 'give a number from 0 to 100, such as 62.5',
   },
   CHOICE: { th: 'ต้องเป็นค่าใดค่าหนึ่งใน {choices}', en: 'it is one of {choices}' },
   NUMBER: { th: '{given} ต้องเป็นจำนวนเต็ม 1 ถึง 9999', en: '{given} is a whole number from 1 to 9999' },
