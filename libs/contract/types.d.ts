@@ -5672,7 +5672,7 @@ export type Plan = {
   readonly lastSavedByName?: Maybe<Scalars['String']['output']>;
   /** Role of who saved it last; null when that was the product, and for other districts. */
   readonly lastSavedByRole?: Maybe<AccountRole>;
-  /** The table of measures, by number (at most 100). */
+  /** The table of measures, by number (at most 300). */
   readonly measures: ReadonlyArray<Measure>;
   /** Day of the memo; null when it is left open, which is not the day of the approval. */
   readonly memoOn?: Maybe<Scalars['Date']['output']>;
@@ -5688,7 +5688,7 @@ export type Plan = {
   readonly reports: ReadonlyArray<ProgressReport>;
   /** Why it was returned, when it was; ดึงกลับ when its own district recalled it. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
-  /** The corruption risks the plan names, by number (at most 100). */
+  /** The corruption risks the plan names, by number (at most 300). */
   readonly risks: ReadonlyArray<Risk>;
   /** Where the plan stands. */
   readonly status: PlanStatus;
@@ -5898,7 +5898,7 @@ export type PlanCorrectionsInput = {
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. At most 1,000 characters. */
   readonly issuingUnit?: InputMaybe<Scalars['String']['input']>;
-  /** The table of measures, in order; a row is known by its `id`. At most 100. */
+  /** The table of measures, in order; a row is known by its `id`. At most 300. */
   readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
   /** Day of the memo; null when it is left open, which is not the day of the approval. */
   readonly memoOn?: InputMaybe<Scalars['Date']['input']>;
@@ -5910,7 +5910,7 @@ export type PlanCorrectionsInput = {
   readonly others?: InputMaybe<Scalars['String']['input']>;
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
-  /** Corruption risks, in order; a row is known by its `id`. At most 100. */
+  /** Corruption risks, in order; a row is known by its `id`. At most 300. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
   /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
@@ -6056,7 +6056,7 @@ export type PlanFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Condition on issuingUnit: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
   readonly issuingUnit?: InputMaybe<StringFilter>;
-  /** Conditions on the rows the caller may see: The table of measures, by number (at most 100). */
+  /** Conditions on the rows the caller may see: The table of measures, by number (at most 300). */
   readonly measures?: InputMaybe<MeasureListFilter>;
   /** Condition on memoOn: Day of the memo; null when it is left open, which is not the day of the approval. */
   readonly memoOn?: InputMaybe<DateFilter>;
@@ -6070,7 +6070,7 @@ export type PlanFilter = {
   readonly priorYearIta?: InputMaybe<PriorYearItaFilter>;
   /** Conditions on the rows the caller may see: Progress reports the caller may see, six-month round first. */
   readonly reports?: InputMaybe<ProgressReportListFilter>;
-  /** Conditions on the rows the caller may see: The corruption risks the plan names, by number (at most 100). */
+  /** Conditions on the rows the caller may see: The corruption risks the plan names, by number (at most 300). */
   readonly risks?: InputMaybe<RiskListFilter>;
   /** Words, parted by spaces, that all occur in documentNumber, issuingUnit, foreword, strategicLinkage, corruptionSituation, swot, antiBribery, noGiftRules, framework, objectives, goals, benefits, others, district. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
@@ -8294,24 +8294,62 @@ export type RevokeAccessTokenPayload = {
 
 /** A corruption risk that a plan names. */
 export type Risk = {
+  /** Area of work in which the risk arises; null while nobody has said. */
+  readonly area?: Maybe<RiskArea>;
+  /** The cause of the risk; null when nobody has described it. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** What is done against the risk already; null when nobody has described it. */
+  readonly control?: Maybe<Scalars['String']['output']>;
+  /** How well the existing control holds the risk down; null while nobody has judged it. */
+  readonly controlStrength?: Maybe<RiskControlStrength>;
   /** The risk, as the plan words it. */
   readonly description: Scalars['String']['output'];
   /** The district whose plan names it. */
   readonly district: District;
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
+  /** The event that would be the corruption, beside the words of the plan; null when nobody has described it. */
+  readonly event?: Maybe<Scalars['String']['output']>;
   /** Fiscal year of the plan, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['output'];
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly impact?: Maybe<Scalars['Int']['output']>;
+  /** Reason for the impact; null when none is given. */
+  readonly impactReason?: Maybe<Scalars['String']['output']>;
+  /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly likelihood?: Maybe<Scalars['Int']['output']>;
+  /** Reason for the likelihood; null when none is given. */
+  readonly likelihoodReason?: Maybe<Scalars['String']['output']>;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['output'];
+  /** Position of the person who answers for the risk, never a name; null when the plan names none. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
   /** The plan that names it. */
   readonly plan: Plan;
+  /** Process of work in which the risk arises; null when the plan names none. */
+  readonly process?: Maybe<Scalars['String']['output']>;
+  /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** How the district answers the risk; null while nobody has decided. */
+  readonly response?: Maybe<RiskResponse>;
+  /** Day on which the risk is looked at again; null when none is set. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the work on the risk stands in the plan's year; null while nobody has said. */
+  readonly state?: Maybe<RiskState>;
+  /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** What many rows of Risk come to. */
 export type RiskAggregate = {
+  /** Area of work in which the risk arises; null while nobody has said. */
+  readonly area: ValueAggregate;
+  /** How well the existing control holds the risk down; null while nobody has judged it. */
+  readonly controlStrength: ValueAggregate;
   /** Number of rows. */
   readonly count: Scalars['Int']['output'];
   /** The risk, as the plan words it. */
@@ -8322,14 +8360,38 @@ export type RiskAggregate = {
   readonly fiscalYear: IntAggregate;
   /** Opaque identifier. */
   readonly id: ValueAggregate;
+  /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly impact: IntAggregate;
+  /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly likelihood: IntAggregate;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: IntAggregate;
+  /** Position of the person who answers for the risk, never a name; null when the plan names none. */
+  readonly owner: ValueAggregate;
+  /** Process of work in which the risk arises; null when the plan names none. */
+  readonly process: ValueAggregate;
+  /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualImpact: IntAggregate;
+  /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualLikelihood: IntAggregate;
+  /** How the district answers the risk; null while nobody has decided. */
+  readonly response: ValueAggregate;
+  /** Day on which the risk is looked at again; null when none is set. */
+  readonly reviewOn: DateAggregate;
+  /** Where the work on the risk stands in the plan's year; null while nobody has said. */
+  readonly state: ValueAggregate;
+  /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
+  readonly unit: ValueAggregate;
 };
 
 /** Conditions on what many rows of Risk come to; all given ones must hold. */
 export type RiskAggregateFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RiskAggregateFilter>>;
+  /** Conditions on area: Area of work in which the risk arises; null while nobody has said. */
+  readonly area?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on controlStrength: How well the existing control holds the risk down; null while nobody has judged it. */
+  readonly controlStrength?: InputMaybe<ValueAggregateFilter>;
   /** Condition on the number of rows. */
   readonly count?: InputMaybe<IntFilter>;
   /** Conditions on description: The risk, as the plan words it. */
@@ -8342,12 +8404,55 @@ export type RiskAggregateFilter = {
   readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
   /** Conditions on id: Opaque identifier. */
   readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on impact: How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly impact?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on likelihood: How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly likelihood?: InputMaybe<IntAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RiskAggregateFilter>;
   /** Conditions on number: Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number?: InputMaybe<IntAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<RiskAggregateFilter>>;
+  /** Conditions on owner: Position of the person who answers for the risk, never a name; null when the plan names none. */
+  readonly owner?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on process: Process of work in which the risk arises; null when the plan names none. */
+  readonly process?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on residualImpact: How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualImpact?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on residualLikelihood: How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualLikelihood?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on response: How the district answers the risk; null while nobody has decided. */
+  readonly response?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on reviewOn: Day on which the risk is looked at again; null when none is set. */
+  readonly reviewOn?: InputMaybe<DateAggregateFilter>;
+  /** Conditions on state: Where the work on the risk stands in the plan's year; null while nobody has said. */
+  readonly state?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on unit: Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
+  readonly unit?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** The four areas in which public bodies assess corruption risks. */
+export type RiskArea =
+  /** Approvals and permits (การอนุมัติ อนุญาต). */
+  | 'APPROVALS_AND_PERMITS'
+  /** Personnel (การบริหารงานบุคคล). */
+  | 'PERSONNEL'
+  /** Spending and state resources, procurement (การใช้จ่ายงบประมาณและทรัพยากรภาครัฐ). */
+  | 'SPENDING_AND_RESOURCES'
+  /** Use of authority (การใช้อำนาจตามตำแหน่งหน้าที่). */
+  | 'USE_OF_AUTHORITY';
+
+/** Conditions on a value of type RiskArea; all given ones must hold. */
+export type RiskAreaFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<RiskArea>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<RiskArea>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<RiskArea>>;
 };
 
 /** A page of Risk (Relay connection). */
@@ -8375,6 +8480,27 @@ export type RiskConnectionGroupsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RiskGroupOrder>>;
 };
 
+/** How well an existing control holds a risk down. */
+export type RiskControlStrength =
+  /** Fair (พอใช้). */
+  | 'FAIR'
+  /** Good (ดี). */
+  | 'GOOD'
+  /** Weak (อ่อน). */
+  | 'WEAK';
+
+/** Conditions on a value of type RiskControlStrength; all given ones must hold. */
+export type RiskControlStrengthFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<RiskControlStrength>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<RiskControlStrength>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<RiskControlStrength>>;
+};
+
 /** One Risk of a page, with its cursor. */
 export type RiskEdge = {
   /** Place of this row in the list. */
@@ -8387,6 +8513,10 @@ export type RiskEdge = {
 export type RiskFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RiskFilter>>;
+  /** Condition on area: Area of work in which the risk arises; null while nobody has said. */
+  readonly area?: InputMaybe<RiskAreaFilter>;
+  /** Condition on controlStrength: How well the existing control holds the risk down; null while nobody has judged it. */
+  readonly controlStrength?: InputMaybe<RiskControlStrengthFilter>;
   /** Condition on description: The risk, as the plan words it. */
   readonly description?: InputMaybe<StringFilter>;
   /** There is one that meets these conditions: The district whose plan names it. */
@@ -8397,16 +8527,36 @@ export type RiskFilter = {
   readonly fiscalYear?: InputMaybe<IntFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Condition on impact: How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly impact?: InputMaybe<IntFilter>;
+  /** Condition on likelihood: How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly likelihood?: InputMaybe<IntFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RiskFilter>;
   /** Condition on number: Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number?: InputMaybe<IntFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<RiskFilter>>;
+  /** Condition on owner: Position of the person who answers for the risk, never a name; null when the plan names none. */
+  readonly owner?: InputMaybe<StringFilter>;
   /** There is one that meets these conditions: The plan that names it. */
   readonly plan?: InputMaybe<PlanFilter>;
-  /** Words, parted by spaces, that all occur in description. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  /** Condition on process: Process of work in which the risk arises; null when the plan names none. */
+  readonly process?: InputMaybe<StringFilter>;
+  /** Condition on residualImpact: How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualImpact?: InputMaybe<IntFilter>;
+  /** Condition on residualLikelihood: How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualLikelihood?: InputMaybe<IntFilter>;
+  /** Condition on response: How the district answers the risk; null while nobody has decided. */
+  readonly response?: InputMaybe<RiskResponseFilter>;
+  /** Condition on reviewOn: Day on which the risk is looked at again; null when none is set. */
+  readonly reviewOn?: InputMaybe<DateFilter>;
+  /** Words, parted by spaces, that all occur in description, process, unit, event, cause, control, owner. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Condition on state: Where the work on the risk stands in the plan's year; null while nobody has said. */
+  readonly state?: InputMaybe<RiskStateFilter>;
+  /** Condition on unit: Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
+  readonly unit?: InputMaybe<StringFilter>;
 };
 
 /** Rows of Risk with the same keys. */
@@ -8419,6 +8569,10 @@ export type RiskGroup = {
 
 /** What rows of Risk can be grouped by. */
 export type RiskGroupBy =
+  /** Area of work in which the risk arises; null while nobody has said. */
+  | 'AREA'
+  /** How well the existing control holds the risk down; null while nobody has judged it. */
+  | 'CONTROL_STRENGTH'
   /** The risk, as the plan words it. */
   | 'DESCRIPTION'
   /** The district's official code. */
@@ -8427,17 +8581,47 @@ export type RiskGroupBy =
   | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
+  | 'IMPACT'
+  /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
+  | 'LIKELIHOOD'
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
+  /** Position of the person who answers for the risk, never a name; null when the plan names none. */
+  | 'OWNER'
   /** True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** True for made-up demonstration data. */
   | 'PLAN_DEMO'
   /** Where the plan stands. */
-  | 'PLAN_STATUS';
+  | 'PLAN_STATUS'
+  /** Process of work in which the risk arises; null when the plan names none. */
+  | 'PROCESS'
+  /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  | 'RESIDUAL_IMPACT'
+  /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  | 'RESIDUAL_LIKELIHOOD'
+  /** How the district answers the risk; null while nobody has decided. */
+  | 'RESPONSE'
+  /** Day on which the risk is looked at again; null when none is set. */
+  | 'REVIEW_ON'
+  /** Day on which the risk is looked at again; null when none is set. By fiscal year, Buddhist Era (1 October to 30 September). */
+  | 'REVIEW_ON_FISCAL_YEAR'
+  /** Day on which the risk is looked at again; null when none is set. By month, as its first day. */
+  | 'REVIEW_ON_MONTH'
+  /** Day on which the risk is looked at again; null when none is set. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
+  | 'REVIEW_ON_QUARTER'
+  /** Where the work on the risk stands in the plan's year; null while nobody has said. */
+  | 'STATE'
+  /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
+  | 'UNIT';
 
 /** What the rows of a group of Risk have in common. */
 export type RiskGroupKey = {
+  /** Area of work in which the risk arises; null while nobody has said. Null when it has no value or is not grouped by. */
+  readonly area?: Maybe<RiskArea>;
+  /** How well the existing control holds the risk down; null while nobody has judged it. Null when it has no value or is not grouped by. */
+  readonly controlStrength?: Maybe<RiskControlStrength>;
   /** The risk, as the plan words it. Null when it has no value or is not grouped by. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The district's official code. Null when it has no value or is not grouped by. */
@@ -8446,14 +8630,40 @@ export type RiskGroupKey = {
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. Null when it has no value or is not grouped by. */
+  readonly impact?: Maybe<Scalars['Int']['output']>;
+  /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. Null when it has no value or is not grouped by. */
+  readonly likelihood?: Maybe<Scalars['Int']['output']>;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. Null when it has no value or is not grouped by. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Position of the person who answers for the risk, never a name; null when the plan names none. Null when it has no value or is not grouped by. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
   /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
   readonly planDemo?: Maybe<Scalars['Boolean']['output']>;
   /** Where the plan stands. Null when it has no value or is not grouped by. */
   readonly planStatus?: Maybe<PlanStatus>;
+  /** Process of work in which the risk arises; null when the plan names none. Null when it has no value or is not grouped by. */
+  readonly process?: Maybe<Scalars['String']['output']>;
+  /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. Null when it has no value or is not grouped by. */
+  readonly residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. Null when it has no value or is not grouped by. */
+  readonly residualLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** How the district answers the risk; null while nobody has decided. Null when it has no value or is not grouped by. */
+  readonly response?: Maybe<RiskResponse>;
+  /** Day on which the risk is looked at again; null when none is set. Null when it has no value or is not grouped by. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the risk is looked at again; null when none is set. By fiscal year, Buddhist Era (1 October to 30 September). Null when it has no value or is not grouped by. */
+  readonly reviewOnFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Day on which the risk is looked at again; null when none is set. By month, as its first day. Null when it has no value or is not grouped by. */
+  readonly reviewOnMonth?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the risk is looked at again; null when none is set. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. Null when it has no value or is not grouped by. */
+  readonly reviewOnQuarter?: Maybe<Scalars['Int']['output']>;
+  /** Where the work on the risk stands in the plan's year; null while nobody has said. Null when it has no value or is not grouped by. */
+  readonly state?: Maybe<RiskState>;
+  /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. Null when it has no value or is not grouped by. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** One step of an order of groups of Risk. */
@@ -8466,6 +8676,14 @@ export type RiskGroupOrder = {
 
 /** What groups of Risk can be ordered by; ties are broken by the keys. */
 export type RiskGroupOrderField =
+  /** By this key, which must be grouped by. Area of work in which the risk arises; null while nobody has said. */
+  | 'AREA'
+  /** By countDistinct of area. */
+  | 'AREA_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. How well the existing control holds the risk down; null while nobody has judged it. */
+  | 'CONTROL_STRENGTH'
+  /** By countDistinct of controlStrength. */
+  | 'CONTROL_STRENGTH_COUNT_DISTINCT'
   /** By the number of rows. */
   | 'COUNT'
   /** By this key, which must be grouped by. The risk, as the plan words it. */
@@ -8516,6 +8734,46 @@ export type RiskGroupOrderField =
   | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
+  | 'IMPACT'
+  /** By average of impact. */
+  | 'IMPACT_AVERAGE'
+  /** By countDistinct of impact. */
+  | 'IMPACT_COUNT_DISTINCT'
+  /** By lowerQuartile of impact. */
+  | 'IMPACT_LOWER_QUARTILE'
+  /** By maximum of impact. */
+  | 'IMPACT_MAXIMUM'
+  /** By median of impact. */
+  | 'IMPACT_MEDIAN'
+  /** By minimum of impact. */
+  | 'IMPACT_MINIMUM'
+  /** By standardDeviation of impact. */
+  | 'IMPACT_STANDARD_DEVIATION'
+  /** By sum of impact. */
+  | 'IMPACT_SUM'
+  /** By upperQuartile of impact. */
+  | 'IMPACT_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
+  | 'LIKELIHOOD'
+  /** By average of likelihood. */
+  | 'LIKELIHOOD_AVERAGE'
+  /** By countDistinct of likelihood. */
+  | 'LIKELIHOOD_COUNT_DISTINCT'
+  /** By lowerQuartile of likelihood. */
+  | 'LIKELIHOOD_LOWER_QUARTILE'
+  /** By maximum of likelihood. */
+  | 'LIKELIHOOD_MAXIMUM'
+  /** By median of likelihood. */
+  | 'LIKELIHOOD_MEDIAN'
+  /** By minimum of likelihood. */
+  | 'LIKELIHOOD_MINIMUM'
+  /** By standardDeviation of likelihood. */
+  | 'LIKELIHOOD_STANDARD_DEVIATION'
+  /** By sum of likelihood. */
+  | 'LIKELIHOOD_SUM'
+  /** By upperQuartile of likelihood. */
+  | 'LIKELIHOOD_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
   /** By average of number. */
@@ -8536,12 +8794,86 @@ export type RiskGroupOrderField =
   | 'NUMBER_SUM'
   /** By upperQuartile of number. */
   | 'NUMBER_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Position of the person who answers for the risk, never a name; null when the plan names none. */
+  | 'OWNER'
+  /** By countDistinct of owner. */
+  | 'OWNER_COUNT_DISTINCT'
   /** By this key, which must be grouped by. True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** By this key, which must be grouped by. True for made-up demonstration data. */
   | 'PLAN_DEMO'
   /** By this key, which must be grouped by. Where the plan stands. */
-  | 'PLAN_STATUS';
+  | 'PLAN_STATUS'
+  /** By this key, which must be grouped by. Process of work in which the risk arises; null when the plan names none. */
+  | 'PROCESS'
+  /** By countDistinct of process. */
+  | 'PROCESS_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  | 'RESIDUAL_IMPACT'
+  /** By average of residualImpact. */
+  | 'RESIDUAL_IMPACT_AVERAGE'
+  /** By countDistinct of residualImpact. */
+  | 'RESIDUAL_IMPACT_COUNT_DISTINCT'
+  /** By lowerQuartile of residualImpact. */
+  | 'RESIDUAL_IMPACT_LOWER_QUARTILE'
+  /** By maximum of residualImpact. */
+  | 'RESIDUAL_IMPACT_MAXIMUM'
+  /** By median of residualImpact. */
+  | 'RESIDUAL_IMPACT_MEDIAN'
+  /** By minimum of residualImpact. */
+  | 'RESIDUAL_IMPACT_MINIMUM'
+  /** By standardDeviation of residualImpact. */
+  | 'RESIDUAL_IMPACT_STANDARD_DEVIATION'
+  /** By sum of residualImpact. */
+  | 'RESIDUAL_IMPACT_SUM'
+  /** By upperQuartile of residualImpact. */
+  | 'RESIDUAL_IMPACT_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  | 'RESIDUAL_LIKELIHOOD'
+  /** By average of residualLikelihood. */
+  | 'RESIDUAL_LIKELIHOOD_AVERAGE'
+  /** By countDistinct of residualLikelihood. */
+  | 'RESIDUAL_LIKELIHOOD_COUNT_DISTINCT'
+  /** By lowerQuartile of residualLikelihood. */
+  | 'RESIDUAL_LIKELIHOOD_LOWER_QUARTILE'
+  /** By maximum of residualLikelihood. */
+  | 'RESIDUAL_LIKELIHOOD_MAXIMUM'
+  /** By median of residualLikelihood. */
+  | 'RESIDUAL_LIKELIHOOD_MEDIAN'
+  /** By minimum of residualLikelihood. */
+  | 'RESIDUAL_LIKELIHOOD_MINIMUM'
+  /** By standardDeviation of residualLikelihood. */
+  | 'RESIDUAL_LIKELIHOOD_STANDARD_DEVIATION'
+  /** By sum of residualLikelihood. */
+  | 'RESIDUAL_LIKELIHOOD_SUM'
+  /** By upperQuartile of residualLikelihood. */
+  | 'RESIDUAL_LIKELIHOOD_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. How the district answers the risk; null while nobody has decided. */
+  | 'RESPONSE'
+  /** By countDistinct of response. */
+  | 'RESPONSE_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Day on which the risk is looked at again; null when none is set. */
+  | 'REVIEW_ON'
+  /** By countDistinct of reviewOn. */
+  | 'REVIEW_ON_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Day on which the risk is looked at again; null when none is set. By fiscal year, Buddhist Era (1 October to 30 September). */
+  | 'REVIEW_ON_FISCAL_YEAR'
+  /** By maximum of reviewOn. */
+  | 'REVIEW_ON_MAXIMUM'
+  /** By minimum of reviewOn. */
+  | 'REVIEW_ON_MINIMUM'
+  /** By this key, which must be grouped by. Day on which the risk is looked at again; null when none is set. By month, as its first day. */
+  | 'REVIEW_ON_MONTH'
+  /** By this key, which must be grouped by. Day on which the risk is looked at again; null when none is set. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
+  | 'REVIEW_ON_QUARTER'
+  /** By this key, which must be grouped by. Where the work on the risk stands in the plan's year; null while nobody has said. */
+  | 'STATE'
+  /** By countDistinct of state. */
+  | 'STATE_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
+  | 'UNIT'
+  /** By countDistinct of unit. */
+  | 'UNIT_COUNT_DISTINCT';
 
 /** Groups of Risk. */
 export type RiskGroups = {
@@ -8553,12 +8885,46 @@ export type RiskGroups = {
 
 /** A corruption risk. */
 export type RiskInput = {
+  /** Area of work in which the risk arises; null while nobody has said. */
+  readonly area?: InputMaybe<RiskArea>;
+  /** The cause of the risk; null when nobody has described it. At most 8,000 characters. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** What is done against the risk already; null when nobody has described it. At most 8,000 characters. */
+  readonly control?: InputMaybe<Scalars['String']['input']>;
+  /** How well the existing control holds the risk down; null while nobody has judged it. */
+  readonly controlStrength?: InputMaybe<RiskControlStrength>;
   /** The risk, as the plan words it. At most 8,000 characters. */
   readonly description: Scalars['String']['input'];
+  /** The event that would be the corruption, beside the words of the plan; null when nobody has described it. At most 8,000 characters. */
+  readonly event?: InputMaybe<Scalars['String']['input']>;
   /** Lasting identity of the risk, a UUID: it stays when the risk is changed, moved, or brought back after it was removed. A new risk may be given one of its own; without one, a risk of the same words is the same, else the one of the same number. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly impact?: InputMaybe<Scalars['Int']['input']>;
+  /** Reason for the impact; null when none is given. At most 8,000 characters. */
+  readonly impactReason?: InputMaybe<Scalars['String']['input']>;
+  /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly likelihood?: InputMaybe<Scalars['Int']['input']>;
+  /** Reason for the likelihood; null when none is given. At most 8,000 characters. */
+  readonly likelihoodReason?: InputMaybe<Scalars['String']['input']>;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['input'];
+  /** Position of the person who answers for the risk, never a name; null when the plan names none. At most 1,000 characters. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** Process of work in which the risk arises; null when the plan names none. At most 1,000 characters. */
+  readonly process?: InputMaybe<Scalars['String']['input']>;
+  /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualImpact?: InputMaybe<Scalars['Int']['input']>;
+  /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualLikelihood?: InputMaybe<Scalars['Int']['input']>;
+  /** How the district answers the risk; null while nobody has decided. */
+  readonly response?: InputMaybe<RiskResponse>;
+  /** Day on which the risk is looked at again; null when none is set. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the work on the risk stands in the plan's year; null while nobody has said. */
+  readonly state?: InputMaybe<RiskState>;
+  /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. At most 1,000 characters. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Conditions on a list of Risk; all given ones must hold. */
@@ -8583,6 +8949,8 @@ export type RiskOrder = {
 
 /** What a list of Risk can be ordered by; ties are broken by the identifier. */
 export type RiskOrderField =
+  /** Area of work in which the risk arises; null while nobody has said. */
+  | 'AREA'
   /** The risk, as the plan words it. */
   | 'DESCRIPTION'
   /** The district's official code. */
@@ -8595,8 +8963,14 @@ export type RiskOrderField =
   | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
+  | 'IMPACT'
+  /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
+  | 'LIKELIHOOD'
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
+  /** Position of the person who answers for the risk, never a name; null when the plan names none. */
+  | 'OWNER'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
@@ -8610,7 +8984,17 @@ export type RiskOrderField =
   /** By status of `plan`: Where the plan stands. */
   | 'PLAN_STATUS'
   /** By submittedAt of `plan`: When it was last submitted. */
-  | 'PLAN_SUBMITTED_AT';
+  | 'PLAN_SUBMITTED_AT'
+  /** Process of work in which the risk arises; null when the plan names none. */
+  | 'PROCESS'
+  /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  | 'RESIDUAL_IMPACT'
+  /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  | 'RESIDUAL_LIKELIHOOD'
+  /** Day on which the risk is looked at again; null when none is set. */
+  | 'REVIEW_ON'
+  /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
+  | 'UNIT';
 
 /** A corruption risk, as read. */
 export type RiskReading = {
@@ -8618,6 +9002,50 @@ export type RiskReading = {
   readonly description: Scalars['String']['output'];
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['output'];
+};
+
+/** How a risk is answered (4T). */
+export type RiskResponse =
+  /** Take (ยอมรับ (Take)). */
+  | 'TAKE'
+  /** Terminate (หลีกเลี่ยง (Terminate)). */
+  | 'TERMINATE'
+  /** Transfer (ถ่ายโอน (Transfer)). */
+  | 'TRANSFER'
+  /** Treat (ลดหรือควบคุม (Treat)). */
+  | 'TREAT';
+
+/** Conditions on a value of type RiskResponse; all given ones must hold. */
+export type RiskResponseFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<RiskResponse>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<RiskResponse>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<RiskResponse>>;
+};
+
+/** Where the work on a risk stands in the plan's year. */
+export type RiskState =
+  /** Being treated (อยู่ระหว่างดำเนินการ). */
+  | 'BEING_TREATED'
+  /** Closed (ปิดความเสี่ยงแล้ว). */
+  | 'CLOSED'
+  /** Open (ยังไม่ดำเนินการ). */
+  | 'OPEN';
+
+/** Conditions on a value of type RiskState; all given ones must hold. */
+export type RiskStateFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<RiskState>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<RiskState>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<RiskState>>;
 };
 
 /** New content of a draft or returned plan. Parts that are absent stay as they are; a given list replaces the whole list. */
@@ -8640,7 +9068,7 @@ export type SavePlanInput = {
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. At most 1,000 characters. */
   readonly issuingUnit?: InputMaybe<Scalars['String']['input']>;
-  /** The table of measures, in order; a row is known by its `id`. At most 100. */
+  /** The table of measures, in order; a row is known by its `id`. At most 300. */
   readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
   /** Day of the memo; null when it is left open, which is not the day of the approval. */
   readonly memoOn?: InputMaybe<Scalars['Date']['input']>;
@@ -8654,7 +9082,7 @@ export type SavePlanInput = {
   readonly planId: Scalars['ID']['input'];
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
-  /** Corruption risks, in order; a row is known by its `id`. At most 100. */
+  /** Corruption risks, in order; a row is known by its `id`. At most 300. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
   /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;

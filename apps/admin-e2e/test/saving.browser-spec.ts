@@ -115,9 +115,15 @@ const area = (page: Page, section: string, index = 0): Locator =>
 it('says of texts and lists of a plan that they are saved when they are: changed, with blank lines, and emptied', async () => {
   const { page, id, ready, complaints } = await openPlan();
   const texts = ['strategicLinkage', 'corruptionSituation', 'antiBribery'];
-  const lists = [['antiBribery', 1], ['aims', 0], ['aims', 1], ['aims', 2], ['risks', 0]] as const; // prettier-ignore
+  const lists = [['antiBribery', 1], ['aims', 0], ['aims', 1], ['aims', 2]] as const; // prettier-ignore
   for (const section of texts) await area(page, section).fill('บรรทัดแรก\n\nบรรทัดสอง ');
   for (const [section, index] of lists) await area(page, section, index).fill('หนึ่ง\nสอง');
+  await page.getByRole('button', { name: 'แก้ไขความเสี่ยงที่ 1', exact: true }).click();
+  await page.getByLabel('ความเสี่ยง 1', { exact: true }).fill('หนึ่ง');
+  await page.getByRole('button', { name: 'เพิ่มความเสี่ยง', exact: true }).click();
+  await page.getByLabel('ความเสี่ยง 2', { exact: true }).fill('สอง');
+  // Rows are closed when the page is opened anew.
+  for (const number of [1, 2]) await page.getByRole('button', { name: `แก้ไขความเสี่ยงที่ ${number}`, exact: true }).click();
   await savedAndBack(page, ready);
   const two = ['หนึ่ง', 'สอง'];
   const written = 'บรรทัดแรก\n\nบรรทัดสอง ';
@@ -128,6 +134,8 @@ it('says of texts and lists of a plan that they are saved when they are: changed
 
   for (const section of texts) await area(page, section).fill('');
   for (const [section, index] of lists) await area(page, section, index).fill('');
+  for (let left = 2; left > 0; left -= 1)
+    await page.getByRole('button', { name: `ลบความเสี่ยงที่ ${left}`, exact: true }).click();
   await savedAndBack(page, ready);
   expect(await planRow(id)).toMatchObject({
     ...{ strategic_linkage: '', corruption_situation: '', anti_bribery: '' },

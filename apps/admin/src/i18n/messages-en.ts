@@ -11,6 +11,7 @@ import { noticesTexts } from './texts/notices.en.js';
 import { gapsTexts } from './texts/gaps.en.js';
 import { schemesTexts } from './texts/schemes.en.js';
 import { planEditingTexts } from './texts/plan-editing.en.js';
+import { risksTexts } from './texts/risks.en.js';
 import { planImportTexts } from './texts/plan-import.en.js';
 import { searchTexts } from './texts/search.en.js';
 import { signInTexts } from './texts/sign-in.en.js';
@@ -320,6 +321,7 @@ export const messagesEn: Messages = {
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
   gaps: gapsTexts,
+  risks: risksTexts,
   itaRecord: itaRecordTexts,
   itaYears: {
     view: 'One district over the years',

@@ -10,6 +10,7 @@ import { noticesTexts } from './texts/notices.th.js';
 import { gapsTexts } from './texts/gaps.th.js';
 import { schemesTexts } from './texts/schemes.th.js';
 import { planEditingTexts } from './texts/plan-editing.th.js';
+import { risksTexts } from './texts/risks.th.js';
 import { planImportTexts } from './texts/plan-import.th.js';
 import { searchTexts } from './texts/search.th.js';
 import { signInTexts } from './texts/sign-in.th.js';
@@ -310,6 +311,7 @@ export const messagesTh = {
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
   gaps: gapsTexts,
+  risks: risksTexts,
   itaRecord: itaRecordTexts,
   itaYears: {
     view: 'เขตเดียวหลายปี',

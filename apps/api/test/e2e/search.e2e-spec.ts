@@ -9,7 +9,7 @@ const callers = { center: null, officer: 1023, analyst: null } as const;
 const searchedTexts: Readonly<Record<string, string>> = {
   districts: 'array[name_th, name_en]',
   measures: 'array[mission, title, responsible_position] || objectives || methods',
-  risks: 'array[description]',
+  risks: 'array[description, process, unit, event, cause, control, owner]',
   plans: `array[document_number, issuing_unit, foreword, strategic_linkage, corruption_situation, anti_bribery, framework, others] || no_gift_rules || objectives || goals || benefits
     || array(select jsonb_path_query(swot, '$.*[*].text') #>> '{}')
     || array(select unnest(array[name_th, name_en]) from district where code = district_code)`,

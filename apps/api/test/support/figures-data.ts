@@ -82,9 +82,14 @@ export async function insertFigures(database: TestDatabase): Promise<void> {
     from plan, generate_series(1, 8) as number, lateral (select district_code || '-' || fiscal_year || '-' || number as seed) as seeds,
       lateral (select 1 + ${chance(`'b' || seed`, 6)} as place) as places;
 
-    insert into risk (plan_id, district_code, fiscal_year, number, description)
-    select id, district_code, fiscal_year, number, (${literals(titles)})[1 + ${chance(`'r' || district_code || fiscal_year || number`, titles.length)}]
-    from plan, generate_series(1, 3) as number;
+    insert into risk (plan_id, district_code, fiscal_year, number, description, area, unit, likelihood, impact, state, review_on)
+    select id, district_code, fiscal_year, number, (${literals(titles)})[1 + ${chance(`'r' || seed`, titles.length)}],
+      (array['APPROVALS_AND_PERMITS', 'USE_OF_AUTHORITY', 'PERSONNEL', null])[1 + ${chance(`'ra' || seed`, 4)}],
+      (array['ฝ่ายโยธา', 'ฝ่ายเทศกิจ', null])[1 + ${chance(`'ru' || seed`, 3)}],
+      (array[1, 2, 4, 5, null])[1 + ${chance(`'rl' || seed`, 5)}], (array[1, 3, 3, 5, null])[1 + ${chance(`'ri' || seed`, 5)}],
+      (array['OPEN', 'CLOSED', null])[1 + ${chance(`'rs' || seed`, 3)}],
+      (array[date '2022-11-01', date '2022-12-01', null])[1 + ${chance(`'rd' || seed`, 3)}]
+    from plan, generate_series(1, 3) as number, lateral (select district_code || '' || fiscal_year || number as seed) as seeds;
 
     insert into progress_report (plan_id, district_code, fiscal_year, round, status, submitted_at, approved_at)
     select plan.id, district_code, fiscal_year, round, state,

@@ -1,7 +1,8 @@
 import { compareFigures, parseMoney } from '../shared/decimal.js';
 import { assertFiscalYear, isIsoDate } from '../shared/fiscal-year.js';
 import { refuse, refuseInput } from '../refusals/refusals.js';
-import { checkRequiredText, checkText, checkTexts, listLimit, textLimits } from '../shared/text.js';
+import { checkRequiredText, checkText, checkTexts, listLimit, rowLimit, textLimits } from '../shared/text.js';
+import { ratingLimit } from '../shared/rating.js';
 import type { ValuePath } from '../shared/value-path.js';
 import {
   fieldsOf,
@@ -47,6 +48,9 @@ function checkValue(field: ContentField, value: unknown, path: ValuePath): void 
     case 'month':
       if (value !== null && !isMonth(value as number)) throw refuseInput('MONTH', {}, path);
       return;
+    case 'rating':
+      if (value !== null && !isRating(value as number)) throw refuse('RISK_SCALE', { maximum: ratingLimit }, path);
+      return;
     case 'date':
       if (value !== null && !isIsoDate(value)) throw refuseInput('DAY', {}, path);
       return;
@@ -85,8 +89,8 @@ function checkItems(
   texts.forEach((text, index) => check(text, [...path, index]));
 }
 
-function checkLength(items: readonly unknown[], path: ValuePath): void {
-  if (items.length > listLimit) throw refuse('LIST_TOO_LONG', { maximum: listLimit, actual: items.length }, path);
+function checkLength(items: readonly unknown[], path: ValuePath, maximum = listLimit): void {
+  if (items.length > maximum) throw refuse('LIST_TOO_LONG', { maximum, actual: items.length }, path);
 }
 
 function checkScores(scores: readonly (string | null)[], path: ValuePath): void {
@@ -96,6 +100,7 @@ function checkScores(scores: readonly (string | null)[], path: ValuePath): void 
   });
 }
 
+const isRating = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= ratingLimit;
 const isMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 12;
 
 /** 0 to 100 with at most two decimals. */
@@ -107,7 +112,7 @@ const isIdentity = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-
 
 /** Rows are bounded; those with numbers of their own have every number and every identity once. */
 function checkRows(schema: ContentSchema, rows: readonly RowValues[], path: ValuePath, numbered: boolean): void {
-  checkLength(rows, path);
+  checkLength(rows, path, numbered ? rowLimit : listLimit);
   const numbers = new Set<number>();
   const identities = new Set<string>();
   rows.forEach((row, index) => {

@@ -1,4 +1,6 @@
 import type { Words } from '../content/index.js';
+import { riskAreaNames } from '../risks/risk-area.js';
+import { riskControlStrengthNames, riskResponseNames, riskStateNames } from '../risks/risk-codes.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import { dimensionsOf } from './dimension-names.js';
 import { budgetStatusNames } from './measure-budget.js';
@@ -15,6 +17,10 @@ const namesByChoice: Readonly<Record<string, (fiscalYear: FiscalYear) => Choices
       { nameTh: `${number}. ${nameTh}`, nameEn: `${number}. ${nameEn}` },
     ]),
   MeasureKind: () => Object.entries(measureKindNames),
+  RiskArea: () => Object.entries(riskAreaNames),
+  RiskControlStrength: () => Object.entries(riskControlStrengthNames),
+  RiskResponse: () => Object.entries(riskResponseNames),
+  RiskState: () => Object.entries(riskStateNames),
   SwotFactor: () => Object.entries(swotFactorNames),
 };
 

@@ -22,6 +22,7 @@ export * from './plan-schema.js';
 export * from './plan-section.js';
 export * from './plan-workflow.js';
 export * from './reference/plan-cycles.js';
+export * from './risk-schema.js';
 export * from './section-of.js';
 export * from './submit-plan.js';
 export * from './swot-factor.js';

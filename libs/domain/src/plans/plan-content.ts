@@ -1,7 +1,8 @@
 import type { ContentOf } from '../content/index.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import type { measureSchema } from './measure-schema.js';
-import type { planSchema, priorYearItaSchema, riskSchema, swotItemSchema, swotSchema } from './plan-schema.js';
+import type { planSchema, priorYearItaSchema, swotItemSchema, swotSchema } from './plan-schema.js';
+import type { riskSchema } from './risk-schema.js';
 
 /** One row of a plan's table of measures. */
 export type PlanMeasure = ContentOf<typeof measureSchema>;

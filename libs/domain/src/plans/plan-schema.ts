@@ -1,40 +1,8 @@
 import type { ContentField, ContentSchema } from '../content/index.js';
 import { measureSchema } from './measure-schema.js';
 import type { PlanSection } from './plan-section.js';
+import { riskSchema } from './risk-schema.js';
 import { swotFactors } from './swot-factor.js';
-
-/** A corruption risk that a plan names. */
-export const riskSchema = {
-  id: {
-    kind: 'identity',
-    nameTh: 'รหัสอ้างอิง',
-    nameEn: 'Reference',
-    description:
-      'Lasting identity of the risk, a UUID: it stays when the risk is changed, moved, or brought back after it was removed. A new risk may be given one of its own; without one, a risk of the same words is the same, else the one of the same number.',
-    copied: false,
-    inDocuments: false,
-  },
-  number: {
-    kind: 'number',
-    nameTh: 'ที่',
-    nameEn: 'No.',
-    description:
-      'Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps.',
-    filter: true,
-    order: true,
-  },
-  description: {
-    kind: 'text',
-    limit: 'paragraph',
-    required: true,
-    nameTh: 'ความเสี่ยง',
-    nameEn: 'Risk',
-    description: 'The risk, as the plan words it.',
-    filter: true,
-    order: true,
-    searched: true,
-  },
-} as const satisfies ContentSchema;
 
 /** One finding of the SWOT analysis. */
 export const swotItemSchema = {

@@ -2,7 +2,8 @@ import { emptyContent } from '../content/index.js';
 import type { PlanContent, PlanMeasure, PlanRisk } from './plan-content.js';
 import { withBudgetStatus } from './measure-budget.js';
 import { measureSchema } from './measure-schema.js';
-import { planSchema, riskSchema } from './plan-schema.js';
+import { planSchema } from './plan-schema.js';
+import { riskSchema } from './risk-schema.js';
 
 /** A measure for tests, with whatever the test changes. */
 export function sampleMeasure(changes: Partial<PlanMeasure> = {}): PlanMeasure {

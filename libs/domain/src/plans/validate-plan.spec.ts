@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { listLimit, textLimits } from '../shared/index.js';
+import { listLimit, rowLimit, textLimits } from '../shared/index.js';
 import { validateContent } from '../content/index.js';
 import { measureSchema, validatePlanContent } from './index.js';
 import type { PlanContent, PlanMeasure } from './index.js';
@@ -48,7 +48,14 @@ describe('plan content', () => {
       ['swot', 'threats', 0, 'text'],
     ],
     [{ risks: [sampleRisk({ description: '' })] }, 'TEXT_REQUIRED', ['risks', 0, 'description']],
-    [{ risks: Array(listLimit + 1).fill(sampleRisk()) }, 'LIST_TOO_LONG', ['risks']],
+    [{ risks: [sampleRisk({ likelihood: 6 })] }, 'RISK_SCALE', ['risks', 0, 'likelihood']],
+    [{ risks: [sampleRisk({ residualImpact: 0 })] }, 'RISK_SCALE', ['risks', 0, 'residualImpact']],
+    [
+      { risks: [sampleRisk({ likelihood: 1, impact: 2, residualLikelihood: 1, residualImpact: 3 })] },
+      'RISK_RESIDUAL',
+      ['risks', 0, 'residualImpact'],
+    ],
+    [{ risks: Array(rowLimit + 1).fill(sampleRisk()) }, 'LIST_TOO_LONG', ['risks']],
     [
       { priorYearIta: { fiscalYear: 2565, scores: Array(listLimit + 1).fill('1'), total: null } },
       'LIST_TOO_LONG',

@@ -1,6 +1,7 @@
 import { validateContent } from '../content/index.js';
 import { assertFiscalYear, isIsoDate } from '../shared/fiscal-year.js';
 import { refuseInput } from '../refusals/refusals.js';
+import { assertResidual } from '../risks/risk-rating.js';
 import type { ValuePath } from '../shared/value-path.js';
 import { assertPeriod } from './measure-period.js';
 import type { PlanContent } from './plan-content.js';
@@ -15,5 +16,6 @@ export function validatePlanContent(content: PlanContent, path: ValuePath = []):
   if (content.approvedOn !== null && !isIsoDate(content.approvedOn))
     throw refuseInput('DAY', {}, [...path, 'approvedOn']);
   validateContent(planSchema, content, path);
+  content.risks.forEach((risk, index) => assertResidual(risk, [...path, 'risks', index]));
   content.measures.forEach((measure, index) => assertPeriod(measure, [...path, 'measures', index]));
 }

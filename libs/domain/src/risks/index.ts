@@ -1,4 +1,6 @@
 export * from './reference/risk-matrix.js';
 export * from './risk-area.js';
+export * from './risk-codes.js';
 export * from './risk-coverage.js';
 export * from './risk-matrix.js';
+export * from './risk-rating.js';

@@ -25,7 +25,7 @@ export interface RiskMatrix {
 export function riskBand(matrix: RiskMatrix, likelihood: number, impact: number): RiskBand {
   const band = matrix.cells[likelihood - 1]?.[impact - 1];
   if (band === undefined) {
-    throw refuse('RISK_SCALE', {}, [matrix.cells[likelihood - 1] === undefined ? 'likelihood' : 'impact']);
+    throw refuse('RISK_SCALE', { maximum: 5 }, [matrix.cells[likelihood - 1] === undefined ? 'likelihood' : 'impact']);
   }
   return band;
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultRiskMatrix, proveRiskMatrix, riskBand, riskCoverage } from './index.js';
+import fc from 'fast-check';
+import {
+  assertResidual,
+  defaultRiskMatrix,
+  proveRiskMatrix,
+  riskBand,
+  riskCoverage,
+  riskScore,
+  withinCurrent,
+} from './index.js';
 import type { RiskBand, RiskMatrix } from './index.js';
 
 const scale = [1, 2, 3, 4, 5];
@@ -55,5 +64,43 @@ describe('coverage', () => {
       uncovered: [{ number: 1 }, { number: 3 }],
     });
     expect(riskCoverage(risks, [], [1])).toMatchObject({ covered: 0, uncovered: risks });
+  });
+});
+
+describe('the rating of a risk', () => {
+  const rating = fc.record({
+    likelihood: fc.option(fc.integer({ min: 1, max: 5 })),
+    impact: fc.option(fc.integer({ min: 1, max: 5 })),
+    residualLikelihood: fc.option(fc.integer({ min: 1, max: 5 })),
+    residualImpact: fc.option(fc.integer({ min: 1, max: 5 })),
+  });
+
+  it('has a score once both figures are given', () => {
+    expect([riskScore(3, 4), riskScore(null, 4), riskScore(3, null)]).toEqual([12, null, null]);
+  });
+
+  it.each([
+    [2, 3, 3, 3, 'residualLikelihood'],
+    [2, 3, 2, 4, 'residualImpact'],
+    [5, 1, 2, 3, 'residualImpact'],
+  ])('%d × %d may not be followed by %d × %d', (likelihood, impact, residualLikelihood, residualImpact, field) => {
+    expect(() => assertResidual({ likelihood, impact, residualLikelihood, residualImpact }, ['risks', 0])).toThrow(
+      expect.objectContaining({
+        code: 'RISK_RESIDUAL',
+        path: ['risks', 0, field],
+        parameters: { current: likelihood * impact, residual: residualLikelihood * residualImpact },
+      }),
+    );
+  });
+
+  it('follows the current one down, and is left alone where it may stand', () => {
+    fc.assert(
+      fc.property(rating, (given) => {
+        const kept = withinCurrent(given);
+        expect(() => assertResidual(kept, [])).not.toThrow();
+        expect([kept.likelihood, kept.impact]).toEqual([given.likelihood, given.impact]);
+        if (kept !== given) expect(() => assertResidual(given, [])).toThrow();
+      }),
+    );
   });
 });

@@ -4,6 +4,7 @@ export * from './decimal.js';
 export * from './file-name.js';
 export * from './fiscal-year.js';
 export * from './plain-text.js';
+export * from './rating.js';
 export * from './search-limits.js';
 export * from './search-text.js';
 export * from './size.js';

@@ -17,6 +17,9 @@ export const textLimits = {
 /** Most items in one list that a person types. */
 export const listLimit = 100;
 
+/** Most rows of a list in which each row has a number, such as measures and risks. */
+export const rowLimit = 300;
+
 type Path = readonly (string | number)[];
 
 /**

@@ -11,6 +11,7 @@ import {
   swotFactorNames,
 } from '../plans/index.js';
 import { cannotProceedReasonNames, measureProgressStatusNames } from '../progress/index.js';
+import { riskAreaNames, riskControlStrengthNames, riskResponseNames, riskStateNames } from '../risks/index.js';
 import type { Language } from '../shared/index.js';
 
 interface Name {
@@ -125,6 +126,10 @@ const namesByEnum = {
     SIX_MONTH: ['รอบ 6 เดือน', '6-month round'],
     TWELVE_MONTH: ['รอบ 12 เดือน', '12-month round'],
   }),
+  RiskArea: riskAreaNames,
+  RiskControlStrength: riskControlStrengthNames,
+  RiskResponse: riskResponseNames,
+  RiskState: riskStateNames,
   SubmissionStep: handIns,
   SummaryFigureCode: named({
     PLANS_APPROVED: ['แผนที่อนุมัติแล้ว', 'Plans approved'],

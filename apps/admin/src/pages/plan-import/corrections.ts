@@ -64,9 +64,10 @@ export function correctionsOf(reading: Reading, given: Corrected): PlanCorrectio
       case 'date':
       case 'score':
         return orNull(path, read);
-      case 'month': {
-        const month = orNull(path, read);
-        return month === null ? null : Number(month);
+      case 'month':
+      case 'rating': {
+        const figure = orNull(path, read);
+        return figure === null ? null : Number(figure);
       }
       case 'year':
         return Number(at(path, read));

@@ -58,5 +58,5 @@ export function usePlanFieldWords(fiscalYear: number, rows: readonly Pick<PlanMe
       );
     return wordsOf(field, value);
   };
-  return { labelOf, linesOf, headingOf };
+  return { labelOf, linesOf, headingOf, wordsOf };
 }

@@ -2,20 +2,12 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import {
-  fieldsOf,
-  linesOf,
-  withIdentities,
-  type ContentField,
-  type ContentValues,
-  type FieldsOfKind,
-} from '@sucharit/domain/content';
+import { fieldsOf, linesOf, type ContentField, type ContentValues, type FieldsOfKind } from '@sucharit/domain/content';
 import { normaliseForSearch } from '@sucharit/domain/shared';
 import {
   memoName,
   planSchema,
   planSectionNames,
-  riskSchema,
   sectionOf,
   swotFactorNames,
   swotLists,
@@ -23,7 +15,6 @@ import {
   type ChecklistKey,
   type PlanMeasure,
   type PlanParts,
-  type PlanRisk,
   type PlanSection,
 } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
@@ -35,6 +26,8 @@ import { PriorYearItaEditor } from './prior-year-ita-editor.js';
 import { SwotEditor } from './swot-editor.js';
 import { MeasuresEditor } from './measures-editor.js';
 import { MeasuresTable } from './measures-table.js';
+import { RisksEditor } from './risks-editor.js';
+import { RisksList } from './risks-list.js';
 import { Memo } from './memo.js';
 import { LinesField } from '../../shared/lines-field.js';
 import type { WrittenPlan } from './plan-data.js';
@@ -176,16 +169,6 @@ function Section({
   );
 }
 
-/** Risks with these words: of each the one that said so before keeps its identity, else that of the same line. */
-const withLines = (risks: readonly PlanRisk[], lines: readonly string[]): PlanRisk[] =>
-  withIdentities(
-    riskSchema,
-    lines.map((description, index) => ({ number: index + 1, description })),
-    risks.flatMap(({ id, ...risk }) => (id === null ? [] : [{ ...risk, id }])),
-    'EDIT',
-    () => crypto.randomUUID(),
-  );
-
 /** A plan as one document; what may be changed is a field in its place. */
 export function PlanSections({ plan, editable, onChange, below, belowMeasure }: SectionsProps) {
   const translate = useTranslate();
@@ -255,24 +238,11 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
       </Section>
       <Section id="risks" plan={plan} below={below}>
         {editable ? (
-          <LinesField
-            fullWidth
-            minRows={3}
-            helperText={translate('plan.one_a_line')}
-            items={plan.risks.map(({ description }) => description)}
-            onItems={(items) => onChange({ risks: withLines(plan.risks, items) })}
-            slotProps={{ htmlInput: { 'aria-label': nameOf(planSchema.risks) } }}
-          />
+          <RisksEditor risks={plan.risks} fiscalYear={plan.fiscalYear} onChange={(risks) => onChange({ risks })} />
         ) : plan.risks.length === 0 ? (
           nothing(translate)
         ) : (
-          <Box component="ol" sx={{ m: 0, pl: 3, maxWidth: '90ch' }}>
-            {plan.risks.map(({ number, description }) => (
-              <li key={number} value={number}>
-                {description}
-              </li>
-            ))}
-          </Box>
+          <RisksList planId={plan.id} risks={plan.risks} fiscalYear={plan.fiscalYear} />
         )}
       </Section>
       <Section id="swot" plan={plan} below={below}>

@@ -118,7 +118,28 @@ export type PlanQuery = {
       readonly round: Types.ReportingRound;
       readonly status: Types.ReportStatus;
     }>;
-    readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
+    readonly risks: ReadonlyArray<{
+      readonly id: string;
+      readonly number: number;
+      readonly description: string;
+      readonly area: Types.RiskArea | null;
+      readonly process: string | null;
+      readonly unit: string | null;
+      readonly event: string | null;
+      readonly cause: string | null;
+      readonly likelihood: number | null;
+      readonly likelihoodReason: string | null;
+      readonly impact: number | null;
+      readonly impactReason: string | null;
+      readonly control: string | null;
+      readonly controlStrength: Types.RiskControlStrength | null;
+      readonly response: Types.RiskResponse | null;
+      readonly residualLikelihood: number | null;
+      readonly residualImpact: number | null;
+      readonly owner: string | null;
+      readonly reviewOn: string | null;
+      readonly state: Types.RiskState | null;
+    }>;
     readonly swot: {
       readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
       readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -203,7 +224,28 @@ export type SavePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{
+        readonly id: string;
+        readonly number: number;
+        readonly description: string;
+        readonly area: Types.RiskArea | null;
+        readonly process: string | null;
+        readonly unit: string | null;
+        readonly event: string | null;
+        readonly cause: string | null;
+        readonly likelihood: number | null;
+        readonly likelihoodReason: string | null;
+        readonly impact: number | null;
+        readonly impactReason: string | null;
+        readonly control: string | null;
+        readonly controlStrength: Types.RiskControlStrength | null;
+        readonly response: Types.RiskResponse | null;
+        readonly residualLikelihood: number | null;
+        readonly residualImpact: number | null;
+        readonly owner: string | null;
+        readonly reviewOn: string | null;
+        readonly state: Types.RiskState | null;
+      }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -301,7 +343,28 @@ export type SubmitPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{
+        readonly id: string;
+        readonly number: number;
+        readonly description: string;
+        readonly area: Types.RiskArea | null;
+        readonly process: string | null;
+        readonly unit: string | null;
+        readonly event: string | null;
+        readonly cause: string | null;
+        readonly likelihood: number | null;
+        readonly likelihoodReason: string | null;
+        readonly impact: number | null;
+        readonly impactReason: string | null;
+        readonly control: string | null;
+        readonly controlStrength: Types.RiskControlStrength | null;
+        readonly response: Types.RiskResponse | null;
+        readonly residualLikelihood: number | null;
+        readonly residualImpact: number | null;
+        readonly owner: string | null;
+        readonly reviewOn: string | null;
+        readonly state: Types.RiskState | null;
+      }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -387,7 +450,28 @@ export type EndorsePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{
+        readonly id: string;
+        readonly number: number;
+        readonly description: string;
+        readonly area: Types.RiskArea | null;
+        readonly process: string | null;
+        readonly unit: string | null;
+        readonly event: string | null;
+        readonly cause: string | null;
+        readonly likelihood: number | null;
+        readonly likelihoodReason: string | null;
+        readonly impact: number | null;
+        readonly impactReason: string | null;
+        readonly control: string | null;
+        readonly controlStrength: Types.RiskControlStrength | null;
+        readonly response: Types.RiskResponse | null;
+        readonly residualLikelihood: number | null;
+        readonly residualImpact: number | null;
+        readonly owner: string | null;
+        readonly reviewOn: string | null;
+        readonly state: Types.RiskState | null;
+      }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -473,7 +557,28 @@ export type ApprovePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{
+        readonly id: string;
+        readonly number: number;
+        readonly description: string;
+        readonly area: Types.RiskArea | null;
+        readonly process: string | null;
+        readonly unit: string | null;
+        readonly event: string | null;
+        readonly cause: string | null;
+        readonly likelihood: number | null;
+        readonly likelihoodReason: string | null;
+        readonly impact: number | null;
+        readonly impactReason: string | null;
+        readonly control: string | null;
+        readonly controlStrength: Types.RiskControlStrength | null;
+        readonly response: Types.RiskResponse | null;
+        readonly residualLikelihood: number | null;
+        readonly residualImpact: number | null;
+        readonly owner: string | null;
+        readonly reviewOn: string | null;
+        readonly state: Types.RiskState | null;
+      }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -559,7 +664,28 @@ export type RecallPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{
+        readonly id: string;
+        readonly number: number;
+        readonly description: string;
+        readonly area: Types.RiskArea | null;
+        readonly process: string | null;
+        readonly unit: string | null;
+        readonly event: string | null;
+        readonly cause: string | null;
+        readonly likelihood: number | null;
+        readonly likelihoodReason: string | null;
+        readonly impact: number | null;
+        readonly impactReason: string | null;
+        readonly control: string | null;
+        readonly controlStrength: Types.RiskControlStrength | null;
+        readonly response: Types.RiskResponse | null;
+        readonly residualLikelihood: number | null;
+        readonly residualImpact: number | null;
+        readonly owner: string | null;
+        readonly reviewOn: string | null;
+        readonly state: Types.RiskState | null;
+      }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -645,7 +771,28 @@ export type ReturnPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
-      readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
+      readonly risks: ReadonlyArray<{
+        readonly id: string;
+        readonly number: number;
+        readonly description: string;
+        readonly area: Types.RiskArea | null;
+        readonly process: string | null;
+        readonly unit: string | null;
+        readonly event: string | null;
+        readonly cause: string | null;
+        readonly likelihood: number | null;
+        readonly likelihoodReason: string | null;
+        readonly impact: number | null;
+        readonly impactReason: string | null;
+        readonly control: string | null;
+        readonly controlStrength: Types.RiskControlStrength | null;
+        readonly response: Types.RiskResponse | null;
+        readonly residualLikelihood: number | null;
+        readonly residualImpact: number | null;
+        readonly owner: string | null;
+        readonly reviewOn: string | null;
+        readonly state: Types.RiskState | null;
+      }>;
       readonly swot: {
         readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
         readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -725,7 +872,28 @@ export type PlanFieldsFragment = {
     readonly round: Types.ReportingRound;
     readonly status: Types.ReportStatus;
   }>;
-  readonly risks: ReadonlyArray<{ readonly id: string; readonly number: number; readonly description: string }>;
+  readonly risks: ReadonlyArray<{
+    readonly id: string;
+    readonly number: number;
+    readonly description: string;
+    readonly area: Types.RiskArea | null;
+    readonly process: string | null;
+    readonly unit: string | null;
+    readonly event: string | null;
+    readonly cause: string | null;
+    readonly likelihood: number | null;
+    readonly likelihoodReason: string | null;
+    readonly impact: number | null;
+    readonly impactReason: string | null;
+    readonly control: string | null;
+    readonly controlStrength: Types.RiskControlStrength | null;
+    readonly response: Types.RiskResponse | null;
+    readonly residualLikelihood: number | null;
+    readonly residualImpact: number | null;
+    readonly owner: string | null;
+    readonly reviewOn: string | null;
+    readonly state: Types.RiskState | null;
+  }>;
   readonly swot: {
     readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
     readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
@@ -761,7 +929,7 @@ export type ItaOfYearQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{id number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus responsibleUnit responsiblePosition startMonth endMonth}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus responsibleUnit responsiblePosition startMonth endMonth}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

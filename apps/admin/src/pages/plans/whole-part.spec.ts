@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PriorYearIta, Swot } from '@sucharit/domain/plans';
+import { emptyContent } from '@sucharit/domain/content';
+import { riskSchema, type PriorYearIta, type Swot } from '@sucharit/domain/plans';
 import { wholePart } from './whole-part.js';
 
 const ita: PriorYearIta = { fiscalYear: 2565, scores: ['81.8', null, '90'], total: null };
@@ -63,5 +64,12 @@ describe('what of a part of a plan can be saved', () => {
   it('is the analysis without a factor that has no words yet', () => {
     const typed: Swot = { ...swot, threats: [{ factor: 'LEGAL', text: ' ' }] };
     expect(wholePart('swot', typed, swot)).toEqual(swot);
+  });
+
+  it('has the words that were saved of a risk that has none now, and no new risk without words', () => {
+    const risk = { ...emptyContent(riskSchema), id: 'a', number: 1, description: 'เรียกรับเงิน', likelihood: 2 };
+    expect(wholePart('risks', [risk], [])?.[0]).toBe(risk);
+    const blank = { ...risk, description: ' ', likelihood: 3 };
+    expect(wholePart('risks', [blank, { ...blank, id: 'b' }], [risk])).toEqual([{ ...risk, likelihood: 3 }]);
   });
 });

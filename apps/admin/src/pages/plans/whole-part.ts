@@ -3,6 +3,7 @@ import {
   swotOf,
   type PlanMeasure,
   type PlanParts,
+  type PlanRisk,
   type PriorYearIta,
   type Swot,
 } from '@sucharit/domain/plans';
@@ -32,6 +33,16 @@ function wholeMeasures(measures: readonly PlanMeasure[], saved: readonly PlanMea
           saved.find(({ id }) => id === measure.id),
         ),
   );
+}
+
+/** The risks with the words that were saved where none stand now, and without new ones that have none yet. */
+function wholeRisks(risks: readonly PlanRisk[], saved: readonly PlanRisk[]): readonly PlanRisk[] {
+  const isWritten = ({ description }: PlanRisk): boolean => description.trim() !== '';
+  if (risks.every(isWritten)) return risks;
+  return risks.flatMap((risk) => {
+    const description = isWritten(risk) ? risk.description : saved.find(({ id }) => id === risk.id)?.description;
+    return description === undefined ? [] : [{ ...risk, description }];
+  });
 }
 
 /** The result with what was saved in place of each figure that is none; undefined while its year is none. */
@@ -65,6 +76,7 @@ export function wholePart<Name extends keyof PlanParts>(
   const [typed, before]: PlanParts[] = [{ [name]: part }, { [name]: saved }];
   const whole: PlanParts = { ...typed };
   if (typed?.measures) Object.assign(whole, { measures: wholeMeasures(typed.measures, before?.measures ?? []) });
+  if (typed?.risks) Object.assign(whole, { risks: wholeRisks(typed.risks, before?.risks ?? []) });
   if (typed?.priorYearIta) Object.assign(whole, { priorYearIta: wholeIta(typed.priorYearIta, before?.priorYearIta) });
   if (typed?.swot) Object.assign(whole, { swot: wholeSwot(typed.swot) });
   return whole[name];

@@ -13,10 +13,4 @@ export class RiskEntity extends contentColumns(riskSchema) {
   districtCode!: number;
   @Column({ name: 'fiscal_year', type: 'int' })
   fiscalYear!: number;
-  @Column({ type: 'text', nullable: true })
-  area!: string | null;
-  @Column({ type: 'int', nullable: true })
-  likelihood!: number | null;
-  @Column({ type: 'int', nullable: true })
-  impact!: number | null;
 }

@@ -21,6 +21,7 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
     case 'year':
       return { type: 'int' };
     case 'month':
+    case 'rating':
       return { type: 'int', nullable: true };
     case 'money':
       return { type: 'numeric', precision: 14, scale: 2, nullable: true };

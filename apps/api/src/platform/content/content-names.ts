@@ -1,4 +1,4 @@
-import { textLimits, listLimit } from '@sucharit/domain/shared';
+import { listLimit, rowLimit, textLimits } from '@sucharit/domain/shared';
 import type { ContentField } from '@sucharit/domain/content';
 
 /** A column named like a field. */
@@ -16,6 +16,7 @@ export function inputDescription(field: ContentField): string {
     case 'money':
       return `${field.description} At most 999999999999.99; 0 is kept as none.`;
     case 'rows':
+      return `${field.description} At most ${rowLimit}.`;
     case 'items':
       return `${field.description} At most ${listLimit}.`;
     default:

@@ -22,6 +22,7 @@ function typeOf(field: ContentField, classes: ReadonlyMap<ContentSchema, Class>)
     case 'number':
     case 'year':
     case 'month':
+    case 'rating':
       return () => Int;
     case 'money':
     case 'score':
@@ -54,6 +55,7 @@ const isNullable = (field: ContentField): boolean =>
   field.kind === 'money' ||
   field.kind === 'date' ||
   field.kind === 'month' ||
+  field.kind === 'rating' ||
   field.kind === 'score' ||
   (field.kind === 'choice' && !field.required);
 

@@ -12,6 +12,7 @@ const columnKindOf = {
   money: 'money',
   date: 'date',
   month: 'int',
+  rating: 'int',
   score: 'text',
   scores: 'texts',
   percent: 'score',
@@ -26,6 +27,7 @@ const isNullable = (field: ContentField): boolean =>
   field.kind === 'money' ||
   field.kind === 'date' ||
   field.kind === 'month' ||
+  field.kind === 'rating' ||
   field.kind === 'score' ||
   (field.kind === 'text' && field.orNull === true) ||
   (field.kind === 'choice' && !field.required);

@@ -1778,13 +1778,34 @@ create table risk (
   likelihood integer,
   impact integer,
   plan_approved boolean not null default false,
+  process text,
+  unit text,
+  event text,
+  cause text,
+  likelihood_reason text,
+  impact_reason text,
+  control text,
+  control_strength text,
+  response text,
+  residual_likelihood integer,
+  residual_impact integer,
+  owner text,
+  review_on date,
+  state text,
   constraint risk_pk PRIMARY KEY (id),
   constraint risk_number_unique UNIQUE (plan_id, number) DEFERRABLE,
   constraint risk_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
   constraint risk_area_check CHECK ((area = ANY (ARRAY['APPROVALS_AND_PERMITS'::text, 'USE_OF_AUTHORITY'::text, 'SPENDING_AND_RESOURCES'::text, 'PERSONNEL'::text]))),
+  constraint risk_control_strength_check CHECK ((control_strength = ANY (ARRAY['GOOD'::text, 'FAIR'::text, 'WEAK'::text]))),
   constraint risk_impact_check CHECK (((impact >= 1) AND (impact <= 5))),
   constraint risk_likelihood_check CHECK (((likelihood >= 1) AND (likelihood <= 5))),
-  constraint risk_number_check CHECK (((number >= 1) AND (number <= 9999)))
+  constraint risk_number_check CHECK (((number >= 1) AND (number <= 9999))),
+  constraint risk_residual_check CHECK (((residual_likelihood * residual_impact) <= (likelihood * impact))),
+  constraint risk_residual_impact_check CHECK (((residual_impact >= 1) AND (residual_impact <= 5))),
+  constraint risk_residual_likelihood_check CHECK (((residual_likelihood >= 1) AND (residual_likelihood <= 5))),
+  constraint risk_response_check CHECK ((response = ANY (ARRAY['TAKE'::text, 'TREAT'::text, 'TRANSFER'::text, 'TERMINATE'::text]))),
+  constraint risk_review_on_told_check CHECK (isfinite(review_on)),
+  constraint risk_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'BEING_TREATED'::text, 'CLOSED'::text])))
 );
 CREATE INDEX risk_year_index ON risk USING btree (fiscal_year, district_code);
 alter table risk enable row level security;
@@ -1808,7 +1829,7 @@ CREATE TRIGGER history_of_insert AFTER INSERT ON risk REFERENCING NEW TABLE AS n
 CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON risk FOR EACH STATEMENT EXECUTE FUNCTION risk_history_keep();
 CREATE TRIGGER history_of_update AFTER UPDATE ON risk REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION risk_history_keep();
 CREATE TRIGGER risk_plan_approved BEFORE INSERT OR UPDATE OF plan_id, plan_approved ON risk FOR EACH ROW EXECUTE FUNCTION risk_plan_approved();
-CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF description ON risk FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.description');
+CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF cause, control, description, event, owner, process, unit ON risk FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.description', '$.process', '$.unit', '$.event', '$.cause', '$.control', '$.owner');
 grant delete, insert, select, update on risk to sucharit_api;
 
 create table risk_history (
@@ -1825,12 +1846,27 @@ create table risk_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  review_on date,
+  process text,
+  unit text,
+  event text,
+  cause text,
+  likelihood_reason text,
+  impact_reason text,
+  control text,
+  control_strength text,
+  response text,
+  residual_likelihood integer,
+  residual_impact integer,
+  owner text,
+  state text,
   constraint past_risk_area_check CHECK ((area = ANY (ARRAY['APPROVALS_AND_PERMITS'::text, 'USE_OF_AUTHORITY'::text, 'SPENDING_AND_RESOURCES'::text, 'PERSONNEL'::text]))),
   constraint past_risk_impact_check CHECK (((impact >= 1) AND (impact <= 5))),
   constraint past_risk_likelihood_check CHECK (((likelihood >= 1) AND (likelihood <= 5))),
   constraint past_risk_number_check CHECK (((number >= 1) AND (number <= 9999))),
   constraint risk_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint risk_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint risk_history_review_on_told_check CHECK (isfinite(review_on)),
   constraint risk_history_time_check CHECK ((recorded_from < recorded_to))
 );
 CREATE INDEX risk_history_index_1 ON risk_history USING btree (plan_id, number);
@@ -3267,12 +3303,12 @@ AS $function$
               update risk_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into risk_history (id, plan_id, district_code, fiscal_year, number, description, area, likelihood, impact, plan_approved, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.description, n.area, n.likelihood, n.impact, n.plan_approved, greatest(stamp, (select max(h.recorded_to) from risk_history as h where h.id = n.id)), me
+              insert into risk_history (id, plan_id, district_code, fiscal_year, number, description, area, likelihood, impact, plan_approved, process, unit, event, cause, likelihood_reason, impact_reason, control, control_strength, response, residual_likelihood, residual_impact, owner, review_on, state, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.description, n.area, n.likelihood, n.impact, n.plan_approved, n.process, n.unit, n.event, n.cause, n.likelihood_reason, n.impact_reason, n.control, n.control_strength, n.response, n.residual_likelihood, n.residual_impact, n.owner, n.review_on, n.state, greatest(stamp, (select max(h.recorded_to) from risk_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into risk_history (id, plan_id, district_code, fiscal_year, number, description, area, likelihood, impact, plan_approved, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.description, n.area, n.likelihood, n.impact, n.plan_approved, greatest(stamp, (select max(h.recorded_to) from risk_history as h where h.id = n.id)), me from new_rows as n;
+              insert into risk_history (id, plan_id, district_code, fiscal_year, number, description, area, likelihood, impact, plan_approved, process, unit, event, cause, likelihood_reason, impact_reason, control, control_strength, response, residual_likelihood, residual_impact, owner, review_on, state, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.description, n.area, n.likelihood, n.impact, n.plan_approved, n.process, n.unit, n.event, n.cause, n.likelihood_reason, n.impact_reason, n.control, n.control_strength, n.response, n.residual_likelihood, n.residual_impact, n.owner, n.review_on, n.state, greatest(stamp, (select max(h.recorded_to) from risk_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from risk_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

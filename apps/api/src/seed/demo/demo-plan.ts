@@ -3,7 +3,6 @@ import { districtReference } from '@sucharit/domain/districts';
 import {
   measureSchema,
   planSchema,
-  riskSchema,
   withBudgetStatus,
   type Dimension,
   type PlanContent,
@@ -16,6 +15,7 @@ import { dayAfter, workingTime } from './calendar.js';
 import { Chooser } from './chooser.js';
 import { documentDistrict, openYear, planFates, type DemoYear, type PlanFate } from './demo-city.js';
 import { demoItaScores, demoItaTotal } from './demo-ita.js';
+import { demoRisks } from './demo-risks.js';
 import { auditMeasures } from './texts/audit-measures.js';
 import { cultureMeasures, indexMeasure } from './texts/culture-measures.js';
 import type { MeasureText } from './texts/measure-text.js';
@@ -95,9 +95,7 @@ function demoPlan(
       corruptionSituation: fill(choose.pick(sectionTexts.corruptionSituation)),
       antiBribery: choose.chance(90) ? fill(choose.pick(sectionTexts.antiBribery)) : '',
       swot: swotOf(choose),
-      risks: choose
-        .sample(riskTexts, choose.whole(4, 9))
-        .map((description, index) => ({ ...emptyContent(riskSchema), number: index + 1, description })),
+      risks: demoRisks(choose.sample(riskTexts, choose.whole(4, 9)), districtCode, fiscalYear),
       noGiftRules: some(listTexts.noGiftRules, 4),
       objectives: some(listTexts.objectives, 3),
       goals: some(listTexts.goals, 2),

@@ -31,8 +31,13 @@ export const planRefusals = {
   },
   RISK_SCALE: {
     kind: 'INVALID',
-    th: 'กรอกโอกาสและผลกระทบเป็นจำนวนเต็ม 1–5 เช่น 3',
-    en: 'Give likelihood and impact as whole numbers from 1 to 5, such as 3.',
+    th: 'กรอกโอกาสเกิดและผลกระทบเป็นจำนวนเต็ม 1–{maximum} เช่น 3',
+    en: 'Give likelihood and impact as whole numbers from 1 to {maximum}, such as 3.',
+  },
+  RISK_RESIDUAL: {
+    kind: 'INVALID',
+    th: 'ความเสี่ยงที่เหลือ (โอกาสเกิด × ผลกระทบ = {residual}) สูงกว่าความเสี่ยงปัจจุบัน ({current}) โปรดกรอกค่าที่เหลือให้ไม่เกินค่าปัจจุบัน',
+    en: 'The residual risk (likelihood × impact = {residual}) is above the current one ({current}). Give a residual rating that is not above the current one.',
   },
   APPROVAL_DAY_OUT_OF_RANGE: {
     kind: 'INVALID',

@@ -14,6 +14,13 @@ import {
   planWorkflow,
   swotFactorNames,
 } from '@sucharit/domain/plans';
+import type {
+  RiskArea as Area,
+  RiskControlStrength as Strength,
+  RiskResponse as Response,
+  RiskState as State,
+} from '@sucharit/domain/risks';
+import { riskAreaNames, riskControlStrengthNames, riskResponseNames, riskStateNames } from '@sucharit/domain/risks';
 import type { TurnKind } from '@sucharit/domain/workflow';
 import { bilingual, codes, registerEnum } from '../../../platform/read-model/index.js';
 
@@ -97,3 +104,25 @@ registerEnum(
   'What a SWOT item is about: the 7S inside the office, then political, economic, legal, social and technological surroundings.',
   bilingual(swotFactorNames),
 );
+
+export const RiskArea: { readonly [C in Area]: C } = codes(riskAreaNames);
+registerEnum(
+  RiskArea,
+  'RiskArea',
+  'The four areas in which public bodies assess corruption risks.',
+  bilingual(riskAreaNames),
+);
+
+export const RiskControlStrength: { readonly [C in Strength]: C } = codes(riskControlStrengthNames);
+registerEnum(
+  RiskControlStrength,
+  'RiskControlStrength',
+  'How well an existing control holds a risk down.',
+  bilingual(riskControlStrengthNames),
+);
+
+export const RiskResponse: { readonly [C in Response]: C } = codes(riskResponseNames);
+registerEnum(RiskResponse, 'RiskResponse', 'How a risk is answered (4T).', bilingual(riskResponseNames));
+
+export const RiskState: { readonly [C in State]: C } = codes(riskStateNames);
+registerEnum(RiskState, 'RiskState', "Where the work on a risk stands in the plan's year.", bilingual(riskStateNames));

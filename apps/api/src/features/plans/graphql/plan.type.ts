@@ -264,7 +264,7 @@ export class Plan {
     where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
     orderBy: ({ row }) => sql`${row}.number`,
     expectedRows: 12,
-    description: 'The table of measures, by number (at most 100).',
+    description: 'The table of measures, by number (at most 300).',
   })
   measures!: Related<Measure>[];
 
@@ -273,7 +273,7 @@ export class Plan {
     where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
     orderBy: ({ row }) => sql`${row}.number`,
     expectedRows: 12,
-    description: 'The corruption risks the plan names, by number (at most 100).',
+    description: 'The corruption risks the plan names, by number (at most 300).',
   })
   risks!: Related<Risk>[];
 

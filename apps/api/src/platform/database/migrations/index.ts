@@ -38,6 +38,7 @@ import { MemoAndFirstPages1700000000071 } from './1700000000071-memo-and-first-p
 import { MeasurePeriod1700000000072 } from './1700000000072-measure-period.js';
 import { BudgetStatus1700000000073 } from './1700000000073-budget-status.js';
 import { RiskIdentity1700000000076 } from './1700000000076-risk-identity.js';
+import { RiskRegister1700000000077 } from './1700000000077-risk-register.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -80,4 +81,5 @@ export const migrations = [
   MeasurePeriod1700000000072,
   BudgetStatus1700000000073,
   RiskIdentity1700000000076,
+  RiskRegister1700000000077,
 ];

@@ -1,0 +1,187 @@
+import type { ContentSchema } from '../content/index.js';
+import { riskAreas } from '../risks/risk-area.js';
+import { riskControlStrengths, riskResponses, riskStates } from '../risks/risk-codes.js';
+
+const words = { kind: 'text', orNull: true, inDocuments: false } as const;
+const rating = { kind: 'rating', inDocuments: false, filter: true, order: true } as const;
+
+/** A corruption risk that a plan names, as the register of risks keeps it. */
+export const riskSchema = {
+  id: {
+    kind: 'identity',
+    nameTh: 'รหัสอ้างอิง',
+    nameEn: 'Reference',
+    description:
+      'Lasting identity of the risk, a UUID: it stays when the risk is changed, moved, or brought back after it was removed. A new risk may be given one of its own; without one, a risk of the same words is the same, else the one of the same number.',
+    copied: false,
+    inDocuments: false,
+  },
+  number: {
+    kind: 'number',
+    nameTh: 'ที่',
+    nameEn: 'No.',
+    description:
+      'Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps.',
+    filter: true,
+    order: true,
+  },
+  description: {
+    kind: 'text',
+    limit: 'paragraph',
+    required: true,
+    nameTh: 'ความเสี่ยง',
+    nameEn: 'Risk',
+    description: 'The risk, as the plan words it.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  area: {
+    kind: 'choice',
+    codes: riskAreas,
+    choice: 'RiskArea',
+    inDocuments: false,
+    nameTh: 'ด้าน',
+    nameEn: 'Area',
+    description: 'Area of work in which the risk arises; null while nobody has said.',
+    filter: true,
+    order: true,
+  },
+  process: {
+    ...words,
+    limit: 'line',
+    nameTh: 'กระบวนงาน',
+    nameEn: 'Process',
+    description: 'Process of work in which the risk arises; null when the plan names none.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  unit: {
+    ...words,
+    limit: 'line',
+    nameTh: 'ส่วนราชการที่เกิดความเสี่ยง',
+    nameEn: 'Unit where it arises',
+    description: 'Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  event: {
+    ...words,
+    limit: 'paragraph',
+    nameTh: 'เหตุการณ์ความเสี่ยง',
+    nameEn: 'Event',
+    description:
+      'The event that would be the corruption, beside the words of the plan; null when nobody has described it.',
+    searched: true,
+  },
+  cause: {
+    ...words,
+    limit: 'paragraph',
+    nameTh: 'สาเหตุ',
+    nameEn: 'Cause',
+    description: 'The cause of the risk; null when nobody has described it.',
+    searched: true,
+  },
+  likelihood: {
+    ...rating,
+    nameTh: 'โอกาสเกิด',
+    nameEn: 'Likelihood',
+    description: 'How likely it is, a whole number from 1 (least) to 5; null while it is not rated.',
+  },
+  likelihoodReason: {
+    ...words,
+    limit: 'paragraph',
+    nameTh: 'เหตุผลของโอกาสเกิด',
+    nameEn: 'Reason for the likelihood',
+    description: 'Reason for the likelihood; null when none is given.',
+  },
+  impact: {
+    ...rating,
+    nameTh: 'ผลกระทบ',
+    nameEn: 'Impact',
+    description: 'How grave it would be, a whole number from 1 (least) to 5; null while it is not rated.',
+  },
+  impactReason: {
+    ...words,
+    limit: 'paragraph',
+    nameTh: 'เหตุผลของผลกระทบ',
+    nameEn: 'Reason for the impact',
+    description: 'Reason for the impact; null when none is given.',
+  },
+  control: {
+    ...words,
+    limit: 'paragraph',
+    nameTh: 'การควบคุมที่มีอยู่',
+    nameEn: 'Existing control',
+    description: 'What is done against the risk already; null when nobody has described it.',
+    searched: true,
+  },
+  controlStrength: {
+    kind: 'choice',
+    codes: riskControlStrengths,
+    choice: 'RiskControlStrength',
+    inDocuments: false,
+    nameTh: 'ประสิทธิผลของการควบคุม',
+    nameEn: 'Strength of the control',
+    description: 'How well the existing control holds the risk down; null while nobody has judged it.',
+    filter: true,
+  },
+  response: {
+    kind: 'choice',
+    codes: riskResponses,
+    choice: 'RiskResponse',
+    inDocuments: false,
+    nameTh: 'การตอบสนองความเสี่ยง',
+    nameEn: 'Response',
+    description: 'How the district answers the risk; null while nobody has decided.',
+    filter: true,
+  },
+  residualLikelihood: {
+    ...rating,
+    nameTh: 'โอกาสเกิดที่เหลือ',
+    nameEn: 'Residual likelihood',
+    description:
+      'How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL.',
+  },
+  residualImpact: {
+    ...rating,
+    nameTh: 'ผลกระทบที่เหลือ',
+    nameEn: 'Residual impact',
+    description:
+      'How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL.',
+  },
+  owner: {
+    ...words,
+    limit: 'line',
+    nameTh: 'ตำแหน่งผู้รับผิดชอบความเสี่ยง',
+    nameEn: 'Owner',
+    description: 'Position of the person who answers for the risk, never a name; null when the plan names none.',
+    filter: true,
+    order: true,
+    searched: true,
+  },
+  // Another year's plan looks at the risk on another day, and begins its work anew.
+  reviewOn: {
+    kind: 'date',
+    inDocuments: false,
+    nameTh: 'วันที่ทบทวน',
+    nameEn: 'Review on',
+    description: 'Day on which the risk is looked at again; null when none is set.',
+    copied: false,
+    filter: true,
+    order: true,
+  },
+  state: {
+    kind: 'choice',
+    codes: riskStates,
+    choice: 'RiskState',
+    inDocuments: false,
+    nameTh: 'สถานะในปีนี้',
+    nameEn: 'State this year',
+    description: "Where the work on the risk stands in the plan's year; null while nobody has said.",
+    copied: false,
+    filter: true,
+  },
+} as const satisfies ContentSchema;
