@@ -6,7 +6,7 @@ import { Database } from '../../api/src/platform/database/index.js';
 import { loadReference } from '../../api/src/seed/reference/load-reference.js';
 import type { InnerTestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
-import { signInAs, startInnerConsole } from './support/console.js';
+import { signInAs, startInnerConsole, visitAs } from './support/console.js';
 import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
 
 let app: InnerTestApp;
@@ -227,3 +227,38 @@ it('takes the memo, the foreword and the months of a measure, keeps them, and sh
   expect(await page.locator('#foreword').textContent()).toContain('กระทบต่อการพัฒนาเขต');
   expect(officer.complaints()).toEqual([]);
 }, 180_000);
+
+it('has room to write at a desk and on a phone, and marks the section in view', async () => {
+  const { createPlan } = await (
+    await app.as('officer')
+  ).data<{ createPlan: { plan: { id: string } } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { districtCode: 1023, fiscalYear: 2568 } },
+  );
+  const officer = await visitAs(browser, app.url, 'officer', { path: `/plans/${createPlan.plan.id}` });
+  visitors.push(officer);
+  const { page } = officer;
+  await page.getByRole('button', { name: 'เพิ่มมาตรการ' }).click();
+  await page.getByRole('button', { name: 'เพิ่มจุดแข็ง' }).click();
+  const narrowest = (): Promise<number> =>
+    page
+      .locator('#measures textarea:not([aria-hidden]), #swot textarea:not([aria-hidden])')
+      .evaluateAll((fields) =>
+        Math.min(
+          ...fields
+            .filter((field) => field.checkVisibility())
+            .map((field) => Math.round(field.getBoundingClientRect().width)),
+        ),
+      );
+  expect(await narrowest()).toBeGreaterThan(250);
+
+  const current = page.getByRole('navigation', { name: 'หัวข้อของแผน' }).locator('[aria-current]');
+  for (const id of ['swot', 'measures', 'memo']) {
+    await page.evaluate((section) => document.getElementById(section)?.scrollIntoView(), id);
+    await page.waitForFunction((section) => document.querySelector(`nav a[href="#${section}"][aria-current]`), id);
+    expect(await current.count()).toBe(1);
+  }
+  await page.setViewportSize(phone);
+  expect(await narrowest()).toBeGreaterThan(250);
+  expect(officer.complaints()).toEqual([]);
+});

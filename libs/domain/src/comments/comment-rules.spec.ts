@@ -26,6 +26,7 @@ describe('comments', () => {
     expect(checkComment('ดี', { ...place, isReport: true, measureNumber: 2 })).toBe('ดี');
     const refused: [string, Parameters<typeof checkComment>[1], string][] = [
       [' \n', place, 'TEXT_REQUIRED'],
+      ['\u200b\u2060\u3164', place, 'TEXT_REQUIRED'],
       ['ก'.repeat(4001), place, 'TEXT_TOO_LONG'],
       ['x', { ...place, section: 'RISKS', measureNumber: 1 }, 'INVALID_INPUT'],
       ['x', { ...place, section: 'RISKS', measureId: 'ก' }, 'INVALID_INPUT'],
