@@ -94,7 +94,8 @@ export default tseslint.config(
   { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: SOURCES,
-    ignores: [...CONFIGURATION, 'tools/checks/**', 'libs/contract/**'],
+    // Jest asks for the environment of tests by default.
+    ignores: [...CONFIGURATION, 'tools/checks/**', 'libs/contract/**', '**/*-environment.mjs'],
     rules: { 'sucharit/no-default-export': 'error' },
   },
   {

@@ -49,19 +49,26 @@ const BUILT = [
   { name: 'start', run: () => runNodeTests('tools/test/start') },
 ];
 
-/** @type {Stage[]} one after another on the database */
-const LIVE = [
-  { name: 'integration', filtered: true, run: (context) => runProjects('integration', context) },
-  { name: 'e2e', filtered: true, run: (context) => runProjects('e2e', context) },
-];
+/** The journeys through every page, which take longest. */
+const PAGES = '/admin-e2e/test/pages';
 
-/** @type {Stage[]} parts of the journeys, so that whoever is free takes the next */
-const JOURNEYS = ['1/4', '2/4', '3/4', '4/4'].map((part) => ({
+/** @param {string} part @param {string[]} args @returns {Stage} */
+const journeys = (part, args) => ({
   name: 'browser',
   part,
   filtered: true,
-  run: async (context) => [await runJest(BROWSER, 'e2e', context, part)],
-}));
+  run: async (context) => [await runJest(BROWSER, 'e2e', context, { part, args })],
+});
+
+/** @type {Stage[]} on the database; the longest first, so that both lanes end together */
+const LIVE = [
+  { name: 'e2e', filtered: true, run: (context) => runProjects('e2e', context) },
+  journeys('pages', ['--testPathIgnorePatterns=/admin-e2e/test/(?!pages)']),
+  { name: 'integration', filtered: true, run: (context) => runProjects('integration', context) },
+  ...['1/5', '2/5', '3/5', '4/5', '5/5'].map((part) =>
+    journeys(part, [`--testPathIgnorePatterns=${PAGES}`, `--shard=${part}`]),
+  ),
+];
 
 /** @type {Stage[]} only when they are asked for: the same again, three times */
 const ASKED = [{ name: 'nodes', run: runOnOtherNodes }];
@@ -109,23 +116,20 @@ async function runAll() {
     for (let stage = stages.shift(); stage; stage = stages.shift())
       results.push(...(await runStage(stage, { env, filter })));
   };
-  const afterwards = async (/** @type {Stage[]} */ stages, /** @type {Stage[]} */ others) => {
-    await inOrder(stages);
-    await inOrder(others);
-  };
   const waiting = STATIC.filter(chosen);
   await Promise.all([inOrder(waiting), inOrder(waiting)]);
-  const [alone, live, journeys] = [BUILT.filter(chosen), LIVE.filter(chosen), JOURNEYS.filter(chosen)];
-  if (alone.length + live.length + journeys.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
+  const [alone, live] = [BUILT.filter(chosen), LIVE.filter(chosen)];
+  if (alone.length + live.length > 0) env['TEST_DATABASE_URL'] = await startDatabase();
   await inOrder(alone);
   await inOrder(ASKED.filter(chosen));
-  if (journeys.length > 0) {
+  const isJourney = (/** @type {Stage} */ { name }) => name === 'browser';
+  if (live.some(isJourney)) {
     const failures = await prepareJourneys(env).catch((error) => [failureOf('browser', error)]);
     results.push({ passed: 0, failures });
-    if (failures.length > 0) journeys.length = 0;
+    if (failures.length > 0) live.splice(0, live.length, ...live.filter((stage) => !isJourney(stage)));
   }
   // Side by side, because a journey waits for its page as long as it computes: two lanes keep two cores busy.
-  await Promise.all([afterwards(live, journeys), inOrder(journeys)]);
+  await Promise.all([inOrder(live), inOrder(live)]);
 
   if (interrupted) return 130;
   const [passed, failed] = count(results);
@@ -174,7 +178,7 @@ function failureOf(name, error) {
  * @returns {(stage: Stage) => boolean}
  */
 function chooseStages(only, filter) {
-  const all = [...STATIC, ...BUILT, ...LIVE, ...JOURNEYS, ...ASKED];
+  const all = [...STATIC, ...BUILT, ...LIVE, ...ASKED];
   const names = only?.split(',').map((name) => name.trim());
   const unknown = names?.find((name) => !all.some((stage) => stage.name === name));
   if (unknown !== undefined) {
@@ -298,11 +302,17 @@ async function prepareJourneys(env) {
   return oneStep('build', await runTarget(ROOT, 'build')).failures;
 }
 
-/** @param {string} folder @param {string} script @param {Context} context @param {string} [part] @returns {Promise<Result>} */
-async function runJest(folder, script, { env, filter }, part) {
+/**
+ * @param {string} folder
+ * @param {string} script
+ * @param {Context} context
+ * @param {{ part?: string, args?: string[] }} [only] of the folder's tests
+ * @returns {Promise<Result>}
+ */
+async function runJest(folder, script, { env, filter }, { part, args: chosen = [] } = {}) {
   const name = [path.basename(folder), script, part].filter(Boolean).join(' ');
   const report = path.join(scratch, `${name.replaceAll(/[ /]/g, '-')}.json`);
-  const filters = [...(filter ? ['--passWithNoTests', filter] : []), ...(part ? [`--shard=${part}`] : [])];
+  const filters = [...(filter ? ['--passWithNoTests', filter] : []), ...chosen];
   const args = [
     'run',
     '--silent',

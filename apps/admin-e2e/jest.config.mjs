@@ -4,6 +4,7 @@ export default {
   ...base,
   rootDir: import.meta.dirname,
   displayName: 'browser',
+  testEnvironment: '<rootDir>/../api/test/support/product-environment.mjs',
   testMatch: ['<rootDir>/test/**/*.browser-spec.ts'],
   // A small machine under load needs minutes for what takes seconds on an idle one.
   testTimeout: 180_000,

@@ -7,6 +7,12 @@ const project = (name, pattern) => ({
   testMatch: [`<rootDir>/${pattern}`],
 });
 
+/** Its tests start the product. */
+const onProduct = (name, pattern) => ({
+  ...project(name, pattern),
+  testEnvironment: '<rootDir>/test/support/product-environment.mjs',
+});
+
 export default {
   // Tests on a database wait for PostgreSQL more than they compute; more workers only take memory from it.
   maxWorkers: 2,
@@ -14,7 +20,7 @@ export default {
   testTimeout: 180_000,
   projects: [
     project('unit', 'src/**/*.spec.ts'),
-    project('integration', 'test/integration/**/*.int-spec.ts'),
-    project('e2e', 'test/e2e/**/*.e2e-spec.ts'),
+    onProduct('integration', 'test/integration/**/*.int-spec.ts'),
+    onProduct('e2e', 'test/e2e/**/*.e2e-spec.ts'),
   ],
 };

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { insertSummaryData, type TestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole, visitAs } from './support/console.js';
-import { accessibilityProblems, visit, type Visitor } from './support/visitor.js';
+import { visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { insertReport, type TestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
-import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+import { phone, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;

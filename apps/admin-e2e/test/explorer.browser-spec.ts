@@ -6,9 +6,10 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { insertSummaryData, until, type TestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
-import { answered, accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+import { answered, phone, visit, type Visitor } from './support/visitor.js';
 
 const run = promisify(execFile);
 let app: TestApp;

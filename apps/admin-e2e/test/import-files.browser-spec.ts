@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { demoDocument, wordFileOfMarkdown, zipOf, type TestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { startConsole, visitAs } from './support/console.js';
-import { accessibilityProblems, type Visitor } from './support/visitor.js';
+import { type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;

@@ -1,13 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { system } from '@sucharit/domain/access';
 import type { Browser, Page } from 'playwright-core';
-import { Database } from '../../api/src/platform/database/index.js';
-import { AuditService } from '../../api/src/features/audit/index.js';
-import { loadReference } from '../../api/src/seed/reference/load-reference.js';
+import type { Database } from '../../api/src/platform/database/index.js';
+import type { AuditService } from '../../api/src/features/audit/index.js';
 import type { TestAccountName, InnerTestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startInnerConsole } from './support/console.js';
-import { accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+import { phone, visit, type Visitor } from './support/visitor.js';
+
+const { loadReference } = await loadProduct();
 
 let app: InnerTestApp;
 let browser: Browser;
@@ -27,7 +29,9 @@ const results = [
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
-  await app.get(Database).write(system, (manager) => loadReference(manager, app.get(AuditService)));
+  await app
+    .get<Database>('Database')
+    .write(system, (manager) => loadReference(manager, app.get<AuditService>('AuditService')));
   const centre = await app.as('center');
   const record = (input: object): Promise<unknown> =>
     centre.data(

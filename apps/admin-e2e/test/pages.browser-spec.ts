@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { TestAccountName, TestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
 import { everyPage, preparePages } from './support/every-page.js';
 import { narrowProblems } from './support/narrow.js';
 import { printProblems } from './support/printed.js';
-import { answered, accessibilityProblems, laptop, phone, visit, type Visitor } from './support/visitor.js';
+import { answered, laptop, phone, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;
@@ -56,7 +57,10 @@ describe.each([
   it.each(everyPage)('$account: $path', async ({ account, path, shows, act, ...headings }) => {
     const visitor = await visitorOf(account);
     const { page } = visitor;
-    await page.emulateMedia({ colorScheme: 'light' });
+    // The page of the test before goes, so that it need not be drawn in light and on a screen again.
+    await page.goto('about:blank');
+    await page.emulateMedia({ colorScheme: 'light', media: null });
+    await page.setViewportSize(viewport);
     await page.goto(app.url + filledIn(path));
     await page.getByRole('heading', { level: 1, name: filledIn(headings[language]), exact: true }).waitFor();
     if (shows) await page.locator(shows).first().waitFor({ state: 'attached' });

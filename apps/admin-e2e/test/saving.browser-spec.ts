@@ -1,13 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { system } from '@sucharit/domain/access';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { AuditService } from '../../api/src/features/audit/index.js';
-import { Database } from '../../api/src/platform/database/index.js';
-import { loadReference } from '../../api/src/seed/reference/load-reference.js';
+import type { AuditService } from '../../api/src/features/audit/index.js';
+import type { Database } from '../../api/src/platform/database/index.js';
 import type { InnerTestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { startInnerConsole, visitAs } from './support/console.js';
-import { accessibilityProblems, type Visitor } from './support/visitor.js';
+import { type Visitor } from './support/visitor.js';
+
+const { loadReference } = await loadProduct();
 
 let app: InnerTestApp;
 let browser: Browser;
@@ -15,7 +17,9 @@ const visitors: Visitor[] = [];
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
-  await app.get(Database).write(system, (manager) => loadReference(manager, app.get(AuditService)));
+  await app
+    .get<Database>('Database')
+    .write(system, (manager) => loadReference(manager, app.get<AuditService>('AuditService')));
   await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
 }, 120_000);
 afterEach(async () => {

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { testAccounts, testPassword, type TestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { signIn, startConsole } from './support/console.js';
-import { answered, accessibilityProblems, phone, visit, type Visitor } from './support/visitor.js';
+import { answered, phone, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
 let browser: Browser;

@@ -5,10 +5,9 @@ const sheet = { width: 703, height: 1032 };
 
 /**
  * Faults of a page as it would be printed: buttons and menus, a table or a page wider than the sheet, a status that only its fill
- * tells, letters too pale for white paper. The page is afterwards as it was.
+ * tells, letters too pale for white paper. The page stays as it is printed.
  */
 export async function printProblems(page: Page): Promise<string[]> {
-  const before = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(sheet);
   // The sheet is white at once; the page hears a moment later that it is printed, wears light, and hands its colours down.
@@ -23,8 +22,6 @@ export async function printProblems(page: Page): Promise<string[]> {
     await page.waitForTimeout(100);
     problems = await lookAtSheet(page);
   }
-  await page.emulateMedia({ media: null });
-  if (before) await page.setViewportSize(before);
   return problems;
 }
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 
@@ -97,35 +96,4 @@ export async function visit(
     complaints: () => noted.splice(0),
     close: () => context.close(),
   };
-}
-
-/** Rules of axe that look at colours; all others look at the markup, which is the same in light and in dark. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/**
- * Accessibility rules that a page breaks, as `rule: selector`; empty when all is well.
- * @param rules `colours`: for a page whose markup has been looked at and that wears other colours now
- */
-export async function accessibilityProblems(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
-  let problems = await lookWithAxe(page, rules);
-  // A page hands a change of colours down from frame to frame: of a fault that stays, the last look tells as well.
-  for (let looks = 1; problems.length > 0 && looks < 4; looks += 1) {
-    await pause(250);
-    problems = await lookWithAxe(page, rules);
-  }
-  return problems;
-}
-
-async function lookWithAxe(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-    // Only violations are looked at: what passed needs no selector.
-    .options({ resultTypes: ['violations'] })
-    // The other mode is for frames, of which the console has none; it opens a second page for every look.
-    .setLegacyMode();
-  const { violations } = await (
-    rules === 'all'
-      ? builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      : builder.withRules(colourRules)
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { permissionsOf } from '@sucharit/domain/access';
 import { reportingRounds } from '@sucharit/domain/shared';
 import { getNamedType, isEnumType, isNonNullType } from 'graphql';
-import { AccessInventory } from '../../src/platform/access/index.js';
+import type { AccessInventory } from '../../src/platform/access/index.js';
 import {
+  schemaOf,
   insertFigures,
   insertPlan,
   insertReport,
@@ -74,7 +74,7 @@ beforeAll(async () => {
   await insertFigures(app.database);
   const ids = await hide();
   const years = [ids.draftYear, ids.reportYear, 2563];
-  documents = pathDocuments(app.get(GraphQLSchemaHost).schema, longestWay, ({ args, name }, parent) => {
+  documents = pathDocuments(schemaOf(app), longestWay, ({ args, name }, parent) => {
     const has = (argument: string): boolean =>
       args.some((given) => given.name === argument && isNonNullType(given.type));
     if (has('scores')) return [];
@@ -233,7 +233,7 @@ async function hideHistory(draft: PlanPlace, report: PlanPlace & { reportId: str
 
 /** Whether the document asks for what the account's role may not ask for at all. */
 function isReserved(document: string, account: TestAccountName): boolean {
-  const rule = app.get(AccessInventory).ruleOf(`Query.${/\w+/.exec(document)?.[0]}`);
+  const rule = app.get<AccessInventory>('AccessInventory').ruleOf(`Query.${/\w+/.exec(document)?.[0]}`);
   return rule?.kind === 'permission' && !permissionsOf(testAccounts[account].role).has(rule.permission);
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { permissionsOf, roles } from '@sucharit/domain/access';
-import { AccessInventory } from '../../src/platform/access/index.js';
+import type { AccessInventory } from '../../src/platform/access/index.js';
 import {
   insertFigures,
   insertPlan,
@@ -332,7 +332,7 @@ const outcome = async (client: TestClient, name: string, code: number): Promise<
 describe('access', () => {
   it('is decided here for every operation and route there is', () => {
     const known = app
-      .get(AccessInventory)
+      .get<AccessInventory>('AccessInventory')
       .entries()
       .map(({ operation }) => operation);
     expect(known.sort()).toEqual(
@@ -341,7 +341,7 @@ describe('access', () => {
   });
 
   it.each(Object.entries(subscriptions))('to %s needs %s, which every role has', (name, permission) => {
-    expect(app.get(AccessInventory).ruleOf(name)).toEqual({ kind: 'permission', permission });
+    expect(app.get<AccessInventory>('AccessInventory').ruleOf(name)).toEqual({ kind: 'permission', permission });
     expect(roles.filter((role) => !permissionsOf(role).has(permission))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Clock } from '../../src/platform/clock/index.js';
+import type { Clock } from '../../src/platform/clock/index.js';
 import {
   connectAsApi,
   cookieOf,
@@ -132,7 +132,7 @@ describe('an account that an administrator makes', () => {
   it('opens nothing any more with a temporary password that has expired', async () => {
     const { account, temporaryPassword } = await made();
     const late = new Date(Date.now() + 8 * 86_400_000);
-    const clock = jest.spyOn(app.get(Clock), 'now').mockReturnValue(late);
+    const clock = jest.spyOn(app.get<Clock>('Clock'), 'now').mockReturnValue(late);
     try {
       expect(await codeOf(await signIn(account.username, temporaryPassword ?? '', { newPassword }))).toBe(
         'TEMPORARY_PASSWORD_EXPIRED',

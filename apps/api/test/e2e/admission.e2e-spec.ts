@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { refuse } from '@sucharit/domain/shared';
-import { Admission } from '../../src/platform/operations/index.js';
+import type { Admission } from '../../src/platform/operations/index.js';
 import {
+  loadProduct,
   begun,
   mutation,
   startTestApp,
@@ -11,6 +11,8 @@ import {
   type Subscriber,
   type InnerTestApp,
 } from '../support/index.js';
+
+const { refuse } = await loadProduct();
 
 let app: InnerTestApp;
 /** Runs registered operations only, but for sessions. */
@@ -87,7 +89,7 @@ describe('a check that is added once', () => {
     // Once more, so that answers are kept by now.
     expect(Object.values(await everyWay(session, token)).flat()).toEqual([]);
     const seen: string[] = [];
-    const take = app.get(Admission).require({
+    const take = app.get<Admission>('Admission').require({
       name: 'a check of this test',
       assert: ({ operation }, { rootFields }) => {
         seen.push(`${operation.operation} ${rootFields.join()}`);

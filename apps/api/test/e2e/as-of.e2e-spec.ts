@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
+import type { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
 import type { TestAccountName } from '../support/accounts.js';
 import {
   dataStatements,
@@ -149,7 +149,8 @@ describe('figures as of a moment', () => {
       }),
     );
     expect(texts).toHaveLength(1);
-    for (const fiscalYear of [2565, 2566]) await app.get(KeepStatisticsHandler).handle({ fiscalYear });
+    for (const fiscalYear of [2565, 2566])
+      await app.get<KeepStatisticsHandler>('KeepStatisticsHandler').handle({ fiscalYear });
     const present = dataStatements(await statementsDuring(() => centre.data(document)));
     expect(present).toHaveLength(1);
     expect(present[0]).not.toMatch(/_history|app_moment|recorded_/);

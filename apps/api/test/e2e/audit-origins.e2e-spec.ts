@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { verifyAuditTrail } from '../../src/audit-verify.js';
-import { AuditOriginsService } from '../../src/features/audit/audit-origins.service.js';
+import type { AuditOriginsService } from '../../src/features/audit/audit-origins.service.js';
 import {
+  loadProduct,
   cookieOf,
   insertPlan,
   mutation,
@@ -12,6 +12,8 @@ import {
   until,
   type InnerTestApp,
 } from '../support/index.js';
+
+const { verifyAuditTrail } = await loadProduct();
 
 interface Kept {
   readonly seq: number;
@@ -162,7 +164,7 @@ describe('from where an event came', () => {
       before + 1,
     ]);
     expect(await origin(before + 1)).toBeNull();
-    await app.get(AuditOriginsService).deleteOld();
+    await app.get<AuditOriginsService>('AuditOriginsService').deleteOld();
     const left = async (): Promise<number[]> =>
       (
         await app.database.query<{ seq: number }>(

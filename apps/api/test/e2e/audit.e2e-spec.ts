@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { system } from '@sucharit/domain/access';
-import { walkAuditTrail } from '../../src/features/audit/index.js';
-import { Database } from '../../src/platform/database/index.js';
-import { startTestApp, until, type InnerTestApp, type TestClient } from '../support/index.js';
+import type { Database } from '../../src/platform/database/index.js';
+import { loadProduct, startTestApp, until, type InnerTestApp, type TestClient } from '../support/index.js';
+
+const { walkAuditTrail } = await loadProduct();
 
 let app: InnerTestApp;
 let admin: TestClient;
@@ -105,7 +106,7 @@ describe('the audit trail', () => {
   });
 
   it('is written on while it is verified', async () => {
-    const database = app.get(Database);
+    const database = app.get<Database>('Database');
     const seen = await database.readSnapshot(system, (read) =>
       walkAuditTrail(read, [], async () => {
         await app.signIn('analyst');

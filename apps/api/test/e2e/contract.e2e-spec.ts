@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
-import { accessTable } from '../../src/access-table.js';
-import { AccessInventory } from '../../src/platform/access/index.js';
-import { publishedSchema } from '../../src/schema.js';
+import type { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
+import type { AccessInventory } from '../../src/platform/access/index.js';
 import {
+  schemaOf,
+  loadProduct,
   bothContracts,
   contractOperations,
   dataStatements,
@@ -15,6 +14,8 @@ import {
   type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
+
+const { accessTable, publishedSchema } = await loadProduct();
 
 let app: InnerTestApp;
 let centre: TestClient;
@@ -43,13 +44,13 @@ const rows = <Row extends object>(text: string): Promise<Row[]> => app.database.
 
 describe('the contract', () => {
   it('is published as the running API serves it, although it is made without one', async () => {
-    const served = printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema));
+    const served = printSchema(lexicographicSortSchema(schemaOf(app)));
     expect(`${served}\n`).toBe(await publishedSchema());
   });
 
   it('comes with a table of access that is the running API’s', () => {
     const table = accessTable().map(({ operation, rule }) => ({ operation, rule }));
-    const inventory = app.get(AccessInventory).entries();
+    const inventory = app.get<AccessInventory>('AccessInventory').entries();
     expect(table).toEqual(inventory.sort((left, right) => (left.operation < right.operation ? -1 : 1)));
   });
 
@@ -68,7 +69,7 @@ describe('the contract', () => {
   });
 
   it.each(Object.keys(variables))('takes one statement to answer %s, whatever it holds', async (name) => {
-    await app.get(KeepStatisticsHandler).handle({ fiscalYear: 2566 });
+    await app.get<KeepStatisticsHandler>('KeepStatisticsHandler').handle({ fiscalYear: 2566 });
     const ask = (): Promise<string[]> => statementsDuring(() => answered(name));
     expect(dataStatements(await ask())).toHaveLength(1);
     const again = await ask();

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Database } from '../../src/platform/database/index.js';
+import type { Database } from '../../src/platform/database/index.js';
 import {
   createTestDatabase,
   mutation,
@@ -141,7 +141,7 @@ describe('when the database goes away between two statements', () => {
     try {
       const officer = await app.signIn('officer');
       let cut = true;
-      app.get(Database).beforeCommit(async () => {
+      app.get<Database>('Database').beforeCommit(async () => {
         if (!cut) return;
         cut = false;
         await proxy.cut();

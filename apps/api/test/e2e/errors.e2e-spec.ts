@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { system } from '@sucharit/domain/access';
-import { AccessTokensService } from '../../src/features/accounts/access-tokens.service.js';
-import { Database } from '../../src/platform/database/index.js';
+import type { AccessTokensService } from '../../src/features/accounts/access-tokens.service.js';
+import type { Database } from '../../src/platform/database/index.js';
 import {
   startServerProcess,
   startTcpProxy,
@@ -40,7 +40,7 @@ function expectNothingInternal(text: string): void {
 }
 
 async function failing(work: () => Promise<never>): Promise<GqlResult> {
-  jest.spyOn(app.get(AccessTokensService), 'create').mockImplementation(work);
+  jest.spyOn(app.get<AccessTokensService>('AccessTokensService'), 'create').mockImplementation(work);
   return (await app.as('officer')).gql(make);
 }
 
@@ -48,19 +48,19 @@ const failures: Record<string, () => Promise<never>> = {
   'an error in a resolver': () => Promise.reject(new Error('secret detail at /home/x.ts:1')),
   'something thrown that is no error': () => Promise.reject('secret detail'),
   'a violated unique constraint': () =>
-    app.get(Database).write(system, async (manager) => {
+    app.get<Database>('Database').write(system, async (manager) => {
       await manager.query(
         `insert into account (username, display_name, password_hash, role) select username, '', '', 'ANALYST' from account limit 1`,
       );
       throw new Error('unreachable');
     }),
   'a violated check constraint': () =>
-    app.get(Database).write(system, async (manager) => {
+    app.get<Database>('Database').write(system, async (manager) => {
       await manager.query(`update account set role = 'KING'`);
       throw new Error('unreachable');
     }),
   'wrong SQL': () =>
-    app.get(Database).write(system, async (manager) => {
+    app.get<Database>('Database').write(system, async (manager) => {
       await manager.query('select nonsense from account');
       throw new Error('unreachable');
     }),

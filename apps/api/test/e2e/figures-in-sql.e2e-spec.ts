@@ -8,9 +8,9 @@ import {
   type SummaryMeasure,
 } from '@sucharit/domain/summaries';
 import fc from 'fast-check';
-import { gatherSummaryInput } from '../../src/features/summaries/jobs/gather-summary-input.js';
-import { Database } from '../../src/platform/database/index.js';
+import type { Database } from '../../src/platform/database/index.js';
 import {
+  loadProduct,
   randomCity,
   randomLevels,
   randomYear,
@@ -24,6 +24,8 @@ import {
   type RandomPlan,
   type TestAccountName,
 } from '../support/index.js';
+
+const { gatherSummaryInput } = await loadProduct();
 
 let app: InnerTestApp;
 beforeAll(async () => {
@@ -213,7 +215,7 @@ describe('SQL adds the same random rows up as the domain', () => {
           );
           expect([round, told]).toEqual([round, { headline }]);
           if (!city.rounds[round]) continue;
-          const { input } = await gatherSummaryInput(app.get(Database), randomYear, round);
+          const { input } = await gatherSummaryInput(app.get<Database>('Database'), randomYear, round);
           expect([round, input.dueOn, input.districts]).toEqual([round, city.rounds[round].dueOn, districts]);
         }
       }),

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { citySummary } from '@sucharit/domain/summaries';
-import { gatherSummaryInput } from '../../src/features/summaries/jobs/gather-summary-input.js';
-import { Database } from '../../src/platform/database/index.js';
-import { insertSummaryData, startTestApp, type TestAccountName, type InnerTestApp } from '../support/index.js';
+import type { Database } from '../../src/platform/database/index.js';
+import {
+  loadProduct,
+  insertSummaryData,
+  startTestApp,
+  type TestAccountName,
+  type InnerTestApp,
+} from '../support/index.js';
+
+const { gatherSummaryInput } = await loadProduct();
 
 let app: InnerTestApp;
 beforeAll(async () => {
@@ -44,7 +51,7 @@ describe('the headline', () => {
     // A draft of a plan and entries of a report that is not approved: neither is in it.
     await app.database.query(`update progress_entry set percent = 99 where district_code % 10 = 6`);
     const { measures, byZone, byDimension, districts } = citySummary(
-      (await gatherSummaryInput(app.get(Database), 2566, 'SIX_MONTH')).input,
+      (await gatherSummaryInput(app.get<Database>('Database'), 2566, 'SIX_MONTH')).input,
     );
     const everybody = await Promise.all((['center', 'analyst', 'officer', 'otherOfficer'] as const).map(asked));
     for (const one of everybody) expect(one).toEqual(everybody[0]);

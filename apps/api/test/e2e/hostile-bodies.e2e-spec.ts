@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
-import { bodyLimits } from '../../src/platform/http/index.js';
-import { startTestApp, until, type TestApp, type TestClient } from '../support/index.js';
+import { loadProduct, startTestApp, until, type TestApp, type TestClient } from '../support/index.js';
+
+const { bodyLimits } = await loadProduct();
 
 let app: TestApp;
 let officer: TestClient;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Isolation } from '../../src/platform/isolation/index.js';
+import type { Isolation } from '../../src/platform/isolation/index.js';
 import {
   demoDocument,
   startTestApp,
@@ -103,12 +103,12 @@ describe('a document that takes more than it may', () => {
 
   it('is read in one of the processes that the server keeps for that, which end with it', async () => {
     const own = await startTestApp({ database: app.database });
-    expect(own.get(Isolation).processes()).toEqual([]);
+    expect(own.get<Isolation>('Isolation').processes()).toEqual([]);
     expect((await reading(wordFileOfMarkdown(demoDocument()), own)).codes).toEqual([]);
-    const [pid, ...others] = own.get(Isolation).processes();
+    const [pid, ...others] = own.get<Isolation>('Isolation').processes();
     expect([typeof pid, others]).toEqual(['number', []]);
     expect(pid).not.toBe(process.pid);
     await own.close();
-    expect(own.get(Isolation).processes().length).toBeLessThanOrEqual(1);
+    expect(own.get<Isolation>('Isolation').processes().length).toBeLessThanOrEqual(1);
   });
 });

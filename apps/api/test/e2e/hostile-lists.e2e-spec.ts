@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   getNamedType,
   isInputObjectType,
@@ -11,6 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import {
+  schemaOf,
   dataStatements,
   insertFigures,
   startTestApp,
@@ -37,7 +37,7 @@ beforeAll(async () => {
   await insertFigures(app.database);
   // The only role that may ask every list there is.
   centre = await app.as('admin');
-  lists = listsOf(app.get(GraphQLSchemaHost).schema);
+  lists = listsOf(schemaOf(app));
 });
 afterAll(() => app.close());
 
@@ -184,7 +184,7 @@ describe('T27: SQL in values', () => {
   });
 
   it('of every identifier finds nothing', async () => {
-    const query = app.get(GraphQLSchemaHost).schema.getQueryType()!;
+    const query = schemaOf(app).getQueryType()!;
     const byId = Object.values(query.getFields()).filter(({ args }) => args.some(({ name }) => name === 'id'));
     expect(byId.length).toBeGreaterThan(2);
     for (const { name } of byId)

@@ -2,8 +2,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { WebSocket } from 'ws';
-import { socketBounds, socketLimits, SubscriptionSockets } from '../../src/platform/operations/sockets/index.js';
-import { mutation, startTestApp, subscriberOf, TestClient, until, type InnerTestApp } from '../support/index.js';
+import type { SubscriptionSockets } from '../../src/platform/operations/sockets/index.js';
+import {
+  loadProduct,
+  mutation,
+  startTestApp,
+  subscriberOf,
+  TestClient,
+  until,
+  type InnerTestApp,
+} from '../support/index.js';
+
+const { socketBounds, socketLimits } = await loadProduct();
 
 /** More than any buffer between two programs takes: who may send so much without reading, makes the server keep it. */
 const flood = 64_000_000;
@@ -27,7 +37,7 @@ const socketOf = async (headers: Readonly<Record<string, string>> = {}): Promise
 };
 const wireOf = (socket: WebSocket): Socket => (socket as unknown as { _socket: Socket })._socket;
 const text = (message: unknown): string => JSON.stringify(message);
-const unread = (): number => app.get(SubscriptionSockets).unread;
+const unread = (): number => app.get<SubscriptionSockets>('SubscriptionSockets').unread;
 
 async function acknowledged(account: 'officer' | 'otherOfficer' = 'officer'): Promise<WebSocket> {
   const { headers } = await app.signIn(account);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
+import type { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
 import { insertFigures, randomBudget, startTestApp, type InnerTestApp, type TestClient } from '../support/index.js';
 
 let app: InnerTestApp;
@@ -27,7 +27,8 @@ const ask = async (client: TestClient, year: number): Promise<unknown> => {
   );
   return data['cityStatistics'];
 };
-const keep = (year: number): Promise<void> => app.get(KeepStatisticsHandler).handle({ fiscalYear: year });
+const keep = (year: number): Promise<void> =>
+  app.get<KeepStatisticsHandler>('KeepStatisticsHandler').handle({ fiscalYear: year });
 const marks = async (): Promise<number[]> =>
   (
     await app.database.query<{ year: number }>('select distinct fiscal_year as year from figures_change order by 1')

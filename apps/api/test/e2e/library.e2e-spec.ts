@@ -6,8 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiError, createClient, type Client } from '@sucharit/contract/client';
 import { library } from '@sucharit/contract/library';
 import ts from 'typescript';
-import { loadDemoData, loadReferenceData } from '../../src/seed.js';
-import { createTestDatabase, sourceOptions, startTestApp, type TestApp, type TestDatabase } from '../support/index.js';
+import {
+  loadProduct,
+  createTestDatabase,
+  sourceOptions,
+  startTestApp,
+  type TestApp,
+  type TestDatabase,
+} from '../support/index.js';
+
+const { loadDemoData, loadReferenceData } = await loadProduct();
 
 const run = promisify(execFile);
 const demoPassword = 'library-of-questions-77';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { runAdminCommand, type AdminCommand } from '../../src/admin.js';
-import { verifyAuditTrail } from '../../src/audit-verify.js';
+import type { AdminCommand } from '../../src/admin.js';
 import type { OneTimePassword } from '../../src/features/accounts/index.js';
 import {
+  loadProduct,
   cookieOf,
   mutation,
   startTestApp,
@@ -11,6 +11,8 @@ import {
   TestClient,
   type TestApp,
 } from '../support/index.js';
+
+const { runAdminCommand, verifyAuditTrail } = await loadProduct();
 
 let app: TestApp;
 beforeAll(async () => {

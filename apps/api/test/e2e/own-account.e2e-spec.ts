@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Clock } from '../../src/platform/clock/index.js';
+import type { Clock } from '../../src/platform/clock/index.js';
 import {
   cookieOf,
   mutation,
@@ -103,7 +103,7 @@ describe("an account's own sessions", () => {
 describe('T20: changing the own password', () => {
   it('is no way to guess it: after five wrong ones even the right one waits, however many come at once', async () => {
     const moment = new Date();
-    jest.spyOn(app.get(Clock), 'now').mockReturnValue(moment);
+    jest.spyOn(app.get<Clock>('Clock'), 'now').mockReturnValue(moment);
     const client = await app.signIn('center');
     const wrong = await Promise.all(Array.from({ length: 20 }, () => change(client, { currentPassword: 'not it' })));
     const codes = wrong.map((result) => result.codes.join());
@@ -197,7 +197,7 @@ describe('a temporary password', () => {
     const until = new Date(made.account.temporaryPasswordUntil).getTime();
     expect(until).toBeLessThanOrEqual(Date.now() + 24 * 3_600_000);
     expect(until).toBeGreaterThanOrEqual(before + 24 * 3_600_000 - 1_000);
-    jest.spyOn(app.get(Clock), 'now').mockReturnValue(new Date(until + 1));
+    jest.spyOn(app.get<Clock>('Clock'), 'now').mockReturnValue(new Date(until + 1));
     const late = await app.anonymous.post('/auth/login', {
       username: 'one.day',
       password: made.temporaryPassword,

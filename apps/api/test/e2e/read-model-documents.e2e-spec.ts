@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import fc from 'fast-check';
 import {
+  schemaOf,
   dataStatements,
   insertFigures,
   randomDocument,
@@ -243,7 +243,7 @@ describe('figures', () => {
 
 describe('the two ways of answering', () => {
   it('give the same data for random documents: the statement as text, and graphql-js over its JSON', async () => {
-    const { schema } = app.get(GraphQLSchemaHost);
+    const schema = schemaOf(app);
     const seen = { answered: 0, refused: 0 };
     await fc.assert(
       fc.asyncProperty(randomDocument(schema), fc.boolean(), async (selection, city) => {

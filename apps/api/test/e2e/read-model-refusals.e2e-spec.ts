@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, isInputObjectType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import {
+  schemaOf,
   dataStatements,
   insertFigures,
   readLists,
@@ -21,7 +21,7 @@ beforeAll(async () => {
   app = await startTestApp();
   await insertFigures(app.database);
   centre = await app.as('center');
-  ({ schema } = app.get(GraphQLSchemaHost));
+  schema = schemaOf(app);
   lists = await readLists(app.database);
 });
 afterAll(() => app.close());

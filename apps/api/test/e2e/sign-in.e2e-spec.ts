@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
-import { attemptKeys } from '../../src/features/accounts/sign-in-limits.js';
-import { Passwords } from '../../src/features/accounts/passwords.js';
-import { Clock } from '../../src/platform/clock/index.js';
+import type { Passwords } from '../../src/features/accounts/passwords.js';
+import type { Clock } from '../../src/platform/clock/index.js';
 import {
+  loadProduct,
   cookieOf,
   startTestApp,
   statementsDuring,
@@ -13,6 +13,7 @@ import {
   type InnerTestApp,
 } from '../support/index.js';
 
+const { attemptKeys } = await loadProduct();
 let app: InnerTestApp;
 beforeAll(async () => {
   app = await startTestApp({ environment: { TRUST_PROXY: 'true' } });
@@ -44,7 +45,7 @@ async function expectFewPass(attempts: () => Promise<Response>[]): Promise<void>
 /** Waits are counted by the product's clock, so a test that stops it does not depend on how fast the machine is. */
 const stopClock = (...apps: readonly InnerTestApp[]): void => {
   const moment = new Date();
-  for (const { get } of apps) jest.spyOn(get(Clock), 'now').mockReturnValue(moment);
+  for (const { get } of apps) jest.spyOn(get<Clock>('Clock'), 'now').mockReturnValue(moment);
 };
 
 const audited = async (action: string): Promise<number> =>
@@ -208,7 +209,7 @@ describe('T21: finding out names', () => {
   });
 
   it('is not possible by the time: an unknown name costs the same statements and the same hash', async () => {
-    const verify = jest.spyOn(app.get(Passwords), 'verify');
+    const verify = jest.spyOn(app.get<Passwords>('Passwords'), 'verify');
     const workOf = async (username: string, address: string) => {
       verify.mockClear();
       const statements = await statementsDuring(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { heldBodies } from '../../src/platform/http/index.js';
 import {
+  loadProduct,
   insertSummaryData,
   mutation,
   startTestApp,
@@ -11,6 +11,8 @@ import {
   type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
+
+const { heldBodies } = await loadProduct();
 
 /** So few that what a minute gives back plays no part while a test runs. */
 const perMinute = 4;

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, type ClientBase } from 'pg';
 import { system } from '@sucharit/domain/access';
-import { apiUrlOf, Database, grantAnew, migrateDatabase } from '../../src/platform/database/index.js';
-import { queueNames } from '../../src/platform/jobs/index.js';
-import { startTestApp, testPassword, type InnerTestApp } from '../support/index.js';
+import type { Database } from '../../src/platform/database/index.js';
+import { loadProduct, startTestApp, testPassword, type InnerTestApp } from '../support/index.js';
+
+const { apiUrlOf, grantAnew, migrateDatabase, queueNames } = await loadProduct();
 
 let app: InnerTestApp;
 beforeAll(async () => {
@@ -79,7 +80,9 @@ describe('T34: the role of the API', () => {
 
   it('is what the product connects as', async () => {
     expect(
-      await app.get(Database).write(system, (manager) => manager.query('select current_user::text as name')),
+      await app
+        .get<Database>('Database')
+        .write(system, (manager) => manager.query('select current_user::text as name')),
     ).toEqual([{ name: 'sucharit_api' }]);
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { verifyAuditTrail } from '../../src/audit-verify.js';
 import type { AuditAnchor, AuditVerification } from '../../src/features/audit/index.js';
-import { createTestDatabase, type TestDatabase } from '../support/index.js';
+import { loadProduct, createTestDatabase, type TestDatabase } from '../support/index.js';
+
+const { verifyAuditTrail } = await loadProduct();
 
 /** More than one batch of the verification. */
 const events = 2_100;

@@ -5,10 +5,17 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { verifyAuditTrail } from '../../src/audit-verify.js';
-import { backUp, restore } from '../../src/backup.js';
-import { migrate } from '../../src/migrate.js';
-import { insertFigures, mutation, startTestApp, testAccounts, TestClient, type TestApp } from '../support/index.js';
+import {
+  loadProduct,
+  insertFigures,
+  mutation,
+  startTestApp,
+  testAccounts,
+  TestClient,
+  type TestApp,
+} from '../support/index.js';
+
+const { verifyAuditTrail, backUp, restore, migrate } = await loadProduct();
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sucharit-backup-'));
 const file = path.join(folder, 'whole.backup');

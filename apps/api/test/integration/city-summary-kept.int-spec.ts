@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SummariesService } from '../../src/features/summaries/summaries.service.js';
+import type { SummariesService } from '../../src/features/summaries/summaries.service.js';
 import {
   connectAsApi,
   type ApiConnection,
@@ -16,7 +16,9 @@ beforeAll(async () => {
   await insertSummaryData(app.database);
   api = await connectAsApi(app.database);
   await api.query(`select set_config('app.scope', 'system', false), set_config('app.write', 'on', false)`);
-  await app.get(SummariesService).compile(await app.callerOf('center'), { fiscalYear: 2566, round: 'SIX_MONTH' });
+  await app
+    .get<SummariesService>('SummariesService')
+    .compile(await app.callerOf('center'), { fiscalYear: 2566, round: 'SIX_MONTH' });
   await until('there is a summary', async () => (await app.database.query('select from city_summary')).length === 1);
 });
 afterAll(async () => {

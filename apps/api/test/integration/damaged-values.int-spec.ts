@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import sql, { raw } from 'sql-template-tag';
-import {
-  readRegistry,
-  type ReadFieldRules,
-  type RowContext,
-  type RowSql,
-} from '../../src/platform/read-model/registry.js';
-import { startTestApp, type TestApp } from '../support/index.js';
+import type { ReadFieldRules, RowContext, RowSql } from '../../src/platform/read-model/registry.js';
+import { loadProduct, startTestApp, type TestApp } from '../support/index.js';
+
+const { raw, readRegistry, sql } = await loadProduct();
 
 let app: TestApp;
 beforeAll(async () => {

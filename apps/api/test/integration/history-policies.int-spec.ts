@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readRegistry } from '../../src/platform/read-model/index.js';
 import {
+  loadProduct,
   connectAsApi,
   type ApiConnection,
   insertFigures,
@@ -8,6 +8,8 @@ import {
   startTestApp,
   type TestApp,
 } from '../support/index.js';
+
+const { readRegistry } = await loadProduct();
 
 /** The past as row-level security shows it to the role of the API, without the conditions that compiled reads add. */
 let app: TestApp;

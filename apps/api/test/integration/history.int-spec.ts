@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, type ClientBase } from 'pg';
-import { apiUrlOf } from '../../src/platform/database/index.js';
-import { readRegistry } from '../../src/platform/read-model/index.js';
-import { insertFigures, startTestApp, type TestApp } from '../support/index.js';
+import { loadProduct, insertFigures, startTestApp, type TestApp } from '../support/index.js';
+
+const { apiUrlOf, readRegistry } = await loadProduct();
 
 type Connection = ClientBase & { end(): Promise<void> };
 let app: TestApp;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { SummariesService } from '../../src/features/summaries/summaries.service.js';
+import type { SummariesService } from '../../src/features/summaries/summaries.service.js';
 import {
   endWorkerProcesses,
   insertSummaryData,
@@ -41,7 +41,8 @@ afterAll(async () => {
 /** Asks for a summary. */
 async function requested(): Promise<string> {
   const centre = await app.callerOf('center');
-  return (await app.get(SummariesService).compile(centre, { fiscalYear: 2566, round: 'SIX_MONTH' })).jobId;
+  return (await app.get<SummariesService>('SummariesService').compile(centre, { fiscalYear: 2566, round: 'SIX_MONTH' }))
+    .jobId;
 }
 
 /** Asks for a summary while every worker is held at a place; gives the job's id and how to let go. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { migrations } from '../../src/platform/database/migrations/index.js';
-import { insertSummaryData, startTestApp, type TestApp } from '../support/index.js';
+import { loadProduct, insertSummaryData, startTestApp, type TestApp } from '../support/index.js';
+
+const { migrations } = await loadProduct();
 
 let app: TestApp;
 let owner: DataSource;

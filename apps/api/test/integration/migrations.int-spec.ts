@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { migrations } from '../../src/platform/database/migrations/index.js';
-import { insertFigures, startTestApp, type InnerTestApp } from '../support/index.js';
+import { loadProduct, insertFigures, startTestApp, type InnerTestApp } from '../support/index.js';
+
+const { migrations } = await loadProduct();
 
 let app: InnerTestApp;
 let owner: DataSource;
 beforeAll(async () => {
   app = await startTestApp();
-  const { entityMetadatas } = app.get(DataSource);
+  const { entityMetadatas } = app.get<DataSource>('DataSource');
   owner = new DataSource({
     type: 'postgres',
     url: app.database.url,

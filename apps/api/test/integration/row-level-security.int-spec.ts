@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '@sucharit/domain/access';
 import sql from 'sql-template-tag';
-import { Database } from '../../src/platform/database/index.js';
+import type { Database } from '../../src/platform/database/index.js';
 import {
   connectAsApi,
   type ApiConnection,
@@ -226,7 +226,7 @@ describe('T36: interleaved requests', () => {
   const drafts = sql`select district_code from plan where status = 'DRAFT'`;
 
   it('of 50 districts on four connections, some of them broken off, never see another district', async () => {
-    const database = app.get(Database);
+    const database = app.get<Database>('Database');
     const foreign = new Set<number>();
     const seen = new Set<number>();
     let brokenOff = 0;
@@ -267,7 +267,7 @@ describe('T36: interleaved requests', () => {
   });
 
   it('leave no scope behind for who asks without one', async () => {
-    const database = app.get(Database);
+    const database = app.get<Database>('Database');
     for (let turn = 0; turn < 12; turn += 1) {
       await database.readRows(callerOf(1023), drafts);
       await database.write(callerOf(1023), (manager) => manager.query(drafts.text));

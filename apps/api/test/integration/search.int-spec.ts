@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { normaliseForSearch, searchWords } from '@sucharit/domain/shared';
 import fc from 'fast-check';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isInputObjectType } from 'graphql';
 import type { QueryRunner } from 'typeorm';
 import { SearchDamagedTexts1700000000059 } from '../../src/platform/database/migrations/1700000000059-search-damaged-texts.js';
-import { connectAsApi, type ApiConnection, insertFigures, startTestApp, type InnerTestApp } from '../support/index.js';
+import {
+  schemaOf,
+  connectAsApi,
+  type ApiConnection,
+  insertFigures,
+  startTestApp,
+  type InnerTestApp,
+} from '../support/index.js';
 
 let app: InnerTestApp;
 let api: ApiConnection;
@@ -107,7 +113,7 @@ describe('the companion of a searched table', () => {
       ManagedAccount: 'account',
     };
     const declared: Record<string, string[]> = {};
-    for (const type of Object.values(app.get(GraphQLSchemaHost).schema.getTypeMap())) {
+    for (const type of Object.values(schemaOf(app).getTypeMap())) {
       const search = isInputObjectType(type) ? type.getFields()['search'] : undefined;
       if (!search) continue;
       const fields = /all occur in ([\w, ]+)\./.exec(search.description ?? '')?.[1]?.split(', ') ?? [];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { loadDemoData } from '../../src/seed.js';
-import { createTestDatabase, sourceOptions, type TestDatabase } from '../support/index.js';
+import { loadProduct, createTestDatabase, sourceOptions, type TestDatabase } from '../support/index.js';
+
+const { loadDemoData } = await loadProduct();
 
 jest.setTimeout(180_000);
 

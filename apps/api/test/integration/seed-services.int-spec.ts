@@ -3,19 +3,27 @@ import { system, type Caller } from '@sucharit/domain/access';
 import type { PlanStatus } from '@sucharit/domain/plans';
 import { reportStatuses, type ReportStatus } from '@sucharit/domain/progress';
 import { buddhistEraOffset } from '@sucharit/domain/shared';
-import { ItaService } from '../../src/features/ita/index.js';
-import { PlansService } from '../../src/features/plans/index.js';
-import { ProgressService } from '../../src/features/progress/index.js';
-import { Database } from '../../src/platform/database/index.js';
-import { demoYears, documentDistrict, openYear } from '../../src/seed/demo/demo-city.js';
-import { demoItaResults } from '../../src/seed/demo/demo-ita.js';
-import { demoPlans, type DemoPlan } from '../../src/seed/demo/demo-plan.js';
-import { demoReports, type DemoReport } from '../../src/seed/demo/demo-progress.js';
-import { writePlanHistory } from '../../src/seed/demo/write-plan-history.js';
-import { writePlans } from '../../src/seed/demo/write-plans.js';
-import { writeItaResults } from '../../src/seed/demo/write-ita.js';
-import { writeReportHistory, writeReports } from '../../src/seed/demo/write-reports.js';
-import { insertSchemes, startTestApp, type InnerTestApp } from '../support/index.js';
+import type { ItaService } from '../../src/features/ita/index.js';
+import type { PlansService } from '../../src/features/plans/index.js';
+import type { ProgressService } from '../../src/features/progress/index.js';
+import type { Database } from '../../src/platform/database/index.js';
+import type { DemoPlan } from '../../src/seed/demo/demo-plan.js';
+import type { DemoReport } from '../../src/seed/demo/demo-progress.js';
+import { loadProduct, insertSchemes, startTestApp, type InnerTestApp } from '../support/index.js';
+
+const {
+  demoYears,
+  documentDistrict,
+  openYear,
+  demoItaResults,
+  demoPlans,
+  demoReports,
+  writePlanHistory,
+  writePlans,
+  writeItaResults,
+  writeReportHistory,
+  writeReports,
+} = await loadProduct();
 
 /** The district of the rows that services write; its people are called like those of the seed's district. */
 const servedDistrict = 1001;
@@ -28,8 +36,8 @@ const as = (role: 'officer' | 'head' | 'director'): Caller => callers.get(role)!
 
 beforeAll(async () => {
   app = await startTestApp();
-  plans = app.get(PlansService);
-  progress = app.get(ProgressService);
+  plans = app.get<PlansService>('PlansService');
+  progress = app.get<ProgressService>('ProgressService');
   await insertSchemes(app.database);
   await app.database.query(
     `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
@@ -72,7 +80,7 @@ function reportIn(fiscalYear: number, status: ReportStatus): { readonly plan: De
 /** The same acts by the services, each on the version that the act before left. */
 async function actOnPlan({ content, course }: DemoPlan): Promise<string> {
   const { planId } = await app
-    .get(Database)
+    .get<Database>('Database')
     .write(as('officer'), (manager) =>
       plans.insert(manager, as('officer'), { districtCode: servedDistrict, content, demo: true }),
     );
@@ -170,7 +178,7 @@ describe('the rows that the seed writes in SQL', () => {
       .flatMap((result) => (result ? [{ ...result, districtCode: documentDistrict }] : []));
     const seeders = await app.database.query<{ id: string; username: string }>('select id, username from account');
     const accounts = new Map(seeders.map(({ id, username }) => [username, id]));
-    await app.get(Database).write(system, async (manager) => {
+    await app.get<Database>('Database').write(system, async (manager) => {
       await writePlans(manager, all, accounts);
       await writeReports(
         manager,
@@ -182,7 +190,9 @@ describe('the rows that the seed writes in SQL', () => {
       await writeReportHistory(manager);
     });
     for (const result of results)
-      await app.get(ItaService).recordResult(await app.callerOf('center'), { ...result, districtCode: servedDistrict });
+      await app
+        .get<ItaService>('ItaService')
+        .recordResult(await app.callerOf('center'), { ...result, districtCode: servedDistrict });
     for (const plan of pending) await actOnPlan(plan);
     for (const { plan, report } of reported) await actOnReport(await actOnPlan(plan), report);
 

@@ -4,15 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { system as systemActor } from '@sucharit/domain/access';
 import type { EntityManager } from 'typeorm';
-import { ItaService } from '../../src/features/ita/index.js';
-import { PlansService } from '../../src/features/plans/index.js';
-import { ProgressService } from '../../src/features/progress/index.js';
-import { Database } from '../../src/platform/database/index.js';
-import { demoItaResults } from '../../src/seed/demo/demo-ita.js';
-import { demoPlans } from '../../src/seed/demo/demo-plan.js';
-import { demoReports } from '../../src/seed/demo/demo-progress.js';
-import { loadDemoData, loadReferenceData } from '../../src/seed.js';
+import type { ItaService } from '../../src/features/ita/index.js';
+import type { PlansService } from '../../src/features/plans/index.js';
+import type { ProgressService } from '../../src/features/progress/index.js';
+import type { Database } from '../../src/platform/database/index.js';
 import {
+  loadProduct,
   createTestDatabase,
   sourceOptions,
   startTestApp,
@@ -20,6 +17,8 @@ import {
   type InnerTestApp,
   type TestDatabase,
 } from '../support/index.js';
+
+const { demoItaResults, demoPlans, demoReports, loadDemoData, loadReferenceData } = await loadProduct();
 
 jest.setTimeout(120_000);
 
@@ -253,14 +252,16 @@ describe('demo data', () => {
     const app = await startTestApp({ database });
     try {
       const system = <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> =>
-        app.get(Database).write(systemActor, work);
+        app.get<Database>('Database').write(systemActor, work);
       const draft = demoPlans(2566).find(({ districtCode }) => districtCode === 1025);
       await database.query('delete from plan where district_code = 1025 and fiscal_year = 2566');
-      await system((manager) => app.get(PlansService).insert(manager, systemActor, { ...draft!, demo: true }));
+      await system((manager) =>
+        app.get<PlansService>('PlansService').insert(manager, systemActor, { ...draft!, demo: true }),
+      );
 
       await database.query('delete from ita_result where fiscal_year = 2566');
       for (const result of demoItaResults(2566))
-        await system((manager) => app.get(ItaService).record(manager, systemActor, result));
+        await system((manager) => app.get<ItaService>('ItaService').record(manager, systemActor, result));
 
       await rewriteReports(app);
     } finally {
@@ -328,7 +329,7 @@ async function rewriteReports({ database, get, callerOf }: InnerTestApp): Promis
     );
     const idOf = (number: number): string => measures.find((measure) => measure.number === number)!.id;
     const caller = { ...officer, districtCode };
-    const service = get(ProgressService);
+    const service = get<ProgressService>('ProgressService');
     const { reportId } = await service.startReport(caller, { planId: measures[0]!.planId, round });
     await service.saveEntries(
       caller,

@@ -7,6 +7,7 @@ export * from './statements.js';
 export * from './test-app.js';
 export * from './test-client.js';
 export * from './test-database.js';
+export * from './load-product.js';
 export * from './summary-data.js';
 export * from './until.js';
 export * from './worker-process.js';

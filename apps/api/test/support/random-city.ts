@@ -1,3 +1,4 @@
+import { loadProduct } from './load-product.js';
 import { system } from '@sucharit/domain/access';
 import { handedInStatuses, handInKinds, type HandInKind, type WorkYears } from '@sucharit/domain/calendar';
 import { districtReference } from '@sucharit/domain/districts';
@@ -12,8 +13,7 @@ import {
 } from '@sucharit/domain/progress';
 import { reportingRounds, type ReportingRound } from '@sucharit/domain/shared';
 import fc from 'fast-check';
-import { keepMeasureFigures } from '../../src/features/plans/index.js';
-import { Database } from '../../src/platform/database/index.js';
+import type { Database } from '../../src/platform/database/index.js';
 import { testAccounts, type TestAccountName } from './accounts.js';
 import type { InnerTestApp } from './test-app.js';
 
@@ -238,5 +238,8 @@ export async function writeRandomCity(
     ),
   );
   const ids = await app.database.query<{ id: string }>('select id from plan');
-  await app.get(Database).write(system, (manager) => keepMeasureFigures(manager, ...ids.map(({ id }) => id)));
+  const { keepMeasureFigures } = await loadProduct();
+  await app
+    .get<Database>('Database')
+    .write(system, (manager) => keepMeasureFigures(manager, ...ids.map(({ id }) => id)));
 }

@@ -1,4 +1,5 @@
 import {
+  buildSchema,
   getNamedType,
   isLeafType,
   isNonNullType,
@@ -7,6 +8,10 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import type { InnerTestApp } from './test-app.js';
+
+/** The schema by which the product answers. */
+export const schemaOf = (app: InnerTestApp): GraphQLSchema => buildSchema(app.schemaText());
 
 type Field = GraphQLField<unknown, unknown>;
 

@@ -1,15 +1,17 @@
-import { Client, type ClientBase } from 'pg';
+import type { Client, ClientBase } from 'pg';
+import { loadProduct } from './load-product.js';
 
-type Query = typeof Client.prototype.query;
+type Query = InstanceType<typeof Client>['query'];
 
 /**
- * Text of every statement that goes to PostgreSQL from this process while `work` runs, in order. What is sent as one message
+ * Text of every statement that the product sends to PostgreSQL while `work` runs, in order. What is sent as one message
  * (`begin; select …`) counts once.
  */
 export async function statementsDuring(work: () => Promise<unknown>): Promise<string[]> {
+  const { prototype } = (await loadProduct()).Client;
   const texts: string[] = [];
-  const original = Client.prototype.query;
-  Client.prototype.query = function (this: ClientBase, ...args: Parameters<Query>) {
+  const original = prototype.query;
+  prototype.query = function (this: ClientBase, ...args: Parameters<Query>) {
     const [first] = args as unknown as [string | { text?: string }];
     texts.push(typeof first === 'string' ? first : (first.text ?? ''));
     return original.apply(this, args);
@@ -17,7 +19,7 @@ export async function statementsDuring(work: () => Promise<unknown>): Promise<st
   try {
     await work();
   } finally {
-    Client.prototype.query = original;
+    prototype.query = original;
   }
   return texts;
 }

@@ -1,8 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Caller } from '@sucharit/domain/access';
-import { readEnvironment } from '../../src/platform/config/index.js';
-import { createServer } from '../../src/server.js';
 import { testAccounts, testPassword, type TestAccountName } from './accounts.js';
+import { loadProduct } from './load-product.js';
 import { startServerProcess } from './server-process.js';
 import { sourceOptions } from './source-options.js';
 import { cookieOf, TestClient } from './test-client.js';
@@ -24,8 +23,10 @@ export interface TestApp {
 /** The product within the process of the test, which may reach into it. */
 export interface InnerTestApp extends TestApp {
   readonly app: NestFastifyApplication;
-  /** A provider of the running application. */
-  get<T>(type: abstract new (...args: never[]) => T): T;
+  /** A provider of the running application by the name of its class. */
+  get<T>(name: string): T;
+  /** The schema by which it answers, as text. */
+  schemaText(): string;
   /** The account as services know their caller. */
   callerOf(account: TestAccountName): Promise<Caller>;
 }
@@ -79,10 +80,11 @@ export async function startBuiltApp(environment: Readonly<Record<string, string>
   };
 }
 
-/** Starts the product from its sources, within the process of the test. */
+/** Starts the product from its sources, within the process of the test but outside its modules. */
 export async function startTestApp(options: TestAppOptions = {}): Promise<InnerTestApp> {
   const database = options.database ?? (await createTestDatabase());
-  const environment = readEnvironment({
+  const product = await loadProduct();
+  const app = await product.startProduct({
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
     PORT: '0',
@@ -95,15 +97,14 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<InnerT
     WRITES_PER_MINUTE: '100000',
     ...options.environment,
   });
-  const app = await createServer(environment);
-  await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${new URL(await app.getUrl()).port}`;
   return {
     url,
     database,
     app,
     ...peopleAt(url),
-    get: (type) => app.get(type as never, { strict: false }),
+    get: <T>(name: string) => product.providerOf(app, name) as T,
+    schemaText: () => product.schemaTextOf(app),
     async callerOf(account) {
       const { username, role, district } = testAccounts[account];
       const [row] = await database.query<{ id: string; display_name: string }>(

@@ -10,7 +10,10 @@ const [, options] = base.transform['^.+\\.tsx?$'];
 /** Relative imports name the file that a build would write, and so do entry points and tasks of isolated processes, by their address. */
 export function resolve(specifier, context, next) {
   const isOurs = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
-  return next(isOurs || isMissing(specifier) ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+  return next(isOurs || isMissing(specifier) ? specifier.replace(/\.js$/, '.ts') : specifier, {
+    ...context,
+    conditions: ['@sucharit/source', ...context.conditions],
+  });
 }
 
 const isMissing = (specifier) =>

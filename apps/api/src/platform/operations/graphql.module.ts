@@ -26,6 +26,8 @@ const logger = new Logger('GraphQL');
         completeReadTypes();
         return {
           autoSchemaFile: true,
+          // The published schema is checked when it is made; to check it again at every start takes a third of the start.
+          buildSchemaOptions: { skipCheck: true },
           sortSchema: true,
           introspection: true,
           graphiql: false,
