@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { loadProduct, insertFigures, startTestApp, type InnerTestApp } from '../support/index.js';
 
-const { migrations } = await loadProduct();
+const { DataSource: ProductDataSource, migrations } = await loadProduct();
 
 let app: InnerTestApp;
 let owner: DataSource;
 beforeAll(async () => {
   app = await startTestApp();
   const { entityMetadatas } = app.get<DataSource>('DataSource');
-  owner = new DataSource({
+  owner = new ProductDataSource({
     type: 'postgres',
     url: app.database.url,
     entities: entityMetadatas.map(({ target }) => target),

@@ -41,6 +41,7 @@ export { writePlanHistory } from '../../src/seed/demo/write-plan-history.js';
 export { writePlans } from '../../src/seed/demo/write-plans.js';
 export { writeReportHistory, writeReports } from '../../src/seed/demo/write-reports.js';
 export { Client } from 'pg';
+export { DataSource } from 'typeorm';
 export { refuse } from '@sucharit/domain/shared';
 export { default as sql, raw } from 'sql-template-tag';
 
