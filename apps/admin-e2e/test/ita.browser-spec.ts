@@ -3,7 +3,7 @@ import { system } from '@sucharit/domain/access';
 import type { Browser, Page } from 'playwright-core';
 import type { Database } from '../../api/src/platform/database/index.js';
 import type { AuditService } from '../../api/src/features/audit/index.js';
-import type { TestAccountName, InnerTestApp } from '../../api/test/support/index.js';
+import { loadProduct, type TestAccountName, type InnerTestApp } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startInnerConsole } from './support/console.js';
