@@ -285,7 +285,7 @@ export const pictures = [
   {
     name: 'account',
     account: 'center.admin',
-    path: '/accounts?q=bangphlat',
+    path: '/accounts?filter={"q":"bangphlat"}',
     language: 'en',
     dark: true,
     act: async (page) => {

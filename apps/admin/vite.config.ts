@@ -3,10 +3,14 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 /**
  * Which chunk a package goes into: what changes together is loaded together. Pages are chunks of their own; what only some of
- * them use of the components stays with these, so that the first page does not carry it (tools/first-page.mjs weighs it).
+ * them use of the components stays with these, so that the first page does not carry it (tools/first-page.mjs weighs it); what
+ * every one of them stands in is the frame.
  */
 const groups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/ },
+  // In one piece it compresses better than in the thirty that the pages' different needs would cut it into. The entry is not part of
+  // it: it waits for the texts of a language, which import from the frame.
+  { name: 'frame', tags: ['$initial' as const], test: /[\\/](node_modules|src[\\/](?!main\.tsx))/ },
 ];
 
 export default defineConfig({

@@ -126,8 +126,8 @@ describe('a table as a file', () => {
   });
 
   it.each([
-    { account: 'admin', path: '/audit?action=account.sign-in', table: 'Audit trail' },
-    { account: 'admin', path: '/accounts?role=ANALYST', table: 'Accounts' },
+    { account: 'admin', path: '/audit?filter={"action":"account.sign-in"}', table: 'Audit trail' },
+    { account: 'admin', path: '/accounts?filter={"role":"ANALYST"}', table: 'Accounts' },
     { account: 'analyst', path: '/ita?view=check&year=2566', table: null },
     { account: 'officer', path: '/my-district?year=2566', table: 'Plan and reports of the year' },
   ] as const)('has as many rows as $path shows', async ({ account, path, table }) => {

@@ -53,7 +53,7 @@ describe('the job queue', () => {
 
     await page.getByRole('button', { name: 'ไม่สำเร็จ 1' }).click();
     await rows(page).nth(1).waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.get('state')).toBe('FAILED');
+    expect(new URL(page.url()).searchParams.get('filter')).toBe('{"state":"FAILED"}');
     await page.reload();
     await rows(page).getByRole('cell', { name: 'the disk was full' }).waitFor();
     expect(await rows(page).getByRole('cell', { name: '2 / 2' }).count()).toBe(1);
@@ -83,7 +83,7 @@ describe('the job queue', () => {
 
   it('is rid of its failed jobs after a second look', async () => {
     for (const state of ['completed', 'failed', 'failed']) await insertJob(app.database, state);
-    const { page, complaints } = await as('admin', '/job-queue?state=FAILED');
+    const { page, complaints } = await as('admin', '/job-queue?filter={"state":"FAILED"}');
     await rows(page).nth(1).waitFor();
     const remove = page.getByRole('button', { name: 'ลบงานที่ล้มเหลวทั้งหมด…' });
     await remove.click();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ComponentType, type ReactElement } from 'react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { AdminContext, CoreAdminUI, CustomRoutes, Notification, Resource, type I18nProvider } from 'react-admin';
 import { createBrowserRouter, Navigate, Route } from 'react-router';
@@ -6,7 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import { mayOpen } from './providers/access.js';
 import { authProvider } from './providers/auth-provider.js';
 import { languageNow, preferences } from './providers/preferences.js';
-import { dataProvider } from './providers/resources.js';
+import { dataProvider } from './resources.js';
 import { useAccount } from './providers/use-account.js';
 import { CrashNotice } from './shared/error-boundary.js';
 import { ConsoleLayout } from './shared/layout/console-layout.js';
@@ -14,66 +14,37 @@ import { Guarded, LoadingBars, NotFoundPage, Page } from './shared/page.js';
 import { darkTheme, lightTheme } from './shared/theme/theme.js';
 import { usePrinting } from './shared/use-printing.js';
 
-const SignInPage = lazy(async () => ({ default: (await import('./pages/sign-in/sign-in-page.js')).SignInPage }));
-const CityPage = lazy(async () => ({ default: (await import('./pages/city/city-page.js')).CityPage }));
+/** A page that is loaded when it is first opened. */
+const opened = <Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }));
 
-const SearchPage = lazy(async () => ({
-  default: (await import('./pages/search/search-page.js')).SearchPage,
-}));
-const SubmissionsPage = lazy(async () => ({
-  default: (await import('./pages/submissions/submissions-page.js')).SubmissionsPage,
-}));
-const GapsPage = lazy(async () => ({ default: (await import('./pages/gaps/gaps-page.js')).GapsPage }));
-const DistrictsPage = lazy(async () => ({
-  default: (await import('./pages/districts/districts-page.js')).DistrictsPage,
-}));
-const DistrictPage = lazy(async () => ({
-  default: (await import('./pages/districts/district-page.js')).DistrictPage,
-}));
-const PlanPage = lazy(async () => ({ default: (await import('./pages/plans/plan-page.js')).PlanPage }));
-const ReportPage = lazy(async () => ({ default: (await import('./pages/progress/report-page.js')).ReportPage }));
-const PlanImportPage = lazy(async () => ({
-  default: (await import('./pages/plan-import/plan-import-page.js')).PlanImportPage,
-}));
-const NoticesPage = lazy(async () => ({ default: (await import('./pages/notices/notices-page.js')).NoticesPage }));
-const ItaPage = lazy(async () => ({ default: (await import('./pages/ita/ita-page.js')).ItaPage }));
-const ItaRecordPage = lazy(async () => ({ default: (await import('./pages/ita/record-page.js')).ItaRecordPage }));
-const SummariesPage = lazy(async () => ({
-  default: (await import('./pages/summaries/summaries-page.js')).SummariesPage,
-}));
-const SummaryPage = lazy(async () => ({
-  default: (await import('./pages/summaries/summary-page.js')).SummaryPage,
-}));
-const TokensPage = lazy(async () => ({ default: (await import('./pages/tokens/tokens-page.js')).TokensPage }));
-const MyAccountPage = lazy(async () => ({
-  default: (await import('./pages/my-account/my-account-page.js')).MyAccountPage,
-}));
-const DataPage = lazy(async () => ({ default: (await import('./pages/data/data-page.js')).DataPage }));
-const ExplorerPage = lazy(async () => ({
-  default: (await import('./pages/explorer/explorer-page.js')).ExplorerPage,
-}));
-const AccountsPage = lazy(async () => ({
-  default: (await import('./pages/accounts/accounts-page.js')).AccountsPage,
-}));
-const AccountPage = lazy(async () => ({
-  default: (await import('./pages/accounts/account-page.js')).AccountPage,
-}));
-const NewAccountPage = lazy(async () => ({
-  default: (await import('./pages/accounts/new-account-page.js')).NewAccountPage,
-}));
-const CalendarPage = lazy(async () => ({
-  default: (await import('./pages/calendar/calendar-page.js')).CalendarPage,
-}));
-const SchemesPage = lazy(async () => ({
-  default: (await import('./pages/schemes/schemes-page.js')).SchemesPage,
-}));
-const SchemePage = lazy(async () => ({
-  default: (await import('./pages/schemes/scheme-page.js')).SchemePage,
-}));
-const JobQueuePage = lazy(async () => ({
-  default: (await import('./pages/job-queue/job-queue-page.js')).JobQueuePage,
-}));
-const AuditPage = lazy(async () => ({ default: (await import('./pages/audit/audit-page.js')).AuditPage }));
+const SignInPage = opened(() => import('./pages/sign-in/sign-in-page.js'), 'SignInPage');
+const CityPage = opened(() => import('./pages/city/city-page.js'), 'CityPage');
+const SearchPage = opened(() => import('./pages/search/search-page.js'), 'SearchPage');
+const SubmissionsPage = opened(() => import('./pages/submissions/submissions-page.js'), 'SubmissionsPage');
+const GapsPage = opened(() => import('./pages/gaps/gaps-page.js'), 'GapsPage');
+const DistrictsPage = opened(() => import('./pages/districts/districts-page.js'), 'DistrictsPage');
+const DistrictPage = opened(() => import('./pages/districts/district-page.js'), 'DistrictPage');
+const PlanPage = opened(() => import('./pages/plans/plan-page.js'), 'PlanPage');
+const ReportPage = opened(() => import('./pages/progress/report-page.js'), 'ReportPage');
+const PlanImportPage = opened(() => import('./pages/plan-import/plan-import-page.js'), 'PlanImportPage');
+const NoticesPage = opened(() => import('./pages/notices/notices-page.js'), 'NoticesPage');
+const ItaPage = opened(() => import('./pages/ita/ita-page.js'), 'ItaPage');
+const ItaRecordPage = opened(() => import('./pages/ita/record-page.js'), 'ItaRecordPage');
+const SummariesPage = opened(() => import('./pages/summaries/summaries-page.js'), 'SummariesPage');
+const SummaryPage = opened(() => import('./pages/summaries/summary-page.js'), 'SummaryPage');
+const TokensPage = opened(() => import('./pages/tokens/tokens-page.js'), 'TokensPage');
+const MyAccountPage = opened(() => import('./pages/my-account/my-account-page.js'), 'MyAccountPage');
+const DataPage = opened(() => import('./pages/data/data-page.js'), 'DataPage');
+const ExplorerPage = opened(() => import('./pages/explorer/explorer-page.js'), 'ExplorerPage');
+const AccountsPage = opened(() => import('./pages/accounts/accounts-page.js'), 'AccountsPage');
+const AccountPage = opened(() => import('./pages/accounts/account-page.js'), 'AccountPage');
+const NewAccountPage = opened(() => import('./pages/accounts/new-account-page.js'), 'NewAccountPage');
+const CalendarPage = opened(() => import('./pages/calendar/calendar-page.js'), 'CalendarPage');
+const SchemesPage = opened(() => import('./pages/schemes/schemes-page.js'), 'SchemesPage');
+const SchemePage = opened(() => import('./pages/schemes/scheme-page.js'), 'SchemePage');
+const JobQueuePage = opened(() => import('./pages/job-queue/job-queue-page.js'), 'JobQueuePage');
+const AuditPage = opened(() => import('./pages/audit/audit-page.js'), 'AuditPage');
 
 /** The pages: address, the name under which access is decided, and the page itself, loaded when it is first opened. */
 const pages: readonly { path: string; page: string; element: ReactElement }[] = [
@@ -89,21 +60,22 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/notices', page: 'notices', element: <NoticesPage /> },
   { path: '/ita', page: 'ita', element: <ItaPage /> },
   { path: '/ita/record', page: 'ita-record', element: <ItaRecordPage /> },
-  { path: '/summaries', page: 'citySummaries', element: <SummariesPage /> },
-  { path: '/summaries/:id', page: 'citySummaries', element: <SummaryPage /> },
-  { path: '/tokens', page: 'accessTokens', element: <TokensPage /> },
   { path: '/my-account', page: 'my-account', element: <MyAccountPage /> },
   { path: '/data', page: 'data', element: <DataPage /> },
   { path: '/explorer', page: 'explorer', element: <ExplorerPage /> },
-  { path: '/accounts', page: 'accounts', element: <AccountsPage /> },
-  { path: '/accounts/new', page: 'accounts', element: <NewAccountPage /> },
-  { path: '/accounts/:id', page: 'accounts', element: <AccountPage /> },
   { path: '/calendar', page: 'calendar', element: <CalendarPage /> },
   { path: '/schemes', page: 'schemes', element: <SchemesPage /> },
   { path: '/schemes/:fiscalYear', page: 'schemes', element: <SchemePage /> },
-  { path: '/job-queue', page: 'job-queue', element: <JobQueuePage /> },
-  { path: '/audit', page: 'audit', element: <AuditPage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
+];
+
+/** The lists whose addresses and access react-admin knows, as it does those of any resource: `/name`, `/name/create`, `/name/:id`. */
+const registers: readonly { name: string; list: ReactElement; create?: ReactElement; record?: ReactElement }[] = [
+  { name: 'accounts', list: <AccountsPage />, create: <NewAccountPage />, record: <AccountPage /> },
+  { name: 'summaries', list: <SummariesPage />, record: <SummaryPage /> },
+  { name: 'tokens', list: <TokensPage /> },
+  { name: 'job-queue', list: <JobQueuePage /> },
+  { name: 'audit', list: <AuditPage /> },
 ];
 
 /** The page each account begins its day with. */
@@ -119,6 +91,13 @@ const waiting = (
     <LoadingBars />
   </Page>
 );
+
+const guarded = (page: string, element: ReactElement | undefined) =>
+  element && (
+    <Guarded page={page}>
+      <Suspense fallback={waiting}>{element}</Suspense>
+    </Guarded>
+  );
 
 const signIn = (
   <Suspense fallback={null}>
@@ -160,18 +139,18 @@ function Console({ i18nProvider }: { readonly i18nProvider: I18nProvider }) {
         requireAuth
         disableTelemetry
       >
-        <Resource name="districts" />
+        {registers.map(({ name, list, create, record }) => (
+          <Resource
+            key={name}
+            name={name}
+            list={guarded(name, list)}
+            create={guarded(name, create)}
+            edit={guarded(name, record)}
+          />
+        ))}
         <CustomRoutes>
           {pages.map(({ path, page, element }) => (
-            <Route
-              key={path}
-              path={path}
-              element={
-                <Guarded page={page}>
-                  <Suspense fallback={waiting}>{element}</Suspense>
-                </Guarded>
-              }
-            />
+            <Route key={path} path={path} element={guarded(page, element)} />
           ))}
         </CustomRoutes>
       </CoreAdminUI>

@@ -28,8 +28,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'plan-import': may('plans:write'),
   ita: may('figures:read'),
   'ita-record': may('ita:write'),
-  citySummaries: may('summaries:read'),
-  accessTokens: may('tokens:manage'),
+  summaries: may('summaries:read'),
+  tokens: may('tokens:manage'),
   data: may('tokens:manage'),
   explorer: all(may('figures:read'), ({ explorer }) => explorer),
   // Every signed-in account may open its own page.

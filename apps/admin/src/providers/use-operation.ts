@@ -39,6 +39,10 @@ export const operationKey = <Data, Variables>(
   variables,
 ];
 
+/** Whether a query of the cache is something that was read from the API, by an operation or as rows of a resource. */
+export const isAnswer = ({ queryKey: [first, second] }: { queryKey: readonly unknown[] }): boolean =>
+  first === 'operation' || second === 'getList' || second === 'getOne';
+
 /** Reads with one GraphQL operation and keeps the answer. Signs out when the session has ended. */
 export function useOperation<Data, Variables extends object>(
   document: TypedDocument<Data, Variables>,
@@ -96,7 +100,7 @@ export function useCommand<Data, Variables extends object, Given = InputOf<Varia
       // `InputOf` said what the input is; the compiler cannot follow it back.
       return provider.run(document, { input } as unknown as Variables);
     },
-    onSuccess: () => (keep ? undefined : client.invalidateQueries({ queryKey: ['operation'] })),
+    onSuccess: () => (keep ? undefined : client.invalidateQueries({ predicate: isAnswer })),
     onError: (error) => {
       if (error instanceof ApiRefusal && error.status === 401) void logoutIfAccessDenied(error);
     },

@@ -104,11 +104,11 @@ export function LoadingBars({ rows = 6, height = 44 }: { rows?: number; height?:
 
 interface AnswerProps<Data> {
   readonly query: {
-    readonly data: Data | undefined;
+    readonly data?: Data | undefined;
     readonly error: unknown;
-    readonly isFetching: boolean;
-    readonly fetchStatus: 'fetching' | 'paused' | 'idle';
-    readonly isPlaceholderData: boolean;
+    readonly isFetching?: boolean;
+    readonly isPaused?: boolean;
+    readonly isPlaceholderData?: boolean;
     readonly refetch: () => unknown;
   };
   readonly skeleton?: ReactNode;
@@ -120,12 +120,12 @@ interface AnswerProps<Data> {
  * keeps its place, and what is typed in it, while a failure comes and goes.
  */
 export function Answer<Data>({ query, skeleton, children }: AnswerProps<Data>) {
-  const { data, error, isFetching, isPlaceholderData, refetch } = query;
+  const { data, error, isFetching = false, isPlaceholderData = false, refetch } = query;
   const translate = useTranslate();
   const online = useOnline();
   const reason =
     error instanceof Unreachable ? translate('state.unreachable') : error instanceof Error ? error.message : '';
-  const isPaused = isPlaceholderData && query.fetchStatus === 'paused';
+  const isPaused = isPlaceholderData && query.isPaused === true;
   const isShown = data !== undefined && !isPaused;
   return (
     <>

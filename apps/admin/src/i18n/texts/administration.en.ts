@@ -9,8 +9,6 @@ export const administrationTexts: typeof thai = {
     saved: 'Saved',
     undo: 'Undo',
     load_theirs: 'Load the latest',
-    page: 'Page',
-    of_total: '%{total} in all',
     clear: 'Clear filters',
     source: 'Source',
     source_hint: 'One sentence, such as number and date of the circular.',

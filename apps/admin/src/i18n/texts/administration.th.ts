@@ -7,8 +7,6 @@ export const administrationTexts = {
     saved: 'บันทึกแล้ว',
     undo: 'เลิกทำ',
     load_theirs: 'โหลดข้อมูลล่าสุด',
-    page: 'หน้า',
-    of_total: 'ทั้งหมด %{total} รายการ',
     clear: 'ล้างตัวกรอง',
     source: 'ที่มา',
     source_hint: 'หนึ่งประโยค เช่น เลขที่หนังสือเวียนและวันที่',

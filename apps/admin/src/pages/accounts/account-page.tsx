@@ -6,64 +6,47 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
-import { useParams } from 'react-router';
+import { Form, useEditContext, useNotify, useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
-import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { useCommand } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { ConfirmStep } from '../../shared/confirm-step.js';
 import { formatCount, formatInstant } from '../../shared/format.js';
-import { Answer, Notice, Page } from '../../shared/page.js';
+import { Notice, Page } from '../../shared/page.js';
 import { RefusalAlert } from '../../shared/refusal.js';
+import { FormRefusal, RecordOf, RecordPage, SubmitButton } from '../../shared/register/record.js';
 import { TextLink } from '../../shared/text-link.js';
 import { AccountStateSign } from './account-state.js';
-import { IdentityFields, identityFields, type Identity } from './identity-fields.js';
+import { IdentityFields } from './identity-fields.js';
 import { TemporaryPassword } from './temporary-password.js';
 import {
-  accountQuery,
-  changeAccount,
   deactivateAccount,
   endSessions,
   reactivateAccount,
   resetPassword,
-  type ManagedAccountFieldsFragment,
+  type ManagedAccountFieldsFragment as Account,
 } from './accounts.operations.js';
 
-const stepOf = ({ id, version }: ManagedAccountFieldsFragment) => ({ accountId: id, version });
+const stepOf = ({ id, version }: Account) => ({ accountId: id, version });
 
 /** Who the account is for; saved as a whole. */
-function IdentityForm({ account, onReload }: { account: ManagedAccountFieldsFragment; onReload: () => void }) {
+function IdentityForm() {
   const translate = useTranslate();
-  const notify = useNotify();
-  const { displayName, role, districtCode } = account;
-  const [typed, setTyped] = useState<Identity>({ displayName, role, districtCode });
-  const change = useCommand(changeAccount);
-  const dirty = typed.displayName !== displayName || typed.role !== role || typed.districtCode !== districtCode;
+  const { refetch } = useEditContext<Account>();
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(
-          { ...stepOf(account), ...typed },
-          { onSuccess: () => notify('operations.saved', { type: 'success' }) },
-        );
-      }}
-      sx={{ display: 'grid', gap: 2.5 }}
-    >
-      <RefusalAlert error={change.error} fields={identityFields} onReload={onReload} />
-      <IdentityFields value={typed} error={change.error} onChange={setTyped} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Button type="submit" variant="contained" disabled={!dirty} loading={change.isPending}>
-          {translate('operations.save')}
-        </Button>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate('accounts.identity_hint')}
-        </Typography>
+    <Form disableInvalidFormNotification>
+      <Box sx={{ display: 'grid', gap: 2.5 }}>
+        <FormRefusal onReload={refetch} />
+        <IdentityFields />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+          <SubmitButton label="operations.save" />
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {translate('accounts.identity_hint')}
+          </Typography>
+        </Box>
       </Box>
-    </Box>
+    </Form>
   );
 }
 
@@ -81,7 +64,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** What is known of its sign-ins, and what ends them. */
-function SignInCard({ account, onReload }: { account: ManagedAccountFieldsFragment; onReload: () => void }) {
+function SignInCard({ account, onReload }: { account: Account; onReload: () => void }) {
   const translate = useTranslate();
   const notify = useNotify();
   const { language } = useLanguage();
@@ -91,8 +74,7 @@ function SignInCard({ account, onReload }: { account: ManagedAccountFieldsFragme
   const end = useCommand(endSessions);
   const deactivate = useCommand(deactivateAccount);
   const reactivate = useCommand(reactivateAccount);
-  const may = (action: ManagedAccountFieldsFragment['allowedActions'][number]): boolean =>
-    account.allowedActions.includes(action);
+  const may = (action: Account['allowedActions'][number]): boolean => account.allowedActions.includes(action);
   const password = reset.data?.done.temporaryPassword;
   const when = (instant: string | null): string =>
     instant ? formatInstant(instant, language) : translate('accounts.never');
@@ -180,44 +162,46 @@ function SignInCard({ account, onReload }: { account: ManagedAccountFieldsFragme
   );
 }
 
-/** One account: who it is for, its sign-ins, and what an administrator may do with it. */
-export function AccountPage() {
+function AccountRecord() {
   const translate = useTranslate();
-  const { id = '' } = useParams();
   const own = useAccount();
-  const query = useOperation(accountQuery, { id });
-  const account = query.data?.managedAccount;
-  const reload = (): void => void query.refetch();
+  const { record, refetch } = useEditContext<Account>();
   const back = { to: '/accounts', label: translate('accounts.back') };
   return (
-    <Page title={account?.displayName ?? ''} intro={account?.username} back={back}>
-      <Answer query={query}>
-        {({ managedAccount }) =>
-          managedAccount ? (
-            <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: '3fr 2fr' }, alignItems: 'start' }}>
-              <Card title={translate('accounts.identity')}>
-                {own?.username === managedAccount.username && (
-                  <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
-                    {translate('accounts.own')}
-                  </Alert>
-                )}
-                <IdentityForm
-                  key={`${managedAccount.id} ${managedAccount.version}`}
-                  account={managedAccount}
-                  onReload={reload}
-                />
-              </Card>
-              <SignInCard account={managedAccount} onReload={reload} />
-            </Box>
-          ) : (
-            <Notice
-              title={translate('accounts.gone')}
-              hint={translate('accounts.gone_hint')}
-              action={<TextLink to="/accounts">{translate('accounts.back')}</TextLink>}
-            />
-          )
+    <Page title={record?.displayName ?? ''} intro={record?.username} back={back}>
+      <RecordOf<Account>
+        gone={
+          <Notice
+            title={translate('accounts.gone')}
+            hint={translate('accounts.gone_hint')}
+            action={<TextLink to="/accounts">{translate('accounts.back')}</TextLink>}
+          />
         }
-      </Answer>
+      >
+        {(account) => (
+          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: '3fr 2fr' }, alignItems: 'start' }}>
+            <Card title={translate('accounts.identity')}>
+              {own?.username === account.username && (
+                <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
+                  {translate('accounts.own')}
+                </Alert>
+              )}
+              <IdentityForm />
+            </Card>
+            <SignInCard account={account} onReload={() => void refetch()} />
+          </Box>
+        )}
+      </RecordOf>
     </Page>
+  );
+}
+
+/** One account: who it is for, its sign-ins, and what an administrator may do with it. */
+export function AccountPage() {
+  const notify = useNotify();
+  return (
+    <RecordPage onSaved={() => notify('operations.saved', { type: 'success' })}>
+      <AccountRecord />
+    </RecordPage>
   );
 }

@@ -6,12 +6,13 @@ import type * as Types from '@sucharit/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type AccountsQueryVariables = Exact<{
   filter?: Types.ManagedAccountFilter | null | undefined;
+  orderBy?: ReadonlyArray<Types.ManagedAccountOrder> | Types.ManagedAccountOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 export type AccountsQuery = {
-  readonly managedAccounts: {
+  readonly page: {
     readonly totalCount: number;
     readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
     readonly nodes: ReadonlyArray<{
@@ -39,7 +40,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 export type AccountQuery = {
-  readonly managedAccount: {
+  readonly row: {
     readonly id: string;
     readonly username: string;
     readonly displayName: string;
@@ -63,9 +64,9 @@ export type CreateAccountMutationVariables = Exact<{
 }>;
 
 export type CreateAccountMutation = {
-  readonly done: {
+  readonly made: {
     readonly temporaryPassword: string | null;
-    readonly account: {
+    readonly row: {
       readonly id: string;
       readonly username: string;
       readonly displayName: string;
@@ -90,8 +91,8 @@ export type ChangeAccountMutationVariables = Exact<{
 }>;
 
 export type ChangeAccountMutation = {
-  readonly done: {
-    readonly account: {
+  readonly made: {
+    readonly row: {
       readonly id: string;
       readonly username: string;
       readonly displayName: string;
@@ -237,15 +238,15 @@ export type ManagedAccountFieldsFragment = {
 const managedAccountFields =
   'fragment managedAccountFields on ManagedAccount{id username displayName role districtCode deactivatedAt temporaryPasswordUntil lastSignInAt sessionCount tokenCount demo createdAt version allowedActions district{code nameTh nameEn}}';
 export const accountsQuery =
-  ('query Accounts($filter:ManagedAccountFilter$first:Int!$after:String){managedAccounts(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{...managedAccountFields}}}' +
+  ('query Accounts($filter:ManagedAccountFilter$orderBy:[ManagedAccountOrder!]$first:Int!$after:String){page:managedAccounts(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{...managedAccountFields}}}' +
     managedAccountFields) as TypedDocument<AccountsQuery, AccountsQueryVariables>;
-export const accountQuery = ('query Account($id:ID!){managedAccount(id:$id){...managedAccountFields}}' +
+export const accountQuery = ('query Account($id:ID!){row:managedAccount(id:$id){...managedAccountFields}}' +
   managedAccountFields) as TypedDocument<AccountQuery, AccountQueryVariables>;
 export const createAccount =
-  ('mutation CreateAccount($input:CreateAccountInput!){done:createAccount(input:$input){account{...managedAccountFields}temporaryPassword}}' +
+  ('mutation CreateAccount($input:CreateAccountInput!){made:createAccount(input:$input){row:account{...managedAccountFields}temporaryPassword}}' +
     managedAccountFields) as TypedDocument<CreateAccountMutation, CreateAccountMutationVariables>;
 export const changeAccount =
-  ('mutation ChangeAccount($input:ChangeAccountInput!){done:changeAccount(input:$input){account{...managedAccountFields}}}' +
+  ('mutation ChangeAccount($input:ChangeAccountInput!){made:changeAccount(input:$input){row:account{...managedAccountFields}}}' +
     managedAccountFields) as TypedDocument<ChangeAccountMutation, ChangeAccountMutationVariables>;
 export const deactivateAccount =
   ('mutation DeactivateAccount($input:DeactivateAccountInput!){done:deactivateAccount(input:$input){account{...managedAccountFields}}}' +

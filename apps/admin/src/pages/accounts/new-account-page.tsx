@@ -1,37 +1,56 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useRef, useState } from 'react';
+import { CreateBase, Form, TextInput, useTranslate, type RaRecord } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
-import { useCommand } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { Page } from '../../shared/page.js';
-import { fieldError, RefusalAlert } from '../../shared/refusal.js';
-import { IdentityFields, identityFields, ofDistrict, type Identity } from './identity-fields.js';
+import { FormRefusal, SubmitButton } from '../../shared/register/record.js';
+import { IdentityFields, ofDistrict } from './identity-fields.js';
 import { TemporaryPassword } from './temporary-password.js';
-import { createAccount } from './accounts.operations.js';
+import type { CreateAccountMutation, ManagedAccountFieldsFragment as Account } from './accounts.operations.js';
 
-const empty: Identity = { displayName: '', role: 'DISTRICT_OFFICER', districtCode: null };
+type Made = Account & Pick<CreateAccountMutation['made'], 'temporaryPassword'>;
+type Typed = Pick<Account, 'username' | 'displayName' | 'role' | 'districtCode'>;
+
+const empty: Typed = { username: '', displayName: '', role: 'DISTRICT_OFFICER', districtCode: null };
+
+function NewAccountFields() {
+  const translate = useTranslate();
+  const { username, displayName, role, districtCode } = useWatch() as Typed;
+  const complete = username.trim() !== '' && displayName.trim() !== '' && (!ofDistrict(role) || districtCode !== null);
+  return (
+    <Box sx={{ display: 'grid', gap: 2.5 }}>
+      <FormRefusal />
+      <TextInput
+        source="username"
+        label="accounts.username"
+        autoFocus
+        helperText={<>{translate('accounts.username_hint')}</>}
+        slotProps={{ htmlInput: { maxLength: 60, autoCapitalize: 'none', autoComplete: 'off', spellCheck: false } }}
+      />
+      <IdentityFields />
+      <SubmitButton label="accounts.create" complete={complete} />
+    </Box>
+  );
+}
 
 /** A new account: who it is for, then the password that is shown once. */
 export function NewAccountPage() {
   const translate = useTranslate();
-  const [username, setUsername] = useState('');
-  const [identity, setIdentity] = useState<Identity>(empty);
-  const [key, setKey] = useState<string>(() => crypto.randomUUID());
-  const create = useCommand(createAccount);
-  const made = create.data?.done;
-  const complete =
-    username.trim() !== '' &&
-    identity.displayName.trim() !== '' &&
-    (!ofDistrict(identity.role) || identity.districtCode !== null);
+  const [made, setMade] = useState<Made | null>(null);
+  const sent = useRef({ text: '', idempotencyKey: '' });
+  /** The same values are the same request, however often they are sent. */
+  const withKey = (typed: Partial<RaRecord>): object => {
+    const text = JSON.stringify(typed);
+    if (sent.current.text !== text) sent.current = { text, idempotencyKey: crypto.randomUUID() };
+    return { ...typed, idempotencyKey: sent.current.idempotencyKey };
+  };
   const again = (): void => {
-    create.reset();
-    setUsername('');
-    setIdentity((before) => ({ ...before, displayName: '' }));
-    setKey(crypto.randomUUID());
+    sent.current.text = '';
+    setMade(null);
   };
   return (
     <Page title={translate('accounts.add')} back={{ to: '/accounts', label: translate('accounts.back') }}>
@@ -40,12 +59,10 @@ export function NewAccountPage() {
           {made ? (
             <Box sx={{ display: 'grid', gap: 2 }}>
               <Box role="status">
-                <Typography variant="h2">
-                  {translate('accounts.created', { username: made.account.username })}
-                </Typography>
+                <Typography variant="h2">{translate('accounts.created', { username: made.username })}</Typography>
               </Box>
               {made.temporaryPassword ? (
-                <TemporaryPassword password={made.temporaryPassword} until={made.account.temporaryPasswordUntil} />
+                <TemporaryPassword password={made.temporaryPassword} until={made.temporaryPasswordUntil} />
               ) : (
                 <Typography>{translate('accounts.repeated')}</Typography>
               )}
@@ -53,54 +70,22 @@ export function NewAccountPage() {
                 <Button variant="contained" onClick={again}>
                   {translate('accounts.another')}
                 </Button>
-                <Button component={Link} to={`/accounts/${made.account.id}`}>
+                <Button component={Link} to={`/accounts/${made.id}`}>
                   {translate('accounts.open')}
                 </Button>
               </Box>
             </Box>
           ) : (
-            <Box
-              component="form"
-              noValidate
-              onSubmit={(event) => {
-                event.preventDefault();
-                create.mutate({ username, ...identity, idempotencyKey: key });
-              }}
-              sx={{ display: 'grid', gap: 2.5 }}
+            <CreateBase
+              record={empty}
+              transform={withKey}
+              mutationOptions={{ onSuccess: (row: Made) => setMade(row) }}
+              disableAuthentication
             >
-              <RefusalAlert error={create.error} fields={['username', ...identityFields]} />
-              <TextField
-                label={translate('accounts.username')}
-                value={username}
-                autoFocus
-                error={fieldError(create.error, 'username') !== undefined}
-                helperText={fieldError(create.error, 'username') ?? translate('accounts.username_hint')}
-                onChange={({ target }) => {
-                  setUsername(target.value);
-                  setKey(crypto.randomUUID());
-                }}
-                slotProps={{
-                  htmlInput: { maxLength: 60, autoCapitalize: 'none', autoComplete: 'off', spellCheck: false },
-                }}
-              />
-              <IdentityFields
-                value={identity}
-                error={create.error}
-                onChange={(value) => {
-                  setIdentity(value);
-                  setKey(crypto.randomUUID());
-                }}
-              />
-              <Button
-                type="submit"
-                variant="contained"
-                disabled={!complete}
-                loading={create.isPending}
-                sx={{ justifySelf: 'start' }}
-              >
-                {translate('accounts.create')}
-              </Button>
-            </Box>
+              <Form disableInvalidFormNotification>
+                <NewAccountFields />
+              </Form>
+            </CreateBase>
           )}
         </Card>
       </Box>

@@ -1,25 +1,20 @@
 import type { AuditEventFilter } from '@sucharit/contract';
-import { spellingsOf, type AuditAction } from '@sucharit/domain/audit';
+import { auditActions, spellingsOf } from '@sucharit/domain/audit';
 
-/** The filter above the trail; its days are those of Bangkok. */
-export interface AuditSearch {
-  readonly actor: string;
-  readonly action: AuditAction | '';
-  readonly object: string;
-  readonly from: string;
-  readonly to: string;
-}
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** The API's condition for what is asked. */
-export function auditFilter({ actor, action, object, from, to }: AuditSearch): AuditEventFilter {
+/** The API's condition for what is chosen above the trail; its days are those of Bangkok. */
+export function auditFilter(chosen: Readonly<Record<string, unknown>>): AuditEventFilter {
+  const [actor, object, from, to] = [chosen['actor'], chosen['object'], chosen['from'], chosen['to']].map(textOf);
+  const action = auditActions.find((name) => name === chosen['action']);
   const at = {
     ...(from ? { gte: `${from}T00:00:00+07:00` } : {}),
     ...(to ? { lte: `${to}T23:59:59.999999+07:00` } : {}),
   };
   return {
-    ...(actor.trim() ? { actor: { contains: actor.trim() } } : {}),
+    ...(actor ? { actor: { contains: actor } } : {}),
     ...(action ? { action: { in: spellingsOf(action) } } : {}),
-    ...(object.trim() ? { object: { contains: object.trim() } } : {}),
+    ...(object ? { object: { contains: object } } : {}),
     ...(Object.keys(at).length > 0 ? { at } : {}),
   };
 }

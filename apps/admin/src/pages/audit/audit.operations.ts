@@ -6,12 +6,13 @@ import type * as Types from '@sucharit/contract';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type AuditTrailQueryVariables = Exact<{
   filter?: Types.AuditEventFilter | null | undefined;
+  orderBy?: ReadonlyArray<Types.AuditEventOrder> | Types.AuditEventOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 export type AuditTrailQuery = {
-  readonly auditEvents: {
+  readonly page: {
     readonly totalCount: number;
     readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
     readonly nodes: ReadonlyArray<{
@@ -79,7 +80,7 @@ export type ShowAuditOriginMutation = {
 };
 
 export const auditTrailQuery =
-  'query AuditTrail($filter:AuditEventFilter$first:Int!$after:String){auditEvents(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{seq at actor actorName action object accountName districtCode detail hash}}}' as TypedDocument<
+  'query AuditTrail($filter:AuditEventFilter$orderBy:[AuditEventOrder!]$first:Int!$after:String){page:auditEvents(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{seq at actor actorName action object accountName districtCode detail hash}}}' as TypedDocument<
     AuditTrailQuery,
     AuditTrailQueryVariables
   >;

@@ -5,14 +5,13 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useTranslate } from 'react-admin';
+import { useStore, useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
-import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { isAnswer, useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatCount, formatInstant } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
 import { RefusalAlert } from '../../shared/refusal.js';
-import { useAddress } from '../../shared/use-address.js';
 import {
   auditVerificationsQuery,
   verifyAuditTrail,
@@ -49,22 +48,21 @@ function Finding({ of: { whole, events, verifiedAt, headHash, faultSeq, fault } 
   );
 }
 
-/** Has the chain recomputed, shows how far that is, and what was found. The job is in the address, so a reload loses nothing. */
+/** Has the chain recomputed, shows how far that is, and what was found. This browser remembers the job, so a reload loses nothing. */
 export function VerifyCard() {
   const translate = useTranslate();
   const { language } = useLanguage();
-  const { get, set } = useAddress();
   const client = useQueryClient();
-  const jobId = get('job');
+  const [jobId, setJobId] = useStore('audit.verification', '');
   const verify = useCommand(verifyAuditTrail, { keep: true });
   const { data } = useOperation(verifyJobQuery, { id: jobId }, { enabled: jobId !== '', refetchInterval: pollMs });
   const job = data?.job?.id === jobId ? data.job : null;
   const done = job?.state === 'COMPLETED';
   useEffect(() => {
     if (!done) return;
-    set({ job: '' });
-    void client.invalidateQueries({ queryKey: ['operation'] });
-  }, [done, set, client]);
+    setJobId('');
+    void client.invalidateQueries({ predicate: isAnswer });
+  }, [done, setJobId, client]);
   const verifications = useOperation(auditVerificationsQuery);
   const failed = job?.state === 'FAILED';
   const running = jobId !== '' && !failed;
@@ -76,7 +74,7 @@ export function VerifyCard() {
           variant="contained"
           loading={verify.isPending || running}
           onClick={() =>
-            verify.mutate(undefined, { onSuccess: ({ verifyAuditTrail }) => set({ job: verifyAuditTrail.jobId }) })
+            verify.mutate(undefined, { onSuccess: ({ verifyAuditTrail: { jobId: begun } }) => setJobId(begun) })
           }
         >
           {translate('audit.verify')}

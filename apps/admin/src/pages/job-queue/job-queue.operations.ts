@@ -4,11 +4,7 @@ import type * as Types from '@sucharit/contract';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type JobQueueQueryVariables = Exact<{
-  filter?: Types.QueuedJobFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
+export type JobQueueQueryVariables = Exact<{ [key: string]: never }>;
 
 export type JobQueueQuery = {
   readonly jobQueue: {
@@ -19,7 +15,17 @@ export type JobQueueQuery = {
     readonly completed: number;
     readonly waitingSince: string | null;
   };
-  readonly queuedJobs: {
+};
+
+export type QueuedJobsQueryVariables = Exact<{
+  filter?: Types.QueuedJobFilter | null | undefined;
+  orderBy?: ReadonlyArray<Types.QueuedJobOrder> | Types.QueuedJobOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type QueuedJobsQuery = {
+  readonly page: {
     readonly totalCount: number;
     readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
     readonly nodes: ReadonlyArray<{
@@ -51,9 +57,14 @@ export type RemoveFailedJobsMutationVariables = Exact<{ [key: string]: never }>;
 export type RemoveFailedJobsMutation = { readonly removeFailedJobs: { readonly removed: number } };
 
 export const jobQueueQuery =
-  'query JobQueue($filter:QueuedJobFilter$first:Int!$after:String){jobQueue{waiting active delayed failed completed waitingSince}queuedJobs(filter:$filter first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{id name state attemptsMade maximumAttempts addedAt startedAt finishedAt failure payload allowedActions}}}' as TypedDocument<
+  'query JobQueue{jobQueue{waiting active delayed failed completed waitingSince}}' as TypedDocument<
     JobQueueQuery,
     JobQueueQueryVariables
+  >;
+export const queuedJobsQuery =
+  'query QueuedJobs($filter:QueuedJobFilter$orderBy:[QueuedJobOrder!]$first:Int!$after:String){page:queuedJobs(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{id name state attemptsMade maximumAttempts addedAt startedAt finishedAt failure payload allowedActions}}}' as TypedDocument<
+    QueuedJobsQuery,
+    QueuedJobsQueryVariables
   >;
 export const retryQueuedJob =
   'mutation RetryQueuedJob($input:RetryQueuedJobInput!){retryQueuedJob(input:$input){queuedJob{id state}}}' as TypedDocument<

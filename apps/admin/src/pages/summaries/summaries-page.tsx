@@ -7,34 +7,29 @@ import MenuItem from '@mui/material/MenuItem';
 import Step from '@mui/material/Step';
 import StepLabel from '@mui/material/StepLabel';
 import Stepper from '@mui/material/Stepper';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { formatSize, reportingRounds } from '@sucharit/domain/shared';
-import { useGetList, useTranslate } from 'react-admin';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
 import { useEffect, useEffectEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useValueName } from '../../i18n/use-value-name.js';
-import type { CitySummaryListQuery } from '../../providers/resources.operations.js';
 import { useAccount } from '../../providers/use-account.js';
-import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { isAnswer, useCommand, useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { formatDate, formatInstant } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
+import { Column, NameColumn, Register, RegisterTable } from '../../shared/register/register-table.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import { compile, jobQuery, type JobQuery } from './summaries.operations.js';
+import { compile, jobQuery, type CitySummariesQuery, type JobQuery } from './summaries.operations.js';
 
 const stages = ['gather', 'aggregate', 'render', 'store'];
-type Summary = CitySummaryListQuery['page']['nodes'][number];
+type Summary = CitySummariesQuery['page']['nodes'][number];
 
 const isOver = (job: JobQuery['job'] | undefined): boolean => job?.state === 'COMPLETED' || job?.state === 'FAILED';
 
@@ -103,10 +98,7 @@ export function SummariesPage() {
   const [parameters, setParameters] = useSearchParams();
   const round = parameters.get('round') === 'TWELVE_MONTH' ? 'TWELVE_MONTH' : 'SIX_MONTH';
   const job = parameters.get('job');
-  const list = useGetList<Summary>('citySummaries', {
-    pagination: { page: 1, perPage: 50 },
-    sort: { field: 'compiledAt', order: 'DESC' },
-  });
+  const client = useQueryClient();
   const command = useCommand(compile, { keep: true });
   const set = (name: string, value: string): void =>
     setParameters((current) => {
@@ -160,81 +152,70 @@ export function SummariesPage() {
             {command.error.message}
           </Alert>
         )}
-        {job && <JobProgress key={job} id={job} onDone={() => void list.refetch()} />}
-        <Answer query={list}>
-          {(summaries) =>
-            summaries.length === 0 ? (
-              <Notice
-                title={translate('summaries.none')}
-                hint={translate(may ? 'summaries.none_hint' : 'summaries.none_hint_reader')}
+        {job && (
+          <JobProgress key={job} id={job} onDone={() => void client.invalidateQueries({ predicate: isAnswer })} />
+        )}
+        <Register
+          sort={{ field: 'compiledAt', order: 'DESC' }}
+          // The address says what is compiled: year, round and job.
+          disableSyncWithLocation
+        >
+          <RegisterTable
+            name={translate('summaries.history')}
+            title={translate('summaries.history')}
+            actions={
+              <DownloadMenu
+                table={translate('summaries.history')}
+                list="citySummaries"
+                columns={[
+                  ['fiscalYear', translate('common.fiscal_year')],
+                  ['round', translate('summaries.round')],
+                  ['cutOffOn', translate('summaries.cut_off')],
+                  ['compiledAt', translate('summaries.compiled_at')],
+                  ['sha256', 'SHA-256'],
+                ]}
               />
-            ) : (
-              <Card
-                title={translate('summaries.history')}
-                flush
-                actions={
-                  <DownloadMenu
-                    table={translate('summaries.history')}
-                    list="citySummaries"
-                    columns={[
-                      ['fiscalYear', translate('common.fiscal_year')],
-                      ['round', translate('summaries.round')],
-                      ['cutOffOn', translate('summaries.cut_off')],
-                      ['compiledAt', translate('summaries.compiled_at')],
-                      ['sha256', 'SHA-256'],
-                    ]}
-                  />
-                }
-              >
-                <TableContainer tabIndex={0} role="group" aria-label={translate('summaries.history')}>
-                  <Table size="small">
-                    <TableHead>
-                      <TableRow>
-                        <TableCell>{translate('common.fiscal_year')}</TableCell>
-                        <TableCell>{translate('summaries.round')}</TableCell>
-                        <TableCell>{translate('summaries.cut_off')}</TableCell>
-                        <TableCell>{translate('summaries.compiled_at')}</TableCell>
-                        <TableCell>{translate('summaries.files')}</TableCell>
-                        <TableCell>SHA-256</TableCell>
-                      </TableRow>
-                    </TableHead>
-                    <TableBody>
-                      {summaries.map((summary) => (
-                        <TableRow key={summary.id}>
-                          <TableCell component="th" scope="row">
-                            {summary.fiscalYear}
-                          </TableCell>
-                          <TableCell>{translate(`summaries.rounds.${summary.round}`)}</TableCell>
-                          <TableCell>{formatDate(summary.cutOffOn, language)}</TableCell>
-                          <TableCell>
-                            <TextLink to={`/summaries/${summary.id}`}>
-                              {formatInstant(summary.compiledAt, language)}
-                            </TextLink>
-                          </TableCell>
-                          <TableCell>
-                            <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
-                              {summary.files.map((file) => (
-                                <Link key={file.id} href={file.url} download={file.fileName}>
-                                  {file.format}{' '}
-                                  <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
-                                    {formatSize(file.size)}
-                                  </Typography>
-                                </Link>
-                              ))}
-                            </Box>
-                          </TableCell>
-                          <TableCell sx={{ fontFamily: 'monospace', fontSize: '0.75rem' }} title={summary.sha256}>
-                            {summary.sha256.slice(0, 12)}…
-                          </TableCell>
-                        </TableRow>
-                      ))}
-                    </TableBody>
-                  </Table>
-                </TableContainer>
-              </Card>
-            )
-          }
-        </Answer>
+            }
+            none={translate('summaries.none')}
+            noneHint={translate(may ? 'summaries.none_hint' : 'summaries.none_hint_reader')}
+          >
+            <NameColumn<Summary> source="fiscalYear" label="common.fiscal_year" sortByOrder="DESC" />
+            <Column<Summary>
+              source="round"
+              label="summaries.round"
+              render={({ round: of }) => translate(`summaries.rounds.${of}`)}
+            />
+            <Column<Summary> label="summaries.cut_off" render={({ cutOffOn }) => formatDate(cutOffOn, language)} />
+            <Column<Summary>
+              source="compiledAt"
+              label="summaries.compiled_at"
+              sortByOrder="DESC"
+              render={({ id, compiledAt }) => (
+                <TextLink to={`/summaries/${id}`}>{formatInstant(compiledAt, language)}</TextLink>
+              )}
+            />
+            <Column<Summary>
+              label="summaries.files"
+              render={({ files }) => (
+                <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+                  {files.map((file) => (
+                    <Link key={file.id} href={file.url} download={file.fileName}>
+                      {file.format}{' '}
+                      <Typography component="span" variant="caption" sx={{ color: 'text.secondary' }}>
+                        {formatSize(file.size)}
+                      </Typography>
+                    </Link>
+                  ))}
+                </Box>
+              )}
+            />
+            <Column<Summary>
+              label="SHA-256"
+              cellSx={() => ({ fontFamily: 'monospace', fontSize: '0.75rem' })}
+              render={({ sha256 }) => <span title={sha256}>{sha256.slice(0, 12)}…</span>}
+            />
+          </RegisterTable>
+        </Register>
       </Box>
     </Page>
   );

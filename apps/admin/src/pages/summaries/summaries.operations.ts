@@ -4,6 +4,35 @@ import type * as Types from '@sucharit/contract';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type CitySummariesQueryVariables = Exact<{
+  filter?: Types.CitySummaryFilter | null | undefined;
+  orderBy?: ReadonlyArray<Types.CitySummaryOrder> | Types.CitySummaryOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CitySummariesQuery = {
+  readonly page: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly fiscalYear: number;
+      readonly round: Types.ReportingRound;
+      readonly cutOffOn: string;
+      readonly compiledAt: string;
+      readonly sha256: string;
+      readonly files: ReadonlyArray<{
+        readonly id: string;
+        readonly format: Types.SummaryFileFormat;
+        readonly fileName: string;
+        readonly size: number;
+        readonly url: string;
+      }>;
+    }>;
+  };
+};
+
 export type CompileMutationVariables = Exact<{
   input: Types.CompileCitySummaryInput;
 }>;
@@ -107,6 +136,11 @@ export type SummaryComparisonQuery = {
   } | null;
 };
 
+export const citySummariesQuery =
+  'query CitySummaries($filter:CitySummaryFilter$orderBy:[CitySummaryOrder!]$first:Int!$after:String){page:citySummaries(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{id fiscalYear round cutOffOn compiledAt sha256 files{id format fileName size url}}}}' as TypedDocument<
+    CitySummariesQuery,
+    CitySummariesQueryVariables
+  >;
 export const compile =
   'mutation Compile($input:CompileCitySummaryInput!){compileCitySummary(input:$input){job{id}}}' as TypedDocument<
     CompileMutation,

@@ -101,10 +101,10 @@ const entries: readonly Entry[] = [
   { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },
   { page: 'ita', to: '/ita', ofYear: true, label: 'nav.ita', icon: <AssessmentOutlined /> },
   { page: 'plan-import', to: '/plan-import', label: 'nav.planImport', icon: <UploadFileOutlined /> },
-  { page: 'citySummaries', to: '/summaries', ofYear: true, label: 'nav.summaries', icon: <SummarizeOutlined /> },
+  { page: 'summaries', to: '/summaries', ofYear: true, label: 'nav.summaries', icon: <SummarizeOutlined /> },
   { page: 'data', to: '/data', forAnalysis: true, label: 'data.title', icon: <DatasetOutlined /> },
   { page: 'explorer', to: '/explorer', forAnalysis: true, label: 'explorer.title', icon: <TerminalOutlined /> },
-  { page: 'accessTokens', to: '/tokens', forAnalysis: true, label: 'nav.tokens', icon: <VpnKeyOutlined /> },
+  { page: 'tokens', to: '/tokens', forAnalysis: true, label: 'nav.tokens', icon: <VpnKeyOutlined /> },
 ];
 
 /** The pages of administrators, under a heading of their own. */
