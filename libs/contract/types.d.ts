@@ -4271,8 +4271,12 @@ export type MarkNoticesReadPayload = {
 
 /** One row of a plan's table of measures: a project, activity or measure (โครงการ/กิจกรรม/มาตรการ). */
 export type Measure = {
+  /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  readonly allotted?: Maybe<Scalars['Decimal']['output']>;
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
+  /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
+  readonly budgetSource?: Maybe<Scalars['String']['output']>;
   /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
   readonly budgetStatus: BudgetStatus;
   /** Dimension of the measure; null while a draft leaves it open. */
@@ -4315,8 +4319,12 @@ export type Measure = {
 
 /** What many rows of Measure come to. */
 export type MeasureAggregate = {
+  /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  readonly allotted: DecimalAggregate;
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget: DecimalAggregate;
+  /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
+  readonly budgetSource: ValueAggregate;
   /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
   readonly budgetStatus: ValueAggregate;
   /** Number of rows. */
@@ -4353,10 +4361,14 @@ export type MeasureAggregate = {
 
 /** Conditions on what many rows of Measure come to; all given ones must hold. */
 export type MeasureAggregateFilter = {
+  /** Conditions on allotted: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  readonly allotted?: InputMaybe<DecimalAggregateFilter>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MeasureAggregateFilter>>;
   /** Conditions on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: InputMaybe<DecimalAggregateFilter>;
+  /** Conditions on budgetSource: Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
+  readonly budgetSource?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on budgetStatus: Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
   readonly budgetStatus?: InputMaybe<ValueAggregateFilter>;
   /** Condition on the number of rows. */
@@ -4448,10 +4460,14 @@ export type MeasureEdge = {
 
 /** Conditions on Measure; all given ones must hold. */
 export type MeasureFilter = {
+  /** Condition on allotted: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  readonly allotted?: InputMaybe<DecimalFilter>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MeasureFilter>>;
   /** Condition on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: InputMaybe<DecimalFilter>;
+  /** Condition on budgetSource: Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
+  readonly budgetSource?: InputMaybe<StringFilter>;
   /** Condition on budgetStatus: Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
   readonly budgetStatus?: InputMaybe<BudgetStatusFilter>;
   /** Condition on dimension: Dimension of the measure; null while a draft leaves it open. */
@@ -4486,7 +4502,7 @@ export type MeasureFilter = {
   readonly responsiblePosition?: InputMaybe<StringFilter>;
   /** Condition on responsibleUnit: Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   readonly responsibleUnit?: InputMaybe<StringFilter>;
-  /** Words, parted by spaces, that all occur in mission, title, objectives, methods, responsibleUnit, responsiblePosition. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  /** Words, parted by spaces, that all occur in mission, title, objectives, methods, budgetSource, responsibleUnit, responsiblePosition. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on startMonth: First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
   readonly startMonth?: InputMaybe<IntFilter>;
@@ -4504,6 +4520,8 @@ export type MeasureGroup = {
 
 /** What rows of Measure can be grouped by. */
 export type MeasureGroupBy =
+  /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
+  | 'BUDGET_SOURCE'
   /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
   | 'BUDGET_STATUS'
   /** Dimension of the measure; null while a draft leaves it open. */
@@ -4541,6 +4559,8 @@ export type MeasureGroupBy =
 
 /** What the rows of a group of Measure have in common. */
 export type MeasureGroupKey = {
+  /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. Null when it has no value or is not grouped by. */
+  readonly budgetSource?: Maybe<Scalars['String']['output']>;
   /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. Null when it has no value or is not grouped by. */
   readonly budgetStatus?: Maybe<BudgetStatus>;
   /** Dimension of the measure; null while a draft leaves it open. Null when it has no value or is not grouped by. */
@@ -4587,6 +4607,24 @@ export type MeasureGroupOrder = {
 
 /** What groups of Measure can be ordered by; ties are broken by the keys. */
 export type MeasureGroupOrderField =
+  /** By average of allotted. */
+  | 'ALLOTTED_AVERAGE'
+  /** By countDistinct of allotted. */
+  | 'ALLOTTED_COUNT_DISTINCT'
+  /** By lowerQuartile of allotted. */
+  | 'ALLOTTED_LOWER_QUARTILE'
+  /** By maximum of allotted. */
+  | 'ALLOTTED_MAXIMUM'
+  /** By median of allotted. */
+  | 'ALLOTTED_MEDIAN'
+  /** By minimum of allotted. */
+  | 'ALLOTTED_MINIMUM'
+  /** By standardDeviation of allotted. */
+  | 'ALLOTTED_STANDARD_DEVIATION'
+  /** By sum of allotted. */
+  | 'ALLOTTED_SUM'
+  /** By upperQuartile of allotted. */
+  | 'ALLOTTED_UPPER_QUARTILE'
   /** By average of budget. */
   | 'BUDGET_AVERAGE'
   /** By countDistinct of budget. */
@@ -4599,6 +4637,10 @@ export type MeasureGroupOrderField =
   | 'BUDGET_MEDIAN'
   /** By minimum of budget. */
   | 'BUDGET_MINIMUM'
+  /** By this key, which must be grouped by. Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
+  | 'BUDGET_SOURCE'
+  /** By countDistinct of budgetSource. */
+  | 'BUDGET_SOURCE_COUNT_DISTINCT'
   /** By standardDeviation of budget. */
   | 'BUDGET_STANDARD_DEVIATION'
   /** By this key, which must be grouped by. Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
@@ -4778,8 +4820,12 @@ export type MeasureGroups = {
 
 /** One row of the table of measures. */
 export type MeasureInput = {
+  /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. At most 999999999999.99; 0 is kept as none. */
+  readonly allotted?: InputMaybe<Scalars['Decimal']['input']>;
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. At most 999999999999.99; 0 is kept as none. */
   readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. At most 1,000 characters. */
+  readonly budgetSource?: InputMaybe<Scalars['String']['input']>;
   /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
   readonly budgetStatus?: BudgetStatus;
   /** Dimension of the measure; null while a draft leaves it open. */
@@ -4853,8 +4899,12 @@ export type MeasureOrder = {
 
 /** What a list of Measure can be ordered by; ties are broken by the identifier. */
 export type MeasureOrderField =
+  /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'ALLOTTED'
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'BUDGET'
+  /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
+  | 'BUDGET_SOURCE'
   /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
   | 'BUDGET_STATUS'
   /** Dimension of the measure; null while a draft leaves it open. */
@@ -5582,8 +5632,12 @@ export type NoticeOrderField =
   | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** By allotted of `measure`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURE_ALLOTTED'
   /** By budget of `measure`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'MEASURE_BUDGET'
+  /** By budgetSource of `measure`: Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
+  | 'MEASURE_BUDGET_SOURCE'
   /** By budgetStatus of `measure`: Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
   | 'MEASURE_BUDGET_STATUS'
   /** By dimension of `measure`: Dimension of the measure; null while a draft leaves it open. */
@@ -6805,6 +6859,16 @@ export type PlanOrderField =
   | 'GAP_COUNT'
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
   | 'ISSUING_UNIT'
+  /** By average of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_AVERAGE'
+  /** By maximum of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_MAXIMUM'
+  /** By median of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_MEDIAN'
+  /** By minimum of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_MINIMUM'
+  /** By sum of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_SUM'
   /** By average of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'MEASURES_BUDGET_AVERAGE'
   /** By maximum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */

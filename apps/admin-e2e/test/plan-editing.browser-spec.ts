@@ -182,6 +182,8 @@ it('takes the memo, the foreword and the months of a measure, keeps them, and sh
   await page.getByRole('combobox', { name: 'สิ้นสุดเดือน' }).click();
   await page.getByRole('option', { name: 'พ.ค.', exact: true }).click();
   await page.getByText('ระยะเวลา มี.ค. – พ.ค.', { exact: true }).waitFor();
+  await page.getByLabel('งบประมาณที่ได้รับจัดสรร (บาท) 1').fill('๘๐๐ บาท');
+  await page.getByLabel('แหล่งงบประมาณ 1').fill('เงินอุดหนุน');
   // A new measure says nothing of its budget; an amount, its words or the box do.
   const budget = page.getByLabel('งบประมาณ (บาท) 1', { exact: true });
   const none = page.getByRole('checkbox', { name: 'ไม่ใช้งบประมาณ 1' });
@@ -195,13 +197,13 @@ it('takes the memo, the foreword and the months of a measure, keeps them, and sh
   await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
   await page.getByRole('status').getByText('บันทึกแล้ว').first().waitFor();
   const months = await app.database.query(
-    'select start_month, end_month, responsible_position, budget, budget_status from measure where plan_id = $1',
+    'select start_month, end_month, responsible_position, budget, budget_status, allotted, budget_source from measure where plan_id = $1',
     [planId],
   );
   expect(months).toEqual([
     {
       ...{ start_month: 3, end_month: 5, responsible_position: 'เจ้าพนักงานปกครอง' },
-      ...{ budget: null, budget_status: 'NO_BUDGET' },
+      ...{ budget: null, budget_status: 'NO_BUDGET', allotted: '800.00', budget_source: 'เงินอุดหนุน' },
     },
   ]);
   const [kept] = await app.database.query(

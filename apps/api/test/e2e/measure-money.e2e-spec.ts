@@ -92,6 +92,43 @@ describe('the budget of a measure', () => {
     ]);
   });
 
+  it('stands beside the money that was allotted and its source: kept, searched, filtered, exported, refused where it is too long', async () => {
+    const source = 'เงินอุดหนุนของกองทุนหลักประกันสุขภาพ';
+    const begun = await begin(2569);
+    const given = [
+      row(1, { budget: '20000', allotted: '15000.5', budgetSource: source }),
+      row(2, { allotted: '0', budgetSource: null }),
+    ];
+    const plan = await saved(begun, given);
+    const { found, kept, filtered } = await officer.data<Record<string, { nodes: object[] }>>(
+      `query ($plan: ID!) {
+         found: measures(filter: { plan: { id: { eq: $plan } }, search: "หลักประกันสุขภาพ" }) { nodes { number } }
+         kept: measures(filter: { plan: { id: { eq: $plan } } }, orderBy: [{ field: NUMBER }]) { nodes { allotted budgetSource } }
+         filtered: measures(filter: { allotted: { gte: "15000.50" } }) { nodes { budgetSource } } }`,
+      { plan: plan.id },
+    );
+    expect(found?.nodes).toEqual([{ number: 1 }]);
+    expect(kept?.nodes).toEqual([
+      { allotted: '15000.50', budgetSource: source },
+      { allotted: null, budgetSource: null },
+    ]);
+    expect(filtered?.nodes).toEqual([{ budgetSource: source }]);
+    const file = `/exports/measures.csv?${new URLSearchParams({
+      filter: JSON.stringify({ plan: { id: { eq: plan.id } } }),
+      columns: 'number allotted budgetSource',
+    })}`;
+    const lines = (await (await officer.request(file)).text()).trim().split('\r\n');
+    expect(lines.slice(1)).toEqual([`1,15000.50,${source}`, '2,,']);
+
+    const refused = async (changes: object): Promise<unknown[]> => {
+      const { codes, errors } = await officer.gql(save, {
+        input: { planId: plan.id, version: plan.version, measures: [row(1, changes)] },
+      });
+      return [codes[0], errors[0]?.extensions['field']];
+    };
+    expect(await refused({ budgetSource: 'ก'.repeat(1_001) })).toEqual(['TEXT_TOO_LONG', 'measures.0.budgetSource']);
+  });
+
   it('is checked by the database as well', async () => {
     const written = (changes: string): Promise<unknown> =>
       app.database.query(`update measure set ${changes} where number = 1 and fiscal_year = 2567`);

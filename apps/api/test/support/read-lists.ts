@@ -80,6 +80,8 @@ export const readLists = async (database: TestDatabase): Promise<readonly ReadLi
         startMonth: field('int', 'start_month', ints(1, 12)),
         endMonth: field('int', 'end_month', ints(1, 12)),
         budget: field('money', 'budget', fc.constantFrom('15000.50', '15000.5', '9000', '0', '100000.01', '-1')),
+        allotted: field('money', 'allotted', fc.constantFrom('15000.50', '0')),
+        budgetSource: text('budget_source'),
         budgetStatus: field('enum', 'budget_status', fc.constantFrom('NOT_STATED', 'NO_BUDGET', 'AMOUNT')),
         percentComplete: field(
           'score',

@@ -78,7 +78,13 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
   for (const name of textColumnNames) book.put(`${path}.${name}`, draft.texts[name]?.spans ?? []);
   book.put(`${path}.startMonth`, draft.period?.spans ?? []);
   book.put(`${path}.endMonth`, draft.period?.spans ?? []);
-  const { kind: _kind, responsiblePosition: _position, ...nothing } = emptyContent(measureSchema);
+  const {
+    kind: _kind,
+    responsiblePosition: _position,
+    allotted: _allotted,
+    budgetSource: _source,
+    ...nothing
+  } = emptyContent(measureSchema);
   return {
     ...nothing,
     ...Object.fromEntries(Object.entries(draft.texts).map(([name, { text }]) => [name, text])),

@@ -23,8 +23,19 @@ import { MoneyField, saysNone } from '../../shared/money-field.js';
 import { PeriodBar } from './period-bar.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 
-const { dimension, mission, responsibleUnit, responsiblePosition, objectives, methods, budget, startMonth, endMonth } =
-  measureSchema;
+const {
+  dimension,
+  mission,
+  responsibleUnit,
+  responsiblePosition,
+  objectives,
+  methods,
+  budget,
+  allotted,
+  budgetSource,
+  startMonth,
+  endMonth,
+} = measureSchema;
 
 /** A period with another first or last month; the other one moves along where the period would end before it starts. */
 function periodWith(measure: PlanMeasure, name: 'startMonth' | 'endMonth', month: number | null): Partial<PlanMeasure> {
@@ -145,6 +156,16 @@ export function MeasureFields({
           label={nameOf(budgetStatusNames.NO_BUDGET)}
         />
       </Box>
+      <MoneyField
+        {...field(headingOf(allotted))}
+        amount={measure.allotted}
+        onAmount={(amount) => onChange({ allotted: amount })}
+      />
+      <TextField
+        {...field(nameOf(budgetSource))}
+        value={measure.budgetSource ?? ''}
+        onChange={({ target }) => onChange({ budgetSource: target.value || null })}
+      />
       <TextField
         {...field(nameOf(responsibleUnit))}
         value={measure.responsibleUnit ?? ''}

@@ -34,6 +34,8 @@ const {
   objectives: aims,
   methods: steps,
   budget: money,
+  allotted: allottedField,
+  budgetSource: sourceField,
   responsibleUnit: unit,
   responsiblePosition: position,
 } = measureSchema;
@@ -86,6 +88,26 @@ function Title({
   );
 }
 
+/** The budget of a measure, with the money that it was allotted and the source where they are known. */
+function Budget({ measure: { budget, budgetStatus, allotted, budgetSource } }: { measure: MeasureData }) {
+  const { nameOf } = useLanguage();
+  return (
+    <>
+      {budget === null ? nameOf(budgetStatusNames[budgetStatus]) : formatBaht(budget)}
+      {allotted && (
+        <Typography variant="caption" component="div" sx={{ whiteSpace: 'normal' }}>
+          {nameOf(allottedField)}: {formatBaht(allotted)}
+        </Typography>
+      )}
+      {budgetSource && (
+        <Typography variant="caption" component="div" sx={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+          {nameOf(sourceField)}: {budgetSource}
+        </Typography>
+      )}
+    </>
+  );
+}
+
 /** The plan's table of measures, for reading; on a narrow screen one measure under the other. */
 export function MeasuresTable({ planId, measures, fiscalYear, below }: MeasuresTableProps) {
   const translate = useTranslate();
@@ -93,8 +115,6 @@ export function MeasuresTable({ planId, measures, fiscalYear, below }: MeasuresT
   const { headingOf } = usePlanFieldWords(fiscalYear);
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const progress = translate('district.latest_progress');
-  const budgetOf = ({ budget, budgetStatus }: MeasureData): string =>
-    budget === null ? nameOf(budgetStatusNames[budgetStatus]) : formatBaht(budget);
   return (
     <>
       <Box sx={{ px: 1.5 }}>
@@ -137,7 +157,9 @@ export function MeasuresTable({ planId, measures, fiscalYear, below }: MeasuresT
                   <Items items={measure.methods} />
                 </dd>
                 <dt>{headingOf(money)}</dt>
-                <dd>{budgetOf(measure)}</dd>
+                <dd>
+                  <Budget measure={measure} />
+                </dd>
                 <dt>{progress}</dt>
                 <dd>
                   <PercentBar percent={measure.percentComplete} />
@@ -173,7 +195,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, below }: MeasuresT
                     <Items items={measure.methods} />
                   </TableCell>
                   <TableCell sx={{ whiteSpace: measure.budget === null ? 'normal' : 'nowrap' }}>
-                    {budgetOf(measure)}
+                    <Budget measure={measure} />
                   </TableCell>
                   <TableCell>
                     <PercentBar percent={measure.percentComplete} />

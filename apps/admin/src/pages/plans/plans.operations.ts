@@ -93,6 +93,8 @@ export type PlanQuery = {
       readonly methods: ReadonlyArray<string>;
       readonly budget: string | null;
       readonly budgetStatus: Types.BudgetStatus;
+      readonly allotted: string | null;
+      readonly budgetSource: string | null;
       readonly responsibleUnit: string | null;
       readonly responsiblePosition: string | null;
       readonly startMonth: number | null;
@@ -199,6 +201,8 @@ export type SavePlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
+        readonly allotted: string | null;
+        readonly budgetSource: string | null;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -318,6 +322,8 @@ export type SubmitPlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
+        readonly allotted: string | null;
+        readonly budgetSource: string | null;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -425,6 +431,8 @@ export type EndorsePlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
+        readonly allotted: string | null;
+        readonly budgetSource: string | null;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -532,6 +540,8 @@ export type ApprovePlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
+        readonly allotted: string | null;
+        readonly budgetSource: string | null;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -639,6 +649,8 @@ export type RecallPlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
+        readonly allotted: string | null;
+        readonly budgetSource: string | null;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -746,6 +758,8 @@ export type ReturnPlanMutation = {
         readonly methods: ReadonlyArray<string>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
+        readonly allotted: string | null;
+        readonly budgetSource: string | null;
         readonly responsibleUnit: string | null;
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
@@ -847,6 +861,8 @@ export type PlanFieldsFragment = {
     readonly methods: ReadonlyArray<string>;
     readonly budget: string | null;
     readonly budgetStatus: Types.BudgetStatus;
+    readonly allotted: string | null;
+    readonly budgetSource: string | null;
     readonly responsibleUnit: string | null;
     readonly responsiblePosition: string | null;
     readonly startMonth: number | null;
@@ -929,7 +945,7 @@ export type ItaOfYearQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus responsibleUnit responsiblePosition startMonth endMonth}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

@@ -15,6 +15,8 @@ const measure = {
   methods: [],
   budget: null,
   budgetStatus: 'NO_BUDGET' as const,
+  allotted: null,
+  budgetSource: null,
   responsibleUnit: null,
   responsiblePosition: null,
   startMonth: null,
@@ -51,6 +53,9 @@ describe('what of a part of a plan can be saved', () => {
     const saved = { ...measure, budget: '5.00', budgetStatus: 'AMOUNT' as const };
     expect(wholePart('measures', [wrong], [saved])).toEqual([{ ...saved, title: 'ข' }]);
     expect(wholePart('measures', [wrong], [measure])).toEqual([{ ...measure, title: 'ข' }]);
+    expect(wholePart('measures', [{ ...measure, allotted: 'พัน' }], [{ ...measure, allotted: '7.00' }])).toEqual([
+      { ...measure, allotted: '7.00' },
+    ]);
     expect(wholePart('measures', [wrong], [])).toEqual([
       { ...measure, title: 'ข', budget: null, budgetStatus: 'NOT_STATED' },
     ]);

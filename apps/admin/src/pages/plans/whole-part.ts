@@ -16,19 +16,23 @@ export const isScore = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(t
 const isScoreOrNone = (text: string | null): boolean => text === null || isScore(text);
 const isMoneyOrNone = (text: string | null): boolean => text === null || isMoney(text);
 
-const withSavedBudget = (measure: PlanMeasure, saved: PlanMeasure | undefined): PlanMeasure => ({
+/** A measure with the amounts that were saved where what is typed is none. */
+const withSavedAmounts = (measure: PlanMeasure, saved: PlanMeasure | undefined): PlanMeasure => ({
   ...measure,
-  budget: saved?.budget ?? null,
-  budgetStatus: saved?.budgetStatus ?? 'NOT_STATED',
+  ...(isMoneyOrNone(measure.budget)
+    ? {}
+    : { budget: saved?.budget ?? null, budgetStatus: saved?.budgetStatus ?? 'NOT_STATED' }),
+  ...(isMoneyOrNone(measure.allotted) ? {} : { allotted: saved?.allotted ?? null }),
 });
 
-/** The measures with the budget that was saved where what is typed is no amount; the same ones when all are. */
+/** The measures with the amounts that were saved where what is typed is none; the same ones when all are. */
 function wholeMeasures(measures: readonly PlanMeasure[], saved: readonly PlanMeasure[]): readonly PlanMeasure[] {
-  if (measures.every(({ budget }) => isMoneyOrNone(budget))) return measures;
+  const isWhole = ({ budget, allotted }: PlanMeasure): boolean => isMoneyOrNone(budget) && isMoneyOrNone(allotted);
+  if (measures.every(isWhole)) return measures;
   return measures.map((measure) =>
-    isMoneyOrNone(measure.budget)
+    isWhole(measure)
       ? measure
-      : withSavedBudget(
+      : withSavedAmounts(
           measure,
           saved.find(({ id }) => id === measure.id),
         ),

@@ -37,6 +37,7 @@ import { ExactSpread1700000000070 } from './1700000000070-exact-spread.js';
 import { MemoAndFirstPages1700000000071 } from './1700000000071-memo-and-first-pages.js';
 import { MeasurePeriod1700000000072 } from './1700000000072-measure-period.js';
 import { BudgetStatus1700000000073 } from './1700000000073-budget-status.js';
+import { AllottedBudget1700000000074 } from './1700000000074-allotted-budget.js';
 import { RiskIdentity1700000000076 } from './1700000000076-risk-identity.js';
 import { RiskRegister1700000000077 } from './1700000000077-risk-register.js';
 
@@ -80,6 +81,7 @@ export const migrations = [
   MemoAndFirstPages1700000000071,
   MeasurePeriod1700000000072,
   BudgetStatus1700000000073,
+  AllottedBudget1700000000074,
   RiskIdentity1700000000076,
   RiskRegister1700000000077,
 ];
