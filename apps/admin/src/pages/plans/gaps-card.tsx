@@ -43,7 +43,11 @@ function GapsOfKind({
   const shown = isWhole ? gaps : gaps.slice(0, shownAtOnce);
   return (
     <Box component="details" open={isOpen} sx={{ py: 0.25 }}>
-      <Typography variant="body2" component="summary" sx={{ fontWeight: 500, cursor: 'pointer', width: 'fit-content' }}>
+      <Typography
+        variant="body2"
+        component="summary"
+        sx={{ fontWeight: 500, cursor: 'pointer', width: 'fit-content', py: 0.5 }}
+      >
         {nameOf(planGapNames[kind])} ({gaps.length})
       </Typography>
       <Box
