@@ -7702,6 +7702,8 @@ export type Query = {
   readonly queuedJobs: QueuedJobConnection;
   /** The reporting rounds, newest year first, of each year the six-month round first. */
   readonly reportingRounds: ReadonlyArray<ReportingRoundDates>;
+  /** Matrices of risks: the last one whose `inForceFrom` is not after the year of a plan holds for it, newest first; those that are not in force come last. */
+  readonly riskMatrices: ReadonlyArray<RiskMatrix>;
   /** Corruption risks of all plans the caller may see. */
   readonly risks: RiskConnection;
   /** What waits for the caller, by role: to write, to decide on, or to remind of. */
@@ -7892,6 +7894,10 @@ export type QueryQueuedJobsArgs = {
 export type QueryReportingRoundsArgs = {
   asOf?: InputMaybe<AsOf>;
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryRiskMatricesArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 export type QueryRisksArgs = {
@@ -8382,6 +8388,8 @@ export type Risk = {
   readonly impact?: Maybe<Scalars['Int']['output']>;
   /** Reason for the impact; null when none is given. */
   readonly impactReason?: Maybe<Scalars['String']['output']>;
+  /** Level by the matrix that is in force in the plan's year (`riskMatrices`): the place of its band, from 1 for the mildest; null while it is not rated. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
   /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
   readonly likelihood?: Maybe<Scalars['Int']['output']>;
   /** Reason for the likelihood; null when none is given. */
@@ -8396,12 +8404,16 @@ export type Risk = {
   readonly process?: Maybe<Scalars['String']['output']>;
   /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   readonly residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated. */
+  readonly residualLevel?: Maybe<Scalars['Int']['output']>;
   /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   readonly residualLikelihood?: Maybe<Scalars['Int']['output']>;
   /** How the district answers the risk; null while nobody has decided. */
   readonly response?: Maybe<RiskResponse>;
   /** Day on which the risk is looked at again; null when none is set. */
   readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Likelihood × impact, 1 to 25; null while one of them is not rated. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
   /** Where the work on the risk stands in the plan's year; null while nobody has said. */
   readonly state?: Maybe<RiskState>;
   /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
@@ -8426,6 +8438,8 @@ export type RiskAggregate = {
   readonly id: ValueAggregate;
   /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
   readonly impact: IntAggregate;
+  /** Level by the matrix that is in force in the plan's year (`riskMatrices`): the place of its band, from 1 for the mildest; null while it is not rated. */
+  readonly level: IntAggregate;
   /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
   readonly likelihood: IntAggregate;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
@@ -8436,12 +8450,16 @@ export type RiskAggregate = {
   readonly process: ValueAggregate;
   /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   readonly residualImpact: IntAggregate;
+  /** Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated. */
+  readonly residualLevel: IntAggregate;
   /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   readonly residualLikelihood: IntAggregate;
   /** How the district answers the risk; null while nobody has decided. */
   readonly response: ValueAggregate;
   /** Day on which the risk is looked at again; null when none is set. */
   readonly reviewOn: DateAggregate;
+  /** Likelihood × impact, 1 to 25; null while one of them is not rated. */
+  readonly score: IntAggregate;
   /** Where the work on the risk stands in the plan's year; null while nobody has said. */
   readonly state: ValueAggregate;
   /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
@@ -8470,6 +8488,8 @@ export type RiskAggregateFilter = {
   readonly id?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on impact: How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
   readonly impact?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on level: Level by the matrix that is in force in the plan's year (`riskMatrices`): the place of its band, from 1 for the mildest; null while it is not rated. */
+  readonly level?: InputMaybe<IntAggregateFilter>;
   /** Conditions on likelihood: How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
   readonly likelihood?: InputMaybe<IntAggregateFilter>;
   /** This must not hold. */
@@ -8484,12 +8504,16 @@ export type RiskAggregateFilter = {
   readonly process?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on residualImpact: How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   readonly residualImpact?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on residualLevel: Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated. */
+  readonly residualLevel?: InputMaybe<IntAggregateFilter>;
   /** Conditions on residualLikelihood: How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   readonly residualLikelihood?: InputMaybe<IntAggregateFilter>;
   /** Conditions on response: How the district answers the risk; null while nobody has decided. */
   readonly response?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on reviewOn: Day on which the risk is looked at again; null when none is set. */
   readonly reviewOn?: InputMaybe<DateAggregateFilter>;
+  /** Conditions on score: Likelihood × impact, 1 to 25; null while one of them is not rated. */
+  readonly score?: InputMaybe<IntAggregateFilter>;
   /** Conditions on state: Where the work on the risk stands in the plan's year; null while nobody has said. */
   readonly state?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on unit: Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
@@ -8518,6 +8542,33 @@ export type RiskAreaFilter = {
   /** Equal to none of these values (at most 500). */
   readonly notIn?: InputMaybe<ReadonlyArray<RiskArea>>;
 };
+
+/** The scores of one level of a matrix of risks. */
+export type RiskBand = {
+  /** Colour in which it is drawn, beside its name. */
+  readonly colour: RiskColour;
+  /** Lowest score, likelihood × impact. */
+  readonly from: Scalars['Int']['output'];
+  /** The level: its place among the bands, from 1 for the mildest. */
+  readonly level: Scalars['Int']['output'];
+  /** English name of the level. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name of the level. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Highest score, likelihood × impact. */
+  readonly to: Scalars['Int']['output'];
+};
+
+/** Colour in which a band of a matrix of risks is drawn. */
+export type RiskColour =
+  /** For the mildest risks. */
+  | 'GREEN'
+  /** For grave risks. */
+  | 'ORANGE'
+  /** For the gravest risks. */
+  | 'RED'
+  /** For risks to watch. */
+  | 'YELLOW';
 
 /** A page of Risk (Relay connection). */
 export type RiskConnection = {
@@ -8593,6 +8644,8 @@ export type RiskFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Condition on impact: How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
   readonly impact?: InputMaybe<IntFilter>;
+  /** Condition on level: Level by the matrix that is in force in the plan's year (`riskMatrices`): the place of its band, from 1 for the mildest; null while it is not rated. */
+  readonly level?: InputMaybe<IntFilter>;
   /** Condition on likelihood: How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
   readonly likelihood?: InputMaybe<IntFilter>;
   /** This must not hold. */
@@ -8609,12 +8662,16 @@ export type RiskFilter = {
   readonly process?: InputMaybe<StringFilter>;
   /** Condition on residualImpact: How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   readonly residualImpact?: InputMaybe<IntFilter>;
+  /** Condition on residualLevel: Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated. */
+  readonly residualLevel?: InputMaybe<IntFilter>;
   /** Condition on residualLikelihood: How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   readonly residualLikelihood?: InputMaybe<IntFilter>;
   /** Condition on response: How the district answers the risk; null while nobody has decided. */
   readonly response?: InputMaybe<RiskResponseFilter>;
   /** Condition on reviewOn: Day on which the risk is looked at again; null when none is set. */
   readonly reviewOn?: InputMaybe<DateFilter>;
+  /** Condition on score: Likelihood × impact, 1 to 25; null while one of them is not rated. */
+  readonly score?: InputMaybe<IntFilter>;
   /** Words, parted by spaces, that all occur in description, process, unit, event, cause, control, owner. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on state: Where the work on the risk stands in the plan's year; null while nobody has said. */
@@ -8647,6 +8704,8 @@ export type RiskGroupBy =
   | 'FISCAL_YEAR'
   /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
   | 'IMPACT'
+  /** Level by the matrix that is in force in the plan's year (`riskMatrices`): the place of its band, from 1 for the mildest; null while it is not rated. */
+  | 'LEVEL'
   /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
   | 'LIKELIHOOD'
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
@@ -8663,6 +8722,8 @@ export type RiskGroupBy =
   | 'PROCESS'
   /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   | 'RESIDUAL_IMPACT'
+  /** Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated. */
+  | 'RESIDUAL_LEVEL'
   /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   | 'RESIDUAL_LIKELIHOOD'
   /** How the district answers the risk; null while nobody has decided. */
@@ -8675,6 +8736,8 @@ export type RiskGroupBy =
   | 'REVIEW_ON_MONTH'
   /** Day on which the risk is looked at again; null when none is set. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
   | 'REVIEW_ON_QUARTER'
+  /** Likelihood × impact, 1 to 25; null while one of them is not rated. */
+  | 'SCORE'
   /** Where the work on the risk stands in the plan's year; null while nobody has said. */
   | 'STATE'
   /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
@@ -8696,6 +8759,8 @@ export type RiskGroupKey = {
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
   /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. Null when it has no value or is not grouped by. */
   readonly impact?: Maybe<Scalars['Int']['output']>;
+  /** Level by the matrix that is in force in the plan's year (`riskMatrices`): the place of its band, from 1 for the mildest; null while it is not rated. Null when it has no value or is not grouped by. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
   /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. Null when it has no value or is not grouped by. */
   readonly likelihood?: Maybe<Scalars['Int']['output']>;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. Null when it has no value or is not grouped by. */
@@ -8712,6 +8777,8 @@ export type RiskGroupKey = {
   readonly process?: Maybe<Scalars['String']['output']>;
   /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. Null when it has no value or is not grouped by. */
   readonly residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated. Null when it has no value or is not grouped by. */
+  readonly residualLevel?: Maybe<Scalars['Int']['output']>;
   /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. Null when it has no value or is not grouped by. */
   readonly residualLikelihood?: Maybe<Scalars['Int']['output']>;
   /** How the district answers the risk; null while nobody has decided. Null when it has no value or is not grouped by. */
@@ -8724,6 +8791,8 @@ export type RiskGroupKey = {
   readonly reviewOnMonth?: Maybe<Scalars['Date']['output']>;
   /** Day on which the risk is looked at again; null when none is set. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. Null when it has no value or is not grouped by. */
   readonly reviewOnQuarter?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood × impact, 1 to 25; null while one of them is not rated. Null when it has no value or is not grouped by. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
   /** Where the work on the risk stands in the plan's year; null while nobody has said. Null when it has no value or is not grouped by. */
   readonly state?: Maybe<RiskState>;
   /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. Null when it has no value or is not grouped by. */
@@ -8818,6 +8887,26 @@ export type RiskGroupOrderField =
   | 'IMPACT_SUM'
   /** By upperQuartile of impact. */
   | 'IMPACT_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Level by the matrix that is in force in the plan's year (`riskMatrices`): the place of its band, from 1 for the mildest; null while it is not rated. */
+  | 'LEVEL'
+  /** By average of level. */
+  | 'LEVEL_AVERAGE'
+  /** By countDistinct of level. */
+  | 'LEVEL_COUNT_DISTINCT'
+  /** By lowerQuartile of level. */
+  | 'LEVEL_LOWER_QUARTILE'
+  /** By maximum of level. */
+  | 'LEVEL_MAXIMUM'
+  /** By median of level. */
+  | 'LEVEL_MEDIAN'
+  /** By minimum of level. */
+  | 'LEVEL_MINIMUM'
+  /** By standardDeviation of level. */
+  | 'LEVEL_STANDARD_DEVIATION'
+  /** By sum of level. */
+  | 'LEVEL_SUM'
+  /** By upperQuartile of level. */
+  | 'LEVEL_UPPER_QUARTILE'
   /** By this key, which must be grouped by. How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
   | 'LIKELIHOOD'
   /** By average of likelihood. */
@@ -8892,6 +8981,26 @@ export type RiskGroupOrderField =
   | 'RESIDUAL_IMPACT_SUM'
   /** By upperQuartile of residualImpact. */
   | 'RESIDUAL_IMPACT_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated. */
+  | 'RESIDUAL_LEVEL'
+  /** By average of residualLevel. */
+  | 'RESIDUAL_LEVEL_AVERAGE'
+  /** By countDistinct of residualLevel. */
+  | 'RESIDUAL_LEVEL_COUNT_DISTINCT'
+  /** By lowerQuartile of residualLevel. */
+  | 'RESIDUAL_LEVEL_LOWER_QUARTILE'
+  /** By maximum of residualLevel. */
+  | 'RESIDUAL_LEVEL_MAXIMUM'
+  /** By median of residualLevel. */
+  | 'RESIDUAL_LEVEL_MEDIAN'
+  /** By minimum of residualLevel. */
+  | 'RESIDUAL_LEVEL_MINIMUM'
+  /** By standardDeviation of residualLevel. */
+  | 'RESIDUAL_LEVEL_STANDARD_DEVIATION'
+  /** By sum of residualLevel. */
+  | 'RESIDUAL_LEVEL_SUM'
+  /** By upperQuartile of residualLevel. */
+  | 'RESIDUAL_LEVEL_UPPER_QUARTILE'
   /** By this key, which must be grouped by. How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   | 'RESIDUAL_LIKELIHOOD'
   /** By average of residualLikelihood. */
@@ -8930,6 +9039,26 @@ export type RiskGroupOrderField =
   | 'REVIEW_ON_MONTH'
   /** By this key, which must be grouped by. Day on which the risk is looked at again; null when none is set. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
   | 'REVIEW_ON_QUARTER'
+  /** By this key, which must be grouped by. Likelihood × impact, 1 to 25; null while one of them is not rated. */
+  | 'SCORE'
+  /** By average of score. */
+  | 'SCORE_AVERAGE'
+  /** By countDistinct of score. */
+  | 'SCORE_COUNT_DISTINCT'
+  /** By lowerQuartile of score. */
+  | 'SCORE_LOWER_QUARTILE'
+  /** By maximum of score. */
+  | 'SCORE_MAXIMUM'
+  /** By median of score. */
+  | 'SCORE_MEDIAN'
+  /** By minimum of score. */
+  | 'SCORE_MINIMUM'
+  /** By standardDeviation of score. */
+  | 'SCORE_STANDARD_DEVIATION'
+  /** By sum of score. */
+  | 'SCORE_SUM'
+  /** By upperQuartile of score. */
+  | 'SCORE_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Where the work on the risk stands in the plan's year; null while nobody has said. */
   | 'STATE'
   /** By countDistinct of state. */
@@ -9003,6 +9132,26 @@ export type RiskListFilter = {
   readonly some?: InputMaybe<RiskFilter>;
 };
 
+/** A matrix of risks: how levels follow from likelihood × impact. Agencies cut it differently, so that it is dated data with a source. */
+export type RiskMatrix = {
+  /** The levels from the mildest to the gravest; every score has one. */
+  readonly bands: ReadonlyArray<RiskBand>;
+  /** Its own code. */
+  readonly code: Scalars['String']['output'];
+  /** False while it rests on no official text. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** First fiscal year, Buddhist Era, in which it holds, until another one does; null for one that is not in force. */
+  readonly inForceFrom?: Maybe<Scalars['Int']['output']>;
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Likelihood and impact are rated from 1 to this, 3 to 5. */
+  readonly size: Scalars['Int']['output'];
+  /** Where the cut points were read. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** One step of an order of Risk. */
 export type RiskOrder = {
   /** Which way. */
@@ -9029,6 +9178,8 @@ export type RiskOrderField =
   | 'FISCAL_YEAR'
   /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
   | 'IMPACT'
+  /** Level by the matrix that is in force in the plan's year (`riskMatrices`): the place of its band, from 1 for the mildest; null while it is not rated. */
+  | 'LEVEL'
   /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
   | 'LIKELIHOOD'
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
@@ -9053,10 +9204,14 @@ export type RiskOrderField =
   | 'PROCESS'
   /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   | 'RESIDUAL_IMPACT'
+  /** Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated. */
+  | 'RESIDUAL_LEVEL'
   /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
   | 'RESIDUAL_LIKELIHOOD'
   /** Day on which the risk is looked at again; null when none is set. */
   | 'REVIEW_ON'
+  /** Likelihood × impact, 1 to 25; null while one of them is not rated. */
+  | 'SCORE'
   /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
   | 'UNIT';
 

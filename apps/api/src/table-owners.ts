@@ -26,6 +26,7 @@ export const tableOwners = {
   plan_revision: 'plans',
   plan_step: 'plans',
   risk: 'plans',
+  risk_matrix: 'plans',
   plan_document: 'plan-import',
   uploaded_document: 'plan-import',
   evidence_file: 'progress',

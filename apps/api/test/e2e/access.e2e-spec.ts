@@ -116,6 +116,8 @@ const operations: Record<string, Operation> = {
   'Query.planDeadlines': reading('{ planDeadlines { fiscalYear } }'),
   'Query.progressReport': reading(`{ progressReport(id: "${nowhere}") { id } }`),
   'Query.reportingRounds': reading('{ reportingRounds(fiscalYear: 2566) { round } }'),
+  'Query.risks': reading('{ risks { totalCount } }'),
+  'Query.riskMatrices': reading('{ riskMatrices { code } }'),
   'Mutation.createPlan': {
     for: [...centre, ...district],
     ofDistrict: true,

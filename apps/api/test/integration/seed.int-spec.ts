@@ -55,12 +55,14 @@ describe('reference data', () => {
       rounds: 14,
       planDeadlines: 7,
       itaSchemes: 5,
+      riskMatrices: 3,
     });
     expect(await loadReferenceData(environmentOf(database))).toEqual({
       districts: 0,
       rounds: 0,
       planDeadlines: 0,
       itaSchemes: 0,
+      riskMatrices: 0,
     });
     const [district] = await database.query(
       'select name_th, zone, zone_source <> $1 as sourced, tile_row, latitude from district where code = 1023',
@@ -94,6 +96,7 @@ describe('reference data', () => {
       rounds: 0,
       planDeadlines: 0,
       itaSchemes: 0,
+      riskMatrices: 0,
     });
     const [edited] = await database.query(
       `select r.due_on::text, r.confirmed, s.source, d.zone from reporting_round r, ita_scheme s, district d

@@ -19,6 +19,7 @@ const roots = [
   'progressReports',
   'itaResults',
   'itaSchemes',
+  'riskMatrices',
   'reportingRounds',
   'cityStatistics',
 ] as const;

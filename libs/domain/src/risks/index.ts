@@ -1,6 +1,5 @@
-export * from './reference/risk-matrix.js';
+export * from './reference/risk-matrix-presets.js';
 export * from './risk-area.js';
 export * from './risk-codes.js';
-export * from './risk-coverage.js';
 export * from './risk-matrix.js';
 export * from './risk-rating.js';

@@ -1,48 +1,51 @@
-import { refuse } from '../refusals/refusals.js';
+export const riskColours = ['GREEN', 'YELLOW', 'ORANGE', 'RED'] as const;
 
-export const riskBands = ['GREEN', 'YELLOW', 'ORANGE', 'RED'] as const;
+/** Colour in which a band of a matrix is drawn, beside its name. */
+export type RiskColour = (typeof riskColours)[number];
 
-/** How grave a risk is, from the mildest to the gravest. */
-export type RiskBand = (typeof riskBands)[number];
+/** The scores of one level. */
+export interface RiskBand {
+  /** Lowest and highest score, likelihood × impact. */
+  readonly from: number;
+  readonly to: number;
+  readonly nameTh: string;
+  readonly nameEn: string;
+  readonly colour: RiskColour;
+}
 
-export const riskBandNames = {
-  GREEN: { nameTh: 'ต่ำ', nameEn: 'Low' },
-  YELLOW: { nameTh: 'ปานกลาง', nameEn: 'Medium' },
-  ORANGE: { nameTh: 'สูง', nameEn: 'High' },
-  RED: { nameTh: 'สูงมาก', nameEn: 'Very high' },
-} as const satisfies Record<RiskBand, { nameTh: string; nameEn: string }>;
-
-/** Bands of the 25 cells as dated data: agencies cut the matrix differently. */
+/** A matrix of risks as dated data: agencies cut it differently. */
 export interface RiskMatrix {
-  /** five rows by likelihood from 1, each with five columns by impact from 1 */
-  readonly cells: readonly (readonly RiskBand[])[];
-  /** where the cut points were read, one sentence */
+  readonly code: string;
+  readonly nameTh: string;
+  readonly nameEn: string;
+  /** Likelihood and impact are rated from 1 to this. */
+  readonly size: number;
+  /** From the mildest to the gravest; they hold every score once. */
+  readonly bands: readonly RiskBand[];
+  /** Where the cut points were read, one sentence. */
   readonly source: string;
   readonly confirmed: boolean;
+  /** First fiscal year in which it holds, until another one does; null for one that is not in force. */
+  readonly inForceFrom: number | null;
 }
 
-/** The band of a risk. Refuses with RISK_SCALE what is no whole number from 1 to 5. */
-export function riskBand(matrix: RiskMatrix, likelihood: number, impact: number): RiskBand {
-  const band = matrix.cells[likelihood - 1]?.[impact - 1];
-  if (band === undefined) {
-    throw refuse('RISK_SCALE', { maximum: 5 }, [matrix.cells[likelihood - 1] === undefined ? 'likelihood' : 'impact']);
-  }
-  return band;
+/** The place of a risk's level among the bands of a matrix, from 1 for the mildest; null for a score that the matrix does not have. */
+export function riskLevel({ bands }: Pick<RiskMatrix, 'bands'>, score: number | null): number | null {
+  const place = score === null ? -1 : bands.findIndex(({ from, to }) => from <= score && score <= to);
+  return place < 0 ? null : place + 1;
 }
 
-/** Everything that is wrong with a matrix, one sentence each: its size, and a band that falls while the risk rises. */
-export function proveRiskMatrix({ cells }: RiskMatrix): string[] {
-  if (cells.length !== 5 || cells.some((row) => row.length !== 5)) return ['the matrix is not 5 by 5'];
-  const grade = (row: number, column: number) => riskBands.indexOf(cells[row]?.[column] ?? 'RED');
-  return cells.flatMap((row, likelihood) =>
-    row.flatMap((_, impact) => {
-      const milder = Math.max(
-        likelihood === 0 ? 0 : grade(likelihood - 1, impact),
-        impact === 0 ? 0 : grade(likelihood, impact - 1),
-      );
-      return grade(likelihood, impact) < milder
-        ? [`${likelihood + 1} × ${impact + 1} is milder than a smaller risk`]
-        : [];
-    }),
+/** The matrix that holds in a fiscal year: the last one that came into force until then; null when none has. */
+export const matrixInForce = <Matrix extends Pick<RiskMatrix, 'inForceFrom'>>(
+  matrices: readonly Matrix[],
+  fiscalYear: number,
+): Matrix | null =>
+  matrices.reduce<Matrix | null>(
+    (found, matrix) =>
+      matrix.inForceFrom !== null &&
+      matrix.inForceFrom <= fiscalYear &&
+      (found?.inForceFrom ?? -Infinity) < matrix.inForceFrom
+        ? matrix
+        : found,
+    null,
   );
-}

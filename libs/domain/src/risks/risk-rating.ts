@@ -25,6 +25,19 @@ export function assertResidual(rating: RiskRating, path: ValuePath): void {
   throw refuse('RISK_RESIDUAL', { residual, current }, [...path, field]);
 }
 
+const ratings = [
+  'likelihood',
+  'impact',
+  'residualLikelihood',
+  'residualImpact',
+] as const satisfies readonly (keyof RiskRating)[];
+
+/** Refuses with RISK_SCALE a rating above the scale of the matrix in force. */
+export function assertOnScale(rating: RiskRating, maximum: number, path: ValuePath): void {
+  const above = ratings.find((name) => (rating[name] ?? 0) > maximum);
+  if (above) throw refuse('RISK_SCALE', { maximum }, [...path, above]);
+}
+
 /** A rating of which the residual one is nowhere above the current one, which it follows down. */
 export function withinCurrent<Rating extends RiskRating>(rating: Rating): Rating {
   const current = riskScore(rating.likelihood, rating.impact);

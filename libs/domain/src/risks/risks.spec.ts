@@ -1,69 +1,66 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sampleRisk } from '../plans/plan.fixture.js';
 import {
+  assertOnScale,
   assertResidual,
-  defaultRiskMatrix,
-  proveRiskMatrix,
-  riskBand,
-  riskCoverage,
+  matrixInForce,
+  riskLevel,
+  riskMatrixPresets,
   riskScore,
   withinCurrent,
+  type RiskMatrix,
 } from './index.js';
-import type { RiskBand, RiskMatrix } from './index.js';
+import { proveRiskMatrix } from './prove-risk-matrix.js';
 
-const scale = [1, 2, 3, 4, 5];
+const [first, second, small] = riskMatrixPresets as [RiskMatrix, RiskMatrix, RiskMatrix];
 
-describe('the risk matrix', () => {
-  it('is sound, and cuts at 3, 9 and 16', () => {
-    expect(proveRiskMatrix(defaultRiskMatrix)).toEqual([]);
-    for (const likelihood of scale) {
-      for (const impact of scale) {
-        const product = likelihood * impact;
-        const band = product <= 3 ? 'GREEN' : product <= 9 ? 'YELLOW' : product <= 16 ? 'ORANGE' : 'RED';
-        expect([likelihood, impact, riskBand(defaultRiskMatrix, likelihood, impact)]).toEqual([
-          likelihood,
-          impact,
-          band,
-        ]);
-      }
-    }
+describe('the matrices of risks', () => {
+  it.each(riskMatrixPresets.map((matrix) => [matrix.code, matrix] as const))(
+    '%s has one band for every score',
+    (_code, matrix) => {
+      expect(proveRiskMatrix(matrix)).toEqual([]);
+      for (let score = 1; score <= matrix.size ** 2; score += 1) expect(riskLevel(matrix, score)).not.toBeNull();
+      expect([0, matrix.size ** 2 + 1, null].map((score) => riskLevel(matrix, score))).toEqual([null, null, null]);
+    },
+  );
+
+  it('cut where their offices do', () => {
+    const levels = (matrix: RiskMatrix, ...scores: number[]) => scores.map((score) => riskLevel(matrix, score));
+    expect(levels(first, 1, 3, 4, 9, 10, 16, 20, 25)).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+    expect(levels(second, 4, 5, 9, 10, 12, 15)).toEqual([1, 2, 2, 3, 3, 4]);
+    expect(levels(small, 2, 3, 4, 6, 8, 9, 16)).toEqual([1, 2, 2, 3, 3, 4, 4]);
   });
 
-  it.each([
-    [0, 3, 'likelihood'],
-    [6, 3, 'likelihood'],
-    [2.5, 3, 'likelihood'],
-    [3, 0, 'impact'],
-    [3, Number.NaN, 'impact'],
-  ])('refuses %p × %p at %s', (likelihood, impact, field) => {
-    expect(() => riskBand(defaultRiskMatrix, likelihood, impact)).toThrow(
-      expect.objectContaining({ code: 'RISK_SCALE', path: [field] }),
+  it('never call a risk milder that is likelier or graver', () => {
+    const rating = fc.integer({ min: 1, max: 5 });
+    fc.assert(
+      fc.property(fc.constantFrom(first, second), rating, rating, rating, rating, (matrix, l, i, more, graver) => {
+        const level = riskLevel(matrix, l * i) ?? 0;
+        expect(riskLevel(matrix, Math.max(l, more) * Math.max(i, graver))).toBeGreaterThanOrEqual(level);
+      }),
     );
   });
 
-  it('is not sound when it has a hole or falls', () => {
-    const row: RiskBand[] = ['GREEN', 'YELLOW', 'GREEN', 'RED', 'RED'];
-    const falling: RiskMatrix = { ...defaultRiskMatrix, cells: [row, ...defaultRiskMatrix.cells.slice(1)] };
-    expect(proveRiskMatrix(falling)).toContain('1 × 3 is milder than a smaller risk');
-    expect(proveRiskMatrix({ ...defaultRiskMatrix, cells: [row] })).toEqual(['the matrix is not 5 by 5']);
+  it('are not sound with a gap, an overlap or a wrong end', () => {
+    const [low, medium, ...others] = first.bands;
+    const cut = (from: number, to: number) => ({ size: 5, bands: [low!, { ...medium!, from, to }, ...others] });
+    expect(proveRiskMatrix(cut(5, 9))).toEqual(['scores 4 to 4 have no band']);
+    expect(proveRiskMatrix(cut(3, 9))).toEqual(['band 2 begins at 3, inside the band before it']);
+    expect(proveRiskMatrix(cut(4, 3))).toContain('band 2 ends before it begins');
+    expect(proveRiskMatrix({ size: 4, bands: first.bands })).toEqual(['the bands end at 25, not at 16']);
   });
-});
 
-describe('coverage', () => {
-  const risks = [{ number: 1 }, { number: 2 }, { number: 3 }];
-
-  it('names the risks that no measure of the plan answers', () => {
-    const links = [
-      { riskNumber: 2, measureNumber: 1 },
-      { riskNumber: 2, measureNumber: 2 },
-      { riskNumber: 3, measureNumber: 9 },
-    ];
-    expect(riskCoverage(risks, links, [1, 2])).toEqual({
-      total: 3,
-      covered: 1,
-      uncovered: [{ number: 1 }, { number: 3 }],
-    });
-    expect(riskCoverage(risks, [], [1])).toMatchObject({ covered: 0, uncovered: risks });
+  it('hold from their first year on, until another one does', () => {
+    const from = (matrix: RiskMatrix, inForceFrom: number | null) => ({ ...matrix, inForceFrom });
+    const matrices = [from(first, 2500), from(second, null), from(small, 2568)];
+    expect([2499, 2500, 2567, 2568, 2600].map((year) => matrixInForce(matrices, year)?.code)).toEqual([
+      undefined,
+      first.code,
+      first.code,
+      small.code,
+      small.code,
+    ]);
   });
 });
 
@@ -101,6 +98,13 @@ describe('the rating of a risk', () => {
         expect([kept.likelihood, kept.impact]).toEqual([given.likelihood, given.impact]);
         if (kept !== given) expect(() => assertResidual(given, [])).toThrow();
       }),
+    );
+  });
+
+  it('stays on the scale of its matrix', () => {
+    expect(() => assertOnScale(sampleRisk({ likelihood: 4, residualImpact: 4 }), 4, [])).not.toThrow();
+    expect(() => assertOnScale(sampleRisk({ likelihood: 4, residualImpact: 5 }), 4, ['risks', 0])).toThrow(
+      expect.objectContaining({ code: 'RISK_SCALE', path: ['risks', 0, 'residualImpact'], parameters: { maximum: 4 } }),
     );
   });
 });

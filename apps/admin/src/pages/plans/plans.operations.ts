@@ -942,6 +942,28 @@ export type ItaOfYearQuery = {
   };
 };
 
+export type RiskMatricesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RiskMatricesQuery = {
+  readonly riskMatrices: ReadonlyArray<{
+    readonly code: string;
+    readonly nameTh: string;
+    readonly nameEn: string;
+    readonly size: number;
+    readonly source: string;
+    readonly confirmed: boolean;
+    readonly inForceFrom: number | null;
+    readonly bands: ReadonlyArray<{
+      readonly level: number;
+      readonly from: number;
+      readonly to: number;
+      readonly nameTh: string;
+      readonly nameEn: string;
+      readonly colour: Types.RiskColour;
+    }>;
+  }>;
+};
+
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
@@ -997,4 +1019,9 @@ export const itaOfYearQuery =
   'query ItaOfYear($district:Int!$year:Int!){itaResults(first:1 filter:{districtCode:{eq:$district}fiscalYear:{eq:$year}}){nodes{total published{total}indicators{score}}}}' as TypedDocument<
     ItaOfYearQuery,
     ItaOfYearQueryVariables
+  >;
+export const riskMatricesQuery =
+  'query RiskMatrices{riskMatrices{code nameTh nameEn size source confirmed inForceFrom bands{level from to nameTh nameEn colour}}}' as TypedDocument<
+    RiskMatricesQuery,
+    RiskMatricesQueryVariables
   >;

@@ -3,13 +3,11 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { choiceNames, riskSchema, type PlanRisk } from '@sucharit/domain/plans';
 import { riskScore, withinCurrent } from '@sucharit/domain/risks';
-import { fiscalYearStart, ratingLimit, type FiscalYear } from '@sucharit/domain/shared';
+import { fiscalYearStart, type FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { DateField } from '../../shared/date-field.js';
 import { linesOf } from '../../shared/lines-field.js';
-
-const scale = Array.from({ length: ratingLimit }, (_none, index) => index + 1);
 
 type WordsField = 'process' | 'unit' | 'event' | 'cause' | 'likelihoodReason' | 'impactReason' | 'control' | 'owner';
 type ChoiceField = 'area' | 'controlStrength' | 'response' | 'state';
@@ -29,6 +27,7 @@ export function RiskFields({
   risk,
   fiscalYear,
   isNew,
+  size,
   onChange,
   onLines,
 }: {
@@ -36,6 +35,8 @@ export function RiskFields({
   fiscalYear: number;
   /** True for a risk that was just added: its words get the focus. */
   isNew: boolean;
+  /** Ratings go from 1 to this. */
+  size: number;
   onChange: (changes: Partial<PlanRisk>) => void;
   /** Several lines were pasted where no words stand yet: each is a risk. */
   onLines: (lines: readonly string[]) => void;
@@ -94,7 +95,7 @@ export function RiskFields({
       }}
     >
       <MenuItem value="">–</MenuItem>
-      {scale.map((rating) => (
+      {Array.from({ length: size }, (_none, index) => index + 1).map((rating) => (
         <MenuItem key={rating} value={rating} disabled={isAbove(risk, name, rating)}>
           {rating}
         </MenuItem>

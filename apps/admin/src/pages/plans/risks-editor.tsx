@@ -10,12 +10,13 @@ import Typography from '@mui/material/Typography';
 import { emptyContent } from '@sucharit/domain/content';
 import { riskSchema, type PlanRisk } from '@sucharit/domain/plans';
 import { sameValue } from '@sucharit/domain/revisions';
+import { ratingLimit } from '@sucharit/domain/shared';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
 import { visuallyHidden } from '../../shared/status.js';
 import { RiskFields } from './risk-fields.js';
-import { RiskRatings } from './risk-ratings.js';
+import { RiskRatings, useRiskMatrix, type RiskMatrixData } from './risk-ratings.js';
 
 /** By which a row is told from the others, also while it is written for the first time. */
 const keyOf = ({ id, number }: PlanRisk): string => id ?? String(number);
@@ -41,11 +42,12 @@ interface RiskRowProps {
   readonly isOpen: boolean;
   readonly isNew: boolean;
   readonly fiscalYear: number;
+  readonly matrix: RiskMatrixData | null;
   readonly actions: RowActions;
 }
 
 /** One risk: its words and ratings, and its fields while it is open. A register of hundreds draws only the row that is typed in. */
-const RiskRow = memo(function RiskRow({ risk, isLast, isOpen, isNew, fiscalYear, actions }: RiskRowProps) {
+const RiskRow = memo(function RiskRow({ risk, isLast, isOpen, isNew, fiscalYear, matrix, actions }: RiskRowProps) {
   const translate = useTranslate();
   const key = keyOf(risk);
   const words = { number: risk.number };
@@ -60,7 +62,7 @@ const RiskRow = memo(function RiskRow({ risk, isLast, isOpen, isNew, fiscalYear,
           <Typography variant="h3" component="h3" sx={{ overflowWrap: 'anywhere' }}>
             {risk.number}. {risk.description.trim() || translate('risks.no_words')}
           </Typography>
-          <RiskRatings risk={risk} />
+          <RiskRatings risk={risk} matrix={matrix} />
         </Box>
         <IconButton
           size="small"
@@ -98,6 +100,7 @@ const RiskRow = memo(function RiskRow({ risk, isLast, isOpen, isNew, fiscalYear,
           risk={risk}
           fiscalYear={fiscalYear}
           isNew={isNew}
+          size={matrix?.size ?? ratingLimit}
           onChange={(changes) => actions.change(key, changes)}
           onLines={(lines) => actions.replace(key, lines)}
         />
@@ -116,6 +119,7 @@ interface RisksEditorProps {
 export function RisksEditor({ risks, fiscalYear, onChange }: RisksEditorProps) {
   const translate = useTranslate();
   const removed = useRemoved<PlanRisk>();
+  const matrix = useRiskMatrix(fiscalYear);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [added, setAdded] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -184,6 +188,7 @@ export function RisksEditor({ risks, fiscalYear, onChange }: RisksEditorProps) {
             isOpen={open.has(keyOf(risk))}
             isNew={keyOf(risk) === added}
             fiscalYear={fiscalYear}
+            matrix={matrix}
             actions={actions}
           />
         ))}

@@ -4,6 +4,8 @@ import { fieldsOf } from '@sucharit/domain/content';
 import { planSchema, riskSchema, type PlanRisk } from '@sucharit/domain/plans';
 import { useLanguage } from '../../i18n/use-language.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
+import { useTranslate } from 'react-admin';
+import { RiskRatings, useRiskMatrix } from './risk-ratings.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 
 const told = fieldsOf(riskSchema).filter(([, field]) => field.kind !== 'identity' && field.kind !== 'number');
@@ -18,7 +20,9 @@ export function RisksList({
   risks: readonly PlanRisk[];
   fiscalYear: number;
 }) {
+  const translate = useTranslate();
   const { nameOf } = useLanguage();
+  const matrix = useRiskMatrix(fiscalYear);
   const { wordsOf } = usePlanFieldWords(fiscalYear);
   return (
     <>
@@ -28,6 +32,8 @@ export function RisksList({
         filter={{ plan: { id: { eq: planId } } }}
         columns={[
           ['number', nameOf(riskSchema.number)] as const,
+          ['level', translate('risks.level_heading')] as const,
+          ['residualLevel', translate('risks.residual_level_heading')] as const,
           ...told.map(([name, field]) => [name, nameOf(field)] as const),
         ]}
       />
@@ -42,6 +48,7 @@ export function RisksList({
             <Typography sx={{ overflowWrap: 'anywhere' }}>
               {risk.number}. {risk.description}
             </Typography>
+            <RiskRatings risk={risk} matrix={matrix} />
             <Box
               component="dl"
               sx={{

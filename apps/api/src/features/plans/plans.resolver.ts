@@ -18,6 +18,7 @@ import {
 import { gapsOfAll, PlanGap } from './graphql/plan-gap.type.js';
 import { PlanPayload } from './graphql/plan.payload.js';
 import { Plan } from './graphql/plan.type.js';
+import { RiskMatrix } from './graphql/risk-matrix.type.js';
 import { Risk } from './graphql/risk.type.js';
 import { PlanRemovalService } from './plan-removal.service.js';
 import { PlansService } from './plans.service.js';
@@ -29,6 +30,18 @@ export class PlansResolver {
     private readonly removal: PlanRemovalService,
     private readonly reads: Reads,
   ) {}
+
+  @ReadQuery({
+    list: () => RiskMatrix,
+    orderBy: ({ row }) => sql`${row}.in_force_from desc nulls last, ${row}.code`,
+    description:
+      'Matrices of risks: the last one whose `inForceFrom` is not after the year of a plan holds for it, newest first; those that are not in force come last.',
+    expectedRows: 5,
+  })
+  @Requires('figures:read')
+  riskMatrices(@Info() info: GraphQLResolveInfo, @Context() context: ReadContext): Promise<unknown> {
+    return this.reads.answer(info, context);
+  }
 
   @ReadQuery({
     one: () => Plan,

@@ -24,6 +24,7 @@ import {
   type PlanSection,
   type PriorYearIta,
 } from '@sucharit/domain/plans';
+import { assertOnScale } from '@sucharit/domain/risks';
 import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
 import { recallReason, transition } from '@sucharit/domain/workflow';
 import { LessThan, type EntityManager } from 'typeorm';
@@ -125,7 +126,7 @@ export class PlansService {
     if (!mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
     const known = await manager.query('select from district where code = $1', [districtCode]);
     if ((known as unknown[]).length === 0) throw refuse('NOT_FOUND', {}, ['districtCode']);
-    validatePlanContent(content);
+    await this.check(manager, content);
     const id = await this.claimPlace(manager, districtCode, content.fiscalYear);
     await this.write(manager, actor, id, plan, 1);
     await this.keepOrigin(manager, actor, id, plan);
@@ -143,7 +144,7 @@ export class PlansService {
     const current = await this.loaded(manager, planId);
     if (actor.kind === 'SYSTEM') transition(planWorkflow, current.status, 'EDIT', new Set(['plans:write']));
     else planAfter(current, 'EDIT', actor);
-    validatePlanContent(plan.content);
+    await this.check(manager, plan.content);
     await this.write(manager, actor, planId, plan, current.version + 1);
     await this.keepOrigin(manager, actor, planId, plan);
     await this.audit.record(manager, actor, {
@@ -165,7 +166,7 @@ export class PlansService {
       const plan = await this.loaded(manager, step.planId, step.version);
       planAfter(plan, 'EDIT', caller);
       const content: PlanContent = { ...(await this.content(manager, plan)), ...changes };
-      validatePlanContent(content);
+      await this.check(manager, content);
       await this.write(
         manager,
         caller,
@@ -279,6 +280,16 @@ export class PlansService {
     if (version !== undefined && version !== plan.version)
       throw refuse('CONFLICT', { currentVersion: plan.version }, ['version']);
     return plan;
+  }
+
+  /** Refuses content that cannot be kept; ratings of risks stay on the scale of the matrix of the plan's year. */
+  private async check(manager: EntityManager, content: PlanContent): Promise<void> {
+    validatePlanContent(content);
+    const [matrix] = (await manager.query(
+      'select size from risk_matrix where in_force_from <= $1 order by in_force_from desc limit 1',
+      [content.fiscalYear],
+    )) as { size: number }[];
+    if (matrix) content.risks.forEach((risk, index) => assertOnScale(risk, matrix.size, ['risks', index]));
   }
 
   /** The official ITA result of a year as a plan prints it; null when there is none. */

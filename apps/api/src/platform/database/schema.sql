@@ -1890,6 +1890,62 @@ create policy risk_history_owner on risk_history for all to owner
 CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON risk_history FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
 grant select on risk_history to sucharit_api;
 
+create table risk_matrix (
+  code text not null,
+  name_th text not null,
+  name_en text not null,
+  size integer not null,
+  bands jsonb not null,
+  source text not null,
+  confirmed boolean not null,
+  in_force_from integer,
+  version integer not null default 1,
+  constraint risk_matrix_pk PRIMARY KEY (code),
+  constraint risk_matrix_in_force_unique UNIQUE (in_force_from),
+  constraint risk_matrix_in_force_check CHECK (((in_force_from >= 2500) AND (in_force_from <= 2700))),
+  constraint risk_matrix_size_check CHECK (((size >= 3) AND (size <= 5)))
+);
+alter table risk_matrix enable row level security;
+alter table risk_matrix force row level security;
+create policy risk_matrix_add on risk_matrix for insert
+  with check (( SELECT (app_may_write() AND (app_scope() = 'system'::text))));
+create policy risk_matrix_read on risk_matrix for select
+  using (true);
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON risk_matrix FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+CREATE TRIGGER history_of_delete AFTER DELETE ON risk_matrix REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION risk_matrix_history_keep();
+CREATE TRIGGER history_of_insert AFTER INSERT ON risk_matrix REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION risk_matrix_history_keep();
+CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON risk_matrix FOR EACH STATEMENT EXECUTE FUNCTION risk_matrix_history_keep();
+CREATE TRIGGER history_of_update AFTER UPDATE ON risk_matrix REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION risk_matrix_history_keep();
+grant insert, select on risk_matrix to sucharit_api;
+
+create table risk_matrix_history (
+  code text not null,
+  name_th text not null,
+  name_en text not null,
+  size integer not null,
+  bands jsonb not null,
+  source text not null,
+  confirmed boolean not null,
+  in_force_from integer,
+  version integer not null,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  recorded_by xid8 not null,
+  constraint risk_matrix_history_time_check CHECK ((recorded_from < recorded_to))
+);
+CREATE INDEX risk_matrix_history_index_1 ON risk_matrix_history USING btree (in_force_from);
+CREATE INDEX risk_matrix_history_key_index ON risk_matrix_history USING btree (code, recorded_to);
+CREATE UNIQUE INDEX risk_matrix_history_open_unique ON risk_matrix_history USING btree (code) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+alter table risk_matrix_history enable row level security;
+alter table risk_matrix_history force row level security;
+create policy past_risk_matrix_read on risk_matrix_history for select
+  using (true);
+create policy risk_matrix_history_owner on risk_matrix_history for all to owner
+  using (true)
+  with check (true);
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON risk_matrix_history FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+grant select on risk_matrix_history to sucharit_api;
+
 create table risk_search (
   id uuid not null,
   body text not null,
@@ -3324,6 +3380,39 @@ AS $function$
             else
               delete from risk_history where recorded_to = 'infinity' and recorded_by = me and recorded_from >= stamp;
               update risk_history set recorded_to = greatest(stamp, recorded_from + interval '1 microsecond') where recorded_to = 'infinity';
+            end if;
+            return null;
+          end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.risk_matrix_history_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+          declare stamp timestamptz := history_stamp(); me xid8 := pg_current_xact_id();
+          begin
+            if tg_op = 'UPDATE' then
+              delete from risk_matrix_history as h using old_rows as o join new_rows as n on o.code = n.code
+                where h.code = o.code and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp and o.* is distinct from n.*;
+              update risk_matrix_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
+                from old_rows as o join new_rows as n on o.code = n.code
+                where h.code = o.code and h.recorded_to = 'infinity' and o.* is distinct from n.*;
+              insert into risk_matrix_history (code, name_th, name_en, size, bands, source, confirmed, in_force_from, version, recorded_from, recorded_by)
+                select n.code, n.name_th, n.name_en, n.size, n.bands, n.source, n.confirmed, n.in_force_from, n.version, greatest(stamp, (select max(h.recorded_to) from risk_matrix_history as h where h.code = n.code)), me
+                from old_rows as o join new_rows as n on o.code = n.code where o.* is distinct from n.*;
+            elsif tg_op = 'INSERT' then
+              insert into risk_matrix_history (code, name_th, name_en, size, bands, source, confirmed, in_force_from, version, recorded_from, recorded_by)
+                select n.code, n.name_th, n.name_en, n.size, n.bands, n.source, n.confirmed, n.in_force_from, n.version, greatest(stamp, (select max(h.recorded_to) from risk_matrix_history as h where h.code = n.code)), me from new_rows as n;
+            elsif tg_op = 'DELETE' then
+              delete from risk_matrix_history as h using old_rows as o
+                where h.code = o.code and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;
+              update risk_matrix_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
+                from old_rows as o where h.code = o.code and h.recorded_to = 'infinity';
+            else
+              delete from risk_matrix_history where recorded_to = 'infinity' and recorded_by = me and recorded_from >= stamp;
+              update risk_matrix_history set recorded_to = greatest(stamp, recorded_from + interval '1 microsecond') where recorded_to = 'infinity';
             end if;
             return null;
           end $function$

@@ -1,6 +1,7 @@
 import { system } from '@sucharit/domain/access';
 import { districtReference } from '@sucharit/domain/districts';
 import { itaSchemes } from '@sucharit/domain/ita';
+import { riskMatrixPresets } from '@sucharit/domain/risks';
 import type { EntityManager } from 'typeorm';
 import type { AuditService } from '../../features/audit/index.js';
 import { assumedDeadlines, assumedRounds } from './reporting-rounds.js';
@@ -11,6 +12,7 @@ export interface LoadedReference {
   readonly rounds: number;
   readonly planDeadlines: number;
   readonly itaSchemes: number;
+  readonly riskMatrices: number;
 }
 
 /** Zones are dated: groupings of other purposes use the same names for other districts. */
@@ -20,7 +22,7 @@ const zones = {
 } as const;
 
 /**
- * Adds the districts, reporting rounds and ITA schemes that the database does not have. Rows that it has stay as they are:
+ * Adds the districts, reporting rounds, ITA schemes and matrices of risks that the database does not have. Rows that it has stay as they are:
  * the centre may have corrected them, and results name the version of the scheme they rest on.
  */
 export async function loadReference(manager: EntityManager, audit: AuditService): Promise<LoadedReference> {
@@ -63,6 +65,14 @@ export async function loadReference(manager: EntityManager, audit: AuditService)
           })),
         ),
       ],
+    ),
+    riskMatrices: await added(
+      manager,
+      `insert into risk_matrix (code, name_th, name_en, size, bands, source, confirmed, in_force_from)
+       select code, "nameTh", "nameEn", size, bands, source, confirmed, "inForceFrom"
+       from json_to_recordset($1) as given (code text, "nameTh" text, "nameEn" text, size int, bands jsonb, source text,
+         confirmed boolean, "inForceFrom" int)`,
+      [JSON.stringify(riskMatrixPresets)],
     ),
   };
   if (Object.values(loaded).some((count: number) => count > 0))

@@ -10,6 +10,7 @@ import {
   type Related,
 } from '../../../platform/read-model/index.js';
 import { planPartScope } from '../plan.access.js';
+import { riskLevels, riskLevelWords } from './risk-matrix.type.js';
 
 @ReadType({
   description: 'A corruption risk that a plan names.',
@@ -31,6 +32,37 @@ export class Risk {
   fiscalYear!: number;
   @ReadColumn({ column: 'int', filter: true, order: true, description: "The district's official code." })
   districtCode!: number;
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    sql: ({ row }) => sql`(${row}.likelihood * ${row}.impact)`,
+    filter: true,
+    order: true,
+    description: 'Likelihood × impact, 1 to 25; null while one of them is not rated.',
+  })
+  score!: number | null;
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    sql: riskLevels.current,
+    words: riskLevelWords.current,
+    filter: true,
+    order: true,
+    description:
+      "Level by the matrix that is in force in the plan's year (`riskMatrices`): the place of its band, from 1 for the mildest; null while it is not rated.",
+  })
+  level!: number | null;
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    sql: riskLevels.residual,
+    words: riskLevelWords.residual,
+    filter: true,
+    order: true,
+    description:
+      "Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated.",
+  })
+  residualLevel!: number | null;
   @ReadOne({
     type: readType('Plan'),
     nullable: false,

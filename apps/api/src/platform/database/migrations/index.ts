@@ -40,6 +40,7 @@ import { BudgetStatus1700000000073 } from './1700000000073-budget-status.js';
 import { AllottedBudget1700000000074 } from './1700000000074-allotted-budget.js';
 import { RiskIdentity1700000000076 } from './1700000000076-risk-identity.js';
 import { RiskRegister1700000000077 } from './1700000000077-risk-register.js';
+import { RiskMatrices1700000000078 } from './1700000000078-risk-matrices.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -84,4 +85,5 @@ export const migrations = [
   AllottedBudget1700000000074,
   RiskIdentity1700000000076,
   RiskRegister1700000000077,
+  RiskMatrices1700000000078,
 ];
