@@ -5744,6 +5744,8 @@ export type Plan = {
   readonly returnReason?: Maybe<Scalars['String']['output']>;
   /** The corruption risks the plan names, by number (at most 300). */
   readonly risks: ReadonlyArray<Risk>;
+  /** How many complaints, cases and objections there were, as the plan says. */
+  readonly situationFigures: SituationFigures;
   /** Where the plan stands. */
   readonly status: PlanStatus;
   /** Linkage to higher plans; empty when the plan does not have the section. */
@@ -5966,6 +5968,8 @@ export type PlanCorrectionsInput = {
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
   /** Corruption risks, in order; a row is known by its `id`. At most 300. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
+  /** How many complaints, cases and objections there were, as the plan says. */
+  readonly situationFigures?: InputMaybe<SituationFiguresInput>;
   /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
   /** Analysis of strengths, weaknesses, opportunities and threats. */
@@ -6056,6 +6060,8 @@ export type PlanDocumentReading = {
   readonly risks: ReadonlyArray<RiskReading>;
   /** That plan was made of this very document. */
   readonly sameDocument: Scalars['Boolean']['output'];
+  /** How many complaints, cases and objections there were, as the plan says. */
+  readonly situationFigures: SituationFiguresReading;
   /** Linkage to higher plans; empty when the plan does not have the section. */
   readonly strategicLinkage: Scalars['String']['output'];
   /** Analysis of strengths, weaknesses, opportunities and threats. */
@@ -6128,6 +6134,8 @@ export type PlanFilter = {
   readonly risks?: InputMaybe<RiskListFilter>;
   /** Words, parted by spaces, that all occur in documentNumber, issuingUnit, foreword, strategicLinkage, corruptionSituation, swot, antiBribery, noGiftRules, framework, objectives, goals, benefits, others, district. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions on situationFigures: How many complaints, cases and objections there were, as the plan says. */
+  readonly situationFigures?: InputMaybe<SituationFiguresFilter>;
   /** Condition on status: Where the plan stands. */
   readonly status?: InputMaybe<PlanStatusFilter>;
   /** Condition on strategicLinkage: Linkage to higher plans; empty when the plan does not have the section. */
@@ -9303,6 +9311,8 @@ export type SavePlanInput = {
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
   /** Corruption risks, in order; a row is known by its `id`. At most 300. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
+  /** How many complaints, cases and objections there were, as the plan says. */
+  readonly situationFigures?: InputMaybe<SituationFiguresInput>;
   /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
   readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
   /** Analysis of strengths, weaknesses, opportunities and threats. */
@@ -9486,6 +9496,102 @@ export type ShowAuditOriginInput = {
 export type ShowAuditOriginPayload = {
   /** Null when none is kept: of the product itself, of what only read, or deleted after its time. */
   readonly origin?: Maybe<AuditOrigin>;
+};
+
+/** How often something came up in a district, by when, and where that is written. */
+export type SituationFigure = {
+  /** How many, 0 to 999,999; 0 says that there were none, null that the plan does not say. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The time that is counted, in words, such as ปีงบประมาณ 2565; empty when the plan does not say. */
+  readonly period: Scalars['String']['output'];
+  /** The register, letter or office that the figure comes from; empty when the plan does not say. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Conditions on SituationFigure; all given ones must hold. */
+export type SituationFigureFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SituationFigureFilter>>;
+  /** Condition on count: How many, 0 to 999,999; 0 says that there were none, null that the plan does not say. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SituationFigureFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<SituationFigureFilter>>;
+};
+
+/** How often something came up in a district, by when, and where that is written. */
+export type SituationFigureInput = {
+  /** How many, 0 to 999,999; 0 says that there were none, null that the plan does not say. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** The time that is counted, in words, such as ปีงบประมาณ 2565; empty when the plan does not say. At most 1,000 characters. */
+  readonly period?: Scalars['String']['input'];
+  /** The register, letter or office that the figure comes from; empty when the plan does not say. At most 1,000 characters. */
+  readonly source?: Scalars['String']['input'];
+};
+
+/** A figure of the corruption situation, as read. */
+export type SituationFigureReading = {
+  /** How many, 0 to 999,999; 0 says that there were none, null that the plan does not say. Null also where it could not be read. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The time that is counted, in words, such as ปีงบประมาณ 2565; empty when the plan does not say. */
+  readonly period: Scalars['String']['output'];
+  /** The register, letter or office that the figure comes from; empty when the plan does not say. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** The corruption situation in figures, as a plan tells it. */
+export type SituationFigures = {
+  /** Objections of the State Audit Office (สตง.). */
+  readonly auditOfficeObjections: SituationFigure;
+  /** Complaints about corruption or misconduct in the office. */
+  readonly complaints: SituationFigure;
+  /** Corruption cases against staff of the office. */
+  readonly corruptionCases: SituationFigure;
+  /** Objections of other bodies that audit the office. */
+  readonly otherObjections: SituationFigure;
+};
+
+/** Conditions on SituationFigures; all given ones must hold. */
+export type SituationFiguresFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<SituationFiguresFilter>>;
+  /** There is one that meets these conditions: Objections of the State Audit Office (สตง.). */
+  readonly auditOfficeObjections?: InputMaybe<SituationFigureFilter>;
+  /** There is one that meets these conditions: Complaints about corruption or misconduct in the office. */
+  readonly complaints?: InputMaybe<SituationFigureFilter>;
+  /** There is one that meets these conditions: Corruption cases against staff of the office. */
+  readonly corruptionCases?: InputMaybe<SituationFigureFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<SituationFiguresFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<SituationFiguresFilter>>;
+  /** There is one that meets these conditions: Objections of other bodies that audit the office. */
+  readonly otherObjections?: InputMaybe<SituationFigureFilter>;
+};
+
+/** The corruption situation in figures. */
+export type SituationFiguresInput = {
+  /** Objections of the State Audit Office (สตง.). */
+  readonly auditOfficeObjections?: InputMaybe<SituationFigureInput>;
+  /** Complaints about corruption or misconduct in the office. */
+  readonly complaints?: InputMaybe<SituationFigureInput>;
+  /** Corruption cases against staff of the office. */
+  readonly corruptionCases?: InputMaybe<SituationFigureInput>;
+  /** Objections of other bodies that audit the office. */
+  readonly otherObjections?: InputMaybe<SituationFigureInput>;
+};
+
+/** The corruption situation in figures, as read. */
+export type SituationFiguresReading = {
+  /** Objections of the State Audit Office (สตง.). */
+  readonly auditOfficeObjections: SituationFigureReading;
+  /** Complaints about corruption or misconduct in the office. */
+  readonly complaints: SituationFigureReading;
+  /** Corruption cases against staff of the office. */
+  readonly corruptionCases: SituationFigureReading;
+  /** Objections of other bodies that audit the office. */
+  readonly otherObjections: SituationFigureReading;
 };
 
 /** Which report to begin. */

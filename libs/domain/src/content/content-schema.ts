@@ -53,11 +53,12 @@ interface ChoiceField extends Described {
 }
 /**
  * `number` is the position of a row in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.
+ * `count` is how many, 0 or more, null where nothing is said.
  * `date` is a day, ISO, null for none. `month` is a month of the calendar, 1 to 12, null for none. `score` is 0 to 100 as text, null for none, and `scores` are some in order, null in the place of one that is left out. `percent` is 0 to 100, text or number.
  * `rating` is a whole number on the scale of a matrix of risks, null for none.
  */
 interface PlainField extends Described {
-  readonly kind: 'number' | 'year' | 'money' | 'date' | 'month' | 'score' | 'scores' | 'percent' | 'rating';
+  readonly kind: 'number' | 'year' | 'money' | 'date' | 'month' | 'count' | 'score' | 'scores' | 'percent' | 'rating';
 }
 /**
  * Lasting identity of a row, a UUID; null while it has none yet. It stays when the row is changed, moved, or brought back after it was
@@ -101,7 +102,7 @@ type ValueOf<Field> = Field extends { kind: 'text' }
       ? readonly (string | null)[]
       : Field extends { kind: 'number' | 'year' }
         ? number
-        : Field extends { kind: 'month' | 'rating' }
+        : Field extends { kind: 'month' | 'count' | 'rating' }
           ? number | null
           : Field extends { kind: 'money' | 'date' | 'score' | 'identity' }
             ? string | null
@@ -168,6 +169,7 @@ export function emptyValue(field: ContentField): unknown {
     case 'date':
     case 'month':
     case 'rating':
+    case 'count':
     case 'score':
     case 'identity':
       return null;

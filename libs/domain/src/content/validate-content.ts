@@ -51,6 +51,14 @@ function checkValue(field: ContentField, value: unknown, path: ValuePath): void 
     case 'rating':
       if (value !== null && !isRating(value as number)) throw refuse('RISK_SCALE', { maximum: ratingLimit }, path);
       return;
+    case 'count':
+      if (value !== null && !isCount(value as number))
+        throw refuseInput(
+          'WHOLE_NUMBER',
+          { name: String(path[path.length - 1]), minimum: 0, maximum: maximumCount },
+          path,
+        );
+      return;
     case 'date':
       if (value !== null && !isIsoDate(value)) throw refuseInput('DAY', {}, path);
       return;
@@ -101,6 +109,9 @@ function checkScores(scores: readonly (string | null)[], path: ValuePath): void 
 }
 
 const isRating = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= ratingLimit;
+/** More of one thing in a year than any district has. */
+const maximumCount = 999_999;
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= maximumCount;
 const isMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 12;
 
 /** 0 to 100 with at most two decimals. */

@@ -54,6 +54,10 @@ export const findingCatalogue = {
     th: 'วันที่ของบันทึก “{found}” ไม่ครบ ไม่มีจริง หรือไม่น่าเป็นไปได้สำหรับแผนปีงบประมาณ {year} จึงไม่ได้ใช้ โปรดกรอกเอง',
     en: 'The date of the memo “{found}” is incomplete, does not exist, or is unlikely for a plan of {year}. It was not taken; fill it in.',
   },
+  SITUATION_FIGURES_DIFFER: {
+    th: 'สถานการณ์การทุจริตระบุจำนวนไม่ตรงกัน (“{first}” กับ “{other}”) จึงไม่ได้ใส่ตัวเลข โปรดกรอกเอง',
+    en: 'The corruption situation counts the same thing differently (“{first}” and “{other}”). No figure was taken; fill it in.',
+  },
   OUTLINE_CODE_MISREAD: {
     th: '“{found}” น่าจะเป็นรหัส “{meant}” (เลขศูนย์แทนตัวอักษรโอ)',
     en: '“{found}” is probably the code “{meant}” (a zero in the place of the letter O).',

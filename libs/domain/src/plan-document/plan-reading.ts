@@ -1,5 +1,5 @@
 import type { ReadingOf } from '../content/index.js';
-import type { ChecklistKey, measureSchema, Swot, SwotFactor } from '../plans/index.js';
+import type { ChecklistKey, measureSchema, SituationFigureName, Swot, SwotFactor } from '../plans/index.js';
 import type { Finding } from './findings.js';
 import type { IgnoredText, Place, ValuePlace } from './place.js';
 
@@ -76,6 +76,14 @@ export interface SectionsReading {
   readonly others: string;
 }
 
+/** The situation in figures, as far as the document counts. */
+export type SituationFiguresReading = Readonly<Record<SituationFigureName, SituationFigureReading>>;
+interface SituationFigureReading {
+  readonly count: number | null;
+  readonly period: string;
+  readonly source: string;
+}
+
 /** A plan document as read: nothing is saved, everything has its place. */
 export interface PlanReading {
   readonly districtCode: number;
@@ -89,6 +97,7 @@ export interface PlanReading {
   readonly memoOn: string | null;
   readonly measures: readonly MeasureReading[];
   readonly sections: SectionsReading;
+  readonly situationFigures: SituationFiguresReading;
   readonly risks: readonly RiskReading[];
   readonly swot: SwotReading;
   readonly noGiftRules: readonly string[];

@@ -1,5 +1,5 @@
 import { emptyContent } from '../content/index.js';
-import { measureSchema, swotOf, type ChecklistKey } from '../plans/index.js';
+import { measureSchema, situationFigureNames, swotOf, type ChecklistKey } from '../plans/index.js';
 import { refuse } from '../refusals/refusals.js';
 import { readChecklist } from './checklist-evidence.js';
 import { checkDocumentText } from './decode-document.js';
@@ -15,6 +15,7 @@ import type {
   PlanReading,
   ReadingContext,
   SectionsReading,
+  SituationFiguresReading,
   SwotItemReading,
 } from './plan-reading.js';
 import { readApproval } from './read-approval.js';
@@ -26,6 +27,7 @@ import { textColumnNames } from './measure-columns.js';
 import { readMeasures, type MeasureDraft } from './read-measures.js';
 import { readSection } from './read-sections.js';
 import { readRisks, readSwot, type SwotItemDraft } from './read-situation.js';
+import { readSituationFigures, type SituationCounts } from './read-situation-figures.js';
 import { decideFiscalYear, findFiscalYears } from './read-year.js';
 import { hasLostMarks, unreadableCharacter } from './thai-repair.js';
 import { accountForText } from './unread-text.js';
@@ -42,7 +44,7 @@ const aboutText: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** Values that are kept as a kind or figure: their cells may hold more words than that. */
-const keptAsKind = /\.(?:dimension|budget|budgetStatus)$/;
+const keptAsKind = /\.(?:dimension|budget|budgetStatus|count)$/;
 /** Items of the checklist whose words become a section of the plan. */
 const isSection: ReadonlySet<ChecklistKey> = new Set([
   'STRATEGIC_LINKAGE',
@@ -116,6 +118,16 @@ function toSections(source: DocumentSource, book: PlaceBook, headings: readonly 
     framework: textOf('framework', 'FRAMEWORK'),
     others: textOf('others', 'OTHERS'),
   };
+}
+
+function toSituationFigures(book: PlaceBook, counts: SituationCounts): SituationFiguresReading {
+  return Object.fromEntries(
+    situationFigureNames.map((name) => {
+      const read = counts[name];
+      if (read) book.put(`situationFigures.${name}.count`, [read.span]);
+      return [name, { count: read?.count ?? null, period: '', source: '' }];
+    }),
+  ) as unknown as SituationFiguresReading;
 }
 
 function toIta(source: DocumentSource, book: PlaceBook, draft: ItaDraft): ItaReading {
@@ -201,6 +213,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const approval = readApproval(source, tables, memo, year.value);
   if (approval === null) source.noteAt('APPROVAL_MISSING', { start: 0, end: 0 });
   noteOutlineCodes(source);
+  const figures = readSituationFigures(source, headings);
   const risks = readRisks(source, headings, tables);
   const swot = readSwot(source, headings, tables);
   const noGiftRules = readNoGiftRules(source, headings);
@@ -236,6 +249,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
     memoOn: memoDay?.iso ?? null,
     measures: measures.map((draft, index) => toMeasure(source, book, draft, index)),
     sections: toSections(source, book, headings),
+    situationFigures: toSituationFigures(book, figures),
     risks: risks.map((piece, index) => ({
       number: index + 1,
       description: piece.text,

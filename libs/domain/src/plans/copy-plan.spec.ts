@@ -63,6 +63,8 @@ describe('copying a plan', () => {
     const oneBudget = [{ ...(first ?? sampleMeasure()), budget: '500.00' }, ...others];
     expect(after({ measures: oneBudget })).toEqual(unreviewed);
     expect(after({ noGiftRules: ['ใหม่'], goals: ['ใหม่', 'ข'] })).toEqual(unreviewed);
+    const figures = { ...content.situationFigures, complaints: { count: 0, period: '', source: '' } };
+    expect(after({ situationFigures: figures })).toEqual(unreviewed);
     expect(after({ measures: [] })).toEqual(unreviewed.filter((section) => section !== 'MEASURES'));
     expect(after({}, ['MEASURES'])).toEqual(unreviewed.filter((section) => section !== 'MEASURES'));
     const left = after({ corruptionSituation: 'ใหม่', priorYearIta: official }, [
@@ -86,6 +88,8 @@ describe('copying a plan', () => {
     });
     expect(isEmptyPlan(empty)).toBe(true);
     expect(isEmptyPlan({ ...empty, goals: ['ก'] })).toBe(false);
+    const figures = { ...empty.situationFigures, complaints: { count: 0, period: '', source: '' } };
+    expect(isEmptyPlan({ ...empty, situationFigures: figures })).toBe(false);
     expect(isEmptyPlan({ ...empty, priorYearIta: official })).toBe(false);
   });
 });

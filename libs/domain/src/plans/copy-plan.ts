@@ -1,4 +1,4 @@
-import { contentFields, copyContent, fieldsOf } from '../content/index.js';
+import { contentFields, copyContent, fieldsOf, isUnsaid } from '../content/index.js';
 import { refuse } from '../refusals/refusals.js';
 import type { FiscalYear } from '../shared/fiscal-year.js';
 import { dimensionsOf } from './dimension-names.js';
@@ -46,20 +46,21 @@ export function copyPlan(previous: PlanContent, fiscalYear: FiscalYear, official
 /** The sections in which something is written. */
 function writtenSections(content: PlanContent): Set<PlanSection | null> {
   const [fields = {}] = contentFields(planSchema, [planPartsOf(content)]);
-  const says = (value: unknown): boolean =>
-    Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? value.trim() !== '' : value !== null;
-  return new Set(Object.entries(fields).flatMap(([path, value]) => (says(value) ? [sectionOf(path)] : [])));
+  return new Set(Object.entries(fields).flatMap(([path, value]) => (isUnsaid(value) ? [] : [sectionOf(path)])));
 }
 
 /** Whether nobody has written anything into a plan yet. */
 export const isEmptyPlan = (content: PlanContent): boolean => writtenSections(content).size === 0;
 
-/** Sections of one text: writing it is rewriting the section. In the others, one row says nothing about its neighbours. */
-const ofOneText: ReadonlySet<PlanSection | null> = new Set(
-  planSections.filter((section) => {
+/**
+ * The one text of a section that has no other part that is copied: writing it is rewriting the section. In other sections, one row
+ * says nothing about its neighbours.
+ */
+const oneText: ReadonlyMap<PlanSection | null, string> = new Map(
+  planSections.flatMap((section) => {
     const [only, ...others] = fieldsOf(planSchema).filter(([name]) => sectionOf(name) === section);
-    const field = only?.[1];
-    return others.length === 0 && (field?.kind === 'text' || (field?.kind === 'group' && field.orNull === true));
+    const isText = only?.[1].kind === 'text' || (only?.[1].kind === 'group' && only[1].orNull === true);
+    return only && isText && others.every(([, { copied }]) => copied === false) ? [[section, only[0]] as const] : [];
   }),
 );
 
@@ -75,8 +76,11 @@ export function stillUnreviewed(
   confirmed: readonly PlanSection[] = [],
 ): PlanSection[] {
   const left = writtenSections(content);
-  const touched = Object.keys(written).map(sectionOf);
-  const done = new Set([...confirmed, ...touched.filter((section) => ofOneText.has(section) || !left.has(section))]);
+  const touched = Object.keys(written).flatMap((name) => {
+    const section = sectionOf(name);
+    return oneText.get(section) === name || !left.has(section) ? [section] : [];
+  });
+  const done = new Set([...confirmed, ...touched]);
   return unreviewed.filter((section) => !done.has(section));
 }
 

@@ -24,6 +24,7 @@ export * from './plan-workflow.js';
 export * from './reference/plan-cycles.js';
 export * from './risk-schema.js';
 export * from './section-of.js';
+export * from './situation-figures.js';
 export * from './submit-plan.js';
 export * from './swot-factor.js';
 export * from './swot-items.js';

@@ -2,6 +2,7 @@ import type { ContentField, ContentSchema } from '../content/index.js';
 import { measureSchema } from './measure-schema.js';
 import type { PlanSection } from './plan-section.js';
 import { riskSchema } from './risk-schema.js';
+import { situationFiguresSchema } from './situation-figures.js';
 import { swotFactors } from './swot-factor.js';
 
 /** One finding of the SWOT analysis. */
@@ -142,6 +143,16 @@ export const planSchema = {
     description: 'Corruption situation of the district; empty when absent.',
     filter: true,
     searched: true,
+  },
+  // The plan of another year counts another year.
+  situationFigures: {
+    kind: 'group',
+    of: situationFiguresSchema,
+    section: 'CORRUPTION_SITUATION',
+    nameTh: 'สถานการณ์เป็นตัวเลข',
+    nameEn: 'Situation in figures',
+    description: 'How many complaints, cases and objections there were, as the plan says.',
+    copied: false,
   },
   risks: {
     kind: 'rows',

@@ -12,6 +12,9 @@ export const planEditingTexts = {
   ita_take: 'Use the result of %{year} that is known here',
   ita_score: '%{number}. %{name}',
   ita_total: 'Total as the plan prints it',
+  figures_hint:
+    'Count what the records of the district show: 0 for none, empty while it is not known. A source is, for example, the register of complaints.',
+  figure_unsaid: 'not stated',
   ita_hint: 'Fill in the scores the plan prints, such as 62.5; those left out stay left out.',
   ita_range: 'A number from 0 to 100, such as 62.5',
   finding_needed: 'A factor is chosen: write the finding, or remove it.',

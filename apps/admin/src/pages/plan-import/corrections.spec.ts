@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { emptyContent } from '@sucharit/domain/content';
+import { situationFiguresSchema } from '@sucharit/domain/plans';
 import { correctionsOf } from './corrections.js';
 import type { Reading } from './reading.js';
 
@@ -23,6 +25,7 @@ const reading: Reading = {
   objectives: [],
   goals: [],
   benefits: [],
+  situationFigures: emptyContent(situationFiguresSchema),
   swot: { strengths: [{ factor: null, text: 'แข็ง' }], weaknesses: [], opportunities: [], threats: [] },
   priorYearIta: { fiscalYear: 2565, scores: ['81.80', null], total: '75.23' },
   measures: [

@@ -65,6 +65,7 @@ export function correctionsOf(reading: Reading, given: Corrected): PlanCorrectio
       case 'score':
         return orNull(path, read);
       case 'month':
+      case 'count':
       case 'rating': {
         const figure = orNull(path, read);
         return figure === null ? null : Number(figure);

@@ -92,7 +92,7 @@ export function valuesOf(
           },
         ];
       case 'group':
-        if (!field.orNull)
+        if (fieldsOf(field.of).some(([, part]) => 'of' in part))
           return fieldsOf(field.of).flatMap(([name, part]) =>
             groupsOf(part, [...path, name], (read as ContentValues)[name]),
           );

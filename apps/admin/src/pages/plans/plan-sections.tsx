@@ -23,6 +23,7 @@ import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
 import { ChecklistLight } from '../../shared/checklist-lights.js';
 import { PriorYearItaEditor } from './prior-year-ita-editor.js';
+import { SituationFigures } from './situation-figures.js';
 import { SwotEditor } from './swot-editor.js';
 import { MeasuresEditor } from './measures-editor.js';
 import { MeasuresTable } from './measures-table.js';
@@ -234,7 +235,10 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
         {text('strategicLinkage')}
       </Section>
       <Section id="corruptionSituation" light="CORRUPTION_SITUATION" plan={plan} below={below}>
-        {text('corruptionSituation')}
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          {text('corruptionSituation')}
+          <SituationFigures figures={plan.situationFigures} editable={editable} onChange={onChange} />
+        </Box>
       </Section>
       <Section id="risks" plan={plan} below={below}>
         {editable ? (

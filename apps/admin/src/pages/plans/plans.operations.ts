@@ -120,6 +120,16 @@ export type PlanQuery = {
       readonly round: Types.ReportingRound;
       readonly status: Types.ReportStatus;
     }>;
+    readonly situationFigures: {
+      readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
+      readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
+      readonly auditOfficeObjections: {
+        readonly count: number | null;
+        readonly period: string;
+        readonly source: string;
+      };
+      readonly otherObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+    };
     readonly risks: ReadonlyArray<{
       readonly id: string;
       readonly number: number;
@@ -228,6 +238,16 @@ export type SavePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly situationFigures: {
+        readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly auditOfficeObjections: {
+          readonly count: number | null;
+          readonly period: string;
+          readonly source: string;
+        };
+        readonly otherObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+      };
       readonly risks: ReadonlyArray<{
         readonly id: string;
         readonly number: number;
@@ -349,6 +369,16 @@ export type SubmitPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly situationFigures: {
+        readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly auditOfficeObjections: {
+          readonly count: number | null;
+          readonly period: string;
+          readonly source: string;
+        };
+        readonly otherObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+      };
       readonly risks: ReadonlyArray<{
         readonly id: string;
         readonly number: number;
@@ -458,6 +488,16 @@ export type EndorsePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly situationFigures: {
+        readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly auditOfficeObjections: {
+          readonly count: number | null;
+          readonly period: string;
+          readonly source: string;
+        };
+        readonly otherObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+      };
       readonly risks: ReadonlyArray<{
         readonly id: string;
         readonly number: number;
@@ -567,6 +607,16 @@ export type ApprovePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly situationFigures: {
+        readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly auditOfficeObjections: {
+          readonly count: number | null;
+          readonly period: string;
+          readonly source: string;
+        };
+        readonly otherObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+      };
       readonly risks: ReadonlyArray<{
         readonly id: string;
         readonly number: number;
@@ -676,6 +726,16 @@ export type RecallPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly situationFigures: {
+        readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly auditOfficeObjections: {
+          readonly count: number | null;
+          readonly period: string;
+          readonly source: string;
+        };
+        readonly otherObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+      };
       readonly risks: ReadonlyArray<{
         readonly id: string;
         readonly number: number;
@@ -785,6 +845,16 @@ export type ReturnPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly situationFigures: {
+        readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly auditOfficeObjections: {
+          readonly count: number | null;
+          readonly period: string;
+          readonly source: string;
+        };
+        readonly otherObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+      };
       readonly risks: ReadonlyArray<{
         readonly id: string;
         readonly number: number;
@@ -888,6 +958,12 @@ export type PlanFieldsFragment = {
     readonly round: Types.ReportingRound;
     readonly status: Types.ReportStatus;
   }>;
+  readonly situationFigures: {
+    readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
+    readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
+    readonly auditOfficeObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+    readonly otherObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+  };
   readonly risks: ReadonlyArray<{
     readonly id: string;
     readonly number: number;
@@ -967,7 +1043,7 @@ export type RiskMatricesQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

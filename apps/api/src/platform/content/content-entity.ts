@@ -22,6 +22,7 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
       return { type: 'int' };
     case 'month':
     case 'rating':
+    case 'count':
       return { type: 'int', nullable: true };
     case 'money':
       return { type: 'numeric', precision: 14, scale: 2, nullable: true };

@@ -23,6 +23,7 @@ function typeOf(field: ContentField, classes: ReadonlyMap<ContentSchema, Class>)
     case 'year':
     case 'month':
     case 'rating':
+    case 'count':
       return () => Int;
     case 'money':
     case 'score':
@@ -56,12 +57,13 @@ const isNullable = (field: ContentField): boolean =>
   field.kind === 'date' ||
   field.kind === 'month' ||
   field.kind === 'rating' ||
+  field.kind === 'count' ||
   field.kind === 'score' ||
   (field.kind === 'choice' && !field.required);
 
 /** Whether a row may leave a field out, and what it then holds. */
 function optionsInRow(field: ContentField): FieldOptions {
-  if (isNullable(field)) return { nullable: true };
+  if (isNullable(field) || field.kind === 'group') return { nullable: true };
   if (field.kind === 'scores') return { nullable: 'items' };
   if (field.kind === 'text') return field.required || field.given ? {} : { defaultValue: '' };
   if (field.kind === 'choice') return field.leftOut ? { defaultValue: field.leftOut } : {};

@@ -13,6 +13,7 @@ const columnKindOf = {
   date: 'date',
   month: 'int',
   rating: 'int',
+  count: 'int',
   score: 'text',
   scores: 'texts',
   percent: 'score',
@@ -28,6 +29,7 @@ const isNullable = (field: ContentField): boolean =>
   field.kind === 'date' ||
   field.kind === 'month' ||
   field.kind === 'rating' ||
+  field.kind === 'count' ||
   field.kind === 'score' ||
   (field.kind === 'text' && field.orNull === true) ||
   (field.kind === 'choice' && !field.required);

@@ -91,6 +91,7 @@ function demoPlan(
       issuingUnit: 'ฝ่ายปกครอง',
       foreword: chooseFirst.chance(85) ? fill(chooseFirst.pick(sectionTexts.foreword)) : '',
       framework: chooseFirst.chance(70) ? fill(chooseFirst.pick(sectionTexts.framework)) : '',
+      situationFigures: figuresOf(chooseFirst, fiscalYear - 1),
       strategicLinkage: choose.chance(94) ? fill(choose.pick(sectionTexts.strategicLinkage)) : '',
       corruptionSituation: fill(choose.pick(sectionTexts.corruptionSituation)),
       antiBribery: choose.chance(90) ? fill(choose.pick(sectionTexts.antiBribery)) : '',
@@ -115,6 +116,21 @@ function demoPlan(
     },
   };
 }
+
+/** Most districts had nothing; some had complaints, few an objection. */
+const figuresOf = (choose: Chooser, year: number): PlanContent['situationFigures'] => {
+  const figure = (count: number, source: string): PlanContent['situationFigures']['complaints'] => ({
+    count,
+    period: `ปีงบประมาณ ${year}`,
+    source,
+  });
+  return {
+    complaints: figure(choose.chance(40) ? choose.whole(1, 5) : 0, 'ทะเบียนเรื่องร้องเรียนของฝ่ายปกครอง'),
+    corruptionCases: figure(0, 'ทะเบียนคดีของฝ่ายปกครอง'),
+    auditOfficeObjections: figure(choose.chance(15) ? 1 : 0, 'หนังสือของ สตง.'),
+    otherObjections: figure(choose.chance(20) ? choose.whole(1, 2) : 0, 'รายงานผลการตรวจสอบภายใน'),
+  };
+};
 
 const swotOf = (choose: Chooser): Swot => ({
   strengths: choose.sample(swotTexts.strengths, choose.whole(2, 5)),

@@ -4,6 +4,8 @@ import {
   measureSchema,
   planSchema,
   riskSchema,
+  situationFigureSchema,
+  situationFiguresSchema,
   swotItemSchema,
   swotSchema,
   type ChecklistKey as Key,
@@ -67,6 +69,8 @@ export class ValuePlace {
 
 publishRowReading('MeasureReading', 'A row of the table of measures, as read.', measureSchema);
 publishRowReading('RiskReading', 'A corruption risk, as read.', riskSchema);
+publishRowReading('SituationFigureReading', 'A figure of the corruption situation, as read.', situationFigureSchema);
+publishRowReading('SituationFiguresReading', 'The corruption situation in figures, as read.', situationFiguresSchema);
 publishRowReading('SwotItemReading', 'One finding of the SWOT analysis, as read.', swotItemSchema);
 publishRowReading('SwotReading', 'SWOT analysis, as read.', swotSchema);
 

@@ -4,6 +4,8 @@ import {
   planSchema,
   priorYearItaSchema,
   riskSchema,
+  situationFigureSchema,
+  situationFiguresSchema,
   swotItemSchema,
   swotSchema,
   type PlanSection as Section,
@@ -28,6 +30,12 @@ export class CreatePlanInput {
 
 publishRowInput('MeasureInput', 'One row of the table of measures.', measureSchema);
 publishRowInput('RiskInput', 'A corruption risk.', riskSchema);
+publishRowInput(
+  'SituationFigureInput',
+  'How often something came up in a district, by when, and where that is written.',
+  situationFigureSchema,
+);
+publishRowInput('SituationFiguresInput', 'The corruption situation in figures.', situationFiguresSchema);
 publishRowInput('SwotItemInput', 'One finding of the SWOT analysis.', swotItemSchema);
 publishRowInput('SwotInput', 'SWOT analysis.', swotSchema);
 publishRowInput('PriorYearItaInput', "Last year's ITA result as the plan prints it.", priorYearItaSchema);

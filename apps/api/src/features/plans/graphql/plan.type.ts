@@ -33,6 +33,7 @@ import { PlanAction, PlanStatus, WorkflowTurn } from './plan.enums.js';
 import { PlanGap, seesGaps } from './plan-gap.type.js';
 import { PriorYearIta } from './prior-year-ita.type.js';
 import { Risk } from './risk.type.js';
+import { SituationFigures } from './situation-figures.type.js';
 import { Swot } from './swot.type.js';
 
 declare module '../../../platform/read-model/read-types.js' {
@@ -116,6 +117,9 @@ export class Plan {
 
   @ReadGroup({ type: () => Swot, description: planSchema.swot.description })
   swot!: Swot;
+
+  @ReadGroup({ type: () => SituationFigures, description: planSchema.situationFigures.description })
+  situationFigures!: SituationFigures;
 
   @ReadGroup({
     type: () => PriorYearIta,
