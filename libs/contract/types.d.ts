@@ -4273,6 +4273,8 @@ export type MarkNoticesReadPayload = {
 export type Measure = {
   /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
   readonly allotted?: Maybe<Scalars['Decimal']['output']>;
+  /** What the measure answers, each once: risks of the plan and weak indicators of the ITA result of the year before. A link leaves with the risk that it is to. */
+  readonly answers: ReadonlyArray<MeasureLink>;
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
   /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
@@ -4464,6 +4466,8 @@ export type MeasureFilter = {
   readonly allotted?: InputMaybe<DecimalFilter>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MeasureFilter>>;
+  /** Conditions on the rows the caller may see: What the measure answers, each once: risks of the plan and weak indicators of the ITA result of the year before. A link leaves with the risk that it is to. */
+  readonly answers?: InputMaybe<MeasureLinkListFilter>;
   /** Condition on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: InputMaybe<DecimalFilter>;
   /** Condition on budgetSource: Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
@@ -4822,6 +4826,8 @@ export type MeasureGroups = {
 export type MeasureInput = {
   /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. At most 999999999999.99; 0 is kept as none. */
   readonly allotted?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the measure answers, each once: risks of the plan and weak indicators of the ITA result of the year before. A link leaves with the risk that it is to. At most 100. */
+  readonly answers?: ReadonlyArray<MeasureLinkInput>;
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. At most 999999999999.99; 0 is kept as none. */
   readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
   /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. At most 1,000 characters. */
@@ -4877,6 +4883,95 @@ export type MeasureKindFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<MeasureKind>>;
 };
 
+/** One thing that a measure answers, said by a person. */
+export type MeasureLink = {
+  /** The indicator with its score; null for a link to something else, for a result that the caller may not see, and when the result has lost the indicator. */
+  readonly indicator?: Maybe<ItaIndicatorScore>;
+  /** What is answered. */
+  readonly kind: MeasureLinkKind;
+  /** The risk; null for a link to something else. */
+  readonly risk?: Maybe<Risk>;
+  /** Which one: the `id` of a risk of the same plan, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
+  readonly target: Scalars['String']['output'];
+  /** Words of what is answered: the risk, or the Thai name of the indicator; null where that is null. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on what many rows of MeasureLink come to; all given ones must hold. */
+export type MeasureLinkAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasureLinkAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<MeasureLinkFilter>;
+  /** Conditions on kind: What is answered. */
+  readonly kind?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MeasureLinkAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasureLinkAggregateFilter>>;
+  /** Conditions on target: Which one: the `id` of a risk of the same plan, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
+  readonly target?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** Conditions on MeasureLink; all given ones must hold. */
+export type MeasureLinkFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasureLinkFilter>>;
+  /** There is one that meets these conditions: The indicator with its score; null for a link to something else, for a result that the caller may not see, and when the result has lost the indicator. */
+  readonly indicator?: InputMaybe<ItaIndicatorScoreFilter>;
+  /** Condition on kind: What is answered. */
+  readonly kind?: InputMaybe<MeasureLinkKindFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MeasureLinkFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasureLinkFilter>>;
+  /** There is one that meets these conditions: The risk; null for a link to something else. */
+  readonly risk?: InputMaybe<RiskFilter>;
+  /** Condition on target: Which one: the `id` of a risk of the same plan, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
+  readonly target?: InputMaybe<StringFilter>;
+};
+
+/** One thing that a measure answers. */
+export type MeasureLinkInput = {
+  /** What is answered. */
+  readonly kind: MeasureLinkKind;
+  /** Which one: the `id` of a risk of the same plan, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. At most 1,000 characters. */
+  readonly target: Scalars['String']['input'];
+};
+
+/** What a measure can answer. */
+export type MeasureLinkKind =
+  /** ITA indicator (ตัวชี้วัด ITA). */
+  | 'INDICATOR'
+  /** Risk (ความเสี่ยง). */
+  | 'RISK';
+
+/** Conditions on a value of type MeasureLinkKind; all given ones must hold. */
+export type MeasureLinkKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<MeasureLinkKind>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<MeasureLinkKind>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<MeasureLinkKind>>;
+};
+
+/** Conditions on a list of MeasureLink; all given ones must hold. */
+export type MeasureLinkListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<MeasureLinkAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<MeasureLinkFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<MeasureLinkFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<MeasureLinkFilter>;
+};
+
 /** Conditions on a list of Measure; all given ones must hold. */
 export type MeasureListFilter = {
   /** What the rows come to meets these conditions. */
@@ -4901,6 +4996,8 @@ export type MeasureOrder = {
 export type MeasureOrderField =
   /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
   | 'ALLOTTED'
+  /** By the number of `answers` that the caller may see. */
+  | 'ANSWERS_COUNT'
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   | 'BUDGET'
   /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
@@ -5764,6 +5861,8 @@ export type Plan = {
   readonly version: Scalars['Int']['output'];
   /** The content as it was handed in each time, first one first; none for other districts. */
   readonly versions: ReadonlyArray<PlanVersion>;
+  /** Indicators of the district's ITA result of the year before with a score below the pass mark (85), by number; none of a result that the caller may not see. */
+  readonly weakIndicators: ReadonlyArray<ItaIndicatorScore>;
 };
 
 /** A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ). */
@@ -6144,6 +6243,8 @@ export type PlanFilter = {
   readonly submittedAt?: InputMaybe<DateTimeFilter>;
   /** Conditions on swot: Analysis of strengths, weaknesses, opportunities and threats. */
   readonly swot?: InputMaybe<SwotFilter>;
+  /** Conditions on the rows the caller may see: Indicators of the district's ITA result of the year before with a score below the pass mark (85), by number; none of a result that the caller may not see. */
+  readonly weakIndicators?: InputMaybe<ItaIndicatorScoreListFilter>;
 };
 
 /** Something that a plan lacks, found by rule whenever it is asked for. For its district and the city; nothing of it keeps a plan from being handed in. */
@@ -6419,10 +6520,16 @@ export type PlanGapGroups = {
 export type PlanGapKind =
   /** Dimension without a measure (มิติที่ยังไม่มีมาตรการ). */
   | 'DIMENSION_WITHOUT_MEASURE'
+  /** ITA indicator below the pass mark without a measure (ตัวชี้วัด ITA ที่ต่ำกว่าเกณฑ์ผ่านและยังไม่มีมาตรการรองรับ). */
+  | 'INDICATOR_WITHOUT_MEASURE'
+  /** Measure without a stated budget (มาตรการที่ยังไม่ระบุงบประมาณ). */
+  | 'MEASURE_WITHOUT_BUDGET'
   /** Measure without a period (มาตรการที่ยังไม่ระบุระยะเวลา). */
   | 'MEASURE_WITHOUT_PERIOD'
   /** Measure without a responsible unit (มาตรการที่ยังไม่ระบุหน่วยงานรับผิดชอบ). */
-  | 'MEASURE_WITHOUT_UNIT';
+  | 'MEASURE_WITHOUT_UNIT'
+  /** Risk without a measure (ความเสี่ยงที่ยังไม่มีมาตรการรองรับ). */
+  | 'RISK_WITHOUT_MEASURE';
 
 /** Conditions on a value of type PlanGapKind; all given ones must hold. */
 export type PlanGapKindFilter = {
@@ -6906,7 +7013,17 @@ export type PlanOrderField =
   /** Where the plan stands. */
   | 'STATUS'
   /** When it was last submitted. */
-  | 'SUBMITTED_AT';
+  | 'SUBMITTED_AT'
+  /** By the number of `weakIndicators` that the caller may see. */
+  | 'WEAK_INDICATORS_COUNT'
+  /** By average of score of `weakIndicators`: Score, 0 to 100. */
+  | 'WEAK_INDICATORS_SCORE_AVERAGE'
+  /** By maximum of score of `weakIndicators`: Score, 0 to 100. */
+  | 'WEAK_INDICATORS_SCORE_MAXIMUM'
+  /** By median of score of `weakIndicators`: Score, 0 to 100. */
+  | 'WEAK_INDICATORS_SCORE_MEDIAN'
+  /** By minimum of score of `weakIndicators`: Score, 0 to 100. */
+  | 'WEAK_INDICATORS_SCORE_MINIMUM';
 
 /** The plan after the command. */
 export type PlanPayload = {
@@ -8402,6 +8519,8 @@ export type Risk = {
   readonly likelihood?: Maybe<Scalars['Int']['output']>;
   /** Reason for the likelihood; null when none is given. */
   readonly likelihoodReason?: Maybe<Scalars['String']['output']>;
+  /** The measures of the plan that answer it, by number. */
+  readonly measures: ReadonlyArray<Measure>;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   readonly number: Scalars['Int']['output'];
   /** Position of the person who answers for the risk, never a name; null when the plan names none. */
@@ -8656,6 +8775,8 @@ export type RiskFilter = {
   readonly level?: InputMaybe<IntFilter>;
   /** Condition on likelihood: How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
   readonly likelihood?: InputMaybe<IntFilter>;
+  /** Conditions on the rows the caller may see: The measures of the plan that answer it, by number. */
+  readonly measures?: InputMaybe<MeasureListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RiskFilter>;
   /** Condition on number: Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
@@ -9190,6 +9311,36 @@ export type RiskOrderField =
   | 'LEVEL'
   /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
   | 'LIKELIHOOD'
+  /** By average of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_AVERAGE'
+  /** By maximum of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_MAXIMUM'
+  /** By median of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_MEDIAN'
+  /** By minimum of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_MINIMUM'
+  /** By sum of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  | 'MEASURES_ALLOTTED_SUM'
+  /** By average of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
+  | 'MEASURES_BUDGET_AVERAGE'
+  /** By maximum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
+  | 'MEASURES_BUDGET_MAXIMUM'
+  /** By median of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
+  | 'MEASURES_BUDGET_MEDIAN'
+  /** By minimum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
+  | 'MEASURES_BUDGET_MINIMUM'
+  /** By sum of budget of `measures`: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
+  | 'MEASURES_BUDGET_SUM'
+  /** By the number of `measures` that the caller may see. */
+  | 'MEASURES_COUNT'
+  /** By average of percentComplete of `measures`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'MEASURES_PERCENT_COMPLETE_AVERAGE'
+  /** By maximum of percentComplete of `measures`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'MEASURES_PERCENT_COMPLETE_MAXIMUM'
+  /** By median of percentComplete of `measures`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'MEASURES_PERCENT_COMPLETE_MEDIAN'
+  /** By minimum of percentComplete of `measures`: Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
+  | 'MEASURES_PERCENT_COMPLETE_MINIMUM'
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
   /** Position of the person who answers for the risk, never a name; null when the plan names none. */

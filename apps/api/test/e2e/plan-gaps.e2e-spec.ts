@@ -1,8 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { emptyContent } from '@sucharit/domain/content';
-import { dimensions, measureSchema, planGaps, type PlanMeasure } from '@sucharit/domain/plans';
+import {
+  answeredBy,
+  dimensions,
+  measureSchema,
+  planGaps,
+  type PlanMeasure,
+  type PlanRisk,
+} from '@sucharit/domain/plans';
 import fc from 'fast-check';
-import { startTestApp, type TestApp } from '../support/index.js';
+import { insertSchemes, startTestApp, type TestApp } from '../support/index.js';
 
 interface Gap {
   readonly kind: string;
@@ -18,9 +26,11 @@ interface Plan {
   readonly gapCount: number | null;
   readonly gaps: readonly Gap[];
   readonly measures: readonly Partial<PlanMeasure>[];
+  readonly risks: readonly (PlanRisk & { readonly measures: readonly { number: number }[] })[];
 }
 const fields = `id version gapCount gaps { kind section path number target subject }
-  measures { id number dimension title responsibleUnit startMonth endMonth }`;
+  measures { id number dimension title responsibleUnit startMonth endMonth budgetStatus answers { kind target words } }
+  risks { id number description measures { number } }`;
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
 
 let app: TestApp;
@@ -44,8 +54,23 @@ async function saved(plan: Plan, parts: object): Promise<Plan> {
   });
   return savePlan.plan;
 }
-const inDomain = ({ measures }: Plan): Gap[] =>
-  planGaps({ measures: measures.map((measure) => ({ ...emptyContent(measureSchema), ...measure })) });
+const scores = [84.99, 85, 12, 90, 85.01, 84.5, 100, 0, 99, 86];
+const weak = scores.flatMap((score, index) =>
+  score < 85 ? [{ number: index + 1, nameTh: `ตัวชี้วัด ${index + 1}` }] : [],
+);
+/** The official result of the year before the plans of a district. */
+async function insertResult(districtCode: number, fiscalYear: number): Promise<void> {
+  await insertSchemes(app.database);
+  await app.database.query(
+    `with result as (insert into ita_result (district_code, fiscal_year, total, source, scheme_version) values ($1, $2, 80, 'test', 1) returning *)
+     insert into ita_indicator_score (result_id, district_code, fiscal_year, number, instrument, name_th, name_en, score)
+     select id, district_code, fiscal_year, place, 'IIT', 'ตัวชี้วัด ' || place, 'Indicator ' || place, score
+     from result, unnest($3::numeric[]) with ordinality as given (score, place)`,
+    [districtCode, fiscalYear, scores],
+  );
+}
+const inDomain = ({ measures, risks }: Plan): Gap[] =>
+  planGaps({ risks, measures: measures.map((measure) => ({ ...emptyContent(measureSchema), ...measure })) }, weak);
 
 const month = fc.option(fc.constantFrom(10, 3, 9));
 const measure = fc
@@ -56,6 +81,8 @@ const measure = fc
       fc.constantFrom('ฝ่ายปกครอง', '', ' \n', '\u200b\u00a0', '\u3164', '\u0e31', '.', '\u{e0001}'),
     ),
     months: fc.tuple(month, month),
+    budgetStatus: fc.constantFrom('NO_BUDGET', 'NOT_STATED'),
+    chosen: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 3 }),
   })
   .map(({ months: [startMonth, endMonth], ...others }) => ({
     ...others,
@@ -65,12 +92,29 @@ const measure = fc
 
 describe('the gaps of a plan', () => {
   it('are in SQL what they are in the domain, of every plan', async () => {
+    await insertResult(1001, 2565);
     let plan = await begin(1001, 2566);
     expect(plan.gaps).toEqual(inDomain(plan));
     await fc.assert(
-      fc.asyncProperty(fc.array(measure, { maxLength: 6 }), async (measures) => {
-        plan = await saved(plan, { measures: measures.map((own, index) => ({ ...own, number: index + 1 })) });
+      fc.asyncProperty(fc.array(measure, { maxLength: 6 }), fc.nat(5), async (measures, count) => {
+        const risks = Array.from({ length: count }, (_none, index) => ({
+          ...{ id: randomUUID(), number: index + 1, description: `ความเสี่ยง ${index + 1}` },
+        }));
+        const answersOf = (chosen: readonly number[]): { kind: string; target: string }[] => [
+          ...risks.filter(({ number }) => chosen.includes(number)).map(({ id }) => ({ kind: 'RISK', target: id })),
+          ...chosen.map((number) => ({ kind: 'INDICATOR', target: String(number + 1) })),
+        ];
+        plan = await saved(plan, {
+          risks,
+          measures: measures.map(({ chosen, ...own }, index) => ({
+            ...{ ...own, number: index + 1, answers: answersOf(chosen) },
+          })),
+        });
         expect(plan.measures).toHaveLength(measures.length);
+        for (const { id, measures: named } of plan.risks)
+          expect(named.map(({ number }) => number)).toEqual(
+            answeredBy(plan.measures as PlanMeasure[], { kind: 'RISK', target: String(id) }),
+          );
         expect(plan.gaps).toEqual(inDomain(plan));
         expect(plan.gapCount).toBe(plan.gaps.length);
       }),

@@ -5,6 +5,7 @@ import type { FiscalYear } from '../shared/fiscal-year.js';
 import { dimensionsOf } from './dimension-names.js';
 import { budgetStatusNames } from './measure-budget.js';
 import { measureKindNames } from './measure-kind.js';
+import { measureLinkNames } from './measure-link.js';
 import { swotFactorNames } from './swot-factor.js';
 
 type Choices = readonly (readonly [code: string, words: Words])[];
@@ -17,6 +18,7 @@ const namesByChoice: Readonly<Record<string, (fiscalYear: FiscalYear) => Choices
       { nameTh: `${number}. ${nameTh}`, nameEn: `${number}. ${nameEn}` },
     ]),
   MeasureKind: () => Object.entries(measureKindNames),
+  MeasureLinkKind: () => Object.entries(measureLinkNames),
   RiskArea: () => Object.entries(riskAreaNames),
   RiskControlStrength: () => Object.entries(riskControlStrengthNames),
   RiskResponse: () => Object.entries(riskResponseNames),

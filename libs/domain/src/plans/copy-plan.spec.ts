@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import {
   assertCopyReviewed,
@@ -22,22 +23,23 @@ describe('copying a plan', () => {
   });
 
   it('keeps the texts, and leaves out approval, budgets and the ITA result of another year', () => {
-    const { content } = copyPlan(previous, 2567, null);
+    const { content } = copyPlan(previous, 2567, null, randomUUID);
     expect(content).toEqual({
       ...previous,
       fiscalYear: 2567,
       approvedOn: null,
       priorYearIta: null,
+      risks: [sampleRisk({ id: content.risks[0]?.id ?? null })],
       measures: [sampleMeasure({ budget: null, budgetStatus: 'NOT_STATED', responsibleUnit: 'ฝ่ายปกครอง' })],
     });
     const ofNone = { ...previous, measures: [sampleMeasure({ budgetStatus: 'NO_BUDGET' })] };
-    expect(copyPlan(ofNone, 2567, null).content.measures).toEqual(ofNone.measures);
-    expect(copyPlan(previous, 2567, official).content.priorYearIta).toEqual(official);
+    expect(copyPlan(ofNone, 2567, null, randomUUID).content.measures).toEqual(ofNone.measures);
+    expect(copyPlan(previous, 2567, official, randomUUID).content.priorYearIta).toEqual(official);
   });
 
   it('leaves out items that say nothing', () => {
     const blank = samplePlan({ goals: [' ', 'บุคลากรสุจริต'], risks: [sampleRisk({ description: '' })] });
-    expect(copyPlan(blank, 2567, null).content).toMatchObject({ goals: ['บุคลากรสุจริต'], risks: [] });
+    expect(copyPlan(blank, 2567, null, randomUUID).content).toMatchObject({ goals: ['บุคลากรสุจริต'], risks: [] });
   });
 
   it('marks everything that was copied, and the ITA result while the official one is not known', () => {
@@ -49,14 +51,14 @@ describe('copying a plan', () => {
       swot: { strengths: [{ factor: null, text: 'ก' }], weaknesses: [], opportunities: [], threats: [] },
       risks: [sampleRisk({ description: 'ก' })],
     });
-    expect(copyPlan(whole, 2567, official).unreviewed).toEqual(all);
-    expect(copyPlan(whole, 2567, null).unreviewed).toEqual(planSections);
+    expect(copyPlan(whole, 2567, official, randomUUID).unreviewed).toEqual(all);
+    expect(copyPlan(whole, 2567, null, randomUUID).unreviewed).toEqual(planSections);
     const bare = samplePlan({ strategicLinkage: ' ', risks: [], antiBribery: '', noGiftRules: [], measures: [] });
-    expect(copyPlan(bare, 2567, official).unreviewed).toEqual(['CORRUPTION_SITUATION', 'SWOT', 'AIMS']);
+    expect(copyPlan(bare, 2567, official, randomUUID).unreviewed).toEqual(['CORRUPTION_SITUATION', 'SWOT', 'AIMS']);
   });
 
   it('takes a mark away when the text is written, the section confirmed or nothing left of it, not for one of its rows', () => {
-    const { content, unreviewed } = copyPlan(samplePlan({ goals: ['ก', 'ข'] }), 2567, null);
+    const { content, unreviewed } = copyPlan(samplePlan({ goals: ['ก', 'ข'] }), 2567, null, randomUUID);
     const after = (written: PlanParts, confirmed: PlanSection[] = []): PlanSection[] =>
       stillUnreviewed(unreviewed, { ...content, ...written }, written, confirmed);
     const [first, ...others] = content.measures;

@@ -2,6 +2,7 @@ import type { ContentSchema } from '../content/index.js';
 import { dimensions } from './dimension.js';
 import { budgetStatuses } from './measure-budget.js';
 import { measureKinds } from './measure-kind.js';
+import { measureLinkSchema } from './measure-link.js';
 
 /** One row of a plan's table of measures. */
 export const measureSchema = {
@@ -164,5 +165,14 @@ export const measureSchema = {
     description:
       'Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open.',
     filter: true,
+  },
+  answers: {
+    kind: 'items',
+    of: measureLinkSchema,
+    inDocuments: false,
+    nameTh: 'ตอบสนองต่อ',
+    nameEn: 'Answers',
+    description:
+      'What the measure answers, each once: risks of the plan and weak indicators of the ITA result of the year before. A link leaves with the risk that it is to.',
   },
 } as const satisfies ContentSchema;

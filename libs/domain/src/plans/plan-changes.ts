@@ -1,11 +1,13 @@
 import { contentFields, fieldAt, isPosition, linesOf, type FieldsOfKind } from '../content/index.js';
 import { differences, type Fields } from '../revisions/index.js';
 import { formatPath, parsePath } from '../shared/value-path.js';
+import type { MeasureLink } from './measure-link.js';
 import type { PlanMeasure, PlanParts } from './plan-content.js';
 import { withBudgetStatus } from './measure-budget.js';
 import { planSchema } from './plan-schema.js';
 import type { PlanSection } from './plan-section.js';
 import { sectionOf } from './section-of.js';
+import { linesOfLinks } from './settle-links.js';
 
 /** One field of a plan in an earlier and a later version, as lines of text; no lines where it was empty or not there. */
 export interface PlanChange {
@@ -36,7 +38,7 @@ export function planChanges(before: PlanParts | null, after: PlanParts): PlanCha
     const list = row === undefined ? undefined : lists.find((name) => name === part);
     const place = list && row !== undefined ? rowAt(row, after[list] ?? [], before?.[list] ?? []) : null;
     if (fieldAt(planSchema, path)?.kind === 'number' && !(isPosition(path) && moved.has(String(row)))) return [];
-    const [linesBefore, linesAfter] = [said(path, value), said(path, now)];
+    const [linesBefore, linesAfter] = [said(path, value, before ?? {}), said(path, now, after)];
     if (linesBefore.join('\n') === linesAfter.join('\n')) return [];
     return [
       {
@@ -60,8 +62,10 @@ type PlanRow = Pick<PlanMeasure, 'id' | 'number'>;
 const rowAt = (row: string | number, ...versions: readonly (readonly PlanRow[])[]): PlanRow | null =>
   versions.flat().find(({ id, number }) => (typeof row === 'number' ? number === row : id === row)) ?? null;
 
-const said = (path: string, value: unknown): string[] => {
+const said = (path: string, value: unknown, version: PlanParts): string[] => {
   const field = fieldAt(planSchema, path);
+  if (field === planSchema.measures.of.answers)
+    return linesOfLinks((value ?? []) as readonly MeasureLink[], version.risks ?? []);
   return field ? linesOf(field, value) : [];
 };
 

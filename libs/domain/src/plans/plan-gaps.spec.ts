@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { gapRules, planGapNames, planGaps } from './index.js';
-import { sampleMeasure, samplePlan } from './plan.fixture.js';
+import { dimensions, gapRules, planGapNames, planGaps } from './index.js';
+import { sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
 
 const whole = sampleMeasure({ responsibleUnit: 'ฝ่ายปกครอง', startMonth: 10, endMonth: 9 });
 const kindsOf = (...measures: Parameters<typeof sampleMeasure>[0][]): string[] =>
-  planGaps(samplePlan({ measures: measures.map((changes) => ({ ...whole, ...changes })) })).map(({ kind }) => kind);
+  planGaps(samplePlan({ measures: measures.map((changes) => ({ ...whole, ...changes })) }), []).map(({ kind }) => kind);
 
 describe('the gaps of a plan', () => {
   it('are dimensions that no measure belongs to', () => {
-    const plan = samplePlan({ measures: [whole, { ...whole, number: 2, dimension: 'AUDIT_MECHANISMS' }] });
-    expect(planGaps(plan)).toEqual(
+    const plan = samplePlan({ risks: [], measures: [whole, { ...whole, number: 2, dimension: 'AUDIT_MECHANISMS' }] });
+    expect(planGaps(plan, [])).toEqual(
       [
         ['TRANSPARENT_ADMINISTRATION', 2],
         ['PUBLIC_PARTICIPATION', 3],
@@ -18,12 +18,12 @@ describe('the gaps of a plan', () => {
         ...{ target, number },
       })),
     );
-    expect(planGaps(samplePlan({ measures: [] }))).toHaveLength(4);
+    expect(planGaps(samplePlan({ risks: [], measures: [] }), [])).toHaveLength(4);
   });
 
   it('are measures without a unit or a whole period, each with its place', () => {
     const bare = { ...whole, id: 'f1', number: 7, title: 'ช่องทางร้องเรียน', responsibleUnit: '\u200b ' };
-    const gap = planGaps(samplePlan({ measures: [bare] })).find(({ kind }) => kind === 'MEASURE_WITHOUT_UNIT');
+    const gap = planGaps(samplePlan({ measures: [bare] }), []).find(({ kind }) => kind === 'MEASURE_WITHOUT_UNIT');
     expect(gap).toEqual({
       kind: 'MEASURE_WITHOUT_UNIT',
       section: 'MEASURES',
@@ -35,10 +35,36 @@ describe('the gaps of a plan', () => {
     const ofMeasures = (kinds: string[]): string[] => kinds.filter((kind) => kind.startsWith('MEASURE'));
     expect(ofMeasures(kindsOf({}))).toEqual([]);
     expect(ofMeasures(kindsOf({ endMonth: null }))).toEqual(['MEASURE_WITHOUT_PERIOD']);
+    expect(ofMeasures(kindsOf({ budgetStatus: 'NOT_STATED' }))).toEqual(['MEASURE_WITHOUT_BUDGET']);
     expect(ofMeasures(kindsOf({ startMonth: null }, { responsibleUnit: null }))).toEqual([
       'MEASURE_WITHOUT_UNIT',
       'MEASURE_WITHOUT_PERIOD',
     ]);
+  });
+
+  it('are risks and weak indicators that no measure answers', () => {
+    const risks = [sampleRisk({ id: 'r1' }), sampleRisk({ id: 'r2', number: 2, description: 'ใช้รถราชการ' })];
+    const weak = [
+      { number: 3, nameTh: 'การใช้อำนาจ' },
+      { number: 8, nameTh: 'การปรับปรุงระบบการทำงาน' },
+    ];
+    const answers = [
+      { kind: 'RISK', target: 'r1' },
+      { kind: 'INDICATOR', target: '8' },
+    ] as const;
+    const all = dimensions.map((dimension, index) => ({ ...whole, number: index + 1, dimension }));
+    const gaps = planGaps({ risks, measures: all.map((measure) => ({ ...measure, answers })) }, weak);
+    expect(gaps).toEqual([
+      {
+        ...{ kind: 'RISK_WITHOUT_MEASURE', section: 'RISKS', path: 'risks[2]' },
+        ...{ number: 2, target: 'r2', subject: 'ใช้รถราชการ' },
+      },
+      {
+        ...{ kind: 'INDICATOR_WITHOUT_MEASURE', section: 'PRIOR_YEAR_ITA', path: 'priorYearIta' },
+        ...{ number: 3, target: '3', subject: 'การใช้อำนาจ' },
+      },
+    ]);
+    expect(planGaps({ risks, measures: all }, weak)).toHaveLength(4);
   });
 
   it('have names of their own', () => {

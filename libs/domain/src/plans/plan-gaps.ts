@@ -3,6 +3,8 @@ import { formatPath } from '../shared/value-path.js';
 import { dimensions, type Dimension } from './dimension.js';
 import type { PlanContent, PlanMeasure } from './plan-content.js';
 import type { PlanSection } from './plan-section.js';
+import type { MeasureLinkKind } from './measure-link.js';
+import { answeredBy } from './settle-links.js';
 
 /** One kind of gap: the things that it is asked of, and what each of them must not lack. */
 interface GapRule {
@@ -10,14 +12,30 @@ interface GapRule {
   readonly nameTh: string;
   readonly nameEn: string;
   readonly section: PlanSection;
-  /** A dimension lacks a measure; a measure lacks what one of its fields says. */
-  readonly of: 'DIMENSION' | 'MEASURE';
+  /** A risk, weak indicator or dimension lacks a measure; a measure lacks what one of its fields says. */
+  readonly of: 'RISK' | 'INDICATOR' | 'DIMENSION' | 'MEASURE';
   /** Fields of a measure of which each must say something. */
   readonly fields?: readonly (keyof PlanMeasure)[];
+  /** The code with which a choice says nothing. */
+  readonly unsaid?: string;
 }
 
 /** What a plan can lack, in the order in which it is told: the one place that says so. The API renders it into SQL. */
 export const gapRules = [
+  {
+    kind: 'RISK_WITHOUT_MEASURE',
+    nameTh: 'ความเสี่ยงที่ยังไม่มีมาตรการรองรับ',
+    nameEn: 'Risk without a measure',
+    section: 'RISKS',
+    of: 'RISK',
+  },
+  {
+    kind: 'INDICATOR_WITHOUT_MEASURE',
+    nameTh: 'ตัวชี้วัด ITA ที่ต่ำกว่าเกณฑ์ผ่านและยังไม่มีมาตรการรองรับ',
+    nameEn: 'ITA indicator below the pass mark without a measure',
+    section: 'PRIOR_YEAR_ITA',
+    of: 'INDICATOR',
+  },
   {
     kind: 'DIMENSION_WITHOUT_MEASURE',
     nameTh: 'มิติที่ยังไม่มีมาตรการ',
@@ -41,6 +59,15 @@ export const gapRules = [
     of: 'MEASURE',
     fields: ['startMonth', 'endMonth'],
   },
+  {
+    kind: 'MEASURE_WITHOUT_BUDGET',
+    nameTh: 'มาตรการที่ยังไม่ระบุงบประมาณ',
+    nameEn: 'Measure without a stated budget',
+    section: 'MEASURES',
+    of: 'MEASURE',
+    fields: ['budgetStatus'],
+    unsaid: 'NOT_STATED',
+  },
 ] as const satisfies readonly GapRule[];
 
 /** A kind of gap. */
@@ -60,16 +87,22 @@ export interface PlanGap {
   readonly number: number;
   /** lasting identity of the thing, or the code of a dimension */
   readonly target: string;
-  /** words of the thing; null for a dimension */
+  /** words of the thing, of an indicator its Thai name; null for a dimension */
   readonly subject: string | null;
 }
 
-type GapContent = Pick<PlanContent, 'measures'>;
+type GapContent = Pick<PlanContent, 'measures' | 'risks'>;
+
+/** An indicator of the ITA result of the year before whose score is below the pass mark of that year (`passMarks`). */
+interface WeakIndicator {
+  readonly number: number;
+  readonly nameTh: string;
+}
 
 /** Everything that a plan lacks, by kind, then in the order of the plan. Nothing of it keeps a plan from being handed in. */
-export const planGaps = (content: GapContent): PlanGap[] =>
+export const planGaps = (content: GapContent, weakIndicators: readonly WeakIndicator[]): PlanGap[] =>
   gapRules.flatMap((rule: GapRule) =>
-    (rule.of === 'DIMENSION' ? unusedDimensions(content) : unsaidFields(content, rule)).map((place) => ({
+    placesOf(rule, content, weakIndicators).map((place) => ({
       kind: rule.kind as PlanGapKind,
       section: rule.section,
       ...place,
@@ -78,16 +111,40 @@ export const planGaps = (content: GapContent): PlanGap[] =>
 
 type Place = Omit<PlanGap, 'kind' | 'section'>;
 
-const unusedDimensions = ({ measures }: GapContent): Place[] =>
+function placesOf(rule: GapRule, content: GapContent, weakIndicators: readonly WeakIndicator[]): Place[] {
+  const isOpen = (kind: MeasureLinkKind, target: string): boolean =>
+    answeredBy(content.measures, { kind, target }).length === 0;
+  switch (rule.of) {
+    case 'RISK':
+      return content.risks
+        .map(({ id, number, description }) => ({
+          path: formatPath(['risks', number]),
+          number,
+          target: id ?? String(number),
+          subject: description,
+        }))
+        .filter(({ target }) => isOpen('RISK', target));
+    case 'INDICATOR':
+      return weakIndicators
+        .map(({ number, nameTh }) => ({ path: 'priorYearIta', number, target: String(number), subject: nameTh }))
+        .filter(({ target }) => isOpen('INDICATOR', target));
+    case 'DIMENSION':
+      return unusedDimensions(content);
+    case 'MEASURE':
+      return unsaidFields(content, rule);
+  }
+}
+
+const unusedDimensions = ({ measures }: Pick<GapContent, 'measures'>): Place[] =>
   dimensions.flatMap((code: Dimension, index) =>
     measures.some(({ dimension }) => dimension === code)
       ? []
       : [{ path: 'measures', number: index + 1, target: code, subject: null }],
   );
 
-const unsaidFields = ({ measures }: GapContent, { fields = [] }: GapRule): Place[] =>
+const unsaidFields = ({ measures }: Pick<GapContent, 'measures'>, { fields = [], unsaid }: GapRule): Place[] =>
   measures
-    .filter((measure) => fields.some((name) => isUnsaid(measure[name])))
+    .filter((measure) => fields.some((name) => isUnsaid(measure[name]) || measure[name] === unsaid))
     .map(({ id, number, title }) => ({
       path: formatPath(['measures', number, fields[0] ?? 'title']),
       number,

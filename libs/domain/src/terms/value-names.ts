@@ -6,6 +6,7 @@ import {
   dimensionsOf,
   ignoredTextNames,
   measureKindNames,
+  measureLinkNames,
   planGapNames,
   planSectionNames,
   swotFactorNames,
@@ -97,6 +98,7 @@ const namesByEnum = {
   }),
   JobState: named(jobs),
   MeasureKind: measureKindNames,
+  MeasureLinkKind: measureLinkNames,
   MeasureProgressStatus: measureProgressStatusNames,
   NoticeKind: named({
     SUBMIT: ['เสนอแล้ว', 'Submitted'],

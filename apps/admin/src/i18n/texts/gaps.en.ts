@@ -15,4 +15,9 @@ export const gapsTexts = {
   place: 'Place in the plan',
   by_district: 'Counts by district',
   no_plan: 'No plan yet',
+  add_link: 'Choose what measure %{number} answers',
+  choose_target: 'A risk or indicator that measure %{number} answers',
+  no_targets: 'There is no risk or indicator to choose',
+  unanswered: 'No measure answers it yet',
+  weak_indicators: 'Indicators below the pass mark by the result on record',
 };

@@ -18,7 +18,9 @@ const openWithin = 6;
 /** The place on the page of what is lacking. */
 const anchorOf = ({ path, number }: PlanGap): string => {
   const [part, row] = parsePath(path);
-  return part === 'measures' && row !== undefined ? `#measure-${number}` : `#${part}`;
+  const rowAnchors: Readonly<Record<string, string>> = { measures: '#measure-', risks: '#risk-' };
+  const anchor = row === undefined ? undefined : rowAnchors[String(part)];
+  return anchor === undefined ? `#${part}` : `${anchor}${number}`;
 };
 
 /** One kind of gap with the way to each place. */
@@ -85,7 +87,7 @@ function GapsOfKind({
 /** What a plan lacks as it stands in the fields, by the rules that the API has too; each opens its place. */
 export function GapsCard({ plan }: { plan: WrittenPlan }) {
   const translate = useTranslate();
-  const gaps = planGaps(plan);
+  const gaps = planGaps(plan, plan.weakIndicators);
   const [isOpen] = useState(gaps.length <= openWithin);
   return (
     <Card id="gaps" title={`${translate('gaps.of_plan')} (${gaps.length})`}>

@@ -20,6 +20,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { formatMonth } from '../../shared/format.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { MoneyField, saysNone } from '../../shared/money-field.js';
+import { LinksField, type LinkTargets } from './links-field.js';
 import { PeriodBar } from './period-bar.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 
@@ -56,12 +57,14 @@ export function MeasureFields({
   measure,
   fiscalYear,
   isNew,
+  targets,
   onChange,
 }: {
   measure: PlanMeasure;
   fiscalYear: number;
   /** True for a measure that was just added: its title gets the focus. */
   isNew: boolean;
+  targets: LinkTargets;
   onChange: (changes: Partial<PlanMeasure>) => void;
 }) {
   const translate = useTranslate();
@@ -202,6 +205,9 @@ export function MeasureFields({
         </TextField>
       ))}
       <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} />
+      <Box className="whole">
+        <LinksField measure={measure} targets={targets} onChange={(answers) => onChange({ answers })} />
+      </Box>
     </Box>
   );
 }

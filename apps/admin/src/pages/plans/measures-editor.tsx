@@ -22,11 +22,13 @@ import { useTranslate } from 'react-admin';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
 import { visuallyHidden } from '../../shared/status.js';
+import type { LinkTargets } from './links-field.js';
 import { MeasureFields } from './measure-fields.js';
 
 interface MeasuresEditorProps {
   readonly measures: readonly PlanMeasure[];
   readonly fiscalYear: number;
+  readonly targets: LinkTargets;
   readonly onChange: (measures: PlanMeasure[]) => void;
   /** The content below a measure: its comments. */
   readonly below: (measure: PlanMeasure) => ReactNode;
@@ -136,7 +138,7 @@ function MeasureRow({
  * The table of measures as it is written. A measure is moved by dragging, by the arrow keys on its handle, or by its buttons; each tells
  * those who hear the page where it stands now.
  */
-export function MeasuresEditor({ measures, fiscalYear, onChange, below }: MeasuresEditorProps) {
+export function MeasuresEditor({ measures, fiscalYear, targets, onChange, below }: MeasuresEditorProps) {
   const translate = useTranslate();
   const rows = measures.map((measure) => pickContent(measureSchema, measure));
   const removed = useRemoved<PlanMeasure>();
@@ -230,6 +232,7 @@ export function MeasuresEditor({ measures, fiscalYear, onChange, below }: Measur
                   <MeasureFields
                     measure={row}
                     fiscalYear={fiscalYear}
+                    targets={targets}
                     isNew={key === added}
                     onChange={(changes) => change(key, changes)}
                   />

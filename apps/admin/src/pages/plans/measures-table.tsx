@@ -17,6 +17,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatBaht } from '../../shared/format.js';
 import { PercentBar } from '../../shared/percent-bar.js';
+import { LinksRead, type LinkTargets } from './links-field.js';
 import { PeriodBar } from './period-bar.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 import type { MeasureData } from './plan-data.js';
@@ -25,6 +26,7 @@ interface MeasuresTableProps {
   readonly planId: string;
   readonly measures: readonly MeasureData[];
   readonly fiscalYear: number;
+  readonly targets: LinkTargets;
   /** The content below a measure: its comments. */
   readonly below: (measure: MeasureData) => ReactNode;
 }
@@ -54,10 +56,12 @@ function Items({ items }: { items: readonly string[] }) {
 function Title({
   measure,
   fiscalYear,
+  targets,
   number = false,
 }: {
   measure: MeasureData;
   fiscalYear: number;
+  targets: LinkTargets;
   number?: boolean;
 }) {
   const { nameOf } = useLanguage();
@@ -84,6 +88,7 @@ function Title({
         </Typography>
       )}
       <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} />
+      <LinksRead answers={measure.answers} targets={targets} />
     </>
   );
 }
@@ -109,7 +114,7 @@ function Budget({ measure: { budget, budgetStatus, allotted, budgetSource } }: {
 }
 
 /** The plan's table of measures, for reading; on a narrow screen one measure under the other. */
-export function MeasuresTable({ planId, measures, fiscalYear, below }: MeasuresTableProps) {
+export function MeasuresTable({ planId, measures, fiscalYear, targets, below }: MeasuresTableProps) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const { headingOf } = usePlanFieldWords(fiscalYear);
@@ -124,7 +129,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, below }: MeasuresT
           filter={{ plan: { id: { eq: planId } } }}
           columns={[
             ...fieldsOf(measureSchema)
-              .filter(([, own]) => own.kind !== 'identity')
+              .filter(([, own]) => own.kind !== 'identity' && own.kind !== 'items')
               .map(([name, own]) => [name, headingOf(own)] as const),
             ['percentComplete', progress],
           ]}
@@ -138,7 +143,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, below }: MeasuresT
         >
           {measures.map((measure) => (
             <Box component="li" key={measure.id} id={`measure-${measure.number}`}>
-              <Title measure={measure} fiscalYear={fiscalYear} number />
+              <Title measure={measure} fiscalYear={fiscalYear} targets={targets} number />
               <Box
                 component="dl"
                 sx={{
@@ -185,7 +190,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, below }: MeasuresT
                 <TableRow key={measure.id} id={`measure-${measure.number}`}>
                   <TableCell>{measure.number}</TableCell>
                   <TableCell component="th" scope="row" sx={{ width: '26%' }}>
-                    <Title measure={measure} fiscalYear={fiscalYear} />
+                    <Title measure={measure} fiscalYear={fiscalYear} targets={targets} />
                     {below(measure)}
                   </TableCell>
                   <TableCell sx={{ width: '24%' }}>

@@ -1,5 +1,12 @@
 import { fieldAt, fieldsOf, linesOf as plainLines, type ContentField } from '@sucharit/domain/content';
-import { choiceNames, planSchema, type PlanMeasure } from '@sucharit/domain/plans';
+import {
+  choiceNames,
+  linesOfLinks,
+  planSchema,
+  type MeasureLink,
+  type PlanMeasure,
+  type PlanRisk,
+} from '@sucharit/domain/plans';
 import { formatPath, parsePath } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { formatBaht, formatDate, formatMonth } from '../../shared/format.js';
@@ -11,8 +18,13 @@ const rowWords: Readonly<Record<string, string>> = { measures: 'fields.measure',
 /**
  * Names of a plan's fields (`measures[3].title`) and their values in the reader's language.
  * @param rows measures and risks that an address may name by their identity
+ * @param risks those that links of measures may be to
  */
-export function usePlanFieldWords(fiscalYear: number, rows: readonly Pick<PlanMeasure, 'id' | 'number'>[] = []) {
+export function usePlanFieldWords(
+  fiscalYear: number,
+  rows: readonly Pick<PlanMeasure, 'id' | 'number'>[] = [],
+  risks: readonly PlanRisk[] = [],
+) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
 
@@ -35,6 +47,7 @@ export function usePlanFieldWords(fiscalYear: number, rows: readonly Pick<PlanMe
   };
 
   const wordsOf = (field: ContentField, value: unknown): readonly string[] => {
+    if (field === planSchema.measures.of.answers) return linesOfLinks((value ?? []) as readonly MeasureLink[], risks);
     const lines = plainLines(field, value);
     if (field.kind === 'choice')
       return lines.map((code) => {
@@ -51,6 +64,8 @@ export function usePlanFieldWords(fiscalYear: number, rows: readonly Pick<PlanMe
   const linesOf = (path: string, value: unknown): readonly string[] => {
     const field = fieldAt(planSchema, path);
     if (!field || value === undefined || value === null) return [];
+    // Differences of the API are lines of words already.
+    if (field.kind === 'items' && Array.isArray(value) && typeof value[0] === 'string') return value as string[];
     if (typeof value === 'string' && !/^(choice|money|date)$/.test(field.kind)) return value ? [value] : [];
     if (field.kind === 'rows' && !Array.isArray(value))
       return fieldsOf(field.of).flatMap(([name, own]) =>

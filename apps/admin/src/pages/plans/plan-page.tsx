@@ -98,6 +98,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const words = usePlanFieldWords(
     plan.fiscalYear,
     [draft.written, plan].flatMap(({ measures, risks }) => [...measures, ...risks]),
+    [draft.written, plan].flatMap(({ risks }) => risks),
   );
   const editable = plan.allowedActions.includes('EDIT');
   const shown = editable ? draft.written : draft.saved;

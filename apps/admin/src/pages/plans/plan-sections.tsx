@@ -25,6 +25,7 @@ import { ChecklistLight } from '../../shared/checklist-lights.js';
 import { PriorYearItaEditor } from './prior-year-ita-editor.js';
 import { SituationFigures } from './situation-figures.js';
 import { SwotEditor } from './swot-editor.js';
+import { WeakIndicators } from './links-field.js';
 import { MeasuresEditor } from './measures-editor.js';
 import { MeasuresTable } from './measures-table.js';
 import { RisksEditor } from './risks-editor.js';
@@ -246,7 +247,7 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
         ) : plan.risks.length === 0 ? (
           nothing(translate)
         ) : (
-          <RisksList planId={plan.id} risks={plan.risks} fiscalYear={plan.fiscalYear} />
+          <RisksList planId={plan.id} risks={plan.risks} measures={plan.measures} fiscalYear={plan.fiscalYear} />
         )}
       </Section>
       <Section id="swot" plan={plan} below={below}>
@@ -304,6 +305,7 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
         ) : (
           nothing(translate)
         )}
+        <WeakIndicators weakIndicators={plan.weakIndicators} measures={plan.measures} />
       </Section>
       <Section id="framework" plan={plan} below={below}>
         {text('framework')}
@@ -323,11 +325,18 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
           <MeasuresEditor
             measures={plan.measures}
             fiscalYear={plan.fiscalYear}
+            targets={plan}
             onChange={(measures) => onChange({ measures })}
             below={belowMeasure}
           />
         ) : (
-          <MeasuresTable planId={plan.id} measures={plan.measures} fiscalYear={plan.fiscalYear} below={belowMeasure} />
+          <MeasuresTable
+            planId={plan.id}
+            measures={plan.measures}
+            fiscalYear={plan.fiscalYear}
+            targets={plan}
+            below={belowMeasure}
+          />
         )}
       </Section>
     </Box>

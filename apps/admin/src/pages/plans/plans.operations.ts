@@ -80,6 +80,11 @@ export type PlanQuery = {
     readonly goals: ReadonlyArray<string>;
     readonly benefits: ReadonlyArray<string>;
     readonly others: string;
+    readonly weakIndicators: ReadonlyArray<{
+      readonly number: number;
+      readonly nameTh: string;
+      readonly nameEn: string;
+    }>;
     readonly measures: ReadonlyArray<{
       readonly percentComplete: number | null;
       readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -99,6 +104,7 @@ export type PlanQuery = {
       readonly responsiblePosition: string | null;
       readonly startMonth: number | null;
       readonly endMonth: number | null;
+      readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
     }>;
     readonly priorYearIta: {
       readonly fiscalYear: number;
@@ -198,6 +204,11 @@ export type SavePlanMutation = {
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
       readonly others: string;
+      readonly weakIndicators: ReadonlyArray<{
+        readonly number: number;
+        readonly nameTh: string;
+        readonly nameEn: string;
+      }>;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -217,6 +228,7 @@ export type SavePlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -329,6 +341,11 @@ export type SubmitPlanMutation = {
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
       readonly others: string;
+      readonly weakIndicators: ReadonlyArray<{
+        readonly number: number;
+        readonly nameTh: string;
+        readonly nameEn: string;
+      }>;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -348,6 +365,7 @@ export type SubmitPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -448,6 +466,11 @@ export type EndorsePlanMutation = {
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
       readonly others: string;
+      readonly weakIndicators: ReadonlyArray<{
+        readonly number: number;
+        readonly nameTh: string;
+        readonly nameEn: string;
+      }>;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -467,6 +490,7 @@ export type EndorsePlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -567,6 +591,11 @@ export type ApprovePlanMutation = {
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
       readonly others: string;
+      readonly weakIndicators: ReadonlyArray<{
+        readonly number: number;
+        readonly nameTh: string;
+        readonly nameEn: string;
+      }>;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -586,6 +615,7 @@ export type ApprovePlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -686,6 +716,11 @@ export type RecallPlanMutation = {
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
       readonly others: string;
+      readonly weakIndicators: ReadonlyArray<{
+        readonly number: number;
+        readonly nameTh: string;
+        readonly nameEn: string;
+      }>;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -705,6 +740,7 @@ export type RecallPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -805,6 +841,11 @@ export type ReturnPlanMutation = {
       readonly goals: ReadonlyArray<string>;
       readonly benefits: ReadonlyArray<string>;
       readonly others: string;
+      readonly weakIndicators: ReadonlyArray<{
+        readonly number: number;
+        readonly nameTh: string;
+        readonly nameEn: string;
+      }>;
       readonly measures: ReadonlyArray<{
         readonly percentComplete: number | null;
         readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -824,6 +865,7 @@ export type ReturnPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
         readonly fiscalYear: number;
@@ -918,6 +960,7 @@ export type PlanFieldsFragment = {
   readonly goals: ReadonlyArray<string>;
   readonly benefits: ReadonlyArray<string>;
   readonly others: string;
+  readonly weakIndicators: ReadonlyArray<{ readonly number: number; readonly nameTh: string; readonly nameEn: string }>;
   readonly measures: ReadonlyArray<{
     readonly percentComplete: number | null;
     readonly progressStatus: Types.MeasureProgressStatus | null;
@@ -937,6 +980,7 @@ export type PlanFieldsFragment = {
     readonly responsiblePosition: string | null;
     readonly startMonth: number | null;
     readonly endMonth: number | null;
+    readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
   }>;
   readonly priorYearIta: {
     readonly fiscalYear: number;
@@ -1041,9 +1085,9 @@ export type RiskMatricesQuery = {
 };
 
 const planFields =
-  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount ...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

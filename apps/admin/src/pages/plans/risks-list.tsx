@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { fieldsOf } from '@sucharit/domain/content';
-import { planSchema, riskSchema, type PlanRisk } from '@sucharit/domain/plans';
+import { planSchema, riskSchema, type PlanMeasure, type PlanRisk } from '@sucharit/domain/plans';
 import { useLanguage } from '../../i18n/use-language.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { useTranslate } from 'react-admin';
 import { RiskRatings, useRiskMatrix } from './risk-ratings.js';
+import { AnsweredBy } from './links-field.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 
 const told = fieldsOf(riskSchema).filter(([, field]) => field.kind !== 'identity' && field.kind !== 'number');
@@ -14,10 +15,12 @@ const told = fieldsOf(riskSchema).filter(([, field]) => field.kind !== 'identity
 export function RisksList({
   planId,
   risks,
+  measures,
   fiscalYear,
 }: {
   planId: string;
   risks: readonly PlanRisk[];
+  measures: readonly PlanMeasure[];
   fiscalYear: number;
 }) {
   const translate = useTranslate();
@@ -49,6 +52,7 @@ export function RisksList({
               {risk.number}. {risk.description}
             </Typography>
             <RiskRatings risk={risk} matrix={matrix} />
+            <AnsweredBy link={{ kind: 'RISK', target: risk.id ?? '' }} measures={measures} />
             <Box
               component="dl"
               sx={{

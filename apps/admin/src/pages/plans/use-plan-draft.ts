@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { contentFields, isPosition, partsOfFields, pickContent } from '@sucharit/domain/content';
-import { planSchema, type PlanMeasure, type PlanParts } from '@sucharit/domain/plans';
+import { planSchema, type PlanMeasure, type PlanParts, type PlanRisk } from '@sucharit/domain/plans';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
 import { operationKey } from '../../providers/use-operation.js';
@@ -18,6 +18,17 @@ const latestOf = (plan: PlanData, who: Who): Latest<PlanParts> => ({
   savedBy: who(plan.lastSavedByName, plan.lastSavedByRole, plan.lastSavedAt),
 });
 
+/** The parts without links to risks that the plan does not have any more; they leave with their risk. */
+function withoutLost(parts: Partial<PlanParts>, risks: readonly Pick<PlanRisk, 'id'>[]): Partial<PlanParts> {
+  if (!parts.measures) return parts;
+  const there = new Set(risks.map(({ id }) => id));
+  const measures = parts.measures.map((measure) => ({
+    ...measure,
+    answers: measure.answers.filter(({ kind, target }) => kind !== 'RISK' || there.has(target)),
+  }));
+  return { ...parts, measures };
+}
+
 /** A plan as it is being typed. */
 export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | null>) {
   const provider = useDataProvider<ConsoleDataProvider>();
@@ -30,7 +41,7 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
     wholeOf: wholePart,
     send: async (parts, version) => {
       const { result } = await provider.run(savePlan, {
-        input: { planId: plan.id, version, ...parts },
+        input: { planId: plan.id, version, ...withoutLost(parts, parts.risks ?? plan.risks) },
       });
       client.setQueryData(operationKey(planQuery, { id: plan.id }), { plan: result.plan });
       return latestOf(result.plan, who);

@@ -21,6 +21,7 @@ const measure = {
   responsiblePosition: null,
   startMonth: null,
   endMonth: null,
+  answers: [],
 };
 const swot: Swot = {
   strengths: [{ factor: 'STAFF', text: 'ก' }],

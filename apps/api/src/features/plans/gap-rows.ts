@@ -1,4 +1,5 @@
-import { dimensions, gapRules, measureSchema } from '@sucharit/domain/plans';
+import { passMarks } from '@sucharit/domain/ita';
+import { dimensions, gapRules, measureSchema, type MeasureLinkKind } from '@sucharit/domain/plans';
 import { invisibleRuns } from '@sucharit/domain/shared';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { columnName } from '../../platform/content/index.js';
@@ -16,14 +17,49 @@ const visible = `[^${invisibleRuns
   .join('')}]`;
 
 /** True where a field of a measure says nothing; `isUnsaid` of the domain. */
-function isUnsaid(measure: Sql, name: MeasureRule['fields'][number]): Sql {
+function isUnsaid(measure: Sql, name: MeasureRule['fields'][number], unsaid: string | null): Sql {
   const value = sql`${measure}.${identifier(columnName(name))}`;
+  if (unsaid !== null) return sql`${value} = ${nameLiteral(unsaid)}`;
   return measureSchema[name].kind === 'text' ? sql`coalesce(${value}, '') !~ ${visible}` : sql`${value} is null`;
 }
 
 const places = new Map<Rule, number>(gapRules.map((rule, index) => [rule, index]));
 const rulesOf = <Of extends Rule['of']>(of: Of): Extract<Rule, { of: Of }>[] =>
   gapRules.filter((rule): rule is Extract<Rule, { of: Of }> => rule.of === of);
+
+/** The columns of a gap, of which `path`, `number`, `target` and `subject` are those of the thing. */
+const gapOf = (rule: Rule, thing: Sql): Sql =>
+  sql`select ${nameLiteral(rule.kind)} as kind, ${places.get(rule)}::int as place, ${nameLiteral(rule.section)} as section, ${thing}`;
+
+/** Targets of the links of a kind in a plan, each once. */
+const answered = (plan: Sql, kind: MeasureLinkKind): Sql =>
+  sql`(select distinct link.target from measure as linked cross join lateral jsonb_to_recordset(linked.answers) as link(kind text, target text)
+    where linked.plan_id = ${plan}.id and link.kind = ${nameLiteral(kind)})`;
+
+const ofRisks = (plan: Sql): Sql[] =>
+  rulesOf('RISK').map(
+    (
+      rule,
+    ) => sql`${gapOf(rule, sql`format('risks[%s]', named.number) as path, named.number, named.id::text as target, named.description as subject`)}
+    from risk as named left join ${answered(plan, 'RISK')} as link on link.target = named.id::text
+    where named.plan_id = ${plan}.id and link.target is null`,
+  );
+
+/** True where the score of an indicator is below the pass mark of its year. */
+export function isWeakScore(scored: Sql): Sql {
+  const marks = passMarks
+    .toReversed()
+    .map(({ from, mark }) => sql`when ${scored}.fiscal_year >= ${from}::int then ${mark}::numeric`);
+  return sql`coalesce(${scored}.score < case ${join(marks, ' ')} end, false)`;
+}
+
+const ofIndicators = (plan: Sql): Sql[] =>
+  rulesOf('INDICATOR').map(
+    (rule) => sql`${gapOf(rule, sql`'priorYearIta', scored.number, scored.number::text, scored.name_th`)}
+    from ita_indicator_score as scored left join ${answered(plan, 'INDICATOR')} as link on link.target = scored.number::text
+    where scored.district_code = ${plan}.district_code and scored.fiscal_year = ${plan}.fiscal_year - 1
+      and ${isWeakScore(sql`scored`)} and link.target is null`,
+  );
 
 const ofDimensions = (plan: Sql): Sql[] =>
   rulesOf('DIMENSION').map(
@@ -42,7 +78,7 @@ function ofMeasures(plan: Sql): Sql {
       rule,
     ) => sql`(${nameLiteral(rule.kind)}, ${places.get(rule)}::int, ${nameLiteral(rule.section)}, ${nameLiteral(rule.fields[0])},
       ${join(
-        rule.fields.map((name) => isUnsaid(sql`row_of`, name)),
+        rule.fields.map((name) => isUnsaid(sql`row_of`, name, 'unsaid' in rule ? rule.unsaid : null)),
         ' or ',
       )})`,
   );
@@ -60,4 +96,4 @@ function ofMeasures(plan: Sql): Sql {
 export const gapRows = (plan: Sql, where: Sql): Sql =>
   sql`(select ${plan}.id as plan_id, ${plan}.district_code, ${plan}.fiscal_year,
       concat_ws('.', ${plan}.id, lacked.kind, lacked.target) as gap_key, lacked.*
-    from (${join([...ofDimensions(plan), ofMeasures(plan)], ' union all ')}) as lacked where ${where})`;
+    from (${join([...ofRisks(plan), ...ofIndicators(plan), ...ofDimensions(plan), ofMeasures(plan)], ' union all ')}) as lacked where ${where})`;

@@ -1,8 +1,16 @@
-import { withIdentities, type ContentSchema, type RowsFrom } from '@sucharit/domain/content';
-import { measureSchema, riskSchema, type PlanContent } from '@sucharit/domain/plans';
+import { withIdentities, type RowsFrom } from '@sucharit/domain/content';
+import { measureSchema, riskSchema, settleLinks, type PlanContent } from '@sucharit/domain/plans';
 import { refuseInput } from '@sucharit/domain/refusals';
 import { randomUUID } from 'node:crypto';
-import { In, Not, QueryFailedError, type EntityManager } from 'typeorm';
+import {
+  In,
+  Not,
+  QueryFailedError,
+  type EntityManager,
+  type FindOptionsWhere,
+  type QueryDeepPartialEntity,
+  type Repository,
+} from 'typeorm';
 import { MeasureEntity } from './measure.entity.js';
 import { RiskEntity } from './risk.entity.js';
 
@@ -12,45 +20,50 @@ interface PlanPlace {
   readonly fiscalYear: number;
 }
 
-interface RowKind {
-  readonly list: 'measures' | 'risks';
-  readonly entity: new () => MeasureEntity | RiskEntity;
-  readonly schema: ContentSchema;
+/** What links of measures are checked against besides the plan, and the place of a measure in the input. */
+interface LinkPlaces {
+  /** Positions of the ITA result of the year before. */
+  readonly indicators: readonly number[];
+  readonly placeOf: (index: number) => number;
 }
-
-const kinds: readonly RowKind[] = [
-  { list: 'measures', entity: MeasureEntity, schema: measureSchema },
-  { list: 'risks', entity: RiskEntity, schema: riskSchema },
-];
 
 /**
  * Makes a plan's measures and risks these; a row that is known again keeps its identity. Refuses with INVALID_INPUT a row that is
- * given the identity of another plan's.
+ * given the identity of another plan's, with LINK_TARGET_MISSING a measure that answers what is not there.
  */
 export async function writePlanRows(
   manager: EntityManager,
   place: PlanPlace,
   content: Pick<PlanContent, 'measures' | 'risks'>,
   from: RowsFrom,
-): Promise<void> {
-  for (const kind of kinds) await writeRows(manager, kind, place, content[kind.list], from);
-}
-
-async function writeRows(
-  manager: EntityManager,
-  { list, entity, schema }: RowKind,
-  place: PlanPlace,
-  given: readonly { readonly id?: string | null; readonly number: number }[],
-  from: RowsFrom,
+  { indicators, placeOf }: LinkPlaces,
 ): Promise<void> {
   const { planId } = place;
-  const repository = manager.getRepository<MeasureEntity | RiskEntity>(entity);
-  const before = await repository.findBy({ planId });
+  const [knownRisks, knownMeasures] = [
+    await manager.findBy(RiskEntity, { planId }),
+    await manager.findBy(MeasureEntity, { planId }),
+  ];
+  const risks = withIdentities(riskSchema, content.risks, knownRisks, from, randomUUID);
+  const known = withIdentities(measureSchema, content.measures, knownMeasures, from, randomUUID);
+  const measures = settleLinks(known, { risks, indicators }, knownMeasures, placeOf);
+  await writeRows(manager.getRepository(RiskEntity), 'risks', place, knownRisks, risks);
+  await writeRows(manager.getRepository(MeasureEntity), 'measures', place, knownMeasures, measures);
+}
+
+async function writeRows<Row extends MeasureEntity | RiskEntity>(
+  repository: Repository<Row>,
+  list: 'measures' | 'risks',
+  place: PlanPlace,
+  before: readonly { readonly id: string }[],
+  settled: readonly { readonly id: string }[],
+): Promise<void> {
   const known = new Set(before.map(({ id }) => id));
-  const rows = withIdentities(schema, given, before, from, randomUUID).map((row) => ({ ...row, ...place }));
-  const kept = rows.filter(({ id }) => known.has(id));
-  const added = rows.filter(({ id }) => !known.has(id));
-  await repository.delete({ planId, id: Not(In(kept.map(({ id }) => id))) });
+  const rowsOf = (chosen: readonly { readonly id: string }[]) =>
+    chosen.map((row) => ({ ...row, ...place })) as unknown as QueryDeepPartialEntity<Row>[];
+  const keptIds = settled.flatMap(({ id }) => (known.has(id) ? [id] : []));
+  const kept = rowsOf(settled.filter(({ id }) => known.has(id)));
+  const added = rowsOf(settled.filter(({ id }) => !known.has(id)));
+  await repository.delete({ planId: place.planId, id: Not(In(keptIds)) } as FindOptionsWhere<Row>);
   // In one statement, in which rows may change places.
   if (kept.length > 0) await repository.upsert(kept, ['id']);
   if (added.length === 0) return;

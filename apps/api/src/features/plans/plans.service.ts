@@ -28,6 +28,7 @@ import { assertOnScale } from '@sucharit/domain/risks';
 import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
 import { recallReason, transition } from '@sucharit/domain/workflow';
 import { LessThan, type EntityManager } from 'typeorm';
+import { randomUUID } from 'node:crypto';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, setColumns, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
@@ -111,7 +112,7 @@ export class PlansService {
         });
         if (!previous) throw refuse('NO_PLAN_TO_COPY', { districtCode, fiscalYear }, ['fiscalYear']);
         const ita = await this.officialIta(manager, districtCode, fiscalYear - 1);
-        const { content, unreviewed } = copyPlan(await this.content(manager, previous), fiscalYear, ita);
+        const { content, unreviewed } = copyPlan(await this.content(manager, previous), fiscalYear, ita, randomUUID);
         const copy: NewPlan = { districtCode, content, unreviewed, origin: 'COPY' };
         const begun = await manager.findOne(PlanEntity, { where: { districtCode, fiscalYear } });
         const isBare = begun?.status === 'DRAFT' && isEmptyPlan(await this.content(manager, begun));
@@ -307,6 +308,18 @@ export class PlansService {
     return row ? { fiscalYear, ...row } : null;
   }
 
+  /** Positions of the indicators in the official ITA result of the year before a plan. */
+  private async indicatorsBefore(
+    manager: EntityManager,
+    { districtCode, fiscalYear }: { readonly districtCode: number; readonly fiscalYear: number },
+  ): Promise<number[]> {
+    const rows = (await manager.query(
+      'select number from ita_indicator_score where district_code = $1 and fiscal_year = $2',
+      [districtCode, fiscalYear - 1],
+    )) as { number: number }[];
+    return rows.map(({ number }) => number);
+  }
+
   private async content(manager: EntityManager, plan: PlanEntity): Promise<PlanContent> {
     const where = { planId: plan.id };
     const measures = await manager.find(MeasureEntity, { where, order: { number: 'ASC' } });
@@ -382,6 +395,12 @@ export class PlansService {
       },
     );
     const place = { planId: id, districtCode: plan.districtCode, fiscalYear };
-    await writePlanRows(manager, place, content, plan.origin === 'IMPORT' ? 'DOCUMENT' : 'EDIT');
+    const places = [...plan.content.measures.keys()].sort(
+      (left, right) => (plan.content.measures[left]?.number ?? 0) - (plan.content.measures[right]?.number ?? 0),
+    );
+    await writePlanRows(manager, place, content, plan.origin === 'IMPORT' ? 'DOCUMENT' : 'EDIT', {
+      indicators: await this.indicatorsBefore(manager, place),
+      placeOf: (index) => places[index] ?? index,
+    });
   }
 }

@@ -34,8 +34,9 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
     case 'choice':
       return { type: 'text', nullable: !field.required };
     case 'items':
+      return { type: 'jsonb', default: [] };
     case 'group':
-      return { type: 'jsonb', nullable: field.kind === 'group' && field.orNull === true };
+      return { type: 'jsonb', nullable: field.orNull === true };
     case 'rows':
     case 'identity':
       return null;

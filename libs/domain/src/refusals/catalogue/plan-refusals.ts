@@ -29,6 +29,11 @@ export const planRefusals = {
     th: 'เขต {districtCode} ไม่มีแผนปีก่อน {fiscalYear} ให้คัดลอก โปรดนำเข้าเอกสารหรือเขียนแผนใหม่',
     en: 'District {districtCode} has no plan before {fiscalYear} to copy. Import a document or write a new plan.',
   },
+  LINK_TARGET_MISSING: {
+    kind: 'INVALID',
+    th: 'สิ่งที่มาตรการนี้ตอบสนองไม่มีอยู่ในแผนนี้หรือในผล ITA ของปีก่อน โปรดเลือกใหม่',
+    en: 'What this measure is to answer is not in this plan or in the ITA result of the year before. Choose again.',
+  },
   RISK_SCALE: {
     kind: 'INVALID',
     th: 'กรอกโอกาสเกิดและผลกระทบเป็นจำนวนเต็ม 1–{maximum} เช่น 3',

@@ -30,6 +30,7 @@ const levelWords = { th: levelName('nameTh'), en: levelName('nameEn') };
 
 declare module '../../../platform/read-model/read-types.js' {
   interface ReadTypes {
+    ItaIndicatorScore: ItaIndicatorScore;
     ItaResult: ItaResult;
   }
 }

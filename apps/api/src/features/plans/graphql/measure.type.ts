@@ -6,6 +6,7 @@ import { ReadContent, searchedFields } from '../../../platform/content/index.js'
 import { ownOrPublic } from '../../../platform/access/index.js';
 import {
   ReadColumn,
+  ReadList,
   ReadOne,
   ReadType,
   readType,
@@ -14,6 +15,7 @@ import {
   type RowSql,
 } from '../../../platform/read-model/index.js';
 import { planPartScope } from '../plan.access.js';
+import { linksOf, MeasureLink } from './measure-link.type.js';
 import './plan.enums.js';
 import { MeasureProgressStatus } from './measure-status.enum.js';
 
@@ -76,6 +78,15 @@ export class Measure {
     description: 'Percent complete, 0 to 100, by the latest report the caller may see; null when there is none.',
   })
   percentComplete!: number | null;
+
+  @ReadList({
+    type: () => MeasureLink,
+    from: linksOf,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 3,
+    description: measureSchema.answers.description,
+  })
+  answers!: MeasureLink[];
 
   @ReadOne({
     type: readType('Plan'),

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
+  measureLinkSchema,
   measureSchema,
   planSchema,
   priorYearItaSchema,
@@ -28,6 +29,7 @@ export class CreatePlanInput {
   idempotencyKey?: string | null;
 }
 
+publishRowInput('MeasureLinkInput', 'One thing that a measure answers.', measureLinkSchema);
 publishRowInput('MeasureInput', 'One row of the table of measures.', measureSchema);
 publishRowInput('RiskInput', 'A corruption risk.', riskSchema);
 publishRowInput(

@@ -24,7 +24,7 @@ import {
   type Related,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
-import { gapRows } from '../gap-rows.js';
+import { gapRows, isWeakScore } from '../gap-rows.js';
 import { planScope } from '../plan.access.js';
 import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
@@ -152,6 +152,17 @@ export class Plan {
     description: 'What it lacks by rule, by kind, then in the order of the plan; none for other districts.',
   })
   gaps!: Related<PlanGap>[];
+
+  @ReadList({
+    type: readType('ItaIndicatorScore'),
+    where: ({ row, parent }) =>
+      sql`${row}.district_code = ${parent}.district_code and ${row}.fiscal_year = ${parent}.fiscal_year - 1 and ${isWeakScore(row)}`,
+    orderBy: ({ row }) => sql`${row}.number`,
+    expectedRows: 4,
+    description:
+      "Indicators of the district's ITA result of the year before with a score below the pass mark (85), by number; none of a result that the caller may not see.",
+  })
+  weakIndicators!: Related<ReadTypes['ItaIndicatorScore']>[];
 
   @ReadColumn({ column: 'boolean', filter: true, description: 'True for made-up demonstration data.' })
   demo!: boolean;

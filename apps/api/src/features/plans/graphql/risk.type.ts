@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { ReadContent, searchedFields } from '../../../platform/content/index.js';
 import {
   ReadColumn,
+  ReadList,
   ReadOne,
   ReadType,
   readType,
@@ -11,6 +12,12 @@ import {
 } from '../../../platform/read-model/index.js';
 import { planPartScope } from '../plan.access.js';
 import { riskLevels, riskLevelWords } from './risk-matrix.type.js';
+
+declare module '../../../platform/read-model/read-types.js' {
+  interface ReadTypes {
+    Risk: Risk;
+  }
+}
 
 @ReadType({
   description: 'A corruption risk that a plan names.',
@@ -63,6 +70,16 @@ export class Risk {
       "Level after what is planned, by the matrix that is in force in the plan's year (`riskMatrices`), from 1 for the mildest; null while it is not rated.",
   })
   residualLevel!: number | null;
+  @ReadList({
+    type: readType('Measure'),
+    where: ({ row, parent }) =>
+      sql`${row}.plan_id = ${parent}.plan_id
+        and ${row}.answers @> jsonb_build_array(jsonb_build_object('kind', 'RISK', 'target', ${parent}.id::text))`,
+    orderBy: ({ row }) => sql`${row}.number`,
+    expectedRows: 2,
+    description: 'The measures of the plan that answer it, by number.',
+  })
+  measures!: Related<ReadTypes['Measure']>[];
   @ReadOne({
     type: readType('Plan'),
     nullable: false,

@@ -41,6 +41,7 @@ import { AllottedBudget1700000000074 } from './1700000000074-allotted-budget.js'
 import { RiskIdentity1700000000076 } from './1700000000076-risk-identity.js';
 import { RiskRegister1700000000077 } from './1700000000077-risk-register.js';
 import { RiskMatrices1700000000078 } from './1700000000078-risk-matrices.js';
+import { MeasureLinks1700000000080 } from './1700000000080-measure-links.js';
 import { SituationFigures1700000000084 } from './1700000000084-situation-figures.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
@@ -87,5 +88,6 @@ export const migrations = [
   RiskIdentity1700000000076,
   RiskRegister1700000000077,
   RiskMatrices1700000000078,
+  MeasureLinks1700000000080,
   SituationFigures1700000000084,
 ];

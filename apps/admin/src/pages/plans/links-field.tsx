@@ -1,0 +1,180 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import Link from '@mui/material/Link';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import {
+  answeredBy,
+  isSameLink,
+  measureLinkNames,
+  measureSchema,
+  type MeasureLink,
+  type PlanMeasure,
+  type PlanRisk,
+} from '@sucharit/domain/plans';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useLanguage, type Named } from '../../i18n/use-language.js';
+
+/** What the measures of a plan can answer. */
+export interface LinkTargets {
+  readonly risks: readonly PlanRisk[];
+  /** Those below the pass mark in the ITA result of the year before. */
+  readonly weakIndicators: readonly (Named & { readonly number: number })[];
+}
+
+/** The words of what a link is to, and its place on the page. */
+function useLinkWords({ risks, weakIndicators }: LinkTargets) {
+  const { nameOf } = useLanguage();
+  return ({ kind, target }: MeasureLink): { readonly words: string; readonly to: string } => {
+    if (kind === 'RISK') {
+      const risk = risks.find(({ id }) => id === target);
+      return {
+        words: risk ? `${risk.number}. ${risk.description}` : '–',
+        to: risk ? `#risk-${risk.number}` : '#risks',
+      };
+    }
+    const indicator = weakIndicators.find(({ number }) => String(number) === target);
+    return { words: `${target}. ${indicator ? nameOf(indicator) : 'ITA'}`, to: '#priorYearIta' };
+  };
+}
+
+const keyOf = ({ kind, target }: MeasureLink): string => `${kind} ${target}`;
+
+/** What a measure answers, chosen by its words. */
+export function LinksField({
+  measure,
+  targets,
+  onChange,
+}: {
+  measure: PlanMeasure;
+  targets: LinkTargets;
+  onChange: (answers: readonly MeasureLink[]) => void;
+}) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const wordsOf = useLinkWords(targets);
+  const [isAdding, setIsAdding] = useState(false);
+  const { answers, number } = measure;
+  const name = nameOf(measureSchema.answers);
+  const options: readonly MeasureLink[] = [
+    ...targets.risks.flatMap(({ id }) => (id === null ? [] : [{ kind: 'RISK' as const, target: id }])),
+    ...targets.weakIndicators.map((own) => ({ kind: 'INDICATOR' as const, target: String(own.number) })),
+  ].filter((option) => !answers.some((own) => isSameLink(own, option)));
+  return (
+    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}>
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        {name}
+      </Typography>
+      {answers.length > 0 && (
+        <Box
+          component="ul"
+          sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 1, minWidth: 0 }}
+        >
+          {answers.map((link) => (
+            <Box component="li" key={keyOf(link)} sx={{ minWidth: 0, maxWidth: '100%' }}>
+              <Chip
+                size="small"
+                variant="outlined"
+                label={`${nameOf(measureLinkNames[link.kind])} ${wordsOf(link).words}`}
+                title={wordsOf(link).words}
+                onDelete={() => onChange(answers.filter((own) => !isSameLink(own, link)))}
+                sx={{ maxWidth: { xs: '100%', md: '34rem' } }}
+              />
+            </Box>
+          ))}
+        </Box>
+      )}
+      {isAdding ? (
+        <Autocomplete
+          size="small"
+          fullWidth
+          openOnFocus
+          blurOnSelect
+          options={options}
+          value={null}
+          groupBy={({ kind }) => nameOf(measureLinkNames[kind])}
+          getOptionKey={keyOf}
+          getOptionLabel={(link) => wordsOf(link).words}
+          isOptionEqualToValue={isSameLink}
+          noOptionsText={translate('gaps.no_targets')}
+          onChange={(_event, link) => {
+            if (link) onChange([...answers, link]);
+            setIsAdding(false);
+          }}
+          onBlur={() => setIsAdding(false)}
+          renderInput={(input) => (
+            <TextField {...input} autoFocus label={translate('gaps.choose_target', { number })} />
+          )}
+        />
+      ) : (
+        <Button size="small" variant="outlined" onClick={() => setIsAdding(true)}>
+          {translate('gaps.add_link', { number })}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+/** What a measure answers, for reading; each leads to its place. */
+export function LinksRead({ answers, targets }: { answers: readonly MeasureLink[]; targets: LinkTargets }) {
+  const { nameOf } = useLanguage();
+  const wordsOf = useLinkWords(targets);
+  if (answers.length === 0) return null;
+  return (
+    <Typography variant="caption" component="div">
+      {nameOf(measureSchema.answers)}:{' '}
+      {answers.map((link, index) => (
+        <span key={keyOf(link)}>
+          {index > 0 && ' · '}
+          <Link href={wordsOf(link).to}>
+            {nameOf(measureLinkNames[link.kind])} {wordsOf(link).words}
+          </Link>
+        </span>
+      ))}
+    </Typography>
+  );
+}
+
+/** The measures that answer something, each a link to its place. */
+export function AnsweredBy({ link, measures }: { link: MeasureLink; measures: readonly PlanMeasure[] }) {
+  const translate = useTranslate();
+  const numbers = answeredBy(measures, link);
+  return (
+    <Typography variant="caption" component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+      {numbers.length === 0
+        ? translate('gaps.unanswered')
+        : numbers.map((number, index) => (
+            <span key={number}>
+              {index > 0 && ' · '}
+              <Link href={`#measure-${number}`}>{translate('fields.measure', { number })}</Link>
+            </span>
+          ))}
+    </Typography>
+  );
+}
+
+/** The indicators below the pass mark, each with the measures that answer it. */
+export function WeakIndicators({
+  weakIndicators,
+  measures,
+}: Pick<LinkTargets, 'weakIndicators'> & { measures: readonly PlanMeasure[] }) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  if (weakIndicators.length === 0) return null;
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <Typography variant="h3">{translate('gaps.weak_indicators')}</Typography>
+      <Box component="ul" sx={{ m: 0, pl: 3 }}>
+        {weakIndicators.map((indicator) => (
+          <li key={indicator.number}>
+            {indicator.number}. {nameOf(indicator)}
+            <AnsweredBy link={{ kind: 'INDICATOR', target: String(indicator.number) }} measures={measures} />
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
