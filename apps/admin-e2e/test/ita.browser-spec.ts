@@ -66,6 +66,22 @@ const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
 describe('the ITA pages', () => {
+  it('order districts by the column whose heading is pressed, and keep that in the address', async () => {
+    const page = await open('analyst', '/ita?year=2566');
+    const first = () => page.getByRole('rowheader').first().textContent();
+    const heading = page.getByRole('columnheader', { name: 'เขต', exact: true });
+    await heading.getByRole('button').click();
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('name');
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    const ascending = await first();
+    await heading.getByRole('button').click();
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    expect(await first()).not.toBe(ascending);
+    await page.reload();
+    await heading.waitFor();
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+  });
+
   it('show the ranking with ten indicators, what the colours mean, and levels in words', async () => {
     const page = await open('analyst', '/ita?year=2566');
     await row(page, 'พระนคร').waitFor();

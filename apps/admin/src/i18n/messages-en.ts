@@ -161,7 +161,7 @@ export const messagesEn: Messages = {
     held_back: 'Not %{level}, because %{scores} is below %{minimum}',
     level: 'Level',
     intro: 'Integrity and transparency scores of every district.',
-    ranked: 'Integrity and transparency scores of every district, highest total first.',
+    ranked: 'Integrity and transparency scores of every district, ordered by any of them: press a heading.',
     results: 'Results and indicators',
     calculator: 'Calculator',
     total: 'Total',

@@ -5,9 +5,11 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
 import Typography from '@mui/material/Typography';
 import { zoneNames } from '@sucharit/domain/districts';
 import { reportingRounds } from '@sucharit/domain/shared';
+import { measureProgressStatuses } from '@sucharit/domain/progress';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -23,6 +25,7 @@ import { Answer, NothingHere, Page } from '../../shared/page.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { Missing, Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
+import { useSortedRows } from '../../shared/use-sorted-rows.js';
 import { LevelWithReason } from '../ita/level-with-reason.js';
 import { NextSteps } from './next-steps.js';
 import { districtQuery, type DistrictQuery } from './districts.operations.js';
@@ -139,20 +142,37 @@ function Measures({ plan }: { plan: NonNullable<District['plan']> }) {
       ]}
     />
   );
+  const { rows, directionOf, labelProps } = useSortedRows(
+    plan.measures,
+    {
+      number: ({ number }) => number,
+      title: (measure) => measure.title || null,
+      state: ({ progressStatus }) => (progressStatus ? measureProgressStatuses.indexOf(progressStatus) : null),
+      progress: ({ percentComplete }) => percentComplete,
+    },
+    { column: 'number' },
+  );
+  const heading = (column: string, label: string) => <TableSortLabel {...labelProps(column)}>{label}</TableSortLabel>;
   return (
     <Card title={title} flush actions={download}>
       <TableContainer tabIndex={0} role="group" aria-label={title}>
         <Table size="small">
           <TableHead>
             <TableRow>
-              <TableCell align="right">{translate('plan.number')}</TableCell>
-              <TableCell>{translate('plan.measure')}</TableCell>
-              <TableCell>{translate('district.stands')}</TableCell>
-              <TableCell sx={{ width: { md: 160 } }}>{translate('district.latest_progress')}</TableCell>
+              <TableCell align="right" sortDirection={directionOf('number')}>
+                {heading('number', translate('plan.number'))}
+              </TableCell>
+              <TableCell sortDirection={directionOf('title')}>{heading('title', translate('plan.measure'))}</TableCell>
+              <TableCell sortDirection={directionOf('state')}>
+                {heading('state', translate('district.stands'))}
+              </TableCell>
+              <TableCell sx={{ width: { md: 160 } }} sortDirection={directionOf('progress')}>
+                {heading('progress', translate('district.latest_progress'))}
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
-            {plan.measures.map(({ number, title, percentComplete, progressStatus }) => (
+            {rows.map(({ number, title, percentComplete, progressStatus }) => (
               <TableRow key={number}>
                 <TableCell align="right">{number}</TableCell>
                 <TableCell component="th" scope="row" sx={{ minWidth: 168 }}>

@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -15,11 +16,14 @@ import { formatScore } from '../../shared/format.js';
 import { Missing } from '../../shared/status.js';
 import { stuck } from '../../shared/stuck.js';
 import { TextLink } from '../../shared/text-link.js';
+import { useSortedRows } from '../../shared/use-sorted-rows.js';
 import { LevelWithReason } from './level-with-reason.js';
 import { ScoreLegend, toneOfScore } from './score-classes.js';
 import type { ItaQuery, ItaSchemeFieldsFragment } from './ita.operations.js';
 
-/** Every district by its total, and its indicators beside it: a table whose cells carry the colour of their score. */
+type Result = ItaQuery['itaResults']['nodes'][number];
+
+/** Every district by its total or what the reader orders by, and its indicators beside it: a table whose cells carry the colour of their score. */
 export function Heatmap({
   results,
   scheme,
@@ -29,6 +33,22 @@ export function Heatmap({
 }) {
   const translate = useTranslate();
   const { nameOf, nameField } = useLanguage();
+  const { rows, directionOf, labelProps } = useSortedRows(
+    results,
+    {
+      name: ({ district }) => nameOf(district),
+      total: ({ total }) => total,
+      published: ({ published }) => published?.total ?? null,
+      ...Object.fromEntries(
+        scheme.indicators.map(({ number }) => [
+          `i${number}`,
+          ({ indicators }: Result) => indicators.find((indicator) => indicator.number === number)?.score ?? null,
+        ]),
+      ),
+    },
+    { column: 'total', descending: true },
+  );
+  const heading = (column: string, label: string) => <TableSortLabel {...labelProps(column)}>{label}</TableSortLabel>;
   return (
     <Card flush>
       <Box
@@ -66,26 +86,46 @@ export function Heatmap({
         <Table size="small" stickyHeader sx={{ '& td, & th': { px: 0.75 } }}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ ...stuck, zIndex: 3 }}>{translate('common.district')}</TableCell>
-              <TableCell align="right">{translate('ita.total')}</TableCell>
+              <TableCell sx={{ ...stuck, zIndex: 3 }} sortDirection={directionOf('name')}>
+                {heading('name', translate('common.district'))}
+              </TableCell>
+              <TableCell align="right" sortDirection={directionOf('total')}>
+                {heading('total', translate('ita.total'))}
+              </TableCell>
               <TableCell>{translate('ita.level')}</TableCell>
-              <TableCell align="right">{translate('ita.published')}</TableCell>
+              <TableCell align="right" sortDirection={directionOf('published')}>
+                {heading('published', translate('ita.published'))}
+              </TableCell>
               {scheme.indicators.map((indicator) => (
-                <TableCell key={indicator.number} align="center" sx={{ minWidth: 64 }}>
+                <TableCell
+                  key={indicator.number}
+                  align="center"
+                  sx={{ minWidth: 64 }}
+                  sortDirection={directionOf(`i${indicator.number}`)}
+                >
                   <Tooltip title={`${indicator.instrument} · ${nameOf(indicator)}`}>
-                    <Box component="span" tabIndex={0} aria-label={`${indicator.number} ${nameOf(indicator)}`}>
-                      {translate('ita.indicator', { number: indicator.number })}
-                      <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
-                        {indicator.instrument}
-                      </Typography>
-                    </Box>
+                    <TableSortLabel
+                      {...labelProps(`i${indicator.number}`)}
+                      aria-label={`${indicator.number} ${nameOf(indicator)}`}
+                    >
+                      <span>
+                        {translate('ita.indicator', { number: indicator.number })}
+                        <Typography
+                          variant="caption"
+                          component="span"
+                          sx={{ display: 'block', color: 'text.secondary' }}
+                        >
+                          {indicator.instrument}
+                        </Typography>
+                      </span>
+                    </TableSortLabel>
                   </Tooltip>
                 </TableCell>
               ))}
             </TableRow>
           </TableHead>
           <TableBody>
-            {results.map(({ district, total, level, published, instruments, indicators }) => (
+            {rows.map(({ district, total, level, published, instruments, indicators }) => (
               <TableRow key={district.code}>
                 <TableCell component="th" scope="row" sx={{ ...stuck, whiteSpace: 'nowrap' }}>
                   <TextLink to={`/districts/${district.code}?year=${scheme.fiscalYear}`}>{nameOf(district)}</TextLink>

@@ -7,6 +7,7 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import TableSortLabel from '@mui/material/TableSortLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
@@ -22,7 +23,8 @@ import { formatScore } from '../../shared/format.js';
 import { Answer, Notice } from '../../shared/page.js';
 import { Missing, Status, type StatusCode } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import { itaCheckQuery } from './ita.operations.js';
+import { itaCheckQuery, type ItaCheckQuery } from './ita.operations.js';
+import { useSortedRows } from '../../shared/use-sorted-rows.js';
 import { LevelWithReason } from './level-with-reason.js';
 
 const classes = ['MISMATCH', 'ROUNDING', 'EXACT', 'UNPUBLISHED'] as const;
@@ -36,6 +38,13 @@ const signs: Readonly<Record<CheckClass, StatusCode>> = {
   UNPUBLISHED: 'OPEN',
 };
 
+/** Names of the classes of difference. */
+function useClassNames(): (kind: CheckClass) => string {
+  const translate = useTranslate();
+  const valueName = useValueName();
+  return (kind) => (kind === 'UNPUBLISHED' ? translate('itaCheck.unpublished') : valueName('ItaDifferenceClass', kind));
+}
+
 /** The printed table of a year beside the recomputation: every published total with its distance and what that means. */
 export function PrintedCheck({
   fiscalYear,
@@ -48,11 +57,8 @@ export function PrintedCheck({
   onChoose: (name: string) => void;
 }) {
   const translate = useTranslate();
-  const { nameOf, nameField } = useLanguage();
-  const valueName = useValueName();
-  const classOf = (kind: CheckClass): string =>
-    kind === 'UNPUBLISHED' ? translate('itaCheck.unpublished') : valueName('ItaDifferenceClass', kind);
-  const mayRecord = mayOpen('ita-record', useAccount());
+  const { nameField } = useLanguage();
+  const classOf = useClassNames();
   const query = useOperation(itaCheckQuery, { fiscalYear });
   return (
     <Answer query={query}>
@@ -60,8 +66,7 @@ export function PrintedCheck({
         const levels = itaSchemes.find((scheme) => scheme.fiscalYear === fiscalYear)?.levels ?? [];
         const rows = nodes
           .map((result) => ({ ...result, kind: result.published?.differenceClass ?? ('UNPUBLISHED' as const) }))
-          .filter(({ kind }) => !only || kind === only)
-          .sort((left, right) => classes.indexOf(left.kind) - classes.indexOf(right.kind));
+          .filter(({ kind }) => !only || kind === only);
         if (nodes.length === 0) return <Notice title={translate('ita.none')} hint={translate('ita.none_hint')} />;
         return (
           <Box sx={{ display: 'grid', gap: 2 }}>
@@ -113,74 +118,109 @@ export function PrintedCheck({
                 }
               />
             ) : (
-              <Card flush>
-                <TableContainer tabIndex={0} role="region" aria-label={translate('itaCheck.title')}>
-                  <Table size="small">
-                    <TableHead>
-                      <TableRow>
-                        <TableCell>{translate('common.district')}</TableCell>
-                        <TableCell align="right">{translate('ita.published')}</TableCell>
-                        <TableCell align="right">{translate('itaCheck.recomputed')}</TableCell>
-                        <TableCell align="right">{translate('itaCheck.difference')}</TableCell>
-                        <TableCell>{translate('itaCheck.class')}</TableCell>
-                        <TableCell>{translate('itaCheck.published_level')}</TableCell>
-                        <TableCell>{translate('itaCheck.recomputed_level')}</TableCell>
-                        {mayRecord && <TableCell>{translate('operations.edit')}</TableCell>}
-                      </TableRow>
-                    </TableHead>
-                    <TableBody>
-                      {rows.map(({ district, total, level, instruments, published, kind, source }) => (
-                        <TableRow key={district.code} hover>
-                          <TableCell component="th" scope="row" title={source}>
-                            <TextLink to={`/districts/${district.code}?year=${fiscalYear}`}>
-                              {nameOf(district)}
-                            </TextLink>
-                          </TableCell>
-                          <TableCell align="right">
-                            {published ? (
-                              formatScore(published.total)
-                            ) : (
-                              <Missing label={translate('ita.unpublished')} />
-                            )}
-                          </TableCell>
-                          <TableCell align="right">{formatScore(total)}</TableCell>
-                          <TableCell align="right">
-                            {published ? formatScore(published.difference) : <Missing />}
-                          </TableCell>
-                          <TableCell>
-                            <Status status={signs[kind]} label={classOf(kind)} />
-                            {published?.differenceReason && (
-                              <Typography variant="body2" sx={{ whiteSpace: 'pre-line', color: 'text.secondary' }}>
-                                {published.differenceReason}
-                              </Typography>
-                            )}
-                          </TableCell>
-                          <TableCell>{published?.level ?? <Missing />}</TableCell>
-                          <TableCell>
-                            <LevelWithReason levels={levels} level={level} total={total} instruments={instruments} />
-                          </TableCell>
-                          {mayRecord && (
-                            <TableCell>
-                              <Button
-                                component={Link}
-                                size="small"
-                                to={`/ita/record?year=${fiscalYear}&district=${district.code}`}
-                                aria-label={translate('itaRecord.correct_of', { name: nameOf(district) })}
-                              >
-                                {translate('operations.edit')}
-                              </Button>
-                            </TableCell>
-                          )}
-                        </TableRow>
-                      ))}
-                    </TableBody>
-                  </Table>
-                </TableContainer>
-              </Card>
+              <CheckTable rows={rows} levels={levels} fiscalYear={fiscalYear} />
             )}
           </Box>
         );
       }}
     </Answer>
+  );
+}
+
+type CheckRow = ItaCheckQuery['itaResults']['nodes'][number] & { readonly kind: CheckClass };
+
+/** The rows of the check, in the order that the reader chose: what does not fit first. */
+function CheckTable({
+  rows,
+  levels,
+  fiscalYear,
+}: {
+  rows: readonly CheckRow[];
+  levels: ItaCheckQuery['itaSchemes'][number]['levels'];
+  fiscalYear: number;
+}) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const classOf = useClassNames();
+  const mayRecord = mayOpen('ita-record', useAccount());
+  const {
+    rows: sorted,
+    directionOf,
+    labelProps,
+  } = useSortedRows(
+    rows,
+    {
+      name: ({ district }) => nameOf(district),
+      published: ({ published }) => published?.total ?? null,
+      total: ({ total }) => total,
+      difference: ({ published }) => published?.difference ?? null,
+      kind: ({ kind }) => classes.indexOf(kind),
+    },
+    { column: 'kind' },
+  );
+  const heading = (column: string, label: string) => <TableSortLabel {...labelProps(column)}>{label}</TableSortLabel>;
+  return (
+    <Card flush>
+      <TableContainer tabIndex={0} role="region" aria-label={translate('itaCheck.title')}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell sortDirection={directionOf('name')}>{heading('name', translate('common.district'))}</TableCell>
+              <TableCell align="right" sortDirection={directionOf('published')}>
+                {heading('published', translate('ita.published'))}
+              </TableCell>
+              <TableCell align="right" sortDirection={directionOf('total')}>
+                {heading('total', translate('itaCheck.recomputed'))}
+              </TableCell>
+              <TableCell align="right" sortDirection={directionOf('difference')}>
+                {heading('difference', translate('itaCheck.difference'))}
+              </TableCell>
+              <TableCell sortDirection={directionOf('kind')}>{heading('kind', translate('itaCheck.class'))}</TableCell>
+              <TableCell>{translate('itaCheck.published_level')}</TableCell>
+              <TableCell>{translate('itaCheck.recomputed_level')}</TableCell>
+              {mayRecord && <TableCell>{translate('operations.edit')}</TableCell>}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {sorted.map(({ district, total, level, instruments, published, kind, source }) => (
+              <TableRow key={district.code} hover>
+                <TableCell component="th" scope="row" title={source}>
+                  <TextLink to={`/districts/${district.code}?year=${fiscalYear}`}>{nameOf(district)}</TextLink>
+                </TableCell>
+                <TableCell align="right">
+                  {published ? formatScore(published.total) : <Missing label={translate('ita.unpublished')} />}
+                </TableCell>
+                <TableCell align="right">{formatScore(total)}</TableCell>
+                <TableCell align="right">{published ? formatScore(published.difference) : <Missing />}</TableCell>
+                <TableCell>
+                  <Status status={signs[kind]} label={classOf(kind)} />
+                  {published?.differenceReason && (
+                    <Typography variant="body2" sx={{ whiteSpace: 'pre-line', color: 'text.secondary' }}>
+                      {published.differenceReason}
+                    </Typography>
+                  )}
+                </TableCell>
+                <TableCell>{published?.level ?? <Missing />}</TableCell>
+                <TableCell>
+                  <LevelWithReason levels={levels} level={level} total={total} instruments={instruments} />
+                </TableCell>
+                {mayRecord && (
+                  <TableCell>
+                    <Button
+                      component={Link}
+                      size="small"
+                      to={`/ita/record?year=${fiscalYear}&district=${district.code}`}
+                      aria-label={translate('itaRecord.correct_of', { name: nameOf(district) })}
+                    >
+                      {translate('operations.edit')}
+                    </Button>
+                  </TableCell>
+                )}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Card>
   );
 }
