@@ -1,13 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import {
-  insertPlan,
-  mutation,
-  startTestApp,
-  subscriberOf,
-  TestClient,
-  until,
-  type TestApp,
-} from '../support/index.js';
+import { insertPlan, mutation, startTestApp, subscriberOf, TestClient, until, type TestApp } from '../support/index.js';
 
 const submissions = 'subscription { submissions { step plan { id status } progressReport { id status } } }';
 const leavesPerHour = 20_000;

@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { system as systemActor } from '@sucharit/domain/access';
 import type { EntityManager } from 'typeorm';
@@ -8,12 +5,12 @@ import type { ItaService } from '../../src/features/ita/index.js';
 import type { PlansService } from '../../src/features/plans/index.js';
 import type { ProgressService } from '../../src/features/progress/index.js';
 import type { Database } from '../../src/platform/database/index.js';
+import { killWhileLoading } from '../support/kill-while-loading.js';
 import {
   loadProduct,
   createTestDatabase,
   sourceOptions,
   startTestApp,
-  until,
   type InnerTestApp,
   type TestDatabase,
 } from '../support/index.js';
@@ -276,7 +273,7 @@ describe('demo data', () => {
   it('are loaded whole or not at all when the process is killed, and are the same on every database', async () => {
     const other = await createEmptyDatabase();
     try {
-      await killWhileLoading(other);
+      await killWhileLoading(other, environmentOf(other));
       for (const table of [...demoTables, 'plan_document', `audit_event where action <> 'reference.load'`])
         expect([table, await countOf(other, table)]).toEqual([table, 0]);
       expect(await loadDemoData(environmentOf(other))).toEqual({ loaded: true });
@@ -340,47 +337,6 @@ async function rewriteReports({ database, get, callerOf }: InnerTestApp): Promis
       entries.map((entry) => ({ ...entry, measureId: idOf(entry.measureNumber) })),
     );
   }
-}
-
-/** Kills a loading process when it has written plans and waits for a table that somebody else holds. */
-async function killWhileLoading(database: TestDatabase): Promise<void> {
-  await database.query('begin');
-  await database.query('lock table progress_report in share mode');
-  const child = spawn(
-    process.execPath,
-    [
-      '--conditions=@sucharit/source',
-      `--import=${new URL('../support/typescript.mjs', import.meta.url).href}`,
-      '--no-warnings',
-      fileURLToPath(new URL('../../src/seed.ts', import.meta.url)),
-      '--demo',
-    ],
-    { env: { PATH: process.env['PATH'], ...environmentOf(database) }, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  const ended = once(child, 'exit');
-  try {
-    await until(
-      'the loading process waits',
-      async () => {
-        if (child.exitCode !== null) throw new Error(`the loading process ended with ${child.exitCode}`);
-        const waiting = await database.query(
-          `select from pg_locks where relation = 'progress_report'::regclass and not granted`,
-        );
-        return waiting.length > 0;
-      },
-      60_000,
-    );
-  } finally {
-    child.kill('SIGKILL');
-    await ended;
-    await database.query('rollback');
-  }
-  await until('its transaction is gone', async () => {
-    const alive = await database.query(
-      `select from pg_stat_activity where datname = current_database() and application_name like 'sucharit%'`,
-    );
-    return alive.length === 0;
-  });
 }
 
 /** Every row of the loaded tables without ids, secrets and times of loading, in an order of its own. */

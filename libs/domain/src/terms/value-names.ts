@@ -100,6 +100,12 @@ const namesByEnum = {
   MeasureKind: measureKindNames,
   MeasureLinkKind: measureLinkNames,
   MeasureProgressStatus: measureProgressStatusNames,
+  RiskColour: named({
+    GREEN: ['เขียว', 'Green'],
+    YELLOW: ['เหลือง', 'Yellow'],
+    ORANGE: ['ส้ม', 'Orange'],
+    RED: ['แดง', 'Red'],
+  }),
   NoticeKind: named({
     SUBMIT: ['เสนอแล้ว', 'Submitted'],
     ENDORSE: ['เห็นชอบแล้ว', 'Endorsed'],

@@ -11,7 +11,6 @@ export const risksTexts: typeof th = {
   moved: 'The risk is now number %{number} of %{count}',
   no_words: 'A risk without words',
   words_needed: 'Write the risk or remove it; several pasted lines become several risks',
-  rating: '%{likelihood} × %{impact} = %{score}',
   level: '%{name} risk',
   level_heading: 'Level',
   residual_level_heading: 'Residual level',

@@ -9,7 +9,6 @@ export const risksTexts = {
   moved: 'ความเสี่ยงอยู่ลำดับที่ %{number} จาก %{count} แล้ว',
   no_words: 'ความเสี่ยงที่ยังไม่มีข้อความ',
   words_needed: 'เขียนความเสี่ยง หรือลบข้อนี้ วางหลายบรรทัดเพื่อเพิ่มหลายข้อได้',
-  rating: '%{likelihood} × %{impact} = %{score}',
   level: 'ระดับ%{name}',
   level_heading: 'ระดับความเสี่ยง',
   residual_level_heading: 'ระดับความเสี่ยงที่เหลือ',

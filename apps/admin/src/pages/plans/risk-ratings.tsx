@@ -24,7 +24,7 @@ export function RiskRatings({ risk, matrix }: { risk: PlanRisk; matrix: RiskMatr
     const score = riskScore(likelihood, impact);
     if (score === null) return null;
     const band = matrix?.bands[(riskLevel(matrix, score) ?? 0) - 1];
-    const figures = translate('risks.rating', { likelihood, impact, score });
+    const figures = `${likelihood} × ${impact} = ${score}`;
     return band ? `${translate('risks.level', { name: nameOf(band) })} (${figures})` : figures;
   };
   const residual = rated(risk.residualLikelihood, risk.residualImpact);

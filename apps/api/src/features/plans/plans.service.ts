@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import type { AuditAction } from '@sucharit/domain/audit';
-import { emptyContent, inPlace } from '@sucharit/domain/content';
+import { inPlace } from '@sucharit/domain/content';
 import { rolesToldOfStep } from '@sucharit/domain/notices';
 import {
   assertCopyReviewed,
@@ -12,12 +12,10 @@ import {
   planAfter,
   planChecklist,
   planPartsOf,
-  planSchema,
   planWorkflow,
   stillUnreviewed,
   validatePlanContent,
   withBudgetStatus,
-  type EvidencePlaces,
   type PlanAction,
   type PlanContent,
   type PlanParts,
@@ -34,6 +32,7 @@ import { Database, Idempotency, isUuid, setColumns, type Writer } from '../../pl
 import { AuditService } from '../audit/index.js';
 import { keepNotice } from '../notices/index.js';
 import { MeasureEntity } from './measure.entity.js';
+import { emptyPlan, type NewPlan } from './new-plan.js';
 import { contentOf, placesStillValid } from './plan-content.js';
 import { actedBy, keepRevision, keepStep } from './plan-history.js';
 import { writePlanRows } from './plan-rows.js';
@@ -45,21 +44,6 @@ interface PlanStep {
   readonly planId: string;
   readonly version: number;
 }
-
-/** A new plan's rows: where it belongs, what it says, and where a document said so. */
-export interface NewPlan {
-  readonly districtCode: number;
-  readonly content: PlanContent;
-  readonly documentId?: string | null;
-  readonly evidencePlaces?: EvidencePlaces;
-  readonly demo?: boolean;
-  /** How it came about; an empty draft unless said otherwise. */
-  readonly origin?: 'CREATE' | 'IMPORT' | 'COPY';
-  /** Copied sections that are still to be looked at. */
-  readonly unreviewed?: readonly PlanSection[];
-}
-
-const emptyPlan = (fiscalYear: number): PlanContent => ({ ...emptyContent(planSchema), fiscalYear, approvedOn: null });
 
 const auditedSteps: Readonly<Record<Exclude<PlanAction, 'EDIT'>, AuditAction>> = {
   SUBMIT: 'plan.submit',
