@@ -1,4 +1,10 @@
-import { fieldsOf, type ContentField, type ContentOf, type ContentSchema } from '@sucharit/domain/content';
+import {
+  emptyContent,
+  fieldsOf,
+  type ContentField,
+  type ContentOf,
+  type ContentSchema,
+} from '@sucharit/domain/content';
 import { Column, type ColumnOptions } from 'typeorm';
 import { columnName } from './content-names.js';
 
@@ -32,11 +38,11 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
     case 'percent':
       return { type: 'numeric', precision: 5, scale: 2, nullable: field.kind === 'score' };
     case 'choice':
-      return { type: 'text', nullable: !field.required };
+      return { type: 'text', nullable: !field.required, ...(field.leftOut ? { default: field.leftOut } : {}) };
     case 'items':
       return { type: 'jsonb', default: [] };
     case 'group':
-      return { type: 'jsonb', nullable: field.orNull === true };
+      return field.orNull ? { type: 'jsonb', nullable: true } : { type: 'jsonb', default: emptyContent(field.of) };
     case 'rows':
     case 'identity':
       return null;

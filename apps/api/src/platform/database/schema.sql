@@ -951,6 +951,7 @@ create table measure_history (
   answers jsonb not null,
   constraint measure_history_allotted_told_check CHECK ((allotted <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_approved_percent_told_check CHECK ((approved_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
+  constraint measure_history_budget_status_check CHECK ((budget_status = ANY (ARRAY['NOT_STATED'::text, 'NO_BUDGET'::text, 'AMOUNT'::text]))),
   constraint measure_history_budget_told_check CHECK ((budget <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_current_percent_told_check CHECK ((current_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_methods_told_check CHECK ((array_position(methods, NULL::text) IS NULL)),
@@ -1078,7 +1079,7 @@ create table plan (
   corruption_situation text not null default ''::text,
   anti_bribery text not null default ''::text,
   prior_year_ita jsonb,
-  swot jsonb not null,
+  swot jsonb not null default '{"threats": [], "strengths": [], "weaknesses": [], "opportunities": []}'::jsonb,
   no_gift_rules text[] not null,
   objectives text[] not null,
   goals text[] not null,
@@ -1858,6 +1859,9 @@ create table risk_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  control_strength text,
+  response text,
+  state text,
   review_on date,
   process text,
   unit text,
@@ -1866,19 +1870,19 @@ create table risk_history (
   likelihood_reason text,
   impact_reason text,
   control text,
-  control_strength text,
-  response text,
   residual_likelihood integer,
   residual_impact integer,
   owner text,
-  state text,
   constraint past_risk_area_check CHECK ((area = ANY (ARRAY['APPROVALS_AND_PERMITS'::text, 'USE_OF_AUTHORITY'::text, 'SPENDING_AND_RESOURCES'::text, 'PERSONNEL'::text]))),
   constraint past_risk_impact_check CHECK (((impact >= 1) AND (impact <= 5))),
   constraint past_risk_likelihood_check CHECK (((likelihood >= 1) AND (likelihood <= 5))),
   constraint past_risk_number_check CHECK (((number >= 1) AND (number <= 9999))),
+  constraint risk_history_control_strength_check CHECK ((control_strength = ANY (ARRAY['GOOD'::text, 'FAIR'::text, 'WEAK'::text]))),
   constraint risk_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint risk_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint risk_history_response_check CHECK ((response = ANY (ARRAY['TAKE'::text, 'TREAT'::text, 'TRANSFER'::text, 'TERMINATE'::text]))),
   constraint risk_history_review_on_told_check CHECK (isfinite(review_on)),
+  constraint risk_history_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'BEING_TREATED'::text, 'CLOSED'::text]))),
   constraint risk_history_time_check CHECK ((recorded_from < recorded_to))
 );
 CREATE INDEX risk_history_index_1 ON risk_history USING btree (plan_id, number);
@@ -1936,6 +1940,8 @@ create table risk_matrix_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  constraint risk_matrix_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint risk_matrix_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
   constraint risk_matrix_history_time_check CHECK ((recorded_from < recorded_to))
 );
 CREATE INDEX risk_matrix_history_index_1 ON risk_matrix_history USING btree (in_force_from);
@@ -1944,7 +1950,7 @@ CREATE UNIQUE INDEX risk_matrix_history_open_unique ON risk_matrix_history USING
 alter table risk_matrix_history enable row level security;
 alter table risk_matrix_history force row level security;
 create policy past_risk_matrix_read on risk_matrix_history for select
-  using (true);
+  using (( SELECT app_signed_in() AS app_signed_in));
 create policy risk_matrix_history_owner on risk_matrix_history for all to owner
   using (true)
   with check (true);

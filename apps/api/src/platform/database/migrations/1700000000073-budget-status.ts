@@ -18,6 +18,8 @@ export class BudgetStatus1700000000073 implements MigrationInterface {
         alter table ${table} alter column budget_status drop expression;
       `);
     await queryRunner.query(`
+      alter table measure_history add constraint measure_history_budget_status_check
+        check (budget_status in ('NOT_STATED', 'NO_BUDGET', 'AMOUNT'));
       alter table measure
         alter column budget_status set default 'NO_BUDGET',
         add constraint measure_budget_status_check check (budget_status in ('NOT_STATED', 'NO_BUDGET', 'AMOUNT')),

@@ -48,6 +48,12 @@ export class RiskRegister1700000000077 implements MigrationInterface {
           constraint risk_state_check check (state = any (array['OPEN', 'BEING_TREATED', 'CLOSED'])),
         add constraint risk_residual_check check (residual_likelihood * residual_impact <= likelihood * impact);
       alter table risk_history
+        add column control_strength text
+          constraint risk_history_control_strength_check check (control_strength = any (array['GOOD', 'FAIR', 'WEAK'])),
+        add column response text
+          constraint risk_history_response_check check (response = any (array['TAKE', 'TREAT', 'TRANSFER', 'TERMINATE'])),
+        add column state text
+          constraint risk_history_state_check check (state = any (array['OPEN', 'BEING_TREATED', 'CLOSED'])),
         add column review_on date constraint risk_history_review_on_told_check check (isfinite(review_on));
       select keep_history('risk');
     `);

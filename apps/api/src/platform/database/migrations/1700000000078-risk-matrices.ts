@@ -27,6 +27,12 @@ export class RiskMatrices1700000000078 implements MigrationInterface {
       create trigger data_changed after insert or update or delete or truncate on risk_matrix
         for each statement execute function data_changed();
       select keep_history('risk_matrix');
+      -- Strangers see the matrix in force with the open data, and no version of it.
+      drop policy past_risk_matrix_read on risk_matrix_history;
+      create policy past_risk_matrix_read on risk_matrix_history for select using ((select app_signed_in()));
+      alter table risk_matrix_history
+        add constraint risk_matrix_history_recorded_from_told_check check (isfinite(recorded_from)),
+        add constraint risk_matrix_history_recorded_to_told_check check (recorded_to > '-infinity');
     `);
   }
 
