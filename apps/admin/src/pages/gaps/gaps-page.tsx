@@ -119,7 +119,7 @@ export function GapsPage() {
                   />
                 }
               >
-                <TableContainer tabIndex={0} role="region" aria-label={translate('gaps.by_district')}>
+                <TableContainer tabIndex={0} role="group" aria-label={translate('gaps.by_district')}>
                   <Table size="small">
                     <TableHead>
                       <TableRow>
