@@ -204,7 +204,9 @@ describe('an export', () => {
 
   it('has every plain field when no columns are named, and only headings when nothing is found', async () => {
     const text = await exported('officer', 'risks.csv', { filter: { number: { eq: 99 } } });
-    expect(text).toBe('\ufeffid,number,fiscalYear,districtCode,description\r\n');
+    expect(text).toBe(
+      '\ufeffid,number,fiscalYear,districtCode,description,area,process,unit,event,cause,likelihood,likelihoodReason,impact,impactReason,control,controlStrength,response,residualLikelihood,residualImpact,owner,reviewOn,state,score,level,residualLevel\r\n',
+    );
   });
 
   it('shows a district what is public of another, as its query does', async () => {
