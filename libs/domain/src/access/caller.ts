@@ -1,6 +1,6 @@
 import type { Permission } from './permission.js';
-import type { Role } from './role.js';
-import { permissionsOf, traitsOf } from './role.js';
+import type { Role } from './role-permissions.js';
+import { permissionsOf, traitsOf } from './role-permissions.js';
 import { outlivingPermissions, permissionsOfScopes, type TokenScope } from './token-scope.js';
 
 /** The access token that a request came with. */

@@ -1,6 +1,6 @@
 export * from './caller.js';
 export * from './four-eyes.js';
 export * from './permission.js';
-export * from './role.js';
+export * from './role-permissions.js';
 export * from './token-limits.js';
 export * from './token-scope.js';

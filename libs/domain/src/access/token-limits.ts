@@ -1,6 +1,6 @@
 import { refuse, refuseInput } from '../refusals/refusals.js';
 import type { Caller } from './caller.js';
-import type { Role } from './role.js';
+import type { Role } from './role-permissions.js';
 import { scopesOfRole, tokenScopes, type TokenScope } from './token-scope.js';
 
 /** What a token may use: the least, the usual and the most that its holder can give it. */

@@ -1,5 +1,5 @@
 import type { Permission } from './permission.js';
-import { permissionsOf, type Role } from './role.js';
+import { permissionsOf, type Role } from './role-permissions.js';
 
 /** What the holder of an access token can let it do, one by one. The list is closed. */
 export const tokenScopes = [

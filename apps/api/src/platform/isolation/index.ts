@@ -1,4 +1,4 @@
-export { IsolationLimit } from './isolated-child.js';
+export { IsolationLimit } from './fork-child.js';
 export * from './isolated-task.js';
 export * from './isolation.js';
 export * from './isolation.module.js';

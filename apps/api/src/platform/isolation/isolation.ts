@@ -2,7 +2,7 @@ import { deserialize } from 'node:v8';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Refusal, refuse, type RefusalCode } from '@sucharit/domain/shared';
 import { ENVIRONMENT, type Environment } from '../config/index.js';
-import { IsolatedChild, IsolationLimit } from './isolated-child.js';
+import { IsolatedChild, IsolationLimit } from './fork-child.js';
 import { declaredModules, type IsolatedTask } from './isolated-task.js';
 import type { Answer } from './messages.js';
 

@@ -11,7 +11,7 @@ import {
   type Swot,
 } from '@sucharit/domain/plans';
 import { fiscalYearStart, toThaiDigits } from '@sucharit/domain/shared';
-import { dayAfter, workingTime } from './calendar.js';
+import { dayAfter, workingTime } from './days.js';
 import { Chooser } from './chooser.js';
 import { documentDistrict, openYear, planFates, type DemoYear, type PlanFate } from './demo-city.js';
 import { demoItaScores, demoItaTotal } from './demo-ita.js';

@@ -9,7 +9,7 @@ import {
 import type { PlanMeasure } from '@sucharit/domain/plans';
 import { reportingRounds, type ReportingRound } from '@sucharit/domain/shared';
 import { assumedRoundDates } from '../reference/reporting-rounds.js';
-import { dayAfter, laterOf, workingTime } from './calendar.js';
+import { dayAfter, laterOf, workingTime } from './days.js';
 import { Chooser } from './chooser.js';
 import { reportFates, type DemoYear, type ReportFate } from './demo-city.js';
 import type { DemoPlan } from './demo-plan.js';
