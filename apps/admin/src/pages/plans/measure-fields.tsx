@@ -171,11 +171,13 @@ export function MeasureFields({
       />
       <TextField
         {...field(nameOf(responsibleUnit))}
+        className="half"
         value={measure.responsibleUnit ?? ''}
         onChange={({ target }) => onChange({ responsibleUnit: target.value || null })}
       />
       <TextField
         {...field(nameOf(responsiblePosition))}
+        className="half"
         value={measure.responsiblePosition ?? ''}
         onChange={({ target }) => onChange({ responsiblePosition: target.value || null })}
       />

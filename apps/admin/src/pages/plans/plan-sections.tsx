@@ -2,13 +2,11 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { fieldsOf, linesOf, type ContentField, type ContentValues, type FieldsOfKind } from '@sucharit/domain/content';
-import { normaliseForSearch } from '@sucharit/domain/shared';
+import type { FieldsOfKind } from '@sucharit/domain/content';
 import {
   memoName,
   planSchema,
   planSectionNames,
-  sectionOf,
   swotFactorNames,
   swotLists,
   swotSchema,
@@ -32,6 +30,7 @@ import { RisksEditor } from './risks-editor.js';
 import { RisksList } from './risks-list.js';
 import { Memo } from './memo.js';
 import { LinesField } from '../../shared/lines-field.js';
+import { isShown, measureWith } from './shown-evidence.js';
 import type { WrittenPlan } from './plan-data.js';
 
 interface SectionsProps {
@@ -78,28 +77,6 @@ const nothing = (translate: (key: string) => string): ReactNode => (
   <Typography sx={{ color: 'text.secondary' }}>{translate('plan.nothing_written')}</Typography>
 );
 
-const bare = (text: string): string => normaliseForSearch(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-
-/** True for a text that its section shows anyway, so that nobody reads it twice. */
-function isShown(text: string, plan: WrittenPlan, section: PlanSection | null): boolean {
-  const parts: PlanParts = plan;
-  const written = fieldsOf(planSchema)
-    .filter(([name]) => sectionOf(name) === section)
-    .map(([name, field]) => textsOf(field, parts[name as keyof PlanParts]).join(' '))
-    .join(' ');
-  return bare(written).includes(bare(text));
-}
-
-/** The number of the measure in which a text stands. */
-const measureWith = (text: string, { measures }: WrittenPlan): number | undefined =>
-  measures.find((measure) => bare(textsOf(planSchema.measures, [measure]).join(' ')).includes(bare(text)))?.number;
-
-/** Every text of a part, also of its rows. */
-function textsOf(field: ContentField, value: unknown): readonly string[] {
-  if ((field.kind !== 'rows' && field.kind !== 'items') || !Array.isArray(value)) return linesOf(field, value);
-  return value.flatMap((row: ContentValues) => fieldsOf(field.of).flatMap(([name, own]) => textsOf(own, row[name])));
-}
-
 /** One section with its light and the words that show it. */
 function Section({
   id,
@@ -124,7 +101,7 @@ function Section({
   const { nameOf } = useLanguage();
   const placed = planSections.find((candidate) => candidate.id === id) ?? { id, section: null };
   const { section } = placed;
-  const shownAt = section === 'MEASURES' && item?.evidence ? measureWith(item.evidence.text, plan) : undefined;
+  const shownAt = section === 'MEASURES' && item?.evidence ? measureWith(item.evidence.text, plan.measures) : undefined;
   return (
     <Card id={id} title={nameOf(sectionName(placed))} flush={flush}>
       {item && (
