@@ -150,6 +150,12 @@ export type ContentValues = Readonly<Record<string, unknown>>;
 export const emptyContent = <Schema extends ContentSchema>(schema: Schema): ContentOf<Schema> =>
   Object.fromEntries(fieldsOf(schema).map(([name, field]) => [name, emptyValue(field)])) as ContentOf<Schema>;
 
+/** A reading that says nothing: without the fields that no document prints. */
+export const emptyReading = <Schema extends ContentSchema>(schema: Schema): ReadingOf<Schema> =>
+  Object.fromEntries(
+    fieldsOf(schema).flatMap(([name, field]) => (field.inDocuments === false ? [] : [[name, emptyValue(field)]])),
+  ) as ReadingOf<Schema>;
+
 /** The value of a field that says nothing. */
 export function emptyValue(field: ContentField): unknown {
   switch (field.kind) {

@@ -1,4 +1,4 @@
-import { emptyContent } from '../content/index.js';
+import { emptyReading } from '../content/index.js';
 import { measureSchema, situationFigureNames, swotOf, type ChecklistKey } from '../plans/index.js';
 import { refuse } from '../refusals/refusals.js';
 import { readChecklist } from './checklist-evidence.js';
@@ -80,15 +80,8 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
   for (const name of textColumnNames) book.put(`${path}.${name}`, draft.texts[name]?.spans ?? []);
   book.put(`${path}.startMonth`, draft.period?.spans ?? []);
   book.put(`${path}.endMonth`, draft.period?.spans ?? []);
-  const {
-    kind: _kind,
-    responsiblePosition: _position,
-    allotted: _allotted,
-    budgetSource: _source,
-    ...nothing
-  } = emptyContent(measureSchema);
   return {
-    ...nothing,
+    ...emptyReading(measureSchema),
     ...Object.fromEntries(Object.entries(draft.texts).map(([name, { text }]) => [name, text])),
     number: draft.number,
     dimension: draft.dimension?.value ?? null,
