@@ -99,7 +99,7 @@ export const environmentVariables = {
   ISOLATED_TASK_MS: variable('Longest processor time of one such task.', whole(10_000, 50, 600_000)),
   ISOLATED_NODE_OPTIONS: variable('Options of Node.js for these processes, comma separated.', list),
   RESPONSE_STALL_MS: variable(
-    'A client that is behind 16 kB a second of its answer for so long is cut off; a long part that lies ready has more time.',
+    'A client that takes nothing of its answer for so long (twice as long at most), or is so far behind 16 kB a second, is cut off.',
     whole(30_000, 100, 3_600_000),
   ),
   RUN_WORKER: variable('Runs the job worker inside the HTTP process (embedded default).', flag(false)),

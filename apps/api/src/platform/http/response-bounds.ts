@@ -33,12 +33,17 @@ export function lookedAt(before: Sending | undefined, taken: number, waiting: nu
  */
 export function registerResponseBounds(server: FastifyInstance, stallMs: number): void {
   const open = new Map<Socket, { count: number; sending: Sending | undefined }>();
-  server.addHook('onRequest', (request, _reply, next) => {
+  server.addHook('onRequest', (request, reply, next) => {
     const { socket } = request.raw;
     const known = open.get(socket) ?? { count: 0, sending: undefined };
     known.count += 1;
     open.set(socket, known);
     if (known.count > requestsAtOnce) return void socket.destroy();
+    if (request.headers.upgrade === undefined) {
+      // Within one large write only Node itself sees what is taken: it calls a socket idle when that stands still.
+      socket.setTimeout(stallMs);
+      reply.raw.on('timeout', (idle: Socket) => idle.writableLength > 0 && idle.destroy());
+    }
     next();
   });
   server.addHook('onResponse', (request, _reply, next) => {
