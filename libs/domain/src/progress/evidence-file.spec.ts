@@ -28,6 +28,15 @@ describe('evidence files', () => {
     expect(() => checkEvidenceFile('photo.jpg', content)).toThrow(refusedWith('EVIDENCE_FILE_TYPE'));
   });
 
+  it.each(['heic', 'mif1'])('that are pictures of a telephone (%s) are told what helps, also large ones', (brand) => {
+    const picture = new Uint8Array(evidenceLimits.bytes + 1);
+    picture.set(bytes([0, 0, 0, 24], 'ftyp', brand));
+    expect(() => checkEvidenceFile('IMG_0001.HEIC', picture)).toThrow(refusedWith('EVIDENCE_FILE_HEIC'));
+    expect(() => checkEvidenceFile('a.mp4', bytes([0, 0, 0, 24], 'ftyp', 'isom'))).toThrow(
+      refusedWith('EVIDENCE_FILE_TYPE'),
+    );
+  });
+
   it('have a name and a size within bounds', () => {
     const largest = new Uint8Array(evidenceLimits.bytes);
     largest.set(bytes('%PDF-'));

@@ -40,6 +40,15 @@ export function evidenceKindOf(bytes: Uint8Array): EvidenceKind | null {
   return beginsWith(bytes, zipMark) ? officeKind(bytes) : null;
 }
 
+/** Brands of the pictures that telephones take, and that few office machines open (ISO 23008-12). */
+const heicBrands = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'];
+
+/** Whether a file is such a picture: it begins with a box `ftyp` that names its brand. */
+const isHeic = (bytes: Uint8Array): boolean => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(4, 12));
+  return head.startsWith('ftyp') && heicBrands.includes(head.slice(4));
+};
+
 /**
  * The name under which a file is kept. A saved file is opened by what its name ends with: bytes that begin like a PDF and are
  * called `x.bat` would run, so the name ends as its content does.
@@ -53,11 +62,12 @@ function nameOfKind(fileName: string, kind: EvidenceKind): string {
 }
 
 /**
- * Refuses a file that may not be kept: EVIDENCE_FILE_TOO_LARGE, EVIDENCE_FILE_TYPE, or a name as `checkRequiredText` does.
+ * Refuses a file that may not be kept: EVIDENCE_FILE_TOO_LARGE, EVIDENCE_FILE_TYPE, EVIDENCE_FILE_HEIC, or a name as `checkRequiredText` does.
  * @returns its media type, and the name it is kept under
  */
 export function checkEvidenceFile(fileName: string, bytes: Uint8Array): { mediaType: string; fileName: string } {
   checkRequiredText(fileName, evidenceLimits.nameLength, ['fileName']);
+  if (isHeic(bytes)) throw refuse('EVIDENCE_FILE_HEIC', { fileName });
   if (bytes.length > evidenceLimits.bytes)
     throw refuse('EVIDENCE_FILE_TOO_LARGE', { maximum: evidenceLimits.bytes, actual: bytes.length });
   const kind = evidenceKindOf(bytes);

@@ -39,6 +39,11 @@ export const reportRefusals = {
     th: 'ไฟล์ “{fileName}” เก็บเป็นหลักฐานไม่ได้ โปรดใช้ PDF, JPEG, PNG, .docx หรือ .xlsx ที่ไม่มีมาโคร',
     en: 'The file “{fileName}” cannot be kept as evidence. Use PDF, JPEG, PNG, .docx or .xlsx without macros.',
   },
+  EVIDENCE_FILE_HEIC: {
+    kind: 'UNUSABLE',
+    th: '“{fileName}” เป็นรูป HEIC ของโทรศัพท์ ซึ่งเครื่องส่วนใหญ่ในสำนักงานเปิดไม่ได้ โปรดส่งออกเป็น JPEG หรือตั้งกล้องเป็น “เข้ากันได้มากที่สุด”',
+    en: '“{fileName}” is a HEIC picture of a telephone, which few office machines open. Export it as JPEG, or set the camera to “Most Compatible”.',
+  },
   EVIDENCE_FILE_TOO_LARGE: {
     kind: 'TOO_LARGE',
     th: 'ไฟล์มีขนาด {actual} เกินเพดาน {maximum} โปรดย่อขนาดหรือแบ่งไฟล์',
