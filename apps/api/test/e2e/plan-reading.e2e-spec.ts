@@ -186,7 +186,7 @@ describe('saving with corrections', () => {
     const replacing = save({ replace: true, planVersion: plan?.version }).finally(() => (answered = true));
     await until('it waits', async () => {
       const waiting = await app.database.query(
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and backend_type = 'client backend'`,
       );
       return answered || waiting.length > 0;
     });

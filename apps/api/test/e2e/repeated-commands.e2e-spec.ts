@@ -132,7 +132,7 @@ describe('T19: a server that is killed', () => {
   const waiting = async (count: number): Promise<boolean> =>
     (
       await app.database.query(
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and backend_type = 'client backend'`,
       )
     ).length >= count;
   const command = async (url: string, variables: object): Promise<GqlResult | 'no answer'> => {

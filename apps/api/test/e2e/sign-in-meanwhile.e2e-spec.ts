@@ -25,7 +25,7 @@ describe('a sign-in with a password that is being taken away', () => {
       .finally(() => (answered = true));
     await until('it has checked the password', async () => {
       const waiting = await app.database.query(
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and backend_type = 'client backend'`,
       );
       return answered || waiting.length > 0;
     });

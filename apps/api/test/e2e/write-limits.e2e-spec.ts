@@ -68,7 +68,7 @@ describe('T37: writes of one account', () => {
         // Within a transaction PostgreSQL shows what was first looked at.
         await app.database.query('select pg_stat_clear_snapshot()');
         const [row] = await app.database.query<{ count: number }>(
-          `select count(*)::int from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+          `select count(*)::int from pg_stat_activity where wait_event_type = 'Lock' and backend_type = 'client backend' and datname = current_database()`,
         );
         return row?.count;
       };
