@@ -39,7 +39,7 @@ export const operationKey = <Data, Variables>(
   variables,
 ];
 
-/** Whether a query of the cache is something that was read from the API, by an operation or as rows of a resource. */
+/** True for a query of the cache that was read from the API, by an operation or as rows of a resource. */
 export const isAnswer = ({ queryKey: [first, second] }: { queryKey: readonly unknown[] }): boolean =>
   first === 'operation' || second === 'getList' || second === 'getOne';
 

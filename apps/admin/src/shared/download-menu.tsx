@@ -8,7 +8,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { exportAddress, exportFormats, type TableExport } from './export-address.js';
 
 interface DownloadMenuProps extends TableExport {
-  /** What the table is called, for those who hear the page. */
+  /** Name of the table, for those who hear the page. */
   readonly table: string;
   /** On the button where a page has several; absent for the usual word. */
   readonly label?: string;

@@ -19,7 +19,7 @@ function refusalOf(text: string): Refusal | null {
 /** Whether a text is an amount as the API takes it. */
 export const isMoney = (text: string): boolean => refusalOf(text) === null;
 
-/** Whether a text says that there is no amount ('ไม่ใช้งบประมาณ', '-'): that is more than saying nothing. */
+/** True for a text that says that there is no amount ('ไม่ใช้งบประมาณ', '-'): that is more than saying nothing. */
 export const saysNone = (text: string): boolean => readBudget(text).kind === 'NONE';
 
 /** The amount that a text says, null for none (also 'ไม่ใช้งบประมาณ' and '-'), or the text itself when it is no amount. */

@@ -25,7 +25,7 @@ import { gapsQuery, type GapsQuery } from './gaps.operations.js';
 
 type District = GapsQuery['districts']['nodes'][number];
 
-/** What the plans of the fifty districts lack, by kind and by district; kind, order and year are in the address. */
+/** The page of what the plans of the fifty districts lack, by kind and by district; kind, order and year are in the address. */
 export function GapsPage() {
   const translate = useTranslate();
   const { nameOf, nameField, language } = useLanguage();

@@ -84,7 +84,7 @@ function GapsOfKind({
   );
 }
 
-/** What a plan lacks as it stands in the fields, by the rules that the API has too; each opens its place. */
+/** The list of what a plan lacks as it stands in the fields, by the rules that the API has too; each opens its place. */
 export function GapsCard({ plan }: { plan: WrittenPlan }) {
   const translate = useTranslate();
   const gaps = planGaps(plan, plan.weakIndicators);

@@ -18,7 +18,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
 
-/** What the measures of a plan can answer. */
+/** Everything that the measures of a plan can answer. */
 export interface LinkTargets {
   readonly risks: readonly PlanRisk[];
   /** Those below the pass mark in the ITA result of the year before. */
@@ -43,7 +43,7 @@ function useLinkWords({ risks, weakIndicators }: LinkTargets) {
 
 const keyOf = ({ kind, target }: MeasureLink): string => `${kind} ${target}`;
 
-/** What a measure answers, chosen by its words. */
+/** The field in which a person chooses, by its words, what a measure answers. */
 export function LinksField({
   measure,
   targets,
@@ -118,7 +118,7 @@ export function LinksField({
   );
 }
 
-/** What a measure answers, for reading; each leads to its place. */
+/** The list of what a measure answers, for reading; each leads to its place. */
 export function LinksRead({ answers, targets }: { answers: readonly MeasureLink[]; targets: LinkTargets }) {
   const { nameOf } = useLanguage();
   const wordsOf = useLinkWords(targets);

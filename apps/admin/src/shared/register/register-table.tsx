@@ -26,7 +26,7 @@ const pageSizes = [25, 50, 100];
 export const Register = ({ queryOptions, ...props }: ListBaseProps) => (
   <ListBase
     perPage={50}
-    // Whoever may not open it does not come here, and a failure is said where the rows would be.
+    // The router keeps out who may not open the page, and a failure is said where the rows would be.
     disableAuthentication
     queryOptions={{ onError: () => undefined, ...queryOptions }}
     {...props}
@@ -47,15 +47,15 @@ export function NameColumn<Row extends Record<string, unknown>>(props: DataTable
 }
 
 interface RegisterTableProps {
-  /** What the table is called, for those who hear the page. */
+  /** Name of the table, for those who hear the page. */
   readonly name: string;
   /** Heading of the card; absent where that of the page says it. */
   readonly title?: string;
   readonly actions?: ReactNode;
-  /** What is said where there are no rows: what is missing, and what to do about it. */
+  /** Words where there are no rows: what is missing, and what to do about it. */
   readonly none: string;
   readonly noneHint?: string;
-  /** What stands below the rows. */
+  /** Content below the rows. */
   readonly note?: ReactNode;
   /** The columns. */
   readonly children: ReactNode;
@@ -112,7 +112,7 @@ interface TimeColumnProps extends DataTableColumnProps {
   readonly source: string;
   /** Field that is shown until `source` has come. */
   readonly or?: string;
-  /** What is said of a moment that has not come, instead of a dash. */
+  /** Words for a moment that has not come, instead of a dash. */
   readonly none?: string;
 }
 
