@@ -70,16 +70,17 @@ describe('the ITA pages', () => {
     const page = await open('analyst', '/ita?year=2566');
     const first = () => page.getByRole('rowheader').first().textContent();
     const heading = page.getByRole('columnheader', { name: 'เขต', exact: true });
+    const sorted = (direction: string): Promise<void> =>
+      page.locator(`th[aria-sort="${direction}"]`, { hasText: 'เขต' }).waitFor();
     await heading.getByRole('button').click();
+    await sorted('ascending');
     expect(new URL(page.url()).searchParams.get('sort')).toBe('name');
-    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
     const ascending = await first();
     await heading.getByRole('button').click();
-    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    await sorted('descending');
     expect(await first()).not.toBe(ascending);
     await page.reload();
-    await heading.waitFor();
-    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    await sorted('descending');
   });
 
   it('show the ranking with ten indicators, what the colours mean, and levels in words', async () => {
