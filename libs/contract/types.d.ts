@@ -4887,7 +4887,7 @@ export type MeasureKindFilter = {
 export type MeasureLink = {
   /** The indicator with its score; null for a link to something else, for a result that the caller may not see, and when the result has lost the indicator. */
   readonly indicator?: Maybe<ItaIndicatorScore>;
-  /** What is answered. */
+  /** The kind of thing that is answered. */
   readonly kind: MeasureLinkKind;
   /** The risk; null for a link to something else. */
   readonly risk?: Maybe<Risk>;
@@ -4905,7 +4905,7 @@ export type MeasureLinkAggregateFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Only rows that meet this count for the figures beside it. */
   readonly filter?: InputMaybe<MeasureLinkFilter>;
-  /** Conditions on kind: What is answered. */
+  /** Conditions on kind: The kind of thing that is answered. */
   readonly kind?: InputMaybe<ValueAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<MeasureLinkAggregateFilter>;
@@ -4921,7 +4921,7 @@ export type MeasureLinkFilter = {
   readonly and?: InputMaybe<ReadonlyArray<MeasureLinkFilter>>;
   /** There is one that meets these conditions: The indicator with its score; null for a link to something else, for a result that the caller may not see, and when the result has lost the indicator. */
   readonly indicator?: InputMaybe<ItaIndicatorScoreFilter>;
-  /** Condition on kind: What is answered. */
+  /** Condition on kind: The kind of thing that is answered. */
   readonly kind?: InputMaybe<MeasureLinkKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<MeasureLinkFilter>;
@@ -4935,13 +4935,13 @@ export type MeasureLinkFilter = {
 
 /** One thing that a measure answers. */
 export type MeasureLinkInput = {
-  /** What is answered. */
+  /** The kind of thing that is answered. */
   readonly kind: MeasureLinkKind;
   /** Which one: the `id` of a risk of the same plan, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. At most 1,000 characters. */
   readonly target: Scalars['String']['input'];
 };
 
-/** What a measure can answer. */
+/** The kinds of things that a measure can answer. */
 export type MeasureLinkKind =
   /** ITA indicator (ตัวชี้วัด ITA). */
   | 'INDICATOR'
@@ -5809,7 +5809,7 @@ export type Plan = {
   readonly framework: Scalars['String']['output'];
   /** How many things it lacks, as `gaps` tells them; null for other districts. */
   readonly gapCount?: Maybe<Scalars['Int']['output']>;
-  /** What it lacks by rule, by kind, then in the order of the plan; none for other districts. */
+  /** The things that it lacks by rule, by kind, then in the order of the plan; none for other districts. */
   readonly gaps: ReadonlyArray<PlanGap>;
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
@@ -6209,7 +6209,7 @@ export type PlanFilter = {
   readonly framework?: InputMaybe<StringFilter>;
   /** Condition on gapCount: How many things it lacks, as `gaps` tells them; null for other districts. */
   readonly gapCount?: InputMaybe<IntFilter>;
-  /** Conditions on the rows the caller may see: What it lacks by rule, by kind, then in the order of the plan; none for other districts. */
+  /** Conditions on the rows the caller may see: The things that it lacks by rule, by kind, then in the order of the plan; none for other districts. */
   readonly gaps?: InputMaybe<PlanGapListFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
@@ -6255,7 +6255,7 @@ export type PlanGap = {
   readonly districtCode: Scalars['Int']['output'];
   /** Fiscal year of the plan, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['output'];
-  /** What is lacking. */
+  /** The kind of thing that is lacking. */
   readonly kind: PlanGapKind;
   /** Number of the thing in the plan, from 1. */
   readonly number: Scalars['Int']['output'];
@@ -6279,7 +6279,7 @@ export type PlanGapAggregate = {
   readonly districtCode: IntAggregate;
   /** Fiscal year of the plan, Buddhist Era. */
   readonly fiscalYear: IntAggregate;
-  /** What is lacking. */
+  /** The kind of thing that is lacking. */
   readonly kind: ValueAggregate;
   /** Number of the thing in the plan, from 1. */
   readonly number: IntAggregate;
@@ -6299,7 +6299,7 @@ export type PlanGapAggregateFilter = {
   readonly filter?: InputMaybe<PlanGapFilter>;
   /** Conditions on fiscalYear: Fiscal year of the plan, Buddhist Era. */
   readonly fiscalYear?: InputMaybe<IntAggregateFilter>;
-  /** Conditions on kind: What is lacking. */
+  /** Conditions on kind: The kind of thing that is lacking. */
   readonly kind?: InputMaybe<ValueAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PlanGapAggregateFilter>;
@@ -6354,7 +6354,7 @@ export type PlanGapFilter = {
   readonly districtCode?: InputMaybe<IntFilter>;
   /** Condition on fiscalYear: Fiscal year of the plan, Buddhist Era. */
   readonly fiscalYear?: InputMaybe<IntFilter>;
-  /** Condition on kind: What is lacking. */
+  /** Condition on kind: The kind of thing that is lacking. */
   readonly kind?: InputMaybe<PlanGapKindFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<PlanGapFilter>;
@@ -6384,7 +6384,7 @@ export type PlanGapGroupBy =
   | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
-  /** What is lacking. */
+  /** The kind of thing that is lacking. */
   | 'KIND'
   /** Number of the thing in the plan, from 1. */
   | 'NUMBER'
@@ -6405,7 +6405,7 @@ export type PlanGapGroupKey = {
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
-  /** What is lacking. Null when it has no value or is not grouped by. */
+  /** The kind of thing that is lacking. Null when it has no value or is not grouped by. */
   readonly kind?: Maybe<PlanGapKind>;
   /** Number of the thing in the plan, from 1. Null when it has no value or is not grouped by. */
   readonly number?: Maybe<Scalars['Int']['output']>;
@@ -6473,7 +6473,7 @@ export type PlanGapGroupOrderField =
   | 'FISCAL_YEAR_SUM'
   /** By upperQuartile of fiscalYear. */
   | 'FISCAL_YEAR_UPPER_QUARTILE'
-  /** By this key, which must be grouped by. What is lacking. */
+  /** By this key, which must be grouped by. The kind of thing that is lacking. */
   | 'KIND'
   /** By countDistinct of kind. */
   | 'KIND_COUNT_DISTINCT'
@@ -6575,7 +6575,7 @@ export type PlanGapOrderField =
   | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
-  /** What is lacking. */
+  /** The kind of thing that is lacking. */
   | 'KIND'
   /** Number of the thing in the plan, from 1. */
   | 'NUMBER'

@@ -3,7 +3,7 @@ import { useLanguage } from '../i18n/use-language.js';
 import { sortedRows, type SortKey } from './sorted-rows.js';
 import { useAddress } from './use-address.js';
 
-/** Which column a table is ordered by, and which way. */
+/** The column that a table is ordered by, and its direction. */
 interface Order {
   readonly column: string;
   readonly descending?: true;

@@ -85,7 +85,7 @@ async function fill(client: ClientBase): Promise<void> {
   );
 }
 
-/** What the template is made from: another text, another template. */
+/** The texts that the template is made from: another text, another template. */
 const template = `sucharit_template_${createHash('sha256')
   .update([...migrations.map(({ prototype }) => prototype.up), migrateDatabase, fill].join('\n'))
   .digest('hex')

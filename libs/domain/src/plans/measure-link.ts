@@ -19,7 +19,7 @@ export const measureLinkSchema = {
     required: true,
     nameTh: 'ประเภทของสิ่งที่ตอบสนอง',
     nameEn: 'Kind of what it answers',
-    description: 'What is answered.',
+    description: 'The kind of thing that is answered.',
     filter: true,
   },
   target: {

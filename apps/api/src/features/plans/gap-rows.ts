@@ -88,7 +88,7 @@ function ofMeasures(plan: Sql): Sql {
 }
 
 /**
- * What a plan lacks, by the rules of the domain (`planGaps`): columns `plan_id`, `district_code`, `fiscal_year`, `gap_key`, `kind`, `place`
+ * Rows of what a plan lacks, by the rules of the domain (`planGaps`): columns `plan_id`, `district_code`, `fiscal_year`, `gap_key`, `kind`, `place`
  * of the kind, `section`, `path`, `number`, `target` and `subject`.
  * @param plan alias of the plan's row
  * @param where condition on the plan

@@ -14,7 +14,7 @@ export interface NewPlan {
   readonly unreviewed?: readonly PlanSection[];
 }
 
-/** What a plan says into which nobody has written anything. */
+/** The content of a plan into which nobody has written anything. */
 export const emptyPlan = (fiscalYear: number): PlanContent => ({
   ...emptyContent(planSchema),
   fiscalYear,

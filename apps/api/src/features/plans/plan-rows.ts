@@ -20,7 +20,7 @@ interface PlanPlace {
   readonly fiscalYear: number;
 }
 
-/** What links of measures are checked against besides the plan, and the place of a measure in the input. */
+/** The data that links of measures are checked against besides the plan, and the place of a measure in the input. */
 interface LinkPlaces {
   /** Positions of the ITA result of the year before. */
   readonly indicators: readonly number[];

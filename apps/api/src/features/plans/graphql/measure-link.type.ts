@@ -15,7 +15,12 @@ import {
 } from '../../../platform/read-model/index.js';
 
 const MeasureLinkKind: { readonly [C in Kind]: C } = codes(measureLinkNames);
-registerEnum(MeasureLinkKind, 'MeasureLinkKind', 'What a measure can answer.', bilingual(measureLinkNames));
+registerEnum(
+  MeasureLinkKind,
+  'MeasureLinkKind',
+  'The kinds of things that a measure can answer.',
+  bilingual(measureLinkNames),
+);
 
 /** The links of a measure, each with the place of the measure, by which what it answers is found. */
 export const linksOf: RowSql = ({ row, parent }) =>

@@ -40,7 +40,13 @@ export const gapsOfAll: RowSql = ({ row, rowsOf, caller }) =>
   history: 'of its parts',
 })
 export class PlanGap {
-  @ReadColumn({ column: 'enum', enum: () => PlanGapKind, filter: true, order: true, description: 'What is lacking.' })
+  @ReadColumn({
+    column: 'enum',
+    enum: () => PlanGapKind,
+    filter: true,
+    order: true,
+    description: 'The kind of thing that is lacking.',
+  })
   kind!: Kind;
   @ReadColumn({
     column: 'enum',

@@ -149,7 +149,7 @@ export class Plan {
     from: ({ row, parent, caller }) => sql`${gapRows(parent, seesGaps(parent, caller))} as ${row}`,
     orderBy: ({ row }) => sql`${row}.place, ${row}.number`,
     expectedRows: 20,
-    description: 'What it lacks by rule, by kind, then in the order of the plan; none for other districts.',
+    description: 'The things that it lacks by rule, by kind, then in the order of the plan; none for other districts.',
   })
   gaps!: Related<PlanGap>[];
 
