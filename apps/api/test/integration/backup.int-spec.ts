@@ -53,7 +53,7 @@ const contentOf = (url: string): Promise<Record<string, string>> =>
     );
     const content: Record<string, string> = {};
     for (const { name } of tables) {
-      const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} as t`);
+      const { rows } = await client.query<{ row: string }>(`select to_jsonb(t)::text as row from ${name} as t`);
       const sorted = rows.map(({ row }) => row).sort();
       content[name] = `${sorted.length} ${createHash('sha256').update(sorted.join('\n')).digest('hex')}`;
     }

@@ -1859,10 +1859,6 @@ create table risk_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
-  control_strength text,
-  response text,
-  state text,
-  review_on date,
   process text,
   unit text,
   event text,
@@ -1870,9 +1866,13 @@ create table risk_history (
   likelihood_reason text,
   impact_reason text,
   control text,
+  control_strength text,
+  response text,
   residual_likelihood integer,
   residual_impact integer,
   owner text,
+  review_on date,
+  state text,
   constraint past_risk_area_check CHECK ((area = ANY (ARRAY['APPROVALS_AND_PERMITS'::text, 'USE_OF_AUTHORITY'::text, 'SPENDING_AND_RESOURCES'::text, 'PERSONNEL'::text]))),
   constraint past_risk_impact_check CHECK (((impact >= 1) AND (impact <= 5))),
   constraint past_risk_likelihood_check CHECK (((likelihood >= 1) AND (likelihood <= 5))),
@@ -3084,6 +3084,7 @@ AS $function$
             from pg_attribute a left join pg_attrdef on adrelid = attrelid and adnum = attnum
             where a.attrelid = live and a.attnum > 0 and not a.attisdropped and not exists (select from pg_attribute known
               where known.attrelid = past::regclass and known.attname = a.attname and not known.attisdropped)
+            order by a.attnum
           loop
             execute format('alter table %s add column %s %s %s', past, one.name, one.type,
               case when one.generated then format('generated always as (%s) stored', one.made) end);

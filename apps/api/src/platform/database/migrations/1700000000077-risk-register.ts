@@ -48,13 +48,23 @@ export class RiskRegister1700000000077 implements MigrationInterface {
           constraint risk_state_check check (state = any (array['OPEN', 'BEING_TREATED', 'CLOSED'])),
         add constraint risk_residual_check check (residual_likelihood * residual_impact <= likelihood * impact);
       alter table risk_history
+        add column process text,
+        add column unit text,
+        add column event text,
+        add column cause text,
+        add column likelihood_reason text,
+        add column impact_reason text,
+        add column control text,
         add column control_strength text
           constraint risk_history_control_strength_check check (control_strength = any (array['GOOD', 'FAIR', 'WEAK'])),
         add column response text
           constraint risk_history_response_check check (response = any (array['TAKE', 'TREAT', 'TRANSFER', 'TERMINATE'])),
+        add column residual_likelihood integer,
+        add column residual_impact integer,
+        add column owner text,
+        add column review_on date constraint risk_history_review_on_told_check check (isfinite(review_on)),
         add column state text
-          constraint risk_history_state_check check (state = any (array['OPEN', 'BEING_TREATED', 'CLOSED'])),
-        add column review_on date constraint risk_history_review_on_told_check check (isfinite(review_on));
+          constraint risk_history_state_check check (state = any (array['OPEN', 'BEING_TREATED', 'CLOSED']));
       select keep_history('risk');
     `);
     await searchIn(queryRunner, [...searched, ...added]);

@@ -43,6 +43,7 @@ import { RiskRegister1700000000077 } from './1700000000077-risk-register.js';
 import { RiskMatrices1700000000078 } from './1700000000078-risk-matrices.js';
 import { MeasureLinks1700000000080 } from './1700000000080-measure-links.js';
 import { SituationFigures1700000000084 } from './1700000000084-situation-figures.js';
+import { HistoryColumnsInOrder1700000000085 } from './1700000000085-history-columns-in-order.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -90,4 +91,5 @@ export const migrations = [
   RiskMatrices1700000000078,
   MeasureLinks1700000000080,
   SituationFigures1700000000084,
+  HistoryColumnsInOrder1700000000085,
 ];
