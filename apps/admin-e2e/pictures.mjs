@@ -251,7 +251,7 @@ export const pictures = [
     path: '/my-district',
     act: async (page) => {
       await page.getByRole('button', { name: 'เริ่ม', exact: true }).first().click();
-      await page.getByText('ยังขาด').waitFor();
+      await page.getByText('ยังขาด:', { exact: true }).waitFor();
       await page.getByLabel('สถานะมาตรการ').first().click();
       await page.getByRole('option', { name: 'กำลังดำเนินการ' }).click();
       await page.getByLabel('ร้อยละ 1', { exact: true }).fill('60');

@@ -41,7 +41,7 @@ it("leads an officer from the first page to next year's plan, and leaves the cit
   await page.getByRole('button', { name: 'คัดลอกแผนปี 2566' }).click();
   await page.getByRole('heading', { level: 1, name: 'แผนปี 2567 เขตหนองแขม' }).waitFor();
   // The approval comes after handing in, so it is not missing before.
-  await page.getByText('ยังขาด').waitFor();
+  await page.getByText('ยังขาด:', { exact: true }).waitFor();
   expect(await page.getByText('ผู้อำนวยการเขตอนุมัติแผน', { exact: true }).count()).toBe(0);
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
