@@ -253,7 +253,7 @@ export const pictures = [
       await page.getByRole('button', { name: 'เริ่ม', exact: true }).first().click();
       await page.getByText('ยังขาด:', { exact: true }).waitFor();
       await page.getByLabel('สถานะมาตรการ').first().click();
-      await page.getByRole('option', { name: 'กำลังดำเนินการ' }).click();
+      await page.getByRole('option', { name: 'อยู่ระหว่างดำเนินการ' }).click();
       await page.getByLabel('ร้อยละ 1', { exact: true }).fill('60');
       await page.getByLabel('สิ่งที่ได้ดำเนินการ 1', { exact: true }).fill('อบรมแล้ว 2 รุ่น เหลืออีก 1 รุ่นในเดือนมิถุนายน');
       await page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
