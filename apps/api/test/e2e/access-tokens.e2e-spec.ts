@@ -7,6 +7,7 @@ import {
   startServerProcess,
   startTestApp,
   statementsDuring,
+  testAccounts,
   TestClient,
   until,
   type ServerProcess,
@@ -169,6 +170,33 @@ describe('a token that was revoked, has expired, or whose account is disabled', 
     expect((await here.gql(figures)).status).toBe(200);
     await there.data(mutation('revokeAccessToken', 'RevokeAccessTokenInput'), { input: { id } });
     expect((await here.gql(figures)).codes).toEqual(['TOKEN_UNKNOWN']);
+  });
+
+  it('gives each request what its holder may see then, also while the holder before is remembered', async () => {
+    const fresh = await startTestApp({ database: app.database, environment: { KEEP_ANSWERS: 'false' } });
+    try {
+      const { here, id } = await tokenOf('officer');
+      const authorization = here.headers['authorization'] as string;
+      const client = new TestClient(fresh.url, { authorization });
+      const drafts = '{ plans(filter: { status: { eq: DRAFT } }, first: 1) { totalCount } }';
+      const seen = async (): Promise<number> =>
+        (await client.data<{ plans: { totalCount: number } }>(drafts)).plans.totalCount;
+      const own = [await seen(), await seen(), await seen()];
+      await app.database.query(`update account set role = 'CENTRE_OFFICER', district_code = null where username = $1`, [
+        testAccounts.officer.username,
+      ]);
+      const all = [await seen(), await seen()];
+      await app.database.query(
+        `update account set role = 'DISTRICT_OFFICER', district_code = 1023 where username = $1`,
+        [testAccounts.officer.username],
+      );
+      expect(all[0]).toBeGreaterThan(own[0] as number);
+      expect([new Set(own).size, new Set(all).size, await seen()]).toEqual([1, 1, own[0]]);
+      await app.database.query('delete from access_token where id = $1', [id]);
+      expect((await client.gql(drafts)).codes).toEqual(['TOKEN_UNKNOWN']);
+    } finally {
+      await fresh.close();
+    }
   });
 
   it('shows when it was last used', async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { accountHeader, type Caller } from '@sucharit/domain/access';
 import { refuse } from '@sucharit/domain/shared';
@@ -28,7 +29,11 @@ function isFor({ headers }: Pick<RequestCredentials, 'headers'>, { username }: C
   return account === undefined || account === encodeURIComponent(username);
 }
 
-/** Sessions whose last holder is remembered. */
+/** The secret of the request's token, or null. */
+const tokenOf = ({ headers }: Pick<RequestCredentials, 'headers'>): string | null =>
+  (headers.authorization !== undefined && bearer.exec(headers.authorization)?.groups?.['token']) || null;
+
+/** Sessions, and tokens, whose last holder is remembered. */
 const maximumRemembered = 5_000;
 
 /**
@@ -38,6 +43,7 @@ const maximumRemembered = 5_000;
 @Injectable()
 export class AccountAuthenticator extends Authenticator {
   private readonly remembered = new LRUCache<string, HeldSession>({ max: maximumRemembered });
+  private readonly tokenHolders = new LRUCache<string, Caller>({ max: maximumRemembered });
 
   constructor(
     @Inject(ENVIRONMENT) private readonly environment: Environment,
@@ -73,6 +79,11 @@ export class AccountAuthenticator extends Authenticator {
     return session && isFor(request, session.holder) ? session : null;
   }
 
+  cachedTokenHolder(request: FastifyRequest): Caller | null {
+    const token = tokenOf(request);
+    return token === null ? null : (this.tokenHolders.get(hashSecret(token).toString('base64')) ?? null);
+  }
+
   /** Does a request that changes something come from our own pages? Browsers always say where such a request comes from. */
   isOwnOrigin(request: RequestCredentials): boolean {
     const origin = request.headers.origin;
@@ -83,10 +94,9 @@ export class AccountAuthenticator extends Authenticator {
   }
 
   async identify(request: RequestCredentials, cost: () => number = () => 0): Promise<Identity | null> {
-    const { authorization } = request.headers;
-    if (authorization !== undefined) {
-      const token = bearer.exec(authorization)?.groups?.['token'];
-      return token === undefined ? null : this.sessions.holderOfToken(token, cost());
+    if (request.headers.authorization !== undefined) {
+      const token = tokenOf(request);
+      return token === null ? null : this.identifyToken(token, cost());
     }
     const secret = readSessionCookie(request);
     if (secret === null) return null;
@@ -108,6 +118,19 @@ export class AccountAuthenticator extends Authenticator {
         }),
       );
     throw refuse('ORIGIN_REFUSED');
+  }
+
+  private async identifyToken(token: string, cost: number): Promise<Identity | null> {
+    const key = hashSecret(token).toString('base64');
+    const identity = await this.sessions.holderOfToken(token, cost).catch((error: unknown) => {
+      this.tokenHolders.delete(key);
+      throw error;
+    });
+    if (!identity) this.tokenHolders.delete(key);
+    // The same object while nothing has changed: others keep with it what they work out for a caller.
+    else if (!isDeepStrictEqual(this.tokenHolders.get(key), identity.caller))
+      this.tokenHolders.set(key, identity.caller);
+    return identity;
   }
 
   private mayCarryCookie = (request: RequestCredentials): boolean =>

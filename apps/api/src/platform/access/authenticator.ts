@@ -51,4 +51,10 @@ export abstract class Authenticator {
    * origin. It proves nothing: its user must let the database check the session in the same statement.
    */
   abstract cachedSession(request: FastifyRequest): HeldSession | null;
+
+  /**
+   * The holder of the request's token as this process saw them last; null when they are unknown. It proves nothing: its user must
+   * authenticate the request before anything is answered.
+   */
+  abstract cachedTokenHolder(request: FastifyRequest): Caller | null;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Caller } from '@sucharit/domain/access';
@@ -107,14 +108,19 @@ export class AnswerCache implements OnModuleInit {
     if (!asked || !known || operation?.operation !== OperationTypeNode.QUERY) return false;
     const session = this.authenticator.cachedSession(request);
     if (!session && request.headers.authorization === undefined) return false;
-    const admitted = await this.admitted({ ...known, operation, variables: asked.variables }, (cost) =>
-      session ? session.holder : this.authenticator.authenticate(request, cost),
-    );
+    const presumed = session?.holder ?? this.authenticator.cachedTokenHolder(request);
+    let costOf: (() => number) | undefined;
+    const admitted = await this.admitted({ ...known, operation, variables: asked.variables }, (cost) => {
+      costOf = cost;
+      return presumed ?? this.authenticator.authenticate(request, cost);
+    });
     if (!admitted?.caller || !admitted.compiled?.complete) return false;
     const { caller, compiled } = admitted;
+    // The use of a token whose holder is presumed is counted while the answer is read, which goes out only if the presumption holds.
+    const held = session || !presumed ? true : this.isHeldBy(presumed, request, costOf);
     let answer: KeptAnswer | null;
     try {
-      answer = await this.answer(compiled, caller, session, request.dataVersion, reply);
+      answer = await this.answer(compiled, caller, session, held, request, reply);
     } catch (error) {
       await this.sendError(request, reply, error);
       return true;
@@ -122,6 +128,14 @@ export class AnswerCache implements OnModuleInit {
     if (!answer) return false;
     this.send(request, reply, answer, compiled);
     return true;
+  }
+
+  private async isHeldBy(presumed: Caller, request: FastifyRequest, cost?: () => number): Promise<boolean> {
+    try {
+      return isDeepStrictEqual(await this.authenticator.authenticate(request, cost), presumed);
+    } catch {
+      return false;
+    }
   }
 
   /** What is refused or fails is left for Apollo to find out again; the use of a token is counted once for a request. */
@@ -139,15 +153,22 @@ export class AnswerCache implements OnModuleInit {
     compiled: CompiledOperation,
     caller: Caller,
     session: HeldSession | null,
-    versionNow: string | undefined,
+    held: Promise<boolean> | true,
+    request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<KeptAnswer | null> {
     const { statement } = compiled;
-    if (!(this.keepable.get(compiled) ?? (await this.findWhetherToKeep(compiled))))
-      return answerOf(
-        compiled,
-        await this.database.readHeld(caller, session, statement, false, new ResponseAbort(reply.raw)),
-      );
+    if (!(this.keepable.get(compiled) ?? (await this.findWhetherToKeep(compiled)))) {
+      const [holds, read] = await Promise.allSettled([
+        held,
+        this.database.readHeld(caller, session, statement, false, new ResponseAbort(reply.raw)),
+      ]);
+      if (holds.status === 'rejected' || !holds.value) return null;
+      if (read.status === 'rejected') throw read.reason;
+      return answerOf(compiled, read.value);
+    }
+    if (!(await held)) return null;
+    const versionNow = request.dataVersion;
     const before = this.flights.get(compiled);
     if (before ?? this.store.get(compiled)) {
       const { held, version } =
