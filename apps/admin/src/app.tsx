@@ -23,6 +23,7 @@ const CityPage = opened(() => import('./pages/city/city-page.js'), 'CityPage');
 const SearchPage = opened(() => import('./pages/search/search-page.js'), 'SearchPage');
 const SubmissionsPage = opened(() => import('./pages/submissions/submissions-page.js'), 'SubmissionsPage');
 const GapsPage = opened(() => import('./pages/gaps/gaps-page.js'), 'GapsPage');
+const RisksPage = opened(() => import('./pages/risks/risks-page.js'), 'RisksPage');
 const DistrictsPage = opened(() => import('./pages/districts/districts-page.js'), 'DistrictsPage');
 const DistrictPage = opened(() => import('./pages/districts/district-page.js'), 'DistrictPage');
 const PlanPage = opened(() => import('./pages/plans/plan-page.js'), 'PlanPage');
@@ -51,6 +52,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/city', page: 'city', element: <CityPage /> },
   { path: '/submissions', page: 'submissions', element: <SubmissionsPage /> },
   { path: '/gaps', page: 'gaps', element: <GapsPage /> },
+  { path: '/risks', page: 'risks', element: <RisksPage /> },
   { path: '/search', page: 'search', element: <SearchPage /> },
   { path: '/districts', page: 'districts', element: <DistrictsPage /> },
   { path: '/districts/:code', page: 'districts', element: <DistrictPage /> },

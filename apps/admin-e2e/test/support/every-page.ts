@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import {
   insertFigures,
   insertJob,
+  insertRiskMatrices,
   until,
   type TestAccountName,
   type TestApp,
@@ -34,6 +35,7 @@ const openTables = async (page: Page): Promise<void> => {
 
 const city = { account: 'center', th: 'ภาพรวมเมือง', en: 'City overview' } as const;
 const submissions = { account: 'center', th: 'การส่งแผนและรายงาน', en: 'Submissions' } as const;
+const risks = { account: 'center', th: 'ความเสี่ยงการทุจริต', en: 'Corruption risks', shows: '.risk-map' } as const;
 const search = { account: 'center', th: 'ค้นหา', en: 'Search' } as const;
 const district = { th: 'เขตหนองแขม', en: 'Nong Khaem District' } as const;
 const ita = { account: 'analyst', th: 'ผล ITA', en: 'ITA results' } as const;
@@ -53,6 +55,8 @@ export const everyPage: readonly OnePage[] = [
   { ...submissions, path: '/submissions?year=2566', shows: rows },
   { ...submissions, path: '/submissions?year=2566&q=zzzz' },
   { account: 'center', path: '/gaps?year=2566', th: 'สิ่งที่ยังขาดของแผน', en: 'What plans lack', shows: rows },
+  { ...risks, path: '/risks?year=2566' },
+  { ...risks, path: '/risks?year=2566&at=residual&cell=none' },
   { ...search, path: '/search' },
   { ...search, path: '/search?q=open', shows: 'main section' },
   { ...search, path: '/search?q=zzzz', shows: 'main [role=status]' },
@@ -158,6 +162,7 @@ export async function preparePages(app: TestApp): Promise<Readonly<Record<string
   const { database } = app;
   const idOf = async (statement: string): Promise<string> => (await database.query<{ id: string }>(statement))[0]!.id;
   await insertFigures(database);
+  await insertRiskMatrices(database);
   await database.query(`update reporting_round set locks_on = '2099-01-01'`);
   const readPlan = await idOf(
     `update plan set status = 'APPROVED', approved_on = '2023-04-25' where district_code = 1023 and fiscal_year = 2566 returning id`,

@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
   city: all(wholeCity, may('figures:read')),
   submissions: all(wholeCity, may('figures:read')),
   gaps: all(wholeCity, may('figures:read')),
+  risks: all(wholeCity, may('figures:read')),
   'my-district': all(ownDistrict, may('figures:read')),
   notices: (account) => ownDistrict(account) || may('reminders:send')(account),
   search: may('figures:read'),

@@ -19,6 +19,7 @@ export function useRememberedPage(): void {
 const known: readonly (readonly [path: string, label: string])[] = [
   ['/submissions', 'nav.submissions'],
   ['/gaps', 'gaps.title'],
+  ['/risks', 'risks.title'],
   ['/city', 'nav.city'],
   ['/notices', 'notices.title'],
   ['/search', 'search.title'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { matrixInForce, riskLevel, riskMatrixPresets, riskScore, type RiskMatrix } from '@sucharit/domain/risks';
-import { insertFigures, startTestApp, type InnerTestApp } from '../support/index.js';
+import { insertFigures, insertRiskMatrices, startTestApp, type InnerTestApp } from '../support/index.js';
 
 // The presets, of which another one comes into force in each year of the figures.
 const matrices: readonly RiskMatrix[] = riskMatrixPresets.map((matrix, index) => ({
@@ -49,11 +49,7 @@ describe('the level of a risk', () => {
   });
 
   it('is in the database what the rule says, by the matrix of its year', async () => {
-    for (const { code, nameTh, nameEn, size, bands, source, confirmed, inForceFrom } of matrices)
-      await app.database.query(
-        `insert into risk_matrix (code, name_th, name_en, size, bands, source, confirmed, in_force_from) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [code, nameTh, nameEn, size, JSON.stringify(bands), source, confirmed, inForceFrom],
-      );
+    await insertRiskMatrices(app.database, matrices);
     const risks = await allRisks();
     const levelOf = (year: number, likelihood: number | null, impact: number | null): number | null => {
       const matrix = matrixInForce(matrices, year);

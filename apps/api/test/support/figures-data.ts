@@ -1,5 +1,6 @@
 import { itaSchemes } from '@sucharit/domain/ita';
 import { dimensions } from '@sucharit/domain/plans';
+import { riskMatrixPresets } from '@sucharit/domain/risks';
 import { buddhistEraOffset } from '@sucharit/domain/shared';
 import type { TestDatabase } from './test-database.js';
 
@@ -31,6 +32,15 @@ export async function insertSchemes(database: TestDatabase): Promise<void> {
       `insert into ita_scheme (fiscal_year, definition, source, confirmed) values ($1, $2, $3, $4)
        on conflict (fiscal_year) do update set definition = excluded.definition, source = excluded.source`,
       [fiscalYear, JSON.stringify(definition), source, confirmed],
+    );
+}
+
+/** Puts matrices of risks into the database, those of offices unless others are given. */
+export async function insertRiskMatrices(database: TestDatabase, matrices = riskMatrixPresets): Promise<void> {
+  for (const { code, nameTh, nameEn, size, bands, source, confirmed, inForceFrom } of matrices)
+    await database.query(
+      `insert into risk_matrix (code, name_th, name_en, size, bands, source, confirmed, in_force_from) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [code, nameTh, nameEn, size, JSON.stringify(bands), source, confirmed, inForceFrom],
     );
 }
 

@@ -30,7 +30,10 @@ export interface RiskMatrix {
 }
 
 /** The place of a risk's level among the bands of a matrix, from 1 for the mildest; null for a score that the matrix does not have. */
-export function riskLevel({ bands }: Pick<RiskMatrix, 'bands'>, score: number | null): number | null {
+export function riskLevel(
+  { bands }: { readonly bands: readonly Pick<RiskBand, 'from' | 'to'>[] },
+  score: number | null,
+): number | null {
   const place = score === null ? -1 : bands.findIndex(({ from, to }) => from <= score && score <= to);
   return place < 0 ? null : place + 1;
 }

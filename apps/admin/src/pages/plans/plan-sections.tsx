@@ -28,6 +28,9 @@ import { MeasuresEditor } from './measures-editor.js';
 import { MeasuresTable } from './measures-table.js';
 import { RisksEditor } from './risks-editor.js';
 import { RisksList } from './risks-list.js';
+import { PlanRiskMap } from '../risks/plan-risk-map.js';
+import { isRated } from '../risks/risk-cells.js';
+import { useRiskMatrix } from './risk-ratings.js';
 import { Memo } from './memo.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { isShown, measureWith } from './shown-evidence.js';
@@ -152,6 +155,7 @@ function Section({
 export function PlanSections({ plan, editable, onChange, below, belowMeasure }: SectionsProps) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
+  const matrix = useRiskMatrix(plan.fiscalYear);
 
   const text = (part: TextPart): ReactNode =>
     editable ? (
@@ -219,6 +223,7 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
         </Box>
       </Section>
       <Section id="risks" plan={plan} below={below}>
+        {matrix && plan.risks.some(isRated) && <PlanRiskMap risks={plan.risks} matrix={matrix} />}
         {editable ? (
           <RisksEditor risks={plan.risks} fiscalYear={plan.fiscalYear} onChange={(risks) => onChange({ risks })} />
         ) : plan.risks.length === 0 ? (

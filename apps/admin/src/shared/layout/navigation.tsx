@@ -5,6 +5,7 @@ import EventOutlined from '@mui/icons-material/EventOutlined';
 import DatasetOutlined from '@mui/icons-material/DatasetOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
+import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import PlaylistRemoveOutlined from '@mui/icons-material/PlaylistRemoveOutlined';
@@ -96,6 +97,7 @@ const entries: readonly Entry[] = [
   },
   { page: 'submissions', to: '/submissions', ofYear: true, label: 'nav.submissions', icon: <FactCheckOutlined /> },
   { page: 'gaps', to: '/gaps', ofYear: true, label: 'gaps.title', icon: <PlaylistRemoveOutlined /> },
+  { page: 'risks', to: '/risks', ofYear: true, label: 'risks.title', icon: <GridOnOutlined /> },
   { page: 'notices', to: '/notices', label: 'notices.title', icon: <NotificationsOutlined />, count: <UnreadCount /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
   { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },

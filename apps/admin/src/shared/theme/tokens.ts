@@ -1,3 +1,5 @@
+import type { RiskColour } from '@sucharit/domain/risks';
+
 /** Colours of one mode. Every pair that carries text has a contrast of at least 4.5:1 (WCAG 2.2 AA). */
 export interface Palette {
   readonly ground: string;
@@ -85,4 +87,23 @@ export interface ChartTones {
 export const chartTones: Readonly<Record<'light' | 'dark', ChartTones>> = {
   light: { first: light.brand, second: '#cfe0cf', accent: '#8a5a00' },
   dark: { first: dark.brand, second: '#2c4a43', accent: dark.accent },
+};
+
+/**
+ * Levels of risks, from the mildest to the gravest, by the colour that the matrix names: away from the ground in even steps of
+ * lightness, so that the order needs no hue; the name of the level stands beside.
+ */
+export const riskTones: Readonly<Record<'light' | 'dark', Readonly<Record<RiskColour, Tone>>>> = {
+  light: {
+    GREEN: { fill: '#d5ead9', ink: '#12301d' },
+    YELLOW: { fill: '#f3d988', ink: '#3a2900' },
+    ORANGE: { fill: '#e0964e', ink: '#2a1400' },
+    RED: { fill: '#9c2f14', ink: '#ffffff' },
+  },
+  dark: {
+    GREEN: { fill: '#1e3b2c', ink: '#d8f0e0' },
+    YELLOW: { fill: '#5a4a12', ink: '#fff0c2' },
+    ORANGE: { fill: '#9a5518', ink: '#ffffff' },
+    RED: { fill: '#ef8466', ink: '#260800' },
+  },
 };
