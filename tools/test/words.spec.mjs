@@ -97,3 +97,14 @@ test('writes figures, days and times in one place, with two decimals and a real 
   assert.deepEqual(linesWith(pages, /\.toFixed\(|\.toLocaleString\(|\.toLocale(?:Date|Time)String\(|Intl\./), []);
   assert.deepEqual(linesWith(TEXTS, /(?:^|[\s'(])-\d/), []);
 });
+
+test('explains each term once', () => {
+  const terms = readFileSync(new URL('docs/glossary.md', root), 'utf8')
+    .split('\n')
+    .flatMap((line) => (/^\|\s*(?![-:\s|])/.test(line) ? [line.split('|')[1]?.trim() ?? ''] : []));
+  assert.ok(terms.length > 90, 'the terms are found');
+  assert.deepEqual(
+    terms.filter((term, index) => terms.indexOf(term) !== index),
+    [],
+  );
+});
