@@ -4293,6 +4293,8 @@ export type Measure = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
+  /** What the measure is judged by (ตัวชี้วัด), in order, each with its target where one is stated. */
+  readonly indicators: ReadonlyArray<MeasureIndicator>;
   /** Kind of measure; null when the plan does not say. */
   readonly kind?: Maybe<MeasureKind>;
   /** Steps of work, in order. */
@@ -4486,6 +4488,8 @@ export type MeasureFilter = {
   readonly fiscalYear?: InputMaybe<IntFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Conditions on the rows the caller may see: What the measure is judged by (ตัวชี้วัด), in order, each with its target where one is stated. */
+  readonly indicators?: InputMaybe<MeasureIndicatorListFilter>;
   /** Condition on kind: Kind of measure; null when the plan does not say. */
   readonly kind?: InputMaybe<MeasureKindFilter>;
   /** Condition on mission: Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
@@ -4506,7 +4510,7 @@ export type MeasureFilter = {
   readonly responsiblePosition?: InputMaybe<StringFilter>;
   /** Condition on responsibleUnit: Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
   readonly responsibleUnit?: InputMaybe<StringFilter>;
-  /** Words, parted by spaces, that all occur in mission, title, objectives, methods, budgetSource, responsibleUnit, responsiblePosition. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
+  /** Words, parted by spaces, that all occur in mission, title, objectives, methods, indicators, budgetSource, responsibleUnit, responsiblePosition. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on startMonth: First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
   readonly startMonth?: InputMaybe<IntFilter>;
@@ -4822,6 +4826,84 @@ export type MeasureGroups = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One thing by which a measure is judged (ตัวชี้วัด), with how much of it is to be reached. */
+export type MeasureIndicator = {
+  /** How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  /** Words of the indicator, such as จำนวนครั้งที่จัดประชุม. */
+  readonly text: Scalars['String']['output'];
+  /** What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on what many rows of MeasureIndicator come to; all given ones must hold. */
+export type MeasureIndicatorAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasureIndicatorAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<MeasureIndicatorFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MeasureIndicatorAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasureIndicatorAggregateFilter>>;
+  /** Conditions on target: How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  readonly target?: InputMaybe<DecimalAggregateFilter>;
+  /** Conditions on text: Words of the indicator, such as จำนวนครั้งที่จัดประชุม. */
+  readonly text?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on unit: What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. */
+  readonly unit?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** Conditions on MeasureIndicator; all given ones must hold. */
+export type MeasureIndicatorFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MeasureIndicatorFilter>>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MeasureIndicatorFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<MeasureIndicatorFilter>>;
+  /** Condition on target: How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  readonly target?: InputMaybe<DecimalFilter>;
+  /** Condition on text: Words of the indicator, such as จำนวนครั้งที่จัดประชุม. */
+  readonly text?: InputMaybe<StringFilter>;
+  /** Condition on unit: What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. */
+  readonly unit?: InputMaybe<StringFilter>;
+};
+
+/** One thing by which a measure is judged. */
+export type MeasureIndicatorInput = {
+  /** How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. 0 to 999999999999.99, at most two decimals; refused with INVALID_INPUT, detail FIGURE, otherwise. */
+  readonly target?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Words of the indicator, such as จำนวนครั้งที่จัดประชุม. At most 8,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. At most 1,000 characters. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on a list of MeasureIndicator; all given ones must hold. */
+export type MeasureIndicatorListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<MeasureIndicatorAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<MeasureIndicatorFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<MeasureIndicatorFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<MeasureIndicatorFilter>;
+};
+
+/** An indicator of a measure, as read. */
+export type MeasureIndicatorReading = {
+  /** How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. Null also where it could not be read. */
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  /** Words of the indicator, such as จำนวนครั้งที่จัดประชุม. */
+  readonly text: Scalars['String']['output'];
+  /** What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. Null also where it could not be read. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** One row of the table of measures. */
 export type MeasureInput = {
   /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. At most 999999999999.99; 0 is kept as none. */
@@ -4840,6 +4922,8 @@ export type MeasureInput = {
   readonly endMonth?: InputMaybe<Scalars['Int']['input']>;
   /** Lasting identity of the measure, a UUID: it stays when the measure is changed, moved, or brought back after it was removed. A new measure may be given one of its own; without one, a measure of the same title is the same, else the one of the same number. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What the measure is judged by (ตัวชี้วัด), in order, each with its target where one is stated. At most 100. */
+  readonly indicators?: ReadonlyArray<MeasureIndicatorInput>;
   /** Kind of measure; null when the plan does not say. */
   readonly kind?: InputMaybe<MeasureKind>;
   /** Steps of work, in order. At most 100, each of 1 to 8,000 characters. */
@@ -5016,6 +5100,18 @@ export type MeasureOrderField =
   | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** By the number of `indicators` that the caller may see. */
+  | 'INDICATORS_COUNT'
+  /** By average of target of `indicators`: How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'INDICATORS_TARGET_AVERAGE'
+  /** By maximum of target of `indicators`: How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'INDICATORS_TARGET_MAXIMUM'
+  /** By median of target of `indicators`: How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'INDICATORS_TARGET_MEDIAN'
+  /** By minimum of target of `indicators`: How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'INDICATORS_TARGET_MINIMUM'
+  /** By sum of target of `indicators`: How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'INDICATORS_TARGET_SUM'
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
   | 'MISSION'
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
@@ -5076,6 +5172,8 @@ export type MeasureReading = {
   readonly dimension?: Maybe<Dimension>;
   /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. Null also where it could not be read. */
   readonly endMonth?: Maybe<Scalars['Int']['output']>;
+  /** What the measure is judged by (ตัวชี้วัด), in order, each with its target where one is stated. */
+  readonly indicators: ReadonlyArray<MeasureIndicatorReading>;
   /** Steps of work, in order. */
   readonly methods: ReadonlyArray<Scalars['String']['output']>;
   /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
@@ -6524,6 +6622,8 @@ export type PlanGapKind =
   | 'INDICATOR_WITHOUT_MEASURE'
   /** Measure without a stated budget (มาตรการที่ยังไม่ระบุงบประมาณ). */
   | 'MEASURE_WITHOUT_BUDGET'
+  /** Measure without an indicator (มาตรการที่ยังไม่ระบุตัวชี้วัด). */
+  | 'MEASURE_WITHOUT_INDICATOR'
   /** Measure without a period (มาตรการที่ยังไม่ระบุระยะเวลา). */
   | 'MEASURE_WITHOUT_PERIOD'
   /** Measure without a responsible unit (มาตรการที่ยังไม่ระบุหน่วยงานรับผิดชอบ). */

@@ -29,7 +29,7 @@ interface Plan {
   readonly risks: readonly (PlanRisk & { readonly measures: readonly { number: number }[] })[];
 }
 const fields = `id version gapCount gaps { kind section path number target subject }
-  measures { id number dimension title responsibleUnit startMonth endMonth budgetStatus answers { kind target words } }
+  measures { id number dimension title responsibleUnit startMonth endMonth budgetStatus indicators { text target unit } answers { kind target words } }
   risks { id number description measures { number } }`;
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
 
@@ -82,6 +82,7 @@ const measure = fc
     ),
     months: fc.tuple(month, month),
     budgetStatus: fc.constantFrom('NO_BUDGET', 'NOT_STATED'),
+    indicators: fc.array(fc.constant({ text: 'จำนวนครั้งที่จัด', target: '2' }), { maxLength: 2 }),
     chosen: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 3 }),
   })
   .map(({ months: [startMonth, endMonth], ...others }) => ({
@@ -125,7 +126,7 @@ describe('the gaps of a plan', () => {
   it('filter, order, group and export the lists of the city, and are nothing of other districts', async () => {
     const whole = dimensions.map((dimension, index) => ({
       ...{ number: index + 1, title: `มาตรการ ${index}`, dimension },
-      ...{ responsibleUnit: 'ฝ่ายปกครอง', startMonth: 10, endMonth: 9 },
+      ...{ responsibleUnit: 'ฝ่ายปกครอง', startMonth: 10, endMonth: 9, indicators: [{ text: 'จำนวนครั้งที่จัด' }] },
     }));
     await saved(await begin(1002, 2567), { measures: whole });
     const lacking = await saved(await begin(1003, 2567), {

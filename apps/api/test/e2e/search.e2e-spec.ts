@@ -8,7 +8,8 @@ const callers = { center: null, officer: 1023, analyst: null } as const;
 /** Where the searched texts of a list stand, as SQL of a text array. */
 const searchedTexts: Readonly<Record<string, string>> = {
   districts: 'array[name_th, name_en]',
-  measures: 'array[mission, title, responsible_position, budget_source] || objectives || methods',
+  measures: `array[mission, title, responsible_position, budget_source] || objectives || methods
+    || array(select jsonb_path_query(indicators, '$[*].text') #>> '{}')`,
   risks: 'array[description, process, unit, event, cause, control, owner]',
   plans: `array[document_number, issuing_unit, foreword, strategic_linkage, corruption_situation, anti_bribery, framework, others] || no_gift_rules || objectives || goals || benefits
     || array(select jsonb_path_query(swot, '$.*[*].text') #>> '{}')

@@ -53,12 +53,14 @@ interface ChoiceField extends Described {
 }
 /**
  * `number` is the position of a row in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.
+ * `figure` is a decimal of 0 or more with at most two places, as text without trailing zeros, null where none is said.
  * `count` is how many, 0 or more, null where nothing is said.
  * `date` is a day, ISO, null for none. `month` is a month of the calendar, 1 to 12, null for none. `score` is 0 to 100 as text, null for none, and `scores` are some in order, null in the place of one that is left out. `percent` is 0 to 100, text or number.
  * `rating` is a whole number on the scale of a matrix of risks, null for none.
  */
 interface PlainField extends Described {
-  readonly kind: 'number' | 'year' | 'money' | 'date' | 'month' | 'count' | 'score' | 'scores' | 'percent' | 'rating';
+  readonly kind:
+    'number' | 'year' | 'money' | 'figure' | 'date' | 'month' | 'count' | 'score' | 'scores' | 'percent' | 'rating';
 }
 /**
  * Lasting identity of a row, a UUID; null while it has none yet. It stays when the row is changed, moved, or brought back after it was
@@ -104,7 +106,7 @@ type ValueOf<Field> = Field extends { kind: 'text' }
         ? number
         : Field extends { kind: 'month' | 'count' | 'rating' }
           ? number | null
-          : Field extends { kind: 'money' | 'date' | 'score' | 'identity' }
+          : Field extends { kind: 'money' | 'figure' | 'date' | 'score' | 'identity' }
             ? string | null
             : Field extends { kind: 'percent' }
               ? string | number
@@ -172,6 +174,7 @@ export function emptyValue(field: ContentField): unknown {
     case 'percent':
       return '';
     case 'money':
+    case 'figure':
     case 'date':
     case 'month':
     case 'rating':

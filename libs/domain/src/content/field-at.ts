@@ -47,5 +47,5 @@ const scoresInWords = (scores: readonly (string | null)[]): string[] =>
 
 const textsOfRow = (schema: ContentSchema, row: ContentValues): string[] =>
   fieldsOf(schema).flatMap(([name, field]) =>
-    field.kind === 'text' ? linesOf(field, row[name] ?? emptyValue(field)) : [],
+    field.kind === 'text' || field.kind === 'figure' ? linesOf(field, row[name] ?? emptyValue(field)) : [],
   );

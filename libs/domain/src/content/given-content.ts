@@ -1,4 +1,4 @@
-import { compareFigures } from '../shared/decimal.js';
+import { compareFigures, isFigure, plainFigure } from '../shared/decimal.js';
 import {
   emptyValue,
   fieldsOf,
@@ -45,6 +45,8 @@ function givenValue(field: ContentField, value: unknown): unknown {
   switch (field.kind) {
     case 'money':
       return isNothing(value as string) ? null : value;
+    case 'figure':
+      return isFigure(value as string) ? plainFigure(value as string) : value;
     case 'rows':
     case 'items':
       return (value as readonly Given<ContentSchema>[]).map((row) => givenContent(field.of, row));

@@ -1,4 +1,4 @@
-import { compareFigures, parseMoney } from '../shared/decimal.js';
+import { compareFigures, isFigure, parseMoney } from '../shared/decimal.js';
 import { assertFiscalYear, isIsoDate } from '../shared/fiscal-year.js';
 import { refuse, refuseInput } from '../refusals/refusals.js';
 import { checkRequiredText, checkText, checkTexts, listLimit, rowLimit, textLimits } from '../shared/text.js';
@@ -44,6 +44,9 @@ function checkValue(field: ContentField, value: unknown, path: ValuePath): void 
       return;
     case 'money':
       if (value !== null) parseMoney(value as string, path);
+      return;
+    case 'figure':
+      if (value !== null && !isFigure(value as string)) throw refuseInput('FIGURE', {}, path);
       return;
     case 'month':
       if (value !== null && !isMonth(value as number)) throw refuseInput('MONTH', {}, path);

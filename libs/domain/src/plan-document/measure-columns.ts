@@ -9,7 +9,17 @@ import { isBlankCell, type TableRow } from './markdown-tables.js';
 
 /** What a column of the table of measures holds. */
 export type ColumnKey =
-  'NUMBER' | 'DIMENSION' | 'MISSION' | 'TITLE' | 'OBJECTIVES' | 'METHODS' | 'PERIOD' | 'BUDGET' | TextColumn;
+  | 'NUMBER'
+  | 'DIMENSION'
+  | 'MISSION'
+  | 'TITLE'
+  | 'OBJECTIVES'
+  | 'METHODS'
+  | 'INDICATORS'
+  | 'TARGETS'
+  | 'PERIOD'
+  | 'BUDGET'
+  | TextColumn;
 
 /** A column whose cells are kept as they stand, as the text of the field of that name. */
 export type TextColumn = FieldsOfKind<typeof measureSchema, 'text'>;
@@ -53,11 +63,13 @@ export const textColumnNames = Object.keys(textColumns) as readonly TextColumn[]
 const titles: readonly (readonly [ColumnKey | null, readonly string[]])[] = [
   ...textColumnNames.map((name): [ColumnKey, readonly string[]] => [name, textColumns[name] ?? []]),
   ['PERIOD', words('ระยะเวลา', 'ช่วงเวลา', 'กำหนดเวลา')],
-  [null, words('ผู้รับผิดชอบ', 'หน่วยงาน', 'ส่วนราชการ', 'ไตรมาส', 'ตัวชี้วัด')],
-  [null, words('เป้าหมาย', 'ผลผลิต', 'ผลลัพธ์', 'ผลที่คาด', 'ผลการดำเนิน', 'หมายเหตุ', 'ปัญหา', 'ร้อยละ', 'คะแนน')],
-  [null, words('เบิกจ่าย', 'ความเสี่ยง')],
+  [null, words('ผู้รับผิดชอบ', 'หน่วยงาน', 'ส่วนราชการ', 'ไตรมาส', 'กลุ่มเป้าหมาย', 'ตัวชี้วัด ITA')],
+  [null, words('ผลผลิต', 'ผลลัพธ์', 'ผลที่คาด', 'ผลการดำเนิน', 'หมายเหตุ', 'ปัญหา', 'คะแนน', 'เบิกจ่าย', 'ความเสี่ยง')],
+  ['INDICATORS', words('ตัวชี้วัด')],
   ['BUDGET', words('งบประมาณ', 'วงเงิน', 'ค่าใช้จ่าย')],
   ['OBJECTIVES', words('วัตถุประสงค์')],
+  ['TARGETS', words('เป้าหมาย')],
+  [null, words('ร้อยละ')],
   ['METHODS', words('วิธีดำเนิน', 'วิธีการ', 'ขั้นตอน', 'แนวทางการดำเนิน', 'แนวทางดำเนิน', 'การดำเนินการ', 'การดำเนินงาน')],
   ['MISSION', words('ภารกิจ')],
   ['TITLE', words('โครงการ', 'กิจกรรม', 'มาตรการ')],

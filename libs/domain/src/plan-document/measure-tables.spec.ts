@@ -227,13 +227,13 @@ describe('the column of the budget', () => {
 describe('columns that the plan does not keep', () => {
   it('are named once each, months together, when they have contents', () => {
     const table = [
-      '| ที่ | มิติ | โครงการ | วัตถุประสงค์ | วิธีดำเนินการ | งบประมาณ | ต.ค. | พ.ย. | ธ.ค. | ตัวชี้วัด | ผู้รับผิดชอบ | หมายเหตุ |',
+      '| ที่ | มิติ | โครงการ | วัตถุประสงค์ | วิธีดำเนินการ | งบประมาณ | ต.ค. | พ.ย. | ธ.ค. | ผลผลิต | ผู้รับผิดชอบ | หมายเหตุ |',
       `|${'---|'.repeat(12)}`,
       '| 1 | มิติที่ 1 | อบรม | ให้รู้ | จัด | - | ✓ | | ✓ | 2 ครั้ง | ฝ่ายปกครอง | |',
     ].join('\n');
     expect(said(table, 'COLUMN_NOT_READ').map(({ messageEn }) => messageEn)).toEqual([
       'The column “ต.ค. – ธ.ค.” of the table of measures was not read (text in 1 rows).',
-      'The column “ตัวชี้วัด” of the table of measures was not read (text in 1 rows).',
+      'The column “ผลผลิต” of the table of measures was not read (text in 1 rows).',
     ]);
   });
 

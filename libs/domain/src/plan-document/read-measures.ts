@@ -26,6 +26,8 @@ export interface MeasureDraft {
   title: Piece;
   readonly objectives: Piece[];
   readonly methods: Piece[];
+  readonly indicators: Piece[];
+  readonly targets: Piece[];
   budget: BudgetDraft;
   readonly texts: Partial<Record<TextColumn, Piece>>;
   period: { readonly value: ReadPeriod; readonly spans: readonly Span[] } | null;
@@ -161,6 +163,8 @@ class MeasureAssembler {
       title: words ?? { text: '', spans: [numberCell ?? row] },
       objectives: this.items(cell('OBJECTIVES'), part.breaks),
       methods: this.items(cell('METHODS'), part.breaks),
+      indicators: this.items(cell('INDICATORS'), part.breaks),
+      targets: this.items(cell('TARGETS'), part.breaks),
       budget: readBudgetCells(source, part, row, this.planYear),
       texts: this.addTexts({}, cell, part.breaks),
       period: this.periodOf(cell('PERIOD'), part.breaks),
@@ -248,6 +252,8 @@ class MeasureAssembler {
     if (title !== null) last.title = joinPieces([last.title, title]);
     this.append(last.objectives, cell('OBJECTIVES'), part.breaks, overPage);
     this.append(last.methods, cell('METHODS'), part.breaks, overPage);
+    this.append(last.indicators, cell('INDICATORS'), part.breaks, overPage);
+    this.append(last.targets, cell('TARGETS'), part.breaks, overPage);
     this.addBudget(last, readBudgetCells(this.source, part, row, this.planYear));
     this.addTexts(last.texts, cell, part.breaks);
     last.period ??= this.periodOf(cell('PERIOD'), part.breaks);

@@ -24,6 +24,7 @@ import { namesAPlan, noteOutlineCodes, readDocumentNumber, readIssuingUnit, read
 import { readIta, type ItaDraft } from './read-ita.js';
 import { readNoGiftRules, readPlanList } from './read-lists.js';
 import { textColumnNames } from './measure-columns.js';
+import { pairIndicators } from './read-indicators.js';
 import { readMeasures, type MeasureDraft } from './read-measures.js';
 import { readSection } from './read-sections.js';
 import { readRisks, readSwot, type SwotItemDraft } from './read-situation.js';
@@ -89,12 +90,22 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
     title: draft.title.text,
     objectives: book.texts(`${path}.objectives`, draft.objectives),
     methods: book.texts(`${path}.methods`, draft.methods),
+    indicators: toIndicators(book, draft, `${path}.indicators`),
     budget: draft.budget?.value ?? null,
     budgetStatus: draft.budget?.status ?? 'NOT_STATED',
     startMonth: draft.period?.value.startMonth ?? null,
     endMonth: draft.period?.value.endMonth ?? null,
     source: source.valuePlace(draft.rows),
   };
+}
+
+function toIndicators(book: PlaceBook, draft: MeasureDraft, list: string): MeasureReading['indicators'] {
+  return pairIndicators(draft.indicators, draft.targets).map(({ text, target }, index) => {
+    book.put(`${list}[${index}].text`, text.spans);
+    book.put(`${list}[${index}].target`, target?.spans ?? []);
+    book.put(`${list}[${index}].unit`, target?.unit ? target.spans : []);
+    return { text: text.text, target: target?.value ?? null, unit: target?.unit ?? null };
+  });
 }
 
 function toSections(source: DocumentSource, book: PlaceBook, headings: readonly Heading[]): SectionsReading {

@@ -9,6 +9,7 @@ export * from './ignored-text.js';
 export * from './document-limits.js';
 export * from './long-title.js';
 export * from './measure-budget.js';
+export * from './measure-indicator.js';
 export * from './measure-kind.js';
 export * from './measure-link.js';
 export * from './measure-period.js';

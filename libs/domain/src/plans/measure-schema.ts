@@ -1,6 +1,7 @@
 import type { ContentSchema } from '../content/index.js';
 import { dimensions } from './dimension.js';
 import { budgetStatuses } from './measure-budget.js';
+import { measureIndicatorSchema } from './measure-indicator.js';
 import { measureKinds } from './measure-kind.js';
 import { measureLinkSchema } from './measure-link.js';
 
@@ -79,6 +80,14 @@ export const measureSchema = {
     nameTh: 'วิธีดำเนินการ',
     nameEn: 'Steps of work',
     description: 'Steps of work, in order.',
+    searched: true,
+  },
+  indicators: {
+    kind: 'items',
+    of: measureIndicatorSchema,
+    nameTh: 'ตัวชี้วัด',
+    nameEn: 'Indicators',
+    description: 'What the measure is judged by (ตัวชี้วัด), in order, each with its target where one is stated.',
     searched: true,
   },
   // A budget is granted for one year.

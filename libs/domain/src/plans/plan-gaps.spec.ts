@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { dimensions, gapRules, planGapNames, planGaps } from './index.js';
 import { sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
 
-const whole = sampleMeasure({ responsibleUnit: 'ฝ่ายปกครอง', startMonth: 10, endMonth: 9 });
+const indicators = [{ text: 'จำนวนครั้งที่จัด', target: '2', unit: 'ครั้ง' }];
+const whole = sampleMeasure({ responsibleUnit: 'ฝ่ายปกครอง', startMonth: 10, endMonth: 9, indicators });
 const kindsOf = (...measures: Parameters<typeof sampleMeasure>[0][]): string[] =>
   planGaps(samplePlan({ measures: measures.map((changes) => ({ ...whole, ...changes })) }), []).map(({ kind }) => kind);
 
@@ -21,7 +22,7 @@ describe('the gaps of a plan', () => {
     expect(planGaps(samplePlan({ risks: [], measures: [] }), [])).toHaveLength(4);
   });
 
-  it('are measures without a unit or a whole period, each with its place', () => {
+  it('are measures without a unit, a whole period or an indicator, each with its place', () => {
     const bare = { ...whole, id: 'f1', number: 7, title: 'ช่องทางร้องเรียน', responsibleUnit: '\u200b ' };
     const gap = planGaps(samplePlan({ measures: [bare] }), []).find(({ kind }) => kind === 'MEASURE_WITHOUT_UNIT');
     expect(gap).toEqual({
@@ -35,6 +36,7 @@ describe('the gaps of a plan', () => {
     const ofMeasures = (kinds: string[]): string[] => kinds.filter((kind) => kind.startsWith('MEASURE'));
     expect(ofMeasures(kindsOf({}))).toEqual([]);
     expect(ofMeasures(kindsOf({ endMonth: null }))).toEqual(['MEASURE_WITHOUT_PERIOD']);
+    expect(ofMeasures(kindsOf({ indicators: [] }))).toEqual(['MEASURE_WITHOUT_INDICATOR']);
     expect(ofMeasures(kindsOf({ budgetStatus: 'NOT_STATED' }))).toEqual(['MEASURE_WITHOUT_BUDGET']);
     expect(ofMeasures(kindsOf({ startMonth: null }, { responsibleUnit: null }))).toEqual([
       'MEASURE_WITHOUT_UNIT',

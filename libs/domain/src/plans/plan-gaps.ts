@@ -60,6 +60,14 @@ export const gapRules = [
     fields: ['startMonth', 'endMonth'],
   },
   {
+    kind: 'MEASURE_WITHOUT_INDICATOR',
+    nameTh: 'มาตรการที่ยังไม่ระบุตัวชี้วัด',
+    nameEn: 'Measure without an indicator',
+    section: 'MEASURES',
+    of: 'MEASURE',
+    fields: ['indicators'],
+  },
+  {
     kind: 'MEASURE_WITHOUT_BUDGET',
     nameTh: 'มาตรการที่ยังไม่ระบุงบประมาณ',
     nameEn: 'Measure without a stated budget',

@@ -60,6 +60,12 @@ export function formatMoney(value: Figure): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${satang}`;
 }
 
+/** True for a decimal of 0 or more with at most two places, without separators. */
+export const isFigure = (text: string): boolean => /^\d{1,12}(\.\d{1,2})?$/.test(text);
+
+/** A figure as it is kept: without leading zeros and without zeros behind its last place. */
+export const plainFigure = (text: string): string => new Exact(text).toString();
+
 /** The largest amount of baht that the database keeps. */
 const largestMoney = '999999999999.99';
 

@@ -36,6 +36,7 @@ const reading: Reading = {
       title: 'ชื่อ',
       objectives: ['ว1', 'ว2'],
       methods: ['ธ1'],
+      indicators: [{ text: 'จำนวนครั้ง', target: '2', unit: 'ครั้ง' }],
       responsibleUnit: 'ฝ่าย',
       startMonth: 10,
       endMonth: null,
@@ -70,6 +71,7 @@ describe('the corrections of a reading', () => {
           title: 'ชื่อ',
           objectives: ['ว1', 'ว2'],
           methods: ['ธ1'],
+          indicators: [{ text: 'จำนวนครั้ง', target: '2', unit: 'ครั้ง' }],
           responsibleUnit: 'ฝ่าย',
           startMonth: 10,
           endMonth: null,
@@ -115,6 +117,18 @@ describe('the corrections of a reading', () => {
       approvedOn: null,
       documentNumber: 'กท 1',
     });
+  });
+
+  it('give an indicator whole, its target as a figure, and take one away', () => {
+    const indicatorsOf = (corrected: Record<string, string>): unknown =>
+      correctionsOf(reading, corrected).measures?.[0]?.indicators;
+    expect(indicatorsOf({ 'measures[0].indicators[0].target': '๑,๒๐๐' })).toEqual([
+      { text: 'จำนวนครั้ง', target: '1200', unit: 'ครั้ง' },
+    ]);
+    expect(indicatorsOf({ 'measures[0].indicators[0].target': '', 'measures[0].indicators[0].unit': ' ' })).toEqual([
+      { text: 'จำนวนครั้ง', target: null, unit: null },
+    ]);
+    expect(indicatorsOf({ 'measures[0].indicators[0].text': '' })).toEqual([]);
   });
 
   it('give a month as a number, and take it away', () => {

@@ -2,6 +2,7 @@ import type { PlanCorrectionsInput } from '@sucharit/contract';
 import { fieldsOf, type ContentField, type ContentSchema, type ContentValues } from '@sucharit/domain/content';
 import { budgetStatusOf, planSchema } from '@sucharit/domain/plans';
 import { formatPath, parsePath } from '@sucharit/domain/shared';
+import { figureOf } from '../../shared/figure-field.js';
 import { saysNone } from '../../shared/money-field.js';
 import type { Finding, Reading } from './reading.js';
 
@@ -60,6 +61,10 @@ export function correctionsOf(reading: Reading, given: Corrected): PlanCorrectio
         return field.orNull ? orNull(path, read) : at(path, read);
       case 'money':
         return amountOf(orNull(path, read));
+      case 'figure': {
+        const figure = orNull(path, read);
+        return figure && figureOf(figure);
+      }
       case 'choice':
       case 'date':
       case 'score':

@@ -52,7 +52,23 @@ export function valuesOf(
     [...fieldsOf(schema)]
       .filter(([, field]) => field.kind !== 'number' && field.inDocuments !== false)
       .sort(([, left], [, right]) => Number(isSubject(right)) - Number(isSubject(left)))
-      .flatMap(([name, field]) => values(field, [...path, name], row[name], names));
+      .flatMap(([name, field]) =>
+        field.kind === 'items'
+          ? valuesOfItems(field.of, row[name] as readonly ContentValues[], [...path, name], names)
+          : values(field, [...path, name], row[name], names),
+      );
+  /** The values of items inside a row; each field is named with the number of its item. */
+  const valuesOfItems = (
+    schema: ContentSchema,
+    items: readonly ContentValues[],
+    path: Path,
+    names: FieldNames,
+  ): Value[] =>
+    items.flatMap((item, index) =>
+      fieldsOf(schema).map(([name, field]) =>
+        value(field, [...path, index, name], names.item(field, index + 1), item[name]),
+      ),
+    );
 
   const plain: FieldNames = { field: nameOf, item: (field, number) => `${nameOf(field)} ${number}` };
   const listed: FieldNames = { field: nameOf, item: (_field, number) => label('item', { number }) };

@@ -20,6 +20,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { formatMonth } from '../../shared/format.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { MoneyField, saysNone } from '../../shared/money-field.js';
+import { IndicatorsField } from './indicators-field.js';
 import { LinksField, type LinkTargets } from './links-field.js';
 import { PeriodBar } from './period-bar.js';
 import { usePlanFieldWords } from './plan-field-words.js';
@@ -135,6 +136,9 @@ export function MeasureFields({
         items={measure.methods}
         onItems={(items) => onChange({ methods: items })}
       />
+      <Box className="whole">
+        <IndicatorsField measure={measure} onChange={(indicators) => onChange({ indicators })} />
+      </Box>
       <Box>
         <MoneyField
           {...field(headingOf(budget))}

@@ -17,6 +17,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { DownloadMenu } from '../../shared/download-menu.js';
 import { formatBaht } from '../../shared/format.js';
 import { PercentBar } from '../../shared/percent-bar.js';
+import { IndicatorsRead } from './indicators-field.js';
 import { LinksRead, type LinkTargets } from './links-field.js';
 import { PeriodBar } from './period-bar.js';
 import { usePlanFieldWords } from './plan-field-words.js';
@@ -35,6 +36,7 @@ const {
   number: no,
   objectives: aims,
   methods: steps,
+  indicators: indicatorsField,
   budget: money,
   allotted: allottedField,
   budgetSource: sourceField,
@@ -161,6 +163,14 @@ export function MeasuresTable({ planId, measures, fiscalYear, targets, below }: 
                 <dd>
                   <Items items={measure.methods} />
                 </dd>
+                {measure.indicators.length > 0 && (
+                  <>
+                    <dt>{headingOf(indicatorsField)}</dt>
+                    <dd>
+                      <IndicatorsRead indicators={measure.indicators} />
+                    </dd>
+                  </>
+                )}
                 <dt>{headingOf(money)}</dt>
                 <dd>
                   <Budget measure={measure} />
@@ -195,6 +205,14 @@ export function MeasuresTable({ planId, measures, fiscalYear, targets, below }: 
                   </TableCell>
                   <TableCell sx={{ width: '24%' }}>
                     <Items items={measure.objectives} />
+                    {measure.indicators.length > 0 && (
+                      <Box sx={{ mt: 1 }}>
+                        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+                          {headingOf(indicatorsField)}
+                        </Typography>
+                        <IndicatorsRead indicators={measure.indicators} />
+                      </Box>
+                    )}
                   </TableCell>
                   <TableCell>
                     <Items items={measure.methods} />

@@ -104,6 +104,11 @@ export type PlanQuery = {
       readonly responsiblePosition: string | null;
       readonly startMonth: number | null;
       readonly endMonth: number | null;
+      readonly indicators: ReadonlyArray<{
+        readonly text: string;
+        readonly target: string | null;
+        readonly unit: string | null;
+      }>;
       readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
     }>;
     readonly priorYearIta: {
@@ -228,6 +233,11 @@ export type SavePlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly indicators: ReadonlyArray<{
+          readonly text: string;
+          readonly target: string | null;
+          readonly unit: string | null;
+        }>;
         readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
@@ -365,6 +375,11 @@ export type SubmitPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly indicators: ReadonlyArray<{
+          readonly text: string;
+          readonly target: string | null;
+          readonly unit: string | null;
+        }>;
         readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
@@ -490,6 +505,11 @@ export type EndorsePlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly indicators: ReadonlyArray<{
+          readonly text: string;
+          readonly target: string | null;
+          readonly unit: string | null;
+        }>;
         readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
@@ -615,6 +635,11 @@ export type ApprovePlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly indicators: ReadonlyArray<{
+          readonly text: string;
+          readonly target: string | null;
+          readonly unit: string | null;
+        }>;
         readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
@@ -740,6 +765,11 @@ export type RecallPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly indicators: ReadonlyArray<{
+          readonly text: string;
+          readonly target: string | null;
+          readonly unit: string | null;
+        }>;
         readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
@@ -865,6 +895,11 @@ export type ReturnPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly indicators: ReadonlyArray<{
+          readonly text: string;
+          readonly target: string | null;
+          readonly unit: string | null;
+        }>;
         readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
       }>;
       readonly priorYearIta: {
@@ -980,6 +1015,11 @@ export type PlanFieldsFragment = {
     readonly responsiblePosition: string | null;
     readonly startMonth: number | null;
     readonly endMonth: number | null;
+    readonly indicators: ReadonlyArray<{
+      readonly text: string;
+      readonly target: string | null;
+      readonly unit: string | null;
+    }>;
     readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
   }>;
   readonly priorYearIta: {
@@ -1087,7 +1127,7 @@ export type RiskMatricesQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

@@ -13,6 +13,7 @@ const measure = {
   kind: null,
   objectives: [],
   methods: [],
+  indicators: [],
   budget: null,
   budgetStatus: 'NO_BUDGET' as const,
   allotted: null,
@@ -70,6 +71,21 @@ describe('what of a part of a plan can be saved', () => {
   it('is the analysis without a factor that has no words yet', () => {
     const typed: Swot = { ...swot, threats: [{ factor: 'LEGAL', text: ' ' }] };
     expect(wholePart('swot', typed, swot)).toEqual(swot);
+  });
+
+  it('is the indicators of a measure that have words, with the target that was saved for them', () => {
+    const indicators = [{ text: 'จำนวนครั้ง', target: '2', unit: 'ครั้ง' }];
+    const own = { ...measure, indicators };
+    expect(wholePart('measures', [own], [])?.[0]).toBe(own);
+    const typed = [
+      { text: 'จำนวนครั้ง', target: 'สอง', unit: 'ครั้ง' },
+      { text: 'จำนวนคน', target: 'มาก', unit: null },
+      { text: ' ', target: '3', unit: null },
+    ];
+    expect(wholePart('measures', [{ ...measure, indicators: typed }], [own])?.[0]?.indicators).toEqual([
+      indicators[0],
+      { text: 'จำนวนคน', target: null, unit: null },
+    ]);
   });
 
   it('has the words that were saved of a risk that has none now, and no new risk without words', () => {

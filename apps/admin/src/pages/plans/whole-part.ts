@@ -1,13 +1,14 @@
 import {
   swotLists,
   swotOf,
+  type MeasureIndicator,
   type PlanMeasure,
   type PlanParts,
   type PlanRisk,
   type PriorYearIta,
   type Swot,
 } from '@sucharit/domain/plans';
-import { isFiscalYear } from '@sucharit/domain/shared';
+import { isFiscalYear, isFigure } from '@sucharit/domain/shared';
 import { isMoney } from '../../shared/money-field.js';
 
 /** Whether a text is a score of the ITA as the API takes it. */
@@ -16,23 +17,39 @@ export const isScore = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(t
 const isScoreOrNone = (text: string | null): boolean => text === null || isScore(text);
 const isMoneyOrNone = (text: string | null): boolean => text === null || isMoney(text);
 
-/** A measure with the amounts that were saved where what is typed is none. */
-const withSavedAmounts = (measure: PlanMeasure, saved: PlanMeasure | undefined): PlanMeasure => ({
+const isWholeIndicator = ({ text, target }: MeasureIndicator): boolean =>
+  text.trim() !== '' && (target === null || isFigure(target));
+
+/** The indicators that have words, with the target that was saved for these words where what is typed is none. */
+const wholeIndicators = (
+  indicators: readonly MeasureIndicator[],
+  saved: readonly MeasureIndicator[] = [],
+): readonly MeasureIndicator[] =>
+  indicators.flatMap((indicator) => {
+    if (isWholeIndicator(indicator)) return [indicator];
+    if (indicator.text.trim() === '') return [];
+    return [{ ...indicator, target: saved.find(({ text }) => text === indicator.text)?.target ?? null }];
+  });
+
+/** A measure with what was saved where what is typed is no amount or no whole indicator. */
+const withSaved = (measure: PlanMeasure, saved: PlanMeasure | undefined): PlanMeasure => ({
   ...measure,
   ...(isMoneyOrNone(measure.budget)
     ? {}
     : { budget: saved?.budget ?? null, budgetStatus: saved?.budgetStatus ?? 'NOT_STATED' }),
   ...(isMoneyOrNone(measure.allotted) ? {} : { allotted: saved?.allotted ?? null }),
+  indicators: wholeIndicators(measure.indicators, saved?.indicators),
 });
 
-/** The measures with the amounts that were saved where what is typed is none; the same ones when all are. */
+/** The measures with what was saved where what is typed cannot be; the same ones when all of it can. */
 function wholeMeasures(measures: readonly PlanMeasure[], saved: readonly PlanMeasure[]): readonly PlanMeasure[] {
-  const isWhole = ({ budget, allotted }: PlanMeasure): boolean => isMoneyOrNone(budget) && isMoneyOrNone(allotted);
+  const isWhole = ({ budget, allotted, indicators }: PlanMeasure): boolean =>
+    isMoneyOrNone(budget) && isMoneyOrNone(allotted) && indicators.every(isWholeIndicator);
   if (measures.every(isWhole)) return measures;
   return measures.map((measure) =>
     isWhole(measure)
       ? measure
-      : withSavedAmounts(
+      : withSaved(
           measure,
           saved.find(({ id }) => id === measure.id),
         ),

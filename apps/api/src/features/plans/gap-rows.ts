@@ -20,6 +20,7 @@ const visible = `[^${invisibleRuns
 function isUnsaid(measure: Sql, name: MeasureRule['fields'][number], unsaid: string | null): Sql {
   const value = sql`${measure}.${identifier(columnName(name))}`;
   if (unsaid !== null) return sql`${value} = ${nameLiteral(unsaid)}`;
+  if (measureSchema[name].kind === 'items') return sql`${value} = '[]'`;
   return measureSchema[name].kind === 'text' ? sql`coalesce(${value}, '') !~ ${visible}` : sql`${value} is null`;
 }
 

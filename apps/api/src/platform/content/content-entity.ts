@@ -31,6 +31,7 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
     case 'count':
       return { type: 'int', nullable: true };
     case 'money':
+    case 'figure':
       return { type: 'numeric', precision: 14, scale: 2, nullable: true };
     case 'date':
       return { type: 'date', nullable: true };

@@ -15,6 +15,8 @@ export function inputDescription(field: ContentField): string {
       return `${field.description} At most ${listLimit}, each of 1 to ${limitOf(textLimits[field.limit])} characters.`;
     case 'money':
       return `${field.description} At most 999999999999.99; 0 is kept as none.`;
+    case 'figure':
+      return `${field.description} 0 to 999999999999.99, at most two decimals; refused with INVALID_INPUT, detail FIGURE, otherwise.`;
     case 'rows':
       return `${field.description} At most ${rowLimit}.`;
     case 'items':

@@ -26,6 +26,7 @@ function typeOf(field: ContentField, classes: ReadonlyMap<ContentSchema, Class>)
     case 'count':
       return () => Int;
     case 'money':
+    case 'figure':
     case 'score':
       return () => Money;
     case 'date':
@@ -54,6 +55,7 @@ const isNullable = (field: ContentField): boolean =>
   ('orNull' in field && field.orNull === true) ||
   field.kind === 'identity' ||
   field.kind === 'money' ||
+  field.kind === 'figure' ||
   field.kind === 'date' ||
   field.kind === 'month' ||
   field.kind === 'rating' ||

@@ -10,6 +10,7 @@ const columnKindOf = {
   number: 'int',
   year: 'int',
   money: 'money',
+  figure: 'money',
   date: 'date',
   month: 'int',
   rating: 'int',
@@ -26,6 +27,7 @@ const columnKindOf = {
 
 const isNullable = (field: ContentField): boolean =>
   field.kind === 'money' ||
+  field.kind === 'figure' ||
   field.kind === 'date' ||
   field.kind === 'month' ||
   field.kind === 'rating' ||

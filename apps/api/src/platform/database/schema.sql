@@ -863,6 +863,7 @@ create table measure (
   allotted numeric(14,2),
   budget_source text,
   answers jsonb not null default '[]'::jsonb,
+  indicators jsonb not null default '[]'::jsonb,
   constraint measure_pk PRIMARY KEY (id),
   constraint measure_identity_unique UNIQUE (id, plan_id),
   constraint measure_number_unique UNIQUE (plan_id, number) DEFERRABLE,
@@ -882,6 +883,7 @@ create table measure (
   constraint measure_current_status_check CHECK ((current_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text]))),
   constraint measure_dimension_check CHECK ((dimension = ANY (ARRAY['CULTURE_OF_INTEGRITY'::text, 'TRANSPARENT_ADMINISTRATION'::text, 'PUBLIC_PARTICIPATION'::text, 'AUDIT_MECHANISMS'::text]))),
   constraint measure_end_month_check CHECK (((end_month >= 1) AND (end_month <= 12))),
+  constraint measure_indicators_check CHECK ((jsonb_typeof(indicators) = 'array'::text)),
   constraint measure_kind_check CHECK ((kind = ANY (ARRAY['PROJECT'::text, 'ACTIVITY'::text, 'MEASURE'::text, 'GUIDELINE'::text]))),
   constraint measure_methods_told_check CHECK ((array_position(methods, NULL::text) IS NULL)),
   constraint measure_number_check CHECK (((number >= 1) AND (number <= 9999))),
@@ -917,7 +919,7 @@ CREATE TRIGGER history_of_insert AFTER INSERT ON measure REFERENCING NEW TABLE A
 CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON measure FOR EACH STATEMENT EXECUTE FUNCTION measure_history_keep();
 CREATE TRIGGER history_of_update AFTER UPDATE ON measure REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION measure_history_keep();
 CREATE TRIGGER measure_plan_approved BEFORE INSERT OR UPDATE OF plan_id, plan_approved ON measure FOR EACH ROW EXECUTE FUNCTION measure_plan_approved();
-CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF budget_source, methods, mission, objectives, responsible_position, responsible_unit, title ON measure FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.mission', '$.title', '$.objectives[*]', '$.methods[*]', '$.responsible_unit', '$.responsible_position', '$.budget_source');
+CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF budget_source, indicators, methods, mission, objectives, responsible_position, responsible_unit, title ON measure FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.mission', '$.title', '$.objectives[*]', '$.methods[*]', '$.responsible_unit', '$.responsible_position', '$.budget_source', '$.indicators[*].text');
 grant delete, insert, select, update on measure to sucharit_api;
 
 create table measure_history (
@@ -949,6 +951,7 @@ create table measure_history (
   allotted numeric(14,2),
   budget_source text,
   answers jsonb not null,
+  indicators jsonb not null,
   constraint measure_history_allotted_told_check CHECK ((allotted <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_approved_percent_told_check CHECK ((approved_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_budget_status_check CHECK ((budget_status = ANY (ARRAY['NOT_STATED'::text, 'NO_BUDGET'::text, 'AMOUNT'::text]))),
@@ -3150,12 +3153,12 @@ AS $function$
               update measure_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, allotted, budget_source, answers, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, n.allotted, n.budget_source, n.answers, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, allotted, budget_source, answers, indicators, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, n.allotted, n.budget_source, n.answers, n.indicators, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, allotted, budget_source, answers, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, n.allotted, n.budget_source, n.answers, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, allotted, budget_source, answers, indicators, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, n.allotted, n.budget_source, n.answers, n.indicators, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from measure_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -19,6 +19,10 @@ export const invalidInputs = {
     th: 'ปีงบประมาณ {given} ต้องอยู่ระหว่าง 2500 ถึง 2700 (พ.ศ.)',
     en: 'the fiscal year {given} lies between 2500 and 2700 (Buddhist Era)',
   },
+  FIGURE: {
+    th: 'กรอกตัวเลขตั้งแต่ 0 ขึ้นไป ทศนิยมไม่เกิน 2 ตำแหน่ง เช่น 80 หรือ 2.5',
+    en: 'give a number of 0 or more with at most two decimals, such as 80 or 2.5',
+  },
   SCORE: {
     th: 'กรอกตัวเลข 0–100 เช่น 62.5',
     en: 'give a number from 0 to 100, such as 62.5',

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
   ignoredTextNames,
+  measureIndicatorSchema,
   measureSchema,
   planSchema,
   riskSchema,
@@ -67,6 +68,7 @@ export class ValuePlace {
   end!: number;
 }
 
+publishRowReading('MeasureIndicatorReading', 'An indicator of a measure, as read.', measureIndicatorSchema);
 publishRowReading('MeasureReading', 'A row of the table of measures, as read.', measureSchema);
 publishRowReading('RiskReading', 'A corruption risk, as read.', riskSchema);
 publishRowReading('SituationFigureReading', 'A figure of the corruption situation, as read.', situationFigureSchema);

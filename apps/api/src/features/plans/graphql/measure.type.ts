@@ -15,6 +15,7 @@ import {
   type RowSql,
 } from '../../../platform/read-model/index.js';
 import { planPartScope } from '../plan.access.js';
+import { indicatorsOf, MeasureIndicator } from './measure-indicator.type.js';
 import { linksOf, MeasureLink } from './measure-link.type.js';
 import './plan.enums.js';
 import { MeasureProgressStatus } from './measure-status.enum.js';
@@ -78,6 +79,15 @@ export class Measure {
     description: 'Percent complete, 0 to 100, by the latest report the caller may see; null when there is none.',
   })
   percentComplete!: number | null;
+
+  @ReadList({
+    type: () => MeasureIndicator,
+    from: indicatorsOf,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 3,
+    description: measureSchema.indicators.description,
+  })
+  indicators!: MeasureIndicator[];
 
   @ReadList({
     type: () => MeasureLink,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
+  measureIndicatorSchema,
   measureLinkSchema,
   measureSchema,
   planSchema,
@@ -29,6 +30,7 @@ export class CreatePlanInput {
   idempotencyKey?: string | null;
 }
 
+publishRowInput('MeasureIndicatorInput', 'One thing by which a measure is judged.', measureIndicatorSchema);
 publishRowInput('MeasureLinkInput', 'One thing that a measure answers.', measureLinkSchema);
 publishRowInput('MeasureInput', 'One row of the table of measures.', measureSchema);
 publishRowInput('RiskInput', 'A corruption risk.', riskSchema);

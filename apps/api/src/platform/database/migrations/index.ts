@@ -44,6 +44,7 @@ import { RiskMatrices1700000000078 } from './1700000000078-risk-matrices.js';
 import { MeasureLinks1700000000080 } from './1700000000080-measure-links.js';
 import { SituationFigures1700000000084 } from './1700000000084-situation-figures.js';
 import { HistoryColumnsInOrder1700000000085 } from './1700000000085-history-columns-in-order.js';
+import { MeasureIndicators1700000000089 } from './1700000000089-measure-indicators.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -92,4 +93,5 @@ export const migrations = [
   MeasureLinks1700000000080,
   SituationFigures1700000000084,
   HistoryColumnsInOrder1700000000085,
+  MeasureIndicators1700000000089,
 ];

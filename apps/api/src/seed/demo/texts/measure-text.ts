@@ -1,4 +1,4 @@
-import type { MeasureKind } from '@sucharit/domain/plans';
+import type { MeasureIndicator, MeasureKind } from '@sucharit/domain/plans';
 
 /** What a made-up measure says; `{เขต}` stands for the district's name. */
 export interface MeasureText {
@@ -7,6 +7,8 @@ export interface MeasureText {
   readonly kind: MeasureKind;
   readonly objectives: readonly string[];
   readonly methods: readonly string[];
+  /** absent where the plan states none */
+  readonly indicators?: readonly MeasureIndicator[];
   /** baht of a measure that can need money; the plan decides whether it does */
   readonly budget?: number;
 }

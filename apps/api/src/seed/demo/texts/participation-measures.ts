@@ -11,6 +11,7 @@ export const participationMeasures: readonly MeasureText[] = [
     kind: 'MEASURE',
     objectives: ['ให้ผู้ร้องรู้ความคืบหน้าโดยไม่ต้องโทรถาม', 'ให้ทุกเรื่องมีคำตอบภายในกำหนด'],
     methods: ['ออกเลขติดตามทุกช่องทาง', 'กำหนดเวลาตอบตามประเภทเรื่อง', 'ทบทวนเรื่องเกินกำหนดทุกวันจันทร์'],
+    indicators: [{ text: 'เรื่องร้องเรียนที่ตอบภายในกำหนด', target: '95', unit: 'ร้อยละ' }],
   },
   {
     mission: voice,
@@ -18,6 +19,7 @@ export const participationMeasures: readonly MeasureText[] = [
     kind: 'ACTIVITY',
     objectives: ['ให้ประชาชนถามผู้บริหารได้โดยตรง'],
     methods: ['ประกาศวันและสถานที่ล่วงหน้าเจ็ดวัน', 'จดทุกคำถามและผู้รับผิดชอบ', 'เผยแพร่คำตอบภายในสองสัปดาห์'],
+    indicators: [{ text: 'จำนวนครั้งที่พบประชาชน', target: '12', unit: 'ครั้ง' }],
   },
   {
     mission: together,
@@ -25,6 +27,7 @@ export const participationMeasures: readonly MeasureText[] = [
     kind: 'PROJECT',
     objectives: ['ให้คนในชุมชนรู้แบบ ปริมาณงาน และวันแล้วเสร็จ', 'ให้ข้อท้วงติงถึงผู้คุมงานทันที'],
     methods: ['รับสมัครอาสาชุมชนละสองคน', 'อบรมการอ่านป้ายโครงการครึ่งวัน', 'เปิดกลุ่มสนทนากับผู้คุมงาน'],
+    indicators: [{ text: 'จำนวนอาสาที่ผ่านการอบรม', target: '30', unit: 'คน' }],
     budget: 24_000,
   },
   {
@@ -33,6 +36,10 @@ export const participationMeasures: readonly MeasureText[] = [
     kind: 'ACTIVITY',
     objectives: ['ให้ประชาชนรู้ว่าเขตใช้เงินกับเรื่องใด'],
     methods: ['ทำแผ่นภาพสรุปงบประมาณ', 'จัดเวทีปีละสองครั้ง', 'รับข้อเสนอเข้าแผนปีถัดไป'],
+    indicators: [
+      { text: 'จำนวนเวทีที่จัด', target: '2', unit: 'ครั้ง' },
+      { text: 'ผู้เข้าร่วมเข้าใจงบประมาณของเขตมากขึ้น', target: null, unit: null },
+    ],
     budget: 18_000,
   },
   {

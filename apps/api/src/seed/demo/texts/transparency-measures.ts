@@ -12,6 +12,7 @@ export const transparencyMeasures: readonly MeasureText[] = [
     kind: 'MEASURE',
     objectives: ['ให้ข้อมูลที่กฎหมายกำหนดอยู่ครบและเป็นปัจจุบัน', 'ให้ผู้ใช้โทรศัพท์อ่านได้สะดวก'],
     methods: ['ตรวจรายการข้อมูลที่ต้องเปิดเผยทีละข้อ', 'จัดหมวดหน้าเว็บใหม่', 'กำหนดผู้ปรับข้อมูลของแต่ละฝ่าย'],
+    indicators: [{ text: 'รายการข้อมูลที่เปิดเผยครบถ้วน', target: '100', unit: 'ร้อยละ' }],
   },
   {
     mission: open,
@@ -19,6 +20,7 @@ export const transparencyMeasures: readonly MeasureText[] = [
     kind: 'MEASURE',
     objectives: ['ให้ผู้เสนอราคาและประชาชนเห็นข้อมูลชุดเดียวกัน'],
     methods: ['ลงข้อมูลภายในสามวันหลังลงนาม', 'สรุปรายเดือนเป็นตาราง', 'เก็บไฟล์ย้อนหลังไม่น้อยกว่าสามปี'],
+    indicators: [{ text: 'สัญญาที่เผยแพร่ภายในสามวัน', target: '100', unit: 'ร้อยละ' }],
   },
   {
     mission: service,
@@ -26,6 +28,10 @@ export const transparencyMeasures: readonly MeasureText[] = [
     kind: 'PROJECT',
     objectives: ['ให้ผู้ยื่นคำขอรู้ว่าเรื่องของตนอยู่ขั้นใด', 'ลดการติดตามเรื่องนอกระบบ'],
     methods: ['กำหนดเวลามาตรฐานของแต่ละคำขอ', 'ติดตั้งจอแสดงคิวและสถานะ', 'ส่งข้อความแจ้งเมื่อใกล้ครบกำหนด'],
+    indicators: [
+      { text: 'คำขอที่เสร็จภายในเวลามาตรฐาน', target: '90', unit: 'ร้อยละ' },
+      { text: 'ความพึงพอใจของผู้ยื่นคำขอ', target: '85', unit: 'ร้อยละ' },
+    ],
     budget: 145_000,
   },
   {
@@ -41,6 +47,7 @@ export const transparencyMeasures: readonly MeasureText[] = [
     kind: 'MEASURE',
     objectives: ['ให้ประชาชนรู้เอกสาร ค่าธรรมเนียม และเวลาก่อนมา'],
     methods: ['เลือกสิบบริการที่คนใช้มาก', 'เขียนใหม่ด้วยภาษาที่คนทั่วไปอ่านเข้าใจ', 'ทดลองกับผู้มาติดต่อจริงก่อนเผยแพร่'],
+    indicators: [{ text: 'จำนวนบริการที่เขียนคู่มือใหม่', target: '10', unit: 'เรื่อง' }],
     budget: 15_000,
   },
   {
@@ -63,6 +70,7 @@ export const transparencyMeasures: readonly MeasureText[] = [
     kind: 'PROJECT',
     objectives: ['ให้ยอดเงินสดหน้าเคาน์เตอร์ตรงกับใบเสร็จทุกวัน'],
     methods: ['นับเที่ยงและเย็นโดยคนละคน', 'บันทึกผลต่างและสาเหตุทุกครั้ง', 'เร่งให้ใช้การชำระผ่านคิวอาร์แทนเงินสด'],
+    indicators: [{ text: 'วันที่ยอดเงินตรงกับใบเสร็จ', target: '99.5', unit: 'ร้อยละ' }],
     budget: 9_500,
   },
 ];

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { TestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
+import { openBrowser } from './support/browser.js';
+import { startConsole, visitAs } from './support/console.js';
+import { phone } from './support/visitor.js';
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+it('writes the indicators of a measure, marks what cannot be kept yet, and tells what still lacks one', async () => {
+  const client = await app.as('officer');
+  const { createPlan } = await client.data<{ createPlan: { plan: { id: string } } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { districtCode: 1023, fiscalYear: 2566 } },
+  );
+  const planId = createPlan.plan.id;
+  await client.data('mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { id } } }', {
+    input: {
+      planId,
+      version: 1,
+      measures: [{ number: 1, title: 'ประชุมสภาเยาวชน', dimension: 'CULTURE_OF_INTEGRITY' }],
+    },
+  });
+  const kept = async (): Promise<unknown> => {
+    const [row] = await app.database.query<{ indicators: unknown }>(
+      'select indicators from measure where plan_id = $1',
+      [planId],
+    );
+    return row?.indicators;
+  };
+  const officer = await visitAs(browser, app.url, 'officer', { path: `/plans/${planId}` });
+  const { page } = officer;
+  const saved = (): Promise<void> => page.getByRole('status').getByText('บันทึกแล้ว', { exact: true }).waitFor();
+  const field = (name: string, item: number) => page.getByLabel(`${name}ข้อ ${item} ของมาตรการที่ 1`, { exact: true });
+  const add = () => page.getByRole('button', { name: 'เพิ่มตัวชี้วัดของมาตรการที่ 1', exact: true }).click();
+  const gap = page.locator('summary', { hasText: 'มาตรการที่ยังไม่ระบุตัวชี้วัด' });
+
+  await gap.waitFor();
+  await add();
+  await field('ค่าเป้าหมายของตัวชี้วัด', 1).fill('๒');
+  await page.getByText('โปรดเขียนตัวชี้วัด หรือลบข้อนี้').waitFor();
+  await field('ตัวชี้วัด', 1).fill('จำนวนครั้งที่จัดประชุม');
+  await field('หน่วยนับของตัวชี้วัด', 1).fill('ครั้ง');
+  await saved();
+  await expect(kept()).resolves.toEqual([{ text: 'จำนวนครั้งที่จัดประชุม', target: '2', unit: 'ครั้ง' }]);
+
+  await add();
+  await field('ตัวชี้วัด', 2).fill('เยาวชนเข้าใจ');
+  await field('ค่าเป้าหมายของตัวชี้วัด', 2).fill('มาก');
+  await page.getByText('กรอกตัวเลขตั้งแต่ 0 ขึ้นไป').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.setViewportSize(phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await field('ค่าเป้าหมายของตัวชี้วัด', 2).fill('');
+  await saved();
+  await expect(kept()).resolves.toMatchObject([{ target: '2' }, { text: 'เยาวชนเข้าใจ', target: null }]);
+
+  const remove = (item: number) =>
+    page.getByRole('button', { name: `ลบตัวชี้วัดข้อ ${item} ของมาตรการที่ 1`, exact: true }).click();
+  await remove(1);
+  await remove(1);
+  await saved();
+  await expect(kept()).resolves.toEqual([]);
+  await page.getByRole('status').filter({ hasText: 'จำนวนครั้งที่จัดประชุม' }).getByRole('button', { name: 'เลิกทำ' }).click();
+  await saved();
+  await expect(kept()).resolves.toEqual([{ text: 'จำนวนครั้งที่จัดประชุม', target: '2', unit: 'ครั้ง' }]);
+  await page.reload();
+  await field('ตัวชี้วัด', 1).waitFor();
+  expect(await gap.count()).toBe(0);
+  expect(officer.complaints()).toEqual([]);
+  await officer.close();
+}, 240_000);
