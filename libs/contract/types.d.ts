@@ -4273,7 +4273,7 @@ export type MarkNoticesReadPayload = {
 export type Measure = {
   /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
   readonly allotted?: Maybe<Scalars['Decimal']['output']>;
-  /** What the measure answers, each once: risks of the plan and weak indicators of the ITA result of the year before. A link leaves with the risk that it is to. */
+  /** What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, and weak indicators of the ITA result of the year before. A link leaves with the risk, weakness or objective that it is to. */
   readonly answers: ReadonlyArray<MeasureLink>;
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
@@ -4468,7 +4468,7 @@ export type MeasureFilter = {
   readonly allotted?: InputMaybe<DecimalFilter>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MeasureFilter>>;
-  /** Conditions on the rows the caller may see: What the measure answers, each once: risks of the plan and weak indicators of the ITA result of the year before. A link leaves with the risk that it is to. */
+  /** Conditions on the rows the caller may see: What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, and weak indicators of the ITA result of the year before. A link leaves with the risk, weakness or objective that it is to. */
   readonly answers?: InputMaybe<MeasureLinkListFilter>;
   /** Condition on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: InputMaybe<DecimalFilter>;
@@ -4908,7 +4908,7 @@ export type MeasureIndicatorReading = {
 export type MeasureInput = {
   /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. At most 999999999999.99; 0 is kept as none. */
   readonly allotted?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What the measure answers, each once: risks of the plan and weak indicators of the ITA result of the year before. A link leaves with the risk that it is to. At most 100. */
+  /** What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, and weak indicators of the ITA result of the year before. A link leaves with the risk, weakness or objective that it is to. At most 100. */
   readonly answers?: ReadonlyArray<MeasureLinkInput>;
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. At most 999999999999.99; 0 is kept as none. */
   readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
@@ -4975,9 +4975,9 @@ export type MeasureLink = {
   readonly kind: MeasureLinkKind;
   /** The risk; null for a link to something else. */
   readonly risk?: Maybe<Risk>;
-  /** Which one: the `id` of a risk of the same plan, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
+  /** Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
   readonly target: Scalars['String']['output'];
-  /** Words of what is answered: the risk, or the Thai name of the indicator; null where that is null. */
+  /** Words of what is answered: those of the risk, the weakness or the objective, or the Thai name of the indicator; null for an indicator that the result has lost or the caller may not see. */
   readonly words?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4995,7 +4995,7 @@ export type MeasureLinkAggregateFilter = {
   readonly not?: InputMaybe<MeasureLinkAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<MeasureLinkAggregateFilter>>;
-  /** Conditions on target: Which one: the `id` of a risk of the same plan, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
+  /** Conditions on target: Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
   readonly target?: InputMaybe<ValueAggregateFilter>;
 };
 
@@ -5013,7 +5013,7 @@ export type MeasureLinkFilter = {
   readonly or?: InputMaybe<ReadonlyArray<MeasureLinkFilter>>;
   /** There is one that meets these conditions: The risk; null for a link to something else. */
   readonly risk?: InputMaybe<RiskFilter>;
-  /** Condition on target: Which one: the `id` of a risk of the same plan, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
+  /** Condition on target: Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
   readonly target?: InputMaybe<StringFilter>;
 };
 
@@ -5021,7 +5021,7 @@ export type MeasureLinkFilter = {
 export type MeasureLinkInput = {
   /** The kind of thing that is answered. */
   readonly kind: MeasureLinkKind;
-  /** Which one: the `id` of a risk of the same plan, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. At most 1,000 characters. */
+  /** Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. At most 8,000 characters. */
   readonly target: Scalars['String']['input'];
 };
 
@@ -5029,8 +5029,12 @@ export type MeasureLinkInput = {
 export type MeasureLinkKind =
   /** ITA indicator (ตัวชี้วัด ITA). */
   | 'INDICATOR'
+  /** Objective of the plan (วัตถุประสงค์ของแผน). */
+  | 'OBJECTIVE'
   /** Risk (ความเสี่ยง). */
-  | 'RISK';
+  | 'RISK'
+  /** Weakness (จุดอ่อน). */
+  | 'WEAKNESS';
 
 /** Conditions on a value of type MeasureLinkKind; all given ones must hold. */
 export type MeasureLinkKindFilter = {
@@ -6629,7 +6633,9 @@ export type PlanGapKind =
   /** Measure without a responsible unit (มาตรการที่ยังไม่ระบุหน่วยงานรับผิดชอบ). */
   | 'MEASURE_WITHOUT_UNIT'
   /** Risk without a measure (ความเสี่ยงที่ยังไม่มีมาตรการรองรับ). */
-  | 'RISK_WITHOUT_MEASURE';
+  | 'RISK_WITHOUT_MEASURE'
+  /** Weakness without a measure (จุดอ่อนที่ยังไม่มีมาตรการรองรับ). */
+  | 'WEAKNESS_WITHOUT_MEASURE';
 
 /** Conditions on a value of type PlanGapKind; all given ones must hold. */
 export type PlanGapKindFilter = {
@@ -10072,6 +10078,8 @@ export type SwotInput = {
 export type SwotItem = {
   /** What it is about; null when the plan names no known factor. */
   readonly factor?: Maybe<SwotFactor>;
+  /** Lasting identity of the finding in its list, a UUID: it stays when the finding is changed, moved, or brought back after it was removed. A new finding may be given one of its own; without one, a finding of the same words is the same, else the one in the same place. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** The finding. */
   readonly text: Scalars['String']['output'];
 };
@@ -10112,6 +10120,8 @@ export type SwotItemFilter = {
 export type SwotItemInput = {
   /** What it is about; null when the plan names no known factor. */
   readonly factor?: InputMaybe<SwotFactor>;
+  /** Lasting identity of the finding in its list, a UUID: it stays when the finding is changed, moved, or brought back after it was removed. A new finding may be given one of its own; without one, a finding of the same words is the same, else the one in the same place. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** The finding. At most 8,000 characters. */
   readonly text: Scalars['String']['input'];
 };

@@ -9,6 +9,7 @@ interface Link {
 interface Plan {
   readonly id: string;
   readonly version: number;
+  readonly swot: { readonly weaknesses: readonly { id: string; factor: string | null; text: string }[] };
   readonly risks: readonly {
     id: string;
     number: number;
@@ -23,7 +24,7 @@ interface Plan {
     answers: readonly (Link & { words: string | null })[];
   }[];
 }
-const fields = `id version risks { id number description measures { number } }
+const fields = `id version swot { weaknesses { id factor text } } risks { id number description measures { number } }
   measures { id number title dimension answers { kind target words risk { number } indicator { number score } } }`;
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
 const [first, second] = [randomUUID(), randomUUID()];
@@ -121,9 +122,47 @@ describe('the links of a measure', () => {
     expect(history.map(({ answers }) => answers)).toEqual([[risk(second)], []]);
   });
 
-  it('are told where versions differ, and are copied with their risks', async () => {
+  it('to weaknesses and objectives follow what they are to, leave with it, and keep the findings apart', async () => {
+    const objectives = ['เพื่อให้ความรู้เรื่องผลประโยชน์ทับซ้อน', 'เพื่อขับเคลื่อนนโยบายไม่รับของขวัญ'];
+    // A client that names no identities is given some.
+    await saved({
+      swot: { weaknesses: [{ text: 'ติดตามงานล่าช้า' }, { factor: 'STAFF', text: 'ขาดบุคลากร' }] },
+      objectives,
+    });
+    const [slow, staff] = plan.swot.weaknesses.map(({ id }) => ({ kind: 'WEAKNESS', target: id }));
+    const aim = { kind: 'OBJECTIVE', target: String(objectives[1]) };
+    await saved({ measures: [measure(1, slow as Link, staff as Link, aim)] });
+    const answers = (): object[] => plan.measures[0]?.answers.map(({ kind, words }) => ({ kind, words })) ?? [];
+    expect(answers()).toEqual([
+      { kind: 'WEAKNESS', words: 'ติดตามงานล่าช้า' },
+      { kind: 'WEAKNESS', words: 'ขาดบุคลากร' },
+      { kind: 'OBJECTIVE', words: objectives[1] },
+    ]);
+    const before = plan.swot.weaknesses;
+    await saved({
+      swot: { weaknesses: [{ text: 'ขาดบุคลากร' }, { text: 'ติดตามงานล่าช้า' }, { text: 'ขาดทักษะ' }] },
+      objectives: [`${objectives[1]}ทุกเทศกาล`],
+    });
+    expect(plan.swot.weaknesses.slice(0, 2).map(({ id }) => id)).toEqual([before[1]?.id, before[0]?.id]);
+    expect(answers()[2]).toEqual({ kind: 'OBJECTIVE', words: `${objectives[1]}ทุกเทศกาล` });
+    // In an identity of its own a removed one comes back; without a link, which left with it.
+    await saved({ swot: { weaknesses: [before[0]] } });
+    expect(answers()).toHaveLength(2);
+    await saved({ swot: { weaknesses: before }, objectives: [] });
+    expect([plan.swot.weaknesses, answers()]).toEqual([before, [{ kind: 'WEAKNESS', words: 'ติดตามงานล่าช้า' }]]);
     const officer = await app.as('officer');
-    await saved({ measures: [measure(1, risk(first), indicator)] });
+    const twice = await officer.gql(save, {
+      input: { planId: plan.id, version: plan.version, swot: { weaknesses: [before[0], before[0]] } },
+    });
+    expect([twice.codes[0], twice.errors[0]?.extensions['field']]).toEqual(['INVALID_INPUT', 'swot.weaknesses.1.id']);
+  });
+
+  it('are told where versions differ, and are copied with what they are to', async () => {
+    const officer = await app.as('officer');
+    const [, staff] = plan.swot.weaknesses;
+    const weakness: Link = { kind: 'WEAKNESS', target: String(staff?.id) };
+    const aim: Link = { kind: 'OBJECTIVE', target: 'ไม่รับของขวัญ' };
+    await saved({ objectives: [aim.target], measures: [measure(1, risk(first), indicator, weakness, aim)] });
     await officer.data('mutation ($input: PlanStepInput!) { submitPlan(input: $input) { plan { id } } }', {
       input: { planId: plan.id, version: plan.version },
     });
@@ -132,7 +171,7 @@ describe('the links of a measure', () => {
     );
     expect(told.plan.versions[0]?.changes).toContainEqual({
       field: 'measures.1.answers',
-      after: ['เรียกรับเงินในการอนุญาต', 'ITA 3'],
+      after: ['เรียกรับเงินในการอนุญาต', 'ITA 3', 'ขาดบุคลากร', 'ไม่รับของขวัญ'],
     });
     const { copyPlan } = await officer.data<{ copyPlan: { plan: Plan } }>(
       `mutation ($input: CreatePlanInput!) { copyPlan(input: $input) { plan { ${fields} } } }`,
@@ -142,7 +181,13 @@ describe('the links of a measure', () => {
     expect(copied?.id).not.toBe(first);
     expect(copyPlan.plan.measures[0]?.answers).toEqual([
       { ...risk(String(copied?.id)), words: 'เรียกรับเงินในการอนุญาต', risk: { number: 1 }, indicator: null },
+      {
+        ...{ kind: 'WEAKNESS', target: copyPlan.plan.swot.weaknesses[1]?.id, words: 'ขาดบุคลากร' },
+        ...{ risk: null, indicator: null },
+      },
+      { ...aim, words: 'ไม่รับของขวัญ', risk: null, indicator: null },
     ]);
+    expect(copyPlan.plan.swot.weaknesses[1]?.id).not.toBe(staff?.id);
   });
 
   it('are read in one statement, in a list of plans too', async () => {

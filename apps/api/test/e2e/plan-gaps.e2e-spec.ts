@@ -8,6 +8,7 @@ import {
   planGaps,
   type PlanMeasure,
   type PlanRisk,
+  type Swot,
 } from '@sucharit/domain/plans';
 import fc from 'fast-check';
 import { insertSchemes, startTestApp, type TestApp } from '../support/index.js';
@@ -27,10 +28,11 @@ interface Plan {
   readonly gaps: readonly Gap[];
   readonly measures: readonly Partial<PlanMeasure>[];
   readonly risks: readonly (PlanRisk & { readonly measures: readonly { number: number }[] })[];
+  readonly swot: Pick<Swot, 'weaknesses'>;
 }
 const fields = `id version gapCount gaps { kind section path number target subject }
   measures { id number dimension title responsibleUnit startMonth endMonth budgetStatus indicators { text target unit } answers { kind target words } }
-  risks { id number description measures { number } }`;
+  risks { id number description measures { number } } swot { weaknesses { id factor text } }`;
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
 
 let app: TestApp;
@@ -69,8 +71,11 @@ async function insertResult(districtCode: number, fiscalYear: number): Promise<v
     [districtCode, fiscalYear, scores],
   );
 }
-const inDomain = ({ measures, risks }: Plan): Gap[] =>
-  planGaps({ risks, measures: measures.map((measure) => ({ ...emptyContent(measureSchema), ...measure })) }, weak);
+const inDomain = ({ measures, risks, swot }: Plan): Gap[] =>
+  planGaps(
+    { risks, swot, measures: measures.map((measure) => ({ ...emptyContent(measureSchema), ...measure })) },
+    weak,
+  );
 
 const month = fc.option(fc.constantFrom(10, 3, 9));
 const measure = fc
@@ -101,12 +106,19 @@ describe('the gaps of a plan', () => {
         const risks = Array.from({ length: count }, (_none, index) => ({
           ...{ id: randomUUID(), number: index + 1, description: `ความเสี่ยง ${index + 1}` },
         }));
+        const weaknesses = Array.from({ length: (count * 2) % 5 }, (_none, index) => ({
+          ...{ id: randomUUID(), text: `จุดอ่อน ${index + 1}` },
+        }));
         const answersOf = (chosen: readonly number[]): { kind: string; target: string }[] => [
           ...risks.filter(({ number }) => chosen.includes(number)).map(({ id }) => ({ kind: 'RISK', target: id })),
+          ...weaknesses
+            .filter((_weakness, index) => chosen.includes(index + 2))
+            .map(({ id }) => ({ kind: 'WEAKNESS', target: id })),
           ...chosen.map((number) => ({ kind: 'INDICATOR', target: String(number + 1) })),
         ];
         plan = await saved(plan, {
           risks,
+          swot: { weaknesses },
           measures: measures.map(({ chosen, ...own }, index) => ({
             ...{ ...own, number: index + 1, answers: answersOf(chosen) },
           })),

@@ -13,7 +13,9 @@ export type BearerOf<Schema> = {
 };
 type Borne<Value> = Value extends readonly (infer Item)[]
   ? readonly (Item extends object ? { readonly [Name in keyof Item]?: Item[Name] | undefined } : Item)[]
-  : Value;
+  : Value extends object
+    ? { readonly [Name in keyof Value]: Borne<Value[Name]> }
+    : Value;
 
 /** The content that something bears, without whatever else it has; empty where it does not have it. */
 export const pickContent = <Schema extends ContentSchema>(

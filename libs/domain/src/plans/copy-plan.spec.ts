@@ -12,7 +12,7 @@ import {
   type PlanParts,
   type PlanSection,
 } from './index.js';
-import { sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
+import { sampleFinding, sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
 
 const official = { fiscalYear: 2566, scores: ['90.00'], total: '90.00' };
 
@@ -24,8 +24,10 @@ describe('copying a plan', () => {
 
   it('keeps the texts, and leaves out approval, budgets and the ITA result of another year', () => {
     const { content } = copyPlan(previous, 2567, null, randomUUID);
+    const strength = sampleFinding({ factor: 'STYLE', text: 'ผู้บริหารเอาจริง' });
     expect(content).toEqual({
       ...previous,
+      swot: { ...previous.swot, strengths: [{ ...strength, id: content.swot.strengths[0]?.id ?? null }] },
       fiscalYear: 2567,
       approvedOn: null,
       priorYearIta: null,
@@ -48,7 +50,7 @@ describe('copying a plan', () => {
       foreword: 'ก',
       framework: 'ก',
       others: 'ก',
-      swot: { strengths: [{ factor: null, text: 'ก' }], weaknesses: [], opportunities: [], threats: [] },
+      swot: { strengths: [sampleFinding({ text: 'ก' })], weaknesses: [], opportunities: [], threats: [] },
       risks: [sampleRisk({ description: 'ก' })],
     });
     expect(copyPlan(whole, 2567, official, randomUUID).unreviewed).toEqual(all);

@@ -8,6 +8,7 @@ import { planSchema } from './plan-schema.js';
 import { planSectionNames, planSections, type PlanSection } from './plan-section.js';
 import { sectionOf } from './section-of.js';
 import { copiedLinks } from './settle-links.js';
+import { swotOf } from './swot-items.js';
 
 /** A draft made of another year's plan. */
 export interface CopiedPlan {
@@ -21,7 +22,7 @@ export interface CopiedPlan {
  * what the schema says is not (`copied: false`), so that a budget of last year is not stated yet, dimensions that the later plan cycle does not have, and the ITA result, which is
  * now that of another year. To be looked at: every section in which something was copied, and the ITA result while the official
  * one is not known.
- * Links follow the risks that were copied.
+ * Links follow the risks, weaknesses and objectives that were copied.
  * @param officialIta the official result of the year before `fiscalYear`, when there is one
  */
 export function copyPlan(
@@ -35,16 +36,24 @@ export function copyPlan(
   const oldOf = new Map(previous.risks.map(({ id, number }) => [number, id]));
   const risks = copied.risks.map((risk) => ({ ...risk, id: newId() }));
   const newOf = new Map(risks.map(({ id, number }) => [oldOf.get(number) ?? '', id]));
+  const swot = swotOf((list) =>
+    copied.swot[list].map((item) => {
+      const id = newId();
+      newOf.set(item.id ?? '', id);
+      return { ...item, id };
+    }),
+  );
   const content: PlanContent = {
     ...copied,
     fiscalYear,
     approvedOn: null,
     priorYearIta: officialIta,
     risks,
+    swot,
     measures: copied.measures.map((measure) =>
       withBudgetStatus({
         ...measure,
-        answers: copiedLinks(measure.answers, newOf),
+        answers: copiedLinks(measure.answers, newOf, copied.objectives),
         dimension: measure.dimension !== null && dimensions.has(measure.dimension) ? measure.dimension : null,
       }),
     ),

@@ -7,6 +7,7 @@ export * from './dimension.js';
 export * from './dimension-names.js';
 export * from './ignored-text.js';
 export * from './document-limits.js';
+export * from './follow-links.js';
 export * from './long-title.js';
 export * from './measure-budget.js';
 export * from './measure-indicator.js';

@@ -64,8 +64,7 @@ const rowAt = (row: string | number, ...versions: readonly (readonly PlanRow[])[
 
 const said = (path: string, value: unknown, version: PlanParts): string[] => {
   const field = fieldAt(planSchema, path);
-  if (field === planSchema.measures.of.answers)
-    return linesOfLinks((value ?? []) as readonly MeasureLink[], version.risks ?? []);
+  if (field === planSchema.measures.of.answers) return linesOfLinks((value ?? []) as readonly MeasureLink[], version);
   return field ? linesOf(field, value) : [];
 };
 

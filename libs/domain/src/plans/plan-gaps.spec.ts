@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dimensions, gapRules, planGapNames, planGaps } from './index.js';
-import { sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
+import { sampleFinding, sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
 
 const indicators = [{ text: 'จำนวนครั้งที่จัด', target: '2', unit: 'ครั้ง' }];
 const whole = sampleMeasure({ responsibleUnit: 'ฝ่ายปกครอง', startMonth: 10, endMonth: 9, indicators });
@@ -44,29 +44,36 @@ describe('the gaps of a plan', () => {
     ]);
   });
 
-  it('are risks and weak indicators that no measure answers', () => {
+  it('are risks, weaknesses and weak indicators that no measure answers', () => {
     const risks = [sampleRisk({ id: 'r1' }), sampleRisk({ id: 'r2', number: 2, description: 'ใช้รถราชการ' })];
     const weak = [
       { number: 3, nameTh: 'การใช้อำนาจ' },
       { number: 8, nameTh: 'การปรับปรุงระบบการทำงาน' },
     ];
+    const weaknesses = [sampleFinding({ id: 'w1' }), sampleFinding({ id: 'w2', text: 'ขาดบุคลากร' })];
+    const plan = { risks, swot: { weaknesses } };
     const answers = [
       { kind: 'RISK', target: 'r1' },
+      { kind: 'WEAKNESS', target: 'w2' },
       { kind: 'INDICATOR', target: '8' },
     ] as const;
     const all = dimensions.map((dimension, index) => ({ ...whole, number: index + 1, dimension }));
-    const gaps = planGaps({ risks, measures: all.map((measure) => ({ ...measure, answers })) }, weak);
+    const gaps = planGaps({ ...plan, measures: all.map((measure) => ({ ...measure, answers })) }, weak);
     expect(gaps).toEqual([
       {
         ...{ kind: 'RISK_WITHOUT_MEASURE', section: 'RISKS', path: 'risks[2]' },
         ...{ number: 2, target: 'r2', subject: 'ใช้รถราชการ' },
       },
       {
+        ...{ kind: 'WEAKNESS_WITHOUT_MEASURE', section: 'SWOT', path: 'swot.weaknesses[1]' },
+        ...{ number: 1, target: 'w1', subject: 'ติดตามงานล่าช้า' },
+      },
+      {
         ...{ kind: 'INDICATOR_WITHOUT_MEASURE', section: 'PRIOR_YEAR_ITA', path: 'priorYearIta' },
         ...{ number: 3, target: '3', subject: 'การใช้อำนาจ' },
       },
     ]);
-    expect(planGaps({ risks, measures: all }, weak)).toHaveLength(4);
+    expect(planGaps({ ...plan, measures: all }, weak)).toHaveLength(6);
   });
 
   it('have names of their own', () => {

@@ -12,8 +12,8 @@ interface GapRule {
   readonly nameTh: string;
   readonly nameEn: string;
   readonly section: PlanSection;
-  /** A risk, weak indicator or dimension lacks a measure; a measure lacks what one of its fields says. */
-  readonly of: 'RISK' | 'INDICATOR' | 'DIMENSION' | 'MEASURE';
+  /** A risk, weakness, weak indicator or dimension lacks a measure; a measure lacks what one of its fields says. */
+  readonly of: 'RISK' | 'WEAKNESS' | 'INDICATOR' | 'DIMENSION' | 'MEASURE';
   /** Fields of a measure of which each must say something. */
   readonly fields?: readonly (keyof PlanMeasure)[];
   /** The code with which a choice says nothing. */
@@ -28,6 +28,13 @@ export const gapRules = [
     nameEn: 'Risk without a measure',
     section: 'RISKS',
     of: 'RISK',
+  },
+  {
+    kind: 'WEAKNESS_WITHOUT_MEASURE',
+    nameTh: 'จุดอ่อนที่ยังไม่มีมาตรการรองรับ',
+    nameEn: 'Weakness without a measure',
+    section: 'SWOT',
+    of: 'WEAKNESS',
   },
   {
     kind: 'INDICATOR_WITHOUT_MEASURE',
@@ -99,7 +106,9 @@ export interface PlanGap {
   readonly subject: string | null;
 }
 
-type GapContent = Pick<PlanContent, 'measures' | 'risks'>;
+interface GapContent extends Pick<PlanContent, 'measures' | 'risks'> {
+  readonly swot: Pick<PlanContent['swot'], 'weaknesses'>;
+}
 
 /** An indicator of the ITA result of the year before whose score is below the pass mark of that year (`passMarks`). */
 interface WeakIndicator {
@@ -132,6 +141,15 @@ function placesOf(rule: GapRule, content: GapContent, weakIndicators: readonly W
           subject: description,
         }))
         .filter(({ target }) => isOpen('RISK', target));
+    case 'WEAKNESS':
+      return content.swot.weaknesses
+        .map(({ id, text }, index) => ({
+          path: formatPath(['swot', 'weaknesses', index + 1]),
+          number: index + 1,
+          target: id ?? String(index + 1),
+          subject: text,
+        }))
+        .filter(({ target }) => isOpen('WEAKNESS', target));
     case 'INDICATOR':
       return weakIndicators
         .map(({ number, nameTh }) => ({ path: 'priorYearIta', number, target: String(number), subject: nameTh }))

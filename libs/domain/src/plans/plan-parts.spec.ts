@@ -3,7 +3,7 @@ import { differences, mergeFields } from '../revisions/index.js';
 import { contentFields, partsOfFields } from '../content/index.js';
 import { planPartsOf, type PlanParts } from './plan-content.js';
 import { planSchema } from './plan-schema.js';
-import { sampleMeasure, samplePlan } from './plan.fixture.js';
+import { sampleFinding, sampleMeasure, samplePlan } from './plan.fixture.js';
 
 const parts = (changes: Partial<PlanParts> = {}): PlanParts => ({ ...planPartsOf(samplePlan()), ...changes });
 const names = Object.keys(planSchema);
@@ -23,7 +23,7 @@ describe('the fields of a plan', () => {
       parts({
         goals: ['ใหม่'],
         measures: [sampleMeasure({ title: 'ชื่อใหม่' }), sampleMeasure({ number: 3, title: 'เพิ่ม' })],
-        swot: { ...samplePlan().swot, threats: [{ factor: null, text: 'ใหม่' }] },
+        swot: { ...samplePlan().swot, threats: [sampleFinding({ text: 'ใหม่' })] },
       }),
     );
     expect(differences(before, after).map(({ path }) => path)).toEqual([

@@ -7,6 +7,14 @@ import { swotFactors } from './swot-factor.js';
 
 /** One finding of the SWOT analysis. */
 export const swotItemSchema = {
+  id: {
+    kind: 'identity',
+    nameTh: 'รหัสอ้างอิง',
+    nameEn: 'Reference',
+    description:
+      'Lasting identity of the finding in its list, a UUID: it stays when the finding is changed, moved, or brought back after it was removed. A new finding may be given one of its own; without one, a finding of the same words is the same, else the one in the same place.',
+    inDocuments: false,
+  },
   factor: {
     kind: 'choice',
     codes: swotFactors,

@@ -1,5 +1,5 @@
 import { emptyContent } from '../content/index.js';
-import type { PlanContent, PlanMeasure, PlanRisk } from './plan-content.js';
+import type { PlanContent, PlanMeasure, PlanRisk, SwotItem } from './plan-content.js';
 import { withBudgetStatus } from './measure-budget.js';
 import { measureSchema } from './measure-schema.js';
 import { planSchema } from './plan-schema.js';
@@ -27,6 +27,11 @@ export function sampleRisk(changes: Partial<PlanRisk> = {}): PlanRisk {
   return { ...emptyContent(riskSchema), number: 1, description: 'เรียกรับเงินในการอนุญาต', ...changes };
 }
 
+/** A finding of a SWOT analysis for tests, with whatever the test changes. */
+export function sampleFinding(changes: Partial<SwotItem> = {}): SwotItem {
+  return { id: null, factor: null, text: 'ติดตามงานล่าช้า', ...changes };
+}
+
 /** A plan for tests that has every part except the activity about the index, with whatever the test changes. */
 export function samplePlan(changes: Partial<PlanContent> = {}): PlanContent {
   return {
@@ -36,7 +41,12 @@ export function samplePlan(changes: Partial<PlanContent> = {}): PlanContent {
     strategicLinkage: 'สอดคล้องกับแผนระยะที่ 2',
     corruptionSituation: 'ไม่มีเรื่องร้องเรียน',
     antiBribery: 'ไม่รับสินบนทุกรูปแบบ',
-    swot: { strengths: [{ factor: 'STYLE', text: 'ผู้บริหารเอาจริง' }], weaknesses: [], opportunities: [], threats: [] },
+    swot: {
+      strengths: [sampleFinding({ factor: 'STYLE', text: 'ผู้บริหารเอาจริง' })],
+      weaknesses: [],
+      opportunities: [],
+      threats: [],
+    },
     risks: [sampleRisk()],
     noGiftRules: ['งดรับของขวัญ'],
     objectives: ['ป้องกันการทุจริต'],

@@ -1,55 +1,58 @@
 import { refuse } from '../refusals/refusals.js';
+import { eachOnce, followedLink, isThere, type LinkTargets } from './follow-links.js';
 import { isSameLink, type MeasureLink } from './measure-link.js';
+import type { PlanParts } from './plan-content.js';
 
 interface LinkedMeasure {
   readonly id: string;
   readonly answers: readonly MeasureLink[];
 }
-interface Targets {
-  readonly risks: readonly { readonly id: string | null }[];
-}
 
 /**
- * The measures with their links as they are kept: each once. A link goes with its risk: one that stood before the save leaves with a risk that
- * the save removed. One to an indicator stays when the result loses the indicator, which is another's to mend, and is shown without words.
+ * The measures with their links as they are kept: each once. A link goes with what it is to: one that stood before the save leaves with a risk,
+ * weakness or objective that the save removed, and follows the words of an objective. One to an indicator stays when the result loses the
+ * indicator, which is another's to mend, and is shown without words.
  * Refuses with LINK_TARGET_MISSING a new link to something that is not there, with the place in the list of measures that was given.
- * @param before the measures as they were kept
+ * @param before the plan as it was kept
  * @param indicators positions of the ITA result of the year before
  * @param placeOf place of a measure in the input
  */
 export function settleLinks<Measure extends LinkedMeasure>(
   measures: readonly Measure[],
-  { risks, indicators }: Targets & { readonly indicators: readonly number[] },
-  before: readonly LinkedMeasure[],
+  after: LinkTargets & { readonly indicators: readonly number[] },
+  before: LinkTargets & { readonly measures: readonly LinkedMeasure[] },
   placeOf: (index: number) => number,
 ): Measure[] {
-  const there = new Set([
-    ...risks.map(({ id }) => keyOf({ kind: 'RISK', target: id ?? '' })),
-    ...indicators.map((number) => keyOf({ kind: 'INDICATOR', target: String(number) })),
-  ]);
+  const follow = followedLink(before, after);
+  const isKnown = (link: MeasureLink): boolean =>
+    link.kind === 'INDICATOR'
+      ? after.indicators.some((number) => String(number) === link.target)
+      : isThere(link, after);
   return measures.map((measure, index) => {
-    const stood = before.find(({ id }) => id === measure.id)?.answers ?? [];
-    const answers = measure.answers.filter((link, place) => {
-      if (measure.answers.findIndex((other) => isSameLink(other, link)) !== place) return false;
-      if (there.has(keyOf(link))) return true;
+    const stood = before.measures.find(({ id }) => id === measure.id)?.answers ?? [];
+    const answers = measure.answers.flatMap((link, place) => {
+      if (isKnown(link)) return link;
       if (!stood.some((other) => isSameLink(other, link)))
         throw refuse('LINK_TARGET_MISSING', {}, ['measures', placeOf(index), 'answers', place, 'target']);
-      return link.kind === 'INDICATOR';
+      return follow(link) ?? [];
     });
-    return { ...measure, answers };
+    return { ...measure, answers: eachOnce(answers) };
   });
 }
 
-const keyOf = ({ kind, target }: MeasureLink): string => `${kind} ${target}`;
-
 /**
- * The links of copied measures: to the risks that were copied, under their new identities. The ITA result is that of another year, so
- * that no link to an indicator is copied.
+ * The links of copied measures: to the risks and weaknesses that were copied, under their new identities, and to the objectives. The ITA result is
+ * that of another year, so that no link to an indicator is copied.
  * @param newOf new identity by the old one
  */
-export const copiedLinks = (answers: readonly MeasureLink[], newOf: ReadonlyMap<string, string>): MeasureLink[] =>
-  answers.flatMap(({ kind, target }) => {
-    const copied = kind === 'RISK' ? newOf.get(target) : undefined;
+export const copiedLinks = (
+  answers: readonly MeasureLink[],
+  newOf: ReadonlyMap<string, string>,
+  objectives: readonly string[],
+): MeasureLink[] =>
+  answers.flatMap(({ kind, target }): MeasureLink[] => {
+    if (kind === 'OBJECTIVE') return objectives.includes(target) ? [{ kind, target }] : [];
+    const copied = kind === 'INDICATOR' ? undefined : newOf.get(target);
     return copied === undefined ? [] : [{ kind, target: copied }];
   });
 
@@ -60,11 +63,20 @@ export const answeredBy = (
 ): number[] =>
   measures.flatMap(({ number, answers }) => (answers.some((own) => isSameLink(own, link)) ? [number] : []));
 
-/** The words of links as a version of a plan has them: those of the risk, and the indicator by its position. */
+/** The words of links as a version of a plan has them: those of the risk, weakness or objective, and the indicator by its position. */
 export const linesOfLinks = (
   answers: readonly MeasureLink[],
-  risks: readonly { readonly id: string | null; readonly description: string }[],
+  { risks = [], swot }: Pick<PlanParts, 'risks' | 'swot'>,
 ): string[] =>
-  answers.map(({ kind, target }) =>
-    kind === 'RISK' ? (risks.find(({ id }) => id === target)?.description ?? target) : `ITA ${target}`,
-  );
+  answers.map(({ kind, target }) => {
+    switch (kind) {
+      case 'RISK':
+        return risks.find(({ id }) => id === target)?.description ?? target;
+      case 'WEAKNESS':
+        return swot?.weaknesses.find(({ id }) => id === target)?.text ?? target;
+      case 'OBJECTIVE':
+        return target;
+      case 'INDICATOR':
+        return `ITA ${target}`;
+    }
+  });

@@ -3,7 +3,7 @@ import { listLimit, rowLimit, textLimits } from '../shared/index.js';
 import { validateContent } from '../content/index.js';
 import { measureSchema, validatePlanContent } from './index.js';
 import type { PlanContent, PlanMeasure } from './index.js';
-import { sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
+import { sampleFinding, sampleMeasure, samplePlan, sampleRisk } from './plan.fixture.js';
 
 describe('a measure', () => {
   it('may be a draft without title, dimension and kind', () => {
@@ -43,7 +43,7 @@ describe('plan content', () => {
     [{ antiBribery: '\0' }, 'INVALID_INPUT', ['antiBribery']],
     [{ goals: [' '] }, 'TEXT_REQUIRED', ['goals', 0]],
     [
-      { swot: { strengths: [], weaknesses: [], opportunities: [], threats: [{ factor: null, text: '' }] } },
+      { swot: { strengths: [], weaknesses: [], opportunities: [], threats: [sampleFinding({ text: '' })] } },
       'TEXT_REQUIRED',
       ['swot', 'threats', 0, 'text'],
     ],

@@ -16,8 +16,8 @@ export const gapsTexts = {
   by_district: 'Counts by district',
   no_plan: 'No plan yet',
   add_link: 'Choose what measure %{number} answers',
-  choose_target: 'A risk or indicator that measure %{number} answers',
-  no_targets: 'There is no risk or indicator to choose',
+  choose_target: 'Something that measure %{number} answers',
+  no_targets: 'There is nothing to choose',
   unanswered: 'No measure answers it yet',
   weak_indicators: 'Indicators below the pass mark by the result on record',
 };

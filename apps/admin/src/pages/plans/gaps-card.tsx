@@ -18,7 +18,7 @@ const openWithin = 6;
 /** The place on the page of what is lacking. */
 const anchorOf = ({ path, number }: PlanGap): string => {
   const [part, row] = parsePath(path);
-  const rowAnchors: Readonly<Record<string, string>> = { measures: '#measure-', risks: '#risk-' };
+  const rowAnchors: Readonly<Record<string, string>> = { measures: '#measure-', risks: '#risk-', swot: '#weakness-' };
   const anchor = row === undefined ? undefined : rowAnchors[String(part)];
   return anchor === undefined ? `#${part}` : `${anchor}${number}`;
 };

@@ -13,20 +13,24 @@ import {
   type MeasureLink,
   type PlanMeasure,
   type PlanRisk,
+  type Swot,
 } from '@sucharit/domain/plans';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
+import { weaknessAnchor } from './swot-editor.js';
 
 /** Everything that the measures of a plan can answer. */
 export interface LinkTargets {
   readonly risks: readonly PlanRisk[];
+  readonly swot: Pick<Swot, 'weaknesses'>;
+  readonly objectives: readonly string[];
   /** Those below the pass mark in the ITA result of the year before. */
   readonly weakIndicators: readonly (Named & { readonly number: number })[];
 }
 
 /** The words of what a link is to, and its place on the page. */
-function useLinkWords({ risks, weakIndicators }: LinkTargets) {
+function useLinkWords({ risks, swot, objectives, weakIndicators }: LinkTargets) {
   const { nameOf } = useLanguage();
   return ({ kind, target }: MeasureLink): { readonly words: string; readonly to: string } => {
     if (kind === 'RISK') {
@@ -36,10 +40,28 @@ function useLinkWords({ risks, weakIndicators }: LinkTargets) {
         to: risk ? `#risk-${risk.number}` : '#risks',
       };
     }
+    if (kind === 'WEAKNESS') {
+      const place = swot.weaknesses.findIndex(({ id }) => id === target);
+      const text = swot.weaknesses[place]?.text;
+      return {
+        words: text === undefined ? '–' : `${place + 1}. ${text}`,
+        to: text === undefined ? '#swot' : `#${weaknessAnchor(place + 1)}`,
+      };
+    }
+    if (kind === 'OBJECTIVE') return { words: `${objectives.indexOf(target) + 1}. ${target}`, to: '#aims' };
     const indicator = weakIndicators.find(({ number }) => String(number) === target);
     return { words: `${target}. ${indicator ? nameOf(indicator) : 'ITA'}`, to: '#priorYearIta' };
   };
 }
+
+const linkOptions = ({ risks, swot, objectives, weakIndicators }: LinkTargets): readonly MeasureLink[] => [
+  ...risks.flatMap(({ id }) => (id === null ? [] : [{ kind: 'RISK' as const, target: id }])),
+  ...weakIndicators.map(({ number }) => ({ kind: 'INDICATOR' as const, target: String(number) })),
+  ...swot.weaknesses.flatMap(({ id, text }) =>
+    id === null || text.trim() === '' ? [] : [{ kind: 'WEAKNESS' as const, target: id }],
+  ),
+  ...[...new Set(objectives)].map((target) => ({ kind: 'OBJECTIVE' as const, target })),
+];
 
 const keyOf = ({ kind, target }: MeasureLink): string => `${kind} ${target}`;
 
@@ -59,19 +81,16 @@ export function LinksField({
   const [isAdding, setIsAdding] = useState(false);
   const { answers, number } = measure;
   const name = nameOf(measureSchema.answers);
-  const options: readonly MeasureLink[] = [
-    ...targets.risks.flatMap(({ id }) => (id === null ? [] : [{ kind: 'RISK' as const, target: id }])),
-    ...targets.weakIndicators.map((own) => ({ kind: 'INDICATOR' as const, target: String(own.number) })),
-  ].filter((option) => !answers.some((own) => isSameLink(own, option)));
+  const options = linkOptions(targets).filter((option) => !answers.some((own) => isSameLink(own, option)));
   return (
-    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}>
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {name}
       </Typography>
       {answers.length > 0 && (
         <Box
           component="ul"
-          sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 1, minWidth: 0 }}
+          sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 1, maxWidth: '100%' }}
         >
           {answers.map((link) => (
             <Box component="li" key={keyOf(link)} sx={{ minWidth: 0, maxWidth: '100%' }}>

@@ -5,7 +5,7 @@ import {
   planSchema,
   type MeasureLink,
   type PlanMeasure,
-  type PlanRisk,
+  type PlanParts,
 } from '@sucharit/domain/plans';
 import { formatPath, parsePath } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
@@ -18,12 +18,12 @@ const rowWords: Readonly<Record<string, string>> = { measures: 'fields.measure',
 /**
  * Names of a plan's fields (`measures[3].title`) and their values in the reader's language.
  * @param rows measures and risks that an address may name by their identity
- * @param risks those that links of measures may be to
+ * @param linked risks and weaknesses that links of measures may be to
  */
 export function usePlanFieldWords(
   fiscalYear: number,
   rows: readonly Pick<PlanMeasure, 'id' | 'number'>[] = [],
-  risks: readonly PlanRisk[] = [],
+  linked: Pick<PlanParts, 'risks' | 'swot'> = {},
 ) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
@@ -47,7 +47,7 @@ export function usePlanFieldWords(
   };
 
   const wordsOf = (field: ContentField, value: unknown): readonly string[] => {
-    if (field === planSchema.measures.of.answers) return linesOfLinks((value ?? []) as readonly MeasureLink[], risks);
+    if (field === planSchema.measures.of.answers) return linesOfLinks((value ?? []) as readonly MeasureLink[], linked);
     const lines = plainLines(field, value);
     if (field.kind === 'choice')
       return lines.map((code) => {

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { checklistNames, planSectionNames, type PlanMeasure, type PlanSection } from '@sucharit/domain/plans';
+import { checklistNames, planSectionNames, swotOf, type PlanMeasure, type PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -98,7 +98,10 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const words = usePlanFieldWords(
     plan.fiscalYear,
     [draft.written, plan].flatMap(({ measures, risks }) => [...measures, ...risks]),
-    [draft.written, plan].flatMap(({ risks }) => risks),
+    {
+      risks: [draft.written, plan].flatMap(({ risks }) => risks),
+      swot: swotOf((list) => [draft.written, plan].flatMap(({ swot }) => swot[list])),
+    },
   );
   const editable = plan.allowedActions.includes('EDIT');
   const shown = editable ? draft.written : draft.saved;

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { FieldsOfKind } from '@sucharit/domain/content';
 import {
+  answeredBy,
   memoName,
   planSchema,
   planSectionNames,
@@ -22,8 +23,8 @@ import { Card } from '../../shared/card.js';
 import { ChecklistLight } from '../../shared/checklist-lights.js';
 import { PriorYearItaEditor } from './prior-year-ita-editor.js';
 import { SituationFigures } from './situation-figures.js';
-import { SwotEditor } from './swot-editor.js';
-import { WeakIndicators } from './links-field.js';
+import { SwotEditor, weaknessAnchor } from './swot-editor.js';
+import { AnsweredBy, WeakIndicators } from './links-field.js';
 import { MeasuresEditor } from './measures-editor.js';
 import { MeasuresTable } from './measures-table.js';
 import { RisksEditor } from './risks-editor.js';
@@ -193,7 +194,12 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
         ) : (
           <Box component="ol" sx={{ m: 0, pl: 3, maxWidth: '90ch' }}>
             {plan[part].map((item, index) => (
-              <li key={index}>{item}</li>
+              <li key={index}>
+                {item}
+                {part === 'objectives' && answeredBy(plan.measures, { kind: 'OBJECTIVE', target: item }).length > 0 && (
+                  <AnsweredBy link={{ kind: 'OBJECTIVE', target: item }} measures={plan.measures} />
+                )}
+              </li>
             ))}
           </Box>
         )}
@@ -247,11 +253,19 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
                 <Typography variant="h3">{nameOf(swotSchema[quadrant])}</Typography>
                 {plan.swot[quadrant].length === 0 && nothing(translate)}
                 <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-                  {plan.swot[quadrant].map(({ factor, text: finding }, index) => (
-                    <li key={index}>
+                  {plan.swot[quadrant].map(({ id, factor, text: finding }, index) => (
+                    <Box
+                      component="li"
+                      key={id ?? index}
+                      {...(quadrant === 'weaknesses' ? { id: weaknessAnchor(index + 1) } : {})}
+                      sx={{ scrollMarginTop: 80 }}
+                    >
                       {factor && <strong>{nameOf(swotFactorNames[factor])}: </strong>}
                       {finding}
-                    </li>
+                      {quadrant === 'weaknesses' && id !== null && (
+                        <AnsweredBy link={{ kind: 'WEAKNESS', target: id }} measures={plan.measures} />
+                      )}
+                    </Box>
                   ))}
                 </Box>
               </Box>

@@ -164,10 +164,26 @@ export type PlanQuery = {
       readonly state: Types.RiskState | null;
     }>;
     readonly swot: {
-      readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-      readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-      readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-      readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+      readonly strengths: ReadonlyArray<{
+        readonly id: string | null;
+        readonly factor: Types.SwotFactor | null;
+        readonly text: string;
+      }>;
+      readonly weaknesses: ReadonlyArray<{
+        readonly id: string | null;
+        readonly factor: Types.SwotFactor | null;
+        readonly text: string;
+      }>;
+      readonly opportunities: ReadonlyArray<{
+        readonly id: string | null;
+        readonly factor: Types.SwotFactor | null;
+        readonly text: string;
+      }>;
+      readonly threats: ReadonlyArray<{
+        readonly id: string | null;
+        readonly factor: Types.SwotFactor | null;
+        readonly text: string;
+      }>;
     };
   } | null;
 };
@@ -293,10 +309,26 @@ export type SavePlanMutation = {
         readonly state: Types.RiskState | null;
       }>;
       readonly swot: {
-        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly strengths: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly weaknesses: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly opportunities: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly threats: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
       };
     };
   };
@@ -435,10 +467,26 @@ export type SubmitPlanMutation = {
         readonly state: Types.RiskState | null;
       }>;
       readonly swot: {
-        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly strengths: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly weaknesses: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly opportunities: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly threats: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
       };
     };
   };
@@ -565,10 +613,26 @@ export type EndorsePlanMutation = {
         readonly state: Types.RiskState | null;
       }>;
       readonly swot: {
-        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly strengths: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly weaknesses: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly opportunities: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly threats: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
       };
     };
   };
@@ -695,10 +759,26 @@ export type ApprovePlanMutation = {
         readonly state: Types.RiskState | null;
       }>;
       readonly swot: {
-        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly strengths: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly weaknesses: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly opportunities: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly threats: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
       };
     };
   };
@@ -825,10 +905,26 @@ export type RecallPlanMutation = {
         readonly state: Types.RiskState | null;
       }>;
       readonly swot: {
-        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly strengths: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly weaknesses: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly opportunities: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly threats: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
       };
     };
   };
@@ -955,10 +1051,26 @@ export type ReturnPlanMutation = {
         readonly state: Types.RiskState | null;
       }>;
       readonly swot: {
-        readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-        readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+        readonly strengths: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly weaknesses: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly opportunities: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly threats: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
       };
     };
   };
@@ -1071,10 +1183,26 @@ export type PlanFieldsFragment = {
     readonly state: Types.RiskState | null;
   }>;
   readonly swot: {
-    readonly strengths: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-    readonly weaknesses: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-    readonly opportunities: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
-    readonly threats: ReadonlyArray<{ readonly factor: Types.SwotFactor | null; readonly text: string }>;
+    readonly strengths: ReadonlyArray<{
+      readonly id: string | null;
+      readonly factor: Types.SwotFactor | null;
+      readonly text: string;
+    }>;
+    readonly weaknesses: ReadonlyArray<{
+      readonly id: string | null;
+      readonly factor: Types.SwotFactor | null;
+      readonly text: string;
+    }>;
+    readonly opportunities: ReadonlyArray<{
+      readonly id: string | null;
+      readonly factor: Types.SwotFactor | null;
+      readonly text: string;
+    }>;
+    readonly threats: ReadonlyArray<{
+      readonly id: string | null;
+      readonly factor: Types.SwotFactor | null;
+      readonly text: string;
+    }>;
   };
 };
 
@@ -1127,7 +1255,7 @@ export type RiskMatricesQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

@@ -8,11 +8,13 @@ import Typography from '@mui/material/Typography';
 import {
   swotFactorNames,
   swotFactors,
+  swotItemSchema,
   swotSchema,
   type Swot,
   type SwotFactor,
   type SwotItem,
 } from '@sucharit/domain/plans';
+import { emptyContent } from '@sucharit/domain/content';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -20,11 +22,14 @@ import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
 
 type List = keyof Swot;
 
+/** The place of a weakness on the page. */
+export const weaknessAnchor = (number: number): string => `weakness-${number}`;
+
 const written = (items: readonly SwotItem[]): SwotItem[] =>
   items.filter(({ factor, text }) => factor !== null || text.trim() !== '');
 const same = (left: readonly SwotItem[], right: readonly SwotItem[]): boolean =>
-  JSON.stringify(left.map(({ factor, text }) => [factor, text])) ===
-  JSON.stringify(right.map(({ factor, text }) => [factor, text]));
+  JSON.stringify(left.map(({ id, factor, text }) => [id, factor, text])) ===
+  JSON.stringify(right.map(({ id, factor, text }) => [id, factor, text]));
 
 /** The factors of a list: inside the office for strengths and weaknesses, around it for the others. */
 const factorsOf = (list: List): SwotFactor[] =>
@@ -58,13 +63,15 @@ export function SwotEditor({
       <Typography variant="h3" sx={{ mb: 0.5 }}>
         {name}
       </Typography>
-      {rows.map(({ factor, text }, index) => {
+      {rows.map(({ id, factor, text }, index) => {
         const words = { list: name, number: index + 1 };
         const factors = factorsOf(list);
         return (
           <Box
-            key={index}
+            key={id ?? index}
+            {...(list === 'weaknesses' ? { id: weaknessAnchor(index + 1) } : {})}
             sx={{
+              scrollMarginTop: 80,
               display: 'grid',
               gap: 1,
               alignItems: 'start',
@@ -109,7 +116,7 @@ export function SwotEditor({
               size="small"
               aria-label={translate('planEditing.remove', words)}
               onClick={() => {
-                if (text.trim()) removed.add({ factor, text }, index);
+                if (text.trim()) removed.add({ id, factor, text }, index);
                 put(rows.filter((_row, place) => place !== index));
               }}
             >
@@ -123,7 +130,11 @@ export function SwotEditor({
         whatOf={({ text }) => `${name}: ${text}`}
         onUndo={(row) => put(removed.bringBack(rows, row))}
       />
-      <Button size="small" variant="outlined" onClick={() => put([...rows, { factor: null, text: '' }])}>
+      <Button
+        size="small"
+        variant="outlined"
+        onClick={() => put([...rows, { ...emptyContent(swotItemSchema), id: crypto.randomUUID() }])}
+      >
         {translate('planEditing.add', { list: name })}
       </Button>
     </Box>

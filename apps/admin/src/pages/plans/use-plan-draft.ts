@@ -1,6 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { contentFields, isPosition, partsOfFields, pickContent } from '@sucharit/domain/content';
-import { planSchema, type PlanMeasure, type PlanParts, type PlanRisk } from '@sucharit/domain/plans';
+import {
+  followLinks,
+  measureSchema,
+  planSchema,
+  type LinkTargets,
+  type LostLink,
+  type PlanMeasure,
+  type PlanParts,
+} from '@sucharit/domain/plans';
+import { useRef } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/data-provider.js';
 import { operationKey } from '../../providers/use-operation.js';
@@ -18,15 +27,11 @@ const latestOf = (plan: PlanData, who: Who): Latest<PlanParts> => ({
   savedBy: who(plan.lastSavedByName, plan.lastSavedByRole, plan.lastSavedAt),
 });
 
-/** The parts without links to risks that the plan does not have any more; they leave with their risk. */
-function withoutLost(parts: Partial<PlanParts>, risks: readonly Pick<PlanRisk, 'id'>[]): Partial<PlanParts> {
+/** The parts without links to what the plan does not have any more, because somebody else removed it. */
+function withoutLost(parts: Partial<PlanParts>, saved: LinkTargets): Partial<PlanParts> {
   if (!parts.measures) return parts;
-  const there = new Set(risks.map(({ id }) => id));
-  const measures = parts.measures.map((measure) => ({
-    ...measure,
-    answers: measure.answers.filter(({ kind, target }) => kind !== 'RISK' || there.has(target)),
-  }));
-  return { ...parts, measures };
+  const there: LinkTargets = { ...saved, ...parts };
+  return { ...parts, measures: followLinks(parts.measures, saved, there, []).measures };
 }
 
 /** A plan as it is being typed. */
@@ -41,7 +46,7 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
     wholeOf: wholePart,
     send: async (parts, version) => {
       const { result } = await provider.run(savePlan, {
-        input: { planId: plan.id, version, ...withoutLost(parts, parts.risks ?? plan.risks) },
+        input: { planId: plan.id, version, ...withoutLost(parts, plan) },
       });
       client.setQueryData(operationKey(planQuery, { id: plan.id }), { plan: result.plan });
       return latestOf(result.plan, who);
@@ -56,14 +61,26 @@ export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | nu
   });
   const { measures, ...typed } = draft.typed;
   const saved: WrittenPlan = { ...plan, priorYearIta: priorYearItaOf(plan) };
+  /** The plan as it stands in the fields. */
+  const written = { ...saved, ...typed, measures: measures ? withProgress(measures, plan) : plan.measures };
+  const lost = useRef<readonly LostLink[]>([]);
   return {
     ...draft,
     /** The plan as it was saved last. */
     saved,
-    /** The plan as it stands in the fields. */
-    written: { ...saved, ...typed, measures: measures ? withProgress(measures, plan) : plan.measures },
+    written,
+    /** Changes parts; the links of measures leave with what they are to, and come back with it. */
+    change: (parts: Partial<PlanParts>): void => {
+      const next = { ...written, ...parts };
+      const followed = followLinks<PlanMeasure>(next.measures, written, next, lost.current);
+      lost.current = followed.lost;
+      const isSame = followed.measures === next.measures;
+      draft.change(isSame ? parts : { ...parts, measures: followed.measures.map(plainMeasure) });
+    },
   };
 }
+
+const plainMeasure = (measure: PlanMeasure): PlanMeasure => pickContent(measureSchema, measure);
 
 const withProgress = (measures: readonly PlanMeasure[], plan: PlanData): MeasureData[] =>
   measures.map((measure) => {

@@ -25,7 +25,7 @@ const measure = {
   answers: [],
 };
 const swot: Swot = {
-  strengths: [{ factor: 'STAFF', text: 'ก' }],
+  strengths: [{ id: null, factor: 'STAFF', text: 'ก' }],
   weaknesses: [],
   opportunities: [],
   threats: [],
@@ -69,7 +69,7 @@ describe('what of a part of a plan can be saved', () => {
   });
 
   it('is the analysis without a factor that has no words yet', () => {
-    const typed: Swot = { ...swot, threats: [{ factor: 'LEGAL', text: ' ' }] };
+    const typed: Swot = { ...swot, threats: [{ id: null, factor: 'LEGAL', text: ' ' }] };
     expect(wholePart('swot', typed, swot)).toEqual(swot);
   });
 

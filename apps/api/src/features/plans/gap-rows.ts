@@ -46,6 +46,16 @@ const ofRisks = (plan: Sql): Sql[] =>
     where named.plan_id = ${plan}.id and link.target is null`,
   );
 
+const ofWeaknesses = (plan: Sql): Sql[] =>
+  rulesOf('WEAKNESS').map(
+    (rule) => sql`${gapOf(
+      rule,
+      sql`format('swot.weaknesses[%s]', listed.number), listed.number::int, coalesce(listed.id, listed.number::text), listed.text`,
+    )}
+    from rows from (jsonb_to_recordset(${plan}.swot -> 'weaknesses') as (id text, text text)) with ordinality as listed(id, text, number)
+    left join ${answered(plan, 'WEAKNESS')} as link on link.target = listed.id where link.target is null`,
+  );
+
 /** True where the score of an indicator is below the pass mark of its year. */
 export function isWeakScore(scored: Sql): Sql {
   const marks = passMarks
@@ -97,4 +107,4 @@ function ofMeasures(plan: Sql): Sql {
 export const gapRows = (plan: Sql, where: Sql): Sql =>
   sql`(select ${plan}.id as plan_id, ${plan}.district_code, ${plan}.fiscal_year,
       concat_ws('.', ${plan}.id, lacked.kind, lacked.target) as gap_key, lacked.*
-    from (${join([...ofRisks(plan), ...ofIndicators(plan), ...ofDimensions(plan), ofMeasures(plan)], ' union all ')}) as lacked where ${where})`;
+    from (${join([...ofRisks(plan), ...ofWeaknesses(plan), ...ofIndicators(plan), ...ofDimensions(plan), ofMeasures(plan)], ' union all ')}) as lacked where ${where})`;

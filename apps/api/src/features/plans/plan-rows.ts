@@ -1,5 +1,13 @@
 import { withIdentities, type RowsFrom } from '@sucharit/domain/content';
-import { measureSchema, riskSchema, settleLinks, type PlanContent } from '@sucharit/domain/plans';
+import {
+  measureSchema,
+  riskSchema,
+  settleLinks,
+  swotItemSchema,
+  swotOf,
+  type PlanContent,
+  type Swot,
+} from '@sucharit/domain/plans';
 import { refuseInput } from '@sucharit/domain/refusals';
 import { randomUUID } from 'node:crypto';
 import {
@@ -20,12 +28,26 @@ interface PlanPlace {
   readonly fiscalYear: number;
 }
 
-/** The data that links of measures are checked against besides the plan, and the place of a measure in the input. */
+/** The data that links of measures are checked against besides the rows, and the place of a measure in the input. */
 interface LinkPlaces {
+  /** The plan as it was kept. */
+  readonly before: Pick<PlanContent, 'swot' | 'objectives'>;
   /** Positions of the ITA result of the year before. */
   readonly indicators: readonly number[];
   readonly placeOf: (index: number) => number;
 }
+
+/** The findings of an analysis with their lasting identities: one that is known again keeps its own. */
+export const identifiedSwot = (swot: Swot, before: Swot, from: RowsFrom): Swot =>
+  swotOf((list) =>
+    withIdentities(
+      swotItemSchema,
+      swot[list].map((item, index) => ({ ...item, number: index + 1 })),
+      (before[list] ?? []).flatMap(({ id, ...item }, index) => (id ? [{ ...item, id, number: index + 1 }] : [])),
+      from,
+      randomUUID,
+    ).map(({ number: _number, ...item }) => item),
+  );
 
 /**
  * Makes a plan's measures and risks these; a row that is known again keeps its identity. Refuses with INVALID_INPUT a row that is
@@ -34,9 +56,9 @@ interface LinkPlaces {
 export async function writePlanRows(
   manager: EntityManager,
   place: PlanPlace,
-  content: Pick<PlanContent, 'measures' | 'risks'>,
+  content: Pick<PlanContent, 'measures' | 'risks' | 'swot' | 'objectives'>,
   from: RowsFrom,
-  { indicators, placeOf }: LinkPlaces,
+  { before, indicators, placeOf }: LinkPlaces,
 ): Promise<void> {
   const { planId } = place;
   const [knownRisks, knownMeasures] = [
@@ -45,7 +67,12 @@ export async function writePlanRows(
   ];
   const risks = withIdentities(riskSchema, content.risks, knownRisks, from, randomUUID);
   const known = withIdentities(measureSchema, content.measures, knownMeasures, from, randomUUID);
-  const measures = settleLinks(known, { risks, indicators }, knownMeasures, placeOf);
+  const measures = settleLinks(
+    known,
+    { ...content, risks, indicators },
+    { ...before, risks: knownRisks, measures: knownMeasures },
+    placeOf,
+  );
   await writeRows(manager.getRepository(RiskEntity), 'risks', place, knownRisks, risks);
   await writeRows(manager.getRepository(MeasureEntity), 'measures', place, knownMeasures, measures);
 }

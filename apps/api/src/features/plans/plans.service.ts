@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mayWriteDistrict, type Caller } from '@sucharit/domain/access';
 import type { AuditAction } from '@sucharit/domain/audit';
-import { inPlace } from '@sucharit/domain/content';
+import { inPlace, pickContent } from '@sucharit/domain/content';
 import { rolesToldOfStep } from '@sucharit/domain/notices';
 import {
   assertCopyReviewed,
@@ -12,6 +12,7 @@ import {
   planAfter,
   planChecklist,
   planPartsOf,
+  planSchema,
   planWorkflow,
   stillUnreviewed,
   validatePlanContent,
@@ -35,7 +36,7 @@ import { MeasureEntity } from './measure.entity.js';
 import { emptyPlan, type NewPlan } from './new-plan.js';
 import { contentOf, placesStillValid } from './plan-content.js';
 import { actedBy, keepRevision, keepStep } from './plan-history.js';
-import { writePlanRows } from './plan-rows.js';
+import { identifiedSwot, writePlanRows } from './plan-rows.js';
 import { PlanEntity } from './plan.entity.js';
 import { RiskEntity } from './risk.entity.js';
 
@@ -359,16 +360,18 @@ export class PlansService {
   ): Promise<void> {
     const measures = inPlace(plan.content.measures).map(withBudgetStatus);
     const risks = inPlace(plan.content.risks);
-    const content: PlanContent = { ...plan.content, measures, risks };
+    const from = plan.origin === 'IMPORT' ? 'DOCUMENT' : 'EDIT';
+    const before = await manager.findOneByOrFail(PlanEntity, { id });
+    const swot = identifiedSwot(plan.content.swot, before.swot, from);
+    const content: PlanContent = { ...plan.content, measures, risks, swot };
     const { measures: _measures, risks: _risks, fiscalYear, ...columns } = content;
-    const status = (await manager.findOneByOrFail(PlanEntity, { id })).status;
     await manager.update(
       PlanEntity,
       { id },
       {
         // TypeORM's partial types do not know read-only JSON.
         ...(columns as object),
-        checklist: planChecklist(content, status, plan.evidencePlaces ?? {}) as never,
+        checklist: planChecklist(content, before.status, plan.evidencePlaces ?? {}) as never,
         documentId: plan.documentId ?? null,
         demo: plan.demo ?? false,
         unreviewed: [...(plan.unreviewed ?? [])],
@@ -382,7 +385,8 @@ export class PlansService {
     const places = [...plan.content.measures.keys()].sort(
       (left, right) => (plan.content.measures[left]?.number ?? 0) - (plan.content.measures[right]?.number ?? 0),
     );
-    await writePlanRows(manager, place, content, plan.origin === 'IMPORT' ? 'DOCUMENT' : 'EDIT', {
+    await writePlanRows(manager, place, content, from, {
+      before: pickContent(planSchema, before),
       indicators: await this.indicatorsBefore(manager, place),
       placeOf: (index) => places[index] ?? index,
     });

@@ -3,6 +3,7 @@ import { districtReference } from '@sucharit/domain/districts';
 import {
   measureSchema,
   planSchema,
+  swotOf,
   withBudgetStatus,
   type Dimension,
   type PlanContent,
@@ -15,6 +16,7 @@ import { dayAfter, workingTime } from './days.js';
 import { Chooser } from './chooser.js';
 import { documentDistrict, openYear, planFates, type DemoYear, type PlanFate } from './demo-city.js';
 import { demoItaScores, demoItaTotal } from './demo-ita.js';
+import { identityOf, withDemoLinks } from './demo-links.js';
 import { demoRisks } from './demo-risks.js';
 import { auditMeasures } from './texts/audit-measures.js';
 import { cultureMeasures, indexMeasure } from './texts/culture-measures.js';
@@ -80,41 +82,39 @@ function demoPlan(
   const { approvedOn, course } = courseOf(fate, fiscalYear, choose);
   // A chooser of its own, so that what was chosen for the other parts stays.
   const chooseFirst = new Chooser('first pages', districtCode, fiscalYear);
-  return {
-    districtCode,
-    course,
-    content: {
-      ...emptyContent(planSchema),
-      fiscalYear,
-      approvedOn,
-      documentNumber: choose.chance(80) ? toThaiDigits(`กท ${districtCode}01/${choose.whole(101, 989)}`) : null,
-      issuingUnit: 'ฝ่ายปกครอง',
-      foreword: chooseFirst.chance(85) ? fill(chooseFirst.pick(sectionTexts.foreword)) : '',
-      framework: chooseFirst.chance(70) ? fill(chooseFirst.pick(sectionTexts.framework)) : '',
-      situationFigures: figuresOf(chooseFirst, fiscalYear - 1),
-      strategicLinkage: choose.chance(94) ? fill(choose.pick(sectionTexts.strategicLinkage)) : '',
-      corruptionSituation: fill(choose.pick(sectionTexts.corruptionSituation)),
-      antiBribery: choose.chance(90) ? fill(choose.pick(sectionTexts.antiBribery)) : '',
-      swot: swotOf(choose),
-      risks: demoRisks(choose.sample(riskTexts, choose.whole(4, 9)), districtCode, fiscalYear),
-      noGiftRules: some(listTexts.noGiftRules, 4),
-      objectives: some(listTexts.objectives, 3),
-      goals: some(listTexts.goals, 2),
-      benefits: some(listTexts.benefits, 3),
-      priorYearIta: choose.chance(88)
-        ? {
-            fiscalYear: fiscalYear - 1,
-            scores: demoItaScores(districtCode, fiscalYear - 1),
-            total: demoItaTotal(districtCode, fiscalYear - 1),
-          }
-        : null,
-      measures: measuresOf(choose).map((measure, index) => ({
-        ...measure,
-        number: index + 1,
-        title: fill(measure.title),
-      })),
-    },
+  const chooseLinks = new Chooser('links', districtCode, fiscalYear);
+  const content: PlanContent = {
+    ...emptyContent(planSchema),
+    fiscalYear,
+    approvedOn,
+    documentNumber: choose.chance(80) ? toThaiDigits(`กท ${districtCode}01/${choose.whole(101, 989)}`) : null,
+    issuingUnit: 'ฝ่ายปกครอง',
+    foreword: chooseFirst.chance(85) ? fill(chooseFirst.pick(sectionTexts.foreword)) : '',
+    framework: chooseFirst.chance(70) ? fill(chooseFirst.pick(sectionTexts.framework)) : '',
+    situationFigures: figuresOf(chooseFirst, fiscalYear - 1),
+    strategicLinkage: choose.chance(94) ? fill(choose.pick(sectionTexts.strategicLinkage)) : '',
+    corruptionSituation: fill(choose.pick(sectionTexts.corruptionSituation)),
+    antiBribery: choose.chance(90) ? fill(choose.pick(sectionTexts.antiBribery)) : '',
+    swot: demoSwot(choose, districtCode, fiscalYear),
+    risks: demoRisks(choose.sample(riskTexts, choose.whole(4, 9)), districtCode, fiscalYear),
+    noGiftRules: some(listTexts.noGiftRules, 4),
+    objectives: some(listTexts.objectives, 3),
+    goals: some(listTexts.goals, 2),
+    benefits: some(listTexts.benefits, 3),
+    priorYearIta: choose.chance(88)
+      ? {
+          fiscalYear: fiscalYear - 1,
+          scores: demoItaScores(districtCode, fiscalYear - 1),
+          total: demoItaTotal(districtCode, fiscalYear - 1),
+        }
+      : null,
+    measures: measuresOf(choose).map((measure, index) => ({
+      ...measure,
+      number: index + 1,
+      title: fill(measure.title),
+    })),
   };
+  return { districtCode, course, content: withDemoLinks(content, chooseLinks) };
 }
 
 /** Most districts had nothing; some had complaints, few an objection. */
@@ -132,12 +132,17 @@ const figuresOf = (choose: Chooser, year: number): PlanContent['situationFigures
   };
 };
 
-const swotOf = (choose: Chooser): Swot => ({
-  strengths: choose.sample(swotTexts.strengths, choose.whole(2, 5)),
-  weaknesses: choose.sample(swotTexts.weaknesses, choose.whole(3, 6)),
-  opportunities: choose.sample(swotTexts.opportunities, choose.whole(2, 5)),
-  threats: choose.sample(swotTexts.threats, choose.whole(2, 5)),
-});
+function demoSwot(choose: Chooser, districtCode: number, fiscalYear: DemoYear): Swot {
+  const chosen = {
+    strengths: choose.sample(swotTexts.strengths, choose.whole(2, 5)),
+    weaknesses: choose.sample(swotTexts.weaknesses, choose.whole(3, 6)),
+    opportunities: choose.sample(swotTexts.opportunities, choose.whole(2, 5)),
+    threats: choose.sample(swotTexts.threats, choose.whole(2, 5)),
+  };
+  return swotOf((list) =>
+    chosen[list].map((text, index) => ({ ...text, id: identityOf('finding', districtCode, fiscalYear, list, index) })),
+  );
+}
 
 /** Six to twelve measures over the four dimensions; about two plans in three have the activity about the index. */
 function measuresOf(choose: Chooser): Omit<PlanMeasure, 'number'>[] {

@@ -51,9 +51,14 @@ export class MeasureLink {
     nullable: true,
     sql: ({ row, rowsOf }) => sql`case ${row}.kind
       when 'RISK' then (select named.description from ${rowsOf('Risk', sql`named`)} where named.plan_id = ${row}.plan_id and named.id::text = ${row}.target)
+      when 'WEAKNESS' then (select finding.text from ${rowsOf('Plan', sql`named`)}
+        cross join lateral jsonb_to_recordset(named.swot -> 'weaknesses') as finding(id text, text text)
+        where named.id = ${row}.plan_id and finding.id = ${row}.target)
+      when 'OBJECTIVE' then ${row}.target
       when 'INDICATOR' then (select named.name_th from ${rowsOf('ItaIndicatorScore', sql`named`)}
         where named.district_code = ${row}.district_code and named.fiscal_year = ${row}.result_year and named.number::text = ${row}.target) end`,
-    description: 'Words of what is answered: the risk, or the Thai name of the indicator; null where that is null.',
+    description:
+      'Words of what is answered: those of the risk, the weakness or the objective, or the Thai name of the indicator; null for an indicator that the result has lost or the caller may not see.',
   })
   words!: string | null;
 }

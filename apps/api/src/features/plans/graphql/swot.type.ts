@@ -2,12 +2,15 @@ import { swotItemSchema, swotSchema, type swotLists } from '@sucharit/domain/pla
 import sql, { join } from 'sql-template-tag';
 import { identifier, identifiers, nameLiteral } from '../../../platform/database/index.js';
 import { ReadContent } from '../../../platform/content/index.js';
-import { ReadList, ReadType } from '../../../platform/read-model/index.js';
+import { ReadColumn, ReadList, ReadType } from '../../../platform/read-model/index.js';
 import './plan.enums.js';
 
 @ReadType({ description: 'One finding of the SWOT analysis.' })
 @ReadContent(swotItemSchema)
-export class SwotItem {}
+export class SwotItem {
+  @ReadColumn({ column: 'id', nullable: true, description: swotItemSchema.id.description })
+  id!: string | null;
+}
 
 /** The columns of a finding, as PostgreSQL reads them from JSON. */
 const columns = identifiers(Object.keys(swotItemSchema));

@@ -45,6 +45,7 @@ import { MeasureLinks1700000000080 } from './1700000000080-measure-links.js';
 import { SituationFigures1700000000084 } from './1700000000084-situation-figures.js';
 import { HistoryColumnsInOrder1700000000085 } from './1700000000085-history-columns-in-order.js';
 import { MeasureIndicators1700000000089 } from './1700000000089-measure-indicators.js';
+import { FindingIdentity1700000000093 } from './1700000000093-finding-identity.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -94,4 +95,5 @@ export const migrations = [
   SituationFigures1700000000084,
   HistoryColumnsInOrder1700000000085,
   MeasureIndicators1700000000089,
+  FindingIdentity1700000000093,
 ];

@@ -78,7 +78,7 @@ export const riskTexts: readonly RiskText[] = [
   },
 ];
 
-type SwotTexts = { readonly [List in keyof Swot]: readonly SwotItem[] };
+type SwotTexts = { readonly [List in keyof Swot]: readonly Omit<SwotItem, 'id'>[] };
 
 /** Findings that a made-up analysis can contain. */
 export const swotTexts: SwotTexts = {

@@ -1,0 +1,98 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { InnerTestApp } from '../../api/test/support/index.js';
+import { accessibilityProblems } from './support/accessibility.js';
+import { openBrowser } from './support/browser.js';
+import { signInAs, startInnerConsole } from './support/console.js';
+import { phone, visit, type Visitor } from './support/visitor.js';
+
+let app: InnerTestApp;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+const training = 'เพื่อให้ความรู้เรื่องผลประโยชน์ทับซ้อนแก่บุคลากร';
+const risk = 'เรียกรับเงินในการอนุญาตก่อสร้าง';
+const weakness = 'การติดตามผลการดำเนินงานล่าช้า';
+
+/** The plan with things to answer, and one measure. */
+async function preparedPlan(fiscalYear: number): Promise<string> {
+  const officer = await app.as('officer');
+  const { createPlan } = await officer.data<{ createPlan: { plan: { id: string } } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { districtCode: 1023, fiscalYear } },
+  );
+  const planId = createPlan.plan.id;
+  await officer.data('mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { id } } }', {
+    input: {
+      ...{ planId, version: 1, risks: [{ number: 1, description: risk }] },
+      swot: { weaknesses: [{ factor: 'SYSTEM', text: weakness }, { text: 'ขาดบุคลากรเฉพาะด้าน' }] },
+      objectives: [training, 'เพื่อขับเคลื่อนนโยบายไม่รับของขวัญ'],
+      measures: [{ number: 1, title: 'อบรมเรื่องผลประโยชน์ทับซ้อน', dimension: 'CULTURE_OF_INTEGRITY' }],
+    },
+  });
+  return planId;
+}
+
+async function choose(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'เลือกสิ่งที่มาตรการที่ 1 ตอบสนอง' }).click();
+  await page.getByRole('option', { name: words }).click();
+}
+
+it('links a measure to a risk, a weakness and an objective; what is removed takes its links along and brings them back', async () => {
+  const planId = await preparedPlan(2567);
+  const officer = await visit(browser, app.url);
+  visitors.push(officer);
+  const { page } = officer;
+  await page.goto(app.url);
+  await signInAs(page, 'officer');
+  await page.goto(`${app.url}/plans/${planId}`);
+  const gaps = page.locator('#gaps');
+  await gaps.getByText('จุดอ่อนที่ยังไม่มีมาตรการรองรับ (2)').waitFor();
+  for (const words of [risk, weakness, training]) await choose(page, words);
+  await gaps.getByText('จุดอ่อนที่ยังไม่มีมาตรการรองรับ (1)').waitFor();
+  const kept = async (): Promise<string[]> => {
+    const [row] = await app.database.query<{ answers: { kind: string }[] }>(
+      'select answers from measure where plan_id = $1',
+      [planId],
+    );
+    return row?.answers.map(({ kind }) => kind) ?? [];
+  };
+  const saved = async (kinds: string[]): Promise<void> => {
+    await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
+    await page.getByText(/^บันทึกแล้ว/).waitFor();
+    expect(await kept()).toEqual(kinds);
+  };
+  await saved(['RISK', 'WEAKNESS', 'OBJECTIVE']);
+  expect(await accessibilityProblems(page)).toEqual([]);
+
+  // An objective that is worded anew keeps its measure.
+  const objectives = page.getByLabel('วัตถุประสงค์ของแผน', { exact: true });
+  await objectives.fill(`${training}ทุกระดับ\nเพื่อขับเคลื่อนนโยบายไม่รับของขวัญ`);
+  await page.getByRole('button', { name: `วัตถุประสงค์ของแผน 1. ${training}ทุกระดับ` }).waitFor();
+  await saved(['RISK', 'WEAKNESS', 'OBJECTIVE']);
+
+  await page.getByRole('button', { name: 'ลบความเสี่ยงที่ 1' }).click();
+  await page.getByRole('button', { name: 'ลบจุดอ่อนข้อ 1' }).click();
+  await objectives.fill('เพื่อขับเคลื่อนนโยบายไม่รับของขวัญ');
+  await saved([]);
+  await page.getByRole('button', { name: 'เลิกทำ' }).first().click();
+  await page.getByRole('button', { name: 'เลิกทำ' }).first().click();
+  await objectives.fill(`${training}ทุกระดับ\nเพื่อขับเคลื่อนนโยบายไม่รับของขวัญ`);
+  await saved(['RISK', 'WEAKNESS', 'OBJECTIVE']);
+  await page.reload();
+  await page.getByRole('button', { name: `จุดอ่อน 1. ${weakness}` }).waitFor();
+  await page.setViewportSize(phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  expect(officer.complaints()).toEqual([]);
+}, 120_000);
