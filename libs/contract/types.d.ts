@@ -344,6 +344,8 @@ export type AddCommentInput = {
 export type ApprovePlanInput = {
   /** Day of the approval, from the year before the plan's own until today in Bangkok, else refused with APPROVAL_DAY_OUT_OF_RANGE; by default the one the document bears, else today. */
   readonly approvedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Order that the director writes, in Thai as on the memo, such as อนุมัติ, ทราบ, ดำเนินการ, or own words of at most 1,000 characters; by default อนุมัติ. Words that read as a refusal or a condition are refused with ORDER_REFUSES. */
+  readonly orderText?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   readonly planId: Scalars['ID']['input'];
   /** Version that was read; an older one is refused with CONFLICT. */
@@ -971,6 +973,8 @@ export type ChangeAccountInput = {
   readonly displayName: Scalars['String']['input'];
   /** District, exactly for the roles that work for one. */
   readonly districtCode?: InputMaybe<Scalars['Int']['input']>;
+  /** Title of the position, at most 200 characters; absent leaves it as it is, null takes it away. */
+  readonly positionTitle?: InputMaybe<Scalars['String']['input']>;
   /** Role. */
   readonly role: AccountRole;
   /** Version that was read; an older one is refused with CONFLICT. */
@@ -1901,6 +1905,8 @@ export type CreateAccountInput = {
   readonly districtCode?: InputMaybe<Scalars['Int']['input']>;
   /** Any text of 1 to 200 characters; a repetition within 24 hours makes no second account. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Title of the position as a memo names it, at most 200 characters; each step keeps the one of its moment. */
+  readonly positionTitle?: InputMaybe<Scalars['String']['input']>;
   /** Role. */
   readonly role: AccountRole;
   /** Name to sign in with: 3 to 60 Latin letters, digits, dots, hyphens or underscores; made lower case. */
@@ -3933,6 +3939,8 @@ export type ManagedAccount = {
   readonly id: Scalars['ID']['output'];
   /** When somebody last signed in with it, by the audit trail; null when never. */
   readonly lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Title of the position as a memo names it; null when none was given. */
+  readonly positionTitle?: Maybe<Scalars['String']['output']>;
   /** Role, which decides what the account may do. */
   readonly role: AccountRole;
   /** Browsers that are signed in with it now. */
@@ -3961,6 +3969,8 @@ export type ManagedAccountAggregate = {
   readonly districtCode: IntAggregate;
   /** Opaque identifier. */
   readonly id: ValueAggregate;
+  /** Title of the position as a memo names it; null when none was given. */
+  readonly positionTitle: ValueAggregate;
   /** Role, which decides what the account may do. */
   readonly role: ValueAggregate;
   /** Until when its temporary password can be exchanged; null once the person has chosen one. */
@@ -3991,6 +4001,8 @@ export type ManagedAccountAggregateFilter = {
   readonly not?: InputMaybe<ManagedAccountAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ManagedAccountAggregateFilter>>;
+  /** Conditions on positionTitle: Title of the position as a memo names it; null when none was given. */
+  readonly positionTitle?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on role: Role, which decides what the account may do. */
   readonly role?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on temporaryPasswordUntil: Until when its temporary password can be exchanged; null once the person has chosen one. */
@@ -4052,6 +4064,8 @@ export type ManagedAccountFilter = {
   readonly not?: InputMaybe<ManagedAccountFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ManagedAccountFilter>>;
+  /** Condition on positionTitle: Title of the position as a memo names it; null when none was given. */
+  readonly positionTitle?: InputMaybe<StringFilter>;
   /** Condition on role: Role, which decides what the account may do. */
   readonly role?: InputMaybe<AccountRoleFilter>;
   /** Words, parted by spaces, that all occur in username, displayName. It does not matter how digits (Thai or Arabic), เเ and แ, marks, spaces and the case of Latin letters are written. At most 200 letters and 10 words; without a word of 2 characters it is refused with SEARCH_TOO_SHORT. */
@@ -4088,6 +4102,8 @@ export type ManagedAccountGroupBy =
   | 'DISTRICT_CODE'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
+  /** Title of the position as a memo names it; null when none was given. */
+  | 'POSITION_TITLE'
   /** Role, which decides what the account may do. */
   | 'ROLE'
   /** Until when its temporary password can be exchanged; null once the person has chosen one. By day, in Asia/Bangkok. */
@@ -4119,6 +4135,8 @@ export type ManagedAccountGroupKey = {
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
+  /** Title of the position as a memo names it; null when none was given. Null when it has no value or is not grouped by. */
+  readonly positionTitle?: Maybe<Scalars['String']['output']>;
   /** Role, which decides what the account may do. Null when it has no value or is not grouped by. */
   readonly role?: Maybe<AccountRole>;
   /** Until when its temporary password can be exchanged; null once the person has chosen one. By day, in Asia/Bangkok. Null when it has no value or is not grouped by. */
@@ -4191,6 +4209,10 @@ export type ManagedAccountGroupOrderField =
   | 'DISTRICT_ZONE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Title of the position as a memo names it; null when none was given. */
+  | 'POSITION_TITLE'
+  /** By countDistinct of positionTitle. */
+  | 'POSITION_TITLE_COUNT_DISTINCT'
   /** By this key, which must be grouped by. Role, which decides what the account may do. */
   | 'ROLE'
   /** By countDistinct of role. */
@@ -4246,6 +4268,8 @@ export type ManagedAccountOrderField =
   | 'DISTRICT_NAME_TH'
   /** By zone of `district`: Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
+  /** Title of the position as a memo names it; null when none was given. */
+  | 'POSITION_TITLE'
   /** Role, which decides what the account may do. */
   | 'ROLE'
   /** Name to sign in with, lower case. */
@@ -5941,6 +5965,8 @@ export type Plan = {
   readonly reports: ReadonlyArray<ProgressReport>;
   /** Why it was returned, when it was; ดึงกลับ when its own district recalled it. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** Coded reasons for which it was returned, in the order of the list; none when it was not. */
+  readonly returnReasonCodes: ReadonlyArray<ReturnReason>;
   /** The corruption risks the plan names, by number (at most 300). */
   readonly risks: ReadonlyArray<Risk>;
   /** How many complaints, cases and objections there were, as the plan says. */
@@ -7203,6 +7229,8 @@ export type PlanStatusFilter = {
 export type PlanStep = {
   /** Display name of who did it, as it was then; null for the product itself, and for analysts. */
   readonly actorName?: Maybe<Scalars['String']['output']>;
+  /** Title of the position of who did it, as it was then; null where none was given, for the product itself, and for analysts. */
+  readonly actorPosition?: Maybe<Scalars['String']['output']>;
   /** Role of who did it, as it was then; null for the product itself. */
   readonly actorRole?: Maybe<AccountRole>;
   /** When. */
@@ -7211,8 +7239,12 @@ export type PlanStep = {
   readonly kind: PlanStepKind;
   /** Number of the step, from 1, in the order in which they were recorded. */
   readonly number: Scalars['Int']['output'];
+  /** Order that the director wrote when approving, in Thai as on the memo, such as อนุมัติ, ทราบ or ดำเนินการ; null for every other step, and for approvals of before it was kept. */
+  readonly orderText?: Maybe<Scalars['String']['output']>;
   /** Why it was sent back; null for every other step. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Coded reasons of a return, in the order of the list; none for every other step. */
+  readonly reasonCodes: ReadonlyArray<ReturnReason>;
   /** Version the step is about; null before the first one. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
 };
@@ -7458,6 +7490,8 @@ export type ProgressReport = {
   readonly plan: Plan;
   /** Why it was returned, when it was; ดึงกลับ when its own district recalled it. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** Coded reasons for which it was returned, in the order of the list; none when it was not. */
+  readonly returnReasonCodes: ReadonlyArray<ReturnReason>;
   /** Which round it reports. */
   readonly round: ReportingRound;
   /** Where it stands. */
@@ -8455,6 +8489,8 @@ export type ReportStatusFilter = {
 export type ReportStep = {
   /** Display name of who did it, as it was then; null for the product itself, and for analysts. */
   readonly actorName?: Maybe<Scalars['String']['output']>;
+  /** Title of the position of who did it, as it was then; null where none was given, for the product itself, and for analysts. */
+  readonly actorPosition?: Maybe<Scalars['String']['output']>;
   /** Role of who did it, as it was then; null for the product itself. */
   readonly actorRole?: Maybe<AccountRole>;
   /** When. */
@@ -8465,6 +8501,8 @@ export type ReportStep = {
   readonly number: Scalars['Int']['output'];
   /** Why it was sent back; null for every other step. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Coded reasons of a return, in the order of the list; none for every other step. */
+  readonly reasonCodes: ReadonlyArray<ReturnReason>;
   /** Version the step is about; null before the first one. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
 };
@@ -8567,14 +8605,35 @@ export type ReturnPlanInput = {
   readonly planId: Scalars['ID']['input'];
   /** Why, for the officer to read; 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** The reason as codes, any number of them; a repeated one counts once. */
+  readonly reasonCodes?: InputMaybe<ReadonlyArray<ReturnReason>>;
   /** Version that was read; an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['input'];
 };
+
+/** Coded reason for which a plan or report is returned; the text beside it says what to mend. */
+export type ReturnReason =
+  /** Parts are missing (เนื้อหาไม่ครบ). */
+  | 'INCOMPLETE'
+  /** Facts or figures are wrong (ข้อมูลหรือตัวเลขไม่ถูกต้อง). */
+  | 'INCORRECT'
+  /** It does not follow the higher plans or the circular (ไม่สอดคล้องกับแผนระดับบนหรือหนังสือสั่งการ). */
+  | 'NOT_ALIGNED'
+  /** Documents or evidence are missing (เอกสารหรือหลักฐานไม่พอ). */
+  | 'NO_EVIDENCE'
+  /** Another reason (เหตุผลอื่น). */
+  | 'OTHER'
+  /** The wording is unclear (ข้อความไม่ชัดเจน). */
+  | 'UNCLEAR'
+  /** It is not in the prescribed form (รูปแบบไม่เป็นไปตามที่กำหนด). */
+  | 'WRONG_FORM';
 
 /** Sending a report back. */
 export type ReturnReportInput = {
   /** Why, for the officer to read; 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** The reason as codes, any number of them; a repeated one counts once. */
+  readonly reasonCodes?: InputMaybe<ReadonlyArray<ReturnReason>>;
   /** The report. */
   readonly reportId: Scalars['ID']['input'];
   /** Version that was read; an older one is refused with CONFLICT. */

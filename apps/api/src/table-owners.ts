@@ -60,8 +60,16 @@ export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableO
   notices: ['district', 'work_years'],
   'open-data': ['ita_result', 'plan', 'progress_report'],
   'plan-import': ['district', 'plan'],
-  plans: ['district', 'ita_indicator_score', 'ita_result', 'plan_comment', 'progress_entry', 'progress_report'],
-  progress: ['measure', 'plan'],
+  plans: [
+    'account',
+    'district',
+    'ita_indicator_score',
+    'ita_result',
+    'plan_comment',
+    'progress_entry',
+    'progress_report',
+  ],
+  progress: ['account', 'measure', 'plan'],
   statistics: ['plan'],
   summaries: [
     'district',

@@ -6,10 +6,12 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Role } from '@sucharit/domain/access';
 import { secondLook } from '@sucharit/domain/revisions';
+import type { ReturnReason } from '@sucharit/domain/workflow';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../i18n/use-language.js';
 import { Card } from './card.js';
 import { formatInstant } from './format.js';
+import { ReasonCodes } from './reason-codes.js';
 import { Missing } from './status.js';
 import { useWho } from './who.js';
 
@@ -28,7 +30,10 @@ export interface HistoryData {
     readonly at: string;
     readonly actorName: string | null;
     readonly actorRole: Role | null;
+    readonly actorPosition: string | null;
     readonly reason: string | null;
+    readonly reasonCodes: readonly ReturnReason[];
+    readonly orderText?: string | null;
     readonly revision: number | null;
   }[];
   readonly versions: readonly {
@@ -104,10 +109,11 @@ export function SecondLook({ of, labelOf, linesOf }: FieldWords & { of: HistoryD
       <Box sx={{ display: 'grid', gap: 1 }}>
         <Box>
           <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-            <strong>{translate('history.asked')}</strong> {asked.reason}
+            <strong>{translate('history.asked')}</strong> <ReasonCodes codes={asked.reasonCodes} />
+            {asked.reason}
           </Typography>
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-            {who(asked.actorName, asked.actorRole, asked.at)}
+            {who(asked.actorName, asked.actorRole, asked.at, asked.actorPosition)}
           </Typography>
         </Box>
         <Typography variant="body2" component="h3" sx={{ fontWeight: 600 }}>
@@ -131,17 +137,23 @@ export function History({ of: talk, title, kinds, labelOf, linesOf }: HistoryPro
     <Card id="history" title={title}>
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-          {talk.timeline.map(({ number, kind, at, actorName, actorRole, reason, revision }) => (
+          {talk.timeline.map(({ number, kind, at, reason, reasonCodes, orderText, revision, ...by }) => (
             <Box component="li" key={number} sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5 }}>
               <Typography variant="body2" sx={{ fontWeight: 500 }}>
                 {translate(`${kinds}.${kind}`)}
                 {revision !== null && ` · ${translate('history.version', { number: revision })}`}
               </Typography>
               <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
-                {who(actorName, actorRole, at)}
+                {who(by.actorName, by.actorRole, at, by.actorPosition)}
               </Typography>
+              {orderText && (
+                <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+                  {translate('history.order', { order: orderText })}
+                </Typography>
+              )}
               {reason && (
                 <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+                  <ReasonCodes codes={reasonCodes} />
                   {reason}
                 </Typography>
               )}

@@ -3,9 +3,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Skeleton from '@mui/material/Skeleton';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { decides, recallReason } from '@sucharit/domain/workflow';
+import { decides, recallReason, type ReturnReason } from '@sucharit/domain/workflow';
 import { useNotify, useTranslate } from 'react-admin';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
@@ -16,6 +15,7 @@ import { useCommand } from '../providers/use-operation.js';
 import { Question } from './ask-first.js';
 import { formatDate, todayInBangkok } from './format.js';
 import { fieldError, RefusalAlert } from './refusal.js';
+import { ReasonCodes } from './reason-codes.js';
 import { isToDecide } from './steps-end.js';
 
 /** Something that is missing, in words, and where on the page it is put right. */
@@ -29,12 +29,22 @@ export type WorkflowKind = 'PLAN' | 'REPORT';
 
 type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN' | 'RECALL';
 
+/** Why something is returned: what is to be mended, and the reasons as codes. */
+export interface ReturnTold {
+  readonly reason: string;
+  readonly reasonCodes: readonly ReturnReason[];
+}
+const untold: ReturnTold = { reason: '', reasonCodes: [] };
+
 /** The mutation of each step; a report is not endorsed. */
 interface StepCommands<Input> {
   readonly SUBMIT: TypedDocument<unknown, { input: Input }>;
   readonly ENDORSE?: TypedDocument<unknown, { input: Input }>;
-  readonly APPROVE: TypedDocument<unknown, { input: Input & { readonly approvedOn?: string | null } }>;
-  readonly RETURN: TypedDocument<unknown, { input: Input & { readonly reason: string } }>;
+  readonly APPROVE: TypedDocument<
+    unknown,
+    { input: Input & { readonly approvedOn?: string | null; readonly orderText?: string | null } }
+  >;
+  readonly RETURN: TypedDocument<unknown, { input: Input & ReturnTold }>;
   readonly RECALL: TypedDocument<unknown, { input: Input }>;
 }
 
@@ -48,6 +58,7 @@ interface WorkflowBarProps<Input> {
   readonly input: Input;
   /** Why it was returned, when it was. */
   readonly returnReason: string | null;
+  readonly returnReasonCodes: readonly ReturnReason[];
   readonly isReturned: boolean;
   /** Whose turn it is, in words, when it is not this account's. */
   readonly waits?: string | null;
@@ -75,6 +86,8 @@ const frame = { bgcolor: 'background.paper', border: 1, borderColor: 'divider', 
 
 // The calendar is for directors alone.
 const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.js')).ApprovalDay }));
+const OrderText = lazy(async () => ({ default: (await import('./approval-day.js')).OrderText }));
+const ReturnForm = lazy(async () => ({ default: (await import('./return-form.js')).ReturnForm }));
 
 /** Whose turn it is with something that was handed in; null when it is nobody's or the district's own. */
 export const waitsFor = (
@@ -97,6 +110,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   commands,
   input,
   returnReason,
+  returnReasonCodes,
   isReturned,
   waits = null,
   isAwaiting = false,
@@ -117,7 +131,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   const [isAhead, setIsAhead] = useState(false);
   const [isLed, setIsLed] = useState(false);
   const [returning, setReturning] = useState(false);
-  const [reason, setReason] = useState('');
+  const [order, setOrder] = useState<string>();
   const [asking, setAsking] = useState<(typeof asked)[number] | null>(null);
   const usualDay = approval?.documentDay ?? todayInBangkok();
   const [typed, setTyped] = useState<string | null>();
@@ -163,28 +177,32 @@ export function WorkflowBar<Input extends { readonly version: number }>({
     if (saved === null) notify('day.save_first', { type: 'warning' });
     return saved === null ? null : { ...input, version: Math.max(version, saved) };
   };
-  const send: Readonly<Record<Step, (now: Input, options: { onSuccess: () => void }) => void>> = {
+  const send = (
+    told: ReturnTold,
+  ): Readonly<Record<Step, (now: Input, options: { onSuccess: () => void }) => void>> => ({
     SUBMIT: submit.mutate,
     ENDORSE: endorse.mutate,
     // A day that nobody changed is left to the API, which knows the document and the time.
     APPROVE: (now, options) =>
-      approve.mutate(approval && day !== usualDay ? { ...now, approvedOn: day } : now, options),
-    RETURN: (now, options) => sendBack.mutate({ ...now, reason: reason.trim() }, options),
+      approve.mutate(
+        approval ? { ...now, ...(day === usualDay ? {} : { approvedOn: day }), orderText: order ?? null } : now,
+        options,
+      ),
+    RETURN: (now, options) => sendBack.mutate({ ...now, ...told }, options),
     RECALL: recall.mutate,
-  };
-  const take = async (step: Step): Promise<void> => {
+  });
+  const take = async (step: Step, told: ReturnTold = untold): Promise<void> => {
     setAsking(null);
     if (isWrong(step)) return;
     const now = step === 'SUBMIT' ? await savedInput() : input;
     if (!now) return;
     Object.values(all).forEach(({ reset }) => reset());
-    send[step](now, {
-      onSuccess: () => {
-        setReturning(false);
-        notify(`workflow.done.${step}`, { type: 'success' });
-        onDone();
-      },
-    });
+    const onSuccess = (): void => {
+      setReturning(false);
+      notify(`workflow.done.${step}`, { type: 'success' });
+      onDone();
+    };
+    send(told)[step](now, { onSuccess });
   };
   // The first press leads to what is missing first; who presses again means it.
   const isLedAway = (step: Step): boolean => {
@@ -278,7 +296,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
             translate('workflow.recalled')
           ) : (
             <>
-              <strong>{translate('workflow.returned')}</strong>{' '}
+              <strong>{translate('workflow.returned')}</strong> <ReasonCodes codes={returnReasonCodes} />{' '}
               <Box component="span" sx={{ whiteSpace: 'pre-line' }}>
                 {returnReason}
               </Box>
@@ -288,7 +306,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
       )}
       {failure && (
         <Box ref={refusal} tabIndex={-1}>
-          <RefusalAlert error={failure} fields={asksDay ? ['approvedOn'] : []} />
+          <RefusalAlert error={failure} fields={asksDay ? ['approvedOn', 'orderText'] : []} />
         </Box>
       )}
       {allowed.includes('SUBMIT') && gaps.length > 0 && (
@@ -305,31 +323,9 @@ export function WorkflowBar<Input extends { readonly version: number }>({
         </Alert>
       )}
       {returning ? (
-        <Box
-          component="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void take('RETURN');
-          }}
-          sx={{ display: 'grid', gap: 1.5 }}
-        >
-          <TextField
-            label={translate('workflow.reason')}
-            helperText={translate('workflow.reason_hint')}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-            multiline
-            minRows={2}
-            autoFocus
-            slotProps={{ htmlInput: { maxLength: 2000 } }}
-          />
-          <Box sx={{ display: 'flex', gap: 1 }}>
-            <Button type="submit" variant="contained" color="error" disabled={!reason.trim()} loading={busy}>
-              {translate('workflow.RETURN')}
-            </Button>
-            <Button onClick={() => setReturning(false)}>{translate('ra.action.cancel')}</Button>
-          </Box>
-        </Box>
+        <Suspense fallback={<Skeleton variant="rounded" height={160} />}>
+          <ReturnForm busy={busy} onReturn={(told) => void take('RETURN', told)} onLeave={() => setReturning(false)} />
+        </Suspense>
       ) : asking && offers(asking) ? (
         <Question
           words={translate(`workflow.ask.${wordsOf(asking)}`, { what, date: day && formatDate(day, language) })}
@@ -356,6 +352,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
                 onChange={setTyped}
                 refusal={fieldError(approve.error, 'approvedOn')}
               />
+              <OrderText value={order} onChange={setOrder} refusal={fieldError(approve.error, 'orderText')} />
             </Suspense>
           )}
           {steps.map((step) =>

@@ -255,8 +255,8 @@ describe('a change of an account', () => {
         actor: testAccounts.admin.username,
         action: 'account.change',
         detail: {
-          from: { displayName: 'ผู้ใช้ใหม่', role: 'ANALYST', districtCode: null },
-          to: { displayName: 'ข', role: 'CENTRE_OFFICER', districtCode: null },
+          from: { displayName: 'ผู้ใช้ใหม่', role: 'ANALYST', districtCode: null, positionTitle: null },
+          to: { displayName: 'ข', role: 'CENTRE_OFFICER', districtCode: null, positionTitle: null },
           version: 2,
         },
       },

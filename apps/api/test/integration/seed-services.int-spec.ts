@@ -9,6 +9,7 @@ import type { ProgressService } from '../../src/features/progress/index.js';
 import type { Database } from '../../src/platform/database/index.js';
 import type { DemoPlan } from '../../src/seed/demo/demo-plan.js';
 import type { DemoReport } from '../../src/seed/demo/demo-progress.js';
+import { codesOfReason } from '../../src/seed/demo/texts/section-texts.js';
 import { loadProduct, insertSchemes, startTestApp, type InnerTestApp } from '../support/index.js';
 
 const {
@@ -47,8 +48,8 @@ beforeAll(async () => {
   for (const role of ['officer', 'head', 'director'] as const) {
     const caller = await app.callerOf(role);
     const [row] = await app.database.query<{ id: string }>(
-      `insert into account (username, display_name, password_hash, role, district_code)
-       select 'served.' || $1, display_name, password_hash, role, $2 from account where username = $3 returning id`,
+      `insert into account (username, display_name, password_hash, role, district_code, position_title)
+       select 'served.' || $1, display_name, password_hash, role, $2, position_title from account where username = $3 returning id`,
       [role, servedDistrict, caller.username],
     );
     callers.set(role, { ...caller, accountId: row!.id, districtCode: servedDistrict } as Caller);
@@ -88,7 +89,12 @@ async function actOnPlan({ content, course }: DemoPlan): Promise<string> {
   if (status === 'DRAFT') return planId;
   await plans.submitPlan(as('officer'), { planId, version: 1 });
   if (status === 'RETURNED')
-    await plans.returnPlan(as('director'), { planId, version: 2, reason: course.returnReason ?? '' });
+    await plans.returnPlan(as('director'), {
+      planId,
+      version: 2,
+      reason: course.returnReason ?? '',
+      reasonCodes: codesOfReason(course.returnReason),
+    });
   if (status === 'ENDORSED' || status === 'APPROVED') await plans.endorsePlan(as('head'), { planId, version: 2 });
   if (status === 'APPROVED') await plans.approvePlan(as('director'), { planId, version: 3 });
   return planId;
@@ -110,7 +116,12 @@ async function actOnReport(planId: string, { status, entries, returnReason }: De
   await progress.submitReport(as('officer'), { reportId, version: 2 });
   if (status === 'APPROVED') await progress.approveReport(as('director'), { reportId, version: 3 });
   if (status === 'RETURNED')
-    await progress.returnReport(as('director'), { reportId, version: 3, reason: returnReason ?? '' });
+    await progress.returnReport(as('director'), {
+      reportId,
+      version: 3,
+      reason: returnReason ?? '',
+      reasonCodes: codesOfReason(returnReason),
+    });
 }
 
 /** The table of each kind of row, and SQL of the order in which both sides have them. */

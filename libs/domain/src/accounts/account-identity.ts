@@ -1,8 +1,8 @@
 import { roleDefinitions, type Role } from '../access/index.js';
 import { refuse } from '../refusals/refusals.js';
-import { checkRequiredText } from '../shared/text.js';
+import { checkRequiredText, checkText } from '../shared/text.js';
 
-/** Longest name shown to others, in characters. */
+/** Longest name and longest position title shown to others, in characters. */
 export const displayNameLimit = 200;
 
 /** Latin letters, digits, dot, hyphen and underscore: what every keyboard has and no two of which look alike to a search. */
@@ -14,6 +14,8 @@ export interface AccountIdentity {
   readonly role: Role;
   /** 1001–1050 for district roles, null for all others */
   readonly districtCode: number | null;
+  /** Title of the position, as a memo names it: ผู้อำนวยการเขตหนองแขม; null where none is given */
+  readonly positionTitle: string | null;
 }
 
 /** The name to sign in with, trimmed and in lower case. Refuses with USERNAME_INVALID what is not 3–60 plain characters. */
@@ -24,7 +26,7 @@ export function usernameOf(typed: string): string {
 }
 
 /**
- * Checks what an account says about its person; the name comes back trimmed.
+ * Checks what an account says about its person; name and position come back trimmed.
  * Refuses with TEXT_REQUIRED, TEXT_TOO_LONG, ROLE_NEEDS_DISTRICT or ROLE_WITHOUT_DISTRICT.
  */
 export function checkAccountIdentity(identity: AccountIdentity): AccountIdentity {
@@ -33,5 +35,6 @@ export function checkAccountIdentity(identity: AccountIdentity): AccountIdentity
   const ofDistrict = roleDefinitions[role].reach === 'district';
   if (ofDistrict && districtCode === null) throw refuse('ROLE_NEEDS_DISTRICT', { role }, ['districtCode']);
   if (!ofDistrict && districtCode !== null) throw refuse('ROLE_WITHOUT_DISTRICT', { role }, ['districtCode']);
-  return { displayName, role, districtCode };
+  const positionTitle = checkText((identity.positionTitle ?? '').trim(), displayNameLimit, ['positionTitle']) || null;
+  return { displayName, role, districtCode, positionTitle };
 }

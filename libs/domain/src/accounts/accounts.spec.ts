@@ -29,11 +29,12 @@ describe('who an account is for', () => {
     for (const role of roles) {
       const ofDistrict = roleDefinitions[role].reach === 'district';
       const identity = (districtCode: number | null) => () =>
-        checkAccountIdentity({ displayName: ' ผู้ทดสอบ ', role, districtCode });
+        checkAccountIdentity({ displayName: ' ผู้ทดสอบ ', role, districtCode, positionTitle: ' นิติกรชำนาญการ ' });
       expect(identity(ofDistrict ? 1023 : null)()).toEqual({
         displayName: 'ผู้ทดสอบ',
         role,
         districtCode: ofDistrict ? 1023 : null,
+        positionTitle: 'นิติกรชำนาญการ',
       });
       expect(identity(ofDistrict ? null : 1023)).toThrow(
         refused(ofDistrict ? 'ROLE_NEEDS_DISTRICT' : 'ROLE_WITHOUT_DISTRICT'),
@@ -43,10 +44,19 @@ describe('who an account is for', () => {
 
   it('has a name of bounded length', () => {
     const named = (displayName: string) => () =>
-      checkAccountIdentity({ displayName, role: 'ANALYST', districtCode: null });
+      checkAccountIdentity({ displayName, role: 'ANALYST', districtCode: null, positionTitle: null });
     expect(named('  ')).toThrow(refused('TEXT_REQUIRED'));
     expect(named('ก'.repeat(displayNameLimit + 1))).toThrow(refused('TEXT_TOO_LONG'));
     expect(named('ก'.repeat(displayNameLimit))).not.toThrow();
+  });
+
+  it('has no position, or one of bounded length', () => {
+    const of = (positionTitle: string | null) => () =>
+      checkAccountIdentity({ displayName: 'ก', role: 'ANALYST', districtCode: null, positionTitle }).positionTitle;
+    expect([of(null)(), of('  ')(), of('ผู้อำนวยการเขต')()]).toEqual([null, null, 'ผู้อำนวยการเขต']);
+    expect(of('ก'.repeat(displayNameLimit + 1))).toThrow(
+      expect.objectContaining({ code: 'TEXT_TOO_LONG', path: ['positionTitle'] }),
+    );
   });
 });
 

@@ -14,6 +14,7 @@ import {
 import { cannotProceedReasonNames, measureProgressStatusNames } from '../progress/index.js';
 import { riskAreaNames, riskControlStrengthNames, riskResponseNames, riskStateNames } from '../risks/index.js';
 import type { Language } from '../shared/index.js';
+import { returnReasonNames } from '../workflow/index.js';
 
 interface Name {
   readonly nameTh: string;
@@ -138,6 +139,7 @@ const namesByEnum = {
   RiskControlStrength: riskControlStrengthNames,
   RiskResponse: riskResponseNames,
   RiskState: riskStateNames,
+  ReturnReason: returnReasonNames,
   SubmissionStep: handIns,
   SummaryFigureCode: named({
     PLANS_APPROVED: ['แผนที่อนุมัติแล้ว', 'Plans approved'],

@@ -61,6 +61,7 @@ export const savingTexts: typeof thai = {
     report_title: 'Submissions and versions of the report',
     second_look: 'What was asked, and what was changed',
     asked: 'Asked:',
+    order: 'Order: %{order}',
     changed_since: 'Changed since it was returned: %{count}',
     nothing_changed: 'Nothing has changed since it was returned.',
     report_kind: {

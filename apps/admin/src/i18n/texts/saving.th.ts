@@ -58,6 +58,7 @@ export const savingTexts = {
     report_title: 'ประวัติการเสนอและฉบับของรายงาน',
     second_look: 'สิ่งที่ขอให้แก้ และสิ่งที่แก้แล้ว',
     asked: 'ขอให้แก้:',
+    order: 'คำสั่ง: %{order}',
     changed_since: 'แก้ไขตั้งแต่ส่งคืน %{count} ช่อง',
     nothing_changed: 'ไม่มีช่องใดเปลี่ยนตั้งแต่ส่งคืน',
     report_kind: {

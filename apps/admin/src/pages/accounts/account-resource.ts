@@ -10,10 +10,11 @@ export const accounts: ResourceDefinition = {
   create: createAccount,
   update: {
     document: changeAccount,
-    inputOf: ({ id, version, displayName, role, districtCode }) => ({
+    inputOf: ({ id, version, displayName, positionTitle, role, districtCode }) => ({
       accountId: id,
       version,
       displayName,
+      positionTitle,
       role,
       districtCode,
     }),

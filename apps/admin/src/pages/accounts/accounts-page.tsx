@@ -40,6 +40,7 @@ function Filters() {
         columns={[
           ['displayName', translate('accounts.name')],
           ['username', translate('signIn.username')],
+          ['positionTitle', translate('accounts.position')],
           ['role', translate('accounts.role')],
           [`district { ${nameField} }`, translate('accounts.district')],
           ['deactivatedAt', translate('accounts.states.deactivated')],
@@ -86,7 +87,16 @@ export function AccountsPage() {
             source="role"
             label="accounts.role"
             sx={{ minWidth: 180 }}
-            render={({ role }) => nameOf(roleDefinitions[role])}
+            render={({ role, positionTitle }) => (
+              <>
+                {nameOf(roleDefinitions[role])}
+                {positionTitle && (
+                  <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                    {positionTitle}
+                  </Typography>
+                )}
+              </>
+            )}
           />
           <Column<Account>
             source={`district.${nameField}`}

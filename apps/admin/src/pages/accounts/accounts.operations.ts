@@ -19,6 +19,7 @@ export type AccountsQuery = {
       readonly id: string;
       readonly username: string;
       readonly displayName: string;
+      readonly positionTitle: string | null;
       readonly role: Types.AccountRole;
       readonly districtCode: number | null;
       readonly deactivatedAt: string | null;
@@ -44,6 +45,7 @@ export type AccountQuery = {
     readonly id: string;
     readonly username: string;
     readonly displayName: string;
+    readonly positionTitle: string | null;
     readonly role: Types.AccountRole;
     readonly districtCode: number | null;
     readonly deactivatedAt: string | null;
@@ -70,6 +72,7 @@ export type CreateAccountMutation = {
       readonly id: string;
       readonly username: string;
       readonly displayName: string;
+      readonly positionTitle: string | null;
       readonly role: Types.AccountRole;
       readonly districtCode: number | null;
       readonly deactivatedAt: string | null;
@@ -96,6 +99,7 @@ export type ChangeAccountMutation = {
       readonly id: string;
       readonly username: string;
       readonly displayName: string;
+      readonly positionTitle: string | null;
       readonly role: Types.AccountRole;
       readonly districtCode: number | null;
       readonly deactivatedAt: string | null;
@@ -122,6 +126,7 @@ export type DeactivateAccountMutation = {
       readonly id: string;
       readonly username: string;
       readonly displayName: string;
+      readonly positionTitle: string | null;
       readonly role: Types.AccountRole;
       readonly districtCode: number | null;
       readonly deactivatedAt: string | null;
@@ -148,6 +153,7 @@ export type ReactivateAccountMutation = {
       readonly id: string;
       readonly username: string;
       readonly displayName: string;
+      readonly positionTitle: string | null;
       readonly role: Types.AccountRole;
       readonly districtCode: number | null;
       readonly deactivatedAt: string | null;
@@ -175,6 +181,7 @@ export type ResetPasswordMutation = {
       readonly id: string;
       readonly username: string;
       readonly displayName: string;
+      readonly positionTitle: string | null;
       readonly role: Types.AccountRole;
       readonly districtCode: number | null;
       readonly deactivatedAt: string | null;
@@ -201,6 +208,7 @@ export type EndSessionsMutation = {
       readonly id: string;
       readonly username: string;
       readonly displayName: string;
+      readonly positionTitle: string | null;
       readonly role: Types.AccountRole;
       readonly districtCode: number | null;
       readonly deactivatedAt: string | null;
@@ -221,6 +229,7 @@ export type ManagedAccountFieldsFragment = {
   readonly id: string;
   readonly username: string;
   readonly displayName: string;
+  readonly positionTitle: string | null;
   readonly role: Types.AccountRole;
   readonly districtCode: number | null;
   readonly deactivatedAt: string | null;
@@ -236,7 +245,7 @@ export type ManagedAccountFieldsFragment = {
 };
 
 const managedAccountFields =
-  'fragment managedAccountFields on ManagedAccount{id username displayName role districtCode deactivatedAt temporaryPasswordUntil lastSignInAt sessionCount tokenCount demo createdAt version allowedActions district{code nameTh nameEn}}';
+  'fragment managedAccountFields on ManagedAccount{id username displayName positionTitle role districtCode deactivatedAt temporaryPasswordUntil lastSignInAt sessionCount tokenCount demo createdAt version allowedActions district{code nameTh nameEn}}';
 export const accountsQuery =
   ('query Accounts($filter:ManagedAccountFilter$orderBy:[ManagedAccountOrder!]$first:Int!$after:String){page:managedAccounts(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{...managedAccountFields}}}' +
     managedAccountFields) as TypedDocument<AccountsQuery, AccountsQueryVariables>;

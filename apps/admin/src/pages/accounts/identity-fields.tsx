@@ -7,7 +7,7 @@ import type { DistrictListQuery } from '../../providers/districts.operations.js'
 /** Whether a role works for one district. */
 export const ofDistrict = (role: Role): boolean => roleDefinitions[role].reach === 'district';
 
-/** Name, role and, for roles that work for one, the district. */
+/** Name, position, role and, for roles that work for one, the district. */
 export function IdentityFields() {
   const translate = useTranslate();
   const { nameOf, language } = useLanguage();
@@ -24,6 +24,12 @@ export function IdentityFields() {
         source="displayName"
         label="accounts.name"
         helperText={<>{translate('accounts.name_hint')}</>}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
+      <TextInput
+        source="positionTitle"
+        label="accounts.position"
+        helperText={<>{translate('accounts.position_hint')}</>}
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
       <SelectInput

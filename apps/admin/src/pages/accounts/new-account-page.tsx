@@ -13,9 +13,12 @@ import { TemporaryPassword } from './temporary-password.js';
 import type { CreateAccountMutation, ManagedAccountFieldsFragment as Account } from './accounts.operations.js';
 
 type Made = Account & Pick<CreateAccountMutation['made'], 'temporaryPassword'>;
-type Typed = Pick<Account, 'username' | 'displayName' | 'role' | 'districtCode'>;
+type Typed = Pick<Account, 'username' | 'displayName' | 'positionTitle' | 'role' | 'districtCode'>;
 
-const empty: Typed = { username: '', displayName: '', role: 'DISTRICT_OFFICER', districtCode: null };
+const empty: Typed = {
+  ...{ username: '', displayName: '', positionTitle: '' },
+  ...{ role: 'DISTRICT_OFFICER', districtCode: null },
+};
 
 function NewAccountFields() {
   const translate = useTranslate();

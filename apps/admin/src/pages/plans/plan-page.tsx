@@ -208,6 +208,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         commands={planSteps}
         input={{ planId: plan.id, version: plan.version }}
         returnReason={plan.returnReason}
+        returnReasonCodes={plan.returnReasonCodes}
         isReturned={plan.status === 'RETURNED'}
         waits={waitsFor(plan.status, translate, 'PLAN')}
         isAwaiting={plan.turn === 'AWAIT'}

@@ -29,7 +29,10 @@ export type PlanTalkQuery = {
       readonly at: string;
       readonly actorName: string | null;
       readonly actorRole: Types.AccountRole | null;
+      readonly actorPosition: string | null;
       readonly reason: string | null;
+      readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
+      readonly orderText: string | null;
       readonly revision: number | null;
     }>;
     readonly versions: ReadonlyArray<{
@@ -64,6 +67,7 @@ export type PlanQuery = {
     readonly approvedOn: string | null;
     readonly submittedAt: string | null;
     readonly returnReason: string | null;
+    readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
     readonly gapCount: number | null;
     readonly allowedActions: ReadonlyArray<Types.PlanAction>;
     readonly turn: Types.WorkflowTurn | null;
@@ -209,6 +213,7 @@ export type SavePlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
@@ -367,6 +372,7 @@ export type SubmitPlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
@@ -513,6 +519,7 @@ export type EndorsePlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
@@ -659,6 +666,7 @@ export type ApprovePlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
@@ -805,6 +813,7 @@ export type RecallPlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
@@ -951,6 +960,7 @@ export type ReturnPlanMutation = {
       readonly approvedOn: string | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
+      readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
@@ -1091,6 +1101,7 @@ export type PlanFieldsFragment = {
   readonly approvedOn: string | null;
   readonly submittedAt: string | null;
   readonly returnReason: string | null;
+  readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
   readonly gapCount: number | null;
   readonly allowedActions: ReadonlyArray<Types.PlanAction>;
   readonly turn: Types.WorkflowTurn | null;
@@ -1253,11 +1264,11 @@ export type RiskMatricesQuery = {
 };
 
 const planFields =
-  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
   'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
-  'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
+  'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition reason reasonCodes orderText revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,
     PlanTalkQueryVariables
   >;

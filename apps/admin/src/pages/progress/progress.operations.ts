@@ -16,7 +16,9 @@ export type ReportContextQuery = {
       readonly at: string;
       readonly actorName: string | null;
       readonly actorRole: Types.AccountRole | null;
+      readonly actorPosition: string | null;
       readonly reason: string | null;
+      readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly revision: number | null;
     }>;
     readonly versions: ReadonlyArray<{
@@ -72,6 +74,7 @@ export type ReportQuery = {
     readonly submittedAt: string | null;
     readonly approvedAt: string | null;
     readonly returnReason: string | null;
+    readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
     readonly takesEntries: boolean;
     readonly allowedActions: ReadonlyArray<Types.ReportAction>;
     readonly entries: ReadonlyArray<{
@@ -149,6 +152,7 @@ export type SaveProgressMutation = {
       readonly submittedAt: string | null;
       readonly approvedAt: string | null;
       readonly returnReason: string | null;
+      readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly takesEntries: boolean;
       readonly allowedActions: ReadonlyArray<Types.ReportAction>;
       readonly entries: ReadonlyArray<{
@@ -239,6 +243,7 @@ export type ReportFieldsFragment = {
   readonly submittedAt: string | null;
   readonly approvedAt: string | null;
   readonly returnReason: string | null;
+  readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
   readonly takesEntries: boolean;
   readonly allowedActions: ReadonlyArray<Types.ReportAction>;
   readonly entries: ReadonlyArray<{
@@ -293,11 +298,11 @@ export type ReportFieldsFragment = {
 const entryContent =
   'fragment entryContent on ProgressEntry{status percentComplete done difficulty reason reasonText evidenceLinks}';
 const reportFields =
-  'fragment reportFields on ProgressReport{id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason takesEntries allowedActions entries{...entryContent carried locked measure{id number}}evidenceFiles{id measureId fileName size url}comments(first:200){nodes{...commentFields}}plan{id district{nameTh nameEn}reports{id round status}measures{id number title methods}}}';
+  'fragment reportFields on ProgressReport{id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason returnReasonCodes takesEntries allowedActions entries{...entryContent carried locked measure{id number}}evidenceFiles{id measureId fileName size url}comments(first:200){nodes{...commentFields}}plan{id district{nameTh nameEn}reports{id round status}measures{id number title methods}}}';
 const commentFields =
   'fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}';
 export const reportContextQuery =
-  ('query ReportContext($id:ID!){progressReport(id:$id){timeline{number kind at actorName actorRole reason revision}versions{number keptAt changes{measureNumber field before after}}plan{measures{id objectives methods budget budgetStatus}reports{round entries{...entryContent measure{id}}}}}}' +
+  ('query ReportContext($id:ID!){progressReport(id:$id){timeline{number kind at actorName actorRole actorPosition reason reasonCodes revision}versions{number keptAt changes{measureNumber field before after}}plan{measures{id objectives methods budget budgetStatus}reports{round entries{...entryContent measure{id}}}}}}' +
     entryContent) as TypedDocument<ReportContextQuery, ReportContextQueryVariables>;
 export const reportQuery = ('query Report($id:ID!){progressReport(id:$id){...reportFields}}' +
   reportFields +

@@ -87,6 +87,7 @@ function ReportRows({ report, reload }: RowsProps) {
         commands={reportSteps}
         input={{ reportId: report.id, version: report.version }}
         returnReason={report.returnReason}
+        returnReasonCodes={report.returnReasonCodes}
         isReturned={report.status === 'RETURNED'}
         waits={waitsFor(report.status, translate)}
         gaps={gaps}

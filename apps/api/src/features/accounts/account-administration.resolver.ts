@@ -48,7 +48,13 @@ export class AccountAdministrationResolver {
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'The account.' }) { idempotencyKey, ...input }: CreateAccountInput,
   ): Promise<object> {
-    return this.service.create(caller, { ...input, districtCode: input.districtCode ?? null }, idempotencyKey ?? null);
+    return this.service.create(
+      caller,
+      {
+        ...{ ...input, districtCode: input.districtCode ?? null, positionTitle: input.positionTitle ?? null },
+      },
+      idempotencyKey ?? null,
+    );
   }
 
   @Mutation(() => ManagedAccountPayload, {

@@ -88,14 +88,19 @@ export class AccountAdministrationService {
    * Changes who an account is for. Another role or district ends its sessions (migration 6).
    * @throws Refusal as `create`, and CONFLICT, OWN_ACCOUNT, LAST_ADMINISTRATOR
    */
-  change(caller: Caller, step: AccountStep & AccountIdentity): Promise<{ accountId: string }> {
-    const after = checkAccountIdentity(step);
+  change(
+    caller: Caller,
+    step: AccountStep & Omit<AccountIdentity, 'positionTitle'> & { readonly positionTitle?: string | null | undefined },
+  ): Promise<{ accountId: string }> {
     return this.step(caller, step, 'CHANGE', async (manager, account) => {
+      const positionTitle = step.positionTitle === undefined ? account.positionTitle : step.positionTitle;
+      const after = checkAccountIdentity({ ...step, positionTitle });
       await this.assertDistrict(manager, after.districtCode);
       const { role, districtCode, displayName } = account;
+      const from = { displayName, role, districtCode, positionTitle: account.positionTitle };
       await this.assertAdministered(manager, caller, account, { role: after.role, active: !account.disabledAt });
       setColumns(account, after);
-      return { from: { displayName, role, districtCode }, to: after };
+      return { from, to: after };
     });
   }
 
@@ -164,11 +169,11 @@ export class AccountAdministrationService {
       if (account.version !== step.version) throw refuse('CONFLICT', { currentVersion: account.version }, ['version']);
       assertAccountAction(checkSession(account), action, caller);
       const detail = await change(manager, account);
-      const { id, displayName, role, districtCode, disabledAt, version } = account;
+      const { id, displayName, positionTitle, role, districtCode, disabledAt, version } = account;
       await manager.update(
         AccountEntity,
         { id },
-        { displayName, role, districtCode, disabledAt, version: version + 1 },
+        { displayName, positionTitle, role, districtCode, disabledAt, version: version + 1 },
       );
       await this.audit.record(manager, caller, {
         action: auditedSteps[action],

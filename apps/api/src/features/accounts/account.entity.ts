@@ -10,6 +10,8 @@ export class AccountEntity {
   username!: string;
   @Column({ name: 'display_name', type: 'text' })
   displayName!: string;
+  @Column({ name: 'position_title', type: 'text', nullable: true })
+  positionTitle!: string | null;
   @Column({ name: 'password_hash', type: 'text', select: false })
   passwordHash!: string;
   @Column({ type: 'text' })

@@ -21,6 +21,8 @@ export interface NewAccount {
   readonly role: Role;
   /** Required for district roles, null for all others. */
   readonly districtCode: number | null;
+  /** Title of the position; absent where none is known. */
+  readonly positionTitle?: string | null;
   readonly password: string;
   /** Part of the demo data, whose password is published and may be short. */
   readonly demo?: boolean;
@@ -68,7 +70,7 @@ export class AccountsService {
     account: NewAccount,
     detail: Readonly<Record<string, unknown>> = {},
   ): Promise<(manager: EntityManager) => Promise<string>> {
-    const { role, displayName, districtCode, demo = false, temporaryHours } = account;
+    const { role, displayName, districtCode, positionTitle = null, demo = false, temporaryHours } = account;
     const username = account.username.trim().toLowerCase();
     if (!demo) assertAcceptablePassword(account.password, username);
     const passwordHash = await this.passwords.hash(account.password);
@@ -78,6 +80,7 @@ export class AccountsService {
       const made = await manager.insert(AccountEntity, {
         username,
         displayName,
+        positionTitle,
         role,
         districtCode,
         passwordHash,

@@ -47,7 +47,10 @@ export class OperatorAccountsService {
    */
   async createFirstAdministrator(typedName: string, typedDisplayName: string): Promise<OneTimePassword> {
     const username = usernameOf(typedName);
-    const identity = checkAccountIdentity({ displayName: typedDisplayName, role: 'CENTRE_ADMIN', districtCode: null });
+    const identity = checkAccountIdentity({
+      ...{ displayName: typedDisplayName, role: 'CENTRE_ADMIN' },
+      ...{ districtCode: null, positionTitle: null },
+    });
     const password = newTemporaryPassword();
     const account = { ...identity, username, password, temporaryHours: temporaryPasswordHours };
     const add = await this.accounts.prepareAccount(system, account, byOperator);

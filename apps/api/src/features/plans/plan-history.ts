@@ -1,5 +1,6 @@
-import type { Caller } from '@sucharit/domain/access';
+import { accountIdOf, type Caller } from '@sucharit/domain/access';
 import type { PlanParts } from '@sucharit/domain/plans';
+import type { ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/database/index.js';
 
@@ -21,12 +22,21 @@ export async function keepStep(
   manager: EntityManager,
   actor: Actor,
   plan: PlanPlace,
-  step: { kind: PlanStepKind; at: Date; reason?: string | null; revision?: number | null },
+  step: {
+    readonly kind: PlanStepKind;
+    readonly at: Date;
+    readonly reason?: string | null;
+    readonly reasonCodes?: readonly ReturnReason[];
+    readonly orderText?: string | null;
+    readonly revision?: number | null;
+  },
 ): Promise<void> {
   const { name, role } = actedBy(actor);
   await manager.query(
-    `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, reason, revision)
-     select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7, $8, $9 from plan_step where plan_id = $1`,
+    `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, actor_position,
+       reason, reason_codes, order_text, revision)
+     select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7, (select position_title from account where id = $8),
+       $9, $10, $11, $12 from plan_step where plan_id = $1`,
     [
       plan.id,
       plan.districtCode,
@@ -35,7 +45,10 @@ export async function keepStep(
       step.at,
       name,
       role,
+      accountIdOf(actor),
       step.reason ?? null,
+      step.reasonCodes ?? [],
+      step.orderText ?? null,
       step.revision ?? null,
     ],
   );

@@ -1,5 +1,6 @@
 import type { Role } from '@sucharit/domain/access';
 import { planSchema, type ChecklistItem, type PlanSection, type PlanStatus } from '@sucharit/domain/plans';
+import type { ReturnReason } from '@sucharit/domain/workflow';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { contentColumns } from '../../platform/content/index.js';
 
@@ -45,6 +46,8 @@ export class PlanEntity extends contentColumns(planSchema, { begunEmpty: true })
   unreviewed!: PlanSection[];
   @Column({ name: 'return_reason', type: 'text', nullable: true })
   returnReason!: string | null;
+  @Column({ name: 'return_reason_codes', type: 'text', array: true, default: [] })
+  returnReasonCodes!: ReturnReason[];
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })

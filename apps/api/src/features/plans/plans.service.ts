@@ -9,6 +9,7 @@ import {
   checkApprovalDay,
   copyPlan,
   isEmptyPlan,
+  orderTextOf,
   planAfter,
   planChecklist,
   planPartsOf,
@@ -21,17 +22,17 @@ import {
   type PlanContent,
   type PlanParts,
   type PlanSection,
-  type PriorYearIta,
 } from '@sucharit/domain/plans';
 import { assertOnScale } from '@sucharit/domain/risks';
 import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
-import { recallReason, transition } from '@sucharit/domain/workflow';
+import { recallReason, returnReasonsOf, transition, type ReturnReason } from '@sucharit/domain/workflow';
 import { LessThan, type EntityManager } from 'typeorm';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, setColumns, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { keepNotice } from '../notices/index.js';
+import { indicatorsBefore, officialIta } from './ita-before.js';
 import { MeasureEntity } from './measure.entity.js';
 import { emptyPlan, type NewPlan } from './new-plan.js';
 import { contentOf, placesStillValid } from './plan-content.js';
@@ -44,6 +45,13 @@ import { RiskEntity } from './risk.entity.js';
 interface PlanStep {
   readonly planId: string;
   readonly version: number;
+}
+
+/** What somebody says with a step, as its trail keeps it. */
+interface SaidWithStep {
+  readonly reason?: string;
+  readonly reasonCodes?: readonly ReturnReason[];
+  readonly orderText?: string;
 }
 
 const auditedSteps: Readonly<Record<Exclude<PlanAction, 'EDIT'>, AuditAction>> = {
@@ -96,7 +104,7 @@ export class PlansService {
           order: { fiscalYear: 'DESC' },
         });
         if (!previous) throw refuse('NO_PLAN_TO_COPY', { districtCode, fiscalYear }, ['fiscalYear']);
-        const ita = await this.officialIta(manager, districtCode, fiscalYear - 1);
+        const ita = await officialIta(manager, districtCode, fiscalYear - 1);
         const { content, unreviewed } = copyPlan(await this.content(manager, previous), fiscalYear, ita, randomUUID);
         const copy: NewPlan = { districtCode, content, unreviewed, origin: 'COPY' };
         const begun = await manager.findOne(PlanEntity, { where: { districtCode, fiscalYear } });
@@ -182,7 +190,12 @@ export class PlansService {
     return this.step(caller, step, 'SUBMIT', (plan, content) => {
       assertPlanSubmittable(content);
       assertCopyReviewed(plan.unreviewed);
-      setColumns(plan, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
+      setColumns(plan, {
+        submittedAt: this.clock.now(),
+        submittedBy: caller.accountId,
+        returnReason: null,
+        returnReasonCodes: [],
+      });
     });
   }
 
@@ -194,24 +207,41 @@ export class PlansService {
   }
 
   /** Director: puts the plan into force on the day given, the day the document bears, or today. */
-  approvePlan(caller: Caller, step: PlanStep & { approvedOn?: string | null }): Promise<{ planId: string }> {
-    return this.step(caller, step, 'APPROVE', (plan) => {
-      const approvedOn = step.approvedOn ?? plan.approvedOn ?? this.clock.today();
-      checkApprovalDay(plan.fiscalYear, approvedOn, this.clock.today());
-      setColumns(plan, { approvedOn, approvedAt: this.clock.now(), approvedBy: caller.accountId });
-    });
+  approvePlan(
+    caller: Caller,
+    step: PlanStep & { approvedOn?: string | null; orderText?: string | null },
+  ): Promise<{ planId: string }> {
+    const said = { orderText: orderTextOf(step.orderText) };
+    return this.step(
+      caller,
+      step,
+      'APPROVE',
+      (plan) => {
+        const approvedOn = step.approvedOn ?? plan.approvedOn ?? this.clock.today();
+        checkApprovalDay(plan.fiscalYear, approvedOn, this.clock.today());
+        setColumns(plan, { approvedOn, approvedAt: this.clock.now(), approvedBy: caller.accountId });
+      },
+      said,
+    );
   }
 
   /** Sends the plan back with a reason. */
-  returnPlan(caller: Caller, step: PlanStep & { reason: string }): Promise<{ planId: string }> {
+  returnPlan(
+    caller: Caller,
+    step: PlanStep & { reason: string; reasonCodes?: readonly ReturnReason[] | null },
+  ): Promise<{ planId: string }> {
+    const reasonCodes = returnReasonsOf(step.reasonCodes);
     return this.step(
       caller,
       step,
       'RETURN',
       (plan) => {
-        setColumns(plan, { returnReason: step.reason.trim(), endorsedAt: null, endorsedBy: null });
+        setColumns(plan, {
+          ...{ returnReason: step.reason.trim(), returnReasonCodes: reasonCodes },
+          ...{ endorsedAt: null, endorsedBy: null },
+        });
       },
-      step.reason,
+      { reason: step.reason, reasonCodes },
     );
   }
 
@@ -227,12 +257,12 @@ export class PlansService {
     step: PlanStep,
     action: keyof typeof auditedSteps,
     change: (plan: PlanEntity, content: PlanContent) => void,
-    reason?: string,
+    said: SaidWithStep = {},
   ): Promise<{ planId: string }> {
     return this.database.write(caller, async (manager) => {
       const plan = await this.loaded(manager, step.planId, step.version);
       const from = plan.status;
-      plan.status = planAfter(plan, action, caller, reason);
+      plan.status = planAfter(plan, action, caller, said.reason);
       const before = await this.content(manager, plan);
       change(plan, before);
       const content: PlanContent = { ...before, approvedOn: plan.approvedOn };
@@ -241,9 +271,9 @@ export class PlansService {
       plan.updatedAt = this.clock.now();
       setColumns(plan, { savedByName: caller.displayName, savedByRole: caller.role });
       await manager.save(plan);
-      await this.keepHistory(manager, caller, plan, content, action, reason);
+      await this.keepHistory(manager, caller, plan, content, action, said);
       await keepNotice(manager, caller, {
-        ...{ kind: action, at: this.clock.now(), reason, planId: plan.id, report: null },
+        ...{ kind: action, at: this.clock.now(), reason: said.reason, planId: plan.id, report: null },
         ...{ districtCode: plan.districtCode, fiscalYear: plan.fiscalYear },
         toldRoles: rolesToldOfStep(planWorkflow, { act: action, from, to: plan.status }),
       });
@@ -251,7 +281,7 @@ export class PlansService {
         action: auditedSteps[action],
         object: `plan:${plan.id}`,
         districtCode: plan.districtCode,
-        detail: { from, to: plan.status, version: plan.version, ...(reason ? { reason } : {}) },
+        detail: { from, to: plan.status, version: plan.version, ...said },
       });
       return { planId: plan.id };
     });
@@ -276,33 +306,6 @@ export class PlansService {
       [content.fiscalYear],
     )) as { size: number }[];
     if (matrix) content.risks.forEach((risk, index) => assertOnScale(risk, matrix.size, ['risks', index]));
-  }
-
-  /** The official ITA result of a year as a plan prints it; null when there is none. */
-  private async officialIta(
-    manager: EntityManager,
-    districtCode: number,
-    fiscalYear: number,
-  ): Promise<PriorYearIta | null> {
-    const [row] = (await manager.query(
-      `select coalesce(published_total, total)::text as total, array(
-         select score::text from ita_indicator_score where result_id = ita_result.id order by number) as scores
-       from ita_result where district_code = $1 and fiscal_year = $2`,
-      [districtCode, fiscalYear],
-    )) as { total: string; scores: string[] }[];
-    return row ? { fiscalYear, ...row } : null;
-  }
-
-  /** Positions of the indicators in the official ITA result of the year before a plan. */
-  private async indicatorsBefore(
-    manager: EntityManager,
-    { districtCode, fiscalYear }: { readonly districtCode: number; readonly fiscalYear: number },
-  ): Promise<number[]> {
-    const rows = (await manager.query(
-      'select number from ita_indicator_score where district_code = $1 and fiscal_year = $2',
-      [districtCode, fiscalYear - 1],
-    )) as { number: number }[];
-    return rows.map(({ number }) => number);
   }
 
   private async content(manager: EntityManager, plan: PlanEntity): Promise<PlanContent> {
@@ -335,7 +338,7 @@ export class PlansService {
     plan: PlanEntity,
     content: PlanContent,
     action: PlanAction,
-    reason?: string,
+    said: SaidWithStep,
   ): Promise<void> {
     if (action === 'EDIT') return;
     const at = this.clock.now();
@@ -346,7 +349,8 @@ export class PlansService {
     await keepStep(manager, caller, plan, {
       kind: action,
       at,
-      reason: reason?.trim() ?? null,
+      ...said,
+      reason: said.reason?.trim() ?? null,
       revision: revision ?? latest?.number ?? null,
     });
   }
@@ -387,7 +391,7 @@ export class PlansService {
     );
     await writePlanRows(manager, place, content, from, {
       before: pickContent(planSchema, before),
-      indicators: await this.indicatorsBefore(manager, place),
+      indicators: await indicatorsBefore(manager, place),
       placeOf: (index) => places[index] ?? index,
     });
   }

@@ -1,6 +1,7 @@
 import type { Role } from '@sucharit/domain/access';
 import type { ReportStatus } from '@sucharit/domain/progress';
 import type { ReportingRound } from '@sucharit/domain/shared';
+import type { ReturnReason } from '@sucharit/domain/workflow';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A district's progress report of one round. */
@@ -35,6 +36,8 @@ export class ProgressReportEntity {
   savedByRole!: Role | null;
   @Column({ name: 'return_reason', type: 'text', nullable: true })
   returnReason!: string | null;
+  @Column({ name: 'return_reason_codes', type: 'text', array: true, default: [] })
+  returnReasonCodes!: ReturnReason[];
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
   @Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })

@@ -19,7 +19,7 @@ import {
   type ReportStatus,
 } from '@sucharit/domain/progress';
 import { refuse, type ReportingRound } from '@sucharit/domain/shared';
-import { recallReason } from '@sucharit/domain/workflow';
+import { recallReason, returnReasonsOf, type ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, setColumns } from '../../platform/database/index.js';
@@ -132,7 +132,12 @@ export class ProgressService {
       const closed = await this.isRoundLocked(manager, report.fiscalYear, 'SIX_MONTH');
       const status = await this.sixMonthStatus(manager, report);
       assertReportSubmittable({ round: report.round, entries }, measures, { status, closed });
-      setColumns(report, { submittedAt: this.clock.now(), submittedBy: caller.accountId, returnReason: null });
+      setColumns(report, {
+        submittedAt: this.clock.now(),
+        submittedBy: caller.accountId,
+        returnReason: null,
+        returnReasonCodes: [],
+      });
     });
   }
 
@@ -148,15 +153,19 @@ export class ProgressService {
   }
 
   /** Director: sends the report back with a reason. */
-  returnReport(caller: Caller, step: ReportStep & { reason: string }): Promise<{ reportId: string }> {
+  returnReport(
+    caller: Caller,
+    step: ReportStep & { reason: string; reasonCodes?: readonly ReturnReason[] | null },
+  ): Promise<{ reportId: string }> {
+    const reasonCodes = returnReasonsOf(step.reasonCodes);
     return this.step(
       caller,
       step,
       'RETURN',
       (_manager, report) => {
-        report.returnReason = step.reason.trim();
+        setColumns(report, { returnReason: step.reason.trim(), returnReasonCodes: reasonCodes });
       },
-      step.reason,
+      { reason: step.reason, reasonCodes },
     );
   }
 
@@ -176,22 +185,22 @@ export class ProgressService {
     step: ReportStep,
     action: keyof typeof auditedSteps,
     change: (manager: EntityManager, report: ProgressReportEntity) => void | Promise<void>,
-    reason?: string,
+    said: { readonly reason?: string; readonly reasonCodes?: readonly ReturnReason[] } = {},
   ): Promise<{ reportId: string }> {
     return this.database.write(caller, async (manager) => {
       const report = await this.loaded(manager, step);
       const from = report.status;
-      report.status = reportAfter(report, action, caller, reason);
+      report.status = reportAfter(report, action, caller, said.reason);
       await change(manager, report);
       await this.finish(manager, caller, report, auditedSteps[action], {
         from,
         to: report.status,
-        ...(reason ? { reason } : {}),
+        ...said,
       });
       const at = this.clock.now();
-      await keepReportStep(manager, caller, report.id, { kind: action, at, reason: reason?.trim() });
+      await keepReportStep(manager, caller, report.id, { ...said, kind: action, at, reason: said.reason?.trim() });
       await keepNotice(manager, caller, {
-        ...{ kind: action, at, reason, planId: report.planId, report },
+        ...{ kind: action, at, reason: said.reason, planId: report.planId, report },
         ...{ districtCode: report.districtCode, fiscalYear: report.fiscalYear },
         toldRoles: rolesToldOfStep(reportWorkflow, { act: action, from, to: report.status }),
       });

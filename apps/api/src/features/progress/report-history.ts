@@ -1,5 +1,6 @@
 import type { Caller } from '@sucharit/domain/access';
 import { entrySchema } from '@sucharit/domain/progress';
+import type { ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { contentJson } from '../../platform/content/index.js';
 import { entryColumns } from './progress-entry.entity.js';
@@ -17,14 +18,15 @@ interface ReportStep {
   readonly kind: ReportStepKind;
   readonly at: Date;
   readonly reason?: string | null | undefined;
+  readonly reasonCodes?: readonly ReturnReason[];
 }
 
 /** Adds a step to the report's timeline, in the transaction that took it; what is handed in is kept as a version for good. */
 export async function keepReportStep(
   manager: EntityManager,
-  { displayName, role }: Caller,
+  { accountId, displayName, role }: Caller,
   reportId: string,
-  { kind, at, reason }: ReportStep,
+  { kind, at, reason, reasonCodes = [] }: ReportStep,
 ): Promise<void> {
   if (kind === 'SUBMIT')
     await manager.query(
@@ -35,10 +37,11 @@ export async function keepReportStep(
       [reportId, at],
     );
   await manager.query(
-    `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, reason, revision)
+    `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, actor_position,
+       reason, reason_codes, revision)
      select r.id, r.plan_id, r.district_code, (select coalesce(max(number), 0) + 1 from report_step where report_id = r.id),
-       $2, $3, $4, $5, $6, (select max(number) from report_revision where report_id = r.id)
+       $2, $3, $4, $5, (select position_title from account where id = $6), $7, $8, (select max(number) from report_revision where report_id = r.id)
      from progress_report as r where r.id = $1`,
-    [reportId, kind, at, displayName, role, reason ?? null],
+    [reportId, kind, at, displayName, role, accountId, reason ?? null, reasonCodes],
   );
 }

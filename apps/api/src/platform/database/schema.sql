@@ -79,11 +79,13 @@ create table account (
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
   temporary_password_until timestamp with time zone,
+  position_title text,
   constraint account_pk PRIMARY KEY (id),
   constraint account_username_unique UNIQUE (username),
   constraint account_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
   constraint account_created_at_told_check CHECK (isfinite(created_at)),
   constraint account_disabled_at_told_check CHECK (isfinite(disabled_at)),
+  constraint account_position_title_check CHECK (((length(position_title) >= 1) AND (length(position_title) <= 200))),
   constraint account_reach_check CHECK (((role ~~ 'DISTRICT%'::text) = (district_code IS NOT NULL))),
   constraint account_role_check CHECK ((role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
   constraint account_temporary_password_until_told_check CHECK (isfinite(temporary_password_until)),
@@ -1110,6 +1112,7 @@ create table plan (
   framework text not null default ''::text,
   others text not null default ''::text,
   situation_figures jsonb not null default '{"complaints": {"count": null, "period": "", "source": ""}, "corruptionCases": {"count": null, "period": "", "source": ""}, "otherObjections": {"count": null, "period": "", "source": ""}, "auditOfficeObjections": {"count": null, "period": "", "source": ""}}'::jsonb,
+  return_reason_codes text[] not null default '{}'::text[],
   constraint plan_pk PRIMARY KEY (id),
   constraint plan_identity_unique UNIQUE (id, district_code, fiscal_year),
   constraint plan_place_unique UNIQUE (district_code, fiscal_year),
@@ -1129,6 +1132,7 @@ create table plan (
   constraint plan_memo_on_told_check CHECK (isfinite(memo_on)),
   constraint plan_no_gift_rules_told_check CHECK ((array_position(no_gift_rules, NULL::text) IS NULL)),
   constraint plan_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
+  constraint plan_return_reason_codes_check CHECK ((return_reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text])),
   constraint plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
   constraint plan_submitted_at_told_check CHECK (isfinite(submitted_at)),
   constraint plan_unreviewed_told_check CHECK ((array_position(unreviewed, NULL::text) IS NULL)),
@@ -1346,6 +1350,7 @@ create table plan_history (
   framework text not null,
   others text not null,
   situation_figures jsonb not null,
+  return_reason_codes text[] not null,
   constraint past_plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint past_plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
   constraint plan_history_approved_at_told_check CHECK (isfinite(approved_at)),
@@ -1429,6 +1434,9 @@ create table plan_step (
   actor_role text,
   reason text,
   revision integer,
+  actor_position text,
+  reason_codes text[] not null default '{}'::text[],
+  order_text text,
   constraint plan_step_pk PRIMARY KEY (id),
   constraint plan_step_number_unique UNIQUE (plan_id, number),
   constraint plan_step_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
@@ -1436,7 +1444,9 @@ create table plan_step (
   constraint plan_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
   constraint plan_step_at_told_check CHECK (isfinite(at)),
   constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['CREATE'::text, 'IMPORT'::text, 'COPY'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
-  constraint plan_step_number_check CHECK ((number >= 1))
+  constraint plan_step_number_check CHECK ((number >= 1)),
+  constraint plan_step_order_text_check CHECK (((order_text IS NULL) OR (kind = 'APPROVE'::text))),
+  constraint plan_step_reason_codes_check CHECK ((reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text]))
 );
 alter table plan_step enable row level security;
 alter table plan_step force row level security;
@@ -1575,6 +1585,7 @@ create table progress_report (
   version integer not null default 1,
   saved_by_name text,
   saved_by_role text,
+  return_reason_codes text[] not null default '{}'::text[],
   constraint progress_report_pk PRIMARY KEY (id),
   constraint progress_report_identity_unique UNIQUE (id, plan_id, district_code),
   constraint progress_report_round_unique UNIQUE (plan_id, round),
@@ -1584,6 +1595,7 @@ create table progress_report (
   constraint progress_report_submitted_by_fk FOREIGN KEY (submitted_by) REFERENCES account(id),
   constraint progress_report_approved_at_told_check CHECK (isfinite(approved_at)),
   constraint progress_report_created_at_told_check CHECK (isfinite(created_at)),
+  constraint progress_report_return_reason_codes_check CHECK ((return_reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text])),
   constraint progress_report_round_check CHECK ((round = ANY (ARRAY['SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
   constraint progress_report_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
   constraint progress_report_submitted_at_told_check CHECK (isfinite(submitted_at)),
@@ -1632,6 +1644,7 @@ create table progress_report_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  return_reason_codes text[] not null,
   constraint past_progress_report_round_check CHECK ((round = ANY (ARRAY['SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
   constraint past_progress_report_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
   constraint progress_report_history_approved_at_told_check CHECK (isfinite(approved_at)),
@@ -1694,6 +1707,8 @@ create table report_step (
   actor_role text,
   reason text,
   revision integer,
+  actor_position text,
+  reason_codes text[] not null default '{}'::text[],
   constraint report_step_pk PRIMARY KEY (id),
   constraint report_step_number_unique UNIQUE (report_id, number),
   constraint report_step_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
@@ -1701,7 +1716,8 @@ create table report_step (
   constraint report_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
   constraint report_step_at_told_check CHECK (isfinite(at)),
   constraint report_step_kind_check CHECK ((kind = ANY (ARRAY['START'::text, 'SUBMIT'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
-  constraint report_step_number_check CHECK ((number >= 1))
+  constraint report_step_number_check CHECK ((number >= 1)),
+  constraint report_step_reason_codes_check CHECK ((reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text]))
 );
 alter table report_step enable row level security;
 alter table report_step force row level security;
@@ -3229,12 +3245,12 @@ AS $function$
               update plan_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, return_reason_codes, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, return_reason_codes, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from plan_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;
@@ -3315,12 +3331,12 @@ AS $function$
               update progress_report_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into progress_report_history (id, plan_id, district_code, fiscal_year, round, status, demo, submitted_at, submitted_by, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.round, n.status, n.demo, n.submitted_at, n.submitted_by, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, greatest(stamp, (select max(h.recorded_to) from progress_report_history as h where h.id = n.id)), me
+              insert into progress_report_history (id, plan_id, district_code, fiscal_year, round, status, demo, submitted_at, submitted_by, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, return_reason_codes, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.round, n.status, n.demo, n.submitted_at, n.submitted_by, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from progress_report_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into progress_report_history (id, plan_id, district_code, fiscal_year, round, status, demo, submitted_at, submitted_by, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.round, n.status, n.demo, n.submitted_at, n.submitted_by, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, greatest(stamp, (select max(h.recorded_to) from progress_report_history as h where h.id = n.id)), me from new_rows as n;
+              insert into progress_report_history (id, plan_id, district_code, fiscal_year, round, status, demo, submitted_at, submitted_by, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, return_reason_codes, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.round, n.status, n.demo, n.submitted_at, n.submitted_by, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from progress_report_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from progress_report_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -20,18 +20,21 @@ export const demoAccounts: readonly Omit<NewAccount, 'password' | 'demo'>[] = [
     displayName: 'เจ้าหน้าที่ฝ่ายปกครอง เขตหนองแขม (สาธิต)',
     role: 'DISTRICT_OFFICER',
     districtCode: documentDistrict,
+    positionTitle: 'เจ้าพนักงานปกครองชำนาญการ',
   },
   {
     username: 'nongkhaem.head',
     displayName: 'หัวหน้าฝ่ายปกครอง เขตหนองแขม (สาธิต)',
     role: 'DISTRICT_HEAD',
     districtCode: documentDistrict,
+    positionTitle: 'หัวหน้าฝ่ายปกครอง เจ้าพนักงานปกครองชำนาญการพิเศษ',
   },
   {
     username: 'nongkhaem.director',
     displayName: 'ผู้อำนวยการเขตหนองแขม (สาธิต)',
     role: 'DISTRICT_DIRECTOR',
     districtCode: documentDistrict,
+    positionTitle: 'ผู้อำนวยการเขตหนองแขม',
   },
   {
     username: 'bangphlat.officer',

@@ -14,11 +14,13 @@ export async function writePlanHistory(manager: EntityManager): Promise<void> {
      from plan as p where p.demo and p.submitted_at is not null`,
   );
   await manager.query(
-    `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, reason, revision)
+    `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, actor_position,
+       reason, reason_codes, order_text, revision)
      select p.id, p.district_code, p.fiscal_year,
        (select count(*) from plan_step as earlier where earlier.plan_id = p.id)
          + row_number() over (partition by p.id order by step.at, step.place),
-       step.kind, step.at, who.display_name, coalesce(who.role, step.role), step.reason,
+       step.kind, step.at, who.display_name, coalesce(who.role, step.role), who.position_title, step.reason,
+       case when step.kind = 'RETURN' then p.return_reason_codes else '{}' end, case when step.kind = 'APPROVE' then 'อนุมัติ' end,
        case when step.kind <> 'CREATE' then 1 end
      from plan as p
      cross join lateral (values

@@ -7,6 +7,7 @@ import type { SeedServices } from '../services.js';
 import { documentDistrict, draftDistrict } from './demo-city.js';
 import { documentCourse, type DemoPlan, type PlanCourse } from './demo-plan.js';
 import { insertRows } from './insert-rows.js';
+import { codesOfReason } from './texts/section-texts.js';
 
 /** A document of our own words with the facts and the reading errors of a real one. Sources and build lie equally deep. */
 const documentUrl = new URL('../../../../../tools/data/demo-plan-1023.md', import.meta.url);
@@ -43,6 +44,7 @@ function courseColumns(districtCode: number, course: PlanCourse, accounts: Accou
     approved_at: course.approvedAt,
     approved_by: course.approvedAt && director,
     return_reason: course.returnReason,
+    return_reason_codes: codesOfReason(course.returnReason),
     version: versions[course.status],
   };
 }

@@ -6,6 +6,7 @@ import { contentRow } from '../../platform/content/index.js';
 import type { DemoReport } from './demo-progress.js';
 import { insertRows } from './insert-rows.js';
 import { actorsOf, type AccountIds } from './write-plans.js';
+import { codesOfReason } from './texts/section-texts.js';
 
 /** A demo report as it stands in its table. */
 interface WrittenReport extends Place {
@@ -42,6 +43,7 @@ export async function writeReports(
         approved_at: approvedAt,
         approved_by: approvedAt && director,
         return_reason: returnReason,
+        return_reason_codes: codesOfReason(returnReason),
         version: versions[status],
       };
     }),
@@ -78,9 +80,11 @@ export async function writeReportHistory(manager: EntityManager): Promise<void> 
      from progress_report as r where r.demo and r.submitted_at is not null`,
   );
   await manager.query(
-    `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, reason, revision)
+    `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, actor_position,
+       reason, reason_codes, revision)
      select r.id, r.plan_id, r.district_code, row_number() over (partition by r.id order by step.at, step.place),
-       step.kind, step.at, who.display_name, coalesce(who.role, step.role), step.reason, case when step.kind <> 'START' then 1 end
+       step.kind, step.at, who.display_name, coalesce(who.role, step.role), who.position_title, step.reason,
+       case when step.kind = 'RETURN' then r.return_reason_codes else '{}' end, case when step.kind <> 'START' then 1 end
      from progress_report as r
      cross join lateral (values
        (1, 'START', coalesce(r.submitted_at - interval '7 days', r.created_at), 'DISTRICT_OFFICER', r.submitted_by, null),

@@ -44,6 +44,11 @@ export const planRefusals = {
     th: 'ความเสี่ยงที่เหลือ (โอกาสเกิด × ผลกระทบ = {residual}) สูงกว่าความเสี่ยงปัจจุบัน ({current}) โปรดกรอกค่าที่เหลือให้ไม่เกินค่าปัจจุบัน',
     en: 'The residual risk (likelihood × impact = {residual}) is above the current one ({current}). Give a residual rating that is not above the current one.',
   },
+  ORDER_REFUSES: {
+    kind: 'INVALID',
+    th: 'คำสั่ง “{text}” อ่านได้ว่ายังไม่อนุมัติ หากไม่อนุมัติ โปรดส่งคืนพร้อมเหตุผล หากอนุมัติ โปรดแก้คำสั่ง',
+    en: 'The order “{text}” reads as no approval. Return the plan with a reason instead, or correct the order.',
+  },
   APPROVAL_DAY_OUT_OF_RANGE: {
     kind: 'INVALID',
     th: 'วันที่อนุมัติแผนปี {fiscalYear} ต้องอยู่ระหว่าง {earliest} ถึงวันนี้ ({latest}) โปรดแก้ไขวันที่ตามที่ลงนามในเอกสาร',

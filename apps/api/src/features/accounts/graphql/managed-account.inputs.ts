@@ -18,6 +18,12 @@ export class CreateAccountInput {
   districtCode?: number | null;
   @Field(() => String, {
     nullable: true,
+    description:
+      'Title of the position as a memo names it, at most 200 characters; each step keeps the one of its moment.',
+  })
+  positionTitle?: string | null;
+  @Field(() => String, {
+    nullable: true,
     description: 'Any text of 1 to 200 characters; a repetition within 24 hours makes no second account.',
   })
   idempotencyKey?: string | null;
@@ -39,6 +45,11 @@ export class ChangeAccountInput extends AccountStepInput {
   role!: Role;
   @Field(() => Int, { nullable: true, description: 'District, exactly for the roles that work for one.' })
   districtCode?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Title of the position, at most 200 characters; absent leaves it as it is, null takes it away.',
+  })
+  positionTitle?: string | null;
 }
 
 @InputType({ description: 'Which account is to sign in no more, and why.' })

@@ -43,6 +43,15 @@ export class ManagedAccount {
   displayName!: string;
 
   @ReadColumn({
+    column: 'text',
+    nullable: true,
+    filter: true,
+    order: true,
+    description: 'Title of the position as a memo names it; null when none was given.',
+  })
+  positionTitle!: string | null;
+
+  @ReadColumn({
     column: 'enum',
     enum: () => AccountRole,
     filter: true,

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { seesNames, type Actor, type Role } from '@sucharit/domain/access';
 import { planChanges, planSectionNames, type PlanParts, type PlanSection as Section } from '@sucharit/domain/plans';
 import { parsePath } from '@sucharit/domain/shared';
+import { returnReasonNames, type ReturnReason as Reason } from '@sucharit/domain/workflow';
 import sql, { type Sql } from 'sql-template-tag';
 import { districtScope } from '../../../platform/access/index.js';
 import {
@@ -36,6 +37,14 @@ const stepTexts: Record<Kind, string> = {
 };
 export const PlanStepKind: { readonly [C in Kind]: C } = codes(stepTexts);
 registerEnum(PlanStepKind, 'PlanStepKind', 'What happened to a plan.', stepTexts);
+
+export const ReturnReason: { readonly [C in Reason]: C } = codes(returnReasonNames);
+registerEnum(
+  ReturnReason,
+  'ReturnReason',
+  'Coded reason for which a plan or report is returned; the text beside it says what to mend.',
+  bilingual(returnReasonNames),
+);
 
 /** How a plan came to be what it is: its own district's and the city's, also once it is approved. */
 const historyScope = (row: Sql, caller: Actor): Sql | null => districtScope(row, caller, sql`false`);
@@ -72,8 +81,30 @@ export class PlanStep {
     description: 'Role of who did it, as it was then; null for the product itself.',
   })
   actorRole!: Role | null;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: nameFor(sql`actor_position`),
+    description:
+      'Title of the position of who did it, as it was then; null where none was given, for the product itself, and for analysts.',
+  })
+  actorPosition!: string | null;
   @ReadColumn({ column: 'text', nullable: true, description: 'Why it was sent back; null for every other step.' })
   reason!: string | null;
+  @ReadComputed<{ codes: Reason[] }>({
+    type: () => [ReturnReason],
+    description: 'Coded reasons of a return, in the order of the list; none for every other step.',
+    needs: { codes: ({ row }) => sql`to_json(${row}.reason_codes)` },
+    compute: ({ codes: given }) => given,
+  })
+  reasonCodes!: Reason[];
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    description:
+      'Order that the director wrote when approving, in Thai as on the memo, such as อนุมัติ, ทราบ or ดำเนินการ; null for every other step, and for approvals of before it was kept.',
+  })
+  orderText!: string | null;
   @ReadColumn({ column: 'int', nullable: true, description: 'Version the step is about; null before the first one.' })
   revision!: number | null;
 }

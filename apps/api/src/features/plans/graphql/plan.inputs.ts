@@ -12,9 +12,10 @@ import {
   swotSchema,
   type PlanSection as Section,
 } from '@sucharit/domain/plans';
+import type { ReturnReason as Reason } from '@sucharit/domain/workflow';
 import { partsInput, publishRowInput } from '../../../platform/content/index.js';
 import { CalendarDate } from '../../../platform/graphql/index.js';
-import { PlanSection } from './plan-history.type.js';
+import { PlanSection, ReturnReason } from './plan-history.type.js';
 import './plan.enums.js';
 
 @InputType({ description: 'Which plan to begin.' })
@@ -93,10 +94,21 @@ export class ApprovePlanInput extends PlanStepInput {
       "Day of the approval, from the year before the plan's own until today in Bangkok, else refused with APPROVAL_DAY_OUT_OF_RANGE; by default the one the document bears, else today.",
   })
   approvedOn?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Order that the director writes, in Thai as on the memo, such as อนุมัติ, ทราบ, ดำเนินการ, or own words of at most 1,000 characters; by default อนุมัติ. Words that read as a refusal or a condition are refused with ORDER_REFUSES.',
+  })
+  orderText?: string | null;
 }
 
 @InputType({ description: 'Sending a plan back.' })
 export class ReturnPlanInput extends PlanStepInput {
   @Field(() => String, { description: 'Why, for the officer to read; 1 to 2,000 characters.' })
   reason!: string;
+  @Field(() => [ReturnReason], {
+    nullable: true,
+    description: 'The reason as codes, any number of them; a repeated one counts once.',
+  })
+  reasonCodes?: Reason[] | null;
 }

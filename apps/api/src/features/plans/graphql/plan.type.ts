@@ -7,7 +7,7 @@ import {
   type PlanSection as Section,
   type PlanStatus as Status,
 } from '@sucharit/domain/plans';
-import { turnOf, type TurnKind } from '@sucharit/domain/workflow';
+import { turnOf, type ReturnReason as Reason, type TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
 import { ReadContent, searchedFields } from '../../../platform/content/index.js';
 import { ownOrPublic } from '../../../platform/access/index.js';
@@ -28,7 +28,7 @@ import { gapRows, isWeakScore } from '../gap-rows.js';
 import { planScope } from '../plan.access.js';
 import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
-import { PlanSection, PlanStep, PlanVersion } from './plan-history.type.js';
+import { PlanSection, PlanStep, PlanVersion, ReturnReason } from './plan-history.type.js';
 import { PlanAction, PlanStatus, WorkflowTurn } from './plan.enums.js';
 import { PlanGap, seesGaps } from './plan-gap.type.js';
 import { PriorYearIta } from './prior-year-ita.type.js';
@@ -114,6 +114,16 @@ export class Plan {
     description: 'Why it was returned, when it was; ดึงกลับ when its own district recalled it.',
   })
   returnReason!: string | null;
+
+  @ReadComputed<{ codes: Reason[] }>({
+    type: () => [ReturnReason],
+    description: 'Coded reasons for which it was returned, in the order of the list; none when it was not.',
+    needs: {
+      codes: ({ row }) => sql`to_json(${row}.return_reason_codes)`,
+    },
+    compute: ({ codes }) => codes,
+  })
+  returnReasonCodes!: Reason[];
 
   @ReadGroup({ type: () => Swot, description: planSchema.swot.description })
   swot!: Swot;

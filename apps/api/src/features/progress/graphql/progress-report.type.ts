@@ -1,7 +1,7 @@
 import { seesNames, type Role } from '@sucharit/domain/access';
 import { allowedReportActions, entrySchema, reportTurn, type ReportStatus as State } from '@sucharit/domain/progress';
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
-import type { TurnKind } from '@sucharit/domain/workflow';
+import type { ReturnReason as Reason, TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
 import { districtScope, ownOrPublic } from '../../../platform/access/index.js';
 import { ReadContent, searchedFields } from '../../../platform/content/index.js';
@@ -18,7 +18,7 @@ import {
   type RowSql,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
-import { WorkflowTurn } from '../../plans/index.js';
+import { ReturnReason, WorkflowTurn } from '../../plans/index.js';
 import { EvidenceFile } from './evidence-file.type.js';
 import { takesEntries } from '../rows/round.rows.js';
 import { entryColumns } from '../progress-entry.entity.js';
@@ -144,6 +144,13 @@ export class ProgressReport {
     description: 'Why it was returned, when it was; ดึงกลับ when its own district recalled it.',
   })
   returnReason!: string | null;
+  @ReadComputed<{ codes: Reason[] }>({
+    type: () => [ReturnReason],
+    description: 'Coded reasons for which it was returned, in the order of the list; none when it was not.',
+    needs: { codes: ({ row }) => sql`to_json(${row}.return_reason_codes)` },
+    compute: ({ codes }) => codes,
+  })
+  returnReasonCodes!: Reason[];
   @ReadColumn({ column: 'boolean', filter: true, description: 'True for made-up demonstration data.' })
   demo!: boolean;
   @ReadColumn({

@@ -1,9 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { entrySchema } from '@sucharit/domain/progress';
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
+import type { ReturnReason as Reason } from '@sucharit/domain/workflow';
 import { rowInput } from '../../../platform/content/index.js';
 import { CalendarDate } from '../../../platform/graphql/index.js';
 import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
+import { ReturnReason } from '../../plans/index.js';
 import { ProgressReport } from './progress-report.type.js';
 import { ReportingRound } from './reporting-round.enum.js';
 
@@ -48,6 +50,11 @@ export class ReportStepInput {
 export class ReturnReportInput extends ReportStepInput {
   @Field(() => String, { description: 'Why, for the officer to read; 1 to 2,000 characters.' })
   reason!: string;
+  @Field(() => [ReturnReason], {
+    nullable: true,
+    description: 'The reason as codes, any number of them; a repeated one counts once.',
+  })
+  reasonCodes?: Reason[] | null;
 }
 
 @InputType({ description: 'Dates of a reporting round.' })

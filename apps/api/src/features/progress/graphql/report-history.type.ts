@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor, Role } from '@sucharit/domain/access';
 import { reportChanges, type ReportWords } from '@sucharit/domain/progress';
+import type { ReturnReason as Reason } from '@sucharit/domain/workflow';
 import sql, { type Sql } from 'sql-template-tag';
 import { districtScope } from '../../../platform/access/index.js';
 import { codes, ReadColumn, ReadComputed, ReadType, registerEnum } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
-import { nameFor } from '../../plans/index.js';
+import { nameFor, ReturnReason } from '../../plans/index.js';
 import type { ReportStepKind as Kind } from '../report-history.js';
 
 const stepTexts: Record<Kind, string> = {
@@ -48,8 +49,23 @@ export class ReportStep {
     description: 'Role of who did it, as it was then; null for the product itself.',
   })
   actorRole!: Role | null;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: nameFor(sql`actor_position`),
+    description:
+      'Title of the position of who did it, as it was then; null where none was given, for the product itself, and for analysts.',
+  })
+  actorPosition!: string | null;
   @ReadColumn({ column: 'text', nullable: true, description: 'Why it was sent back; null for every other step.' })
   reason!: string | null;
+  @ReadComputed<{ codes: Reason[] }>({
+    type: () => [ReturnReason],
+    description: 'Coded reasons of a return, in the order of the list; none for every other step.',
+    needs: { codes: ({ row }) => sql`to_json(${row}.reason_codes)` },
+    compute: ({ codes: given }) => given,
+  })
+  reasonCodes!: Reason[];
   @ReadColumn({ column: 'int', nullable: true, description: 'Version the step is about; null before the first one.' })
   revision!: number | null;
 }

@@ -46,6 +46,7 @@ import { SituationFigures1700000000084 } from './1700000000084-situation-figures
 import { HistoryColumnsInOrder1700000000085 } from './1700000000085-history-columns-in-order.js';
 import { MeasureIndicators1700000000089 } from './1700000000089-measure-indicators.js';
 import { FindingIdentity1700000000093 } from './1700000000093-finding-identity.js';
+import { OrdersAndReasons1700000000099 } from './1700000000099-orders-and-reasons.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -96,4 +97,5 @@ export const migrations = [
   HistoryColumnsInOrder1700000000085,
   MeasureIndicators1700000000089,
   FindingIdentity1700000000093,
+  OrdersAndReasons1700000000099,
 ];

@@ -1,3 +1,5 @@
+import type { ReturnReason } from '@sucharit/domain/workflow';
+
 /** Sections and lists of a made-up plan; `{เขต}` stands for the district's name, `{ปี}` for the fiscal year. */
 export const sectionTexts = {
   foreword: [
@@ -61,3 +63,8 @@ export const returnReasons: readonly [string, ...string[]] = [
   'ตัวเลขในรายงานไม่ตรงกับเอกสารแนบ โปรดตรวจทาน',
   'ยังไม่มีหลักฐานของมาตรการที่รายงานว่าแล้วเสร็จ โปรดแนบลิงก์หลักฐาน',
 ];
+const codes = ['INCOMPLETE', 'INCORRECT', 'NO_EVIDENCE'] as const satisfies readonly ReturnReason[];
+
+/** The code that goes with a made-up reason; none with none. */
+export const codesOfReason = (reason: string | null): ReturnReason[] =>
+  codes.filter((_, index) => returnReasons[index] === reason);

@@ -1,0 +1,14 @@
+import Box from '@mui/material/Box';
+import { returnReasonNames, type ReturnReason } from '@sucharit/domain/workflow';
+import { useLanguage } from '../i18n/use-language.js';
+
+/** The coded reasons of a return in words, before its text; nothing where there are none. */
+export function ReasonCodes({ codes }: { codes: readonly ReturnReason[] }) {
+  const { nameOf } = useLanguage();
+  if (codes.length === 0) return null;
+  return (
+    <Box component="span" sx={{ fontWeight: 500 }}>
+      {codes.map((code) => nameOf(returnReasonNames[code])).join(' · ')}:{' '}
+    </Box>
+  );
+}
