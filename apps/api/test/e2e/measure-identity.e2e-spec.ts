@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp, type TestClient } from '../support/index.js';
 
-const text = readFileSync(
+const fixture = readFileSync(
   new URL('../../../../libs/domain/src/plan-document/fixtures/arabic-columns.md', import.meta.url),
   'utf8',
 );
@@ -30,10 +30,17 @@ const fields = `id version measures { id number title dimension mission objectiv
 
 let app: TestApp;
 let centre: TestClient;
+/** The document, and its plan, of a year that no other test has. */
+let year = 2561;
+let text: string;
 let plan: Plan;
 beforeAll(async () => {
   app = await startTestApp();
   centre = await app.as('center');
+});
+beforeEach(async () => {
+  year += 1;
+  text = fixture.replace('พ.ศ. 2567', `พ.ศ. ${year}`);
   plan = await imported('plan.md', text);
 });
 afterAll(() => app.close());
@@ -96,6 +103,7 @@ describe('a measure', () => {
 
   it('has its talk again when it is brought back after it was removed', async () => {
     const gone = named('ราคากลาง');
+    await comment({ measureId: gone.id });
     const numberOf = (): (number | null)[] =>
       plan.comments.nodes.filter(({ measureId }) => measureId === gone.id).map(({ measureNumber }) => measureNumber);
     await saved(without(gone.id));
@@ -120,6 +128,7 @@ describe('a measure', () => {
     const table = order.map((row, index) => row.replace(/^\| \d /, `| ${index + 1} `)).join('\n');
     const document = text.replace(rows.join('\n'), table);
     const before = named('ราคากลาง');
+    await comment({ measureId: before.id });
     plan = await imported('plan-2.md', document, { replace: true, planVersion: plan.version });
     expect(plan.measures.map(({ number }) => number)).toEqual(plan.measures.map((_measure, index) => index + 1));
     const now = named('ราคากลาง');
