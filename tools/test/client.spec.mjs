@@ -15,11 +15,19 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the compiler says of a program. @param {string} code @returns {string[]} */
-function complaints(code) {
-  const file = path.join(folder, 'program.ts');
-  writeFileSync(file, code);
-  const program = ts.createProgram([file], {
+/**
+ * What the compiler says of a program and all that it imports, and of programs with a mistake each, beside it.
+ * @param {string} right
+ * @param {string[]} wrong
+ * @returns {{ ofRight: string[], ofWrong: string[] }}
+ */
+function complaints(right, wrong) {
+  const files = [right, ...wrong].map((code, index) => {
+    const file = path.join(folder, `program-${index}.ts`);
+    writeFileSync(file, code);
+    return file;
+  });
+  const program = ts.createProgram(files, {
     strict: true,
     noEmit: true,
     types: ['node'],
@@ -27,7 +35,15 @@ function complaints(code) {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
   });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  const ofWrong = wrong.map(() => '');
+  const ofRight = [];
+  for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
+    const place = file ? files.slice(1).findIndex((name) => path.resolve(file.fileName) === name) : -1;
+    const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+    if (place < 0) ofRight.push(text);
+    else ofWrong[place] += text;
+  }
+  return { ofRight, ofWrong };
 }
 
 /** @param {string} queries @param {string} out */
@@ -40,12 +56,13 @@ test('the quick start has the right types as written, and a mistake in it is fou
   const quickStart = readFileSync(path.join(ROOT, 'docs', 'api', 'quick-start.md'), 'utf8');
   const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(quickStart) ?? [];
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
-  assert.deepEqual(complaints(code), []);
-  assert.match(
-    complaints(code.replace('fiscalYear: 2566', 'fiscalYear: "2566"')).join(),
-    /not assignable to type 'number'/,
-  );
-  assert.match(complaints(code.replace('plan?.status', 'plan?.state')).join(), /Property 'state' does not exist/);
+  const { ofRight, ofWrong } = complaints(code, [
+    code.replace('fiscalYear: 2566', 'fiscalYear: "2566"'),
+    code.replace('plan?.status', 'plan?.state'),
+  ]);
+  assert.deepEqual(ofRight, []);
+  assert.match(ofWrong[0] ?? '', /not assignable to type 'number'/);
+  assert.match(ofWrong[1] ?? '', /Property 'state' does not exist/);
 });
 
 test('a client of own questions has a method for each, with its fragment', async () => {
@@ -79,8 +96,9 @@ test('a client of own questions has a method for each, with its fragment', async
     const { me } = await client.mine();
     const names: string[] = (await client.names({ first: 1 })).districts.nodes.map(({ nameEn }) => nameEn + me?.username);
     console.log(names);`;
-  assert.deepEqual(complaints(program), []);
-  assert.notDeepEqual(complaints(program.replace('{ first: 1 }', '')), []);
+  const { ofRight, ofWrong } = complaints(program, [program.replace('{ first: 1 }', '')]);
+  assert.deepEqual(ofRight, []);
+  assert.notDeepEqual(ofWrong, ['']);
 });
 
 test('questions that the schema has no answer to, and questions without a name, are refused in one sentence', () => {
