@@ -59,6 +59,15 @@ it('links a measure to a risk, a weakness and an objective; what is removed take
   await page.goto(`${app.url}/plans/${planId}`);
   const gaps = page.locator('#gaps');
   await gaps.getByText('จุดอ่อนที่ยังไม่มีมาตรการรองรับ (2)').waitFor();
+  // A suggestion is first and marked, and counts for nothing until it is taken.
+  await page.getByRole('button', { name: 'เลือกสิ่งที่มาตรการที่ 1 ตอบสนอง' }).click();
+  const first = page.getByRole('option').first();
+  await first.getByText('มีคำเดียวกัน: ').waitFor();
+  expect(await first.textContent()).toContain(`วัตถุประสงค์ของแผน 1. ${training}`);
+  await page.getByText('แนะนำ', { exact: true }).waitFor();
+  expect(await page.getByRole('option').count()).toBe(5);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
   for (const words of [risk, weakness, training]) await choose(page, words);
   await gaps.getByText('จุดอ่อนที่ยังไม่มีมาตรการรองรับ (1)').waitFor();
   const kept = async (): Promise<string[]> => {

@@ -31,6 +31,7 @@ export * from './section-of.js';
 export * from './settle-links.js';
 export * from './situation-figures.js';
 export * from './submit-plan.js';
+export * from './suggest-links.js';
 export * from './swot-factor.js';
 export * from './swot-items.js';
 export * from './usual-orders.js';

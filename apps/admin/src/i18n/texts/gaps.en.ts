@@ -18,6 +18,8 @@ export const gapsTexts = {
   add_link: 'Choose what measure %{number} answers',
   choose_target: 'Something that measure %{number} answers',
   no_targets: 'There is nothing to choose',
+  suggested: 'Suggested',
+  shared_words: 'Shared words: %{words}',
   unanswered: 'No measure answers it yet',
   weak_indicators: 'Indicators below the pass mark by the result on record',
 };

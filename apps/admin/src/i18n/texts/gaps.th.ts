@@ -18,6 +18,8 @@ export const gapsTexts = {
   add_link: 'เลือกสิ่งที่มาตรการที่ %{number} ตอบสนอง',
   choose_target: 'สิ่งที่มาตรการที่ %{number} ตอบสนอง',
   no_targets: 'ไม่มีรายการให้เลือก',
+  suggested: 'แนะนำ',
+  shared_words: 'มีคำเดียวกัน: %{words}',
   unanswered: 'ยังไม่มีมาตรการรองรับ',
   weak_indicators: 'ตัวชี้วัดที่ต่ำกว่าเกณฑ์ผ่านตามผลที่ประกาศหรือบันทึกในระบบ',
 };

@@ -10,6 +10,8 @@ import {
   isSameLink,
   measureLinkNames,
   measureSchema,
+  suggestedLinks,
+  type LinkCandidate,
   type MeasureLink,
   type PlanMeasure,
   type PlanRisk,
@@ -54,14 +56,81 @@ function useLinkWords({ risks, swot, objectives, weakIndicators }: LinkTargets) 
   };
 }
 
-const linkOptions = ({ risks, swot, objectives, weakIndicators }: LinkTargets): readonly MeasureLink[] => [
-  ...risks.flatMap(({ id }) => (id === null ? [] : [{ kind: 'RISK' as const, target: id }])),
-  ...weakIndicators.map(({ number }) => ({ kind: 'INDICATOR' as const, target: String(number) })),
-  ...swot.weaknesses.flatMap(({ id, text }) =>
-    id === null || text.trim() === '' ? [] : [{ kind: 'WEAKNESS' as const, target: id }],
+const candidatesOf = ({ risks, swot, objectives, weakIndicators }: LinkTargets): readonly LinkCandidate[] => [
+  ...risks.flatMap(({ id, description }) =>
+    id === null ? [] : [{ link: { kind: 'RISK' as const, target: id }, text: description }],
   ),
-  ...[...new Set(objectives)].map((target) => ({ kind: 'OBJECTIVE' as const, target })),
+  ...weakIndicators.map(({ number, nameTh }) => ({
+    ...{ link: { kind: 'INDICATOR' as const, target: String(number) }, text: nameTh },
+  })),
+  ...swot.weaknesses.flatMap(({ id, text }) =>
+    id === null || text.trim() === '' ? [] : [{ link: { kind: 'WEAKNESS' as const, target: id }, text }],
+  ),
+  ...[...new Set(objectives)].map((target) => ({ link: { kind: 'OBJECTIVE' as const, target }, text: target })),
 ];
+
+/** The field in which one thing is chosen: suggestions first, marked as such, then everything by kind. */
+function ChooseLink({
+  measure,
+  targets,
+  onChoose,
+  onClose,
+}: {
+  measure: PlanMeasure;
+  targets: LinkTargets;
+  onChoose: (link: MeasureLink) => void;
+  onClose: () => void;
+}) {
+  const translate = useTranslate();
+  const { nameOf } = useLanguage();
+  const wordsOf = useLinkWords(targets);
+  const candidates = candidatesOf(targets).filter(({ link }) => !measure.answers.some((own) => isSameLink(own, link)));
+  const suggested = suggestedLinks(measure, candidates);
+  const sharedBy = (link: MeasureLink) => suggested.find((one) => isSameLink(one.link, link))?.shared;
+  const options = [
+    ...suggested.map(({ link }) => link),
+    ...candidates.map(({ link }) => link).filter((link) => !sharedBy(link)),
+  ];
+  return (
+    <Autocomplete
+      size="small"
+      fullWidth
+      openOnFocus
+      blurOnSelect
+      options={options}
+      value={null}
+      groupBy={(link) => (sharedBy(link) ? translate('gaps.suggested') : nameOf(measureLinkNames[link.kind]))}
+      getOptionKey={keyOf}
+      getOptionLabel={(link) => wordsOf(link).words}
+      isOptionEqualToValue={isSameLink}
+      noOptionsText={translate('gaps.no_targets')}
+      renderOption={({ key, ...props }, link) => {
+        const shared = sharedBy(link);
+        return (
+          <Box component="li" key={key} {...props} sx={{ overflowWrap: 'anywhere' }}>
+            <Box>
+              {shared && `${nameOf(measureLinkNames[link.kind])} `}
+              {wordsOf(link).words}
+              {shared && (
+                <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                  {translate('gaps.shared_words', { words: shared.join(', ') })}
+                </Typography>
+              )}
+            </Box>
+          </Box>
+        );
+      }}
+      onChange={(_event, link) => {
+        if (link) onChoose(link);
+        onClose();
+      }}
+      onBlur={onClose}
+      renderInput={(input) => (
+        <TextField {...input} autoFocus label={translate('gaps.choose_target', { number: measure.number })} />
+      )}
+    />
+  );
+}
 
 const keyOf = ({ kind, target }: MeasureLink): string => `${kind} ${target}`;
 
@@ -81,7 +150,6 @@ export function LinksField({
   const [isAdding, setIsAdding] = useState(false);
   const { answers, number } = measure;
   const name = nameOf(measureSchema.answers);
-  const options = linkOptions(targets).filter((option) => !answers.some((own) => isSameLink(own, option)));
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
@@ -107,26 +175,11 @@ export function LinksField({
         </Box>
       )}
       {isAdding ? (
-        <Autocomplete
-          size="small"
-          fullWidth
-          openOnFocus
-          blurOnSelect
-          options={options}
-          value={null}
-          groupBy={({ kind }) => nameOf(measureLinkNames[kind])}
-          getOptionKey={keyOf}
-          getOptionLabel={(link) => wordsOf(link).words}
-          isOptionEqualToValue={isSameLink}
-          noOptionsText={translate('gaps.no_targets')}
-          onChange={(_event, link) => {
-            if (link) onChange([...answers, link]);
-            setIsAdding(false);
-          }}
-          onBlur={() => setIsAdding(false)}
-          renderInput={(input) => (
-            <TextField {...input} autoFocus label={translate('gaps.choose_target', { number })} />
-          )}
+        <ChooseLink
+          measure={measure}
+          targets={targets}
+          onChoose={(link) => onChange([...answers, link])}
+          onClose={() => setIsAdding(false)}
         />
       ) : (
         <Button size="small" variant="outlined" onClick={() => setIsAdding(true)}>
