@@ -73,6 +73,12 @@ export function withIdentities<Row extends GivenRow>(
   return rows.map((row) => ({ ...row, id: identities.get(row) ?? newId() }));
 }
 
+/** True for texts that a reader takes for the same, or for one worded a little differently; none for a text that says nothing. */
+export const isNearlySame = (left: string, right: string): boolean => {
+  const [mine, theirs] = [normaliseForSearch(left), normaliseForSearch(right)];
+  return mine !== '' && (mine === theirs || shareOf(mine, theirs) >= nearlySame);
+};
+
 /** The share of pairs of letters that two texts have in common, of 1: Thai has no blanks between words. */
 function shareOf(left: string, right: string): number {
   // Texts of very different lengths share too few, whatever they are.

@@ -122,6 +122,18 @@ export const findingCatalogue = {
     th: 'ไม่ทราบมิติของมาตรการที่ {number} โปรดเลือกมิติ',
     en: 'The dimension of measure {number} could not be read. Choose it.',
   },
+  PLAN_TITLES_DIFFER: {
+    th: 'เอกสารเรียกแผนนี้ด้วยสองชื่อ (“{first}” และ “{other}”) โปรดใช้ชื่อเดียวกันทั้งเล่ม',
+    en: 'The document calls its plan by two titles (“{first}” and “{other}”). Use one throughout.',
+  },
+  MEASURE_REPEATED: {
+    th: 'มาตรการที่ {number} มีชื่อหรือวิธีดำเนินการซ้ำกับมาตรการที่ {other} โปรดตรวจสอบว่าควรรวมเป็นมาตรการเดียวหรือไม่',
+    en: 'Measure {number} has the title or the steps of measure {other}. Check whether they are one measure.',
+  },
+  OBJECTIVE_REPEATS_TITLE: {
+    th: 'วัตถุประสงค์ของมาตรการที่ {number} กล่าวซ้ำชื่อมาตรการ โปรดเขียนว่าต้องการให้เกิดผลอะไร',
+    en: 'An objective of measure {number} repeats its title. Say what the measure is to bring about.',
+  },
   MISSION_REPEATS_DIMENSION: {
     th: 'ช่องภารกิจของมาตรการที่ {number} เป็นชื่อมิติ โปรดตรวจสอบว่าเป็นภารกิจจริง',
     en: 'The mission of measure {number} is the name of its dimension. Check that it is the mission.',

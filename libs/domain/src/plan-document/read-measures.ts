@@ -16,6 +16,7 @@ import { textColumnNames, type ColumnKey, type TextColumn } from './measure-colu
 import { noteUnreadColumns, readParts, type TablePart } from './measure-parts.js';
 import { readPeriod, type ReadPeriod } from './read-period.js';
 import { isLongTitle, type Dimension } from '../plans/index.js';
+import { noteRepeats } from './note-repeats.js';
 
 /** A measure while it is being put together. */
 export interface MeasureDraft {
@@ -392,5 +393,6 @@ export function readMeasures(
   const named = noteUnreadColumns(source, parts);
   settleNumbers(source, measures);
   noteGaps(source, parts, measures);
+  noteRepeats(source, measures);
   return { measures, span, titleRows: parts.flatMap((part) => part.heading), named, sumRows: assembler.sumRows };
 }

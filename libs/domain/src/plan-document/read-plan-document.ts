@@ -29,6 +29,7 @@ import { readMeasures, type MeasureDraft } from './read-measures.js';
 import { readSection } from './read-sections.js';
 import { readRisks, readSwot, type SwotItemDraft } from './read-situation.js';
 import { readSituationFigures, type SituationCounts } from './read-situation-figures.js';
+import { notePlanTitles } from './read-plan-titles.js';
 import { decideFiscalYear, findFiscalYears } from './read-year.js';
 import { hasLostMarks, unreadableCharacter } from './thai-repair.js';
 import { accountForText } from './unread-text.js';
@@ -217,6 +218,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const approval = readApproval(source, tables, memo, year.value);
   if (approval === null) source.noteAt('APPROVAL_MISSING', { start: 0, end: 0 });
   noteOutlineCodes(source);
+  notePlanTitles(source);
   const figures = readSituationFigures(source, headings);
   const risks = readRisks(source, headings, tables);
   const swot = readSwot(source, headings, tables);

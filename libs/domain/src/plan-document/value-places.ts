@@ -47,6 +47,7 @@ const valueOfMeasure: Readonly<Partial<Record<Finding['code'], string>>> = {
   DIMENSION_UNKNOWN: 'dimension',
   DIMENSION_MISREAD: 'dimension',
   MISSION_REPEATS_DIMENSION: 'mission',
+  MEASURE_REPEATED: 'title',
 };
 /** Findings about the whole document or a whole table: no single value would mend them. */
 const aboutNoValue: ReadonlySet<Finding['code']> = new Set([
@@ -55,6 +56,7 @@ const aboutNoValue: ReadonlySet<Finding['code']> = new Set([
   'DISTRICT_NAME_VARIANT',
   'DISTRICT_OTHER_NAMED',
   'FISCAL_YEAR_DECIDED',
+  'PLAN_TITLES_DIFFER',
   'OUTLINE_CODE_MISREAD',
   'SECTION_MISSING',
   'TABLE_CONTINUED',

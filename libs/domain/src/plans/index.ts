@@ -22,6 +22,7 @@ export * from './plan-content.js';
 export * from './plan-deadline.js';
 export * from './plan-gaps.js';
 export * from './plan-actions.js';
+export * from './plan-repeats.js';
 export * from './plan-schema.js';
 export * from './plan-section.js';
 export * from './plan-workflow.js';
