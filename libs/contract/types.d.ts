@@ -10294,7 +10294,7 @@ export type WaitingAction =
   | 'BEGIN'
   /** District: go on with a draft, or mend what was returned. */
   | 'CONTINUE'
-  /** Director: who submitted it cannot approve it; somebody else has to, or it is recalled. */
+  /** Director: who submitted or endorsed it cannot approve it; somebody else has to, or it is recalled. */
   | 'RECALL'
   /** Centre: remind the district of what is overdue or returned, unless that was done and nothing has changed since. */
   | 'REMIND'
@@ -10391,7 +10391,7 @@ export type WorkflowTurn =
   | 'AWAIT'
   /** District: go on with a draft, or mend what was returned. */
   | 'CONTINUE'
-  /** Director: who submitted it cannot approve it; somebody else has to, or it is recalled. */
+  /** Director: who submitted or endorsed it cannot approve it; somebody else has to, or it is recalled. */
   | 'RECALL'
   /** Head of section or director: endorse, approve or return what was submitted by somebody else. */
   | 'REVIEW';

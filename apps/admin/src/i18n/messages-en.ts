@@ -146,7 +146,7 @@ export const messagesEn: Messages = {
     write_plan: 'Write a plan',
     continue_plan: 'Plan of %{year}: continue',
     review_plan: 'Plan of %{year}: review',
-    recall_plan: 'Plan of %{year}: you submitted it and so cannot approve it',
+    recall_plan: 'Plan of %{year}: you submitted or endorsed it and so cannot approve it',
     start_report: '%{report}: begin',
     continue_report: '%{report}: continue',
     review_report: '%{report}: review',

@@ -144,7 +144,7 @@ export const messagesTh = {
     write_plan: 'เริ่มเขียนแผน',
     continue_plan: 'แผนปี %{year}: ทำต่อ',
     review_plan: 'แผนปี %{year}: พิจารณา',
-    recall_plan: 'แผนปี %{year}: ท่านเป็นผู้เสนอ จึงอนุมัติเองไม่ได้',
+    recall_plan: 'แผนปี %{year}: ท่านเป็นผู้เสนอหรือผู้เห็นชอบ จึงอนุมัติเองไม่ได้',
     start_report: '%{report}: เริ่ม',
     continue_report: '%{report}: ทำต่อ',
     review_report: '%{report}: พิจารณา',

@@ -65,6 +65,27 @@ describe('a plan', () => {
     expect(await step('officer', 'recallPlan', planId)).toBe('INVALID_TRANSITION');
   });
 
+  it('that its director endorsed is not approved by the same account, whose task it is to take it back', async () => {
+    const { planId, fiscalYear } = await insertPlan(app.database, own, 'SUBMITTED');
+    expect(await step('director', 'endorsePlan', planId)).toBe('ENDORSED');
+    const told = async (): Promise<object> => {
+      const question = `{ waitingForMe(fiscalYear: ${fiscalYear}) { items { action planId } } }`;
+      return (await (await app.as('director')).data<{ waitingForMe: { items: object } }>(question)).waitingForMe.items;
+    };
+    expect(await told()).toEqual([{ action: 'RECALL', planId }]);
+    expect(await turns('plan', planId)).toEqual({ officer: null, head: null, director: 'RECALL' });
+    const { plan } = await (
+      await app.as('director')
+    ).data<{ plan: object }>('query ($id: ID!) { plan(id: $id) { allowedActions } }', { id: planId });
+    expect(plan).toEqual({ allowedActions: ['RETURN', 'RECALL'] });
+    expect(await step('director', 'approvePlan', planId)).toBe('FOUR_EYES');
+    expect(await step('officer', 'recallPlan', planId)).toBe('RETURNED');
+    expect(await step('officer', 'submitPlan', planId)).toBe('SUBMITTED');
+    expect(await step('head', 'endorsePlan', planId)).toBe('ENDORSED');
+    expect(await told()).toEqual([{ action: 'REVIEW', planId }]);
+    expect(await step('director', 'approvePlan', planId)).toBe('APPROVED');
+  });
+
   it('tells in its reason, its timeline and the audit that it was recalled, and is no longer endorsed', async () => {
     const { planId } = await insertPlan(app.database, own, 'SUBMITTED');
     await step('head', 'endorsePlan', planId);

@@ -42,6 +42,7 @@ interface Seen {
   readonly status: PlanStatus | ReportStatus | null;
   readonly submittedAt: string | null;
   readonly submittedBy: string | null;
+  readonly endorsedBy: string | null;
   readonly dueOn: string | null;
   readonly state: HandInState;
   readonly handedInOn: string | null;
@@ -53,6 +54,7 @@ interface Seen {
 const sees = ({ districtCode }: Caller, code: number, { status }: { readonly status: string }): boolean =>
   districtCode === null || districtCode === code || status === 'APPROVED';
 
+const accountOf = (name: TestAccountName | null): string | null => name && (callers.get(name)?.accountId ?? null);
 const nothing = { status: null, submittedAt: null, submittedBy: null } as const;
 
 function seenBy(caller: Caller, city: RandomCity, { code, plan }: RandomPlace, kind: HandInKind, today: string): Seen {
@@ -68,7 +70,8 @@ function seenBy(caller: Caller, city: RandomCity, { code, plan }: RandomPlace, k
     kind === 'PLAN' || (round !== null && entryTakingStates.some((takes) => takes === roundState(round, today)));
   return {
     ...{ status, submittedAt, dueOn, state, takesEntries },
-    submittedBy: submittedBy && (callers.get(submittedBy)?.accountId ?? null),
+    submittedBy: accountOf(submittedBy),
+    endorsedBy: accountOf((kind === 'PLAN' && seenPlan?.endorsedBy) || null),
     handedInOn: state === 'ON_TIME' || state === 'LATE' ? day : null,
     mayBegin:
       caller.districtCode === code &&
@@ -81,7 +84,7 @@ function seenBy(caller: Caller, city: RandomCity, { code, plan }: RandomPlace, k
 
 /** Acts that wait for the caller, by the rules of the domain. */
 function actionOf(caller: Caller, seen: Seen, { code, reminders }: RandomPlace, kind: HandInKind): string | null {
-  const { status, submittedBy, takesEntries, state, mayBegin, dueOn, submittedAt } = seen;
+  const { status, submittedBy, endorsedBy, takesEntries, state, mayBegin, dueOn, submittedAt } = seen;
   if (caller.districtCode === null) {
     const last = reminders[kind];
     const mayRemind = permissionsOfCaller(caller).has('reminders:send');
@@ -93,7 +96,7 @@ function actionOf(caller: Caller, seen: Seen, { code, reminders }: RandomPlace, 
     status === null
       ? null
       : kind === 'PLAN'
-        ? turnOf(planWorkflow, { ...matter, status: status as PlanStatus }, caller)
+        ? turnOf(planWorkflow, { ...matter, endorsedBy, status: status as PlanStatus }, caller)
         : reportTurn({ ...matter, status: status as ReportStatus }, takesEntries, caller);
   return turn ?? (state === 'OVERDUE' && mayBegin ? 'BEGIN' : null);
 }

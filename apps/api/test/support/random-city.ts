@@ -37,6 +37,7 @@ export interface RandomReport extends Submitted<ReportStatus> {
 }
 export interface RandomPlan extends Submitted<PlanStatus> {
   readonly approvedOn: string | null;
+  readonly endorsedBy: TestAccountName | null;
   readonly measures: readonly { readonly dimension: Dimension | null; readonly budget: string | null }[];
   readonly reports: Readonly<Record<ReportingRound, RandomReport | null>>;
 }
@@ -91,14 +92,17 @@ const report = (count: number) =>
       .tuple(submitted(reportStatuses), fc.array(fc.option(entry), { minLength: count, maxLength: count }))
       .map(([steps, entries]): RandomReport => ({ ...steps, entries })),
   );
-const plan = fc.tuple(submitted(planStatuses), day, measures).chain(([steps, approvedOn, rows]) =>
-  fc.record({ SIX_MONTH: report(rows.length), TWELVE_MONTH: report(rows.length) }).map((reports): RandomPlan => ({
-    ...steps,
-    approvedOn: steps.status === 'APPROVED' ? approvedOn : null,
-    measures: rows,
-    reports,
-  })),
-);
+const plan = fc
+  .tuple(submitted(planStatuses), day, submitter, measures)
+  .chain(([steps, approvedOn, endorsedBy, rows]) =>
+    fc.record({ SIX_MONTH: report(rows.length), TWELVE_MONTH: report(rows.length) }).map((reports): RandomPlan => ({
+      ...steps,
+      approvedOn: steps.status === 'APPROVED' ? approvedOn : null,
+      endorsedBy: steps.status === 'ENDORSED' ? endorsedBy : null,
+      measures: rows,
+      reports,
+    })),
+  );
 const reminder = fc.option(
   fc.record({ state: fc.option(fc.constantFrom(...remindedStates)), dueOn: fc.option(day), sentAt: instant }),
 );
@@ -186,12 +190,15 @@ export async function writeRandomCity(
   const usernameOf = (account: TestAccountName | null) => account && testAccounts[account].username;
   const plans = places.flatMap((one) => (one.plan ? [{ ...one.plan, code: one.code }] : []));
   await insert(
-    `insert into plan (district_code, fiscal_year, status, approved_on, submitted_at, submitted_by, swot, no_gift_rules, objectives, goals, benefits, checklist)
-     select code, ${randomYear}, status, "approvedOn", "submittedAt", (select id from account where username = by), ${emptyTexts}
-     from json_to_recordset($1) as given (code int, status text, "approvedOn" date, "submittedAt" timestamptz, by text)`,
-    plans.map(({ code, status, approvedOn, submittedAt, submittedBy }) => ({
+    `insert into plan (district_code, fiscal_year, status, approved_on, submitted_at, submitted_by, endorsed_by, swot, no_gift_rules, objectives, goals, benefits, checklist)
+     select code, ${randomYear}, status, "approvedOn", "submittedAt", (select id from account where username = by),
+       (select id from account where username = endorser), ${emptyTexts}
+     from json_to_recordset($1) as given
+       (code int, status text, "approvedOn" date, "submittedAt" timestamptz, by text, endorser text)`,
+    plans.map(({ code, status, approvedOn, submittedAt, submittedBy, endorsedBy }) => ({
       ...{ code, status, approvedOn, submittedAt },
       by: usernameOf(submittedBy),
+      endorser: usernameOf(endorsedBy),
     })),
   );
   await insert(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  assertFourEyes,
   mayWriteDistrict,
   permissions,
   permissionsOf,
@@ -83,15 +82,5 @@ describe('row scope', () => {
     expect([mayWriteDistrict(officer, 1023), mayWriteDistrict(officer, 1025)]).toEqual([true, false]);
     expect(mayWriteDistrict(caller('CENTRE_OFFICER'), 1025)).toBe(true);
     expect([mayWriteDistrict(caller('ANALYST'), 1023), mayWriteDistrict(null, 1023)]).toEqual([false, false]);
-  });
-});
-
-describe('four eyes', () => {
-  it('refuses a decision on what one submitted oneself', () => {
-    expect(() => assertFourEyes('a1', caller('DISTRICT_DIRECTOR', 1023))).toThrow(
-      expect.objectContaining({ code: 'FOUR_EYES' }),
-    );
-    expect(() => assertFourEyes('a2', caller('DISTRICT_DIRECTOR', 1023))).not.toThrow();
-    expect(() => assertFourEyes(null, caller('DISTRICT_DIRECTOR', 1023))).not.toThrow();
   });
 });

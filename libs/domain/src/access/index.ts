@@ -1,5 +1,4 @@
 export * from './caller.js';
-export * from './four-eyes.js';
 export * from './permission.js';
 export * from './role-permissions.js';
 export * from './token-limits.js';

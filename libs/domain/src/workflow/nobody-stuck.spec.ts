@@ -8,6 +8,7 @@ import { actionsOn, afterAction, proveNobodyStuck, turnOf, turnsOf } from './ind
 import type { WorkflowTable } from './index.js';
 
 const district = 1023;
+const none = null as string | null;
 const person = (role: Role, accountId: string): Caller => ({
   kind: 'ACCOUNT',
   accountId,
@@ -49,7 +50,7 @@ describe.each(tables)('nobody is stuck with a %s', (_name, table) => {
     });
     const asItWas = without(({ action }) => action !== 'RECALL');
     expect(proveNobodyStuck(asItWas, staff)).toContain(
-      `${table === tables[0]![1] ? 'ENDORSED' : 'SUBMITTED'} submitted by DISTRICT_DIRECTOR-2: nobody may act`,
+      `${table === tables[0]![1] ? 'ENDORSED' : 'SUBMITTED'} submitted by DISTRICT_DIRECTOR-2, endorsed by nobody: nobody may act`,
     );
     expect(proveNobodyStuck(asItWas, everybody('DISTRICT_OFFICER'))).not.toEqual([]);
   });
@@ -60,7 +61,7 @@ describe.each(tables)('nobody is stuck with a %s', (_name, table) => {
     });
     fc.assert(
       fc.property(people, acts, (staff, tried) => {
-        let matter = { status: table.initial, districtCode: district, submittedBy: null as string | null };
+        let matter = { status: table.initial, districtCode: district, submittedBy: none, endorsedBy: none };
         for (const [index, action] of tried) {
           const who = staff[index % staff.length]!;
           const offered = actionsOn(table, matter, who).includes(action);
@@ -72,7 +73,9 @@ describe.each(tables)('nobody is stuck with a %s', (_name, table) => {
           }
           expect([action, matter, next !== null]).toEqual([action, matter, offered]);
           if (next === null) continue;
-          matter = { ...matter, status: next, submittedBy: action === 'SUBMIT' ? who.accountId : matter.submittedBy };
+          if (action === 'APPROVE') expect([matter.submittedBy, matter.endorsedBy]).not.toContain(who.accountId);
+          const submittedBy = action === 'SUBMIT' ? who.accountId : matter.submittedBy;
+          matter = { ...matter, status: next, submittedBy, endorsedBy: action === 'ENDORSE' ? who.accountId : null };
           if (table.states[next]?.final) return;
           expect(staff.some((one) => actionsOn(table, matter, one).length > 0)).toBe(true);
         }
@@ -99,6 +102,23 @@ describe.each(tables)('nobody is stuck with a %s', (_name, table) => {
   });
 });
 
+describe('whoever endorsed a plan', () => {
+  const [head, promoted] = [person('DISTRICT_HEAD', 'a'), person('DISTRICT_DIRECTOR', 'a')];
+  const matter = { status: 'ENDORSED', districtCode: district, submittedBy: 'officer', endorsedBy: 'a' } as const;
+
+  it('does not approve it, also as the director of today, and may send or take it back', () => {
+    expect([actionsOn(planWorkflow, matter, head), actionsOn(planWorkflow, matter, promoted)]).toEqual([
+      ['RECALL'],
+      ['RETURN', 'RECALL'],
+    ]);
+    expect(() => afterAction(planWorkflow, matter, 'APPROVE', promoted)).toThrow(
+      expect.objectContaining({ code: 'FOUR_EYES' }),
+    );
+    expect(afterAction(planWorkflow, { ...matter, endorsedBy: 'b' }, 'APPROVE', promoted)).toBe('APPROVED');
+    expect([turnOf(planWorkflow, matter, promoted), turnOf(planWorkflow, matter, head)]).toEqual(['RECALL', null]);
+  });
+});
+
 describe('whose turn it is', () => {
   const of = (role: Role) => turnsOf(planWorkflow, permissionsOf(role));
 
@@ -108,7 +128,7 @@ describe('whose turn it is', () => {
     expect(of('DISTRICT_DIRECTOR')).toEqual([
       { kind: 'REVIEW', states: ['ENDORSED'], who: 'OTHERS' },
       { kind: 'AWAIT', states: ['SUBMITTED'], who: 'OTHERS' },
-      { kind: 'RECALL', states: ['SUBMITTED', 'ENDORSED'], who: 'SUBMITTER' },
+      { kind: 'RECALL', states: ['SUBMITTED', 'ENDORSED'], who: 'TOOK_PART' },
     ]);
     // Nobody endorses a report, so the director awaits nobody.
     expect(turnsOf(reportWorkflow, permissionsOf('DISTRICT_DIRECTOR'))[0]).toEqual({

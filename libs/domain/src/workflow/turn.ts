@@ -1,6 +1,6 @@
 import { mayWriteDistrict, permissionsOfCaller } from '../access/index.js';
 import type { Actor, Permission } from '../access/index.js';
-import { isSubmitter, type WorkflowMatter } from './matter.js';
+import { tookPart, type WorkflowMatter } from './matter.js';
 import type { WorkflowTable } from './workflow-table.js';
 
 /** What somebody is waited for to do with a matter that exists. */
@@ -11,13 +11,13 @@ export type TurnKind = (typeof turnKinds)[number];
 export interface Turn<State extends string> {
   readonly kind: TurnKind;
   readonly states: readonly State[];
-  /** Whether it holds for the account that submitted the matter alone, for every other one, or for both. */
-  readonly who: 'SUBMITTER' | 'OTHERS' | 'ANYBODY';
+  /** Whether it holds for the accounts that submitted or endorsed the matter alone, for every other one, or for both. */
+  readonly who: 'TOOK_PART' | 'OTHERS' | 'ANYBODY';
 }
 
 /**
  * The turns of a caller with these permissions, read from the table; the first that fits a matter counts. REVIEW: decide on what
- * somebody else submitted. AWAIT: somebody before the caller decides first, though the caller, who has the last word, may. RECALL: the final decision is the caller's, who has submitted the matter and so cannot take it.
+ * somebody else submitted. AWAIT: somebody before the caller decides first, though the caller, who has the last word, may. RECALL: the final decision is the caller's, who has submitted or endorsed the matter and so cannot take it.
  * CONTINUE: write and submit; no task of whoever decides on a plan or report.
  */
 export function turnsOf<State extends string, Action extends string>(
@@ -42,7 +42,7 @@ export function turnsOf<State extends string, Action extends string>(
   const turns: Turn<State>[] = [
     { kind: 'REVIEW', states: statesOf(decisions).filter((state) => !awaited.includes(state)), who: 'OTHERS' },
     { kind: 'AWAIT', states: awaited, who: 'OTHERS' },
-    { kind: 'RECALL', states: statesOf(lastWord), who: 'SUBMITTER' },
+    { kind: 'RECALL', states: statesOf(lastWord), who: 'TOOK_PART' },
     { kind: 'CONTINUE', states: decides(permissions) ? [] : statesOf(undecided), who: 'ANYBODY' },
   ];
   return turns.filter((turn) => turn.states.length > 0);
@@ -55,9 +55,9 @@ export function turnOf<State extends string, Action extends string>(
   actor: Actor,
 ): TurnKind | null {
   if (!mayWriteDistrict(actor, matter.districtCode)) return null;
-  const submitted = isSubmitter(matter, actor);
+  const part = tookPart(matter, actor);
   const fits = ({ states, who }: Turn<State>): boolean =>
-    states.includes(matter.status) && (who === 'ANYBODY' || (who === 'SUBMITTER') === submitted);
+    states.includes(matter.status) && (who === 'ANYBODY' || (who === 'TOOK_PART') === part);
   return turnsOf(table, permissionsOfCaller(actor)).find(fits)?.kind ?? null;
 }
 

@@ -16,7 +16,7 @@ export interface WorkflowTransition<State extends string, Action extends string>
   readonly permission: Permission;
   /** The action must be explained, for instance when something is returned. */
   readonly needsReason?: boolean;
-  /** A decision that is closed to whoever submitted the matter. */
+  /** A decision that is closed to whoever submitted or endorsed the matter. */
   readonly fourEyes?: boolean;
 }
 

@@ -14,8 +14,8 @@ export const workflowRefusals = {
   },
   FOUR_EYES: {
     kind: 'FORBIDDEN',
-    th: 'ผู้เสนอเรื่องพิจารณาเรื่องนั้นเองไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา หรือดึงเรื่องกลับ',
-    en: 'Whoever submitted this may not decide on it. Ask another person with that authority, or recall it.',
+    th: 'ผู้เสนอหรือผู้เห็นชอบเรื่องนี้แล้วพิจารณาเรื่องนี้อีกไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา หรือดึงเรื่องกลับ',
+    en: 'Whoever submitted or endorsed this may not decide on it. Ask another person with that authority, or recall it.',
   },
   COMMENT_WITHDRAWN: {
     kind: 'CONFLICT',

@@ -1,4 +1,4 @@
-import { accountIdOf, permissionsOfCaller, rowScopeOf, type Permission } from '@sucharit/domain/access';
+import { accountIdOf, permissionsOfCaller, rowScopeOf, type Actor, type Permission } from '@sucharit/domain/access';
 import { remindedStates } from '@sucharit/domain/notices';
 import { planWorkflow } from '@sucharit/domain/plans';
 import { reportWorkflow, turnInClosedRound } from '@sucharit/domain/progress';
@@ -45,31 +45,37 @@ function actionOf({ caller }: RowContext): Sql {
     return may.has('reminders:send') ? sql`case when ${late} and not ${isReminded} then 'REMIND' end` : sql`null::text`;
   if (scope.kind === 'none') return sql`null::text`;
   const cases = [
-    ...turnCases(planWorkflow, may, sql`h.kind = 'PLAN'`, sql`p`, accountIdOf(caller)),
-    ...turnCases(reportWorkflow, may, sql`h.kind <> 'PLAN'`, sql`r`, accountIdOf(caller)),
+    ...turnCases(
+      planWorkflow,
+      may,
+      sql`h.kind = 'PLAN'`,
+      sql`p`,
+      tookPart(caller, sql`p.submitted_by`, sql`p.endorsed_by`),
+    ),
+    ...turnCases(reportWorkflow, may, sql`h.kind <> 'PLAN'`, sql`r`, tookPart(caller, sql`r.submitted_by`)),
     sql`when h.state = 'OVERDUE' and ${mayBegin(sql`h`, caller)} then 'BEGIN'`,
   ];
   return sql`case ${join(cases, ' ')} end`;
 }
 
-/** The turns of a workflow as SQL. @param of SQL of what the workflow is about @param row alias of its row */
+/** True, never null, where the caller is one of these accounts: as `tookPart` of the domain. */
+const tookPart = (caller: Actor, ...accounts: Sql[]): Sql =>
+  sql`coalesce(${accountIdOf(caller)}::uuid in (${join(accounts)}), false)`;
+
+/** The turns of a workflow as SQL. @param of SQL of what the workflow is about @param row alias of its row @param part true for whoever took part in it */
 function turnCases<State extends string, Action extends string>(
   table: WorkflowTable<State, Action>,
   may: ReadonlySet<Permission>,
   of: Sql,
   row: Sql,
-  accountId: string | null,
+  part: Sql,
 ): Sql[] {
-  const submitted = {
-    ANYBODY: sql``,
-    OTHERS: sql`and ${row}.submitted_by is distinct from ${accountId}::uuid`,
-    SUBMITTER: sql`and ${row}.submitted_by = ${accountId}::uuid`,
-  };
+  const those = { ANYBODY: sql``, OTHERS: sql`and not ${part}`, TOOK_PART: sql`and ${part}` };
   const turn = (kind: TurnKind): Sql =>
     sql`case when h.takes_entries then ${kind} else ${turnInClosedRound(kind)}::text end`;
   return turnsOf(table, may).map(
     ({ kind, states, who }) =>
-      sql`when ${of} and ${row}.status in (${codesSql(states)}) ${submitted[who]} then ${turn(kind)}`,
+      sql`when ${of} and ${row}.status in (${codesSql(states)}) ${those[who]} then ${turn(kind)}`,
   );
 }
 

@@ -47,7 +47,7 @@ export const turnTexts: Record<TurnKind, string> = {
   REVIEW: 'Head of section or director: endorse, approve or return what was submitted by somebody else.',
   AWAIT:
     'Director: the head of section has not endorsed the plan yet, and the director may decide all the same; or the director has submitted a report whose round takes nothing now, so that somebody else has to approve it.',
-  RECALL: 'Director: who submitted it cannot approve it; somebody else has to, or it is recalled.',
+  RECALL: 'Director: who submitted or endorsed it cannot approve it; somebody else has to, or it is recalled.',
   CONTINUE: 'District: go on with a draft, or mend what was returned.',
 };
 export const WorkflowTurn: { readonly [C in TurnKind]: C } = codes(turnTexts);

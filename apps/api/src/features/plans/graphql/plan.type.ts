@@ -219,7 +219,13 @@ export class Plan {
   })
   unreviewed!: Section[];
 
-  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null; hasComments: boolean }>({
+  @ReadComputed<{
+    status: Status;
+    districtCode: number;
+    submittedBy: string | null;
+    endorsedBy: string | null;
+    hasComments: boolean;
+  }>({
     type: () => Boolean,
     description: 'Whether the caller may delete it now: a draft that nobody has handed in or commented on.',
     inPast: false,
@@ -227,6 +233,7 @@ export class Plan {
       status: ({ row }) => sql`${row}.status`,
       districtCode: ({ row }) => sql`${row}.district_code`,
       submittedBy: ({ row }) => sql`${row}.submitted_by`,
+      endorsedBy: ({ row }) => sql`${row}.endorsed_by`,
       hasComments: ({ row }) => sql`exists (select from plan_comment where plan_id = ${row}.id)`,
     },
     compute: ({ hasComments, ...plan }, caller) =>
@@ -234,7 +241,7 @@ export class Plan {
   })
   deletable!: boolean;
 
-  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null }>({
+  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null; endorsedBy: string | null }>({
     type: () => [PlanAction],
     description: 'What the caller may do with the plan now; nothing with one of the past.',
     inPast: [],
@@ -242,12 +249,13 @@ export class Plan {
       status: ({ row }) => sql`${row}.status`,
       districtCode: ({ row }) => sql`${row}.district_code`,
       submittedBy: ({ row }) => sql`${row}.submitted_by`,
+      endorsedBy: ({ row }) => sql`${row}.endorsed_by`,
     },
     compute: (plan, caller) => (caller.kind === 'ACCOUNT' ? allowedPlanActions(plan, caller) : []),
   })
   allowedActions!: string[];
 
-  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null }>({
+  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null; endorsedBy: string | null }>({
     type: () => WorkflowTurn,
     nullable: true,
     description:
@@ -257,6 +265,7 @@ export class Plan {
       status: ({ row }) => sql`${row}.status`,
       districtCode: ({ row }) => sql`${row}.district_code`,
       submittedBy: ({ row }) => sql`${row}.submitted_by`,
+      endorsedBy: ({ row }) => sql`${row}.endorsed_by`,
     },
     compute: (plan, caller) => turnOf(planWorkflow, plan, caller),
   })
