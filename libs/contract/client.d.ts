@@ -13,6 +13,8 @@ export type ChecklistKey =
   | 'CORRUPTION_SITUATION'
   /** Activity that teaches the Corruption Perceptions Index (กิจกรรมให้ความรู้เรื่องดัชนีการรับรู้การทุจริต). */
   | 'CPI_ACTIVITY'
+  /** Another item of the year's checklist (ข้ออื่นของปีนั้น). */
+  | 'OTHER'
   /** ITA result of the year before (ผลการประเมิน ITA ปีที่ผ่านมา). */
   | 'PRIOR_YEAR_ITA'
   /** Linkage to higher plans (ความเชื่อมโยงกับแผนระดับบน). */

@@ -367,6 +367,13 @@ export type AsOf =
     } /** The end of this day in Bangkok; today means now. */
   | { readonly at?: never; readonly citySummary?: never; readonly date: Scalars['Date']['input'] };
 
+/** Track of the ITA assessment, by the kind of office that is assessed. */
+export type AssessmentTrack =
+  /** District offices (สำนักงานเขต). */
+  | 'DISTRICT'
+  /** Agencies in general (หน่วยงานทั่วไป). */
+  | 'GENERAL';
+
 /** One event of the audit trail. Events are numbered, chained by their hashes, and never change. */
 export type AuditEvent = {
   /** Name of the account that it was done to, as it is now; null when it was done to something else. */
@@ -999,10 +1006,34 @@ export type ChangePasswordPayload = {
 
 /** Completeness of a plan, judged by rule at every save. */
 export type Checklist = {
+  /** Fiscal year, Buddhist Era, of the checklist that asks: an earlier one than the plan's while no checklist of its own year is known. Null without any checklist. */
+  readonly checklistYear?: Maybe<Scalars['Int']['output']>;
   /** True when nothing is missing. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Code of the assessment's item that asks for the plan, such as O28; null where it is not known. */
+  readonly itemCode?: Maybe<Scalars['String']['output']>;
   /** The items, in official order. */
   readonly items: ReadonlyArray<ChecklistItem>;
+};
+
+/** A plan of which other items would be asked or missing. */
+export type ChecklistChange = {
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Rules that it would not meet. */
+  readonly missingAfter: ReadonlyArray<ChecklistRule>;
+  /** Rules that it does not meet now. */
+  readonly missingBefore: ReadonlyArray<ChecklistRule>;
+  /** The district's English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The district's Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** The plan. */
+  readonly planId: Scalars['ID']['output'];
+  /** State of the plan; it stays as it is. */
+  readonly status: PlanStatus;
 };
 
 /** The words that show a checklist item, and their place in the imported document. */
@@ -1035,6 +1066,12 @@ export type ChecklistItem = {
   readonly evidence?: Maybe<ChecklistEvidence>;
   /** What it is. */
   readonly key: ChecklistKey;
+  /** English wording in the checklist of the plan's year. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai wording in the checklist of the plan's year. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Rule by which it is judged. */
+  readonly rule: ChecklistRule;
   /** Whether the plan contains it. */
   readonly status: ChecklistStatus;
 };
@@ -1053,6 +1090,8 @@ export type ChecklistItemAggregateFilter = {
   readonly not?: InputMaybe<ChecklistItemAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ChecklistItemAggregateFilter>>;
+  /** Conditions on rule: Rule by which it is judged. */
+  readonly rule?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on status: Whether the plan contains it. */
   readonly status?: InputMaybe<ValueAggregateFilter>;
 };
@@ -1067,6 +1106,8 @@ export type ChecklistItemFilter = {
   readonly not?: InputMaybe<ChecklistItemFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ChecklistItemFilter>>;
+  /** Condition on rule: Rule by which it is judged. */
+  readonly rule?: InputMaybe<ChecklistRuleFilter>;
   /** Condition on status: Whether the plan contains it. */
   readonly status?: InputMaybe<ChecklistStatusFilter>;
 };
@@ -1105,6 +1146,8 @@ export type ChecklistKey =
   | 'CORRUPTION_SITUATION'
   /** Activity that teaches the Corruption Perceptions Index (กิจกรรมให้ความรู้เรื่องดัชนีการรับรู้การทุจริต). */
   | 'CPI_ACTIVITY'
+  /** Another item of the year's checklist (ข้ออื่นของปีนั้น). */
+  | 'OTHER'
   /** ITA result of the year before (ผลการประเมิน ITA ปีที่ผ่านมา). */
   | 'PRIOR_YEAR_ITA'
   /** Linkage to higher plans (ความเชื่อมโยงกับแผนระดับบน). */
@@ -1120,6 +1163,39 @@ export type ChecklistKeyFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Equal to none of these values (at most 500). */
   readonly notIn?: InputMaybe<ReadonlyArray<ChecklistKey>>;
+};
+
+/** Rule by which an item of a checklist is judged from the plan itself. A checklist asks for some of them. */
+export type ChecklistRule =
+  /** Anti-bribery policy (แนวนโยบายต่อต้านการรับสินบน). */
+  | 'ANTI_BRIBERY_POLICY'
+  /** Approved by the district director (ผู้อำนวยการเขตอนุมัติแผน). */
+  | 'APPROVED_BY_DIRECTOR'
+  /** Corruption situation of the district (สถานการณ์การทุจริตของสำนักงานเขต). */
+  | 'CORRUPTION_SITUATION'
+  /** Activity that teaches the Corruption Perceptions Index (กิจกรรมให้ความรู้เรื่องดัชนีการรับรู้การทุจริต). */
+  | 'CPI_ACTIVITY'
+  /** Every measure states its budget (ทุกมาตรการระบุงบประมาณ). */
+  | 'EVERY_MEASURE_STATES_BUDGET'
+  /** Every measure states its period (ทุกมาตรการระบุระยะเวลาดำเนินการ). */
+  | 'EVERY_MEASURE_STATES_PERIOD'
+  /** Other contents (เนื้อหาอื่น ๆ). */
+  | 'OTHER_CONTENTS'
+  /** ITA result of the year before (ผลการประเมิน ITA ปีที่ผ่านมา). */
+  | 'PRIOR_YEAR_ITA'
+  /** Linkage to higher plans (ความเชื่อมโยงกับแผนระดับบน). */
+  | 'STRATEGIC_LINKAGE';
+
+/** Conditions on a value of type ChecklistRule; all given ones must hold. */
+export type ChecklistRuleFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ChecklistRule>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<ChecklistRule>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ChecklistRule>>;
 };
 
 /** Whether the plan contains it. */
@@ -3849,6 +3925,111 @@ export type ItaYearLevel = {
   readonly nameTh: Scalars['String']['output'];
 };
 
+/** Contents that the ITA assessment asks of one function in one track and fiscal year. It holds until a later year has one of its own. */
+export type ItemChecklist = {
+  /** Code of the item as the assessment prints it, such as O28; null where it is not known. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** False while a part rests on no official text. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Contents in official order; empty where they are not known. */
+  readonly contents: ReadonlyArray<RequiredContent>;
+  /** First fiscal year, Buddhist Era, in which it holds. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Function of the item. */
+  readonly function: ItemFunction;
+  /** Its own identity. */
+  readonly id: Scalars['ID']['output'];
+  /** English name of the item. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name of the item. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Where it was read. */
+  readonly source: Scalars['String']['output'];
+  /** Track of the assessment. */
+  readonly track: AssessmentTrack;
+  /** Version, for the next change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A checklist of an item, as it is to be. */
+export type ItemChecklistInput = {
+  /** Code of the item, at most 20 characters; null while unknown. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all of it rests on an official text. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** Contents in official order; at least one for the plans of districts. */
+  readonly contents: ReadonlyArray<RequiredContentInput>;
+  /** First fiscal year, Buddhist Era, in which it holds. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Function of the item. */
+  readonly function: ItemFunction;
+  /** English name, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+  /** Where it was read, one sentence. */
+  readonly source: Scalars['String']['input'];
+  /** Track of the assessment. */
+  readonly track: AssessmentTrack;
+};
+
+/** The checklist after the command. */
+export type ItemChecklistPayload = {
+  /** Of these, plans of which other items are asked or missing now. */
+  readonly changed: Scalars['Int']['output'];
+  /** The checklist as it stands now. */
+  readonly itemChecklist: ItemChecklist;
+  /** Plans that were judged by it. */
+  readonly judged: Scalars['Int']['output'];
+};
+
+/** What setting a checklist would do. Nothing is saved. */
+export type ItemChecklistPreview = {
+  /** Plans of which other items would be asked or missing, by year and district. */
+  readonly changes: ReadonlyArray<ChecklistChange>;
+  /** Fiscal year of the first plan it would judge, Buddhist Era; 0 when it judges none. */
+  readonly fromYear: Scalars['Int']['output'];
+  /** Plans it would judge. */
+  readonly judged: Scalars['Int']['output'];
+  /** Last fiscal year of them; null when no later checklist follows. */
+  readonly untilYear?: Maybe<Scalars['Int']['output']>;
+  /** Version it was compared with; 0 when there is none yet. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Function of an item of the ITA assessment: the code of an item moves from year to year and between tracks, its function stays. */
+export type ItemFunction =
+  /** Anti-corruption action plan (แผนปฏิบัติการป้องกันการทุจริต). */
+  | 'ACTION_PLAN'
+  /** Channel for complaints of corruption (ช่องทางแจ้งเรื่องร้องเรียนการทุจริต). */
+  | 'COMPLAINT_CHANNEL'
+  /** Guideline for complaints of corruption (แนวทางจัดการเรื่องร้องเรียนการทุจริต). */
+  | 'COMPLAINT_GUIDELINE'
+  /** Statistics of complaints of corruption (สถิติเรื่องร้องเรียนการทุจริต). */
+  | 'COMPLAINT_STATISTICS'
+  /** Code of ethics and its practice (ประมวลจริยธรรมและการขับเคลื่อน). */
+  | 'ETHICS'
+  /** Report on gifts received as courtesy allows (รายงานการรับทรัพย์สินโดยธรรมจรรยา). */
+  | 'GIFTS_RECEIVED'
+  /** Integrity measures from the results (มาตรการส่งเสริมคุณธรรมจากผลการประเมิน). */
+  | 'INTEGRITY_MEASURES'
+  /** Culture of the No Gift policy (การสร้างวัฒนธรรมไม่รับของขวัญ). */
+  | 'NO_GIFT_CULTURE'
+  /** Declaration of the No Gift policy (ประกาศนโยบายไม่รับของขวัญ). */
+  | 'NO_GIFT_DECLARATION'
+  /** Report on the No Gift policy (รายงานผลตามนโยบายไม่รับของขวัญ). */
+  | 'NO_GIFT_REPORT'
+  /** Participation of the public (การเปิดโอกาสให้มีส่วนร่วม). */
+  | 'PARTICIPATION'
+  /** Assessment of corruption risks (การประเมินความเสี่ยงการทุจริต). */
+  | 'RISK_ASSESSMENT'
+  /** Handling of corruption risks (ผลการจัดการความเสี่ยงการทุจริต). */
+  | 'RISK_HANDLING'
+  /** Progress report of six months (รายงานความก้าวหน้ารอบ 6 เดือน). */
+  | 'SIX_MONTH_PROGRESS'
+  /** Report of twelve months (รายงานผลรอบ 12 เดือน). */
+  | 'TWELVE_MONTH_RESULT';
+
 /** A background job. City roles see every job, others their own. */
 export type Job = {
   /** The summary it compiled; null until it is completed. */
@@ -5289,6 +5470,8 @@ export type Mutation = {
   readonly sendReminders: SendRemindersPayload;
   /** Administrators: sets the scheme of a year and recomputes every result of it, all or nothing. Compiled summaries stay as they are. Refused with CONFLICT, or with a SCHEME_… code and the field at fault. */
   readonly setItaScheme: ItaSchemePayload;
+  /** Administrators: sets the checklist of a function, track and year. One for the plans of districts judges every plan of its years anew, all or nothing; their states and versions stay. Refused with CONFLICT, or with a CHECKLIST_… code and the field at fault. */
+  readonly setItemChecklist: ItemChecklistPayload;
   /** Centre: sets the day by which plans of a fiscal year are due. Refused with DEADLINE_OUTSIDE_YEAR. */
   readonly setPlanDeadline: PlanDeadlinePayload;
   /** Centre: sets the dates of a reporting round. Refused with ROUND_DUE_BEFORE_OPENING and ROUND_LOCKS_BEFORE_DUE. */
@@ -5439,6 +5622,10 @@ export type MutationSendRemindersArgs = {
 
 export type MutationSetItaSchemeArgs = {
   input: SetItaSchemeInput;
+};
+
+export type MutationSetItemChecklistArgs = {
+  input: SetItemChecklistInput;
 };
 
 export type MutationSetPlanDeadlineArgs = {
@@ -7935,6 +8122,10 @@ export type Query = {
   readonly itaScore: ItaScore;
   /** What the published ITA totals of the city come to in every fiscal year that has one, oldest first, computed in the database. */
   readonly itaYears: ReadonlyArray<ItaYear>;
+  /** Administrators: what would change, plan by plan, if a checklist were set. Nothing is saved. Refused with a CHECKLIST_… code and the field at fault. */
+  readonly itemChecklistPreview: ItemChecklistPreview;
+  /** Checklists of items of the assessment: those of districts first, the latest years first. */
+  readonly itemChecklists: ReadonlyArray<ItemChecklist>;
   /** One background job; null when there is none or the caller may not see it. */
   readonly job?: Maybe<Job>;
   /** Administrators: how many jobs the queue holds. */
@@ -8065,6 +8256,14 @@ export type QueryItaSchemesArgs = {
 export type QueryItaScoreArgs = {
   fiscalYear: Scalars['Int']['input'];
   scores: ReadonlyArray<Scalars['Float']['input']>;
+};
+
+export type QueryItemChecklistPreviewArgs = {
+  input: ItemChecklistInput;
+};
+
+export type QueryItemChecklistsArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 export type QueryJobArgs = {
@@ -8585,6 +8784,26 @@ export type ReportingRoundPayload = {
   readonly fiscalYear: Scalars['Int']['output'];
   /** The round. */
   readonly round: ReportingRound;
+};
+
+/** One thing that an item of the assessment must contain. */
+export type RequiredContent = {
+  /** English wording. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai wording. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Rule that judges it from a plan; null for one that a person judges. */
+  readonly rule?: Maybe<ChecklistRule>;
+};
+
+/** One thing that an item must contain. */
+export type RequiredContentInput = {
+  /** English wording, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai wording, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+  /** Rule that judges it; needed, once each, for the plans of districts, and for them alone. */
+  readonly rule?: InputMaybe<ChecklistRule>;
 };
 
 /** Which deleted draft to bring back. */
@@ -9755,6 +9974,30 @@ export type SetItaSchemeInput = {
   /** Where the rules were read, one sentence. */
   readonly source: Scalars['String']['input'];
   /** Version that was read; absent for a year that has no scheme yet. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A checklist of an item, to be kept. */
+export type SetItemChecklistInput = {
+  /** Code of the item, at most 20 characters; null while unknown. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Whether all of it rests on an official text. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** Contents in official order; at least one for the plans of districts. */
+  readonly contents: ReadonlyArray<RequiredContentInput>;
+  /** First fiscal year, Buddhist Era, in which it holds. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Function of the item. */
+  readonly function: ItemFunction;
+  /** English name, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+  /** Where it was read, one sentence. */
+  readonly source: Scalars['String']['input'];
+  /** Track of the assessment. */
+  readonly track: AssessmentTrack;
+  /** Version that was read; absent for one that does not exist yet. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 

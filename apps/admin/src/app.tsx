@@ -42,6 +42,8 @@ const AccountsPage = opened(() => import('./pages/accounts/accounts-page.js'), '
 const AccountPage = opened(() => import('./pages/accounts/account-page.js'), 'AccountPage');
 const NewAccountPage = opened(() => import('./pages/accounts/new-account-page.js'), 'NewAccountPage');
 const CalendarPage = opened(() => import('./pages/calendar/calendar-page.js'), 'CalendarPage');
+const ChecklistsPage = opened(() => import('./pages/checklists/checklists-page.js'), 'ChecklistsPage');
+const ChecklistPage = opened(() => import('./pages/checklists/checklist-page.js'), 'ChecklistPage');
 const SchemesPage = opened(() => import('./pages/schemes/schemes-page.js'), 'SchemesPage');
 const SchemePage = opened(() => import('./pages/schemes/scheme-page.js'), 'SchemePage');
 const JobQueuePage = opened(() => import('./pages/job-queue/job-queue-page.js'), 'JobQueuePage');
@@ -66,6 +68,8 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/data', page: 'data', element: <DataPage /> },
   { path: '/explorer', page: 'explorer', element: <ExplorerPage /> },
   { path: '/calendar', page: 'calendar', element: <CalendarPage /> },
+  { path: '/checklists', page: 'checklists', element: <ChecklistsPage /> },
+  { path: '/checklists/:track/:function/:fiscalYear', page: 'checklists', element: <ChecklistPage /> },
   { path: '/schemes', page: 'schemes', element: <SchemesPage /> },
   { path: '/schemes/:fiscalYear', page: 'schemes', element: <SchemePage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { AuditModule } from './features/audit/audit.module.js';
+import { ChecklistsModule } from './features/checklists/checklists.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
 import { DistrictsModule } from './features/districts/districts.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
@@ -47,6 +48,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     DistrictsModule,
     CommentsModule,
     PlansModule,
+    ChecklistsModule,
     NoticesModule,
     PlanImportModule,
     ProgressModule,

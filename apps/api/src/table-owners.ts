@@ -12,6 +12,7 @@ export const tableOwners = {
   audit_head: 'audit',
   audit_origin: 'audit',
   audit_verification: 'audit',
+  item_checklist: 'checklists',
   plan_comment: 'comments',
   district: 'districts',
   ita_indicator_score: 'ita',
@@ -63,6 +64,7 @@ export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableO
   plans: [
     'account',
     'district',
+    'item_checklist',
     'ita_indicator_score',
     'ita_result',
     'plan_comment',

@@ -9,6 +9,7 @@ import { firstDayTexts } from './texts/first-day.en.js';
 import { itaRecordTexts } from './texts/ita-record.en.js';
 import { noticesTexts } from './texts/notices.en.js';
 import { gapsTexts } from './texts/gaps.en.js';
+import { checklistsTexts } from './texts/checklists.en.js';
 import { schemesTexts } from './texts/schemes.en.js';
 import { planEditingTexts } from './texts/plan-editing.en.js';
 import { risksTexts } from './texts/risks.en.js';
@@ -317,6 +318,7 @@ export const messagesEn: Messages = {
   explorer: explorerTexts,
   data: dataTexts,
   download: downloadTexts,
+  checklists: checklistsTexts,
   schemes: schemesTexts,
   jobQueue: jobQueueTexts,
   myAccount: myAccountTexts,

@@ -8,6 +8,7 @@ import { firstDayTexts } from './texts/first-day.th.js';
 import { itaRecordTexts } from './texts/ita-record.th.js';
 import { noticesTexts } from './texts/notices.th.js';
 import { gapsTexts } from './texts/gaps.th.js';
+import { checklistsTexts } from './texts/checklists.th.js';
 import { schemesTexts } from './texts/schemes.th.js';
 import { planEditingTexts } from './texts/plan-editing.th.js';
 import { risksTexts } from './texts/risks.th.js';
@@ -307,6 +308,7 @@ export const messagesTh = {
   explorer: explorerTexts,
   data: dataTexts,
   download: downloadTexts,
+  checklists: checklistsTexts,
   schemes: schemesTexts,
   jobQueue: jobQueueTexts,
   myAccount: myAccountTexts,

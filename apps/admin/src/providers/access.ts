@@ -38,6 +38,7 @@ const rules: Readonly<Record<string, Rule>> = {
   accounts: may('accounts:manage'),
   audit: may('audit:read'),
   schemes: may('schemes:write'),
+  checklists: may('schemes:write'),
   'job-queue': may('queue:manage'),
   calendar: may('rounds:write'),
 };

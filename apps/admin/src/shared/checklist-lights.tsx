@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { checklistNames, type ChecklistKey, type ChecklistStatus } from '@sucharit/domain/plans';
+import type { ChecklistKey, ChecklistStatus } from '@sucharit/domain/plans';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../i18n/use-language.js';
@@ -9,6 +9,8 @@ import { statusTones } from './theme/tokens.js';
 
 interface Item {
   readonly key: ChecklistKey;
+  readonly nameTh: string;
+  readonly nameEn: string;
   readonly status: ChecklistStatus;
 }
 
@@ -48,7 +50,7 @@ export function ChecklistLight({ item, children }: { item: Item; children?: Reac
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" component="span" sx={{ fontWeight: 500 }}>
-          {nameOf(checklistNames[item.key])}
+          {nameOf(item)}
         </Typography>{' '}
         <Typography variant="caption" component="span" sx={{ color: 'text.secondary' }}>
           {translate(wordOf(item))}
@@ -59,12 +61,12 @@ export function ChecklistLight({ item, children }: { item: Item; children?: Reac
   );
 }
 
-/** The six things a plan must contain, in official order. */
+/** The things that a plan must contain, in official order. */
 export function ChecklistLights({ items }: { items: readonly Item[] }) {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {items.map((item) => (
-        <li key={item.key}>
+        <li key={item.nameTh}>
           <ChecklistLight item={item} />
         </li>
       ))}

@@ -6,6 +6,7 @@ import {
   insertPlan,
   insertReport,
   mutation,
+  smallestChecklist,
   smallestScheme,
   startTestApp,
   testAccounts,
@@ -91,33 +92,30 @@ const onYear = (field: string, input: string, more: (year: number) => object): O
 /** Everything that can be called, by hand: a new operation has to be added here by somebody who has thought about it. */
 const lists =
   'accessTokens citySummaries districts itaResults measures notices plans planGaps progressReports risks'.split(' ');
+const whole = 'itaSchemes itaYears itemChecklists planDeadlines riskMatrices waitingInAllYears workYears'.split(' ');
 
 const operations: Record<string, Operation> = {
   'Query.me': { for: 'anybody', call: () => Promise.resolve(['{ me { username } }']) },
   'Query.auditEvents': reserved('{ auditEvents { totalCount } }'),
   'Query.auditVerifications': reserved('{ auditVerifications { totalCount } }'),
+  ...Object.fromEntries(whole.map((name) => [`Query.${name}`, reading(`{ ${name} { __typename } }`)])),
   ...Object.fromEntries(lists.map((list) => [`Query.${list}`, reading(`{ ${list} { totalCount } }`)])),
   'Query.cityStatistics': reading('{ cityStatistics(fiscalYear: 2566) { districtCount } }'),
   'Query.citySummary': reading(`{ citySummary(id: "${nowhere}") { id } }`),
   'Query.district': reading('{ district(code: 1023) { nameTh } }'),
-  'Query.itaSchemes': reading('{ itaSchemes { fiscalYear } }'),
-  'Query.itaYears': reading('{ itaYears { fiscalYear average } }'),
   'Query.itaScore': reading('{ itaScore(fiscalYear: 2566, scores: [1,2,3,4,5,6,7,8,9,10]) { total } }'),
   'Query.itaSchemePreview': reserved(`{ itaSchemePreview(input: ${smallestScheme(2597)}) { changedCount } }`),
+  'Query.itemChecklistPreview': reserved(`{ itemChecklistPreview(input: ${smallestChecklist()}) { judged } }`),
   'Query.jobQueue': reserved('{ jobQueue { waiting } }'),
   'Query.queuedJobs': reserved('{ queuedJobs { totalCount } }'),
   'Query.job': reading(`{ job(id: "${nowhere}") { id } }`),
   'Query.managedAccount': reserved(`{ managedAccount(id: "${nowhere}") { id } }`),
   'Query.managedAccounts': reserved('{ managedAccounts { totalCount } }'),
   'Query.waitingForMe': reading('{ waitingForMe(fiscalYear: 2566) { count } }'),
-  'Query.waitingInAllYears': reading('{ waitingInAllYears { count } }'),
-  'Query.workYears': reading('{ workYears { openingYear } }'),
   'Query.plan': reading(`{ plan(id: "${nowhere}") { id } }`),
-  'Query.planDeadlines': reading('{ planDeadlines { fiscalYear } }'),
   'Query.progressReport': reading(`{ progressReport(id: "${nowhere}") { id } }`),
   'Query.reportingRounds': reading('{ reportingRounds(fiscalYear: 2566) { round } }'),
   'Query.risks': reading('{ risks { totalCount } }'),
-  'Query.riskMatrices': reading('{ riskMatrices { code } }'),
   'Mutation.createPlan': {
     for: [...centre, ...district],
     ofDistrict: true,
@@ -258,6 +256,9 @@ const operations: Record<string, Operation> = {
   'Mutation.setItaScheme': reserved(
     `mutation { setItaScheme(input: ${smallestScheme(2597, 'version: 9')}) { changed } }`,
   ),
+  'Mutation.setItemChecklist': reserved(
+    `mutation { setItemChecklist(input: ${smallestChecklist('version: 9')}) { changed } }`,
+  ),
   'Mutation.retryQueuedJob': reserved(`mutation { retryQueuedJob(input: { id: "${nowhere}" }) { queuedJob { id } } }`),
   'Mutation.removeFailedJobs': reserved('mutation { removeFailedJobs { removed } }'),
   'Mutation.setReportingRound': onYear('setReportingRound', 'SetReportingRoundInput', () => someRound),
@@ -321,6 +322,7 @@ const refusedInside: Readonly<Record<string, string>> = {
   'Mutation.endMySession': 'NOT_FOUND',
   'Mutation.retryQueuedJob': 'NOT_FOUND',
   'Mutation.setItaScheme': 'CONFLICT',
+  'Mutation.setItemChecklist': 'CONFLICT',
   'Mutation.changePassword': 'PASSWORD_WRONG',
   // Whose comment it is decides, not the role.
   'Mutation.withdrawComment': 'FORBIDDEN',

@@ -1,3 +1,4 @@
+import { itemChecklists } from '@sucharit/domain/checklists';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { system as systemActor } from '@sucharit/domain/access';
 import type { EntityManager } from 'typeorm';
@@ -53,6 +54,7 @@ describe('reference data', () => {
       planDeadlines: 7,
       itaSchemes: 5,
       riskMatrices: 3,
+      itemChecklists: itemChecklists.length,
     });
     expect(await loadReferenceData(environmentOf(database))).toEqual({
       districts: 0,
@@ -60,6 +62,7 @@ describe('reference data', () => {
       planDeadlines: 0,
       itaSchemes: 0,
       riskMatrices: 0,
+      itemChecklists: 0,
     });
     const [district] = await database.query(
       'select name_th, zone, zone_source <> $1 as sourced, tile_row, latitude from district where code = 1023',
@@ -94,6 +97,7 @@ describe('reference data', () => {
       planDeadlines: 0,
       itaSchemes: 0,
       riskMatrices: 0,
+      itemChecklists: 0,
     });
     const [edited] = await database.query(
       `select r.due_on::text, r.confirmed, s.source, d.zone from reporting_round r, ita_scheme s, district d

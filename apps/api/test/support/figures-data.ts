@@ -52,6 +52,10 @@ export const smallestScheme = (
   instruments: [{ key: OIT, nameTh: "ก", nameEn: "x", weight: 100 }], indicators: [{ nameTh: "ก", nameEn: "x", instrument: OIT }],
   levels: [{ code: "A", nameTh: "ก", nameEn: "x", minimumTotal: 0 }] }`;
 
+/** A checklist by which no plan is judged, as a GraphQL literal. */
+export const smallestChecklist = (more = ''): string =>
+  `{ ${more} function: ACTION_PLAN, track: GENERAL, fiscalYear: 2597, nameTh: "ก", nameEn: "x", contents: [], source: "x" }`;
+
 /**
  * Plans, measures, risks, reports, entries and ITA results of 2564–2566 in every state, with nulls, equal values and awkward
  * texts: material for filters, orders and pages. It depends on codes and years alone, so that every run has the same figures.

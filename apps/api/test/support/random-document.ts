@@ -20,6 +20,7 @@ const roots = [
   'itaResults',
   'itaSchemes',
   'riskMatrices',
+  'itemChecklists',
   'reportingRounds',
   'cityStatistics',
 ] as const;

@@ -39,6 +39,7 @@ export const auditActionNames = {
   'comment.withdraw': { nameTh: 'ถอนความเห็น', nameEn: 'Withdrew a comment' },
   'notice.remind': { nameTh: 'ส่งการแจ้งเตือน', nameEn: 'Sent a reminder' },
   'ita.record': { nameTh: 'บันทึกผล ITA', nameEn: 'Recorded an ITA result' },
+  'checklist.set': { nameTh: 'กำหนดรายการตรวจ', nameEn: 'Set a checklist' },
   'ita-scheme.set': { nameTh: 'กำหนดเกณฑ์ ITA', nameEn: 'Set an ITA scheme' },
   'plan-deadline.set': { nameTh: 'กำหนดวันส่งแผน', nameEn: 'Set when plans are due' },
   'round.set': { nameTh: 'กำหนดรอบรายงาน', nameEn: 'Set a reporting round' },

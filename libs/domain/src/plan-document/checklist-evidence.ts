@@ -1,4 +1,4 @@
-import { checklistKeys, cpiMeasure, type ChecklistKey } from '../plans/index.js';
+import { memoItems, cpiMeasure, type MemoItem } from '../plans/index.js';
 import { looseThai } from '../shared/thai-text.js';
 import type { DocumentSource, Line, Piece, Span } from './document-source.js';
 import { headingsOf, sectionLines, type Heading, type HeadingKey, type MemoBlock } from './outline.js';
@@ -72,7 +72,7 @@ function cpiEvidence(measures: readonly MeasureDraft[]): Span | null {
 /** Evidence in the document for each item of the completeness checklist (district track, item O28 of 2566). */
 export function readChecklist(source: DocumentSource, found: EvidenceSources): readonly ChecklistReading[] {
   const { headings } = found;
-  const evidence: Record<ChecklistKey, Span | null> = {
+  const evidence: Record<MemoItem, Span | null> = {
     APPROVED_BY_DIRECTOR: found.approval?.block ?? null,
     STRATEGIC_LINKAGE: sectionEvidence(source, headings, ['LINKAGE']) ?? linkageParagraph(source, found.memo),
     CORRUPTION_SITUATION:
@@ -82,7 +82,7 @@ export function readChecklist(source: DocumentSource, found: EvidenceSources): r
     PRIOR_YEAR_ITA: found.ita?.evidence ?? null,
     CPI_ACTIVITY: cpiEvidence(found.measures),
   };
-  return checklistKeys.map((key) => {
+  return memoItems.map((key) => {
     const span = evidence[key];
     if (span === null) return { key, status: 'MISSING', evidence: null };
     const place = source.place(span);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { districtReference } from '../districts/index.js';
-import { planChecklist, validatePlanContent } from '../plans/index.js';
+import { memoItems, planChecklist, validatePlanContent } from '../plans/index.js';
 import { planContentOf } from './plan-content-of-reading.js';
 import type { ItaReading, PlanReading } from './plan-reading.js';
 import { readPlanDocument } from './read-plan-document.js';
@@ -27,7 +27,7 @@ describe('planContentOf', () => {
 
   it('lets the rule judge the checklist as the reader did, with the words at their place in the document', () => {
     const { content, evidencePlaces } = planContentOf(reading);
-    const judged = planChecklist(content, 'DRAFT', evidencePlaces);
+    const judged = planChecklist(memoItems, content, 'DRAFT', evidencePlaces);
     expect(judged.map(({ key, status }) => [key, status])).toEqual(
       reading.checklist.map(({ key, status }) => [key, status]),
     );

@@ -1,7 +1,7 @@
 import { pickContent } from '../content/index.js';
 import { formatScore } from '../shared/decimal.js';
 import { planSchema } from '../plans/index.js';
-import type { ChecklistKey, EvidencePlaces, PlanContent, PriorYearIta } from '../plans/index.js';
+import type { MemoItem, EvidencePlaces, PlanContent, PriorYearIta } from '../plans/index.js';
 import type { ItaReading, PlanReading } from './plan-reading.js';
 import { repairText } from './thai-repair.js';
 
@@ -35,7 +35,7 @@ export function planContentOf(reading: PlanReading): ReadPlan {
   };
 }
 
-const evidenceText = ({ checklist }: PlanReading, key: ChecklistKey): string =>
+const evidenceText = ({ checklist }: PlanReading, key: MemoItem): string =>
   repairText(checklist.find((item) => item.key === key)?.evidence?.text.trim() ?? '');
 
 /** Scores count by their position, so one that could not be read leaves a gap. */

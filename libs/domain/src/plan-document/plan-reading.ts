@@ -1,5 +1,5 @@
 import type { ReadingOf } from '../content/index.js';
-import type { ChecklistKey, measureSchema, SituationFigureName, Swot, SwotFactor } from '../plans/index.js';
+import type { MemoItem, measureSchema, SituationFigureName, Swot, SwotFactor } from '../plans/index.js';
 import type { Finding } from './findings.js';
 import type { IgnoredText, Place, ValuePlace } from './place.js';
 
@@ -61,7 +61,7 @@ export interface Evidence extends Place {
 }
 
 export interface ChecklistReading {
-  readonly key: ChecklistKey;
+  readonly key: MemoItem;
   readonly status: 'MET' | 'MISSING';
   readonly evidence: Evidence | null;
 }

@@ -1,5 +1,5 @@
 import { emptyReading } from '../content/index.js';
-import { measureSchema, situationFigureNames, swotOf, type ChecklistKey } from '../plans/index.js';
+import { measureSchema, situationFigureNames, swotOf, type MemoItem } from '../plans/index.js';
 import { refuse } from '../refusals/refusals.js';
 import { readChecklist } from './checklist-evidence.js';
 import { checkDocumentText } from './decode-document.js';
@@ -48,11 +48,7 @@ const aboutText: ReadonlySet<FindingCode> = new Set([
 /** Values that are kept as a kind or figure: their cells may hold more words than that. */
 const keptAsKind = /\.(?:dimension|budget|budgetStatus|count)$/;
 /** Items of the checklist whose words become a section of the plan. */
-const isSection: ReadonlySet<ChecklistKey> = new Set([
-  'STRATEGIC_LINKAGE',
-  'CORRUPTION_SITUATION',
-  'ANTI_BRIBERY_POLICY',
-]);
+const isSection: ReadonlySet<MemoItem> = new Set(['STRATEGIC_LINKAGE', 'CORRUPTION_SITUATION', 'ANTI_BRIBERY_POLICY']);
 
 /** Collects the place of every plain value by its path. */
 class PlaceBook {

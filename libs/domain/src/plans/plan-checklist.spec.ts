@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { checklistKeys, planChecklist } from './index.js';
+import { checklistRules, memoItems, planChecklist } from './index.js';
 import type { PlanContent } from './index.js';
 import { sampleMeasure, samplePlan } from './plan.fixture.js';
 
 const missing = (content: PlanContent, status: 'DRAFT' | 'APPROVED' = 'DRAFT') =>
-  planChecklist(content, status)
+  planChecklist(memoItems, content, status)
     .filter((item) => item.status === 'MISSING')
     .map(({ key }) => key);
 
 describe('checklist', () => {
   it('judges the six items in their order, and gives the words that show an item', () => {
-    const items = planChecklist(samplePlan(), 'DRAFT');
-    expect(items.map(({ key }) => key)).toEqual(checklistKeys);
+    const items = planChecklist(memoItems, samplePlan(), 'DRAFT');
+    expect(items.map(({ key }) => key)).toEqual(memoItems);
     expect(items.filter(({ status }) => status === 'MISSING')).toEqual([
       { key: 'CPI_ACTIVITY', status: 'MISSING', evidence: null },
     ]);
@@ -22,7 +22,7 @@ describe('checklist', () => {
   it('points at the place that a reader found, but never lets a place alone meet an item', () => {
     const place = { text: 'ความเชื่อมโยง', start: 10, end: 23 };
     const places = { STRATEGIC_LINKAGE: place, CPI_ACTIVITY: place };
-    const items = planChecklist(samplePlan(), 'DRAFT', places);
+    const items = planChecklist(memoItems, samplePlan(), 'DRAFT', places);
     expect(items[1]).toEqual({ key: 'STRATEGIC_LINKAGE', status: 'MET', evidence: place });
     expect(items[5]).toEqual({ key: 'CPI_ACTIVITY', status: 'MISSING', evidence: null });
   });
@@ -51,8 +51,35 @@ describe('checklist', () => {
   });
 
   it('shortens long evidence', () => {
-    const [, linkage] = planChecklist(samplePlan({ strategicLinkage: 'ก'.repeat(5_000) }), 'DRAFT');
+    const [, linkage] = planChecklist(memoItems, samplePlan({ strategicLinkage: 'ก'.repeat(5_000) }), 'DRAFT');
     expect(linkage?.evidence?.text).toMatch(/^ก{199}…$/u);
+  });
+});
+
+describe('what later years may ask besides', () => {
+  const judged = (changes: Partial<PlanContent>) =>
+    planChecklist(checklistRules.slice(memoItems.length), samplePlan(changes), 'DRAFT').map(
+      ({ key, rule, status, evidence }) => [key, rule, status, evidence?.text],
+    );
+  const whole = { startMonth: 10, endMonth: 9 };
+
+  it('is met by every measure, or not at all', () => {
+    const measures = [sampleMeasure(whole), sampleMeasure({ ...whole, number: 2, budget: '10.00' })];
+    expect(judged({ measures, others: 'ช่องทางร้องเรียน' })).toEqual([
+      ['OTHER', 'OTHER_CONTENTS', 'MET', 'ช่องทางร้องเรียน'],
+      ['OTHER', 'EVERY_MEASURE_STATES_BUDGET', 'MET', '2/2'],
+      ['OTHER', 'EVERY_MEASURE_STATES_PERIOD', 'MET', '2/2'],
+    ]);
+  });
+
+  it.each<[string, Partial<PlanContent>]>([
+    ['no measure', { measures: [] }],
+    [
+      'one measure that says neither',
+      { measures: [sampleMeasure(whole), sampleMeasure({ number: 2, budgetStatus: 'NOT_STATED', startMonth: 10 })] },
+    ],
+  ])('is missing with %s', (_, changes) => {
+    expect(judged(changes).map(([, , status]) => status)).toEqual(['MISSING', 'MISSING', 'MISSING']);
   });
 });
 
@@ -69,7 +96,7 @@ describe('the activity about the Corruption Perceptions Index', () => {
   ])('is met by the measure %j', (changes) => {
     const content = withMeasure(changes);
     expect(missing(content)).toEqual([]);
-    expect(planChecklist(content, 'DRAFT').filter(({ status }) => status !== 'MET')).toEqual([]);
+    expect(planChecklist(memoItems, content, 'DRAFT').filter(({ status }) => status !== 'MET')).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { accountRefusals } from './catalogue/account-refusals.js';
 import { calendarRefusals } from './catalogue/calendar-refusals.js';
+import { checklistRefusals } from './catalogue/checklist-refusals.js';
 import { documentRefusals } from './catalogue/document-refusals.js';
 import { inputRefusals } from './catalogue/input-refusals.js';
 import { itaRefusals } from './catalogue/ita-refusals.js';
@@ -15,6 +16,7 @@ import { workflowRefusals } from './catalogue/workflow-refusals.js';
 export const refusalCatalogue = {
   ...accountRefusals,
   ...calendarRefusals,
+  ...checklistRefusals,
   ...documentRefusals,
   ...inputRefusals,
   ...itaRefusals,

@@ -12,7 +12,10 @@ export const reportingRounds = ['SIX_MONTH', 'TWELVE_MONTH'] as const satisfies 
 /** The Buddhist Era counts 543 years more than the Common Era. */
 export const buddhistEraOffset = 543;
 
+/** The first fiscal year that can be told, Buddhist Era. */
+export const firstFiscalYear = 2500;
+
 /** True for a whole number from 2500 to 2700. */
 export function isFiscalYear(value: unknown): value is FiscalYear {
-  return Number.isInteger(value) && (value as number) >= 2500 && (value as number) <= 2700;
+  return Number.isInteger(value) && (value as number) >= firstFiscalYear && (value as number) <= 2700;
 }

@@ -1,7 +1,9 @@
 import { roleDefinitions, tokenScopeDefinitions } from '../access/index.js';
+import { assessmentTrackNames, itemFunctionNames } from '../checklists/index.js';
 import { zoneNames } from '../districts/index.js';
 import {
   budgetStatusNames,
+  checklistKeyNames,
   checklistNames,
   dimensionsOf,
   ignoredTextNames,
@@ -64,7 +66,9 @@ const namesByEnum = {
   AccountRole: roleDefinitions,
   BudgetStatus: budgetStatusNames,
   CannotProceedReason: cannotProceedReasonNames,
-  ChecklistKey: checklistNames,
+  AssessmentTrack: assessmentTrackNames,
+  ChecklistKey: checklistKeyNames,
+  ChecklistRule: checklistNames,
   ChecklistStatus: named({ MET: ['ครบ', 'Complete'], MISSING: ['ยังไม่มี', 'Missing'] }),
   CommentAction: named({ WITHDRAW: ['ถอนความเห็น', 'Withdraw'] }),
   // All plan years so far are of one cycle; its dimensions are the only ones that have names.
@@ -82,6 +86,7 @@ const namesByEnum = {
     RETURNED: ['ถูกส่งคืน', 'Returned'],
   }),
   IgnoredTextKind: ignoredTextNames,
+  ItemFunction: itemFunctionNames,
   ItaDifferenceClass: named({
     EXACT: ['ตรงกัน', 'Equal'],
     ROUNDING: ['ต่างกันเพราะปัดเศษ', 'Rounding difference'],

@@ -43,7 +43,13 @@ export type DistrictQuery = {
       readonly averagePercentComplete: number | null;
       readonly checklist: {
         readonly complete: boolean;
-        readonly items: ReadonlyArray<{ readonly key: Types.ChecklistKey; readonly status: Types.ChecklistStatus }>;
+        readonly items: ReadonlyArray<{
+          readonly key: Types.ChecklistKey;
+          readonly rule: Types.ChecklistRule;
+          readonly nameTh: string;
+          readonly nameEn: string;
+          readonly status: Types.ChecklistStatus;
+        }>;
       };
       readonly measures: ReadonlyArray<{
         readonly number: number;
@@ -142,7 +148,7 @@ export const restorePlan =
     RestorePlanMutationVariables
   >;
 export const districtQuery =
-  'query District($code:Int!$fiscalYear:Int!){district(code:$code){code nameTh nameEn zone plan(fiscalYear:$fiscalYear){id status demo approvedOn returnReason averagePercentComplete checklist{complete items{key status}}measures{number title percentComplete progressStatus}reports{id round status returnReason}}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLeft mayBegin}plans(first:20){nodes{id fiscalYear status reports{round status averagePercentComplete}}}itaResults{fiscalYear total level instruments{key score}published{total}}}itaSchemes{fiscalYear levels{code nameTh nameEn minimumTotal minimumEveryInstrument}}}' as TypedDocument<
+  'query District($code:Int!$fiscalYear:Int!){district(code:$code){code nameTh nameEn zone plan(fiscalYear:$fiscalYear){id status demo approvedOn returnReason averagePercentComplete checklist{complete items{key rule nameTh nameEn status}}measures{number title percentComplete progressStatus}reports{id round status returnReason}}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLeft mayBegin}plans(first:20){nodes{id fiscalYear status reports{round status averagePercentComplete}}}itaResults{fiscalYear total level instruments{key score}published{total}}}itaSchemes{fiscalYear levels{code nameTh nameEn minimumTotal minimumEveryInstrument}}}' as TypedDocument<
     DistrictQuery,
     DistrictQueryVariables
   >;

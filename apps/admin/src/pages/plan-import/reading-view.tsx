@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useCallback, useMemo, useState, type ComponentProps } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
+import { checklistKeyNames } from '@sucharit/domain/plans';
 import { ChecklistLights } from '../../shared/checklist-lights.js';
 import { formatDate } from '../../shared/format.js';
 import type { Corrected, Edit } from './corrections.js';
@@ -100,7 +101,7 @@ export function ReadingView({ reading, corrected, edit, onType, onClose, stateOf
           onAccept={onAccept}
         />
         <Card title={translate('plan.checklist')}>
-          <ChecklistLights items={reading.checklist} />
+          <ChecklistLights items={reading.checklist.map((item) => ({ ...item, ...checklistKeyNames[item.key] }))} />
         </Card>
         <Card title={translate('planImport.values')}>
           {groups.map(({ heading, values }) => (

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { checklistNames, planSectionNames, swotOf, type PlanMeasure, type PlanSection } from '@sucharit/domain/plans';
+import { planSectionNames, swotOf, type PlanMeasure, type PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -25,7 +25,7 @@ import { DeleteDraft, EmptyDraft } from './delete-draft.js';
 import { GapsCard } from './gaps-card.js';
 import { PlanHistory } from './plan-history.js';
 import { planSteps, type PlanData } from './plan-data.js';
-import { PlanSections, planSections, sectionName } from './plan-sections.js';
+import { itemsOf, PlanSections, planSections, sectionName } from './plan-sections.js';
 import { usePlanDraft } from './use-plan-draft.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 import { usePlaceInAddress } from '../../shared/use-place-in-address.js';
@@ -46,8 +46,9 @@ function SectionNavigation({ plan }: { plan: PlanData }) {
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {planSections.map((placed) => {
-          const { id, light } = placed;
-          const item = plan.checklist.items.find(({ key }) => key === light);
+          const { id } = placed;
+          const items = itemsOf(placed, plan);
+          const isMissing = items.some(({ status }) => status === 'MISSING');
           return (
             <Box
               component="li"
@@ -62,11 +63,8 @@ function SectionNavigation({ plan }: { plan: PlanData }) {
                 borderColor: id === inView ? 'primary.main' : 'transparent',
               }}
             >
-              <Box
-                component="span"
-                sx={{ flex: '0 0 16px', color: item?.status === 'MISSING' ? 'error.main' : 'primary.main' }}
-              >
-                {item && <StatusSymbol status={item.status === 'MET' ? 'MET' : 'OVERDUE'} />}
+              <Box component="span" sx={{ flex: '0 0 16px', color: isMissing ? 'error.main' : 'primary.main' }}>
+                {items.length > 0 && <StatusSymbol status={isMissing ? 'OVERDUE' : 'MET'} />}
               </Box>
               <Link
                 href={`#${id}`}
@@ -165,9 +163,9 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const gaps = plan.checklist.items
     // The director's approval comes after handing in; nobody can supply it before.
     .filter(({ key, status }) => status === 'MISSING' && key !== 'APPROVED_BY_DIRECTOR')
-    .map(({ key }) => ({
-      label: nameOf(checklistNames[key]),
-      to: `#${planSections.find(({ light }) => light === key)?.id ?? ''}`,
+    .map((item) => ({
+      label: nameOf(item),
+      to: `#${planSections.find(({ lights }) => lights?.includes(item.rule))?.id ?? ''}`,
     }));
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>

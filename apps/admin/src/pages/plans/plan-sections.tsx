@@ -11,7 +11,7 @@ import {
   swotFactorNames,
   swotLists,
   swotSchema,
-  type ChecklistKey,
+  type ChecklistRule,
   type PlanMeasure,
   type PlanParts,
   type PlanSection,
@@ -54,23 +54,27 @@ interface PlacedSection {
   readonly id: string;
   /** Null for the memo, which is no section of the plan. */
   readonly section: PlanSection | null;
-  readonly light?: ChecklistKey;
+  readonly lights?: readonly ChecklistRule[];
 }
 
-/** The memo and the sections of the official plan, in its order, with the checklist item each answers. */
+/** The memo and the sections of the official plan, in its order, with the rules of the checklist that look at each. */
 export const planSections: readonly PlacedSection[] = [
   { id: 'memo', section: null },
   { id: 'foreword', section: 'FOREWORD' },
-  { id: 'strategicLinkage', section: 'STRATEGIC_LINKAGE', light: 'STRATEGIC_LINKAGE' },
-  { id: 'corruptionSituation', section: 'CORRUPTION_SITUATION', light: 'CORRUPTION_SITUATION' },
+  { id: 'strategicLinkage', section: 'STRATEGIC_LINKAGE', lights: ['STRATEGIC_LINKAGE'] },
+  { id: 'corruptionSituation', section: 'CORRUPTION_SITUATION', lights: ['CORRUPTION_SITUATION'] },
   { id: 'risks', section: 'RISKS' },
   { id: 'swot', section: 'SWOT' },
-  { id: 'antiBribery', section: 'ANTI_BRIBERY', light: 'ANTI_BRIBERY_POLICY' },
-  { id: 'priorYearIta', section: 'PRIOR_YEAR_ITA', light: 'PRIOR_YEAR_ITA' },
+  { id: 'antiBribery', section: 'ANTI_BRIBERY', lights: ['ANTI_BRIBERY_POLICY'] },
+  { id: 'priorYearIta', section: 'PRIOR_YEAR_ITA', lights: ['PRIOR_YEAR_ITA'] },
   { id: 'framework', section: 'FRAMEWORK' },
   { id: 'aims', section: 'AIMS' },
-  { id: 'others', section: 'OTHERS' },
-  { id: 'measures', section: 'MEASURES', light: 'CPI_ACTIVITY' },
+  { id: 'others', section: 'OTHERS', lights: ['OTHER_CONTENTS'] },
+  {
+    id: 'measures',
+    section: 'MEASURES',
+    lights: ['CPI_ACTIVITY', 'EVERY_MEASURE_STATES_BUDGET', 'EVERY_MEASURE_STATES_PERIOD'],
+  },
 ];
 
 /** The name of the memo or of a section. */
@@ -81,11 +85,16 @@ const nothing = (translate: (key: string) => string): ReactNode => (
   <Typography sx={{ color: 'text.secondary' }}>{translate('plan.nothing_written')}</Typography>
 );
 
-/** One section with its light and the words that show it. */
+/** The items of a plan's checklist that look at a section. */
+export const itemsOf = (
+  { lights = [] }: PlacedSection,
+  { checklist }: WrittenPlan,
+): WrittenPlan['checklist']['items'] => checklist.items.filter(({ rule }) => lights.includes(rule));
+
+/** One section with its lights and the words that show it. */
 function Section({
   id,
   plan,
-  light,
   why,
   flush = false,
   below,
@@ -93,7 +102,6 @@ function Section({
 }: {
   id: string;
   plan: WrittenPlan;
-  light?: ChecklistKey;
   /** Why it counts as missing though something is written. */
   why?: string | null;
   flush?: boolean;
@@ -101,49 +109,55 @@ function Section({
   children: ReactNode;
 }) {
   const translate = useTranslate();
-  const item = plan.checklist.items.find(({ key }) => key === light);
   const { nameOf } = useLanguage();
   const placed = planSections.find((candidate) => candidate.id === id) ?? { id, section: null };
+  const items = itemsOf(placed, plan);
   const { section } = placed;
-  const shownAt = section === 'MEASURES' && item?.evidence ? measureWith(item.evidence.text, plan.measures) : undefined;
+  const measureOf = (evidence: string | undefined): number | undefined =>
+    section === 'MEASURES' && evidence !== undefined ? measureWith(evidence, plan.measures) : undefined;
   return (
     <Card id={id} title={nameOf(sectionName(placed))} flush={flush}>
-      {item && (
+      {items.length > 0 && (
         <Box sx={flush ? { px: 2, pb: 1 } : { pb: 1 }}>
-          <ChecklistLight item={item}>
-            {item.status === 'MISSING' && why && (
-              <Typography variant="caption" component="p" sx={{ m: 0, color: 'text.secondary' }}>
-                {why}
-              </Typography>
-            )}
-            {shownAt !== undefined && (
-              <Link href={`#measure-${shownAt}`} variant="caption" sx={{ display: 'block' }}>
-                {translate('fields.measure', { number: shownAt })}
-              </Link>
-            )}
-            {item.evidence && !isShown(item.evidence.text, plan, section) && (
-              <Typography
-                variant="caption"
-                component="p"
-                sx={{
-                  m: 0,
-                  color: 'text.secondary',
-                  borderLeft: 3,
-                  borderColor: 'divider',
-                  pl: 1,
-                  maxWidth: '90ch',
-                  display: '-webkit-box',
-                  WebkitBoxOrient: 'vertical',
-                  WebkitLineClamp: 2,
-                  overflow: 'hidden',
-                  // The marks of the line that is left out reach above it.
-                  lineHeight: 1.8,
-                }}
-              >
-                {item.evidence.text}
-              </Typography>
-            )}
-          </ChecklistLight>
+          {items.map((item) => {
+            const shownAt = measureOf(item.evidence?.text);
+            return (
+              <ChecklistLight key={item.rule} item={item}>
+                {item.status === 'MISSING' && why && (
+                  <Typography variant="caption" component="p" sx={{ m: 0, color: 'text.secondary' }}>
+                    {why}
+                  </Typography>
+                )}
+                {shownAt !== undefined && (
+                  <Link href={`#measure-${shownAt}`} variant="caption" sx={{ display: 'block' }}>
+                    {translate('fields.measure', { number: shownAt })}
+                  </Link>
+                )}
+                {item.evidence && !isShown(item.evidence.text, plan, section) && (
+                  <Typography
+                    variant="caption"
+                    component="p"
+                    sx={{
+                      m: 0,
+                      color: 'text.secondary',
+                      borderLeft: 3,
+                      borderColor: 'divider',
+                      pl: 1,
+                      maxWidth: '90ch',
+                      display: '-webkit-box',
+                      WebkitBoxOrient: 'vertical',
+                      WebkitLineClamp: 2,
+                      overflow: 'hidden',
+                      // The marks of the line that is left out reach above it.
+                      lineHeight: 1.8,
+                    }}
+                  >
+                    {item.evidence.text}
+                  </Typography>
+                )}
+              </ChecklistLight>
+            );
+          })}
         </Box>
       )}
       {children}
@@ -219,10 +233,10 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
       <Section id="foreword" plan={plan} below={below}>
         {text('foreword')}
       </Section>
-      <Section id="strategicLinkage" light="STRATEGIC_LINKAGE" plan={plan} below={below}>
+      <Section id="strategicLinkage" plan={plan} below={below}>
         {text('strategicLinkage')}
       </Section>
-      <Section id="corruptionSituation" light="CORRUPTION_SITUATION" plan={plan} below={below}>
+      <Section id="corruptionSituation" plan={plan} below={below}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           {text('corruptionSituation')}
           <SituationFigures figures={plan.situationFigures} editable={editable} onChange={onChange} />
@@ -273,13 +287,13 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
           )}
         </Box>
       </Section>
-      <Section id="antiBribery" light="ANTI_BRIBERY_POLICY" plan={plan} below={below}>
+      <Section id="antiBribery" plan={plan} below={below}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           {text('antiBribery')}
           {list('noGiftRules')}
         </Box>
       </Section>
-      <Section id="priorYearIta" light="PRIOR_YEAR_ITA" plan={plan} below={below} why={otherYear}>
+      <Section id="priorYearIta" plan={plan} below={below} why={otherYear}>
         {editable ? (
           <PriorYearItaEditor
             ita={plan.priorYearIta}
@@ -316,7 +330,7 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
       <Section id="others" plan={plan} below={below}>
         {text('others')}
       </Section>
-      <Section id="measures" light="CPI_ACTIVITY" plan={plan} below={below} flush>
+      <Section id="measures" plan={plan} below={below} flush>
         {editable ? (
           <MeasuresEditor
             measures={plan.measures}

@@ -125,6 +125,9 @@ export type PlanQuery = {
       readonly complete: boolean;
       readonly items: ReadonlyArray<{
         readonly key: Types.ChecklistKey;
+        readonly rule: Types.ChecklistRule;
+        readonly nameTh: string;
+        readonly nameEn: string;
         readonly status: Types.ChecklistStatus;
         readonly evidence: { readonly text: string } | null;
       }>;
@@ -271,6 +274,9 @@ export type SavePlanMutation = {
         readonly complete: boolean;
         readonly items: ReadonlyArray<{
           readonly key: Types.ChecklistKey;
+          readonly rule: Types.ChecklistRule;
+          readonly nameTh: string;
+          readonly nameEn: string;
           readonly status: Types.ChecklistStatus;
           readonly evidence: { readonly text: string } | null;
         }>;
@@ -430,6 +436,9 @@ export type SubmitPlanMutation = {
         readonly complete: boolean;
         readonly items: ReadonlyArray<{
           readonly key: Types.ChecklistKey;
+          readonly rule: Types.ChecklistRule;
+          readonly nameTh: string;
+          readonly nameEn: string;
           readonly status: Types.ChecklistStatus;
           readonly evidence: { readonly text: string } | null;
         }>;
@@ -577,6 +586,9 @@ export type EndorsePlanMutation = {
         readonly complete: boolean;
         readonly items: ReadonlyArray<{
           readonly key: Types.ChecklistKey;
+          readonly rule: Types.ChecklistRule;
+          readonly nameTh: string;
+          readonly nameEn: string;
           readonly status: Types.ChecklistStatus;
           readonly evidence: { readonly text: string } | null;
         }>;
@@ -724,6 +736,9 @@ export type ApprovePlanMutation = {
         readonly complete: boolean;
         readonly items: ReadonlyArray<{
           readonly key: Types.ChecklistKey;
+          readonly rule: Types.ChecklistRule;
+          readonly nameTh: string;
+          readonly nameEn: string;
           readonly status: Types.ChecklistStatus;
           readonly evidence: { readonly text: string } | null;
         }>;
@@ -871,6 +886,9 @@ export type RecallPlanMutation = {
         readonly complete: boolean;
         readonly items: ReadonlyArray<{
           readonly key: Types.ChecklistKey;
+          readonly rule: Types.ChecklistRule;
+          readonly nameTh: string;
+          readonly nameEn: string;
           readonly status: Types.ChecklistStatus;
           readonly evidence: { readonly text: string } | null;
         }>;
@@ -1018,6 +1036,9 @@ export type ReturnPlanMutation = {
         readonly complete: boolean;
         readonly items: ReadonlyArray<{
           readonly key: Types.ChecklistKey;
+          readonly rule: Types.ChecklistRule;
+          readonly nameTh: string;
+          readonly nameEn: string;
           readonly status: Types.ChecklistStatus;
           readonly evidence: { readonly text: string } | null;
         }>;
@@ -1155,6 +1176,9 @@ export type PlanFieldsFragment = {
     readonly complete: boolean;
     readonly items: ReadonlyArray<{
       readonly key: Types.ChecklistKey;
+      readonly rule: Types.ChecklistRule;
+      readonly nameTh: string;
+      readonly nameEn: string;
       readonly status: Types.ChecklistStatus;
       readonly evidence: { readonly text: string } | null;
     }>;
@@ -1264,7 +1288,7 @@ export type RiskMatricesQuery = {
 };
 
 const planFields =
-  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
   'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =

@@ -113,6 +113,7 @@ const entries: readonly Entry[] = [
 const operations: readonly Entry[] = [
   { page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> },
   { page: 'schemes', to: '/schemes', label: 'schemes.title', icon: <RuleOutlined /> },
+  { page: 'checklists', to: '/checklists', label: 'checklists.short', icon: <ChecklistOutlined /> },
   { page: 'job-queue', to: '/job-queue', label: 'jobQueue.title', icon: <PendingActionsOutlined /> },
   { page: 'audit', to: '/audit', label: 'audit.title', icon: <HistoryOutlined /> },
 ];

@@ -9,5 +9,13 @@ export * from './graphql/risk.type.js';
 export { keepMeasureFigures } from './measure-figures.js';
 export * from './plan.access.js';
 export { placesOfUnchanged } from './plan-content.js';
+export {
+  judgeAnew,
+  keepJudgements,
+  lockJudging,
+  plansOfYears,
+  type JudgedRow,
+  type Rejudged,
+} from './plan-judgement.js';
 export * from './plans.service.js';
 export * from './plan-changed.js';

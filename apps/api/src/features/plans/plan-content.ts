@@ -2,8 +2,8 @@ import { pickContent } from '@sucharit/domain/content';
 import {
   planSchema,
   type ChecklistItem,
-  type ChecklistKey,
   type EvidencePlaces,
+  type MemoItem,
   type PlanContent,
   type PlanParts,
 } from '@sucharit/domain/plans';
@@ -23,7 +23,7 @@ export const contentOf = (
 });
 
 /** Which part of the content each checklist item was found in; the rest of the document stays where it was. */
-const partOfItem: Readonly<Record<ChecklistKey, keyof PlanParts | null>> = {
+const partOfItem: Readonly<Record<MemoItem, keyof PlanParts | null>> = {
   APPROVED_BY_DIRECTOR: null,
   STRATEGIC_LINKAGE: 'strategicLinkage',
   CORRUPTION_SITUATION: 'corruptionSituation',
@@ -36,7 +36,7 @@ const partOfItem: Readonly<Record<ChecklistKey, keyof PlanParts | null>> = {
 export const placesOfUnchanged = (places: EvidencePlaces, changes: PlanParts): EvidencePlaces =>
   Object.fromEntries(
     Object.entries(places).filter(([key]) => {
-      const part = partOfItem[key as ChecklistKey];
+      const part = partOfItem[key as MemoItem];
       return part === null || changes[part] === undefined;
     }),
   );

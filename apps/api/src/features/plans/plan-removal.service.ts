@@ -15,6 +15,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { contentRow } from '../../platform/content/index.js';
 import { Database, isUuid } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
+import { judgeOne, lockJudging } from './plan-judgement.js';
 import { PlanEntity } from './plan.entity.js';
 
 interface DeletedRow {
@@ -69,6 +70,7 @@ export class PlanRemovalService {
   /** Brings a deleted draft back. Refuses with PLAN_EXISTS while another plan has its place. */
   restorePlan(caller: Caller, planId: string): Promise<{ planId: string }> {
     return this.database.write(caller, async (manager) => {
+      await lockJudging(manager, 'TO_JUDGE');
       const [deleted] = isUuid(planId)
         ? (
             (await manager.query('delete from deleted_plan where plan_id = $1 returning *', [planId])) as [
@@ -101,6 +103,7 @@ export class PlanRemovalService {
       await manager.query('insert into plan_step select * from jsonb_populate_recordset(null::plan_step, $1::jsonb)', [
         JSON.stringify(deleted.steps),
       ]);
+      await judgeOne(manager, place);
       await this.record(manager, caller, 'plan.restore', place);
       return { planId };
     });

@@ -16,14 +16,12 @@ import {
   planSchema,
   planWorkflow,
   stillUnreviewed,
-  validatePlanContent,
   withBudgetStatus,
   type PlanAction,
   type PlanContent,
   type PlanParts,
   type PlanSection,
 } from '@sucharit/domain/plans';
-import { assertOnScale } from '@sucharit/domain/risks';
 import { assertFiscalYear, refuse } from '@sucharit/domain/shared';
 import { recallReason, returnReasonsOf, transition, type ReturnReason } from '@sucharit/domain/workflow';
 import { LessThan, type EntityManager } from 'typeorm';
@@ -33,10 +31,12 @@ import { Database, Idempotency, isUuid, setColumns, type Writer } from '../../pl
 import { AuditService } from '../audit/index.js';
 import { keepNotice } from '../notices/index.js';
 import { indicatorsBefore, officialIta } from './ita-before.js';
+import { assertContent } from './assert-content.js';
 import { MeasureEntity } from './measure.entity.js';
 import { emptyPlan, type NewPlan } from './new-plan.js';
 import { contentOf, placesStillValid } from './plan-content.js';
 import { actedBy, keepRevision, keepStep } from './plan-history.js';
+import { lockJudging, rulesOfYear } from './plan-judgement.js';
 import { identifiedSwot, writePlanRows } from './plan-rows.js';
 import { PlanEntity } from './plan.entity.js';
 import { RiskEntity } from './risk.entity.js';
@@ -120,7 +120,7 @@ export class PlansService {
     if (!mayWriteDistrict(actor, districtCode)) throw refuse('NOT_FOUND', {}, ['districtCode']);
     const known = await manager.query('select from district where code = $1', [districtCode]);
     if ((known as unknown[]).length === 0) throw refuse('NOT_FOUND', {}, ['districtCode']);
-    await this.check(manager, content);
+    await assertContent(manager, content);
     const id = await this.claimPlace(manager, districtCode, content.fiscalYear);
     await this.write(manager, actor, id, plan, 1);
     await this.keepOrigin(manager, actor, id, plan);
@@ -138,7 +138,7 @@ export class PlansService {
     const current = await this.loaded(manager, planId);
     if (actor.kind === 'SYSTEM') transition(planWorkflow, current.status, 'EDIT', new Set(['plans:write']));
     else planAfter(current, 'EDIT', actor);
-    await this.check(manager, plan.content);
+    await assertContent(manager, plan.content);
     await this.write(manager, actor, planId, plan, current.version + 1);
     await this.keepOrigin(manager, actor, planId, plan);
     await this.audit.record(manager, actor, {
@@ -160,7 +160,7 @@ export class PlansService {
       const plan = await this.loaded(manager, step.planId, step.version);
       planAfter(plan, 'EDIT', caller);
       const content: PlanContent = { ...(await this.content(manager, plan)), ...changes };
-      await this.check(manager, content);
+      await assertContent(manager, content);
       await this.write(
         manager,
         caller,
@@ -266,7 +266,8 @@ export class PlansService {
       const before = await this.content(manager, plan);
       change(plan, before);
       const content: PlanContent = { ...before, approvedOn: plan.approvedOn };
-      plan.checklist = planChecklist(content, plan.status, placesStillValid(plan.checklist, {}));
+      const rules = await rulesOfYear(manager, plan.fiscalYear);
+      plan.checklist = planChecklist(rules, content, plan.status, placesStillValid(plan.checklist, {}));
       plan.version += 1;
       plan.updatedAt = this.clock.now();
       setColumns(plan, { savedByName: caller.displayName, savedByRole: caller.role });
@@ -289,6 +290,7 @@ export class PlansService {
 
   /** The plan, locked for this transaction. A plan out of the caller's reach is not found: row security sees to it. */
   private async loaded(manager: EntityManager, planId: string, version?: number): Promise<PlanEntity> {
+    await lockJudging(manager, 'TO_JUDGE');
     const plan = isUuid(planId)
       ? await manager.findOne(PlanEntity, { where: { id: planId }, lock: { mode: 'pessimistic_write' } })
       : null;
@@ -296,16 +298,6 @@ export class PlansService {
     if (version !== undefined && version !== plan.version)
       throw refuse('CONFLICT', { currentVersion: plan.version }, ['version']);
     return plan;
-  }
-
-  /** Refuses content that cannot be kept; ratings of risks stay on the scale of the matrix of the plan's year. */
-  private async check(manager: EntityManager, content: PlanContent): Promise<void> {
-    validatePlanContent(content);
-    const [matrix] = (await manager.query(
-      'select size from risk_matrix where in_force_from <= $1 order by in_force_from desc limit 1',
-      [content.fiscalYear],
-    )) as { size: number }[];
-    if (matrix) content.risks.forEach((risk, index) => assertOnScale(risk, matrix.size, ['risks', index]));
   }
 
   private async content(manager: EntityManager, plan: PlanEntity): Promise<PlanContent> {
@@ -317,6 +309,7 @@ export class PlansService {
 
   /** Takes the one place of a district and year; concurrent attempts wait here and the later one is refused. */
   private async claimPlace(manager: EntityManager, districtCode: number, fiscalYear: number): Promise<string> {
+    await lockJudging(manager, 'TO_JUDGE');
     const rows = (await manager.query(
       `insert into plan (district_code, fiscal_year, swot, no_gift_rules, objectives, goals, benefits, checklist)
        values ($1, $2, '{}', '{}', '{}', '{}', '{}', '[]') on conflict (district_code, fiscal_year) do nothing returning id`,
@@ -375,7 +368,12 @@ export class PlansService {
       {
         // TypeORM's partial types do not know read-only JSON.
         ...(columns as object),
-        checklist: planChecklist(content, before.status, plan.evidencePlaces ?? {}) as never,
+        checklist: planChecklist(
+          await rulesOfYear(manager, fiscalYear),
+          content,
+          before.status,
+          plan.evidencePlaces,
+        ) as never,
         documentId: plan.documentId ?? null,
         demo: plan.demo ?? false,
         unreviewed: [...(plan.unreviewed ?? [])],

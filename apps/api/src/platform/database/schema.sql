@@ -783,6 +783,71 @@ create policy past_ita_scheme_read on ita_scheme_history for select
 CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON ita_scheme_history FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
 grant select on ita_scheme_history to sucharit_api;
 
+create table item_checklist (
+  id uuid not null default gen_random_uuid(),
+  function text not null,
+  track text not null,
+  fiscal_year integer not null,
+  code text,
+  name_th text not null,
+  name_en text not null,
+  contents jsonb not null,
+  source text not null,
+  confirmed boolean not null,
+  version integer not null default 1,
+  constraint item_checklist_pk PRIMARY KEY (id),
+  constraint item_checklist_place_unique UNIQUE (function, track, fiscal_year),
+  constraint item_checklist_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
+  constraint item_checklist_function_check CHECK ((function = ANY (ARRAY['COMPLAINT_GUIDELINE'::text, 'COMPLAINT_CHANNEL'::text, 'COMPLAINT_STATISTICS'::text, 'PARTICIPATION'::text, 'NO_GIFT_DECLARATION'::text, 'NO_GIFT_CULTURE'::text, 'NO_GIFT_REPORT'::text, 'GIFTS_RECEIVED'::text, 'RISK_ASSESSMENT'::text, 'RISK_HANDLING'::text, 'ACTION_PLAN'::text, 'SIX_MONTH_PROGRESS'::text, 'TWELVE_MONTH_RESULT'::text, 'ETHICS'::text, 'INTEGRITY_MEASURES'::text]))),
+  constraint item_checklist_track_check CHECK ((track = ANY (ARRAY['DISTRICT'::text, 'GENERAL'::text])))
+);
+alter table item_checklist enable row level security;
+alter table item_checklist force row level security;
+create policy item_checklist_add on item_checklist for insert
+  with check (( SELECT (app_may_write() AND app_administers())));
+create policy item_checklist_change on item_checklist for update
+  using (( SELECT (app_may_write() AND app_administers())));
+create policy item_checklist_read on item_checklist for select
+  using (true);
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON item_checklist FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+CREATE TRIGGER history_of_delete AFTER DELETE ON item_checklist REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION item_checklist_history_keep();
+CREATE TRIGGER history_of_insert AFTER INSERT ON item_checklist REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION item_checklist_history_keep();
+CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON item_checklist FOR EACH STATEMENT EXECUTE FUNCTION item_checklist_history_keep();
+CREATE TRIGGER history_of_update AFTER UPDATE ON item_checklist REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION item_checklist_history_keep();
+grant insert, select, update on item_checklist to sucharit_api;
+
+create table item_checklist_history (
+  id uuid not null,
+  function text not null,
+  track text not null,
+  fiscal_year integer not null,
+  code text,
+  name_th text not null,
+  name_en text not null,
+  contents jsonb not null,
+  source text not null,
+  confirmed boolean not null,
+  version integer not null,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  recorded_by xid8 not null,
+  constraint item_checklist_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint item_checklist_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint item_checklist_history_time_check CHECK ((recorded_from < recorded_to))
+);
+CREATE INDEX item_checklist_history_index_1 ON item_checklist_history USING btree (function, track, fiscal_year);
+CREATE INDEX item_checklist_history_key_index ON item_checklist_history USING btree (id, recorded_to);
+CREATE UNIQUE INDEX item_checklist_history_open_unique ON item_checklist_history USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+alter table item_checklist_history enable row level security;
+alter table item_checklist_history force row level security;
+create policy item_checklist_history_owner on item_checklist_history for all to owner
+  using (true)
+  with check (true);
+create policy past_item_checklist_read on item_checklist_history for select
+  using (( SELECT app_signed_in() AS app_signed_in));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON item_checklist_history FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+grant select on item_checklist_history to sucharit_api;
+
 create table job (
   id uuid not null default gen_random_uuid(),
   kind text not null,
@@ -3035,6 +3100,39 @@ AS $function$
             else
               delete from ita_scheme_history where recorded_to = 'infinity' and recorded_by = me and recorded_from >= stamp;
               update ita_scheme_history set recorded_to = greatest(stamp, recorded_from + interval '1 microsecond') where recorded_to = 'infinity';
+            end if;
+            return null;
+          end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.item_checklist_history_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+          declare stamp timestamptz := history_stamp(); me xid8 := pg_current_xact_id();
+          begin
+            if tg_op = 'UPDATE' then
+              delete from item_checklist_history as h using old_rows as o join new_rows as n on o.id = n.id
+                where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp and o.* is distinct from n.*;
+              update item_checklist_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
+                from old_rows as o join new_rows as n on o.id = n.id
+                where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
+              insert into item_checklist_history (id, function, track, fiscal_year, code, name_th, name_en, contents, source, confirmed, version, recorded_from, recorded_by)
+                select n.id, n.function, n.track, n.fiscal_year, n.code, n.name_th, n.name_en, n.contents, n.source, n.confirmed, n.version, greatest(stamp, (select max(h.recorded_to) from item_checklist_history as h where h.id = n.id)), me
+                from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
+            elsif tg_op = 'INSERT' then
+              insert into item_checklist_history (id, function, track, fiscal_year, code, name_th, name_en, contents, source, confirmed, version, recorded_from, recorded_by)
+                select n.id, n.function, n.track, n.fiscal_year, n.code, n.name_th, n.name_en, n.contents, n.source, n.confirmed, n.version, greatest(stamp, (select max(h.recorded_to) from item_checklist_history as h where h.id = n.id)), me from new_rows as n;
+            elsif tg_op = 'DELETE' then
+              delete from item_checklist_history as h using old_rows as o
+                where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;
+              update item_checklist_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
+                from old_rows as o where h.id = o.id and h.recorded_to = 'infinity';
+            else
+              delete from item_checklist_history where recorded_to = 'infinity' and recorded_by = me and recorded_from >= stamp;
+              update item_checklist_history set recorded_to = greatest(stamp, recorded_from + interval '1 microsecond') where recorded_to = 'infinity';
             end if;
             return null;
           end $function$

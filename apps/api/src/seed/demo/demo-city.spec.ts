@@ -3,6 +3,7 @@ import {
   assertPlanSubmittable,
   cpiMeasure,
   dimensions,
+  memoItems,
   planChecklist,
   validatePlanContent,
 } from '@sucharit/domain/plans';
@@ -59,7 +60,7 @@ describe('demo plans', () => {
 
   it('differ: complete and incomplete checklists, with and without the index activity, with and without budget', () => {
     const complete = plans.filter(({ content, course }) =>
-      planChecklist(content, course.status).every(({ status }) => status === 'MET'),
+      planChecklist(memoItems, content, course.status).every(({ status }) => status === 'MET'),
     );
     const withIndex = plans.filter(({ content }) => cpiMeasure(content.measures) !== null);
     const budgets = plans.flatMap(({ content }) => content.measures.map(({ budget }) => budget));

@@ -1,6 +1,13 @@
 import { system } from '@sucharit/domain/access';
 import { readFile } from 'node:fs/promises';
-import { measureSchema, planChecklist, planSchema, riskSchema, type PlanStatus } from '@sucharit/domain/plans';
+import {
+  measureSchema,
+  memoItems,
+  planChecklist,
+  planSchema,
+  riskSchema,
+  type PlanStatus,
+} from '@sucharit/domain/plans';
 import type { EntityManager } from 'typeorm';
 import { contentRow } from '../../platform/content/index.js';
 import type { SeedServices } from '../services.js';
@@ -83,7 +90,7 @@ export async function writePlans(
       district_code: districtCode,
       fiscal_year: content.fiscalYear,
       ...contentRow(planSchema, content),
-      checklist: planChecklist(content, course.status),
+      checklist: planChecklist(memoItems, content, course.status),
       demo: true,
       approved_on: content.approvedOn,
       ...courseColumns(districtCode, course, accounts),

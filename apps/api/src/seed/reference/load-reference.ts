@@ -1,5 +1,6 @@
 import { system } from '@sucharit/domain/access';
 import { districtReference } from '@sucharit/domain/districts';
+import { itemChecklists } from '@sucharit/domain/checklists';
 import { itaSchemes } from '@sucharit/domain/ita';
 import { riskMatrixPresets } from '@sucharit/domain/risks';
 import type { EntityManager } from 'typeorm';
@@ -13,6 +14,7 @@ export interface LoadedReference {
   readonly planDeadlines: number;
   readonly itaSchemes: number;
   readonly riskMatrices: number;
+  readonly itemChecklists: number;
 }
 
 /** Zones are dated: groupings of other purposes use the same names for other districts. */
@@ -22,7 +24,7 @@ const zones = {
 } as const;
 
 /**
- * Adds the districts, reporting rounds, ITA schemes and matrices of risks that the database does not have. Rows that it has stay as they are:
+ * Adds the districts, reporting rounds, ITA schemes, matrices of risks and checklists that the database does not have. Rows that it has stay as they are:
  * the centre may have corrected them, and results name the version of the scheme they rest on.
  */
 export async function loadReference(manager: EntityManager, audit: AuditService): Promise<LoadedReference> {
@@ -73,6 +75,14 @@ export async function loadReference(manager: EntityManager, audit: AuditService)
        from json_to_recordset($1) as given (code text, "nameTh" text, "nameEn" text, size int, bands jsonb, source text,
          confirmed boolean, "inForceFrom" int)`,
       [JSON.stringify(riskMatrixPresets)],
+    ),
+    itemChecklists: await added(
+      manager,
+      `insert into item_checklist (function, track, fiscal_year, code, name_th, name_en, contents, source, confirmed)
+       select function, track, "fiscalYear", code, "nameTh", "nameEn", contents, source, confirmed
+       from json_to_recordset($1) as given (function text, track text, "fiscalYear" int, code text, "nameTh" text, "nameEn" text,
+         contents jsonb, source text, confirmed boolean)`,
+      [JSON.stringify(itemChecklists)],
     ),
   };
   if (Object.values(loaded).some((count: number) => count > 0))

@@ -1,7 +1,24 @@
-import type { ChecklistKey as Key } from '@sucharit/domain/plans';
-import sql from 'sql-template-tag';
-import { ReadColumn, ReadGroup, ReadList, ReadType } from '../../../platform/read-model/index.js';
-import { ChecklistKey, ChecklistStatus } from './plan.enums.js';
+import { checklistNames, type ChecklistKey as Key, type ChecklistRule as Rule } from '@sucharit/domain/plans';
+import sql, { join, type Sql } from 'sql-template-tag';
+import { nameLiteral } from '../../../platform/database/index.js';
+import { ReadColumn, ReadGroup, ReadList, ReadType, type RowSql } from '../../../platform/read-model/index.js';
+import { ChecklistKey, ChecklistRule, ChecklistStatus } from './plan.enums.js';
+
+/** The checklist by which the plans of a year are judged; `checklistOfYear` of the domain. */
+const checklistOf = (fiscalYear: Sql): Sql => sql`(select * from item_checklist
+  where function = 'ACTION_PLAN' and track = 'DISTRICT'
+  order by fiscal_year <= ${fiscalYear} desc, abs(fiscal_year - ${fiscalYear}) limit 1)`;
+
+/** The wording of an item in its year's checklist, or the rule's own name where no checklist words it. */
+const wordingOf =
+  (name: 'nameTh' | 'nameEn'): RowSql =>
+  ({ row }) => sql`coalesce((select content.item ->> ${nameLiteral(name)}
+    from ${checklistOf(sql`${row}.fiscal_year`)} as asked, jsonb_array_elements(asked.contents) as content(item)
+    where content.item ->> 'rule' = ${row}.rule limit 1),
+    case ${row}.rule ${join(
+      Object.entries(checklistNames).map(([rule, names]) => sql`when ${nameLiteral(rule)} then ${names[name]}::text`),
+      ' ',
+    )} end)`;
 
 @ReadType({ description: 'The words that show a checklist item, and their place in the imported document.' })
 export class ChecklistEvidence {
@@ -31,6 +48,20 @@ export class ChecklistEvidence {
 export class ChecklistItem {
   @ReadColumn({ column: 'enum', filter: true, enum: () => ChecklistKey, description: 'What it is.' })
   key!: Key;
+  @ReadColumn({ column: 'enum', filter: true, enum: () => ChecklistRule, description: 'Rule by which it is judged.' })
+  rule!: Rule;
+  @ReadColumn({
+    column: 'text',
+    sql: wordingOf('nameTh'),
+    description: "Thai wording in the checklist of the plan's year.",
+  })
+  nameTh!: string;
+  @ReadColumn({
+    column: 'text',
+    sql: wordingOf('nameEn'),
+    description: "English wording in the checklist of the plan's year.",
+  })
+  nameEn!: string;
   @ReadColumn({
     column: 'enum',
     filter: true,
@@ -56,10 +87,27 @@ export class Checklist {
     description: 'True when nothing is missing.',
   })
   complete!: boolean;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: ({ row }) => sql`(select asked.code from ${checklistOf(sql`${row}.fiscal_year`)} as asked)`,
+    description: "Code of the assessment's item that asks for the plan, such as O28; null where it is not known.",
+  })
+  itemCode!: string | null;
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    sql: ({ row }) => sql`(select asked.fiscal_year from ${checklistOf(sql`${row}.fiscal_year`)} as asked)`,
+    description:
+      "Fiscal year, Buddhist Era, of the checklist that asks: an earlier one than the plan's while no checklist of its own year is known. Null without any checklist.",
+  })
+  checklistYear!: number | null;
   @ReadList({
     type: () => ChecklistItem,
     from: ({ row, parent }) =>
-      sql`rows from (jsonb_to_recordset(${parent}.checklist) as (key text, status text, evidence jsonb)) with ordinality as ${row}(key, status, evidence, place)`,
+      sql`(select item.key, coalesce(item.rule, item.key) as rule, item.status, item.evidence, item.place, ${parent}.fiscal_year
+        from rows from (jsonb_to_recordset(${parent}.checklist) as (key text, rule text, status text, evidence jsonb))
+          with ordinality as item(key, rule, status, evidence, place)) as ${row}`,
     orderBy: ({ row }) => sql`${row}.place`,
     expectedRows: 6,
     description: 'The items, in official order.',

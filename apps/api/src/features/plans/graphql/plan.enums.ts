@@ -1,6 +1,7 @@
 import type {
   BudgetStatus as Budget,
   ChecklistKey as Key,
+  ChecklistRule as Rule,
   Dimension as DimensionCode,
   MeasureKind as Kind,
   PlanAction as Action,
@@ -9,6 +10,7 @@ import type {
 } from '@sucharit/domain/plans';
 import {
   budgetStatusNames,
+  checklistKeyNames,
   checklistNames,
   measureKindNames,
   planWorkflow,
@@ -83,11 +85,19 @@ const budgetTexts: Record<Budget, string> = {
 export const BudgetStatus: { readonly [C in Budget]: C } = codes(budgetStatusNames);
 registerEnum(BudgetStatus, 'BudgetStatus', "Meaning of a measure's budget (งบประมาณ).", budgetTexts);
 
-export const ChecklistKey: { readonly [C in Key]: C } = codes(checklistNames);
+export const ChecklistKey: { readonly [C in Key]: C } = codes(checklistKeyNames);
 registerEnum(
   ChecklistKey,
   'ChecklistKey',
   'What a plan must contain (district track of the ITA assessment, item O28 of 2566).',
+  bilingual(checklistKeyNames),
+);
+
+export const ChecklistRule: { readonly [C in Rule]: C } = codes(checklistNames);
+registerEnum(
+  ChecklistRule,
+  'ChecklistRule',
+  'Rule by which an item of a checklist is judged from the plan itself. A checklist asks for some of them.',
   bilingual(checklistNames),
 );
 

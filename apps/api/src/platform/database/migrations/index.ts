@@ -47,6 +47,7 @@ import { HistoryColumnsInOrder1700000000085 } from './1700000000085-history-colu
 import { MeasureIndicators1700000000089 } from './1700000000089-measure-indicators.js';
 import { FindingIdentity1700000000093 } from './1700000000093-finding-identity.js';
 import { OrdersAndReasons1700000000099 } from './1700000000099-orders-and-reasons.js';
+import { ItemChecklists1700000000104 } from './1700000000104-item-checklists.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -98,4 +99,5 @@ export const migrations = [
   MeasureIndicators1700000000089,
   FindingIdentity1700000000093,
   OrdersAndReasons1700000000099,
+  ItemChecklists1700000000104,
 ];
