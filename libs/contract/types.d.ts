@@ -4522,6 +4522,8 @@ export type Measure = {
   readonly responsibleUnit?: Maybe<Scalars['String']['output']>;
   /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
   readonly startMonth?: Maybe<Scalars['Int']['output']>;
+  /** Groups that the measure addresses (กลุ่มเป้าหมาย), each once, in the order of the list; empty when the plan names none. */
+  readonly targetGroups: ReadonlyArray<TargetGroup>;
   /** Title of the measure; empty while a draft leaves it open. */
   readonly title: Scalars['String']['output'];
 };
@@ -4719,6 +4721,8 @@ export type MeasureFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Condition on startMonth: First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
   readonly startMonth?: InputMaybe<IntFilter>;
+  /** Condition on targetGroups: Groups that the measure addresses (กลุ่มเป้าหมาย), each once, in the order of the list; empty when the plan names none. */
+  readonly targetGroups?: InputMaybe<TargetGroupListFilter>;
   /** Condition on title: Title of the measure; empty while a draft leaves it open. */
   readonly title?: InputMaybe<StringFilter>;
 };
@@ -5145,6 +5149,8 @@ export type MeasureInput = {
   readonly responsibleUnit?: InputMaybe<Scalars['String']['input']>;
   /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
   readonly startMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Groups that the measure addresses (กลุ่มเป้าหมาย), each once, in the order of the list; empty when the plan names none. */
+  readonly targetGroups?: ReadonlyArray<TargetGroup>;
   /** Title of the measure; empty while a draft leaves it open. At most 1,000 characters. */
   readonly title: Scalars['String']['input'];
 };
@@ -5395,6 +5401,8 @@ export type MeasureReading = {
   readonly responsibleUnit?: Maybe<Scalars['String']['output']>;
   /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. Null also where it could not be read. */
   readonly startMonth?: Maybe<Scalars['Int']['output']>;
+  /** Groups that the measure addresses (กลุ่มเป้าหมาย), each once, in the order of the list; empty when the plan names none. */
+  readonly targetGroups: ReadonlyArray<TargetGroup>;
   /** Title of the measure; empty while a draft leaves it open. */
   readonly title: Scalars['String']['output'];
 };
@@ -10458,6 +10466,37 @@ export type SwotReading = {
   readonly threats: ReadonlyArray<SwotItemReading>;
   /** Weaknesses (จุดอ่อน), in order. */
   readonly weaknesses: ReadonlyArray<SwotItemReading>;
+};
+
+/** Groups that a measure can address, the nine boxes of the NACC's plan tracker (e-PlanNACC). */
+export type TargetGroup =
+  /** Children and youth (เด็กและเยาวชน). */
+  | 'CHILDREN_AND_YOUTH'
+  /** Council members (ข้าราชการการเมืองฝ่ายสภาท้องถิ่น). */
+  | 'COUNCIL_MEMBERS'
+  /** Political executives (ข้าราชการการเมืองฝ่ายบริหาร). */
+  | 'POLITICAL_EXECUTIVES'
+  /** Private businesses (หน่วยงานภาคธุรกิจเอกชน). */
+  | 'PRIVATE_SECTOR'
+  /** Public and civil society (ประชาชน/ภาคประชาสังคม). */
+  | 'PUBLIC'
+  /** Schools (สถานศึกษา). */
+  | 'SCHOOLS'
+  /** Officials and employees (ข้าราชการ ลูกจ้าง และพนักงาน). */
+  | 'STAFF'
+  /** State agencies (หน่วยงานภาครัฐ). */
+  | 'STATE_AGENCIES'
+  /** State enterprises (หน่วยงานภาครัฐวิสาหกิจ). */
+  | 'STATE_ENTERPRISES';
+
+/** Conditions on a list of TargetGroup; all given ones must hold. */
+export type TargetGroupListFilter = {
+  /** Has this value among its own. */
+  readonly has?: InputMaybe<TargetGroup>;
+  /** Has at least one of these values (at most 500). */
+  readonly hasAny?: InputMaybe<ReadonlyArray<TargetGroup>>;
+  /** True: has no value. False: has one at least. */
+  readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The account after the command, with the password that is told once. */

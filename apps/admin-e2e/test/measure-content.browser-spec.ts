@@ -17,7 +17,7 @@ afterAll(async () => {
   await app?.close();
 });
 
-it('writes the indicators of a measure, marks what cannot be kept yet, and tells what still lacks one', async () => {
+it('writes the indicators and groups of a measure, marks what cannot be kept yet, and tells what still lacks one', async () => {
   const client = await app.as('officer');
   const { createPlan } = await client.data<{ createPlan: { plan: { id: string } } }>(
     'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
@@ -75,7 +75,16 @@ it('writes the indicators of a measure, marks what cannot be kept yet, and tells
   await page.getByRole('status').filter({ hasText: 'จำนวนครั้งที่จัดประชุม' }).getByRole('button', { name: 'เลิกทำ' }).click();
   await saved();
   await expect(kept()).resolves.toEqual([{ text: 'จำนวนครั้งที่จัดประชุม', target: '2', unit: 'ครั้ง' }]);
+  await page.getByRole('combobox', { name: /^กลุ่มเป้าหมาย/ }).click();
+  await page.getByRole('option', { name: 'สถานศึกษา' }).click();
+  await page.getByRole('option', { name: 'เด็กและเยาวชน' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByText('เด็กและเยาวชน · สถานศึกษา').waitFor();
+  await saved();
+  const [groups] = await app.database.query('select target_groups from measure where plan_id = $1', [planId]);
+  expect(groups).toEqual({ target_groups: ['CHILDREN_AND_YOUTH', 'SCHOOLS'] });
   await page.reload();
+  await page.getByText('เด็กและเยาวชน · สถานศึกษา').waitFor();
   await field('ตัวชี้วัด', 1).waitFor();
   expect(await gap.count()).toBe(0);
   expect(officer.complaints()).toEqual([]);

@@ -51,6 +51,13 @@ interface ChoiceField extends Described {
   /** Of a required one: the code that a row means by leaving it out, where that is not the first. */
   readonly leftOut?: string;
 }
+/** Codes of a closed list, each once, in the order of the list. */
+interface ChoicesField extends Described {
+  readonly kind: 'choices';
+  readonly codes: readonly string[];
+  /** Name of the list, as the API publishes it. */
+  readonly choice: string;
+}
 /**
  * `number` is the position of a row in its list, from 1. `year` is a fiscal year. `money` is an amount of baht, null for none.
  * `figure` is a decimal of 0 or more with at most two places, as text without trailing zeros, null where none is said.
@@ -87,7 +94,15 @@ interface GroupField extends Described {
 }
 
 export type ContentField =
-  TextField | TextsField | ChoiceField | PlainField | IdentityField | RowsField | ItemsField | GroupField;
+  | TextField
+  | TextsField
+  | ChoiceField
+  | ChoicesField
+  | PlainField
+  | IdentityField
+  | RowsField
+  | ItemsField
+  | GroupField;
 
 /** The fields of something that people write, in the order in which it is read. */
 export interface ContentSchema {
@@ -114,13 +129,15 @@ type ValueOf<Field> = Field extends { kind: 'text' }
                 ? Field extends { required: true }
                   ? Code
                   : Code | null
-                : Field extends { kind: 'rows' | 'items'; of: infer Row }
-                  ? readonly ContentOf<Row>[]
-                  : Field extends { kind: 'group'; of: infer Group }
-                    ? Field extends { orNull: true }
-                      ? ContentOf<Group> | null
-                      : ContentOf<Group>
-                    : never;
+                : Field extends { kind: 'choices'; codes: readonly (infer Code)[] }
+                  ? readonly Code[]
+                  : Field extends { kind: 'rows' | 'items'; of: infer Row }
+                    ? readonly ContentOf<Row>[]
+                    : Field extends { kind: 'group'; of: infer Group }
+                      ? Field extends { orNull: true }
+                        ? ContentOf<Group> | null
+                        : ContentOf<Group>
+                      : never;
 
 /** The content that a schema describes. */
 export type ContentOf<Schema> = { readonly [Name in keyof Schema]: ValueOf<Schema[Name]> };
@@ -164,6 +181,7 @@ export function emptyValue(field: ContentField): unknown {
     case 'text':
       return field.orNull ? null : '';
     case 'texts':
+    case 'choices':
     case 'scores':
     case 'rows':
     case 'items':

@@ -27,6 +27,7 @@ export function linesOf(field: ContentField, value: unknown): string[] {
     case 'identity':
       return [];
     case 'texts':
+    case 'choices':
       return [...(value as readonly string[])];
     case 'percent':
       return [Number.isNaN(Number(value)) ? String(value) : String(Number(value))];

@@ -47,6 +47,8 @@ function givenValue(field: ContentField, value: unknown): unknown {
       return isNothing(value as string) ? null : value;
     case 'figure':
       return isFigure(value as string) ? plainFigure(value as string) : value;
+    case 'choices':
+      return inOrder(value as readonly string[], field.codes);
     case 'rows':
     case 'items':
       return (value as readonly Given<ContentSchema>[]).map((row) => givenContent(field.of, row));
@@ -56,6 +58,10 @@ function givenValue(field: ContentField, value: unknown): unknown {
       return value;
   }
 }
+
+/** Codes, each once, in the order of their list; those that are none stay, to be refused with their place. */
+const inOrder = (given: readonly string[], codes: readonly string[]): readonly string[] =>
+  given.every((code) => codes.includes(code)) ? codes.filter((code) => given.includes(code)) : given;
 
 /** An amount of 0 says the same as none; what is no amount is refused later, with its path. */
 const isNothing = (amount: string): boolean => /^[\d.]+$/.test(amount) && compareFigures(amount, 0) === 0;

@@ -78,6 +78,12 @@ function checkValue(field: ContentField, value: unknown, path: ValuePath): void 
       if ((field.required || value !== null) && !field.codes.includes(value as string))
         throw refuseInput('CHOICE', { choices: field.codes.join(', ') }, path);
       return;
+    case 'choices':
+      (value as readonly string[]).forEach((code, index) => {
+        if (!field.codes.includes(code))
+          throw refuseInput('CHOICE', { choices: field.codes.join(', ') }, [...path, index]);
+      });
+      return;
     case 'rows':
       checkRows(field.of, value as readonly RowValues[], path, true);
       return;

@@ -17,6 +17,7 @@ export type ColumnKey =
   | 'METHODS'
   | 'INDICATORS'
   | 'TARGETS'
+  | 'GROUPS'
   | 'PERIOD'
   | 'BUDGET'
   | TextColumn;
@@ -63,7 +64,8 @@ export const textColumnNames = Object.keys(textColumns) as readonly TextColumn[]
 const titles: readonly (readonly [ColumnKey | null, readonly string[]])[] = [
   ...textColumnNames.map((name): [ColumnKey, readonly string[]] => [name, textColumns[name] ?? []]),
   ['PERIOD', words('ระยะเวลา', 'ช่วงเวลา', 'กำหนดเวลา')],
-  [null, words('ผู้รับผิดชอบ', 'หน่วยงาน', 'ส่วนราชการ', 'ไตรมาส', 'กลุ่มเป้าหมาย', 'ตัวชี้วัด ITA')],
+  ['GROUPS', words('กลุ่มเป้าหมาย')],
+  [null, words('ผู้รับผิดชอบ', 'หน่วยงาน', 'ส่วนราชการ', 'ไตรมาส', 'ตัวชี้วัด ITA')],
   [null, words('ผลผลิต', 'ผลลัพธ์', 'ผลที่คาด', 'ผลการดำเนิน', 'หมายเหตุ', 'ปัญหา', 'คะแนน', 'เบิกจ่าย', 'ความเสี่ยง')],
   ['INDICATORS', words('ตัวชี้วัด')],
   ['BUDGET', words('งบประมาณ', 'วงเงิน', 'ค่าใช้จ่าย')],

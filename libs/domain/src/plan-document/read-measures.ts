@@ -12,11 +12,13 @@ import {
   readBudgetCells,
   type BudgetDraft,
 } from './measure-budgets.js';
+import { readDecided, type Decided } from './decided-value.js';
 import { textColumnNames, type ColumnKey, type TextColumn } from './measure-columns.js';
 import { noteUnreadColumns, readParts, type TablePart } from './measure-parts.js';
 import { readPeriod, type ReadPeriod } from './read-period.js';
-import { isLongTitle, type Dimension } from '../plans/index.js';
 import { noteRepeats } from './note-repeats.js';
+import { readTargetGroups } from './read-target-groups.js';
+import { isLongTitle, type Dimension, type TargetGroup } from '../plans/index.js';
 
 /** A measure while it is being put together. */
 export interface MeasureDraft {
@@ -31,7 +33,8 @@ export interface MeasureDraft {
   readonly targets: Piece[];
   budget: BudgetDraft;
   readonly texts: Partial<Record<TextColumn, Piece>>;
-  period: { readonly value: ReadPeriod; readonly spans: readonly Span[] } | null;
+  period: Decided<ReadPeriod>;
+  groups: Decided<readonly TargetGroup[]>;
   readonly rows: Span[];
 }
 
@@ -169,6 +172,7 @@ class MeasureAssembler {
       budget: readBudgetCells(source, part, row, this.planYear),
       texts: this.addTexts({}, cell, part.breaks),
       period: this.periodOf(cell('PERIOD'), part.breaks),
+      groups: this.groupsOf(cell('GROUPS'), part.breaks),
       rows: [{ start: row.start, end: row.end }],
     });
   }
@@ -219,18 +223,13 @@ class MeasureAssembler {
     return texts;
   }
 
-  /** The months that a cell names; one that names none for certain is a finding. */
-  private periodOf(cell: Span | undefined, breaks: ColumnBreaks): MeasureDraft['period'] {
-    const piece = cell === undefined ? null : pieceOf(this.source, cell, breaks);
-    if (piece === null || cell === undefined || /^[-–—.\s]*$/.test(piece.text)) return null;
-    const value = readPeriod(piece.text, this.planYear);
-    if (value !== null) return { value, spans: piece.spans };
-    this.source.note('VALUE_UNREADABLE', cell, {
-      found: piece.text,
-      what: 'ระยะเวลา',
-      whatEn: 'a period of the fiscal year',
-    });
-    return null;
+  private periodOf(cell: Span | undefined, breaks: ColumnBreaks): Decided<ReadPeriod> {
+    const read = (text: string): ReadPeriod | null => readPeriod(text, this.planYear);
+    return readDecided(this.source, cell, breaks, read, ['ระยะเวลา', 'a period of the fiscal year']);
+  }
+
+  private groupsOf(cell: Span | undefined, breaks: ColumnBreaks): Decided<readonly TargetGroup[]> {
+    return readDecided(this.source, cell, breaks, readTargetGroups, ['กลุ่มเป้าหมาย', 'target groups alone']);
   }
 
   private checkSum(part: TablePart, row: TableRow): void {
@@ -258,6 +257,7 @@ class MeasureAssembler {
     this.addBudget(last, readBudgetCells(this.source, part, row, this.planYear));
     this.addTexts(last.texts, cell, part.breaks);
     last.period ??= this.periodOf(cell('PERIOD'), part.breaks);
+    last.groups ??= this.groupsOf(cell('GROUPS'), part.breaks);
     last.rows.push({ start: row.start, end: row.end });
     if (overPage) this.source.note('MEASURE_CONTINUED', row, { number: last.stated?.number ?? last.number });
   }

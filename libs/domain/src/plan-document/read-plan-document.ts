@@ -76,6 +76,7 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
   book.put(`${path}.budget`, draft.budget?.spans ?? []);
   book.put(`${path}.budgetStatus`, draft.budget?.spans ?? []);
   for (const name of textColumnNames) book.put(`${path}.${name}`, draft.texts[name]?.spans ?? []);
+  book.put(`${path}.targetGroups`, draft.groups?.spans ?? []);
   book.put(`${path}.startMonth`, draft.period?.spans ?? []);
   book.put(`${path}.endMonth`, draft.period?.spans ?? []);
   return {
@@ -88,6 +89,7 @@ function toMeasure(source: DocumentSource, book: PlaceBook, draft: MeasureDraft,
     objectives: book.texts(`${path}.objectives`, draft.objectives),
     methods: book.texts(`${path}.methods`, draft.methods),
     indicators: toIndicators(book, draft, `${path}.indicators`),
+    targetGroups: draft.groups?.value ?? [],
     budget: draft.budget?.value ?? null,
     budgetStatus: draft.budget?.status ?? 'NOT_STATED',
     startMonth: draft.period?.value.startMonth ?? null,

@@ -7,6 +7,7 @@ import { budgetStatusNames } from './measure-budget.js';
 import { measureKindNames } from './measure-kind.js';
 import { measureLinkNames } from './measure-link.js';
 import { swotFactorNames } from './swot-factor.js';
+import { targetGroupNames } from './target-group.js';
 
 type Choices = readonly (readonly [code: string, words: Words])[];
 
@@ -23,6 +24,7 @@ const namesByChoice: Readonly<Record<string, (fiscalYear: FiscalYear) => Choices
   RiskControlStrength: () => Object.entries(riskControlStrengthNames),
   RiskResponse: () => Object.entries(riskResponseNames),
   RiskState: () => Object.entries(riskStateNames),
+  TargetGroup: () => Object.entries(targetGroupNames),
   SwotFactor: () => Object.entries(swotFactorNames),
 };
 

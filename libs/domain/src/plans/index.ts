@@ -36,4 +36,5 @@ export * from './suggest-links.js';
 export * from './swot-factor.js';
 export * from './swot-items.js';
 export * from './usual-orders.js';
+export * from './target-group.js';
 export * from './validate-plan.js';

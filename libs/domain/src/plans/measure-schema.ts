@@ -4,6 +4,7 @@ import { budgetStatuses } from './measure-budget.js';
 import { measureIndicatorSchema } from './measure-indicator.js';
 import { measureKinds } from './measure-kind.js';
 import { measureLinkSchema } from './measure-link.js';
+import { targetGroups } from './target-group.js';
 
 /** One row of a plan's table of measures. */
 export const measureSchema = {
@@ -89,6 +90,16 @@ export const measureSchema = {
     nameEn: 'Indicators',
     description: 'What the measure is judged by (ตัวชี้วัด), in order, each with its target where one is stated.',
     searched: true,
+  },
+  targetGroups: {
+    kind: 'choices',
+    codes: targetGroups,
+    choice: 'TargetGroup',
+    nameTh: 'กลุ่มเป้าหมาย',
+    nameEn: 'Target groups',
+    description:
+      'Groups that the measure addresses (กลุ่มเป้าหมาย), each once, in the order of the list; empty when the plan names none.',
+    filter: true,
   },
   // A budget is granted for one year.
   budget: {

@@ -12,6 +12,7 @@ import {
   planGapNames,
   planSectionNames,
   swotFactorNames,
+  targetGroupNames,
 } from '../plans/index.js';
 import { cannotProceedReasonNames, measureProgressStatusNames } from '../progress/index.js';
 import { riskAreaNames, riskControlStrengthNames, riskResponseNames, riskStateNames } from '../risks/index.js';
@@ -166,6 +167,7 @@ const namesByEnum = {
   }),
   SummaryFileFormat: named({ JSON: ['JSON', 'JSON'], CSV: ['CSV', 'CSV'], XLSX: ['Excel', 'Excel'] }),
   SwotFactor: swotFactorNames,
+  TargetGroup: targetGroupNames,
   TokenScope: tokenScopeDefinitions,
   WaitingAction: named({ ...turns, BEGIN: ['รอเริ่ม', 'To be begun'], REMIND: ['รอแจ้งเตือน', 'To be reminded'] }),
   WorkflowTurn: named(turns),

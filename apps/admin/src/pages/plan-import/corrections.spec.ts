@@ -37,6 +37,7 @@ const reading: Reading = {
       objectives: ['ว1', 'ว2'],
       methods: ['ธ1'],
       indicators: [{ text: 'จำนวนครั้ง', target: '2', unit: 'ครั้ง' }],
+      targetGroups: ['STAFF'],
       responsibleUnit: 'ฝ่าย',
       startMonth: 10,
       endMonth: null,
@@ -72,6 +73,7 @@ describe('the corrections of a reading', () => {
           objectives: ['ว1', 'ว2'],
           methods: ['ธ1'],
           indicators: [{ text: 'จำนวนครั้ง', target: '2', unit: 'ครั้ง' }],
+          targetGroups: ['STAFF'],
           responsibleUnit: 'ฝ่าย',
           startMonth: 10,
           endMonth: null,
@@ -129,6 +131,13 @@ describe('the corrections of a reading', () => {
       { text: 'จำนวนครั้ง', target: null, unit: null },
     ]);
     expect(indicatorsOf({ 'measures[0].indicators[0].text': '' })).toEqual([]);
+  });
+
+  it('give several codes, and take all of them away', () => {
+    const groupsOf = (text: string): unknown =>
+      correctionsOf(reading, { 'measures[0].targetGroups': text }).measures?.[0]?.targetGroups;
+    expect(groupsOf('PUBLIC,SCHOOLS')).toEqual(['PUBLIC', 'SCHOOLS']);
+    expect(groupsOf('')).toEqual([]);
   });
 
   it('give a month as a number, and take it away', () => {

@@ -77,6 +77,8 @@ export function correctionsOf(reading: Reading, given: Corrected): PlanCorrectio
       }
       case 'year':
         return Number(at(path, read));
+      case 'choices':
+        return at(path, read).split(',').filter(written);
       case 'texts':
         return (read as readonly string[]).map((text, index) => at([...path, index], text)).filter(written);
       case 'scores':

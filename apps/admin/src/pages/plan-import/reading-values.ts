@@ -30,9 +30,9 @@ export function valuesOf(
     path: formatPath(path),
     label: name,
     read: read === null || read === undefined ? '' : String(read as string | number),
-    ...(field.kind === 'choice'
+    ...(field.kind === 'choice' || field.kind === 'choices'
       ? {
-          kind: 'choice',
+          kind: field.kind,
           choices: choiceNames(field.choice, reading.fiscalYear).map(([code, words]) => [code, nameOf(words)] as const),
         }
       : field.kind === 'month'
@@ -44,7 +44,7 @@ export function valuesOf(
   });
   /** The values of a field: one, or one for each item of a list. */
   const values = (field: ContentField, path: Path, read: unknown, names: FieldNames): Value[] =>
-    Array.isArray(read)
+    Array.isArray(read) && field.kind !== 'choices'
       ? read.map((item: unknown, index) => value(field, [...path, index], names.item(field, index + 1), item))
       : [value(field, path, names.field(field), read)];
   /** The values of a row or group, what it is about first. */

@@ -49,7 +49,8 @@ export function ReadingView({ reading, corrected, edit, onType, onClose, stateOf
   const wordsOf = useCallback(
     ({ kind, choices }: Value, text: string): string => {
       if (kind === 'date') return text && formatDate(text, language);
-      return choices?.find(([code]) => code === text)?.[1] ?? text;
+      const nameOfCode = (given: string): string => choices?.find(([code]) => code === given)?.[1] ?? given;
+      return kind === 'choices' ? text.split(',').map(nameOfCode).join(' · ') : nameOfCode(text);
     },
     [language],
   );

@@ -15,10 +15,10 @@ import type { Edit } from './corrections.js';
 export interface Value {
   readonly path: string;
   readonly label: string;
-  /** As it was read; '' when it is missing. */
+  /** As it was read; '' when it is missing. Several codes are parted by commas. */
   readonly read: string;
   /** How it is written; a fixed one cannot be corrected here. */
-  readonly kind: 'text' | 'date' | 'choice' | 'fixed';
+  readonly kind: 'text' | 'date' | 'choice' | 'choices' | 'fixed';
   /** Code and words of what may be chosen. */
   readonly choices?: readonly (readonly [code: string, words: string])[];
 }
@@ -67,9 +67,13 @@ function ValueField({ value, corrected, edit, onType, onClose }: ValueRowProps &
           fullWidth
           autoFocus
           label={value.label}
-          value={edit.text}
-          onChange={({ target }) => onType({ ...edit, text: target.value })}
-          {...(value.kind === 'choice' ? { select: true } : { multiline: true, maxRows: 12 })}
+          value={value.kind === 'choices' ? edit.text.split(',').filter(Boolean) : edit.text}
+          onChange={({ target }) => onType({ ...edit, text: String(target.value) })}
+          {...(value.kind === 'choice'
+            ? { select: true }
+            : value.kind === 'choices'
+              ? { select: true, slotProps: { select: { multiple: true } } }
+              : { multiline: true, maxRows: 12 })}
         >
           {value.choices?.map(([code, words]) => (
             <MenuItem key={code} value={code}>

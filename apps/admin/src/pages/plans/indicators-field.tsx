@@ -42,10 +42,11 @@ export function IndicatorsField({
     put(rows.map((row, place) => (place === index ? { ...row, ...changes } : row)));
   return (
     <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}>
-      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-        {nameOf(measureSchema.indicators)}
-        {rows.length === 0 && ` – ${translate('planEditing.indicator_hint')}`}
-      </Typography>
+      {rows.length === 0 && (
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          {nameOf(measureSchema.indicators)} – {translate('planEditing.indicator_hint')}
+        </Typography>
+      )}
       {rows.map(({ text, target, unit }, index) => {
         const words = { number, item: index + 1 };
         const named = (name: keyof typeof measureIndicatorSchema) => ({

@@ -10,9 +10,12 @@ import {
   fiscalMonths,
   isLongTitle,
   measureSchema,
+  targetGroupNames,
+  targetGroups as allGroups,
   placeInFiscalYear,
   type Dimension,
   type PlanMeasure,
+  type TargetGroup,
 } from '@sucharit/domain/plans';
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
@@ -32,6 +35,7 @@ const {
   responsiblePosition,
   objectives,
   methods,
+  targetGroups,
   budget,
   allotted,
   budgetSource,
@@ -139,6 +143,32 @@ export function MeasureFields({
       <Box className="whole">
         <IndicatorsField measure={measure} onChange={(indicators) => onChange({ indicators })} />
       </Box>
+      <TextField
+        select
+        className="whole"
+        size="small"
+        label={nameOf(targetGroups)}
+        value={measure.targetGroups}
+        onChange={({ target }) => {
+          const chosen = target.value as unknown as readonly TargetGroup[];
+          onChange({ targetGroups: allGroups.filter((group) => chosen.includes(group)) });
+        }}
+        sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
+        slotProps={{
+          select: {
+            multiple: true,
+            renderValue: (chosen) =>
+              (chosen as readonly TargetGroup[]).map((group) => nameOf(targetGroupNames[group])).join(' · '),
+          },
+        }}
+      >
+        {allGroups.map((group) => (
+          <MenuItem key={group} value={group} dense>
+            <Checkbox size="small" checked={measure.targetGroups.includes(group)} sx={{ py: 0 }} />
+            {nameOf(targetGroupNames[group])}
+          </MenuItem>
+        ))}
+      </TextField>
       <Box>
         <MoneyField
           {...field(headingOf(budget))}

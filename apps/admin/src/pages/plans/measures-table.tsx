@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { fieldsOf } from '@sucharit/domain/content';
-import { budgetStatusNames, dimensionsOf, measureSchema } from '@sucharit/domain/plans';
+import { budgetStatusNames, dimensionsOf, measureSchema, targetGroupNames } from '@sucharit/domain/plans';
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
@@ -37,6 +37,7 @@ const {
   objectives: aims,
   methods: steps,
   indicators: indicatorsField,
+  targetGroups: groupsField,
   budget: money,
   allotted: allottedField,
   budgetSource: sourceField,
@@ -87,6 +88,11 @@ function Title({
       {responsiblePosition && (
         <Typography variant="caption" component="div">
           {nameOf(position)}: {responsiblePosition}
+        </Typography>
+      )}
+      {measure.targetGroups.length > 0 && (
+        <Typography variant="caption" component="div">
+          {nameOf(groupsField)}: {measure.targetGroups.map((group) => nameOf(targetGroupNames[group])).join(' · ')}
         </Typography>
       )}
       <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} />

@@ -49,7 +49,7 @@ export function usePlanFieldWords(
   const wordsOf = (field: ContentField, value: unknown): readonly string[] => {
     if (field === planSchema.measures.of.answers) return linesOfLinks((value ?? []) as readonly MeasureLink[], linked);
     const lines = plainLines(field, value);
-    if (field.kind === 'choice')
+    if (field.kind === 'choice' || field.kind === 'choices')
       return lines.map((code) => {
         const named = choiceNames(field.choice, fiscalYear).find(([candidate]) => candidate === code);
         return named ? nameOf(named[1]) : code;

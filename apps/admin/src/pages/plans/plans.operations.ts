@@ -100,6 +100,7 @@ export type PlanQuery = {
       readonly kind: Types.MeasureKind | null;
       readonly objectives: ReadonlyArray<string>;
       readonly methods: ReadonlyArray<string>;
+      readonly targetGroups: ReadonlyArray<Types.TargetGroup>;
       readonly budget: string | null;
       readonly budgetStatus: Types.BudgetStatus;
       readonly allotted: string | null;
@@ -249,6 +250,7 @@ export type SavePlanMutation = {
         readonly kind: Types.MeasureKind | null;
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
+        readonly targetGroups: ReadonlyArray<Types.TargetGroup>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
         readonly allotted: string | null;
@@ -411,6 +413,7 @@ export type SubmitPlanMutation = {
         readonly kind: Types.MeasureKind | null;
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
+        readonly targetGroups: ReadonlyArray<Types.TargetGroup>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
         readonly allotted: string | null;
@@ -561,6 +564,7 @@ export type EndorsePlanMutation = {
         readonly kind: Types.MeasureKind | null;
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
+        readonly targetGroups: ReadonlyArray<Types.TargetGroup>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
         readonly allotted: string | null;
@@ -711,6 +715,7 @@ export type ApprovePlanMutation = {
         readonly kind: Types.MeasureKind | null;
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
+        readonly targetGroups: ReadonlyArray<Types.TargetGroup>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
         readonly allotted: string | null;
@@ -861,6 +866,7 @@ export type RecallPlanMutation = {
         readonly kind: Types.MeasureKind | null;
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
+        readonly targetGroups: ReadonlyArray<Types.TargetGroup>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
         readonly allotted: string | null;
@@ -1011,6 +1017,7 @@ export type ReturnPlanMutation = {
         readonly kind: Types.MeasureKind | null;
         readonly objectives: ReadonlyArray<string>;
         readonly methods: ReadonlyArray<string>;
+        readonly targetGroups: ReadonlyArray<Types.TargetGroup>;
         readonly budget: string | null;
         readonly budgetStatus: Types.BudgetStatus;
         readonly allotted: string | null;
@@ -1151,6 +1158,7 @@ export type PlanFieldsFragment = {
     readonly kind: Types.MeasureKind | null;
     readonly objectives: ReadonlyArray<string>;
     readonly methods: ReadonlyArray<string>;
+    readonly targetGroups: ReadonlyArray<Types.TargetGroup>;
     readonly budget: string | null;
     readonly budgetStatus: Types.BudgetStatus;
     readonly allotted: string | null;
@@ -1290,7 +1298,7 @@ export type RiskMatricesQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition reason reasonCodes orderText revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

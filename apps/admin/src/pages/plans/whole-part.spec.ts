@@ -14,6 +14,7 @@ const measure = {
   objectives: [],
   methods: [],
   indicators: [],
+  targetGroups: [],
   budget: null,
   budgetStatus: 'NO_BUDGET' as const,
   allotted: null,

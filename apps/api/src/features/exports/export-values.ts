@@ -2,7 +2,7 @@ import type { Language } from '@sucharit/domain/shared';
 import { valueName } from '@sucharit/domain/terms';
 import { dayCell, instantCell, type Cell } from '@sucharit/reports/render';
 import type { TextRow } from '../../platform/database/index.js';
-import type { ExportColumn } from '../../platform/read-model/index.js';
+import { isListKind, type ExportColumn } from '../../platform/read-model/index.js';
 
 /** How dates are written: ISO 8601 (Gregorian, moments in UTC), or day/month/year of the Buddhist Era in Bangkok time. */
 export const exportDates = ['iso', 'buddhist'] as const;
@@ -20,6 +20,7 @@ export function exportJson(column: ExportColumn, text: string | null, dates: Exp
     case 'score':
     case 'boolean':
     case 'texts':
+    case 'enums':
       return text;
     case 'computed':
       return JSON.stringify(column.compute?.(text) ?? null);
@@ -45,6 +46,7 @@ export function exportCell(column: ExportColumn, text: string | null, dates: Exp
     case 'money':
       return { number: text, places: 2, grouped: true };
     case 'texts':
+    case 'enums':
       return listed(JSON.parse(text));
     case 'computed':
       return listed(column.compute?.(text) ?? '');
@@ -70,7 +72,7 @@ export function wordsOf(
     return words === null ? null : [words];
   }
   if (text === null || enumName === null) return null;
-  const value = column.kind === 'computed' ? column.compute?.(text) : column.kind === 'texts' ? JSON.parse(text) : text;
+  const value = column.kind === 'computed' ? column.compute?.(text) : isListKind(column.kind) ? JSON.parse(text) : text;
   if (value === null || value === undefined) return null;
   return [value].flat().map((code) => valueName(enumName, String(code), language));
 }

@@ -12,6 +12,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { Database, StreamedReads, type TextRow } from '../../platform/database/index.js';
 import { Admission } from '../../platform/operations/index.js';
 import {
+  isListKind,
   compileExport,
   exportOperation,
   type CompiledExport,
@@ -149,7 +150,7 @@ export class ExportsService {
           const value = `${JSON.stringify(column.path)}:${exportJson(column, text, dates)}`;
           const said = words(column, text, row);
           if (!labels(column)) return [value];
-          const isList = column.kind === 'computed' || column.kind === 'texts';
+          const isList = column.kind === 'computed' || isListKind(column.kind);
           return [
             value,
             `${JSON.stringify(`${column.path}.label`)}:${JSON.stringify(isList ? said : (said?.[0] ?? null))}`,

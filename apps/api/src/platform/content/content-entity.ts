@@ -21,6 +21,7 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
       if (field.orNull) return { type: 'text', nullable: true };
       return { type: 'text', ...(begunEmpty ? { default: '' } : {}) };
     case 'texts':
+    case 'choices':
     case 'scores':
       return { type: 'text', array: true };
     case 'number':

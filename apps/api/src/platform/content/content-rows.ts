@@ -26,7 +26,7 @@ export const contentRow = <Schema extends ContentSchema>(
 
 /** How a column becomes the JSON of its field: figures as text, as everywhere in content. */
 function jsonOf(field: ContentField, column: string): string {
-  if (field.kind === 'texts' || field.kind === 'scores') return `to_jsonb(${column})`;
+  if (field.kind === 'texts' || field.kind === 'choices' || field.kind === 'scores') return `to_jsonb(${column})`;
   return field.kind === 'money' ||
     field.kind === 'figure' ||
     field.kind === 'score' ||

@@ -37,6 +37,8 @@ function typeOf(field: ContentField, classes: ReadonlyMap<ContentSchema, Class>)
       return () => Float;
     case 'choice':
       return () => enumNamed(field.choice);
+    case 'choices':
+      return () => [enumNamed(field.choice)];
     case 'group':
       return () => classOf(field.of, classes);
     case 'rows':
@@ -69,7 +71,7 @@ function optionsInRow(field: ContentField): FieldOptions {
   if (field.kind === 'scores') return { nullable: 'items' };
   if (field.kind === 'text') return field.required || field.given ? {} : { defaultValue: '' };
   if (field.kind === 'choice') return field.leftOut ? { defaultValue: field.leftOut } : {};
-  return field.kind === 'texts' || field.kind === 'items' || field.kind === 'rows' ? { defaultValue: [] } : {};
+  return /^(texts|choices|items|rows)$/.test(field.kind) ? { defaultValue: [] } : {};
 }
 
 const addField = (target: Class, name: string, type: () => unknown, options: FieldOptions): void =>

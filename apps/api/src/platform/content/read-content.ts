@@ -1,7 +1,7 @@
 import { fieldsOf, type ContentField, type ContentSchema } from '@sucharit/domain/content';
 import sql from 'sql-template-tag';
 import { identifier, nameLiteral } from '../database/index.js';
-import { enumNamed, ReadColumn, readRegistry, type ColumnKind, type RowSql } from '../read-model/index.js';
+import { enumNamed, isListKind, ReadColumn, readRegistry, type ColumnKind, type RowSql } from '../read-model/index.js';
 
 /** The column type of each kind of field; the read type declares identities, rows, items and groups itself. */
 const columnKindOf = {
@@ -19,6 +19,7 @@ const columnKindOf = {
   scores: 'texts',
   percent: 'score',
   choice: 'enum',
+  choices: 'enums',
   identity: null,
   rows: null,
   items: null,
@@ -40,7 +41,7 @@ const isNullable = (field: ContentField): boolean =>
 function jsonSql(column: string, name: string, kind: ColumnKind): RowSql {
   const [object, key] = [identifier(column), nameLiteral(name)];
   if (kind === 'int') return ({ row }) => sql`(${row}.${object} ->> ${key})::int`;
-  if (kind === 'texts') return ({ row }) => sql`array(select jsonb_array_elements_text(${row}.${object} -> ${key}))`;
+  if (isListKind(kind)) return ({ row }) => sql`array(select jsonb_array_elements_text(${row}.${object} -> ${key}))`;
   return ({ row }) => sql`${row}.${object} ->> ${key}`;
 }
 
@@ -70,7 +71,7 @@ export function ReadContent(
         nullable: isNullable(field),
         filter: field.filter ?? false,
         order: field.order ?? false,
-        ...(field.kind === 'choice' ? { enum: () => enumNamed(field.choice) } : {}),
+        ...(field.kind === 'choice' || field.kind === 'choices' ? { enum: () => enumNamed(field.choice) } : {}),
         ...(place.json ? { sql: jsonSql(place.json, name, column) } : {}),
         ...(ownColumn ? { sql: ({ row }) => sql`${row}.${ownColumn}` } : {}),
       })(target.prototype as object, name);

@@ -24,6 +24,8 @@ const asIs = (expression: Sql): Sql => expression;
 const asText = (expression: Sql): Sql => sql`(${expression})::text`;
 const isInt4 = (text: string): boolean => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= 2147483647;
 
+const isCode = (text: string): boolean => /^[A-Z_]{1,60}$/.test(text);
+
 const plain = { json: asIs, text: asText, comparable: asIs };
 const instantText = (expression: Sql): Sql =>
   sql`to_char((${expression}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
@@ -63,7 +65,15 @@ export const columnKinds = {
     sqlType: 'text[]',
     accepts: () => false,
   },
-  enum: { ...plain, graphqlType: () => String, sqlType: 'text', accepts: (text) => /^[A-Z_]{1,60}$/.test(text) },
+  /** Codes of one enum, each once. */
+  enums: {
+    ...plain,
+    json: (expression) => sql`to_json(${expression})`,
+    graphqlType: () => [String],
+    sqlType: 'text[]',
+    accepts: isCode,
+  },
+  enum: { ...plain, graphqlType: () => String, sqlType: 'text', accepts: isCode },
   date: {
     ...plain,
     graphqlType: () => CalendarDate,
@@ -87,3 +97,13 @@ export const columnKinds = {
 } satisfies Record<string, ColumnKindRules>;
 
 export type ColumnKind = keyof typeof columnKinds;
+
+/** The kinds whose value is a list: none of them is ordered, grouped or aggregated. */
+export type ListKind = 'texts' | 'enums';
+export const isListKind = (kind: ColumnKind | 'computed'): kind is ListKind => kind === 'texts' || kind === 'enums';
+
+/** The GraphQL type of a column. @param codes the enum of a column of codes */
+export const graphqlTypeOf = (kind: ColumnKind, codes: (() => object) | undefined): (() => unknown) => {
+  if (kind === 'enums') return () => [codes?.()];
+  return kind === 'enum' && codes ? codes : columnKinds[kind].graphqlType;
+};

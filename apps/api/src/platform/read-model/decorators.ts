@@ -2,7 +2,7 @@ import { Field, Int, InputType, ObjectType, Query, registerEnumType, TypeMetadat
 import sql, { type Sql } from 'sql-template-tag';
 import type { Actor } from '@sucharit/domain/access';
 import { identifier, isUuid } from '../database/index.js';
-import { columnKinds, type ColumnKind } from './column-kinds.js';
+import { graphqlTypeOf, type ColumnKind } from './column-kinds.js';
 import { addAggregates } from './aggregate-types.js';
 import { filterInputOf } from './filter-inputs.js';
 import { orderArgumentsOf, orderChoicesOf } from './order-choices.js';
@@ -75,7 +75,7 @@ interface ColumnOptions extends Described {
 export function ReadColumn(options: ColumnOptions): PropertyDecorator {
   return (target, key) => {
     const name = String(key);
-    const type = options.column === 'enum' ? (options.enum as () => unknown) : columnKinds[options.column].graphqlType;
+    const type = graphqlTypeOf(options.column, options.enum);
     Field(thunk(type), { nullable: options.nullable ?? false, description: options.description })(target, key);
     readRegistry.addField(target.constructor, name, {
       is: 'column',

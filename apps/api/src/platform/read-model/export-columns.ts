@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { identifier, nameLiteral } from '../database/index.js';
-import { columnKinds, type ColumnKind } from './column-kinds.js';
+import { columnKinds, isListKind, type ColumnKind } from './column-kinds.js';
 import { orderOf } from './compile-order.js';
 import { orderSql } from './cursor.js';
 import { compileFilter } from './filters.js';
@@ -162,7 +162,7 @@ export class ExportColumns {
       case 'column': {
         const { column: kind, description } = rules;
         const value = rules.expression(here);
-        const text = kind === 'texts' ? sql`to_json(${value})::text` : columnKinds[kind].text(value);
+        const text = isListKind(kind) ? sql`to_json(${value})::text` : columnKinds[kind].text(value);
         if (rules.words && this.language)
           this.words.set(this.columns.length, guarded(rules.words[this.language](here)));
         return this.add({ ...place, kind, description }, guarded(text));

@@ -11,7 +11,7 @@ import {
   relationsWithArguments,
   type AggregateName,
 } from './filterable.js';
-import type { ColumnKind } from './column-kinds.js';
+import type { ColumnKind, ListKind } from './column-kinds.js';
 import { readRegistry, type ColumnField, type ObjectField, type ReadArguments, type ReadClass } from './registry.js';
 
 /** Longest list a filter takes; a longer one is refused before SQL. */
@@ -44,6 +44,9 @@ const operatorTexts: Readonly<Record<string, string>> = {
   lte: 'Less than or equal to this value.',
   gt: 'Greater than this value.',
   gte: 'Greater than or equal to this value.',
+  has: 'Has this value among its own.',
+  hasAny: `Has at least one of these values (at most ${maximumFilterList}).`,
+  isEmpty: 'True: has no value. False: has one at least.',
   contains: 'Contains this text, whatever the case of Latin letters.',
   isNull: 'True: has no value. False: has one.',
 };
@@ -51,18 +54,22 @@ const operatorTexts: Readonly<Record<string, string>> = {
 const describeOperators = (name: string, type: () => unknown, operators: readonly string[]): InputClass =>
   inputNamed(
     name,
-    `Conditions on a value of type ${name.replace(/Filter$/, '')}; all given ones must hold.`,
+    `Conditions on ${name.endsWith('ListFilter') ? `a list of ${name.replace(/ListFilter$/, '')}` : `a value of type ${name.replace(/Filter$/, '')}`}; all given ones must hold.`,
     (input) => {
       for (const operator of operators) {
         const fieldType =
-          operator === 'isNull' ? () => Boolean : operator === 'in' || operator === 'notIn' ? () => [type()] : type;
+          operator === 'isNull' || operator === 'isEmpty'
+            ? () => Boolean
+            : operator === 'in' || operator === 'notIn' || operator === 'hasAny'
+              ? () => [type()]
+              : type;
         addField(input, operator, fieldType, operatorTexts[operator] ?? operator);
       }
     },
   );
 
 const comparable = ['eq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'isNull'];
-const filterByKind: Record<Exclude<ColumnKind, 'enum' | 'texts'>, () => InputClass> = {
+const filterByKind: Record<Exclude<ColumnKind, 'enum' | ListKind>, () => InputClass> = {
   id: () => describeOperators('IDFilter', () => ID, ['eq', 'in', 'notIn', 'isNull']),
   int: () => describeOperators('IntFilter', () => Int, comparable),
   score: () => describeOperators('ScoreFilter', () => Float, comparable),
@@ -111,9 +118,11 @@ const searchText = (fields: readonly string[]): string =>
 /** The operators of a column, or null when it has none. */
 function operatorsOf(column: ColumnField, fieldName: string): InputClass | null {
   if (column.column === 'texts') return null;
-  if (column.column !== 'enum') return filterByKind[column.column]();
+  if (column.column !== 'enum' && column.column !== 'enums') return filterByKind[column.column]();
   const enumType = column.enumType?.();
   const name = enumType ? (enumNames.get(enumType) ?? fieldName) : fieldName;
+  if (column.column === 'enums')
+    return describeOperators(`${name}ListFilter`, () => enumType, ['has', 'hasAny', 'isEmpty']);
   return describeOperators(`${name}Filter`, () => enumType, ['eq', 'in', 'notIn', 'isNull']);
 }
 

@@ -17,17 +17,21 @@ function compileOperator(operator: string, value: unknown, column: Sql, kind: Co
   const type = sqlType(rules.sqlType);
   if (value === null) throw refuseInput('FILTER_NULL', { name: path.join('.') }, path);
   if (operator === 'isNull') return value ? sql`${column} is null` : sql`${column} is not null`;
-  if (operator === 'in' || operator === 'notIn') {
+  if (operator === 'isEmpty') return value ? sql`cardinality(${column}) = 0` : sql`cardinality(${column}) > 0`;
+  if (operator === 'in' || operator === 'notIn' || operator === 'hasAny') {
     const list = value as readonly unknown[];
     if (list.length > maximumFilterList)
       throw refuseInput('FILTER_LIST', { name: path.join('.'), actual: list.length, maximum: maximumFilterList }, path);
     for (const item of list) assertValue(item, kind, path);
+    if (operator === 'hasAny') return sql`${column} && ${list}::${type}`;
     return operator === 'in'
       ? sql`${column} = any(${list}::${type}[])`
       : sql`(${column} is null or ${column} <> all(${list}::${type}[]))`;
   }
   assertValue(value, kind, path);
   switch (operator) {
+    case 'has':
+      return sql`${column} @> ${[value]}::${type}`;
     case 'eq':
       return sql`${column} = ${value}::${type}`;
     case 'lt':

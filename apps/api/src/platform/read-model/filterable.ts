@@ -1,4 +1,4 @@
-import type { ColumnKind } from './column-kinds.js';
+import { isListKind, type ColumnKind, type ListKind } from './column-kinds.js';
 import {
   readRegistry,
   type ColumnField,
@@ -25,7 +25,7 @@ export const enumValueOf = (name: string): string =>
 /** The filterable columns of a type, those of its groups included. */
 export function filterableColumns(type: ReadClass): FilterableColumn[] {
   return [...readRegistry.fieldsOf(type)].flatMap(([name, field]): FilterableColumn[] => {
-    if (field.is === 'column') return field.filter && field.column !== 'texts' ? [{ name, rules: field }] : [];
+    if (field.is === 'column') return field.filter && !isListKind(field.column) ? [{ name, rules: field }] : [];
     if (field.is !== 'group') return [];
     return filterableColumns(field.type()).map((column) => ({
       name: name + capitalised(column.name),
@@ -96,6 +96,7 @@ export function aggregatesOf(kind: ColumnKind): Readonly<Partial<Record<Aggregat
     case 'instant':
       return { minimum: kind, maximum: kind, countDistinct: 'int' };
     case 'texts':
+    case 'enums':
       return {};
     default:
       return { countDistinct: 'int' };
@@ -106,7 +107,7 @@ export function aggregatesOf(kind: ColumnKind): Readonly<Partial<Record<Aggregat
 export const percentileKind = (kind: ColumnKind): ColumnKind | null => aggregatesOf(kind).median ?? null;
 
 /** Name of the scalar or enum that a kind of column has in GraphQL, as types are named after it. */
-export const kindNames: Readonly<Record<Exclude<ColumnKind, 'enum' | 'texts'>, string>> = {
+export const kindNames: Readonly<Record<Exclude<ColumnKind, 'enum' | ListKind>, string>> = {
   id: 'ID',
   int: 'Int',
   score: 'Score',

@@ -19,6 +19,6 @@ export {
 } from './compile-export.js';
 export type { ExportColumn } from './export-columns.js';
 export { SharedQueries } from './shared-queries.js';
-export { columnKinds, type ColumnKind } from './column-kinds.js';
+export { columnKinds, isListKind, type ColumnKind } from './column-kinds.js';
 export { groupPeriod } from './group-keys.js';
 export { codesSql, stateSql } from './state-sql.js';

@@ -7,6 +7,7 @@ import type {
   PlanAction as Action,
   PlanStatus as Status,
   SwotFactor as Factor,
+  TargetGroup as Group,
 } from '@sucharit/domain/plans';
 import {
   budgetStatusNames,
@@ -15,6 +16,7 @@ import {
   measureKindNames,
   planWorkflow,
   swotFactorNames,
+  targetGroupNames,
 } from '@sucharit/domain/plans';
 import type {
   RiskArea as Area,
@@ -113,6 +115,14 @@ registerEnum(
   'SwotFactor',
   'What a SWOT item is about: the 7S inside the office, then political, economic, legal, social and technological surroundings.',
   bilingual(swotFactorNames),
+);
+
+export const TargetGroup: { readonly [C in Group]: C } = codes(targetGroupNames);
+registerEnum(
+  TargetGroup,
+  'TargetGroup',
+  "Groups that a measure can address, the nine boxes of the NACC's plan tracker (e-PlanNACC).",
+  bilingual(targetGroupNames),
 );
 
 export const RiskArea: { readonly [C in Area]: C } = codes(riskAreaNames);

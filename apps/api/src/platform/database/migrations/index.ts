@@ -45,6 +45,7 @@ import { MeasureLinks1700000000080 } from './1700000000080-measure-links.js';
 import { SituationFigures1700000000084 } from './1700000000084-situation-figures.js';
 import { HistoryColumnsInOrder1700000000085 } from './1700000000085-history-columns-in-order.js';
 import { MeasureIndicators1700000000089 } from './1700000000089-measure-indicators.js';
+import { MeasureTargetGroups1700000000090 } from './1700000000090-measure-target-groups.js';
 import { FindingIdentity1700000000093 } from './1700000000093-finding-identity.js';
 import { OrdersAndReasons1700000000099 } from './1700000000099-orders-and-reasons.js';
 import { ItemChecklists1700000000104 } from './1700000000104-item-checklists.js';
@@ -97,6 +98,7 @@ export const migrations = [
   SituationFigures1700000000084,
   HistoryColumnsInOrder1700000000085,
   MeasureIndicators1700000000089,
+  MeasureTargetGroups1700000000090,
   FindingIdentity1700000000093,
   OrdersAndReasons1700000000099,
   ItemChecklists1700000000104,

@@ -19,6 +19,7 @@ export const auditMeasures: readonly MeasureText[] = [
     kind: 'GUIDELINE',
     objectives: ['ให้ผู้แจ้งมั่นใจว่าจะไม่ถูกกลั่นแกล้ง'],
     methods: ['กำหนดข้อห้ามของผู้บังคับบัญชา', 'ติดตามผู้แจ้งหลังเรื่องจบสามเดือน'],
+    targetGroups: ['STAFF', 'PUBLIC'],
   },
   {
     mission: control,
@@ -26,6 +27,7 @@ export const auditMeasures: readonly MeasureText[] = [
     kind: 'MEASURE',
     objectives: ['ให้ทะเบียนความเสี่ยงตรงกับงานที่ทำอยู่'],
     methods: ['ประชุมหัวหน้าฝ่ายทบทวนทีละงาน', 'ปรับวิธีควบคุมของความเสี่ยงที่สูงขึ้น', 'รายงานผู้อำนวยการเขต'],
+    targetGroups: ['STAFF'],
     indicators: [{ text: 'จำนวนครั้งที่ทบทวนทะเบียนความเสี่ยง', target: '2', unit: 'ครั้ง' }],
   },
   {

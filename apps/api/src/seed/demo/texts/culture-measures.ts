@@ -12,6 +12,7 @@ export const cultureMeasures: readonly MeasureText[] = [
     kind: 'ACTIVITY',
     objectives: ['ให้คนทำงานบอกได้ว่าเรื่องใดเข้าข่ายผลประโยชน์ทับซ้อน', 'ให้รู้ว่าต้องแจ้งใครเมื่อเจอ'],
     methods: ['รวบรวมเหตุการณ์ที่เกิดในหน้าบริการ', 'พาคุยทีละฝ่าย ฝ่ายละหนึ่งชั่วโมง', 'ทำใบสรุปข้อควรทำไว้ที่โต๊ะทำงาน'],
+    targetGroups: ['STAFF'],
     indicators: [
       { text: 'จำนวนฝ่ายที่จัดวงคุย', target: '10', unit: 'ฝ่าย' },
       { text: 'คนทำงานที่เข้าร่วม', target: '80', unit: 'ร้อยละ' },
@@ -23,6 +24,7 @@ export const cultureMeasures: readonly MeasureText[] = [
     kind: 'PROJECT',
     objectives: ['ให้คนเข้าใหม่รู้กติกาตั้งแต่วันแรก'],
     methods: ['จัดชั่วโมงเรียนรู้ในสัปดาห์แรกของการทำงาน', 'มอบพี่เลี้ยงประจำตัวหกเดือน', 'ประเมินความเข้าใจด้วยแบบทดสอบสั้น'],
+    targetGroups: ['STAFF'],
     indicators: [{ text: 'คนเข้าใหม่ที่ผ่านแบบทดสอบสั้น', target: '90', unit: 'ร้อยละ' }],
     budget: 12_000,
   },
@@ -32,6 +34,7 @@ export const cultureMeasures: readonly MeasureText[] = [
     kind: 'GUIDELINE',
     objectives: ['ลดความผิดพลาดและข้อสงสัยในเอกสารการเงิน', 'ให้ผู้ลงนามตรวจรายการสำคัญครบทุกครั้ง'],
     methods: ['ทำบัตรตรวจเจ็ดข้อแนบหน้าเอกสาร', 'สุ่มตรวจเดือนละสิบเรื่อง'],
+    targetGroups: ['STAFF'],
   },
   {
     mission: young,
@@ -39,6 +42,7 @@ export const cultureMeasures: readonly MeasureText[] = [
     kind: 'PROJECT',
     objectives: ['ให้นักเรียนแยกแยะของส่วนตัวกับของส่วนรวมได้', 'ให้ครูมีสื่อการสอนที่ใช้ได้ทันที'],
     methods: ['เลือกโรงเรียนนำร่องสามแห่ง', 'จัดค่ายหนึ่งวันโดยใช้เกมจำลองงบประมาณห้องเรียน', 'ติดตามผลหลังค่ายสองเดือน'],
+    targetGroups: ['CHILDREN_AND_YOUTH', 'SCHOOLS'],
     indicators: [{ text: 'จำนวนโรงเรียนนำร่อง', target: '3', unit: 'โรงเรียน' }],
     budget: 38_500,
   },
@@ -48,6 +52,7 @@ export const cultureMeasures: readonly MeasureText[] = [
     kind: 'ACTIVITY',
     objectives: ['ให้คนรุ่นใหม่เล่าเรื่องการโกงใกล้ตัวด้วยภาษาของตน'],
     methods: ['ประกาศหัวข้อและกติกาทางสื่อสังคม', 'ตัดสินโดยกรรมการจากโรงเรียน ชุมชน และเขต', 'ฉายคลิปที่ชนะในงานของเขต'],
+    targetGroups: ['CHILDREN_AND_YOUTH', 'PUBLIC'],
     indicators: [{ text: 'จำนวนคลิปที่ส่งประกวด', target: '20', unit: 'เรื่อง' }],
     budget: 20_000,
   },
@@ -57,6 +62,7 @@ export const cultureMeasures: readonly MeasureText[] = [
     kind: 'ACTIVITY',
     objectives: ['ให้การปฏิเสธของกำนัลเป็นเรื่องที่น่าภูมิใจ'],
     methods: ['เปิดรับเรื่องเล่าจากเพื่อนร่วมงานและประชาชน', 'คัดเลือกทุกไตรมาสและประกาศชื่อฝ่าย', 'มอบใบขอบคุณในที่ประชุมประจำเดือน'],
+    targetGroups: ['STAFF', 'PUBLIC'],
   },
   {
     mission: honour,
@@ -75,5 +81,6 @@ export const indexMeasure: MeasureText = {
   kind: 'ACTIVITY',
   objectives: ['ให้คนทำงานรู้ว่าดัชนีวัดอะไรและงานของเขตเกี่ยวข้องอย่างไร'],
   methods: ['ทำสื่อหน้าเดียวอธิบายแหล่งคะแนนของดัชนี', 'เล่าในที่ประชุมทุกฝ่าย', 'เผยแพร่สื่อบนหน้าเว็บของเขต'],
+  targetGroups: ['STAFF', 'PUBLIC'],
   indicators: [{ text: 'จำนวนครั้งที่เผยแพร่สื่อ', target: '2', unit: 'ครั้ง' }],
 };

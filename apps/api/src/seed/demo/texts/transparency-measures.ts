@@ -20,6 +20,7 @@ export const transparencyMeasures: readonly MeasureText[] = [
     kind: 'MEASURE',
     objectives: ['ให้ผู้เสนอราคาและประชาชนเห็นข้อมูลชุดเดียวกัน'],
     methods: ['ลงข้อมูลภายในสามวันหลังลงนาม', 'สรุปรายเดือนเป็นตาราง', 'เก็บไฟล์ย้อนหลังไม่น้อยกว่าสามปี'],
+    targetGroups: ['PUBLIC', 'PRIVATE_SECTOR'],
     indicators: [{ text: 'สัญญาที่เผยแพร่ภายในสามวัน', target: '100', unit: 'ร้อยละ' }],
   },
   {
@@ -28,6 +29,7 @@ export const transparencyMeasures: readonly MeasureText[] = [
     kind: 'PROJECT',
     objectives: ['ให้ผู้ยื่นคำขอรู้ว่าเรื่องของตนอยู่ขั้นใด', 'ลดการติดตามเรื่องนอกระบบ'],
     methods: ['กำหนดเวลามาตรฐานของแต่ละคำขอ', 'ติดตั้งจอแสดงคิวและสถานะ', 'ส่งข้อความแจ้งเมื่อใกล้ครบกำหนด'],
+    targetGroups: ['PUBLIC', 'PRIVATE_SECTOR'],
     indicators: [
       { text: 'คำขอที่เสร็จภายในเวลามาตรฐาน', target: '90', unit: 'ร้อยละ' },
       { text: 'ความพึงพอใจของผู้ยื่นคำขอ', target: '85', unit: 'ร้อยละ' },
@@ -47,6 +49,7 @@ export const transparencyMeasures: readonly MeasureText[] = [
     kind: 'MEASURE',
     objectives: ['ให้ประชาชนรู้เอกสาร ค่าธรรมเนียม และเวลาก่อนมา'],
     methods: ['เลือกสิบบริการที่คนใช้มาก', 'เขียนใหม่ด้วยภาษาที่คนทั่วไปอ่านเข้าใจ', 'ทดลองกับผู้มาติดต่อจริงก่อนเผยแพร่'],
+    targetGroups: ['PUBLIC'],
     indicators: [{ text: 'จำนวนบริการที่เขียนคู่มือใหม่', target: '10', unit: 'เรื่อง' }],
     budget: 15_000,
   },
@@ -56,6 +59,7 @@ export const transparencyMeasures: readonly MeasureText[] = [
     kind: 'MEASURE',
     objectives: ['ให้รู้ว่าใครใช้รถ ไปที่ใด และใช้น้ำมันเท่าใด', 'ป้องกันการใช้รถนอกงาน'],
     methods: ['ใช้แบบบันทึกเดียวทุกฝ่าย', 'เทียบระยะทางกับใบเติมน้ำมันทุกสัปดาห์', 'ติดผลสรุปรายเดือนไว้ในที่เปิดเผย'],
+    targetGroups: ['STAFF'],
   },
   {
     mission: money,
