@@ -5407,6 +5407,30 @@ export type MeasureReading = {
   readonly title: Scalars['String']['output'];
 };
 
+/** A risk whose level would be another one. */
+export type MovedRisk = {
+  /** As it would be. */
+  readonly after: RiskMatrixRating;
+  /** As it is now. */
+  readonly before: RiskMatrixRating;
+  /** The risk as the plan words it, its first 300 characters. */
+  readonly description: Scalars['String']['output'];
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** The district's English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The district's Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Number in the plan, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The plan that names it. */
+  readonly planId: Scalars['ID']['output'];
+  /** The risk. */
+  readonly riskId: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   /** Says something about a plan or a report; read by its district and the centre. */
   readonly addComment: CommentPayload;
@@ -5484,6 +5508,8 @@ export type Mutation = {
   readonly setPlanDeadline: PlanDeadlinePayload;
   /** Centre: sets the dates of a reporting round. Refused with ROUND_DUE_BEFORE_OPENING and ROUND_LOCKS_BEFORE_DUE. */
   readonly setReportingRound: ReportingRoundPayload;
+  /** Administrators: sets the matrix that holds from a fiscal year on, and where its size is another one rates the risks of its years by the steps given, all or nothing. Refused with CONFLICT, or with a RISK_MATRIX_… code and the field at fault. */
+  readonly setRiskMatrix: RiskMatrixPayload;
   /** Centre: sets the year on which pages open and the first year of work. Refused with FIRST_YEAR_AFTER_OPENING and CONFLICT. */
   readonly setWorkYears: WorkYearsPayload;
   /** Administrators, in a session: from where an event came. The look is an event of the trail itself. Refused with NOT_FOUND for an event that is not there, with FORBIDDEN for a token. */
@@ -5642,6 +5668,10 @@ export type MutationSetPlanDeadlineArgs = {
 
 export type MutationSetReportingRoundArgs = {
   input: SetReportingRoundInput;
+};
+
+export type MutationSetRiskMatrixArgs = {
+  input: SetRiskMatrixInput;
 };
 
 export type MutationSetWorkYearsArgs = {
@@ -8168,6 +8198,8 @@ export type Query = {
   readonly reportingRounds: ReadonlyArray<ReportingRoundDates>;
   /** Matrices of risks: the last one whose `inForceFrom` is not after the year of a plan holds for it, newest first; those that are not in force come last. */
   readonly riskMatrices: ReadonlyArray<RiskMatrix>;
+  /** Administrators: what the risks of the years in which a matrix would hold come to, level by level and district by district. Nothing is saved. Refused with a RISK_MATRIX_… code and the field at fault. */
+  readonly riskMatrixPreview: RiskMatrixPreview;
   /** Corruption risks of all plans the caller may see. */
   readonly risks: RiskConnection;
   /** What waits for the caller, by role: to write, to decide on, or to remind of. */
@@ -8370,6 +8402,10 @@ export type QueryReportingRoundsArgs = {
 
 export type QueryRiskMatricesArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+export type QueryRiskMatrixPreviewArgs = {
+  input: RiskMatrixInput;
 };
 
 export type QueryRisksArgs = {
@@ -9078,6 +9114,20 @@ export type RiskBand = {
   readonly to: Scalars['Int']['output'];
 };
 
+/** The scores of one level; the level is its place in the list, from 1 for the mildest. */
+export type RiskBandInput = {
+  /** Colour in which it is drawn, beside its name. */
+  readonly colour: RiskColour;
+  /** Lowest score, likelihood × impact: 1, or the one after the band before. */
+  readonly from: Scalars['Int']['input'];
+  /** English name of the level, 1 to 1,000 characters, once in a matrix. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name of the level, 1 to 1,000 characters, once in a matrix. */
+  readonly nameTh: Scalars['String']['input'];
+  /** Highest score; of the last band the square of the size. */
+  readonly to: Scalars['Int']['input'];
+};
+
 /** Colour in which a band of a matrix of risks is drawn. */
 export type RiskColour =
   /** For the mildest risks. */
@@ -9641,6 +9691,16 @@ export type RiskInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The number of risks that go from one level to another. */
+export type RiskLevelMove = {
+  /** Number of risks. */
+  readonly count: Scalars['Int']['output'];
+  /** Level by the matrix in force, from 1 for the mildest; null for risks without one. */
+  readonly from?: Maybe<Scalars['Int']['output']>;
+  /** Level by the proposed matrix, from 1 for the mildest; null for risks without one. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Conditions on a list of Risk; all given ones must hold. */
 export type RiskListFilter = {
   /** What the rows come to meets these conditions. */
@@ -9671,6 +9731,98 @@ export type RiskMatrix = {
   readonly size: Scalars['Int']['output'];
   /** Where the cut points were read. */
   readonly source: Scalars['String']['output'];
+  /** Version, from 1; setRiskMatrix asks for the one that was read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A district's risks under a proposed matrix. */
+export type RiskMatrixDistrict = {
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Of these, risks whose level, before or after the planned measures, would be another one. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** Levels before the planned measures that change, by level. */
+  readonly moves: ReadonlyArray<RiskLevelMove>;
+  /** The district's English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The district's Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Levels after the planned measures that change, by level. */
+  readonly residualMoves: ReadonlyArray<RiskLevelMove>;
+  /** Its risks in the years in which the matrix would hold. */
+  readonly riskCount: Scalars['Int']['output'];
+};
+
+/** A matrix of risks that holds from a fiscal year on, until another one does. */
+export type RiskMatrixInput = {
+  /** The levels from the mildest to the gravest, without gaps: every score from 1 has exactly one. */
+  readonly bands: ReadonlyArray<RiskBandInput>;
+  /** True when all of it rests on an official text. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** First fiscal year in which it holds, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Where the size changes: the new impact for each impact of before, from 1 up, not falling. Absent where the size stays. */
+  readonly impactSteps?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Where the size changes: the new likelihood for each likelihood of before, from 1 up, not falling. Absent where the size stays. */
+  readonly likelihoodSteps?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** English name, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+  /** Likelihood and impact are rated from 1 to this, 3 to 5. */
+  readonly size: Scalars['Int']['input'];
+  /** Source of the cut points, one sentence of 1 to 1,000 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** The matrix after the command. */
+export type RiskMatrixPayload = {
+  /** Risks whose level, before or after the planned measures, is another one now. */
+  readonly moved: Scalars['Int']['output'];
+  /** Risks whose likelihood or impact is another one now, by the steps. */
+  readonly rerated: Scalars['Int']['output'];
+  /** The matrix as it stands now. */
+  readonly riskMatrix: RiskMatrix;
+};
+
+/** What setting a matrix of risks would do. Nothing is saved. */
+export type RiskMatrixPreview = {
+  /** Districts in which a risk would move, by code. */
+  readonly districts: ReadonlyArray<RiskMatrixDistrict>;
+  /** First fiscal year in which it would hold, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** The risks that would move, by district, year and number; the first 500. */
+  readonly moved: ReadonlyArray<MovedRisk>;
+  /** Risks whose level, before or after the planned measures, would be another one. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** Levels of all risks before the planned measures, those that stay among them, by level. */
+  readonly moves: ReadonlyArray<RiskLevelMove>;
+  /** Risks whose likelihood or impact would be another one, by the steps. */
+  readonly reratedCount: Scalars['Int']['output'];
+  /** Risks of the years in which it would hold. */
+  readonly riskCount: Scalars['Int']['output'];
+  /** Size of the matrix that holds now in this year, 3 to 5; null when none does. */
+  readonly sizeBefore?: Maybe<Scalars['Int']['output']>;
+  /** Last fiscal year in which it would hold, Buddhist Era; null while no later matrix is set. */
+  readonly untilYear?: Maybe<Scalars['Int']['output']>;
+  /** Version of the matrix that holds from this year on; 0 when none begins in it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A rating of a risk, and its levels by one matrix. */
+export type RiskMatrixRating = {
+  /** Impact, from 1; null while it is not rated. */
+  readonly impact?: Maybe<Scalars['Int']['output']>;
+  /** Level, from 1 for the mildest; null while it is not rated. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood, from 1; null while it is not rated. */
+  readonly likelihood?: Maybe<Scalars['Int']['output']>;
+  /** Impact after the planned measures, from 1; null while it is not rated. */
+  readonly residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** Level after the planned measures, from 1 for the mildest; null while it is not rated. */
+  readonly residualLevel?: Maybe<Scalars['Int']['output']>;
+  /** Likelihood after the planned measures, from 1; null while it is not rated. */
+  readonly residualLikelihood?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One step of an order of Risk. */
@@ -10040,6 +10192,30 @@ export type SetReportingRoundInput = {
   /** Where the dates come from, one sentence. */
   readonly source: Scalars['String']['input'];
   /** Version that was read; absent for a new round. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matrix of risks, to be kept. */
+export type SetRiskMatrixInput = {
+  /** The levels from the mildest to the gravest, without gaps: every score from 1 has exactly one. */
+  readonly bands: ReadonlyArray<RiskBandInput>;
+  /** True when all of it rests on an official text. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** First fiscal year in which it holds, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** Where the size changes: the new impact for each impact of before, from 1 up, not falling. Absent where the size stays. */
+  readonly impactSteps?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Where the size changes: the new likelihood for each likelihood of before, from 1 up, not falling. Absent where the size stays. */
+  readonly likelihoodSteps?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** English name, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+  /** Likelihood and impact are rated from 1 to this, 3 to 5. */
+  readonly size: Scalars['Int']['input'];
+  /** Source of the cut points, one sentence of 1 to 1,000 characters. */
+  readonly source: Scalars['String']['input'];
+  /** Version that was read; absent for a year in which no matrix begins to hold yet. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10523,6 +10699,8 @@ export type TokenScope =
   | 'READ_SUMMARIES'
   /** ส่งการแจ้งเตือน; Send reminders. */
   | 'SEND_REMINDERS'
+  /** กำหนดตารางประเมินความเสี่ยง; Set matrices of risks. */
+  | 'SET_RISK_MATRICES'
   /** กำหนดรอบรายงาน; Set reporting rounds. */
   | 'SET_ROUNDS'
   /** กำหนดเกณฑ์ ITA; Set ITA schemes. */

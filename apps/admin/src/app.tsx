@@ -46,6 +46,8 @@ const ChecklistsPage = opened(() => import('./pages/checklists/checklists-page.j
 const ChecklistPage = opened(() => import('./pages/checklists/checklist-page.js'), 'ChecklistPage');
 const SchemesPage = opened(() => import('./pages/schemes/schemes-page.js'), 'SchemesPage');
 const SchemePage = opened(() => import('./pages/schemes/scheme-page.js'), 'SchemePage');
+const RiskMatricesPage = opened(() => import('./pages/risk-matrices/risk-matrices-page.js'), 'RiskMatricesPage');
+const RiskMatrixPage = opened(() => import('./pages/risk-matrices/risk-matrix-page.js'), 'RiskMatrixPage');
 const JobQueuePage = opened(() => import('./pages/job-queue/job-queue-page.js'), 'JobQueuePage');
 const AuditPage = opened(() => import('./pages/audit/audit-page.js'), 'AuditPage');
 
@@ -72,6 +74,8 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/checklists/:track/:function/:fiscalYear', page: 'checklists', element: <ChecklistPage /> },
   { path: '/schemes', page: 'schemes', element: <SchemesPage /> },
   { path: '/schemes/:fiscalYear', page: 'schemes', element: <SchemePage /> },
+  { path: '/risk-matrices', page: 'risk-matrices', element: <RiskMatricesPage /> },
+  { path: '/risk-matrices/:fiscalYear', page: 'risk-matrices', element: <RiskMatrixPage /> },
   { path: '/my-district', page: 'my-district', element: <DistrictPage /> },
 ];
 

@@ -12,6 +12,7 @@ import { gapsTexts } from './texts/gaps.en.js';
 import { checklistsTexts } from './texts/checklists.en.js';
 import { schemesTexts } from './texts/schemes.en.js';
 import { planEditingTexts } from './texts/plan-editing.en.js';
+import { matricesTexts } from './texts/matrices.en.js';
 import { risksTexts } from './texts/risks.en.js';
 import { planImportTexts } from './texts/plan-import.en.js';
 import { searchTexts } from './texts/search.en.js';
@@ -326,6 +327,7 @@ export const messagesEn: Messages = {
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
   gaps: gapsTexts,
+  matrices: matricesTexts,
   risks: risksTexts,
   itaRecord: itaRecordTexts,
   itaYears: {

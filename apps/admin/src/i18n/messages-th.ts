@@ -11,6 +11,7 @@ import { gapsTexts } from './texts/gaps.th.js';
 import { checklistsTexts } from './texts/checklists.th.js';
 import { schemesTexts } from './texts/schemes.th.js';
 import { planEditingTexts } from './texts/plan-editing.th.js';
+import { matricesTexts } from './texts/matrices.th.js';
 import { risksTexts } from './texts/risks.th.js';
 import { planImportTexts } from './texts/plan-import.th.js';
 import { searchTexts } from './texts/search.th.js';
@@ -316,6 +317,7 @@ export const messagesTh = {
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
   gaps: gapsTexts,
+  matrices: matricesTexts,
   risks: risksTexts,
   itaRecord: itaRecordTexts,
   itaYears: {

@@ -39,6 +39,7 @@ const rules: Readonly<Record<string, Rule>> = {
   audit: may('audit:read'),
   schemes: may('schemes:write'),
   checklists: may('schemes:write'),
+  'risk-matrices': may('matrices:write'),
   'job-queue': may('queue:manage'),
   calendar: may('rounds:write'),
 };

@@ -9,6 +9,7 @@ import {
   insertPlan,
   insertReport,
   pathDocuments,
+  smallestMatrix,
   smallestScheme,
   startTestApp,
   testAccounts,
@@ -80,6 +81,7 @@ beforeAll(async () => {
       args.some((given) => given.name === argument && isNonNullType(given.type));
     if (has('scores')) return [];
     if (name === 'itaSchemePreview') return [`(input: ${smallestScheme(2599)})`];
+    if (name === 'riskMatrixPreview') return [`(input: ${smallestMatrix(2599)})`];
     if (has('id'))
       return name === 'plan' ? [`(id: "${ids.draft}")`, `(id: "${ids.returned}")`] : [`(id: "${ids.report}")`];
     if (has('code')) return ['(code: 1023)'];

@@ -7,6 +7,7 @@ import {
   insertReport,
   mutation,
   smallestChecklist,
+  smallestMatrix,
   smallestScheme,
   startTestApp,
   testAccounts,
@@ -25,7 +26,6 @@ afterAll(() => app.close());
 
 const own = 1023;
 const other = 1025;
-
 const nowhere = '00000000-0000-4000-8000-000000000000';
 const somePlan = async (code: number): Promise<string> => {
   const text = 'select id from plan where district_code = $1 limit 1';
@@ -93,7 +93,6 @@ const onYear = (field: string, input: string, more: (year: number) => object): O
 const lists =
   'accessTokens citySummaries districts itaResults measures notices plans planGaps progressReports risks'.split(' ');
 const whole = 'itaSchemes itaYears itemChecklists planDeadlines riskMatrices waitingInAllYears workYears'.split(' ');
-
 const operations: Record<string, Operation> = {
   'Query.me': { for: 'anybody', call: () => Promise.resolve(['{ me { username } }']) },
   'Query.auditEvents': reserved('{ auditEvents { totalCount } }'),
@@ -106,6 +105,7 @@ const operations: Record<string, Operation> = {
   'Query.itaScore': reading('{ itaScore(fiscalYear: 2566, scores: [1,2,3,4,5,6,7,8,9,10]) { total } }'),
   'Query.itaSchemePreview': reserved(`{ itaSchemePreview(input: ${smallestScheme(2597)}) { changedCount } }`),
   'Query.itemChecklistPreview': reserved(`{ itemChecklistPreview(input: ${smallestChecklist()}) { judged } }`),
+  'Query.riskMatrixPreview': reserved(`{ riskMatrixPreview(input: ${smallestMatrix(2597)}) { movedCount } }`),
   'Query.jobQueue': reserved('{ jobQueue { waiting } }'),
   'Query.queuedJobs': reserved('{ queuedJobs { totalCount } }'),
   'Query.job': reading(`{ job(id: "${nowhere}") { id } }`),
@@ -115,7 +115,6 @@ const operations: Record<string, Operation> = {
   'Query.plan': reading(`{ plan(id: "${nowhere}") { id } }`),
   'Query.progressReport': reading(`{ progressReport(id: "${nowhere}") { id } }`),
   'Query.reportingRounds': reading('{ reportingRounds(fiscalYear: 2566) { round } }'),
-  'Query.risks': reading('{ risks { totalCount } }'),
   'Mutation.createPlan': {
     for: [...centre, ...district],
     ofDistrict: true,
@@ -259,6 +258,7 @@ const operations: Record<string, Operation> = {
   'Mutation.setItemChecklist': reserved(
     `mutation { setItemChecklist(input: ${smallestChecklist('version: 9')}) { changed } }`,
   ),
+  'Mutation.setRiskMatrix': reserved(`mutation { setRiskMatrix(input: ${smallestMatrix(2597, 9)}) { moved } }`),
   'Mutation.retryQueuedJob': reserved(`mutation { retryQueuedJob(input: { id: "${nowhere}" }) { queuedJob { id } } }`),
   'Mutation.removeFailedJobs': reserved('mutation { removeFailedJobs { removed } }'),
   'Mutation.setReportingRound': onYear('setReportingRound', 'SetReportingRoundInput', () => someRound),
@@ -323,6 +323,7 @@ const refusedInside: Readonly<Record<string, string>> = {
   'Mutation.retryQueuedJob': 'NOT_FOUND',
   'Mutation.setItaScheme': 'CONFLICT',
   'Mutation.setItemChecklist': 'CONFLICT',
+  'Mutation.setRiskMatrix': 'CONFLICT',
   'Mutation.changePassword': 'PASSWORD_WRONG',
   // Whose comment it is decides, not the role.
   'Mutation.withdrawComment': 'FORBIDDEN',

@@ -44,6 +44,11 @@ export async function insertRiskMatrices(database: TestDatabase, matrices = risk
     );
 }
 
+/** The smallest matrix of risks there can be, as text of a GraphQL input. */
+export const smallestMatrix = (fiscalYear: number, version = 0): string =>
+  `{ ${version ? `version: ${version}` : ''} fiscalYear: ${fiscalYear}, nameTh: "ก", nameEn: "x", source: "x", size: 3,
+  bands: [{ from: 1, to: 9, nameTh: "ก", nameEn: "x", colour: GREEN }] }`;
+
 /** The smallest scheme there can be, as text of a GraphQL input. */
 export const smallestScheme = (
   fiscalYear: number,

@@ -46,6 +46,7 @@ describe('roles', () => {
       'rounds:write': centre,
       'reminders:send': centre,
       'schemes:write': ['CENTRE_ADMIN'],
+      'matrices:write': ['CENTRE_ADMIN'],
       'queue:manage': ['CENTRE_ADMIN'],
       'accounts:manage': ['CENTRE_ADMIN'],
     });

@@ -18,6 +18,7 @@ export const permissions = [
   'rounds:write',
   'reminders:send',
   'schemes:write',
+  'matrices:write',
   'queue:manage',
   'accounts:manage',
 ] as const;

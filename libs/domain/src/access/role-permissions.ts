@@ -59,7 +59,14 @@ export const roleDefinitions = {
     reach: 'city',
     writesDistricts: 'all',
     seesNames: true,
-    permissions: new Set<Permission>([...centre, 'audit:read', 'accounts:manage', 'schemes:write', 'queue:manage']),
+    permissions: new Set<Permission>([
+      ...centre,
+      'audit:read',
+      'accounts:manage',
+      'schemes:write',
+      'matrices:write',
+      'queue:manage',
+    ]),
   },
   CENTRE_OFFICER: {
     nameTh: 'เจ้าหน้าที่ศูนย์ต่อต้านการทุจริต',

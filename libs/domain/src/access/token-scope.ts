@@ -17,6 +17,7 @@ export const tokenScopes = [
   'SET_ROUNDS',
   'SEND_REMINDERS',
   'SET_SCHEMES',
+  'SET_RISK_MATRICES',
   'READ_AUDIT',
 ] as const;
 
@@ -110,6 +111,12 @@ export const tokenScopeDefinitions = {
     nameTh: 'กำหนดเกณฑ์ ITA',
     nameEn: 'Set ITA schemes',
     permissions: ['schemes:write'],
+    alongside: figures,
+  },
+  SET_RISK_MATRICES: {
+    nameTh: 'กำหนดตารางประเมินความเสี่ยง',
+    nameEn: 'Set matrices of risks',
+    permissions: ['matrices:write'],
     alongside: figures,
   },
   READ_AUDIT: { nameTh: 'อ่านบันทึกการตรวจสอบ', nameEn: 'Read the audit trail', permissions: ['audit:read'] },

@@ -41,6 +41,7 @@ export const auditActionNames = {
   'ita.record': { nameTh: 'บันทึกผล ITA', nameEn: 'Recorded an ITA result' },
   'checklist.set': { nameTh: 'กำหนดรายการตรวจ', nameEn: 'Set a checklist' },
   'ita-scheme.set': { nameTh: 'กำหนดเกณฑ์ ITA', nameEn: 'Set an ITA scheme' },
+  'risk-matrix.set': { nameTh: 'กำหนดตารางประเมินความเสี่ยง', nameEn: 'Set a matrix of risks' },
   'plan-deadline.set': { nameTh: 'กำหนดวันส่งแผน', nameEn: 'Set when plans are due' },
   'round.set': { nameTh: 'กำหนดรอบรายงาน', nameEn: 'Set a reporting round' },
   'work-years.set': { nameTh: 'กำหนดปีที่ทำงาน', nameEn: 'Set the years of work' },

@@ -45,10 +45,18 @@ describe('the matrices of risks', () => {
   it('are not sound with a gap, an overlap or a wrong end', () => {
     const [low, medium, ...others] = first.bands;
     const cut = (from: number, to: number) => ({ size: 5, bands: [low!, { ...medium!, from, to }, ...others] });
-    expect(proveRiskMatrix(cut(5, 9))).toEqual(['scores 4 to 4 have no band']);
-    expect(proveRiskMatrix(cut(3, 9))).toEqual(['band 2 begins at 3, inside the band before it']);
-    expect(proveRiskMatrix(cut(4, 3))).toContain('band 2 ends before it begins');
-    expect(proveRiskMatrix({ size: 4, bands: first.bands })).toEqual(['the bands end at 25, not at 16']);
+    const faults = (matrix: Pick<RiskMatrix, 'size' | 'bands'>) =>
+      proveRiskMatrix(matrix).map(({ code, path }) => [code, path?.join('.')]);
+    expect(faults(cut(5, 9))).toEqual([['RISK_MATRIX_GAP', 'bands.1.from']]);
+    expect(faults(cut(3, 9))).toEqual([['RISK_MATRIX_OVERLAP', 'bands.1.from']]);
+    expect(faults(cut(4, 3))).toContainEqual(['RISK_MATRIX_BAND_EMPTY', 'bands.1.to']);
+    expect(faults({ size: 4, bands: first.bands })).toEqual([['RISK_MATRIX_ABOVE', 'bands.3.to']]);
+    expect(faults({ size: 5, bands: small.bands })).toEqual([['RISK_MATRIX_GAP', 'bands.3.to']]);
+    expect(faults({ size: 5, bands: [] })).toEqual([['RISK_MATRIX_GAP', 'bands']]);
+    expect(faults({ size: 6, bands: first.bands })).toEqual([['RISK_MATRIX_SIZE', 'size']]);
+    expect(faults({ size: 5, bands: [low!, { ...medium!, nameTh: ` ${low!.nameTh}` }, ...others] })).toEqual([
+      ['RISK_MATRIX_NAME_TWICE', 'bands.1.nameTh'],
+    ]);
   });
 
   it('hold from their first year on, until another one does', () => {

@@ -1,3 +1,4 @@
+import AppsOutlined from '@mui/icons-material/AppsOutlined';
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
@@ -114,6 +115,7 @@ const operations: readonly Entry[] = [
   { page: 'accounts', to: '/accounts', label: 'accounts.title', icon: <GroupOutlined /> },
   { page: 'schemes', to: '/schemes', label: 'schemes.title', icon: <RuleOutlined /> },
   { page: 'checklists', to: '/checklists', label: 'checklists.short', icon: <ChecklistOutlined /> },
+  { page: 'risk-matrices', to: '/risk-matrices', label: 'matrices.title', icon: <AppsOutlined /> },
   { page: 'job-queue', to: '/job-queue', label: 'jobQueue.title', icon: <PendingActionsOutlined /> },
   { page: 'audit', to: '/audit', label: 'audit.title', icon: <HistoryOutlined /> },
 ];

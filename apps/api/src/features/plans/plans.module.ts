@@ -5,11 +5,14 @@ import { PlanEntity } from './plan.entity.js';
 import { PlanRemovalService } from './plan-removal.service.js';
 import { PlansResolver } from './plans.resolver.js';
 import { PlansService } from './plans.service.js';
+import { RiskMatricesResolver } from './risk-matrices.resolver.js';
+import { RiskMatricesService } from './risk-matrices.service.js';
+import { RiskMatrixEntity } from './risk-matrix.entity.js';
 import { RiskEntity } from './risk.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PlanEntity, MeasureEntity, RiskEntity])],
-  providers: [PlansResolver, PlansService, PlanRemovalService],
+  imports: [TypeOrmModule.forFeature([PlanEntity, MeasureEntity, RiskEntity, RiskMatrixEntity])],
+  providers: [PlansResolver, PlansService, PlanRemovalService, RiskMatricesResolver, RiskMatricesService],
   exports: [PlansService],
 })
 export class PlansModule {}

@@ -37,6 +37,7 @@ import { emptyPlan, type NewPlan } from './new-plan.js';
 import { contentOf, placesStillValid } from './plan-content.js';
 import { actedBy, keepRevision, keepStep } from './plan-history.js';
 import { lockJudging, rulesOfYear } from './plan-judgement.js';
+import { onScaleOf } from './plan-scale.js';
 import { identifiedSwot, writePlanRows } from './plan-rows.js';
 import { PlanEntity } from './plan.entity.js';
 import { RiskEntity } from './risk.entity.js';
@@ -105,7 +106,8 @@ export class PlansService {
         });
         if (!previous) throw refuse('NO_PLAN_TO_COPY', { districtCode, fiscalYear }, ['fiscalYear']);
         const ita = await officialIta(manager, districtCode, fiscalYear - 1);
-        const { content, unreviewed } = copyPlan(await this.content(manager, previous), fiscalYear, ita, randomUUID);
+        const scaled = await onScaleOf(manager, await this.content(manager, previous), fiscalYear);
+        const { content, unreviewed } = copyPlan(scaled, fiscalYear, ita, randomUUID);
         const copy: NewPlan = { districtCode, content, unreviewed, origin: 'COPY' };
         const begun = await manager.findOne(PlanEntity, { where: { districtCode, fiscalYear } });
         const isBare = begun?.status === 'DRAFT' && isEmptyPlan(await this.content(manager, begun));

@@ -305,8 +305,11 @@ create policy deleted_plan_read on deleted_plan for select
   using ((( SELECT app_sees_city() AS app_sees_city) OR (district_code = ( SELECT app_district() AS app_district))));
 create policy deleted_plan_remove on deleted_plan for delete
   using ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+create policy deleted_plan_rerate on deleted_plan for update
+  using (( SELECT (app_may_write() AND app_administers())));
 CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON deleted_plan FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
 grant delete, insert, select on deleted_plan to sucharit_api;
+grant update (risks) on deleted_plan to sucharit_api;
 
 create table district (
   code integer not null,
@@ -1996,15 +1999,20 @@ create table risk_matrix (
   confirmed boolean not null,
   in_force_from integer,
   version integer not null default 1,
+  likelihood_steps integer[],
+  impact_steps integer[],
   constraint risk_matrix_pk PRIMARY KEY (code),
   constraint risk_matrix_in_force_unique UNIQUE (in_force_from),
   constraint risk_matrix_in_force_check CHECK (((in_force_from >= 2500) AND (in_force_from <= 2700))),
-  constraint risk_matrix_size_check CHECK (((size >= 3) AND (size <= 5)))
+  constraint risk_matrix_size_check CHECK (((size >= 3) AND (size <= 5))),
+  constraint risk_matrix_steps_check CHECK (((likelihood_steps IS NULL) = (impact_steps IS NULL)))
 );
 alter table risk_matrix enable row level security;
 alter table risk_matrix force row level security;
 create policy risk_matrix_add on risk_matrix for insert
-  with check (( SELECT (app_may_write() AND (app_scope() = 'system'::text))));
+  with check (( SELECT (app_may_write() AND app_administers())));
+create policy risk_matrix_change on risk_matrix for update
+  using (( SELECT (app_may_write() AND app_administers())));
 create policy risk_matrix_read on risk_matrix for select
   using (true);
 CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON risk_matrix FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
@@ -2012,7 +2020,7 @@ CREATE TRIGGER history_of_delete AFTER DELETE ON risk_matrix REFERENCING OLD TAB
 CREATE TRIGGER history_of_insert AFTER INSERT ON risk_matrix REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION risk_matrix_history_keep();
 CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON risk_matrix FOR EACH STATEMENT EXECUTE FUNCTION risk_matrix_history_keep();
 CREATE TRIGGER history_of_update AFTER UPDATE ON risk_matrix REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION risk_matrix_history_keep();
-grant insert, select on risk_matrix to sucharit_api;
+grant insert, select, update on risk_matrix to sucharit_api;
 
 create table risk_matrix_history (
   code text not null,
@@ -2027,6 +2035,8 @@ create table risk_matrix_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  likelihood_steps integer[],
+  impact_steps integer[],
   constraint risk_matrix_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint risk_matrix_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
   constraint risk_matrix_history_time_check CHECK ((recorded_from < recorded_to))
@@ -3531,12 +3541,12 @@ AS $function$
               update risk_matrix_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.code = n.code
                 where h.code = o.code and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into risk_matrix_history (code, name_th, name_en, size, bands, source, confirmed, in_force_from, version, recorded_from, recorded_by)
-                select n.code, n.name_th, n.name_en, n.size, n.bands, n.source, n.confirmed, n.in_force_from, n.version, greatest(stamp, (select max(h.recorded_to) from risk_matrix_history as h where h.code = n.code)), me
+              insert into risk_matrix_history (code, name_th, name_en, size, bands, source, confirmed, in_force_from, version, likelihood_steps, impact_steps, recorded_from, recorded_by)
+                select n.code, n.name_th, n.name_en, n.size, n.bands, n.source, n.confirmed, n.in_force_from, n.version, n.likelihood_steps, n.impact_steps, greatest(stamp, (select max(h.recorded_to) from risk_matrix_history as h where h.code = n.code)), me
                 from old_rows as o join new_rows as n on o.code = n.code where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into risk_matrix_history (code, name_th, name_en, size, bands, source, confirmed, in_force_from, version, recorded_from, recorded_by)
-                select n.code, n.name_th, n.name_en, n.size, n.bands, n.source, n.confirmed, n.in_force_from, n.version, greatest(stamp, (select max(h.recorded_to) from risk_matrix_history as h where h.code = n.code)), me from new_rows as n;
+              insert into risk_matrix_history (code, name_th, name_en, size, bands, source, confirmed, in_force_from, version, likelihood_steps, impact_steps, recorded_from, recorded_by)
+                select n.code, n.name_th, n.name_en, n.size, n.bands, n.source, n.confirmed, n.in_force_from, n.version, n.likelihood_steps, n.impact_steps, greatest(stamp, (select max(h.recorded_to) from risk_matrix_history as h where h.code = n.code)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from risk_matrix_history as h using old_rows as o
                 where h.code = o.code and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -49,6 +49,46 @@ export const planRefusals = {
     th: 'คำสั่ง “{text}” อ่านได้ว่ายังไม่อนุมัติ หากไม่อนุมัติ โปรดส่งคืนพร้อมเหตุผล หากอนุมัติ โปรดแก้คำสั่ง',
     en: 'The order “{text}” reads as no approval. Return the plan with a reason instead, or correct the order.',
   },
+  RISK_MATRIX_SIZE: {
+    kind: 'INVALID',
+    th: 'ตารางมีได้ {minimum} ถึง {maximum} ขั้น เช่น 5 สำหรับ 5 × 5',
+    en: 'A matrix has {minimum} to {maximum} steps, such as 5 for 5 × 5.',
+  },
+  RISK_MATRIX_GAP: {
+    kind: 'INVALID',
+    th: 'คะแนน {from}–{to} ยังไม่มีระดับ โปรดให้ระดับต่อเนื่องกันจาก 1 ถึงคะแนนสูงสุด',
+    en: 'The scores {from} to {to} have no level. Let the levels follow each other from 1 to the highest score.',
+  },
+  RISK_MATRIX_OVERLAP: {
+    kind: 'INVALID',
+    th: 'ระดับนี้เริ่มที่ {from} ซึ่งอยู่ในระดับก่อนหน้าแล้ว โปรดให้เริ่มที่ {expected}',
+    en: 'This level begins at {from}, which the level before it has already. Let it begin at {expected}.',
+  },
+  RISK_MATRIX_BAND_EMPTY: {
+    kind: 'INVALID',
+    th: 'ระดับนี้สิ้นสุดที่ {to} ก่อนเริ่มที่ {from} โปรดแก้คะแนนสูงสุดของระดับ',
+    en: 'This level ends at {to}, before it begins at {from}. Correct its highest score.',
+  },
+  RISK_MATRIX_ABOVE: {
+    kind: 'INVALID',
+    th: 'ตาราง {size} × {size} มีคะแนนสูงสุด {maximum} โปรดแก้คะแนนสูงสุดของระดับ',
+    en: 'The highest score of {size} × {size} is {maximum}. Correct the highest score of this level.',
+  },
+  RISK_MATRIX_NAME_TWICE: {
+    kind: 'INVALID',
+    th: 'มีระดับชื่อ "{name}" อยู่แล้ว โปรดใช้ชื่ออื่น',
+    en: 'There is a level "{name}" already. Use another name.',
+  },
+  RISK_MATRIX_STEPS: {
+    kind: 'INVALID',
+    th: 'ขนาดตารางเปลี่ยน โปรดบอกค่าใหม่ของขั้นเดิมทั้ง {steps} ขั้น เป็นจำนวนเต็ม 1–{maximum} เรียงโดยไม่ลดลง',
+    en: 'The size changes: give a new value for each of the {steps} steps of before, whole numbers from 1 to {maximum} that do not fall.',
+  },
+  RISK_MATRIX_STEPS_KEPT: {
+    kind: 'INVALID',
+    th: 'ขนาดตารางไม่เปลี่ยน จึงไม่ต้องเทียบขั้นเดิมกับขั้นใหม่',
+    en: 'The size stays, so no steps are to be given.',
+  },
   APPROVAL_DAY_OUT_OF_RANGE: {
     kind: 'INVALID',
     th: 'วันที่อนุมัติแผนปี {fiscalYear} ต้องอยู่ระหว่าง {earliest} ถึงวันนี้ ({latest}) โปรดแก้ไขวันที่ตามที่ลงนามในเอกสาร',

@@ -92,6 +92,8 @@ export class RiskMatrix {
       'First fiscal year, Buddhist Era, in which it holds, until another one does; null for one that is not in force.',
   })
   inForceFrom!: number | null;
+  @ReadColumn({ column: 'int', description: 'Version, from 1; setRiskMatrix asks for the one that was read.' })
+  version!: number;
   @ReadList({
     type: () => RiskBand,
     from: ({ row, parent }) => sql`${bandsOf(parent)} as ${row}("from", "to", "nameTh", "nameEn", colour, place)`,

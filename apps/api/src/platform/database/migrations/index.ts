@@ -44,6 +44,7 @@ import { RiskMatrices1700000000078 } from './1700000000078-risk-matrices.js';
 import { MeasureLinks1700000000080 } from './1700000000080-measure-links.js';
 import { SituationFigures1700000000084 } from './1700000000084-situation-figures.js';
 import { HistoryColumnsInOrder1700000000085 } from './1700000000085-history-columns-in-order.js';
+import { RiskMatricesByAdministrators1700000000086 } from './1700000000086-risk-matrices-by-administrators.js';
 import { MeasureIndicators1700000000089 } from './1700000000089-measure-indicators.js';
 import { MeasureTargetGroups1700000000090 } from './1700000000090-measure-target-groups.js';
 import { FindingIdentity1700000000093 } from './1700000000093-finding-identity.js';
@@ -97,6 +98,7 @@ export const migrations = [
   MeasureLinks1700000000080,
   SituationFigures1700000000084,
   HistoryColumnsInOrder1700000000085,
+  RiskMatricesByAdministrators1700000000086,
   MeasureIndicators1700000000089,
   MeasureTargetGroups1700000000090,
   FindingIdentity1700000000093,
