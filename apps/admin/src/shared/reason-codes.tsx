@@ -2,6 +2,12 @@ import Box from '@mui/material/Box';
 import { returnReasonNames, type ReturnReason } from '@sucharit/domain/workflow';
 import { useLanguage } from '../i18n/use-language.js';
 
+/** Why something is returned: what is to be mended, and the reasons as codes. */
+export interface ReturnTold {
+  readonly reason: string;
+  readonly reasonCodes: readonly ReturnReason[];
+}
+
 /** The coded reasons of a return in words, before its text; nothing where there are none. */
 export function ReasonCodes({ codes }: { codes: readonly ReturnReason[] }) {
   const { nameOf } = useLanguage();

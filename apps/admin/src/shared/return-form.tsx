@@ -6,7 +6,7 @@ import { returnReasonNames, returnReasons, type ReturnReason } from '@sucharit/d
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../i18n/use-language.js';
-import type { ReturnTold } from './workflow-bar.js';
+import type { ReturnTold } from './reason-codes.js';
 
 interface ReturnFormProps {
   readonly busy: boolean;

@@ -15,7 +15,7 @@ import { useCommand } from '../providers/use-operation.js';
 import { Question } from './ask-first.js';
 import { formatDate, todayInBangkok } from './format.js';
 import { fieldError, RefusalAlert } from './refusal.js';
-import { ReasonCodes } from './reason-codes.js';
+import { ReasonCodes, type ReturnTold } from './reason-codes.js';
 import { isToDecide } from './steps-end.js';
 
 /** Something that is missing, in words, and where on the page it is put right. */
@@ -29,11 +29,6 @@ export type WorkflowKind = 'PLAN' | 'REPORT';
 
 type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN' | 'RECALL';
 
-/** Why something is returned: what is to be mended, and the reasons as codes. */
-export interface ReturnTold {
-  readonly reason: string;
-  readonly reasonCodes: readonly ReturnReason[];
-}
 const untold: ReturnTold = { reason: '', reasonCodes: [] };
 
 /** The mutation of each step; a report is not endorsed. */

@@ -1,4 +1,5 @@
 import { objectiveOfTitle, repeatedMeasures } from '../plans/index.js';
+import { rowLimit } from '../shared/text.js';
 import type { DocumentSource, Piece } from './document-source.js';
 
 interface ReadMeasure {
@@ -10,7 +11,8 @@ interface ReadMeasure {
 
 /** Notes measures that repeat an earlier one, and objectives that repeat the title of their measure. */
 export function noteRepeats(source: DocumentSource, measures: readonly ReadMeasure[]): void {
-  const told = measures.map(({ number, title, objectives, methods }) => ({
+  // A plan cannot hold more, and each is compared with all before it.
+  const told = measures.slice(0, rowLimit).map(({ number, title, objectives, methods }) => ({
     number,
     title: title.text,
     objectives: objectives.map(({ text }) => text),
