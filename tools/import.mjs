@@ -68,13 +68,14 @@ function readArguments() {
 
 /** @param {string} file */
 async function read(file) {
-  const [{ textOfFile }, { readPlanDocument }, { districtReference }] = await Promise.all([
+  const [{ textOfFile }, { readPlanDocument }, { districtReference }, { higherPlans }] = await Promise.all([
     loadApi('import.js'),
     import('@sucharit/domain/plan-document'),
     import('@sucharit/domain/districts'),
+    import('@sucharit/domain/references'),
   ]);
   const { text, leftOut } = await textOfFile(file);
-  return readPlanDocument(text, { districts: districtReference, leftOut });
+  return readPlanDocument(text, { districts: districtReference, higherPlans, leftOut });
 }
 
 /** What a database that nobody has started yet needs before a plan goes in. @param {string} url */

@@ -2160,10 +2160,24 @@ export type DecimalFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
 };
 
+/** Which higher plan to take off the list. */
+export type DeleteHigherPlanInput = {
+  /** Its code. */
+  readonly code: Scalars['String']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** What was deleted. */
 export type DeletePlanPayload = {
   /** The plan that was deleted; restorePlan brings it back. */
   readonly planId: Scalars['ID']['output'];
+};
+
+/** What was taken off the list. */
+export type DeletedHigherPlanPayload = {
+  /** Code of the higher plan that is gone. */
+  readonly code: Scalars['ID']['output'];
 };
 
 /** A draft that was deleted and can be brought back with restorePlan. */
@@ -2840,6 +2854,90 @@ export type HeadlineOfZone = {
   readonly unreportedCount: Scalars['Int']['output'];
   /** The zone. */
   readonly zone: Zone;
+};
+
+/** A plan of the state or the city in one cycle, on which plans of districts rest, such as master plan 21 under the national strategy. The centre keeps the list. */
+export type HigherPlan = {
+  /** Lasting code of the plan and its cycle, such as MASTER_PLAN_21_2561. */
+  readonly code: Scalars['String']['output'];
+  /** False while it rests on no official text. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** First fiscal year of the cycle, Buddhist Era. */
+  readonly firstYear: Scalars['Int']['output'];
+  /** Its guidelines, in its order; none where the list names none. */
+  readonly guidelines: ReadonlyArray<HigherPlanGuideline>;
+  /** Last fiscal year of the cycle, Buddhist Era. */
+  readonly lastYear: Scalars['Int']['output'];
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Other Thai names by which documents call it. */
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Plans of districts that rest on it and that the caller may see. */
+  readonly planCount: Scalars['Int']['output'];
+  /** Where it was read. */
+  readonly source: Scalars['String']['output'];
+  /** Version to name when saving. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One higher plan on which a plan rests. */
+export type HigherPlanChoiceInput = {
+  /** Code of a plan of the list `higherPlans`, such as MASTER_PLAN_21_2561. One that is not there is refused with HIGHER_PLAN_UNKNOWN. At most 1,000 characters. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** Conditions on HigherPlan; all given ones must hold. */
+export type HigherPlanFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<HigherPlanFilter>>;
+  /** Condition on code: Lasting code of the plan and its cycle, such as MASTER_PLAN_21_2561. */
+  readonly code?: InputMaybe<StringFilter>;
+  /** Condition on firstYear: First fiscal year of the cycle, Buddhist Era. */
+  readonly firstYear?: InputMaybe<IntFilter>;
+  /** Condition on lastYear: Last fiscal year of the cycle, Buddhist Era. */
+  readonly lastYear?: InputMaybe<IntFilter>;
+  /** Condition on nameEn: English name. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Condition on nameTh: Thai name. */
+  readonly nameTh?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<HigherPlanFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<HigherPlanFilter>>;
+};
+
+/** A guideline, issue or goal of a higher plan. */
+export type HigherPlanGuideline = {
+  /** English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Number as that plan prints it, such as 3 or 5.4. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** A guideline, issue or goal of a higher plan. */
+export type HigherPlanGuidelineInput = {
+  /** English name, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+  /** Number as that plan prints it, 1 to 20 characters; each once. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** The higher plan after the command. */
+export type HigherPlanPayload = {
+  /** The higher plan as it stands now. */
+  readonly higherPlan: HigherPlan;
+};
+
+/** A higher plan whose name stands in the section about the linkage: a suggestion, to be looked at. */
+export type HigherPlanReading = {
+  /** Code of a plan of the list `higherPlans`, such as MASTER_PLAN_21_2561. One that is not there is refused with HIGHER_PLAN_UNKNOWN. */
+  readonly code: Scalars['String']['output'];
 };
 
 /** Conditions on a value of type ID; all given ones must hold. */
@@ -5454,6 +5552,8 @@ export type Mutation = {
   readonly createPlan: PlanPayload;
   /** Administrators: lets an account sign in no more; its sessions and tokens stop at once. */
   readonly deactivateAccount: ManagedAccountPayload;
+  /** Centre: takes a higher plan off the list. Refused with NOT_FOUND, CONFLICT, and with HIGHER_PLAN_IN_USE while plans of districts rest on it. */
+  readonly deleteHigherPlan: DeletedHigherPlanPayload;
   /** Deletes a draft that nobody has handed in; restorePlan brings it back. Refused with PLAN_NOT_DELETABLE, and with CONFLICT for an older version. */
   readonly deletePlan: DeletePlanPayload;
   /** Administrators: ends every session of an account, and revokes its tokens if asked. */
@@ -5500,6 +5600,8 @@ export type Mutation = {
   readonly saveProgress: ProgressReportPayload;
   /** Centre: reminds districts of what is overdue or returned, once a day of each thing. */
   readonly sendReminders: SendRemindersPayload;
+  /** Centre: adds a higher plan to the list, or changes one. Refused with CONFLICT, HIGHER_PLAN_YEARS, HIGHER_PLAN_GUIDELINE_TWICE, and with HIGHER_PLAN_SHORTENED while plans of districts lie in the years that it would lose. */
+  readonly setHigherPlan: HigherPlanPayload;
   /** Administrators: sets the scheme of a year and recomputes every result of it, all or nothing. Compiled summaries stay as they are. Refused with CONFLICT, or with a SCHEME_… code and the field at fault. */
   readonly setItaScheme: ItaSchemePayload;
   /** Administrators: sets the checklist of a function, track and year. One for the plans of districts judges every plan of its years anew, all or nothing; their states and versions stay. Refused with CONFLICT, or with a CHECKLIST_… code and the field at fault. */
@@ -5568,6 +5670,10 @@ export type MutationCreatePlanArgs = {
 
 export type MutationDeactivateAccountArgs = {
   input: DeactivateAccountInput;
+};
+
+export type MutationDeleteHigherPlanArgs = {
+  input: DeleteHigherPlanInput;
 };
 
 export type MutationDeletePlanArgs = {
@@ -5652,6 +5758,10 @@ export type MutationSaveProgressArgs = {
 
 export type MutationSendRemindersArgs = {
   input: SendRemindersInput;
+};
+
+export type MutationSetHigherPlanArgs = {
+  input: SetHigherPlanInput;
 };
 
 export type MutationSetItaSchemeArgs = {
@@ -6164,6 +6274,8 @@ export type Plan = {
   readonly gaps: ReadonlyArray<PlanGap>;
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. */
+  readonly higherPlans: ReadonlyArray<PlanHigherPlan>;
   /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -6404,6 +6516,8 @@ export type PlanCorrectionsInput = {
   readonly framework?: InputMaybe<Scalars['String']['input']>;
   /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. At most 100. */
+  readonly higherPlans?: InputMaybe<ReadonlyArray<HigherPlanChoiceInput>>;
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. At most 1,000 characters. */
   readonly issuingUnit?: InputMaybe<Scalars['String']['input']>;
   /** The table of measures, in order; a row is known by its `id`. At most 300. */
@@ -6488,6 +6602,8 @@ export type PlanDocumentReading = {
   readonly framework: Scalars['String']['output'];
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. */
+  readonly higherPlans: ReadonlyArray<HigherPlanReading>;
   /** What was understood and is no part of the plan, in the order of the document: every letter stands in a place, in a finding or here. */
   readonly ignored: ReadonlyArray<IgnoredText>;
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. Null also where it could not be read. */
@@ -6564,6 +6680,8 @@ export type PlanFilter = {
   readonly gapCount?: InputMaybe<IntFilter>;
   /** Conditions on the rows the caller may see: The things that it lacks by rule, by kind, then in the order of the plan; none for other districts. */
   readonly gaps?: InputMaybe<PlanGapListFilter>;
+  /** Conditions on the rows the caller may see: Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. */
+  readonly higherPlans?: InputMaybe<PlanHigherPlanListFilter>;
   /** Condition on id: Opaque identifier. */
   readonly id?: InputMaybe<IdFilter>;
   /** Condition on issuingUnit: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -6873,6 +6991,8 @@ export type PlanGapGroups = {
 export type PlanGapKind =
   /** Dimension without a measure (มิติที่ยังไม่มีมาตรการ). */
   | 'DIMENSION_WITHOUT_MEASURE'
+  /** Higher plan that does not cover the fiscal year (แผนระดับบนที่ไม่ครอบคลุมปีงบประมาณของแผน). */
+  | 'HIGHER_PLAN_OUT_OF_CYCLE'
   /** ITA indicator below the pass mark without a measure (ตัวชี้วัด ITA ที่ต่ำกว่าเกณฑ์ผ่านและยังไม่มีมาตรการรองรับ). */
   | 'INDICATOR_WITHOUT_MEASURE'
   /** Measure without a stated budget (มาตรการที่ยังไม่ระบุงบประมาณ). */
@@ -7287,6 +7407,62 @@ export type PlanGroups = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A higher plan on which a plan rests, chosen by a person. */
+export type PlanHigherPlan = {
+  /** Code of a plan of the list `higherPlans`, such as MASTER_PLAN_21_2561. One that is not there is refused with HIGHER_PLAN_UNKNOWN. */
+  readonly code: Scalars['String']['output'];
+  /** Whether its cycle covers the fiscal year of the plan; null where the list does not have it any more. */
+  readonly coversYear?: Maybe<Scalars['Boolean']['output']>;
+  /** The higher plan; null where the list does not have it any more. */
+  readonly higherPlan?: Maybe<HigherPlan>;
+};
+
+/** Conditions on what many rows of PlanHigherPlan come to; all given ones must hold. */
+export type PlanHigherPlanAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlanHigherPlanAggregateFilter>>;
+  /** Conditions on code: Code of a plan of the list `higherPlans`, such as MASTER_PLAN_21_2561. One that is not there is refused with HIGHER_PLAN_UNKNOWN. */
+  readonly code?: InputMaybe<ValueAggregateFilter>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on coversYear: Whether its cycle covers the fiscal year of the plan; null where the list does not have it any more. */
+  readonly coversYear?: InputMaybe<ValueAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<PlanHigherPlanFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlanHigherPlanAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlanHigherPlanAggregateFilter>>;
+};
+
+/** Conditions on PlanHigherPlan; all given ones must hold. */
+export type PlanHigherPlanFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlanHigherPlanFilter>>;
+  /** Condition on code: Code of a plan of the list `higherPlans`, such as MASTER_PLAN_21_2561. One that is not there is refused with HIGHER_PLAN_UNKNOWN. */
+  readonly code?: InputMaybe<StringFilter>;
+  /** Condition on coversYear: Whether its cycle covers the fiscal year of the plan; null where the list does not have it any more. */
+  readonly coversYear?: InputMaybe<BooleanFilter>;
+  /** There is one that meets these conditions: The higher plan; null where the list does not have it any more. */
+  readonly higherPlan?: InputMaybe<HigherPlanFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlanHigherPlanFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlanHigherPlanFilter>>;
+};
+
+/** Conditions on a list of PlanHigherPlan; all given ones must hold. */
+export type PlanHigherPlanListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<PlanHigherPlanAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<PlanHigherPlanFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<PlanHigherPlanFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<PlanHigherPlanFilter>;
+};
+
 /** Conditions on a list of Plan; all given ones must hold. */
 export type PlanListFilter = {
   /** What the rows come to meets these conditions. */
@@ -7329,6 +7505,8 @@ export type PlanOrderField =
   | 'GAPS_COUNT'
   /** How many things it lacks, as `gaps` tells them; null for other districts. */
   | 'GAP_COUNT'
+  /** By the number of `higherPlans` that the caller may see. */
+  | 'HIGHER_PLANS_COUNT'
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
   | 'ISSUING_UNIT'
   /** By average of allotted of `measures`: Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
@@ -8150,6 +8328,8 @@ export type Query = {
   readonly district?: Maybe<District>;
   /** The 50 districts, by code unless ordered otherwise. */
   readonly districts: DistrictConnection;
+  /** The plans of the state and the city on which plans of districts rest, earliest cycle first, of one year the longest first. */
+  readonly higherPlans: ReadonlyArray<HigherPlan>;
   /** ITA results the caller may see: published ones of all, others of the own reach. */
   readonly itaResults: ItaResultConnection;
   /** Administrators: what the results of a year would come to under a scheme, district by district. Nothing is saved. Refused with a SCHEME_… code and the field at fault. */
@@ -8273,6 +8453,10 @@ export type QueryDistrictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DistrictOrder>>;
+};
+
+export type QueryHigherPlansArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 export type QueryItaResultsArgs = {
@@ -9988,6 +10172,8 @@ export type SavePlanInput = {
   readonly framework?: InputMaybe<Scalars['String']['input']>;
   /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. At most 100. */
+  readonly higherPlans?: InputMaybe<ReadonlyArray<HigherPlanChoiceInput>>;
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. At most 1,000 characters. */
   readonly issuingUnit?: InputMaybe<Scalars['String']['input']>;
   /** The table of measures, in order; a row is known by its `id`. At most 300. */
@@ -10117,6 +10303,30 @@ export type SendRemindersPayload = {
   readonly notLate: ReadonlyArray<Scalars['Int']['output']>;
   /** Districts that were reminded now. */
   readonly sent: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A higher plan of the list, whole. */
+export type SetHigherPlanInput = {
+  /** Lasting code: a letter, then A–Z, digits and _, 2 to 60 characters. One that the list does not have adds a plan. */
+  readonly code: Scalars['String']['input'];
+  /** Whether it was compared with the official text. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** First fiscal year of the cycle, Buddhist Era. */
+  readonly firstYear: Scalars['Int']['input'];
+  /** Its guidelines, in its order, at most 100. */
+  readonly guidelines?: ReadonlyArray<HigherPlanGuidelineInput>;
+  /** Last fiscal year of the cycle, not before the first. */
+  readonly lastYear: Scalars['Int']['input'];
+  /** English name, 1 to 1,000 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** Thai name, 1 to 1,000 characters. */
+  readonly nameTh: Scalars['String']['input'];
+  /** Other Thai names by which documents call it, at most 100, each of 1 to 1,000 characters. */
+  readonly otherNames?: ReadonlyArray<Scalars['String']['input']>;
+  /** Where it was read, one sentence of 1 to 1,000 characters. */
+  readonly source: Scalars['String']['input'];
+  /** Version that was read; absent for one that is added. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The rules of one fiscal year, to be kept. */
@@ -10699,6 +10909,8 @@ export type TokenScope =
   | 'READ_SUMMARIES'
   /** ส่งการแจ้งเตือน; Send reminders. */
   | 'SEND_REMINDERS'
+  /** กำหนดแผนระดับบน; Set higher plans. */
+  | 'SET_REFERENCES'
   /** กำหนดตารางประเมินความเสี่ยง; Set matrices of risks. */
   | 'SET_RISK_MATRICES'
   /** กำหนดรอบรายงาน; Set reporting rounds. */

@@ -38,6 +38,7 @@ export const tableOwners = {
   report_step: 'progress',
   reporting_round: 'progress',
   work_years: 'progress',
+  higher_plan: 'references',
   figures_change: 'statistics',
   kept_figures: 'statistics',
   city_summary: 'summaries',
@@ -64,6 +65,7 @@ export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableO
   plans: [
     'account',
     'district',
+    'higher_plan',
     'item_checklist',
     'ita_indicator_score',
     'ita_result',
@@ -72,6 +74,7 @@ export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableO
     'progress_report',
   ],
   progress: ['account', 'measure', 'plan'],
+  references: ['district', 'plan'],
   statistics: ['plan'],
   summaries: [
     'district',

@@ -10,6 +10,7 @@ import { itaRecordTexts } from './texts/ita-record.en.js';
 import { noticesTexts } from './texts/notices.en.js';
 import { gapsTexts } from './texts/gaps.en.js';
 import { checklistsTexts } from './texts/checklists.en.js';
+import { referencesTexts } from './texts/references.en.js';
 import { schemesTexts } from './texts/schemes.en.js';
 import { planEditingTexts } from './texts/plan-editing.en.js';
 import { matricesTexts } from './texts/matrices.en.js';
@@ -320,6 +321,7 @@ export const messagesEn: Messages = {
   data: dataTexts,
   download: downloadTexts,
   checklists: checklistsTexts,
+  references: referencesTexts,
   schemes: schemesTexts,
   jobQueue: jobQueueTexts,
   myAccount: myAccountTexts,

@@ -9,6 +9,7 @@ import { itaRecordTexts } from './texts/ita-record.th.js';
 import { noticesTexts } from './texts/notices.th.js';
 import { gapsTexts } from './texts/gaps.th.js';
 import { checklistsTexts } from './texts/checklists.th.js';
+import { referencesTexts } from './texts/references.th.js';
 import { schemesTexts } from './texts/schemes.th.js';
 import { planEditingTexts } from './texts/plan-editing.th.js';
 import { matricesTexts } from './texts/matrices.th.js';
@@ -310,6 +311,7 @@ export const messagesTh = {
   data: dataTexts,
   download: downloadTexts,
   checklists: checklistsTexts,
+  references: referencesTexts,
   schemes: schemesTexts,
   jobQueue: jobQueueTexts,
   myAccount: myAccountTexts,

@@ -42,6 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'risk-matrices': may('matrices:write'),
   'job-queue': may('queue:manage'),
   calendar: may('rounds:write'),
+  references: may('figures:read'),
 };
 
 /** Whether an account may open a page; no for whatever no rule names. */

@@ -14,7 +14,7 @@ import {
   type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
-import { answeredInside, routes, subscriptions } from '../support/access-routes.js';
+import { answeredInside, referenceOperations, routes, subscriptions } from '../support/access-routes.js';
 import { accounts, centre, district, everyone, type Account, type Operation } from '../support/access-operation.js';
 
 let app: InnerTestApp;
@@ -265,6 +265,7 @@ const operations: Record<string, Operation> = {
   'Mutation.setPlanDeadline': onYear('setPlanDeadline', 'SetPlanDeadlineInput', (be) => ({
     dueOn: `${be - 543}-03-31`,
   })),
+  ...referenceOperations(() => app.database),
   'Mutation.setWorkYears': {
     for: centre,
     call: async () => {

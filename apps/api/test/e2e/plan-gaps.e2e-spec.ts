@@ -10,8 +10,9 @@ import {
   type PlanRisk,
   type Swot,
 } from '@sucharit/domain/plans';
+import { coversYear, higherPlans } from '@sucharit/domain/references';
 import fc from 'fast-check';
-import { insertSchemes, startTestApp, type TestApp } from '../support/index.js';
+import { insertHigherPlans, insertSchemes, startTestApp, type TestApp } from '../support/index.js';
 
 interface Gap {
   readonly kind: string;
@@ -24,13 +25,15 @@ interface Gap {
 interface Plan {
   readonly id: string;
   readonly version: number;
+  readonly fiscalYear: number;
+  readonly higherPlans: readonly { readonly code: string; readonly coversYear: boolean | null }[];
   readonly gapCount: number | null;
   readonly gaps: readonly Gap[];
   readonly measures: readonly Partial<PlanMeasure>[];
   readonly risks: readonly (PlanRisk & { readonly measures: readonly { number: number }[] })[];
   readonly swot: Pick<Swot, 'weaknesses'>;
 }
-const fields = `id version gapCount gaps { kind section path number target subject }
+const fields = `id version fiscalYear higherPlans { code coversYear } gapCount gaps { kind section path number target subject }
   measures { id number dimension title responsibleUnit startMonth endMonth budgetStatus indicators { text target unit } answers { kind target words } }
   risks { id number description measures { number } } swot { weaknesses { id factor text } }`;
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
@@ -71,12 +74,17 @@ async function insertResult(districtCode: number, fiscalYear: number): Promise<v
     [districtCode, fiscalYear, scores],
   );
 }
-const inDomain = ({ measures, risks, swot }: Plan): Gap[] =>
+const inDomain = ({ measures, risks, swot, fiscalYear, higherPlans: chosen }: Plan): Gap[] =>
   planGaps(
-    { risks, swot, measures: measures.map((measure) => ({ ...emptyContent(measureSchema), ...measure })) },
+    {
+      ...{ risks, swot, fiscalYear, higherPlans: chosen },
+      measures: measures.map((measure) => ({ ...emptyContent(measureSchema), ...measure })),
+    },
     weak,
+    higherPlans,
   );
 
+const chosenPlans = fc.uniqueArray(fc.constantFrom(...higherPlans), { maxLength: 4 });
 const month = fc.option(fc.constantFrom(10, 3, 9));
 const measure = fc
   .record({
@@ -99,10 +107,11 @@ const measure = fc
 describe('the gaps of a plan', () => {
   it('are in SQL what they are in the domain, of every plan', async () => {
     await insertResult(1001, 2565);
+    await insertHigherPlans(app.database);
     let plan = await begin(1001, 2566);
     expect(plan.gaps).toEqual(inDomain(plan));
     await fc.assert(
-      fc.asyncProperty(fc.array(measure, { maxLength: 6 }), fc.nat(5), async (measures, count) => {
+      fc.asyncProperty(fc.array(measure, { maxLength: 6 }), fc.nat(5), chosenPlans, async (measures, count, chosen) => {
         const risks = Array.from({ length: count }, (_none, index) => ({
           ...{ id: randomUUID(), number: index + 1, description: `ความเสี่ยง ${index + 1}` },
         }));
@@ -119,10 +128,14 @@ describe('the gaps of a plan', () => {
         plan = await saved(plan, {
           risks,
           swot: { weaknesses },
+          higherPlans: chosen.map(({ code }) => ({ code })),
           measures: measures.map(({ chosen, ...own }, index) => ({
             ...{ ...own, number: index + 1, answers: answersOf(chosen) },
           })),
         });
+        expect(plan.higherPlans).toEqual(
+          chosen.map((listed) => ({ code: listed.code, coversYear: coversYear(listed, 2566) })),
+        );
         expect(plan.measures).toHaveLength(measures.length);
         for (const { id, measures: named } of plan.risks)
           expect(named.map(({ number }) => number)).toEqual(

@@ -55,6 +55,7 @@ describe('reference data', () => {
       itaSchemes: 5,
       riskMatrices: 3,
       itemChecklists: itemChecklists.length,
+      higherPlans: 8,
     });
     expect(await loadReferenceData(environmentOf(database))).toEqual({
       districts: 0,
@@ -63,6 +64,7 @@ describe('reference data', () => {
       itaSchemes: 0,
       riskMatrices: 0,
       itemChecklists: 0,
+      higherPlans: 0,
     });
     const [district] = await database.query(
       'select name_th, zone, zone_source <> $1 as sourced, tile_row, latitude from district where code = 1023',
@@ -98,6 +100,7 @@ describe('reference data', () => {
       itaSchemes: 0,
       riskMatrices: 0,
       itemChecklists: 0,
+      higherPlans: 0,
     });
     const [edited] = await database.query(
       `select r.due_on::text, r.confirmed, s.source, d.zone from reporting_round r, ita_scheme s, district d

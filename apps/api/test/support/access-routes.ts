@@ -1,5 +1,7 @@
 import { centre, district, everyone, type Account } from './access-operation.js';
 
+export { referenceOperations } from './access-references.js';
+
 /** Routes of HTTP and who may call them. */
 export const routes: Record<string, readonly Account[] | 'anybody'> = {
   'GET /healthz': 'anybody',

@@ -1,4 +1,5 @@
 import { itaSchemes } from '@sucharit/domain/ita';
+import { higherPlans } from '@sucharit/domain/references';
 import { dimensions } from '@sucharit/domain/plans';
 import { riskMatrixPresets } from '@sucharit/domain/risks';
 import { buddhistEraOffset } from '@sucharit/domain/shared';
@@ -49,6 +50,19 @@ export const smallestMatrix = (fiscalYear: number, version = 0): string =>
   `{ ${version ? `version: ${version}` : ''} fiscalYear: ${fiscalYear}, nameTh: "ก", nameEn: "x", source: "x", size: 3,
   bands: [{ from: 1, to: 9, nameTh: "ก", nameEn: "x", colour: GREEN }] }`;
 
+/** The list of higher plans as it is loaded. */
+export async function insertHigherPlans(database: TestDatabase): Promise<void> {
+  for (const plan of higherPlans)
+    await database.query(
+      `insert into higher_plan (code, name_th, name_en, other_names, first_year, last_year, guidelines, source, confirmed)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        ...[plan.code, plan.nameTh, plan.nameEn, plan.otherNames, plan.firstYear, plan.lastYear],
+        ...[JSON.stringify(plan.guidelines), plan.source, plan.confirmed],
+      ],
+    );
+}
+
 /** The smallest scheme there can be, as text of a GraphQL input. */
 export const smallestScheme = (
   fiscalYear: number,
@@ -67,6 +81,7 @@ export const smallestChecklist = (more = ''): string =>
  */
 export async function insertFigures(database: TestDatabase): Promise<void> {
   await insertSchemes(database);
+  await insertHigherPlans(database);
   await database.query(`
     insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
     select year, round, make_date(year - ${buddhistEraOffset}, month, 30), make_date(year - ${buddhistEraOffset}, month, 1), make_date(year - ${buddhistEraOffset}, month, 15),

@@ -21,6 +21,7 @@ const roots = [
   'itaSchemes',
   'riskMatrices',
   'itemChecklists',
+  'higherPlans',
   'reportingRounds',
   'cityStatistics',
 ] as const;

@@ -44,6 +44,7 @@ describe('roles', () => {
       'audit:read': ['CENTRE_ADMIN'],
       'tokens:manage': roles,
       'rounds:write': centre,
+      'references:write': centre,
       'reminders:send': centre,
       'schemes:write': ['CENTRE_ADMIN'],
       'matrices:write': ['CENTRE_ADMIN'],

@@ -16,6 +16,7 @@ export const permissions = [
   'audit:read',
   'tokens:manage',
   'rounds:write',
+  'references:write',
   'reminders:send',
   'schemes:write',
   'matrices:write',

@@ -37,6 +37,7 @@ const centre = [
   'ita:write',
   'summaries:compile',
   'rounds:write',
+  'references:write',
   'reminders:send',
 ] as const;
 const district = [

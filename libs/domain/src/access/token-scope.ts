@@ -15,6 +15,7 @@ export const tokenScopes = [
   'WRITE_ITA',
   'COMPILE_SUMMARIES',
   'SET_ROUNDS',
+  'SET_REFERENCES',
   'SEND_REMINDERS',
   'SET_SCHEMES',
   'SET_RISK_MATRICES',
@@ -99,6 +100,12 @@ export const tokenScopeDefinitions = {
     nameTh: 'กำหนดรอบรายงาน',
     nameEn: 'Set reporting rounds',
     permissions: ['rounds:write'],
+    alongside: figures,
+  },
+  SET_REFERENCES: {
+    nameTh: 'กำหนดแผนระดับบน',
+    nameEn: 'Set higher plans',
+    permissions: ['references:write'],
     alongside: figures,
   },
   SEND_REMINDERS: {

@@ -42,6 +42,8 @@ export const auditActionNames = {
   'checklist.set': { nameTh: 'กำหนดรายการตรวจ', nameEn: 'Set a checklist' },
   'ita-scheme.set': { nameTh: 'กำหนดเกณฑ์ ITA', nameEn: 'Set an ITA scheme' },
   'risk-matrix.set': { nameTh: 'กำหนดตารางประเมินความเสี่ยง', nameEn: 'Set a matrix of risks' },
+  'higher-plan.set': { nameTh: 'กำหนดแผนระดับบน', nameEn: 'Set a higher plan' },
+  'higher-plan.delete': { nameTh: 'ลบแผนระดับบน', nameEn: 'Deleted a higher plan' },
   'plan-deadline.set': { nameTh: 'กำหนดวันส่งแผน', nameEn: 'Set when plans are due' },
   'round.set': { nameTh: 'กำหนดรอบรายงาน', nameEn: 'Set a reporting round' },
   'work-years.set': { nameTh: 'กำหนดปีที่ทำงาน', nameEn: 'Set the years of work' },

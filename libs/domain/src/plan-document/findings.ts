@@ -54,6 +54,14 @@ export const findingCatalogue = {
     th: 'วันที่ของบันทึก “{found}” ไม่ครบ ไม่มีจริง หรือไม่น่าเป็นไปได้สำหรับแผนปีงบประมาณ {year} จึงไม่ได้ใช้ โปรดกรอกเอง',
     en: 'The date of the memo “{found}” is incomplete, does not exist, or is unlikely for a plan of {year}. It was not taken; fill it in.',
   },
+  HIGHER_PLANS_NAMED: {
+    th: 'ส่วนความเชื่อมโยงกล่าวถึงแผนระดับบน {count} แผน จึงเลือกไว้ให้ โปรดตรวจสอบ',
+    en: 'The section about the linkage names {count} higher plans. They were chosen; check them.',
+  },
+  HIGHER_PLAN_YEARS: {
+    th: 'เอกสารระบุปีของ “{name}” เป็น {found} แต่รายการของศูนย์ฯ คือ {years} โปรดตรวจสอบว่าเลือกแผนถูกฉบับ',
+    en: 'The document gives “{nameEn}” the years {found}; the centre’s list has {years}. Check that it is the right one.',
+  },
   SITUATION_FIGURES_DIFFER: {
     th: 'สถานการณ์การทุจริตระบุจำนวนไม่ตรงกัน (“{first}” กับ “{other}”) จึงไม่ได้ใส่ตัวเลข โปรดกรอกเอง',
     en: 'The corruption situation counts the same thing differently (“{first}” and “{other}”). No figure was taken; fill it in.',

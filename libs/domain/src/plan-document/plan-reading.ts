@@ -1,5 +1,6 @@
 import type { ReadingOf } from '../content/index.js';
 import type { MemoItem, measureSchema, SituationFigureName, Swot, SwotFactor } from '../plans/index.js';
+import type { KnownHigherPlan } from '../references/index.js';
 import type { Finding } from './findings.js';
 import type { IgnoredText, Place, ValuePlace } from './place.js';
 
@@ -97,6 +98,8 @@ export interface PlanReading {
   readonly memoOn: string | null;
   readonly measures: readonly MeasureReading[];
   readonly sections: SectionsReading;
+  /** those that the section about the linkage names, in its order; to be looked at */
+  readonly higherPlans: readonly { readonly code: string }[];
   readonly situationFigures: SituationFiguresReading;
   readonly risks: readonly RiskReading[];
   readonly swot: SwotReading;
@@ -116,6 +119,7 @@ export interface PlanReading {
 /** What the reader has to know about the world. */
 export interface ReadingContext {
   readonly districts: readonly { readonly code: number; readonly nameTh: string }[];
+  readonly higherPlans: readonly KnownHigherPlan[];
   /** further spellings of a district's name that count as the name, by code */
   readonly aliases?: Readonly<Record<number, readonly string[]>>;
   /** what the file held that is not in the text, as the converter found it */

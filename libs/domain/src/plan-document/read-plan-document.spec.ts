@@ -38,6 +38,23 @@ describe.each(plansOf1023)('%s of district 1023', (_, text) => {
     expect(Object.values(reading.situationFigures).map(({ count }) => count)).toEqual([0, 0, 0, 0]);
   });
 
+  it('rests on the higher plans that its section about the linkage names', () => {
+    const codesOfPlans = reading.higherPlans.map(({ code }) => code);
+    expect(codesOfPlans).toEqual(
+      expect.arrayContaining([
+        'NATIONAL_STRATEGY_2561',
+        'MASTER_PLAN_21_2561',
+        'ACTION_PLAN_2_2566',
+        'BMA_20_YEARS_2561',
+      ]),
+    );
+    expect(codesOfPlans).not.toContain('ANTI_CORRUPTION_STRATEGY_3_2560');
+    expect(codes(reading, 'HIGHER_PLANS_NAMED')).toHaveLength(1);
+    expect(codes(reading, 'HIGHER_PLAN_YEARS')).toEqual([]);
+    const place = reading.places[`higherPlans[${codesOfPlans.indexOf('MASTER_PLAN_21_2561')}].code`];
+    expect(squeezeThai(text.slice(place?.start, place?.end))).toMatch(/^แผนแม่บท.*ประเด็นที่21/);
+  });
+
   it('has eight measures in four dimensions, without budget, their lists split into items', () => {
     expect(reading.measures.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(reading.measures.map(({ dimension }) => dimension)).toEqual([
@@ -150,14 +167,15 @@ describe.each(plansOf1023)('%s of district 1023', (_, text) => {
     const listed = [...reading.noGiftRules, ...reading.objectives, ...reading.goals, ...reading.benefits];
     const counted = Object.values(reading.situationFigures).filter(({ count }) => count !== null);
     const measured = reading.measures.flatMap(({ objectives, methods }) => [...objectives, ...methods]);
+    const { length: named } = reading.higherPlans;
     expect(paths.length).toBe(
-      4 + listed.length + measured.length + reading.measures.length * 6 + 12 + 6 + counted.length,
+      4 + listed.length + measured.length + reading.measures.length * 6 + 12 + 6 + counted.length + named,
     );
     for (const path of paths) {
       const place = reading.places[path]!;
       const value = at(path);
       const said = (place.parts ?? [place]).map(({ start, end }) => text.slice(start, end)).join(' ');
-      if (typeof value === 'string' && !/dimension|approvedOn|budgetStatus/.test(path))
+      if (typeof value === 'string' && !/dimension|approvedOn|budgetStatus|code/.test(path))
         expect(words(said)).toBe(words(value));
       if (typeof value === 'number' && !/district|number|situationFigures/.test(path))
         expect(Number(toArabicDigits(said))).toBe(value);

@@ -8,8 +8,9 @@ import { DocumentSource, type Piece, type Span } from './document-source.js';
 import type { FindingCode } from './findings.js';
 import { readTables } from './markdown-tables.js';
 import { findHeadings, findMemo, type Heading, type HeadingKey } from './outline.js';
-import type { ValuePlace } from './place.js';
+import type { Place, ValuePlace } from './place.js';
 import type {
+  ChecklistReading,
   ItaReading,
   MeasureReading,
   PlanReading,
@@ -21,6 +22,7 @@ import type {
 import { readApproval } from './read-approval.js';
 import { readDistrict } from './read-district.js';
 import { namesAPlan, noteOutlineCodes, readDocumentNumber, readIssuingUnit, readMemoDay } from './read-head.js';
+import { readHigherPlans } from './read-higher-plans.js';
 import { readIta, type ItaDraft } from './read-ita.js';
 import { readNoGiftRules, readPlanList } from './read-lists.js';
 import { textColumnNames } from './measure-columns.js';
@@ -46,7 +48,7 @@ const aboutText: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** Values that are kept as a kind or figure: their cells may hold more words than that. */
-const keptAsKind = /\.(?:dimension|budget|budgetStatus|count)$/;
+const keptAsKind = /\.(?:dimension|budget|budgetStatus|code|count)$/;
 /** Items of the checklist whose words become a section of the plan. */
 const isSection: ReadonlySet<MemoItem> = new Set(['STRATEGIC_LINKAGE', 'CORRUPTION_SITUATION', 'ANTI_BRIBERY_POLICY']);
 
@@ -154,6 +156,9 @@ function toIta(source: DocumentSource, book: PlaceBook, draft: ItaDraft): ItaRea
     })),
   };
 }
+
+const evidenceOf = (checklist: readonly ChecklistReading[], key: MemoItem): Place | null =>
+  checklist.find((item) => item.key === key)?.evidence ?? null;
 
 const toSwotItem = (source: DocumentSource, { factor, piece }: SwotItemDraft): SwotItemReading => ({
   factor,
@@ -267,6 +272,13 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
     ita: ita === null ? null : toIta(source, book, ita),
   };
   const checklist = readChecklist(source, { headings, memo, approval, ita, measures, risks, noGiftRules });
+  const linkage = book.places['sections.strategicLinkage'] ?? evidenceOf(checklist, 'STRATEGIC_LINKAGE');
+  const higherPlans = readHigherPlans(source, linkage, context.higherPlans, year.value).map(
+    ({ code, place }, index) => {
+      book.places[`higherPlans[${index}].code`] = place;
+      return { code };
+    },
+  );
   const read = [
     ...Object.entries(book.places).flatMap(([path, place]) => (keptAsKind.test(path) ? [] : (place.parts ?? [place]))),
     ...[...values.risks, ...Object.values(values.swot).flat()].flatMap((item) => item.source.parts ?? [item.source]),
@@ -277,6 +289,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
   const ignored = accountForText(source, { headings, memo, tables, titleRows, sumRows, named, read, indicators });
   return {
     ...values,
+    higherPlans,
     checklist,
     ignored,
     findings: [...source.findings].sort((left, right) => left.start - right.start),

@@ -1,4 +1,5 @@
 import { districtReference } from '../districts/index.js';
+import { higherPlans } from '../references/index.js';
 import { squeezeThai } from '../shared/index.js';
 import type { PlanReading } from './plan-reading.js';
 import { readPlanDocument } from './read-plan-document.js';
@@ -12,7 +13,8 @@ export const realPlanFile = new URL('../shared/documents/nong-khaem-2566.txt', r
 
 export const fixtureFile = (name: string): URL => new URL(`fixtures/${name}`, import.meta.url);
 
-export const read = (text: string): PlanReading => readPlanDocument(text, { districts: districtReference });
+export const read = (text: string): PlanReading =>
+  readPlanDocument(text, { districts: districtReference, higherPlans });
 
 /** What two readings of the same plan have in common, however their documents are spaced and spelt. */
 export const shapeOf = (reading: PlanReading): unknown => ({

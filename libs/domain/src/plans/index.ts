@@ -21,6 +21,7 @@ export * from './plan-checklist.js';
 export * from './plan-content.js';
 export * from './plan-deadline.js';
 export * from './plan-gaps.js';
+export * from './plan-higher-plans.js';
 export * from './plan-actions.js';
 export * from './plan-repeats.js';
 export * from './plan-schema.js';

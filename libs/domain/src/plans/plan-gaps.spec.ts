@@ -51,7 +51,7 @@ describe('the gaps of a plan', () => {
       { number: 8, nameTh: 'การปรับปรุงระบบการทำงาน' },
     ];
     const weaknesses = [sampleFinding({ id: 'w1' }), sampleFinding({ id: 'w2', text: 'ขาดบุคลากร' })];
-    const plan = { risks, swot: { weaknesses } };
+    const plan = { ...samplePlan({}), risks, swot: { weaknesses } };
     const answers = [
       { kind: 'RISK', target: 'r1' },
       { kind: 'WEAKNESS', target: 'w2' },

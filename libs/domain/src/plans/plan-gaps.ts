@@ -1,4 +1,5 @@
 import { isUnsaid } from '../content/index.js';
+import { coversYear, type HigherPlan } from '../references/higher-plan.js';
 import { formatPath } from '../shared/value-path.js';
 import { dimensions, type Dimension } from './dimension.js';
 import type { PlanContent, PlanMeasure } from './plan-content.js';
@@ -12,8 +13,11 @@ interface GapRule {
   readonly nameTh: string;
   readonly nameEn: string;
   readonly section: PlanSection;
-  /** A risk, weakness, weak indicator or dimension lacks a measure; a measure lacks what one of its fields says. */
-  readonly of: 'RISK' | 'WEAKNESS' | 'INDICATOR' | 'DIMENSION' | 'MEASURE';
+  /**
+   * A risk, weakness, weak indicator or dimension lacks a measure; a measure lacks what one of its fields says; a chosen higher plan lacks the
+   * fiscal year.
+   */
+  readonly of: 'HIGHER_PLAN' | 'RISK' | 'WEAKNESS' | 'INDICATOR' | 'DIMENSION' | 'MEASURE';
   /** Fields of a measure of which each must say something. */
   readonly fields?: readonly (keyof PlanMeasure)[];
   /** The code with which a choice says nothing. */
@@ -22,6 +26,13 @@ interface GapRule {
 
 /** What a plan can lack, in the order in which it is told: the one place that says so. The API renders it into SQL. */
 export const gapRules = [
+  {
+    kind: 'HIGHER_PLAN_OUT_OF_CYCLE',
+    nameTh: 'แผนระดับบนที่ไม่ครอบคลุมปีงบประมาณของแผน',
+    nameEn: 'Higher plan that does not cover the fiscal year',
+    section: 'STRATEGIC_LINKAGE',
+    of: 'HIGHER_PLAN',
+  },
   {
     kind: 'RISK_WITHOUT_MEASURE',
     nameTh: 'ความเสี่ยงที่ยังไม่มีมาตรการรองรับ',
@@ -100,15 +111,16 @@ export interface PlanGap {
   readonly path: string;
   /** number of the thing, from 1 */
   readonly number: number;
-  /** lasting identity of the thing, or the code of a dimension */
+  /** lasting identity of the thing, or the code of a dimension or higher plan */
   readonly target: string;
   /** words of the thing, of an indicator its Thai name; null for a dimension */
   readonly subject: string | null;
 }
 
-interface GapContent extends Pick<PlanContent, 'measures' | 'risks'> {
+interface GapContent extends Pick<PlanContent, 'fiscalYear' | 'higherPlans' | 'measures' | 'risks'> {
   readonly swot: Pick<PlanContent['swot'], 'weaknesses'>;
 }
+type HigherPlanCycle = Pick<HigherPlan, 'code' | 'nameTh' | 'firstYear' | 'lastYear'>;
 
 /** An indicator of the ITA result of the year before whose score is below the pass mark of that year (`passMarks`). */
 interface WeakIndicator {
@@ -116,10 +128,17 @@ interface WeakIndicator {
   readonly nameTh: string;
 }
 
-/** Everything that a plan lacks, by kind, then in the order of the plan. Nothing of it keeps a plan from being handed in. */
-export const planGaps = (content: GapContent, weakIndicators: readonly WeakIndicator[]): PlanGap[] =>
+/**
+ * Everything that a plan lacks, by kind, then in the order of the plan. Nothing of it keeps a plan from being handed in.
+ * @param higherPlans the list of which plans choose; a chosen one that it does not have is no gap
+ */
+export const planGaps = (
+  content: GapContent,
+  weakIndicators: readonly WeakIndicator[],
+  higherPlans: readonly HigherPlanCycle[] = [],
+): PlanGap[] =>
   gapRules.flatMap((rule: GapRule) =>
-    placesOf(rule, content, weakIndicators).map((place) => ({
+    placesOf(rule, content, weakIndicators, higherPlans).map((place) => ({
       kind: rule.kind as PlanGapKind,
       section: rule.section,
       ...place,
@@ -128,10 +147,22 @@ export const planGaps = (content: GapContent, weakIndicators: readonly WeakIndic
 
 type Place = Omit<PlanGap, 'kind' | 'section'>;
 
-function placesOf(rule: GapRule, content: GapContent, weakIndicators: readonly WeakIndicator[]): Place[] {
+function placesOf(
+  rule: GapRule,
+  content: GapContent,
+  weakIndicators: readonly WeakIndicator[],
+  higherPlans: readonly HigherPlanCycle[],
+): Place[] {
   const isOpen = (kind: MeasureLinkKind, target: string): boolean =>
     answeredBy(content.measures, { kind, target }).length === 0;
   switch (rule.of) {
+    case 'HIGHER_PLAN':
+      return content.higherPlans.flatMap(({ code }, index) => {
+        const plan = higherPlans.find((listed) => listed.code === code);
+        return plan && !coversYear(plan, content.fiscalYear)
+          ? [{ path: 'higherPlans', number: index + 1, target: code, subject: plan.nameTh }]
+          : [];
+      });
     case 'RISK':
       return content.risks
         .map(({ id, number, description }) => ({

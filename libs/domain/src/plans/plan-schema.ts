@@ -1,6 +1,7 @@
 import type { ContentField, ContentSchema } from '../content/index.js';
 import { measureSchema } from './measure-schema.js';
 import type { PlanSection } from './plan-section.js';
+import { higherPlanChoiceSchema } from './plan-higher-plans.js';
 import { riskSchema } from './risk-schema.js';
 import { situationFiguresSchema } from './situation-figures.js';
 import { swotFactors } from './swot-factor.js';
@@ -141,6 +142,15 @@ export const planSchema = {
     description: 'Linkage to higher plans; empty when the plan does not have the section.',
     filter: true,
     searched: true,
+  },
+  higherPlans: {
+    kind: 'items',
+    of: higherPlanChoiceSchema,
+    section: 'STRATEGIC_LINKAGE',
+    nameTh: 'แผนระดับบนที่แผนนี้สอดคล้อง',
+    nameEn: 'Higher plans it rests on',
+    description:
+      'Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once.',
   },
   corruptionSituation: {
     kind: 'text',

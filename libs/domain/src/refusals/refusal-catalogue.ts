@@ -5,6 +5,7 @@ import { documentRefusals } from './catalogue/document-refusals.js';
 import { inputRefusals } from './catalogue/input-refusals.js';
 import { itaRefusals } from './catalogue/ita-refusals.js';
 import { planRefusals } from './catalogue/plan-refusals.js';
+import { referenceRefusals } from './catalogue/reference-refusals.js';
 import { reportRefusals } from './catalogue/report-refusals.js';
 import { requestRefusals } from './catalogue/request-refusals.js';
 import { workflowRefusals } from './catalogue/workflow-refusals.js';
@@ -21,6 +22,7 @@ export const refusalCatalogue = {
   ...inputRefusals,
   ...itaRefusals,
   ...planRefusals,
+  ...referenceRefusals,
   ...reportRefusals,
   ...requestRefusals,
   ...workflowRefusals,

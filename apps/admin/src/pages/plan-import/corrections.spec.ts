@@ -19,6 +19,7 @@ const reading: Reading = {
   framework: '',
   others: '',
   strategicLinkage: 'ก',
+  higherPlans: [{ code: 'MASTER_PLAN_21_2561' }, { code: 'ACTION_PLAN_2_2566' }],
   corruptionSituation: 'ข',
   antiBribery: '',
   noGiftRules: ['หนึ่ง', 'สอง'],

@@ -55,6 +55,7 @@ export type ReadPlanDocumentMutation = {
       readonly start: number;
       readonly end: number;
     }>;
+    readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
     readonly situationFigures: {
       readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
       readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
@@ -106,7 +107,7 @@ export type ImportPlanMutationVariables = Exact<{
 export type ImportPlanMutation = { readonly importPlanDocument: { readonly plan: { readonly id: string } } };
 
 export const readPlanDocument =
-  'mutation ReadPlanDocument($input:ReadPlanDocumentInput!){readPlanDocument(input:$input){text districtCode district{nameTh nameEn}fiscalYear sameDocument plan{id version status allowedActions}approvedOn ...planReadingContent checklist{key status start end}places{path start end}findings{code messageTh messageEn path start end}ignored{kind start end}}}fragment planReadingContent on PlanDocumentReading{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{number dimension mission title objectives methods indicators{text target unit}targetGroups budget budgetStatus responsibleUnit startMonth endMonth}}' as TypedDocument<
+  'mutation ReadPlanDocument($input:ReadPlanDocumentInput!){readPlanDocument(input:$input){text districtCode district{nameTh nameEn}fiscalYear sameDocument plan{id version status allowedActions}approvedOn ...planReadingContent checklist{key status start end}places{path start end}findings{code messageTh messageEn path start end}ignored{kind start end}}}fragment planReadingContent on PlanDocumentReading{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{number dimension mission title objectives methods indicators{text target unit}targetGroups budget budgetStatus responsibleUnit startMonth endMonth}}' as TypedDocument<
     ReadPlanDocumentMutation,
     ReadPlanDocumentMutationVariables
   >;

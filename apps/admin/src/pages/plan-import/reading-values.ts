@@ -21,6 +21,7 @@ export function valuesOf(
   translate: Translate,
   nameOf: (named: Named) => string,
   language: Language,
+  higherPlans: readonly (Named & { readonly code: string })[],
 ): ValueGroup[] {
   const label = (key: string, options?: Record<string, unknown>): string =>
     translate(`planImport.part.${key}`, options ?? {});
@@ -30,17 +31,21 @@ export function valuesOf(
     path: formatPath(path),
     label: name,
     read: read === null || read === undefined ? '' : String(read as string | number),
-    ...(field.kind === 'choice' || field.kind === 'choices'
-      ? {
-          kind: field.kind,
-          choices: choiceNames(field.choice, reading.fiscalYear).map(([code, words]) => [code, nameOf(words)] as const),
-        }
-      : field.kind === 'month'
+    ...(field === planSchema.higherPlans.of.code
+      ? { kind: 'choice', choices: higherPlans.map((plan) => [plan.code, nameOf(plan)] as const) }
+      : field.kind === 'choice' || field.kind === 'choices'
         ? {
-            kind: 'choice',
-            choices: fiscalMonths.map((month) => [String(month), formatMonth(month, language)] as const),
+            kind: field.kind,
+            choices: choiceNames(field.choice, reading.fiscalYear).map(
+              ([code, words]) => [code, nameOf(words)] as const,
+            ),
           }
-        : { kind: field.kind === 'date' ? 'date' : 'text' }),
+        : field.kind === 'month'
+          ? {
+              kind: 'choice',
+              choices: fiscalMonths.map((month) => [String(month), formatMonth(month, language)] as const),
+            }
+          : { kind: field.kind === 'date' ? 'date' : 'text' }),
   });
   /** The values of a field: one, or one for each item of a list. */
   const values = (field: ContentField, path: Path, read: unknown, names: FieldNames): Value[] =>

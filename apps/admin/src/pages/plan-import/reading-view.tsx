@@ -7,6 +7,7 @@ import { Card } from '../../shared/card.js';
 import { checklistKeyNames } from '@sucharit/domain/plans';
 import { ChecklistLights } from '../../shared/checklist-lights.js';
 import { formatDate } from '../../shared/format.js';
+import { useHigherPlans } from '../../shared/use-higher-plans.js';
 import type { Corrected, Edit } from './corrections.js';
 import { FindingsList, type FindingState } from './findings-list.js';
 import { IgnoredList } from './ignored-list.js';
@@ -33,7 +34,11 @@ export function ReadingView({ reading, corrected, edit, onType, onClose, stateOf
   const { language, nameOf } = useLanguage();
   const [shownPath, setShownPath] = useState<string | null>(null);
   const [shown, setShown] = useState<readonly Place[]>(nowhere);
-  const groups = useMemo(() => valuesOf(reading, translate, nameOf, language), [language, nameOf, reading, translate]);
+  const higherPlans = useHigherPlans();
+  const groups = useMemo(
+    () => valuesOf(reading, translate, nameOf, language, higherPlans),
+    [higherPlans, language, nameOf, reading, translate],
+  );
   const correctable = new Set(
     groups.flatMap(({ values }) => values.flatMap(({ kind, path }) => (kind === 'fixed' ? [] : [path]))),
   );

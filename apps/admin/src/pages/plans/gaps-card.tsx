@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
+import { useHigherPlans } from '../../shared/use-higher-plans.js';
 import type { WrittenPlan } from './plan-data.js';
 
 /** Places of one kind that are shown at once; a plan of a hundred measures has as many. */
@@ -87,7 +88,7 @@ function GapsOfKind({
 /** The list of what a plan lacks as it stands in the fields, by the rules that the API has too; each opens its place. */
 export function GapsCard({ plan }: { plan: WrittenPlan }) {
   const translate = useTranslate();
-  const gaps = planGaps(plan, plan.weakIndicators);
+  const gaps = planGaps(plan, plan.weakIndicators, useHigherPlans());
   const [isOpen] = useState(gaps.length <= openWithin);
   return (
     <Card id="gaps" title={`${translate('gaps.of_plan')} (${gaps.length})`}>

@@ -11,6 +11,7 @@ import { formatPath, parsePath } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { formatBaht, formatDate, formatMonth } from '../../shared/format.js';
 import { useLanguage } from '../../i18n/use-language.js';
+import { useHigherPlans } from '../../shared/use-higher-plans.js';
 
 /** How a row of a list is called. */
 const rowWords: Readonly<Record<string, string>> = { measures: 'fields.measure', risks: 'fields.risk' };
@@ -46,7 +47,14 @@ export function usePlanFieldWords(
       .join(': ');
   };
 
+  const higherPlans = useHigherPlans();
+  const higherPlanWords = (code: string): string => {
+    const plan = higherPlans.find((listed) => listed.code === code);
+    return plan ? nameOf(plan) : code;
+  };
+
   const wordsOf = (field: ContentField, value: unknown): readonly string[] => {
+    if (field === planSchema.higherPlans) return plainLines(field, value).map(higherPlanWords);
     if (field === planSchema.measures.of.answers) return linesOfLinks((value ?? []) as readonly MeasureLink[], linked);
     const lines = plainLines(field, value);
     if (field.kind === 'choice' || field.kind === 'choices')
@@ -65,7 +73,8 @@ export function usePlanFieldWords(
     const field = fieldAt(planSchema, path);
     if (!field || value === undefined || value === null) return [];
     // Differences of the API are lines of words already.
-    if (field.kind === 'items' && Array.isArray(value) && typeof value[0] === 'string') return value as string[];
+    if (field.kind === 'items' && Array.isArray(value) && typeof value[0] === 'string')
+      return field === planSchema.higherPlans ? (value as string[]).map(higherPlanWords) : (value as string[]);
     if (typeof value === 'string' && !/^(choice|money|date)$/.test(field.kind)) return value ? [value] : [];
     if (field.kind === 'rows' && !Array.isArray(value))
       return fieldsOf(field.of).flatMap(([name, own]) =>

@@ -21,6 +21,7 @@ import type { ReactNode } from 'react';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
 import { ChecklistLight } from '../../shared/checklist-lights.js';
+import { HigherPlansField } from './higher-plans-field.js';
 import { PriorYearItaEditor } from './prior-year-ita-editor.js';
 import { SituationFigures } from './situation-figures.js';
 import { SwotEditor, weaknessAnchor } from './swot-editor.js';
@@ -234,7 +235,16 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
         {text('foreword')}
       </Section>
       <Section id="strategicLinkage" plan={plan} below={below}>
-        {text('strategicLinkage')}
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+          {text('strategicLinkage')}
+          <HigherPlansField
+            chosen={plan.higherPlans}
+            text={plan.strategicLinkage}
+            fiscalYear={plan.fiscalYear}
+            editable={editable}
+            onChange={(higherPlans) => onChange({ higherPlans })}
+          />
+        </Box>
       </Section>
       <Section id="corruptionSituation" plan={plan} below={below}>
         <Box sx={{ display: 'grid', gap: 2 }}>

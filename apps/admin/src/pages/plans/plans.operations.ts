@@ -139,6 +139,7 @@ export type PlanQuery = {
       readonly round: Types.ReportingRound;
       readonly status: Types.ReportStatus;
     }>;
+    readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
     readonly situationFigures: {
       readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
       readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
@@ -289,6 +290,7 @@ export type SavePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
       readonly situationFigures: {
         readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
         readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
@@ -452,6 +454,7 @@ export type SubmitPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
       readonly situationFigures: {
         readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
         readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
@@ -603,6 +606,7 @@ export type EndorsePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
       readonly situationFigures: {
         readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
         readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
@@ -754,6 +758,7 @@ export type ApprovePlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
       readonly situationFigures: {
         readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
         readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
@@ -905,6 +910,7 @@ export type RecallPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
       readonly situationFigures: {
         readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
         readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
@@ -1056,6 +1062,7 @@ export type ReturnPlanMutation = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
       }>;
+      readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
       readonly situationFigures: {
         readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
         readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
@@ -1197,6 +1204,7 @@ export type PlanFieldsFragment = {
     readonly round: Types.ReportingRound;
     readonly status: Types.ReportStatus;
   }>;
+  readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
   readonly situationFigures: {
     readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
     readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
@@ -1298,7 +1306,7 @@ export type RiskMatricesQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition reason reasonCodes orderText revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

@@ -10,6 +10,7 @@ import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import PlaylistRemoveOutlined from '@mui/icons-material/PlaylistRemoveOutlined';
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
@@ -101,6 +102,7 @@ const entries: readonly Entry[] = [
   { page: 'risks', to: '/risks', ofYear: true, label: 'risks.title', icon: <GridOnOutlined /> },
   { page: 'notices', to: '/notices', label: 'notices.title', icon: <NotificationsOutlined />, count: <UnreadCount /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
+  { page: 'references', to: '/references', label: 'references.title', icon: <MenuBookOutlined /> },
   { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },
   { page: 'ita', to: '/ita', ofYear: true, label: 'nav.ita', icon: <AssessmentOutlined /> },
   { page: 'plan-import', to: '/plan-import', label: 'nav.planImport', icon: <UploadFileOutlined /> },

@@ -7,9 +7,10 @@ import type { EntityManager } from 'typeorm';
 import { Database, Idempotency, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { placesOfUnchanged, PlansService } from '../plans/index.js';
+import { higherPlanNames } from '../references/index.js';
 import { DocumentReader } from './document-reader.js';
 import { PlanDocumentEntity } from './plan-document.entity.js';
-import type { ReadDocument } from './read-document.task.js';
+import type { DocumentToRead, ReadDocument } from './read-document.task.js';
 import type { DocumentReading, LinkedFinding } from './reading-of-document.js';
 
 /** What a person corrected in a reading: whole parts of the content. */
@@ -51,6 +52,9 @@ interface ExistingPlan {
 }
 
 const longestFileName = 255;
+/** The districts that a document can be of, and the higher plans that it can name. */
+type ReadersWorld = Omit<DocumentToRead, 'bytes'>;
+
 const districtNames = sql`select code, name_th as "nameTh" from district order by code`;
 
 /** Reads plan documents into draft plans. */
@@ -71,8 +75,8 @@ export class PlanImportService {
    */
   async importDocument(actor: Writer, file: ImportedFile): Promise<ImportResult> {
     // Reading takes its time, so it holds no transaction.
-    const districts = await this.database.write(actor, (manager) => this.districts(manager));
-    const read = await this.read(actor, file, districts);
+    const world = await this.database.write(actor, (manager) => this.world(manager));
+    const read = await this.read(actor, file, world);
     return this.database.write(actor, (manager) => {
       const work = (): Promise<ImportResult> => this.save(manager, actor, read);
       if (actor.kind === 'SYSTEM') return work();
@@ -87,8 +91,9 @@ export class PlanImportService {
    * @throws Refusal the reader's; DOCUMENT_OTHER_DISTRICT for a plan the caller could not save
    */
   async readDocument(caller: Caller, bytes: Uint8Array): Promise<DocumentReading> {
-    const districts = await this.database.readRows<{ code: number; nameTh: string }>(caller, districtNames);
-    const { published, sha256, reading } = await this.reader.read(caller, { bytes, districts });
+    const districts = await this.database.readRows<ReadersWorld['districts'][number]>(caller, districtNames);
+    const higherPlans = await this.database.readRows<ReadersWorld['higherPlans'][number]>(caller, higherPlanNames);
+    const { published, sha256, reading } = await this.reader.read(caller, { bytes, districts, higherPlans });
     const { districtCode, fiscalYear } = reading;
     if (!mayWriteDistrict(caller, districtCode)) {
       const name = districts.find(({ code }) => code === districtCode)?.nameTh ?? '';
@@ -105,16 +110,12 @@ export class PlanImportService {
 
   /** The same in a transaction of the caller's. */
   async importIn(manager: EntityManager, actor: Writer, file: ImportedFile): Promise<ImportResult> {
-    return this.save(manager, actor, await this.read(actor, file, await this.districts(manager)));
+    return this.save(manager, actor, await this.read(actor, file, await this.world(manager)));
   }
 
-  private async read(
-    actor: Writer,
-    file: ImportedFile,
-    districts: readonly { code: number; nameTh: string }[],
-  ): Promise<ReadFile> {
+  private async read(actor: Writer, file: ImportedFile, world: ReadersWorld): Promise<ReadFile> {
     const fileName = cleanFileName(checkRequiredText(file.fileName, longestFileName, ['fileName']));
-    return { ...file, fileName, document: await this.reader.read(actor, { bytes: file.bytes, districts }) };
+    return { ...file, fileName, document: await this.reader.read(actor, { bytes: file.bytes, ...world }) };
   }
 
   private async save(manager: EntityManager, actor: Writer, file: ReadFile): Promise<ImportResult> {
@@ -182,6 +183,8 @@ export class PlanImportService {
     };
   }
 
-  private districts = (manager: EntityManager): Promise<{ code: number; nameTh: string }[]> =>
-    manager.query(districtNames.text);
+  private world = async (manager: EntityManager): Promise<ReadersWorld> => ({
+    districts: (await manager.query(districtNames.text)) as ReadersWorld['districts'],
+    higherPlans: (await manager.query(higherPlanNames.text)) as ReadersWorld['higherPlans'],
+  });
 }

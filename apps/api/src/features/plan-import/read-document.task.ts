@@ -4,6 +4,7 @@ import {
   contentPlaces,
   readPlanDocument,
   type PlanReading,
+  type ReadingContext,
   type ReadPlan,
 } from '@sucharit/domain/plan-document';
 import { refuse } from '@sucharit/domain/shared';
@@ -13,7 +14,8 @@ import { linkedFindings, readingOfDocument, type DocumentReading, type LinkedFin
 /** A document to read. */
 export interface DocumentToRead {
   readonly bytes: Uint8Array;
-  readonly districts: readonly { readonly code: number; readonly nameTh: string }[];
+  readonly districts: ReadingContext['districts'];
+  readonly higherPlans: ReadingContext['higherPlans'];
 }
 
 /** A document as it was read, with all that is computed from the reading. */
@@ -36,9 +38,9 @@ const mostPlaces = 5_000;
  * Reads a plan document.
  * @throws Refusal the reader's (DOCUMENT_…, DISTRICT_UNKNOWN, FISCAL_YEAR_UNKNOWN)
  */
-export async function readDocument({ bytes, districts }: DocumentToRead): Promise<ReadDocument> {
+export async function readDocument({ bytes, ...world }: DocumentToRead): Promise<ReadDocument> {
   const { text: body, leftOut } = await textOfDocument(bytes);
-  const reading = readPlanDocument(body, { districts, leftOut });
+  const reading = readPlanDocument(body, { ...world, leftOut });
   const places = contentPlaces(reading);
   if (reading.findings.length > mostFindings || places.length + reading.ignored.length > mostPlaces)
     throw refuse('DOCUMENT_TOO_COMPLEX');

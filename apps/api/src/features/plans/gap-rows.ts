@@ -46,6 +46,16 @@ const ofRisks = (plan: Sql): Sql[] =>
     where named.plan_id = ${plan}.id and link.target is null`,
   );
 
+const ofHigherPlans = (plan: Sql): Sql[] =>
+  rulesOf('HIGHER_PLAN').map(
+    (
+      rule,
+    ) => sql`${gapOf(rule, sql`'higherPlans' as path, chosen.place::int as number, chosen.code as target, listed.name_th as subject`)}
+    from rows from (jsonb_to_recordset(${plan}.higher_plans) as (code text)) with ordinality as chosen(code, place)
+    join higher_plan as listed on listed.code = chosen.code
+    where ${plan}.fiscal_year not between listed.first_year and listed.last_year`,
+  );
+
 const ofWeaknesses = (plan: Sql): Sql[] =>
   rulesOf('WEAKNESS').map(
     (rule) => sql`${gapOf(
@@ -107,4 +117,4 @@ function ofMeasures(plan: Sql): Sql {
 export const gapRows = (plan: Sql, where: Sql): Sql =>
   sql`(select ${plan}.id as plan_id, ${plan}.district_code, ${plan}.fiscal_year,
       concat_ws('.', ${plan}.id, lacked.kind, lacked.target) as gap_key, lacked.*
-    from (${join([...ofRisks(plan), ...ofWeaknesses(plan), ...ofIndicators(plan), ...ofDimensions(plan), ofMeasures(plan)], ' union all ')}) as lacked where ${where})`;
+    from (${join([...ofHigherPlans(plan), ...ofRisks(plan), ...ofWeaknesses(plan), ...ofIndicators(plan), ...ofDimensions(plan), ofMeasures(plan)], ' union all ')}) as lacked where ${where})`;

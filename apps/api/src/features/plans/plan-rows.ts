@@ -2,6 +2,7 @@ import { withIdentities, type RowsFrom } from '@sucharit/domain/content';
 import {
   measureSchema,
   riskSchema,
+  settleHigherPlans,
   settleLinks,
   swotItemSchema,
   swotOf,
@@ -19,6 +20,7 @@ import {
   type QueryDeepPartialEntity,
   type Repository,
 } from 'typeorm';
+import { knownHigherPlans } from '../references/index.js';
 import { MeasureEntity } from './measure.entity.js';
 import { RiskEntity } from './risk.entity.js';
 
@@ -102,3 +104,9 @@ async function writeRows<Row extends MeasureEntity | RiskEntity>(
 /** True when a row of that identity exists, also where the caller sees none. */
 const isTaken = (failure: unknown): boolean =>
   failure instanceof QueryFailedError && (failure.driverError as { code?: string }).code === '23505';
+
+type Chosen = Pick<PlanContent, 'higherPlans'>;
+
+/** The higher plans that are chosen, by the list as it stays until the transaction ends. Refuses with HIGHER_PLAN_UNKNOWN one that it does not have. */
+export const settledHigherPlans = async (manager: EntityManager, chosen: Chosen, before: Chosen) =>
+  settleHigherPlans(chosen.higherPlans, await knownHigherPlans(manager), before.higherPlans);

@@ -38,7 +38,7 @@ import { contentOf, placesStillValid } from './plan-content.js';
 import { actedBy, keepRevision, keepStep } from './plan-history.js';
 import { lockJudging, rulesOfYear } from './plan-judgement.js';
 import { onScaleOf } from './plan-scale.js';
-import { identifiedSwot, writePlanRows } from './plan-rows.js';
+import { identifiedSwot, settledHigherPlans, writePlanRows } from './plan-rows.js';
 import { PlanEntity } from './plan.entity.js';
 import { RiskEntity } from './risk.entity.js';
 
@@ -359,11 +359,14 @@ export class PlansService {
   ): Promise<void> {
     const measures = inPlace(plan.content.measures).map(withBudgetStatus);
     const risks = inPlace(plan.content.risks);
+    const { fiscalYear } = plan.content;
+    const place = { planId: id, districtCode: plan.districtCode, fiscalYear };
     const from = plan.origin === 'IMPORT' ? 'DOCUMENT' : 'EDIT';
     const before = await manager.findOneByOrFail(PlanEntity, { id });
     const swot = identifiedSwot(plan.content.swot, before.swot, from);
-    const content: PlanContent = { ...plan.content, measures, risks, swot };
-    const { measures: _measures, risks: _risks, fiscalYear, ...columns } = content;
+    const higherPlans = await settledHigherPlans(manager, plan.content, before);
+    const content: PlanContent = { ...plan.content, higherPlans, measures, risks, swot };
+    const { measures: _measures, risks: _risks, fiscalYear: _year, ...columns } = content;
     await manager.update(
       PlanEntity,
       { id },
@@ -385,7 +388,6 @@ export class PlansService {
         version,
       },
     );
-    const place = { planId: id, districtCode: plan.districtCode, fiscalYear };
     const places = [...plan.content.measures.keys()].sort(
       (left, right) => (plan.content.measures[left]?.number ?? 0) - (plan.content.measures[right]?.number ?? 0),
     );

@@ -7,3 +7,8 @@ import type { EntityManager } from 'typeorm';
 export async function lockPlace(manager: EntityManager, place: string): Promise<void> {
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [place]);
 }
+
+/** Lets several transactions look at a place at a time, and none that has it by `lockPlace` meanwhile. */
+export async function sharePlace(manager: EntityManager, place: string): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [place]);
+}

@@ -451,6 +451,71 @@ create policy figures_change_remove on figures_change for delete
   using (( SELECT (app_may_write() AND (app_scope() = 'system'::text))));
 grant delete, select on figures_change to sucharit_api;
 
+create table higher_plan (
+  code text not null,
+  name_th text not null,
+  name_en text not null,
+  other_names text[] not null default '{}'::text[],
+  first_year integer not null,
+  last_year integer not null,
+  guidelines jsonb not null default '[]'::jsonb,
+  source text not null,
+  confirmed boolean not null,
+  version integer not null default 1,
+  constraint higher_plan_pk PRIMARY KEY (code),
+  constraint higher_plan_code_check CHECK ((code ~ '^[A-Z][A-Z0-9_]{1,59}$'::text)),
+  constraint higher_plan_cycle_check CHECK ((first_year <= last_year)),
+  constraint higher_plan_first_year_check CHECK (((first_year >= 2500) AND (first_year <= 2700))),
+  constraint higher_plan_guidelines_check CHECK ((jsonb_typeof(guidelines) = 'array'::text)),
+  constraint higher_plan_last_year_check CHECK (((last_year >= 2500) AND (last_year <= 2700)))
+);
+alter table higher_plan enable row level security;
+alter table higher_plan force row level security;
+create policy higher_plan_add on higher_plan for insert
+  with check (( SELECT (app_may_write() AND app_sees_city())));
+create policy higher_plan_change on higher_plan for update
+  using (( SELECT (app_may_write() AND app_sees_city())));
+create policy higher_plan_read on higher_plan for select
+  using (true);
+create policy higher_plan_remove on higher_plan for delete
+  using (( SELECT (app_may_write() AND app_sees_city())));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON higher_plan FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+CREATE TRIGGER history_of_delete AFTER DELETE ON higher_plan REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION higher_plan_history_keep();
+CREATE TRIGGER history_of_insert AFTER INSERT ON higher_plan REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION higher_plan_history_keep();
+CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON higher_plan FOR EACH STATEMENT EXECUTE FUNCTION higher_plan_history_keep();
+CREATE TRIGGER history_of_update AFTER UPDATE ON higher_plan REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION higher_plan_history_keep();
+grant delete, insert, select, update on higher_plan to sucharit_api;
+
+create table higher_plan_history (
+  code text not null,
+  name_th text not null,
+  name_en text not null,
+  other_names text[] not null,
+  first_year integer not null,
+  last_year integer not null,
+  guidelines jsonb not null,
+  source text not null,
+  confirmed boolean not null,
+  version integer not null,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  recorded_by xid8 not null,
+  constraint higher_plan_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint higher_plan_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint higher_plan_history_time_check CHECK ((recorded_from < recorded_to))
+);
+CREATE INDEX higher_plan_history_key_index ON higher_plan_history USING btree (code, recorded_to);
+CREATE UNIQUE INDEX higher_plan_history_open_unique ON higher_plan_history USING btree (code) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+alter table higher_plan_history enable row level security;
+alter table higher_plan_history force row level security;
+create policy higher_plan_history_owner on higher_plan_history for all to owner
+  using (true)
+  with check (true);
+create policy past_higher_plan_read on higher_plan_history for select
+  using (( SELECT app_signed_in() AS app_signed_in));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON higher_plan_history FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+grant select on higher_plan_history to sucharit_api;
+
 create table history_span (
   single boolean not null default true,
   since timestamp with time zone not null,
@@ -1183,6 +1248,7 @@ create table plan (
   framework text not null default ''::text,
   others text not null default ''::text,
   situation_figures jsonb not null default '{"complaints": {"count": null, "period": "", "source": ""}, "corruptionCases": {"count": null, "period": "", "source": ""}, "otherObjections": {"count": null, "period": "", "source": ""}, "auditOfficeObjections": {"count": null, "period": "", "source": ""}}'::jsonb,
+  higher_plans jsonb not null default '[]'::jsonb,
   return_reason_codes text[] not null default '{}'::text[],
   constraint plan_pk PRIMARY KEY (id),
   constraint plan_identity_unique UNIQUE (id, district_code, fiscal_year),
@@ -1200,6 +1266,7 @@ create table plan (
   constraint plan_endorsed_at_told_check CHECK (isfinite(endorsed_at)),
   constraint plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint plan_goals_told_check CHECK ((array_position(goals, NULL::text) IS NULL)),
+  constraint plan_higher_plans_check CHECK ((jsonb_typeof(higher_plans) = 'array'::text)),
   constraint plan_memo_on_told_check CHECK (isfinite(memo_on)),
   constraint plan_no_gift_rules_told_check CHECK ((array_position(no_gift_rules, NULL::text) IS NULL)),
   constraint plan_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
@@ -1421,6 +1488,7 @@ create table plan_history (
   framework text not null,
   others text not null,
   situation_figures jsonb not null,
+  higher_plans jsonb not null,
   return_reason_codes text[] not null,
   constraint past_plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint past_plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
@@ -2740,6 +2808,39 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.higher_plan_history_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+          declare stamp timestamptz := history_stamp(); me xid8 := pg_current_xact_id();
+          begin
+            if tg_op = 'UPDATE' then
+              delete from higher_plan_history as h using old_rows as o join new_rows as n on o.code = n.code
+                where h.code = o.code and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp and o.* is distinct from n.*;
+              update higher_plan_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
+                from old_rows as o join new_rows as n on o.code = n.code
+                where h.code = o.code and h.recorded_to = 'infinity' and o.* is distinct from n.*;
+              insert into higher_plan_history (code, name_th, name_en, other_names, first_year, last_year, guidelines, source, confirmed, version, recorded_from, recorded_by)
+                select n.code, n.name_th, n.name_en, n.other_names, n.first_year, n.last_year, n.guidelines, n.source, n.confirmed, n.version, greatest(stamp, (select max(h.recorded_to) from higher_plan_history as h where h.code = n.code)), me
+                from old_rows as o join new_rows as n on o.code = n.code where o.* is distinct from n.*;
+            elsif tg_op = 'INSERT' then
+              insert into higher_plan_history (code, name_th, name_en, other_names, first_year, last_year, guidelines, source, confirmed, version, recorded_from, recorded_by)
+                select n.code, n.name_th, n.name_en, n.other_names, n.first_year, n.last_year, n.guidelines, n.source, n.confirmed, n.version, greatest(stamp, (select max(h.recorded_to) from higher_plan_history as h where h.code = n.code)), me from new_rows as n;
+            elsif tg_op = 'DELETE' then
+              delete from higher_plan_history as h using old_rows as o
+                where h.code = o.code and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;
+              update higher_plan_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
+                from old_rows as o where h.code = o.code and h.recorded_to = 'infinity';
+            else
+              delete from higher_plan_history where recorded_to = 'infinity' and recorded_by = me and recorded_from >= stamp;
+              update higher_plan_history set recorded_to = greatest(stamp, recorded_from + interval '1 microsecond') where recorded_to = 'infinity';
+            end if;
+            return null;
+          end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.history_columns(live regclass)
  RETURNS text
  LANGUAGE sql
@@ -3356,12 +3457,12 @@ AS $function$
               update plan_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, return_reason_codes, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, return_reason_codes, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from plan_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -11,6 +11,7 @@ import {
   type PlanStatus,
   type Swot,
 } from '@sucharit/domain/plans';
+import { coversYear, higherPlans } from '@sucharit/domain/references';
 import { fiscalYearStart, toThaiDigits } from '@sucharit/domain/shared';
 import { dayAfter, workingTime } from './days.js';
 import { Chooser } from './chooser.js';
@@ -93,6 +94,7 @@ function demoPlan(
     framework: chooseFirst.chance(70) ? fill(chooseFirst.pick(sectionTexts.framework)) : '',
     situationFigures: figuresOf(chooseFirst, fiscalYear - 1),
     strategicLinkage: choose.chance(94) ? fill(choose.pick(sectionTexts.strategicLinkage)) : '',
+    higherPlans: higherPlansOf(new Chooser('higher plans', districtCode, fiscalYear), fiscalYear),
     corruptionSituation: fill(choose.pick(sectionTexts.corruptionSituation)),
     antiBribery: choose.chance(90) ? fill(choose.pick(sectionTexts.antiBribery)) : '',
     swot: demoSwot(choose, districtCode, fiscalYear),
@@ -116,6 +118,13 @@ function demoPlan(
   };
   return { districtCode, course, content: withDemoLinks(content, chooseLinks) };
 }
+
+/** Most plans rest on what covers their year; some kept one of the cycle before. */
+const higherPlansOf = (choose: Chooser, fiscalYear: DemoYear): PlanContent['higherPlans'] => {
+  const [fits, others] = [true, false].map((fit) => higherPlans.filter((plan) => coversYear(plan, fiscalYear) === fit));
+  const kept = choose.chance(15) ? choose.sample(others ?? [], 1) : [];
+  return [...choose.sample(fits ?? [], choose.whole(2, 4)), ...kept].map(({ code }) => ({ code }));
+};
 
 /** Most districts had nothing; some had complaints, few an objection. */
 const figuresOf = (choose: Chooser, year: number): PlanContent['situationFigures'] => {

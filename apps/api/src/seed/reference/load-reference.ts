@@ -2,6 +2,7 @@ import { system } from '@sucharit/domain/access';
 import { districtReference } from '@sucharit/domain/districts';
 import { itemChecklists } from '@sucharit/domain/checklists';
 import { itaSchemes } from '@sucharit/domain/ita';
+import { higherPlans } from '@sucharit/domain/references';
 import { riskMatrixPresets } from '@sucharit/domain/risks';
 import type { EntityManager } from 'typeorm';
 import type { AuditService } from '../../features/audit/index.js';
@@ -15,6 +16,7 @@ export interface LoadedReference {
   readonly itaSchemes: number;
   readonly riskMatrices: number;
   readonly itemChecklists: number;
+  readonly higherPlans: number;
 }
 
 /** Zones are dated: groupings of other purposes use the same names for other districts. */
@@ -24,7 +26,7 @@ const zones = {
 } as const;
 
 /**
- * Adds the districts, reporting rounds, ITA schemes, matrices of risks and checklists that the database does not have. Rows that it has stay as they are:
+ * Adds the districts, reporting rounds, ITA schemes, matrices of risks, checklists and higher plans that the database does not have. Rows that it has stay as they are:
  * the centre may have corrected them, and results name the version of the scheme they rest on.
  */
 export async function loadReference(manager: EntityManager, audit: AuditService): Promise<LoadedReference> {
@@ -83,6 +85,14 @@ export async function loadReference(manager: EntityManager, audit: AuditService)
        from json_to_recordset($1) as given (function text, track text, "fiscalYear" int, code text, "nameTh" text, "nameEn" text,
          contents jsonb, source text, confirmed boolean)`,
       [JSON.stringify(itemChecklists)],
+    ),
+    higherPlans: await added(
+      manager,
+      `insert into higher_plan (code, name_th, name_en, other_names, first_year, last_year, guidelines, source, confirmed)
+       select code, "nameTh", "nameEn", "otherNames", "firstYear", "lastYear", guidelines, source, confirmed
+       from json_to_recordset($1) as given (code text, "nameTh" text, "nameEn" text, "otherNames" text[], "firstYear" int,
+         "lastYear" int, guidelines jsonb, source text, confirmed boolean)`,
+      [JSON.stringify(higherPlans)],
     ),
   };
   if (Object.values(loaded).some((count: number) => count > 0))

@@ -44,6 +44,10 @@ export const invalidInputs = {
     th: 'รหัสของแถวต้องเป็น UUID ที่ไม่ซ้ำกับแถวอื่น และไม่ใช่ของแผนอื่น',
     en: 'the identity of a row is a UUID, given once, and not of a row of another plan',
   },
+  REFERENCE_CODE: {
+    th: 'รหัสต้องขึ้นต้นด้วยอักษร A–Z และมีเฉพาะ A–Z ตัวเลข และ _ รวม 2–60 ตัว เช่น MASTER_PLAN_21_2561',
+    en: 'a code begins with a letter and has 2 to 60 characters of A–Z, digits and _, such as MASTER_PLAN_21_2561',
+  },
   ONE_PLACE: {
     th: 'ความเห็นอยู่ที่หมวดของแผน หรือที่มาตรการ อย่างใดอย่างหนึ่ง',
     en: 'a comment is about a section or about a measure, not both',

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
+  higherPlanChoiceSchema,
   ignoredTextNames,
   measureIndicatorSchema,
   measureSchema,
@@ -69,6 +70,11 @@ export class ValuePlace {
 }
 
 publishRowReading('MeasureIndicatorReading', 'An indicator of a measure, as read.', measureIndicatorSchema);
+publishRowReading(
+  'HigherPlanReading',
+  'A higher plan whose name stands in the section about the linkage: a suggestion, to be looked at.',
+  higherPlanChoiceSchema,
+);
 publishRowReading('MeasureReading', 'A row of the table of measures, as read.', measureSchema);
 publishRowReading('RiskReading', 'A corruption risk, as read.', riskSchema);
 publishRowReading('SituationFigureReading', 'A figure of the corruption situation, as read.', situationFigureSchema);

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
   measureIndicatorSchema,
+  higherPlanChoiceSchema,
   measureLinkSchema,
   measureSchema,
   planSchema,
@@ -32,6 +33,7 @@ export class CreatePlanInput {
 }
 
 publishRowInput('MeasureIndicatorInput', 'One thing by which a measure is judged.', measureIndicatorSchema);
+publishRowInput('HigherPlanChoiceInput', 'One higher plan on which a plan rests.', higherPlanChoiceSchema);
 publishRowInput('MeasureLinkInput', 'One thing that a measure answers.', measureLinkSchema);
 publishRowInput('MeasureInput', 'One row of the table of measures.', measureSchema);
 publishRowInput('RiskInput', 'A corruption risk.', riskSchema);

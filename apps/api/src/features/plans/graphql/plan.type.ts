@@ -30,6 +30,7 @@ import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
 import { PlanSection, PlanStep, PlanVersion, ReturnReason } from './plan-history.type.js';
 import { PlanAction, PlanStatus, WorkflowTurn } from './plan.enums.js';
+import { higherPlansOf, PlanHigherPlan } from './plan-higher-plan.type.js';
 import { PlanGap, seesGaps } from './plan-gap.type.js';
 import { PriorYearIta } from './prior-year-ita.type.js';
 import { Risk } from './risk.type.js';
@@ -124,6 +125,15 @@ export class Plan {
     compute: ({ codes }) => codes,
   })
   returnReasonCodes!: Reason[];
+
+  @ReadList({
+    type: () => PlanHigherPlan,
+    from: higherPlansOf,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 5,
+    description: planSchema.higherPlans.description,
+  })
+  higherPlans!: PlanHigherPlan[];
 
   @ReadGroup({ type: () => Swot, description: planSchema.swot.description })
   swot!: Swot;

@@ -48,6 +48,7 @@ import { RiskMatricesByAdministrators1700000000086 } from './1700000000086-risk-
 import { MeasureIndicators1700000000089 } from './1700000000089-measure-indicators.js';
 import { MeasureTargetGroups1700000000090 } from './1700000000090-measure-target-groups.js';
 import { FindingIdentity1700000000093 } from './1700000000093-finding-identity.js';
+import { HigherPlans1700000000096 } from './1700000000096-higher-plans.js';
 import { OrdersAndReasons1700000000099 } from './1700000000099-orders-and-reasons.js';
 import { ItemChecklists1700000000104 } from './1700000000104-item-checklists.js';
 
@@ -102,6 +103,7 @@ export const migrations = [
   MeasureIndicators1700000000089,
   MeasureTargetGroups1700000000090,
   FindingIdentity1700000000093,
+  HigherPlans1700000000096,
   OrdersAndReasons1700000000099,
   ItemChecklists1700000000104,
 ];

@@ -1,0 +1,17 @@
+import sql from 'sql-template-tag';
+import type { EntityManager } from 'typeorm';
+import { sharePlace } from '../../platform/database/index.js';
+
+/** The list as a place of which one transaction at a time takes something away. */
+export const listPlace = 'higher_plan';
+
+/** The higher plans as a reader of documents knows them. */
+export const higherPlanNames = sql`select code, name_th as "nameTh", name_en as "nameEn", other_names as "otherNames",
+  first_year as "firstYear", last_year as "lastYear" from higher_plan order by first_year, last_year desc, code`;
+
+/** Codes of the list for whoever writes what names them: none leaves it before the transaction ends. */
+export async function knownHigherPlans(manager: EntityManager): Promise<string[]> {
+  await sharePlace(manager, listPlace);
+  const rows = (await manager.query('select code from higher_plan')) as { code: string }[];
+  return rows.map(({ code }) => code);
+}
