@@ -23,6 +23,10 @@ beforeAll(async () => {
   await app.database.query(
     `insert into higher_plan (code, name_th, name_en, first_year, last_year, source, confirmed) values ('SOME', 'ก', 'x', 2566, 2570, 'x', false)`,
   );
+  await app.database.query(
+    `insert into item_checklist (function, track, fiscal_year, name_th, name_en, contents, source, confirmed)
+     values ('ACTION_PLAN', 'GENERAL', 2566, 'ก', 'x', '[]', 'x', false)`,
+  );
   api = await connectAsApi(app.database);
 });
 afterAll(async () => {

@@ -53,7 +53,7 @@ const unguarded = async (): Promise<string[]> =>
 
 describe('T35: row-level security', () => {
   it('is enabled, forced and has a policy on every table', async () => {
-    expect(await tables()).toHaveLength(62);
+    expect(await tables()).toHaveLength(66);
     expect(await unguarded()).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe('T35: row-level security', () => {
        where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
     );
     const keepers = definers.filter(({ name }) => name.endsWith('_history_keep'));
-    expect(keepers).toHaveLength(13);
+    expect(keepers).toHaveLength(15);
     expect(keepers.every(({ pinned }) => pinned)).toBe(true);
     expect(definers.filter((one) => !keepers.includes(one))).toEqual([
       { name: 'account_ends_sessions', pinned: true },

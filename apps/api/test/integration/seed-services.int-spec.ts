@@ -10,7 +10,7 @@ import type { Database } from '../../src/platform/database/index.js';
 import type { DemoPlan } from '../../src/seed/demo/demo-plan.js';
 import type { DemoReport } from '../../src/seed/demo/demo-progress.js';
 import { codesOfReason } from '../../src/seed/demo/texts/section-texts.js';
-import { loadProduct, insertSchemes, startTestApp, type InnerTestApp } from '../support/index.js';
+import { loadProduct, insertHigherPlans, insertSchemes, startTestApp, type InnerTestApp } from '../support/index.js';
 
 const {
   demoYears,
@@ -40,6 +40,7 @@ beforeAll(async () => {
   plans = app.get<PlansService>('PlansService');
   progress = app.get<ProgressService>('ProgressService');
   await insertSchemes(app.database);
+  await insertHigherPlans(app.database);
   await app.database.query(
     `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
      select year, round, '2000-01-01', '2000-01-01', '2099-01-01', '2099-12-31', 'test', true

@@ -346,7 +346,9 @@ async function rewriteReports({ database, get, callerOf }: InnerTestApp): Promis
   }
 }
 
-/** Every row of the loaded tables without ids, secrets and times of loading, in an order of its own. */
+/**
+ * Every row of the loaded tables without ids, also those within a value, without secrets and times of loading, in an order of its own.
+ */
 async function rowsOf(database: TestDatabase): Promise<Record<string, unknown[]>> {
   const left = [
     ...['id', 'plan_id', 'document_id', 'report_id', 'measure_id', 'result_id'],
@@ -359,7 +361,11 @@ async function rowsOf(database: TestDatabase): Promise<Record<string, unknown[]>
   ];
   const rows = tables.map(async (table) => [
     table,
-    await database.query(`select (to_jsonb(row) - $1::text[])::text as text from ${table} as row order by 1`, [left]),
+    await database.query(
+      `select regexp_replace((to_jsonb(row) - $1::text[])::text, '"id": "[0-9a-f-]{36}"', '"id": ""', 'g') as text
+       from ${table} as row order by 1`,
+      [left],
+    ),
   ]);
   return Object.fromEntries(await Promise.all(rows)) as Record<string, unknown[]>;
 }

@@ -1,10 +1,10 @@
 import type { AssessmentTrack, ItemFunction, RequiredContent } from '@sucharit/domain/checklists';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What the assessment asks of one function in one track and fiscal year: dated data with a source, never constants. */
 @Entity('item_checklist')
 export class ItemChecklistEntity {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
   @Column({ type: 'text' })
   function!: ItemFunction;

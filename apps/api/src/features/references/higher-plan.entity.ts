@@ -10,13 +10,13 @@ export class HigherPlanEntity {
   nameTh!: string;
   @Column({ name: 'name_en', type: 'text' })
   nameEn!: string;
-  @Column({ name: 'other_names', type: 'text', array: true })
+  @Column({ name: 'other_names', type: 'text', array: true, default: [] })
   otherNames!: readonly string[];
   @Column({ name: 'first_year', type: 'int' })
   firstYear!: number;
   @Column({ name: 'last_year', type: 'int' })
   lastYear!: number;
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'jsonb', default: [] })
   guidelines!: HigherPlan['guidelines'];
   @Column({ type: 'text' })
   source!: string;

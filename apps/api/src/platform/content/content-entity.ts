@@ -21,9 +21,10 @@ function columnOf(field: ContentField, begunEmpty: boolean): ColumnOptions | nul
       if (field.orNull) return { type: 'text', nullable: true };
       return { type: 'text', ...(begunEmpty ? { default: '' } : {}) };
     case 'texts':
-    case 'choices':
     case 'scores':
       return { type: 'text', array: true };
+    case 'choices':
+      return { type: 'text', array: true, default: [] };
     case 'number':
     case 'year':
       return { type: 'int' };

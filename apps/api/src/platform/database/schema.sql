@@ -467,7 +467,8 @@ create table higher_plan (
   constraint higher_plan_cycle_check CHECK ((first_year <= last_year)),
   constraint higher_plan_first_year_check CHECK (((first_year >= 2500) AND (first_year <= 2700))),
   constraint higher_plan_guidelines_check CHECK ((jsonb_typeof(guidelines) = 'array'::text)),
-  constraint higher_plan_last_year_check CHECK (((last_year >= 2500) AND (last_year <= 2700)))
+  constraint higher_plan_last_year_check CHECK (((last_year >= 2500) AND (last_year <= 2700))),
+  constraint higher_plan_other_names_told_check CHECK ((array_position(other_names, NULL::text) IS NULL))
 );
 alter table higher_plan enable row level security;
 alter table higher_plan force row level security;
@@ -500,6 +501,7 @@ create table higher_plan_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  constraint higher_plan_history_other_names_told_check CHECK ((array_position(other_names, NULL::text) IS NULL)),
   constraint higher_plan_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint higher_plan_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
   constraint higher_plan_history_time_check CHECK ((recorded_from < recorded_to))
@@ -901,7 +903,9 @@ create table item_checklist_history (
   recorded_by xid8 not null,
   constraint item_checklist_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint item_checklist_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
-  constraint item_checklist_history_time_check CHECK ((recorded_from < recorded_to))
+  constraint item_checklist_history_time_check CHECK ((recorded_from < recorded_to)),
+  constraint past_item_checklist_function_check CHECK ((function = ANY (ARRAY['COMPLAINT_GUIDELINE'::text, 'COMPLAINT_CHANNEL'::text, 'COMPLAINT_STATISTICS'::text, 'PARTICIPATION'::text, 'NO_GIFT_DECLARATION'::text, 'NO_GIFT_CULTURE'::text, 'NO_GIFT_REPORT'::text, 'GIFTS_RECEIVED'::text, 'RISK_ASSESSMENT'::text, 'RISK_HANDLING'::text, 'ACTION_PLAN'::text, 'SIX_MONTH_PROGRESS'::text, 'TWELVE_MONTH_RESULT'::text, 'ETHICS'::text, 'INTEGRITY_MEASURES'::text]))),
+  constraint past_item_checklist_track_check CHECK ((track = ANY (ARRAY['DISTRICT'::text, 'GENERAL'::text])))
 );
 CREATE INDEX item_checklist_history_index_1 ON item_checklist_history USING btree (function, track, fiscal_year);
 CREATE INDEX item_checklist_history_key_index ON item_checklist_history USING btree (id, recorded_to);
@@ -1099,6 +1103,7 @@ create table measure_history (
   constraint measure_history_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
   constraint measure_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint measure_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint measure_history_target_groups_told_check CHECK ((array_position(target_groups, NULL::text) IS NULL)),
   constraint measure_history_time_check CHECK ((recorded_from < recorded_to)),
   constraint past_measure_approved_percent_check CHECK (((approved_percent >= (0)::numeric) AND (approved_percent <= (100)::numeric))),
   constraint past_measure_approved_status_check CHECK ((approved_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'COMPLETED'::text, 'CANNOT_PROCEED'::text]))),
@@ -1503,6 +1508,7 @@ create table plan_history (
   constraint plan_history_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
   constraint plan_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint plan_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint plan_history_return_reason_codes_told_check CHECK ((array_position(return_reason_codes, NULL::text) IS NULL)),
   constraint plan_history_submitted_at_told_check CHECK (isfinite(submitted_at)),
   constraint plan_history_time_check CHECK ((recorded_from < recorded_to)),
   constraint plan_history_unreviewed_told_check CHECK ((array_position(unreviewed, NULL::text) IS NULL)),
@@ -1790,6 +1796,7 @@ create table progress_report_history (
   constraint progress_report_history_created_at_told_check CHECK (isfinite(created_at)),
   constraint progress_report_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint progress_report_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint progress_report_history_return_reason_codes_told_check CHECK ((array_position(return_reason_codes, NULL::text) IS NULL)),
   constraint progress_report_history_submitted_at_told_check CHECK (isfinite(submitted_at)),
   constraint progress_report_history_time_check CHECK ((recorded_from < recorded_to)),
   constraint progress_report_history_updated_at_told_check CHECK (isfinite(updated_at))

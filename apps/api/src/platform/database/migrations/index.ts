@@ -51,6 +51,7 @@ import { FindingIdentity1700000000093 } from './1700000000093-finding-identity.j
 import { HigherPlans1700000000096 } from './1700000000096-higher-plans.js';
 import { OrdersAndReasons1700000000099 } from './1700000000099-orders-and-reasons.js';
 import { ItemChecklists1700000000104 } from './1700000000104-item-checklists.js';
+import { WholeLists1700000000105 } from './1700000000105-whole-lists.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -106,4 +107,5 @@ export const migrations = [
   HigherPlans1700000000096,
   OrdersAndReasons1700000000099,
   ItemChecklists1700000000104,
+  WholeLists1700000000105,
 ];
