@@ -74,8 +74,9 @@ describe('a plan with other columns, Arabic digits and Markdown headings', () =>
     expect(reading.checklist[5]?.evidence?.text).toMatch(/^โครงการอบรม.*CPI\)$/);
   });
 
-  it('leaves the misread dimension and the columns without a place in a plan to look at', () => {
+  it('leaves the higher plan that it names and the misread dimension to look at', () => {
     expect(reading.findings.map(({ code, start, end }) => [code, text.slice(start, end)])).toEqual([
+      ['HIGHER_PLANS_NAMED', 'ยุทธศาสตร์ชาติ'],
       ['DIMENSION_MISREAD', 'มติที่ 2'],
     ]);
     expect(reading.swot.strengths.map(({ factor, text: said }) => [factor, said])).toEqual([
