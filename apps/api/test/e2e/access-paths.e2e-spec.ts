@@ -9,6 +9,7 @@ import {
   insertPlan,
   insertReport,
   pathDocuments,
+  smallestChecklist,
   smallestMatrix,
   smallestScheme,
   startTestApp,
@@ -81,6 +82,7 @@ beforeAll(async () => {
       args.some((given) => given.name === argument && isNonNullType(given.type));
     if (has('scores')) return [];
     if (name === 'itaSchemePreview') return [`(input: ${smallestScheme(2599)})`];
+    if (name === 'itemChecklistPreview') return [`(input: ${smallestChecklist()})`];
     if (name === 'riskMatrixPreview') return [`(input: ${smallestMatrix(2599)})`];
     if (has('id'))
       return name === 'plan' ? [`(id: "${ids.draft}")`, `(id: "${ids.returned}")`] : [`(id: "${ids.report}")`];

@@ -242,6 +242,7 @@ describe('the scope of the public', () => {
       }
       const [expected] = await app.database.query(
         `select (select count(*)::int from district) as district,
+          (select count(*)::int from higher_plan) as higher_plan,
           (select count(*)::int from ita_indicator_score join ita_result r on r.id = result_id where r.published_total is not null) as ita_indicator_score,
           (select count(*)::int from ita_instrument_score join ita_result r on r.id = result_id where r.published_total is not null) as ita_instrument_score,
           (select count(*)::int from ita_result where published_total is not null) as ita_result,

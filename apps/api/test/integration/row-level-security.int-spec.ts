@@ -145,27 +145,53 @@ describe('T35: row-level security', () => {
     expect(changed.rowCount).toBe(0);
   });
 
-  it('lets ITA schemes be set by administrators of the centre, and by no other role that sees the city', async () => {
-    const attempt = async (role: string, statement: string): Promise<unknown> => {
-      await api.query('begin');
-      try {
-        await api.query(
-          `select set_config('app.scope', 'city', true), set_config('app.role', $1, true), set_config('app.write', 'on', true)`,
-          [role],
-        );
-        return (await api.query(statement)).rowCount;
-      } catch (error) {
-        return (error as { code?: string }).code;
-      } finally {
-        await api.query('rollback');
-      }
-    };
-    const change = `update ita_scheme set source = 'x' where fiscal_year = 2566`;
-    const add = `insert into ita_scheme (fiscal_year, definition, source, confirmed) values (2590, '{"levels": []}', 'x', false)`;
-    for (const role of ['CENTRE_OFFICER', 'ANALYST'])
-      expect([role, await attempt(role, change), await attempt(role, add)]).toEqual([role, 0, '42501']);
-    expect([await attempt('CENTRE_ADMIN', change), await attempt('CENTRE_ADMIN', add)]).toEqual([1, 1]);
-  });
+  it.each([
+    [
+      'ITA schemes',
+      `update ita_scheme set source = 'x' where fiscal_year = 2566`,
+      `insert into ita_scheme (fiscal_year, definition, source, confirmed) values (2590, '{"levels": []}', 'x', false)`,
+    ],
+    [
+      'matrices of risks',
+      `update risk_matrix set source = 'x' where code = 'SOME'`,
+      `insert into risk_matrix (code, name_th, name_en, size, bands, source, confirmed) values ('OTHER', 'ก', 'x', 3, '[]', 'x', false)`,
+    ],
+    [
+      'checklists of items',
+      `update item_checklist set source = 'x' where fiscal_year = 2566`,
+      `insert into item_checklist (function, track, fiscal_year, name_th, name_en, contents, source, confirmed)
+       values ('ACTION_PLAN', 'GENERAL', 2590, 'ก', 'x', '[]', 'x', false)`,
+    ],
+  ])(
+    'lets %s be set by administrators of the centre, and by no other role that sees the city',
+    async (_, change, add) => {
+      await app.database.query(
+        `insert into risk_matrix (code, name_th, name_en, size, bands, source, confirmed) values ('SOME', 'ก', 'x', 3, '[]', 'x', false)
+       on conflict do nothing`,
+      );
+      await app.database.query(
+        `insert into item_checklist (function, track, fiscal_year, name_th, name_en, contents, source, confirmed)
+       values ('ACTION_PLAN', 'GENERAL', 2566, 'ก', 'x', '[]', 'x', false) on conflict do nothing`,
+      );
+      const attempt = async (role: string, statement: string): Promise<unknown> => {
+        await api.query('begin');
+        try {
+          await api.query(
+            `select set_config('app.scope', 'city', true), set_config('app.role', $1, true), set_config('app.write', 'on', true)`,
+            [role],
+          );
+          return (await api.query(statement)).rowCount;
+        } catch (error) {
+          return (error as { code?: string }).code;
+        } finally {
+          await api.query('rollback');
+        }
+      };
+      for (const role of ['CENTRE_OFFICER', 'ANALYST'])
+        expect([role, await attempt(role, change), await attempt(role, add)]).toEqual([role, 0, '42501']);
+      expect([await attempt('CENTRE_ADMIN', change), await attempt('CENTRE_ADMIN', add)]).toEqual([1, 1]);
+    },
+  );
 
   it('shows from where events came to administrators alone, lets the product delete it, and nobody write it', async () => {
     const attempt = async (settings: Readonly<Record<string, string>>, statement: string): Promise<unknown> => {
