@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { isPlanChecklist, itemChecklists } from '@sucharit/domain/checklists';
 import type { Browser } from 'playwright-core';
-import { insertSummaryData, type TestApp } from '../../api/test/support/index.js';
+import { insertChecklists, insertSummaryData, type TestApp } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
@@ -14,15 +13,7 @@ let visitor: Visitor | undefined;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
-  const memo = itemChecklists.find(isPlanChecklist)!;
-  await app.database.query(
-    `insert into item_checklist (function, track, fiscal_year, code, name_th, name_en, contents, source, confirmed)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, true)`,
-    [
-      ...[memo.function, memo.track, memo.fiscalYear, memo.code, memo.nameTh, memo.nameEn],
-      ...[JSON.stringify(memo.contents), memo.source],
-    ],
-  );
+  await insertChecklists(app.database);
 }, 120_000);
 afterEach(async () => {
   await visitor?.close();
@@ -43,7 +34,7 @@ describe('the checklists of items', () => {
     await page.goto(app.url);
     await signInAs(page, 'admin');
     await page.getByRole('link', { name: 'รายการตรวจ', exact: true }).click();
-    await page.getByRole('link', { name: 'แผนปฏิบัติการป้องกันการทุจริต' }).click();
+    await page.getByRole('link', { name: 'แผนปฏิบัติการป้องกันการทุจริต' }).first().click();
     const save = page.getByRole('button', { name: 'บันทึก', exact: true });
     const tryOut = page.getByRole('button', { name: 'ลองตรวจแผน' });
     await page.getByRole('button', { name: 'เพิ่มรายการ' }).click();

@@ -102,6 +102,7 @@ describe('the heat map of risks', () => {
     await page.getByRole('combobox', { name: 'ผลกระทบ', exact: true }).first().click();
     await page.getByRole('option', { name: '5', exact: true }).click();
     await page.getByRole('button', { name: 'โอกาสเกิด 2 ผลกระทบ 5 ระดับสูง 1 ความเสี่ยง' }).click();
+    await page.locator('#risks a[href="#risk-1"]').waitFor();
     expect(await page.locator('#risks a[href="#risk-1"]').count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(visitor.complaints()).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import {
+  insertChecklists,
   insertFigures,
   insertJob,
   insertRiskMatrices,
@@ -194,6 +195,7 @@ export async function preparePages(app: TestApp): Promise<Readonly<Record<string
   const idOf = async (statement: string): Promise<string> => (await database.query<{ id: string }>(statement))[0]!.id;
   await insertFigures(database);
   await insertRiskMatrices(database);
+  await insertChecklists(database);
   await database.query(`update reporting_round set locks_on = '2099-01-01'`);
   const readPlan = await idOf(
     `update plan set status = 'APPROVED', approved_on = '2023-04-25' where district_code = 1023 and fiscal_year = 2566 returning id`,

@@ -1,3 +1,4 @@
+import { itemChecklists } from '@sucharit/domain/checklists';
 import { itaSchemes } from '@sucharit/domain/ita';
 import { higherPlans } from '@sucharit/domain/references';
 import { dimensions } from '@sucharit/domain/plans';
@@ -49,6 +50,17 @@ export async function insertRiskMatrices(database: TestDatabase, matrices = risk
 export const smallestMatrix = (fiscalYear: number, version = 0): string =>
   `{ ${version ? `version: ${version}` : ''} fiscalYear: ${fiscalYear}, nameTh: "ก", nameEn: "x", source: "x", size: 3,
   bands: [{ from: 1, to: 9, nameTh: "ก", nameEn: "x", colour: GREEN }] }`;
+
+/** The checklists of items as they are loaded. */
+export async function insertChecklists(database: TestDatabase): Promise<void> {
+  await database.query(
+    `insert into item_checklist (function, track, fiscal_year, code, name_th, name_en, contents, source, confirmed)
+     select function, track, "fiscalYear", code, "nameTh", "nameEn", contents, source, confirmed
+     from json_to_recordset($1) as given (function text, track text, "fiscalYear" int, code text, "nameTh" text, "nameEn" text,
+       contents jsonb, source text, confirmed boolean)`,
+    [JSON.stringify(itemChecklists)],
+  );
+}
 
 /** The list of higher plans as it is loaded. */
 export async function insertHigherPlans(database: TestDatabase): Promise<void> {

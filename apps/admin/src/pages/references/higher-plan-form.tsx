@@ -42,7 +42,9 @@ function Guidelines({
     onRows(rows.map((row, index) => (index === place ? { ...row, ...changes } : row)));
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Typography variant="h3">{translate('references.guidelines')}</Typography>
+      <Typography variant="h3" component="h2">
+        {translate('references.guidelines')}
+      </Typography>
       {rows.map((row, index) => {
         const name = translate('references.guideline', { place: index + 1 });
         return (

@@ -16,6 +16,7 @@ import { Card } from '../../shared/card.js';
 import { formatCount } from '../../shared/format.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
 import { Status } from '../../shared/status.js';
+import { stuck } from '../../shared/stuck.js';
 import { useAddress } from '../../shared/use-address.js';
 import { HigherPlanForm } from './higher-plan-form.js';
 import { referencesQuery, type ReferencesQuery } from './references.operations.js';
@@ -30,7 +31,7 @@ function NameCell({ plan }: { plan: HigherPlan }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   return (
-    <TableCell component="th" scope="row" sx={{ minWidth: { xs: 200, md: 320 } }}>
+    <TableCell component="th" scope="row" sx={{ ...stuck, minWidth: { xs: 160, md: 320 } }}>
       <Typography variant="body2" sx={{ fontWeight: 500 }}>
         {nameOf(plan)}
       </Typography>
