@@ -190,8 +190,13 @@ it('keeps some of the scores of the ITA, a result without figures, and none', as
 
 it('keeps findings of the analysis with and without factor, and says of a factor without words that it is not saved', async () => {
   const { page, id, ready, complaints } = await openPlan();
-  const swotOf = async (): Promise<Record<string, { text: string }[]>> =>
-    (await planRow(id))['swot'] as Record<string, { text: string }[]>;
+  /** The findings without their identities. */
+  const swotOf = async (): Promise<Record<string, unknown[]>> =>
+    Object.fromEntries(
+      Object.entries((await planRow(id))['swot'] as Record<string, { factor: string | null; text: string }[]>).map(
+        ([list, items]) => [list, items.map(({ factor, text }) => ({ factor, text }))],
+      ),
+    );
   await page.getByLabel('ปัจจัยของจุดแข็งข้อ 1').click();
   await page.getByRole('option', { name: 'บุคลากร' }).click();
   for (const list of ['โอกาส', 'อุปสรรค']) await page.getByRole('button', { name: `ลบ${list}ข้อ 1` }).click();
