@@ -7411,7 +7411,7 @@ export type PlanGroups = {
 export type PlanHigherPlan = {
   /** Code of a plan of the list `higherPlans`, such as MASTER_PLAN_21_2561. One that is not there is refused with HIGHER_PLAN_UNKNOWN. */
   readonly code: Scalars['String']['output'];
-  /** Whether its cycle covers the fiscal year of the plan; null where the list does not have it any more. */
+  /** True when its cycle covers the fiscal year of the plan; null where the list does not have it any more. */
   readonly coversYear?: Maybe<Scalars['Boolean']['output']>;
   /** The higher plan; null where the list does not have it any more. */
   readonly higherPlan?: Maybe<HigherPlan>;
@@ -7425,7 +7425,7 @@ export type PlanHigherPlanAggregateFilter = {
   readonly code?: InputMaybe<ValueAggregateFilter>;
   /** Condition on the number of rows. */
   readonly count?: InputMaybe<IntFilter>;
-  /** Conditions on coversYear: Whether its cycle covers the fiscal year of the plan; null where the list does not have it any more. */
+  /** Conditions on coversYear: True when its cycle covers the fiscal year of the plan; null where the list does not have it any more. */
   readonly coversYear?: InputMaybe<ValueAggregateFilter>;
   /** Only rows that meet this count for the figures beside it. */
   readonly filter?: InputMaybe<PlanHigherPlanFilter>;
@@ -7441,7 +7441,7 @@ export type PlanHigherPlanFilter = {
   readonly and?: InputMaybe<ReadonlyArray<PlanHigherPlanFilter>>;
   /** Condition on code: Code of a plan of the list `higherPlans`, such as MASTER_PLAN_21_2561. One that is not there is refused with HIGHER_PLAN_UNKNOWN. */
   readonly code?: InputMaybe<StringFilter>;
-  /** Condition on coversYear: Whether its cycle covers the fiscal year of the plan; null where the list does not have it any more. */
+  /** Condition on coversYear: True when its cycle covers the fiscal year of the plan; null where the list does not have it any more. */
   readonly coversYear?: InputMaybe<BooleanFilter>;
   /** There is one that meets these conditions: The higher plan; null where the list does not have it any more. */
   readonly higherPlan?: InputMaybe<HigherPlanFilter>;
@@ -9923,7 +9923,7 @@ export type RiskMatrix = {
 export type RiskMatrixDistrict = {
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
-  /** Of these, risks whose level, before or after the planned measures, would be another one. */
+  /** Risks of these whose level, before or after the planned measures, would be another one. */
   readonly movedCount: Scalars['Int']['output'];
   /** Levels before the planned measures that change, by level. */
   readonly moves: ReadonlyArray<RiskLevelMove>;

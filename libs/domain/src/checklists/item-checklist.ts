@@ -13,7 +13,7 @@ export interface RequiredContent {
   readonly nameEn: string;
 }
 
-/** What the assessment asks of one function in one track and fiscal year. It holds until a later year has one of its own. */
+/** Contents that the assessment asks of one function in one track and fiscal year. They hold until a later year has contents of its own. */
 export interface ItemChecklist {
   readonly function: ItemFunction;
   readonly track: AssessmentTrack;

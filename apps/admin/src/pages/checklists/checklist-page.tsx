@@ -82,7 +82,7 @@ function Editor({ place, checklist, start, onReload, latest }: EditorProps) {
       {translate('schemes.discard')}
     </Button>
   );
-  /** What is typed goes on from what somebody else has saved; it is tried anew before it can be saved. */
+  /** The form goes on from what somebody else has saved; it is tried anew before it can be saved. */
   const goOn = async (): Promise<void> => {
     const saved = await latest();
     if (!saved) return;

@@ -74,7 +74,7 @@ function TrackTable({ title, checklists }: { title: string; checklists: readonly
   );
 }
 
-/** What the assessment asks of each function, by track and year, and where that is written. */
+/** The page lists the contents that the assessment asks of each function, by track and year, with their sources. */
 export function ChecklistsPage() {
   const translate = useTranslate();
   const { nameOf } = useLanguage();

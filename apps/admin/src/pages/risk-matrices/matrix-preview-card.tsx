@@ -15,7 +15,7 @@ import type { RatingByMatrixFragment, RiskMatrixPreviewQuery } from './risk-matr
 type Preview = RiskMatrixPreviewQuery['riskMatrixPreview'];
 type Levels = readonly Named[];
 
-/** What a matrix would do to the risks of its years, as the API computed it: by district, and risk by risk. Nothing of it is saved. */
+/** The effect of a matrix on the risks of its years, as the API computed it: by district, and risk by risk. Nothing of it is saved. */
 export function MatrixPreviewCard({ preview, before, after }: { preview: Preview; before: Levels; after: Levels }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();

@@ -71,7 +71,7 @@ function Editor({ fiscalYear, matrices, onReload, latest }: EditorProps) {
     keepDraft<{ matrix: TypedMatrix }>(key, { version, base: {}, typed: { matrix: next } });
   };
   const forget = (): void => keepDraft(key, { version, base: {}, typed: {} });
-  /** What is typed goes on from what somebody else has saved; it is tried anew before it can be saved. */
+  /** The form goes on from what somebody else has saved; it is tried anew before it can be saved. */
   const goOn = async (): Promise<void> => {
     const now = versionOf(await latest(), fiscalYear);
     setVersion(now);

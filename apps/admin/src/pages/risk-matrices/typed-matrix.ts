@@ -33,7 +33,7 @@ interface Definition {
 export const evenSteps = (before: number, size: number): number[] =>
   Array.from({ length: before }, (_none, index) => 1 + Math.round((index * (size - 1)) / (before - 1)));
 
-/** What a preset, or a matrix that is there, brings into the form. */
+/** The values that a preset, or a matrix that is there, brings into the form. */
 export const definitionOf = ({ nameTh, nameEn, size, bands }: Definition, sizeBefore: number | null) => ({
   ...{ nameTh, nameEn },
   ...sized(size, sizeBefore),

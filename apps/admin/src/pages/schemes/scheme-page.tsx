@@ -74,7 +74,7 @@ function Editor({ fiscalYear, scheme, start, onReload, latest }: EditorProps) {
       {translate('schemes.discard')}
     </Button>
   );
-  /** What is typed goes on from what somebody else has saved; it is tried anew before it can be saved. */
+  /** The form goes on from what somebody else has saved; it is tried anew before it can be saved. */
   const goOn = async (): Promise<void> => {
     const saved = await latest();
     if (!saved) return;

@@ -35,7 +35,7 @@ export class ChecklistsService {
   ) {}
 
   /**
-   * What would change, plan by plan. Writes nothing.
+   * Tells the changes, plan by plan. Writes nothing.
    * @throws Refusal as proposeChecklist
    */
   async preview(caller: Caller, proposed: ItemChecklist): Promise<ItemChecklistPreview> {

@@ -1,7 +1,7 @@
 import type { AssessmentTrack, ItemFunction, RequiredContent } from '@sucharit/domain/checklists';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What the assessment asks of one function in one track and fiscal year: dated data with a source, never constants. */
+/** Contents that the assessment asks of one function in one track and fiscal year: dated data with a source, never constants. */
 @Entity('item_checklist')
 export class ItemChecklistEntity {
   @PrimaryGeneratedColumn('uuid')

@@ -48,7 +48,7 @@ interface PlanStep {
   readonly version: number;
 }
 
-/** What somebody says with a step, as its trail keeps it. */
+/** Words that somebody says with a step, as its trail keeps them. */
 interface SaidWithStep {
   readonly reason?: string;
   readonly reasonCodes?: readonly ReturnReason[];

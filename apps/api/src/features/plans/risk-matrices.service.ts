@@ -57,7 +57,7 @@ const risksOf = (years: Years): Sql => sql`
   from risk as r join district as d on d.code = r.district_code
   where ${ofYears(sql`r.fiscal_year`, years)} order by r.district_code, r.fiscal_year, r.number`;
 
-/** What stands around a matrix that is proposed for a year. */
+/** Surroundings of a matrix that is proposed for a year. */
 function placeOf(proposed: ProposedRiskMatrix, all: readonly Matrix[]) {
   const { fiscalYear, size } = proposed;
   const before = matrixInForce(all, fiscalYear);
@@ -83,7 +83,7 @@ export class RiskMatricesService {
   ) {}
 
   /**
-   * What the risks of the years in which it would hold come to. Writes nothing.
+   * Computes the risks of the years in which it would hold. Writes nothing.
    * @throws Refusal as proposeRiskMatrix and checkSteps
    */
   async preview(caller: Caller, given: ProposedRiskMatrix): Promise<RiskMatrixPreview> {

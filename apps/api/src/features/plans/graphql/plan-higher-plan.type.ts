@@ -31,7 +31,8 @@ export class PlanHigherPlan {
     filter: true,
     sql: ({ row, rowsOf }) =>
       sql`(select ${row}.fiscal_year between listed.first_year and listed.last_year from ${rowsOf('HigherPlan', sql`listed`)} where listed.code = ${row}.code)`,
-    description: 'Whether its cycle covers the fiscal year of the plan; null where the list does not have it any more.',
+    description:
+      'True when its cycle covers the fiscal year of the plan; null where the list does not have it any more.',
   })
   coversYear!: boolean | null;
 }

@@ -52,7 +52,7 @@ export class RiskMatrixDistrict {
   @Field(() => Int, { description: 'Its risks in the years in which the matrix would hold.' })
   riskCount!: number;
   @Field(() => Int, {
-    description: 'Of these, risks whose level, before or after the planned measures, would be another one.',
+    description: 'Risks of these whose level, before or after the planned measures, would be another one.',
   })
   movedCount!: number;
   @Field(() => [RiskLevelMove], { description: 'Levels before the planned measures that change, by level.' })
