@@ -2160,7 +2160,7 @@ export type DecimalFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
 };
 
-/** Which higher plan to take off the list. */
+/** A higher plan to take off the list. */
 export type DeleteHigherPlanInput = {
   /** Its code. */
   readonly code: Scalars['String']['input'];
@@ -2174,7 +2174,7 @@ export type DeletePlanPayload = {
   readonly planId: Scalars['ID']['output'];
 };
 
-/** What was taken off the list. */
+/** The higher plan that was taken off the list. */
 export type DeletedHigherPlanPayload = {
   /** Code of the higher plan that is gone. */
   readonly code: Scalars['ID']['output'];
@@ -4053,7 +4053,7 @@ export type ItemChecklist = {
 export type ItemChecklistInput = {
   /** Code of the item, at most 20 characters; null while unknown. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
-  /** Whether all of it rests on an official text. */
+  /** True when all of it rests on an official text. */
   readonly confirmed?: Scalars['Boolean']['input'];
   /** Contents in official order; at least one for the plans of districts. */
   readonly contents: ReadonlyArray<RequiredContentInput>;
@@ -4073,7 +4073,7 @@ export type ItemChecklistInput = {
 
 /** The checklist after the command. */
 export type ItemChecklistPayload = {
-  /** Of these, plans of which other items are asked or missing now. */
+  /** Judged plans of which other items are asked or missing now. */
   readonly changed: Scalars['Int']['output'];
   /** The checklist as it stands now. */
   readonly itemChecklist: ItemChecklist;
@@ -4081,7 +4081,7 @@ export type ItemChecklistPayload = {
   readonly judged: Scalars['Int']['output'];
 };
 
-/** What setting a checklist would do. Nothing is saved. */
+/** Effect of setting a checklist. Nothing is saved. */
 export type ItemChecklistPreview = {
   /** Plans of which other items would be asked or missing, by year and district. */
   readonly changes: ReadonlyArray<ChecklistChange>;
@@ -10351,7 +10351,7 @@ export type SetItaSchemeInput = {
 export type SetItemChecklistInput = {
   /** Code of the item, at most 20 characters; null while unknown. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
-  /** Whether all of it rests on an official text. */
+  /** True when all of it rests on an official text. */
   readonly confirmed?: Scalars['Boolean']['input'];
   /** Contents in official order; at least one for the plans of districts. */
   readonly contents: ReadonlyArray<RequiredContentInput>;

@@ -234,7 +234,7 @@ describe('setting a matrix', () => {
     expect(
       Math.max(...[...after.values()].map(({ likelihood, impact }) => Math.max(likelihood ?? 0, impact ?? 0))),
     ).toBe(4);
-    // Whoever has such a plan open is told that it is another one now.
+    // Somebody who has such a plan open is told that it is another one now.
     const ofChanged = await app.database.query<{ id: string; version: number }>(
       `select distinct plan.id, plan.version from risk join plan on plan.id = plan_id
        where risk.fiscal_year >= ${year} and likelihood is not null and impact is not null`,

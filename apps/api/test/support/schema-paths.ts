@@ -94,7 +94,7 @@ export function pathDocuments(
       const rows = isListType(getNullableType(field.type)) ? rowsOfList : 1;
       return texts.flatMap((text) =>
         below.map((selection): Selection => {
-          // Of one field with several arguments, an answer holds each under a name of its own.
+          // An answer holds each use of a field under a name of its own.
           const name = texts.length > 1 && way ? `way${(names += 1)}: ${field.name}` : field.name;
           return {
             text: `${name}${text} { ${selection.text} }`,

@@ -1,9 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import {
   assessmentTrackNames,
@@ -20,10 +17,10 @@ import { useNavigate, useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
-import { Card } from '../../shared/card.js';
 import { draftKey, keepDraft, readDraft } from '../../shared/drafts/draft-store.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
-import { fieldError, RefusalAlert } from '../../shared/refusal.js';
+import { RefusalAlert } from '../../shared/refusal.js';
+import { SourceCard } from '../../shared/source-card.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddress } from '../../shared/use-address.js';
 import { ChangesCard } from './changes-card.js';
@@ -94,7 +91,6 @@ function Editor({ place, checklist, start, onReload, latest }: EditorProps) {
     keep(typed, saved.version);
   };
   const error = save.error ?? preview.error;
-  const sourceError = fieldError(error, 'source');
   const isTried = tried === typed && preview.data !== undefined && !preview.error;
   const input = { ...place, ...typed };
   return (
@@ -116,24 +112,7 @@ function Editor({ place, checklist, start, onReload, latest }: EditorProps) {
         </Alert>
       )}
       <ChecklistFields value={typed} error={error} judged={isPlanChecklist(place)} onChange={change} />
-      <Card title={translate('operations.source')}>
-        <TextField
-          fullWidth
-          multiline
-          label={translate('operations.source')}
-          value={typed.source}
-          error={sourceError !== undefined}
-          helperText={sourceError ?? translate('operations.source_hint')}
-          onChange={({ target }) => change({ ...typed, source: target.value })}
-          slotProps={{ htmlInput: { maxLength: 1000 } }}
-        />
-        <FormControlLabel
-          control={
-            <Checkbox checked={typed.confirmed} onChange={(_event, confirmed) => change({ ...typed, confirmed })} />
-          }
-          label={translate('operations.confirmed')}
-        />
-      </Card>
+      <SourceCard value={typed} error={error} onChange={(changes) => change({ ...typed, ...changes })} />
       <RefusalAlert error={error} onReload={() => void goOn()} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <Button type="submit" variant={isTried ? 'outlined' : 'contained'} loading={preview.isPending}>

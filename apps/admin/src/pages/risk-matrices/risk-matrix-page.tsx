@@ -1,9 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { matrixInForce } from '@sucharit/domain/risks';
 import { isFiscalYear, ratingLimit } from '@sucharit/domain/shared';
@@ -12,10 +9,10 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
-import { Card } from '../../shared/card.js';
 import { draftKey, keepDraft, readDraft } from '../../shared/drafts/draft-store.js';
 import { Answer, NothingHere, Page } from '../../shared/page.js';
-import { fieldError, RefusalAlert } from '../../shared/refusal.js';
+import { RefusalAlert } from '../../shared/refusal.js';
+import { SourceCard } from '../../shared/source-card.js';
 import { MatrixFields } from './matrix-fields.js';
 import { MatrixPreviewCard } from './matrix-preview-card.js';
 import { definitionOf, inputOf, isWhole, type TypedMatrix } from './typed-matrix.js';
@@ -82,7 +79,6 @@ function Editor({ fiscalYear, matrices, onReload, latest }: EditorProps) {
     keepDraft<{ matrix: TypedMatrix }>(key, { version: now, base: {}, typed: { matrix: typed } });
   };
   const error = save.error ?? preview.error;
-  const sourceError = fieldError(error, 'source');
   const isTried = tried === typed && preview.data !== undefined && !preview.error;
   return (
     <Box
@@ -118,24 +114,7 @@ function Editor({ fiscalYear, matrices, onReload, latest }: EditorProps) {
         </Alert>
       )}
       <MatrixFields value={typed} error={error} sizeBefore={sizeBefore} onChange={change} />
-      <Card title={translate('operations.source')}>
-        <TextField
-          fullWidth
-          multiline
-          label={translate('operations.source')}
-          value={typed.source}
-          error={sourceError !== undefined}
-          helperText={sourceError ?? translate('operations.source_hint')}
-          onChange={({ target }) => change({ ...typed, source: target.value })}
-          slotProps={{ htmlInput: { maxLength: 1000 } }}
-        />
-        <FormControlLabel
-          control={
-            <Checkbox checked={typed.confirmed} onChange={(_event, confirmed) => change({ ...typed, confirmed })} />
-          }
-          label={translate('operations.confirmed')}
-        />
-      </Card>
+      <SourceCard value={typed} error={error} onChange={(changes) => change({ ...typed, ...changes })} />
       <RefusalAlert error={error} onReload={() => void goOn()} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <Button

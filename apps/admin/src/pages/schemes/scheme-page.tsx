@@ -1,9 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { sameValue } from '@sucharit/domain/revisions';
 import { useState } from 'react';
@@ -11,10 +8,10 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { useAccount } from '../../providers/use-account.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
-import { Card } from '../../shared/card.js';
 import { draftKey, keepDraft, readDraft } from '../../shared/drafts/draft-store.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
-import { fieldError, RefusalAlert } from '../../shared/refusal.js';
+import { RefusalAlert } from '../../shared/refusal.js';
+import { SourceCard } from '../../shared/source-card.js';
 import { TextLink } from '../../shared/text-link.js';
 import { useAddress } from '../../shared/use-address.js';
 import { PreviewCard } from './preview-card.js';
@@ -87,7 +84,6 @@ function Editor({ fiscalYear, scheme, start, onReload, latest }: EditorProps) {
   };
   const differing = theirs ? parts.filter((part) => !sameValue(theirs[part], typed[part])) : [];
   const error = save.error ?? preview.error;
-  const sourceError = fieldError(error, 'source');
   const isTried = tried === typed && preview.data !== undefined && !preview.error;
   return (
     <Box
@@ -123,24 +119,7 @@ function Editor({ fiscalYear, scheme, start, onReload, latest }: EditorProps) {
         </Alert>
       )}
       <SchemeFields value={typed} error={error} fixed={(scheme?.recordedResults ?? 0) > 0} onChange={change} />
-      <Card title={translate('operations.source')}>
-        <TextField
-          fullWidth
-          multiline
-          label={translate('operations.source')}
-          value={typed.source}
-          error={sourceError !== undefined}
-          helperText={sourceError ?? translate('operations.source_hint')}
-          onChange={({ target }) => change({ ...typed, source: target.value })}
-          slotProps={{ htmlInput: { maxLength: 1000 } }}
-        />
-        <FormControlLabel
-          control={
-            <Checkbox checked={typed.confirmed} onChange={(_event, confirmed) => change({ ...typed, confirmed })} />
-          }
-          label={translate('operations.confirmed')}
-        />
-      </Card>
+      <SourceCard value={typed} error={error} onChange={(changes) => change({ ...typed, ...changes })} />
       <RefusalAlert error={error} onReload={() => void goOn()} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <Button

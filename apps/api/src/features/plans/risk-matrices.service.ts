@@ -126,7 +126,7 @@ export class RiskMatricesService {
       const { own, before, earlier, steps, years } = placeOf(proposed, await queried<Matrix>(manager, matrices));
       const currentVersion = own?.version ?? 0;
       if ((known ?? 0) !== currentVersion) throw refuse('CONFLICT', { currentVersion }, ['version']);
-      // Who saves a plan holds it until the ratings stand that this one reads.
+      // A save holds its plan until its ratings stand, which are read next.
       await queried(manager, sql`select id from plan where ${ofYears(sql`fiscal_year`, years)} order by id for update`);
       const effects = matrixEffects(await queried<RiskRow>(manager, risksOf(years)), {
         before,
@@ -236,7 +236,7 @@ async function rerateRisks(manager: EntityManager, effects: readonly MatrixEffec
       of('residualImpact'),
     ],
   );
-  // Whoever has read one of these plans sees that it is another one now.
+  // A raised version tells whoever has read the plan that it is another one now.
   await manager.query('update plan set version = version + 1 where id = any($1::uuid[])', [
     [...new Set(changed.map(({ risk }) => risk.planId))],
   ]);

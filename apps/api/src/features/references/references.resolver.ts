@@ -51,7 +51,7 @@ export class ReferencesResolver {
   @Requires('references:write')
   deleteHigherPlan(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which one.' }) { code, version }: DeleteHigherPlanInput,
+    @Args('input', { description: 'The higher plan.' }) { code, version }: DeleteHigherPlanInput,
   ): Promise<DeletedHigherPlanPayload> {
     return this.higherPlansService.delete(caller, code, version);
   }

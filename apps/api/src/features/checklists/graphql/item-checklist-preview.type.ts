@@ -22,7 +22,7 @@ export class ChecklistChange {
   missingAfter!: readonly Rule[];
 }
 
-@ObjectType({ description: 'What setting a checklist would do. Nothing is saved.' })
+@ObjectType({ description: 'Effect of setting a checklist. Nothing is saved.' })
 export class ItemChecklistPreview {
   @Field(() => Int, { description: 'Version it was compared with; 0 when there is none yet.' })
   version!: number;

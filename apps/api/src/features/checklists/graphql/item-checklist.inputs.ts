@@ -39,7 +39,7 @@ export class ItemChecklistInput {
   contents!: RequiredContentInput[];
   @Field(() => String, { description: 'Where it was read, one sentence.' })
   source!: string;
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether all of it rests on an official text.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'True when all of it rests on an official text.' })
   confirmed!: boolean;
 }
 
@@ -57,6 +57,6 @@ export class ItemChecklistPayload {
   itemChecklist!: Related<ItemChecklist>;
   @Field(() => Int, { description: 'Plans that were judged by it.' })
   judged!: number;
-  @Field(() => Int, { description: 'Of these, plans of which other items are asked or missing now.' })
+  @Field(() => Int, { description: 'Judged plans of which other items are asked or missing now.' })
   changed!: number;
 }

@@ -118,7 +118,7 @@ export class SetHigherPlanInput {
   version?: number | null;
 }
 
-@InputType({ description: 'Which higher plan to take off the list.' })
+@InputType({ description: 'A higher plan to take off the list.' })
 export class DeleteHigherPlanInput {
   @Field(() => String, { description: 'Its code.' })
   code!: string;
@@ -134,7 +134,7 @@ export class HigherPlanPayload {
   higherPlan!: Related<ReadTypes['HigherPlan']>;
 }
 
-@ObjectType({ description: 'What was taken off the list.' })
+@ObjectType({ description: 'The higher plan that was taken off the list.' })
 export class DeletedHigherPlanPayload {
   @Field(() => ID, { description: 'Code of the higher plan that is gone.' })
   code!: string;
