@@ -69,6 +69,32 @@ describe('the explorer', () => {
     expect(visitor?.complaints()).toEqual([]);
   });
 
+  it('keeps caret and text of who types while the schema arrives', async () => {
+    visitor = await visit(browser, app.url);
+    const { page } = visitor;
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('__schema')) await held;
+      await route.continue();
+    });
+    await page.goto(app.url);
+    await page.getByRole('button', { name: 'English' }).click();
+    await signInAs(page, 'analyst');
+    await page.waitForURL(/\/data$/);
+    const arrived = page.waitForResponse((response) => response.request().postData()?.includes('__schema') ?? false);
+    await page.goto(`${app.url}/explorer`);
+    await write(page, 'Query', '{ me { use');
+    release();
+    await arrived;
+    // Typed in the middle of the drawing of what arrived, and after it.
+    for (const key of 'rname } }') await page.keyboard.type(key, { delay: 60 });
+    expect(await query(page).textContent()).toContain('{ me { username } }');
+    await page.keyboard.press('Control+Enter');
+    await answer(page).getByText('"username"').waitFor();
+    expect(visitor.complaints()).toEqual([]);
+  });
+
   it('completes from the schema, explains it, and keeps page and history over a reload', async () => {
     const page = await open('/explorer?pane=docs');
     await page.getByRole('button', { name: 'Query', exact: true }).waitFor();

@@ -71,10 +71,13 @@ export function useOperation<Data, Variables extends object>(
 
 /**
  * Goes on once a command has succeeded, also when what it was pressed on is gone by then: the page reads anew before the callbacks of
- * `mutate`, which are those of a mounted component alone. A failure stands in the command's `error`.
+ * `mutate`, which are those of a mounted component alone. A failure stands in the command's `error`, and is told where it is asked for.
  */
-export const afterwards = <Data>(made: Promise<Data>, goOn: (data: Data) => unknown): void =>
-  void made.then(goOn, () => undefined);
+export const afterwards = <Data>(
+  made: Promise<Data>,
+  goOn: (data: Data) => unknown,
+  failed?: (error: Error) => unknown,
+): void => void made.then(goOn, failed ?? (() => undefined));
 
 /** A mutation takes one `input`, or nothing. */
 type InputOf<Variables> = Variables extends { input: infer Input } ? Input : undefined;

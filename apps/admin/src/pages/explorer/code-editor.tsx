@@ -9,12 +9,12 @@ import {
   syntaxHighlighting,
 } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
-import { EditorState, Prec, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, Prec, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { dark, light } from '../../shared/theme/tokens.js';
 
 /** Colours of the code, as CSS variables: they reach into the editor's own tree, and follow the mode of the page. */
@@ -92,7 +92,7 @@ interface CodeEditorProps {
   readonly onRun?: () => void;
   /** Called with the path of a schema element that the extensions were asked to explain. */
   readonly onShow?: (path: string) => void;
-  /** Language and keys, which come first; a function is given `onShow`. A change of them makes the editor anew. */
+  /** Language and keys, which come first; a function is given `onShow`. */
   readonly extensions: Extension | ((show: (path: string) => void) => Extension);
   readonly readOnly?: boolean;
   readonly height: number | string;
@@ -123,6 +123,7 @@ export function CodeEditor({
   const first = useEffectEvent(() => value);
   const run = useEffectEvent(() => onRun?.());
   const show = useEffectEvent((path: string) => onShow?.(path));
+  const [slot] = useState(() => new Compartment());
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
@@ -134,7 +135,7 @@ export function CodeEditor({
         doc: first(),
         extensions: [
           Prec.highest(keymap.of([{ key: 'Mod-Enter', preventDefault: true, run: () => (run(), true) }])),
-          typeof extensions === 'function' ? extensions((path) => show(path)) : extensions,
+          slot.of([]),
           usual,
           EditorState.readOnly.of(readOnly),
           EditorView.contentAttributes.of({
@@ -150,7 +151,12 @@ export function CodeEditor({
     });
     view.current = made;
     return () => made.destroy();
-  }, [extensions, label, readOnly]);
+  }, [label, readOnly, slot]);
+  // The schema arrives while somebody types: an editor made anew would lose the caret, and what is typed after it.
+  useEffect(() => {
+    const chosen = typeof extensions === 'function' ? extensions((path) => show(path)) : extensions;
+    view.current?.dispatch({ effects: slot.reconfigure(chosen) });
+  }, [extensions, label, readOnly, slot]);
   useEffect(() => {
     // The page may still be drawing what was typed a moment ago: that is no change, and must not undo what was typed since.
     const known = told.current.lastIndexOf(value);

@@ -79,7 +79,11 @@ export function ExplorerPage() {
   const [operation, setOperation] = useState('');
   const names = operationNames(question.query);
   const chosen = names.includes(operation) ? operation : (names[0] ?? '');
-  const run = (): void => void ask(question, chosen);
+  const run = (): void => void ask(chosen);
+  const askReady = (query: string): void => {
+    change({ query, variables: '' });
+    void ask('');
+  };
   const showInDocs = (path: string): void => {
     setPlace(path.includes('.') ? [path.split('.')[0] ?? '', path] : [path]);
     set({ pane: 'docs' });
@@ -89,7 +93,7 @@ export function ExplorerPage() {
   const begin = useEffectEvent((file: string) => {
     set({ question: '' });
     const ready = library.find((one) => one.file === file);
-    if (ready) void ask(change({ query: ready.text, variables: '' }), '');
+    if (ready) askReady(ready.text);
   });
   useEffect(() => {
     if (wanted !== '') begin(wanted);
@@ -164,9 +168,7 @@ export function ExplorerPage() {
             aria-labelledby={`explorer-tab-${pane}`}
             sx={{ p: 1.5, height: { lg: 586 }, maxHeight: 586, overflowY: 'auto' }}
           >
-            {pane === 'library' && (
-              <LibraryPane onAsk={({ text }) => void ask(change({ query: text, variables: '' }), '')} />
-            )}
+            {pane === 'library' && <LibraryPane onAsk={({ text }) => askReady(text)} />}
             {pane === 'docs' && (
               <Answer query={schema}>{(data) => <DocsPane schema={data} place={place} onPlace={setPlace} />}</Answer>
             )}
@@ -187,7 +189,7 @@ export function ExplorerPage() {
                 {translate('explorer.stop')}
               </Button>
             ) : (
-              <Button variant="contained" startIcon={<PlayArrowOutlined />} onClick={() => void ask(question, chosen)}>
+              <Button variant="contained" startIcon={<PlayArrowOutlined />} onClick={run}>
                 {translate('explorer.run')}
               </Button>
             )}
@@ -213,7 +215,7 @@ export function ExplorerPage() {
           <CodeEditor
             label={translate('explorer.question')}
             value={question.query}
-            onChange={(query) => change({ ...question, query })}
+            onChange={(query) => change({ query })}
             extensions={queryExtensions}
             onRun={run}
             onShow={showInDocs}
@@ -225,7 +227,7 @@ export function ExplorerPage() {
           <CodeEditor
             label={translate('explorer.variables')}
             value={question.variables}
-            onChange={(variables) => change({ ...question, variables })}
+            onChange={(variables) => change({ variables })}
             extensions={variableExtensions}
             onRun={run}
             height={110}

@@ -39,6 +39,8 @@ export function useExplorer(username: string) {
   const { language } = useLanguage();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const [question, setQuestion] = useState<Question>(() => keptPage(username) ?? firstQuestion);
+  /** What was typed last, which the page may not have drawn yet. */
+  const latest = useRef(question);
   const [history, setHistory] = useState(() => keptHistory(username));
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -46,16 +48,16 @@ export function useExplorer(username: string) {
   const underWay = useRef<AbortController | null>(null);
   useEffect(() => () => underWay.current?.abort(), []);
 
-  const change = (changed: Question): Question => {
-    const { query, variables } = changed;
-    setQuestion({ query, variables });
-    keepPage(username, { query, variables });
-    return changed;
+  const change = ({ query = latest.current.query, variables = latest.current.variables }: Partial<Question>): void => {
+    latest.current = { query, variables };
+    setQuestion(latest.current);
+    keepPage(username, latest.current);
   };
 
-  /** Asks the API; a question that is still under way is given up. */
-  const ask = async ({ query, variables: text }: Question, operationName: string): Promise<void> => {
+  /** Asks the API what stands in the question; one that is still under way is given up. */
+  const ask = async (operationName: string): Promise<void> => {
     underWay.current?.abort();
+    const { query, variables: text } = latest.current;
     const variables = variablesOf(text);
     setProblem(variables === null ? translate('explorer.no_json') : null);
     if (variables === null) return;

@@ -8,7 +8,7 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import { useListContext, useNotify, useRecordContext, useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useValueName } from '../../i18n/use-value-name.js';
-import { useCommand, useOperation } from '../../providers/use-operation.js';
+import { afterwards, useCommand, useOperation } from '../../providers/use-operation.js';
 import { ConfirmStep } from '../../shared/confirm-step.js';
 import { formatCount, formatInstant } from '../../shared/format.js';
 import { Answer, Page } from '../../shared/page.js';
@@ -55,7 +55,7 @@ function RetryButton({ retry }: { retry: UseMutationResult<unknown, Error, { id:
       size="small"
       loading={retry.isPending && retry.variables.id === id}
       aria-label={translate('jobQueue.retry_of', { name: valueName('JobKind', name), id })}
-      onClick={() => retry.mutate({ id }, { onSuccess: () => notify('jobQueue.retried', { type: 'success' }) })}
+      onClick={() => afterwards(retry.mutateAsync({ id }), () => notify('jobQueue.retried', { type: 'success' }))}
     >
       {translate('jobQueue.retry')}
     </Button>
@@ -115,10 +115,9 @@ export function JobQueuePage() {
                     danger
                     busy={remove.isPending}
                     onConfirm={() =>
-                      remove.mutate(undefined, {
-                        onSuccess: ({ removeFailedJobs: { removed } }) =>
-                          notify(translate('jobQueue.removed', { count: formatCount(removed) }), { type: 'success' }),
-                      })
+                      afterwards(remove.mutateAsync(undefined), ({ removeFailedJobs: { removed } }) =>
+                        notify(translate('jobQueue.removed', { count: formatCount(removed) }), { type: 'success' }),
+                      )
                     }
                   />
                 )}

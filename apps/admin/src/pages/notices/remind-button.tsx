@@ -1,6 +1,6 @@
 import { useNotify, useTranslate } from 'react-admin';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
-import { useCommand } from '../../providers/use-operation.js';
+import { afterwards, useCommand } from '../../providers/use-operation.js';
 import { AskFirst } from '../../shared/ask-first.js';
 import type { HandInKind } from '@sucharit/domain/calendar';
 import { sendReminders } from './notices.operations.js';
@@ -10,16 +10,14 @@ export function useReminder(fiscalYear: number) {
   const notify = useNotify();
   const command = useCommand(sendReminders);
   const send = (handIn: HandInKind, districtCodes: readonly number[]): void =>
-    command.mutate(
-      { fiscalYear, handIn, districtCodes },
-      {
-        onSuccess: ({ sendReminders: { sent } }) =>
-          notify(sent.length > 0 ? 'notices.sent' : 'notices.none_sent', {
-            type: 'info',
-            messageArgs: { count: sent.length },
-          }),
-        onError: ({ message }) => notify(message, { type: 'error' }),
-      },
+    afterwards(
+      command.mutateAsync({ fiscalYear, handIn, districtCodes }),
+      ({ sendReminders: { sent } }) =>
+        notify(sent.length > 0 ? 'notices.sent' : 'notices.none_sent', {
+          type: 'info',
+          messageArgs: { count: sent.length },
+        }),
+      ({ message }) => notify(message, { type: 'error' }),
     );
   return { send, sending: command.isPending };
 }

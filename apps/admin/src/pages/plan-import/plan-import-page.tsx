@@ -179,6 +179,7 @@ export function PlanImportPage() {
               unfinished={edit?.unfinished ?? false}
               replace={replace}
               onReplace={setReplace}
+              stale={read.isPending}
               saving={save.isPending}
               error={save.error}
               onSave={send}

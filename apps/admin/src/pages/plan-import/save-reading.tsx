@@ -19,6 +19,8 @@ interface SaveReadingProps {
   readonly unfinished: boolean;
   readonly replace: boolean;
   readonly onReplace: (replace: boolean) => void;
+  /** Whether the document is being read anew: what stands in its place may be another by then. */
+  readonly stale: boolean;
   readonly saving: boolean;
   readonly error: Error | null;
   readonly onSave: () => void;
@@ -31,6 +33,7 @@ export function SaveReading({
   unfinished,
   replace,
   onReplace,
+  stale,
   saving,
   error,
   onSave,
@@ -39,7 +42,7 @@ export function SaveReading({
   const { nameOf } = useLanguage();
   const { plan, sameDocument } = reading;
   const replaceable = plan?.allowedActions.includes('EDIT') ?? false;
-  const may = left === 0 && !unfinished && (plan === null || (replaceable && replace));
+  const may = left === 0 && !unfinished && !stale && (plan === null || (replaceable && replace));
   return (
     <Card
       title={translate('planImport.save_title', { year: reading.fiscalYear, name: nameOf(reading.district) })}
@@ -65,7 +68,9 @@ export function SaveReading({
             </Box>
             {replaceable ? (
               <FormControlLabel
-                control={<Checkbox checked={replace} onChange={(_event, checked) => onReplace(checked)} />}
+                control={
+                  <Checkbox checked={replace} disabled={stale} onChange={(_event, checked) => onReplace(checked)} />
+                }
                 label={translate('planImport.replace')}
               />
             ) : (
