@@ -14,8 +14,9 @@ import {
   type InnerTestApp,
   type TestClient,
 } from '../support/index.js';
+import { accessCommands, nextNumber, reading, reserved } from '../support/access-commands.js';
 import { answeredInside, referenceOperations, routes, subscriptions } from '../support/access-routes.js';
-import { accounts, centre, district, everyone, type Account, type Operation } from '../support/access-operation.js';
+import { accounts, centre, district, everyone, type Operation } from '../support/access-operation.js';
 
 let app: InnerTestApp;
 beforeAll(async () => {
@@ -27,67 +28,8 @@ afterAll(() => app.close());
 const own = 1023;
 const other = 1025;
 const nowhere = '00000000-0000-4000-8000-000000000000';
-const somePlan = async (code: number): Promise<string> => {
-  const text = 'select id from plan where district_code = $1 limit 1';
-  const [plan] = await app.database.query<{ id: string }>(text, [code]);
-  return plan!.id;
-};
-const reading = (document: string): Operation => ({ for: everyone, call: () => Promise.resolve([document]) });
-
-const onPlan = (
-  field: string,
-  input: string,
-  status: Parameters<typeof insertPlan>[2],
-  who: readonly Account[],
-  more: Record<string, unknown> = {},
-): Operation => ({
-  for: who,
-  ofDistrict: true,
-  call: async (code) => {
-    const { planId } = await insertPlan(app.database, code, status);
-    return [mutation(field, input), { input: { planId, version: 1, ...more } }];
-  },
-});
-const onReport = (
-  field: string,
-  input: string,
-  status: Parameters<typeof insertReport>[2],
-  who: readonly Account[],
-  more: Record<string, unknown> = {},
-): Operation => ({
-  for: who,
-  ofDistrict: true,
-  call: async (code) => {
-    const { reportId } = await insertReport(app.database, code, status);
-    return [mutation(field, input), { input: { reportId, version: 1, ...more } }];
-  },
-});
-const reserved = (document: string): Operation => ({ for: ['admin'], call: () => Promise.resolve([document]) });
-
-/** A command of administrators on an account of its own. */
-const onAccount = (field: string, input: string, more: Record<string, unknown> = {}, disabled = false): Operation => ({
-  for: ['admin'],
-  call: async () => {
-    numbered += 1;
-    const [account] = await app.database.query<{ id: string }>(
-      `insert into account (username, display_name, password_hash, role, disabled_at)
-       values ('access.' || $1, 'x', 'x', 'ANALYST', case when $2 then now() end) returning id`,
-      [numbered, disabled],
-    );
-    return [mutation(field, input), { input: { accountId: account?.id, version: 1, ...more } }];
-  },
-});
-let numbered = 0;
+const { somePlan, onPlan, onReport, onAccount, onYear } = accessCommands(() => app);
 const someRound = { round: 'SIX_MONTH', opensOn: '2020-01-01', dueOn: '2020-02-01', locksOn: '2020-03-01' };
-
-/** A command of the centre on a year of its own. */
-const onYear = (field: string, input: string, more: (year: number) => object): Operation => ({
-  for: centre,
-  call: () => {
-    const fiscalYear = 2510 + (numbered += 1);
-    return Promise.resolve([mutation(field, input), { input: { fiscalYear, source: 'ทดสอบ', ...more(fiscalYear) } }]);
-  },
-});
 
 /** Everything that can be called, by hand: a new operation has to be added here by somebody who has thought about it. */
 const lists =
@@ -118,7 +60,7 @@ const operations: Record<string, Operation> = {
     for: [...centre, ...district],
     ofDistrict: true,
     call: (districtCode) => {
-      numbered += 1;
+      const numbered = nextNumber();
       return Promise.resolve([
         mutation('createPlan', 'CreatePlanInput'),
         { input: { districtCode, fiscalYear: 2510 + numbered } },
@@ -285,7 +227,7 @@ const operations: Record<string, Operation> = {
   'Mutation.createAccount': {
     for: ['admin'],
     call: () => {
-      numbered += 1;
+      const numbered = nextNumber();
       const input = { username: `access.${numbered}`, displayName: 'x', role: 'ANALYST' };
       return Promise.resolve([mutation('createAccount', 'CreateAccountInput'), { input }]);
     },

@@ -4,7 +4,7 @@ import type { PlanStatus } from '@sucharit/domain/plans';
 import { reportStatuses, type ReportStatus } from '@sucharit/domain/progress';
 import { buddhistEraOffset } from '@sucharit/domain/shared';
 import type { ItaService } from '../../src/features/ita/index.js';
-import type { PlansService } from '../../src/features/plans/index.js';
+import type { PlansService, PlanStepsService } from '../../src/features/plans/index.js';
 import type { ProgressService } from '../../src/features/progress/index.js';
 import type { Database } from '../../src/platform/database/index.js';
 import type { DemoPlan } from '../../src/seed/demo/demo-plan.js';
@@ -31,6 +31,7 @@ const servedDistrict = 1001;
 
 let app: InnerTestApp;
 let plans: PlansService;
+let steps: PlanStepsService;
 let progress: ProgressService;
 const callers = new Map<string, Caller>();
 const as = (role: 'officer' | 'head' | 'director'): Caller => callers.get(role)!;
@@ -38,6 +39,7 @@ const as = (role: 'officer' | 'head' | 'director'): Caller => callers.get(role)!
 beforeAll(async () => {
   app = await startTestApp();
   plans = app.get<PlansService>('PlansService');
+  steps = app.get<PlanStepsService>('PlanStepsService');
   progress = app.get<ProgressService>('ProgressService');
   await insertSchemes(app.database);
   await insertHigherPlans(app.database);
@@ -88,16 +90,16 @@ async function actOnPlan({ content, course }: DemoPlan): Promise<string> {
     );
   const { status } = course;
   if (status === 'DRAFT') return planId;
-  await plans.submitPlan(as('officer'), { planId, version: 1 });
+  await steps.submitPlan(as('officer'), { planId, version: 1 });
   if (status === 'RETURNED')
-    await plans.returnPlan(as('director'), {
+    await steps.returnPlan(as('director'), {
       planId,
       version: 2,
       reason: course.returnReason ?? '',
       reasonCodes: codesOfReason(course.returnReason),
     });
-  if (status === 'ENDORSED' || status === 'APPROVED') await plans.endorsePlan(as('head'), { planId, version: 2 });
-  if (status === 'APPROVED') await plans.approvePlan(as('director'), { planId, version: 3 });
+  if (status === 'ENDORSED' || status === 'APPROVED') await steps.endorsePlan(as('head'), { planId, version: 2 });
+  if (status === 'APPROVED') await steps.approvePlan(as('director'), { planId, version: 3 });
   return planId;
 }
 

@@ -5,7 +5,7 @@ import { headingsOf, sectionLines, type Heading, type HeadingKey, type MemoBlock
 import type { ChecklistReading } from './plan-reading.js';
 import type { Approval } from './read-approval.js';
 import type { ItaDraft } from './read-ita.js';
-import type { MeasureDraft } from './read-measures.js';
+import type { MeasureDraft } from './measure-draft.js';
 import { LEAST_SECTION_TEXT } from './read-sections.js';
 
 /** What the reader found, as far as the checklist looks at it. */

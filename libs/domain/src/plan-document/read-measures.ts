@@ -1,6 +1,8 @@
 import { looseThai, toArabicDigits } from '../shared/thai-text.js';
+import type { Dimension, TargetGroup } from '../plans/index.js';
 import { joinPieces, pieceOf, type ColumnBreaks } from './clean-text.js';
-import { isDimensionName, readDimension, type DimensionReading } from './dimensions.js';
+import { readDecided, type Decided } from './decided-value.js';
+import { readDimension, type DimensionReading } from './dimensions.js';
 import type { DocumentSource, Piece, Span } from './document-source.js';
 import { splitCell } from './lists.js';
 import { isBlankCell, type MarkdownTable, type TableRow } from './markdown-tables.js';
@@ -12,31 +14,14 @@ import {
   readBudgetCells,
   type BudgetDraft,
 } from './measure-budgets.js';
-import { readDecided, type Decided } from './decided-value.js';
-import { textColumnNames, type ColumnKey, type TextColumn } from './measure-columns.js';
+import { textColumnNames, type ColumnKey } from './measure-columns.js';
+import type { MeasureDraft } from './measure-draft.js';
+import { readTitle, settleNumbers, statedNumber } from './measure-numbers.js';
 import { noteUnreadColumns, readParts, type TablePart } from './measure-parts.js';
-import { readPeriod, type ReadPeriod } from './read-period.js';
+import { noteMeasureGaps } from './note-measure-gaps.js';
 import { noteRepeats } from './note-repeats.js';
+import { readPeriod, type ReadPeriod } from './read-period.js';
 import { readTargetGroups } from './read-target-groups.js';
-import { isLongTitle, type Dimension, type TargetGroup } from '../plans/index.js';
-
-/** A measure while it is being put together. */
-export interface MeasureDraft {
-  number: number;
-  readonly stated: { readonly number: number; readonly span: Span } | null;
-  readonly dimension: { readonly value: Dimension; readonly spans: readonly Span[] } | null;
-  readonly mission: Piece | null;
-  title: Piece;
-  readonly objectives: Piece[];
-  readonly methods: Piece[];
-  readonly indicators: Piece[];
-  readonly targets: Piece[];
-  budget: BudgetDraft;
-  readonly texts: Partial<Record<TextColumn, Piece>>;
-  period: Decided<ReadPeriod>;
-  groups: Decided<readonly TargetGroup[]>;
-  readonly rows: Span[];
-}
 
 /** The table of measures, put together from its parts. */
 export interface MeasuresTable {
@@ -48,30 +33,6 @@ export interface MeasuresTable {
   /** cells of the columns that a finding says were not read */
   readonly named: readonly Span[];
   readonly sumRows: readonly Span[];
-}
-
-const titleNumber =
-  /^\s*(?:(?:โครงการ|กิจกรรม|มาตรการ)\s?ที่\s*)?\(?([0-9๐-๙]{1,3}(?:\s?\.\s?[0-9๐-๙]{1,2})*)\s?[.):](?![0-9๐-๙])\s*|^\s*(?:โครงการ|กิจกรรม|มาตรการ)\s?ที่\s*([0-9๐-๙]{1,3})(?![0-9๐-๙])\s*/;
-const subNumber = /^\s*([0-9๐-๙]{1,2}(?:\s?\.\s?[0-9๐-๙]{1,2})+)(?![0-9๐-๙,])\s*/;
-
-interface Title {
-  readonly number: number | null;
-  readonly numberSpan: Span;
-  readonly words: Span;
-}
-
-/** Splits a title cell into its number (the last part of '๑.๒') and its words. */
-function readTitle(source: DocumentSource, cell: Span): Title {
-  const text = source.slice(cell);
-  const match = titleNumber.exec(text) ?? subNumber.exec(text);
-  if (match === null) return { number: null, numberSpan: cell, words: cell };
-  const digits = toArabicDigits(match[1] ?? match[2] ?? '').split('.');
-  const words = { start: cell.start + match[0].length, end: cell.end };
-  return {
-    number: Number(digits[digits.length - 1]),
-    numberSpan: source.trim({ start: cell.start, end: words.start }),
-    words,
-  };
 }
 
 /** A place in the document where a dimension is named in a line of its own, between tables. */
@@ -308,59 +269,6 @@ function splitContinuation(
   return { rest, more: [...(following.rest === null ? [] : [following.rest]), ...following.more] };
 }
 
-function statedNumber(
-  source: DocumentSource,
-  title: Title | null,
-  numberCell: Span | undefined,
-): MeasureDraft['stated'] {
-  if (title !== null && title.number !== null) return { number: title.number, span: title.numberSpan };
-  if (numberCell === undefined) return null;
-  const match = /^[^0-9]*(?:[0-9]{1,2}\.)*([0-9]{1,3})/.exec(toArabicDigits(source.slice(numberCell)));
-  if (match === null) return null;
-  return { number: Number(match[1]), span: { start: numberCell.start, end: numberCell.start + match[0].length } };
-}
-
-/** Keeps the stated numbers where they count up without a repeat; otherwise the position is the number. */
-function settleNumbers(source: DocumentSource, measures: readonly MeasureDraft[]): void {
-  const countUp = measures.every(
-    ({ stated }, index) => stated !== null && stated.number > (measures[index - 1]?.stated?.number ?? 0),
-  );
-  measures.forEach((measure, index) => {
-    const position = index + 1;
-    measure.number = countUp ? (measure.stated?.number ?? position) : position;
-    if (measure.stated === null || measure.stated.number === position) return;
-    source.note('MEASURE_NUMBER_CHANGED', measure.stated.span, {
-      position,
-      stated: measure.stated.number,
-      number: measure.number,
-    });
-  });
-}
-
-function noteGaps(source: DocumentSource, parts: readonly TablePart[], measures: readonly MeasureDraft[]): void {
-  const hasMission = parts.some((part) => part.columns.at.MISSION !== undefined);
-  for (const [index, measure] of measures.entries()) {
-    const { number, title } = measure;
-    const span = title.spans[0] ?? { start: 0, end: 0 };
-    if (isLongTitle(title.text)) source.note('MEASURE_TITLE_LONG', span, { number, count: [...title.text].length });
-    if (measure.dimension === null) source.note('DIMENSION_UNKNOWN', span, { number });
-    const carried = measure.mission === measures[index - 1]?.mission;
-    if (measure.mission !== null && !carried && isDimensionName(measure.mission.text)) {
-      source.note('MISSION_REPEATS_DIMENSION', measure.mission.spans[0] ?? span, { number });
-    }
-    const missing: [boolean, string, string][] = [
-      [title.text === '', 'ชื่อโครงการ/กิจกรรม/มาตรการ', 'title'],
-      [hasMission && measure.mission === null, 'ภารกิจตามมิติ', 'mission'],
-      [measure.objectives.length === 0, 'วัตถุประสงค์', 'objectives'],
-      [measure.methods.length === 0, 'วิธีดำเนินการ', 'methods'],
-      [measure.budget === null, 'ข้อมูลงบประมาณ', 'budget cell'],
-    ];
-    for (const [absent, part, partEn] of missing) {
-      if (absent) source.note('MEASURE_INCOMPLETE', span, { number, part, partEn });
-    }
-  }
-}
-
 /** Reads the table of measures, however many pages it was split over; an empty result when the document has none. */
 export function readMeasures(
   source: DocumentSource,
@@ -392,7 +300,7 @@ export function readMeasures(
   if (parts.length > 1) source.note('TABLE_CONTINUED', span, { parts: parts.length });
   const named = noteUnreadColumns(source, parts);
   settleNumbers(source, measures);
-  noteGaps(source, parts, measures);
+  noteMeasureGaps(source, parts, measures);
   noteRepeats(source, measures);
   return { measures, span, titleRows: parts.flatMap((part) => part.heading), named, sumRows: assembler.sumRows };
 }

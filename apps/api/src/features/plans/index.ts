@@ -17,5 +17,6 @@ export {
   type JudgedRow,
   type Rejudged,
 } from './plan-judgement.js';
-export * from './plans.service.js';
+export { PlanStepsService } from './plan-steps.service.js';
+export { PlansService } from './plans.service.js';
 export * from './plan-changed.js';

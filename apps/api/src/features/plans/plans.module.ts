@@ -4,6 +4,7 @@ import { MeasureEntity } from './measure.entity.js';
 import { PlanEntity } from './plan.entity.js';
 import { PlanRemovalService } from './plan-removal.service.js';
 import { PlansResolver } from './plans.resolver.js';
+import { PlanStepsService } from './plan-steps.service.js';
 import { PlansService } from './plans.service.js';
 import { RiskMatricesResolver } from './risk-matrices.resolver.js';
 import { RiskMatricesService } from './risk-matrices.service.js';
@@ -12,7 +13,14 @@ import { RiskEntity } from './risk.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PlanEntity, MeasureEntity, RiskEntity, RiskMatrixEntity])],
-  providers: [PlansResolver, PlansService, PlanRemovalService, RiskMatricesResolver, RiskMatricesService],
+  providers: [
+    PlansResolver,
+    PlansService,
+    PlanStepsService,
+    PlanRemovalService,
+    RiskMatricesResolver,
+    RiskMatricesService,
+  ],
   exports: [PlansService],
 })
 export class PlansModule {}

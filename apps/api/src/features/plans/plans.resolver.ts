@@ -21,12 +21,14 @@ import { Plan } from './graphql/plan.type.js';
 import { RiskMatrix } from './graphql/risk-matrix.type.js';
 import { Risk } from './graphql/risk.type.js';
 import { PlanRemovalService } from './plan-removal.service.js';
+import { PlanStepsService } from './plan-steps.service.js';
 import { PlansService } from './plans.service.js';
 
 @Resolver()
 export class PlansResolver {
   constructor(
     private readonly service: PlansService,
+    private readonly steps: PlanStepsService,
     private readonly removal: PlanRemovalService,
     private readonly reads: Reads,
   ) {}
@@ -165,7 +167,7 @@ export class PlansResolver {
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan.' }) input: PlanStepInput,
   ): Promise<{ planId: string }> {
-    return this.service.submitPlan(caller, input);
+    return this.steps.submitPlan(caller, input);
   }
 
   @Mutation(() => PlanPayload, {
@@ -176,7 +178,7 @@ export class PlansResolver {
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan.' }) input: PlanStepInput,
   ): Promise<{ planId: string }> {
-    return this.service.endorsePlan(caller, input);
+    return this.steps.endorsePlan(caller, input);
   }
 
   @Mutation(() => PlanPayload, {
@@ -187,7 +189,7 @@ export class PlansResolver {
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan, and the day.' }) input: ApprovePlanInput,
   ): Promise<{ planId: string }> {
-    return this.service.approvePlan(caller, input);
+    return this.steps.approvePlan(caller, input);
   }
 
   @Mutation(() => PlanPayload, {
@@ -198,7 +200,7 @@ export class PlansResolver {
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan, and why.' }) input: ReturnPlanInput,
   ): Promise<{ planId: string }> {
-    return this.service.returnPlan(caller, input);
+    return this.steps.returnPlan(caller, input);
   }
 
   @Mutation(() => PlanPayload, {
@@ -210,6 +212,6 @@ export class PlansResolver {
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan.' }) input: PlanStepInput,
   ): Promise<{ planId: string }> {
-    return this.service.recallPlan(caller, input);
+    return this.steps.recallPlan(caller, input);
   }
 }

@@ -6,7 +6,7 @@ const contentOfPlan = contentJson(planSchema, 'p', {
   lists: { tables: { measures: 'measure', risks: 'risk' }, parentId: 'plan_id' },
 });
 
-/** Gives the demo plans the versions and steps that PlansService would have kept on their way. */
+/** Gives the demo plans the versions and steps that PlanStepsService would have kept on their way. */
 export async function writePlanHistory(manager: EntityManager): Promise<void> {
   await manager.query(
     `insert into plan_revision (plan_id, district_code, fiscal_year, number, content, kept_at)

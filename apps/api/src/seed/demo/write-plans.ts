@@ -39,7 +39,7 @@ export function actorsOf(districtCode: number, accounts: AccountIds) {
     : { officer: districtCode === draftDistrict ? id('bangphlat.officer') : null, head: null, director: null };
 }
 
-/** Columns of the workflow, as PlansService leaves them. */
+/** Columns of the workflow, as PlanStepsService leaves them. */
 function courseColumns(districtCode: number, course: PlanCourse, accounts: AccountIds) {
   const { officer, head, director } = actorsOf(districtCode, accounts);
   return {

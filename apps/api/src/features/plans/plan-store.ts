@@ -1,0 +1,102 @@
+import { inPlace, pickContent } from '@sucharit/domain/content';
+import { planChecklist, planSchema, withBudgetStatus, type PlanContent } from '@sucharit/domain/plans';
+import { refuse } from '@sucharit/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { isUuid, type Writer } from '../../platform/database/index.js';
+import { indicatorsBefore } from './ita-before.js';
+import { MeasureEntity } from './measure.entity.js';
+import type { NewPlan } from './new-plan.js';
+import { contentOf } from './plan-content.js';
+import { actedBy } from './plan-history.js';
+import { lockJudging, rulesOfYear } from './plan-judgement.js';
+import { identifiedSwot, settledHigherPlans, writePlanRows } from './plan-rows.js';
+import { PlanEntity } from './plan.entity.js';
+import { RiskEntity } from './risk.entity.js';
+
+/** A plan to write over the stored one. */
+interface WrittenPlan {
+  readonly id: string;
+  readonly plan: NewPlan;
+  /** its version from now on */
+  readonly version: number;
+  readonly at: Date;
+}
+
+/** The plan, locked for this transaction. A plan out of the caller's reach is not found: row security sees to it. */
+export async function lockedPlan(manager: EntityManager, planId: string, version?: number): Promise<PlanEntity> {
+  await lockJudging(manager, 'TO_JUDGE');
+  const plan = isUuid(planId)
+    ? await manager.findOne(PlanEntity, { where: { id: planId }, lock: { mode: 'pessimistic_write' } })
+    : null;
+  if (!plan) throw refuse('NOT_FOUND', {}, ['planId']);
+  if (version !== undefined && version !== plan.version)
+    throw refuse('CONFLICT', { currentVersion: plan.version }, ['version']);
+  return plan;
+}
+
+/** The content of a plan as it is stored. */
+export async function storedContent(manager: EntityManager, plan: PlanEntity): Promise<PlanContent> {
+  const where = { planId: plan.id };
+  const measures = await manager.find(MeasureEntity, { where, order: { number: 'ASC' } });
+  const risks = await manager.find(RiskEntity, { where, order: { number: 'ASC' } });
+  return contentOf(plan, measures, risks);
+}
+
+/** Takes the one place of a district and year; concurrent attempts wait here and the later one is refused. */
+export async function claimPlace(manager: EntityManager, districtCode: number, fiscalYear: number): Promise<string> {
+  await lockJudging(manager, 'TO_JUDGE');
+  const rows = (await manager.query(
+    `insert into plan (district_code, fiscal_year, swot, no_gift_rules, objectives, goals, benefits, checklist)
+     values ($1, $2, '{}', '{}', '{}', '{}', '{}', '[]') on conflict (district_code, fiscal_year) do nothing returning id`,
+    [districtCode, fiscalYear],
+  )) as { id: string }[];
+  if (!rows[0]) throw refuse('PLAN_EXISTS', { districtCode, fiscalYear });
+  return rows[0].id;
+}
+
+/** Writes a plan's content over what is stored, and judges it by its year's checklist. */
+export async function writePlan(
+  manager: EntityManager,
+  actor: Writer,
+  { id, plan, version, at }: WrittenPlan,
+): Promise<void> {
+  const measures = inPlace(plan.content.measures).map(withBudgetStatus);
+  const risks = inPlace(plan.content.risks);
+  const { fiscalYear } = plan.content;
+  const place = { planId: id, districtCode: plan.districtCode, fiscalYear };
+  const from = plan.origin === 'IMPORT' ? 'DOCUMENT' : 'EDIT';
+  const before = await manager.findOneByOrFail(PlanEntity, { id });
+  const swot = identifiedSwot(plan.content.swot, before.swot, from);
+  const higherPlans = await settledHigherPlans(manager, plan.content, before);
+  const content: PlanContent = { ...plan.content, higherPlans, measures, risks, swot };
+  const { measures: _measures, risks: _risks, fiscalYear: _year, ...columns } = content;
+  await manager.update(
+    PlanEntity,
+    { id },
+    {
+      // TypeORM's partial types do not know read-only JSON.
+      ...(columns as object),
+      checklist: planChecklist(
+        await rulesOfYear(manager, fiscalYear),
+        content,
+        before.status,
+        plan.evidencePlaces,
+      ) as never,
+      documentId: plan.documentId ?? null,
+      demo: plan.demo ?? false,
+      unreviewed: [...(plan.unreviewed ?? [])],
+      savedByName: actedBy(actor).name,
+      savedByRole: actedBy(actor).role,
+      updatedAt: at,
+      version,
+    },
+  );
+  const places = [...plan.content.measures.keys()].sort(
+    (left, right) => (plan.content.measures[left]?.number ?? 0) - (plan.content.measures[right]?.number ?? 0),
+  );
+  await writePlanRows(manager, place, content, from, {
+    before: pickContent(planSchema, before),
+    indicators: await indicatorsBefore(manager, place),
+    placeOf: (index) => places[index] ?? index,
+  });
+}
