@@ -4576,7 +4576,7 @@ export type MarkNoticesReadPayload = {
 export type Measure = {
   /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
   readonly allotted?: Maybe<Scalars['Decimal']['output']>;
-  /** What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, and weak indicators of the ITA result of the year before. A link leaves with the risk, weakness or objective that it is to. */
+  /** What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, weak indicators of the ITA result of the year before, and guidelines of the higher plans on which the plan rests. A link leaves with the risk, weakness, objective or higher plan that it is to. */
   readonly answers: ReadonlyArray<MeasureLink>;
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: Maybe<Scalars['Decimal']['output']>;
@@ -4773,7 +4773,7 @@ export type MeasureFilter = {
   readonly allotted?: InputMaybe<DecimalFilter>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MeasureFilter>>;
-  /** Conditions on the rows the caller may see: What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, and weak indicators of the ITA result of the year before. A link leaves with the risk, weakness or objective that it is to. */
+  /** Conditions on the rows the caller may see: What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, weak indicators of the ITA result of the year before, and guidelines of the higher plans on which the plan rests. A link leaves with the risk, weakness, objective or higher plan that it is to. */
   readonly answers?: InputMaybe<MeasureLinkListFilter>;
   /** Condition on budget: Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
   readonly budget?: InputMaybe<DecimalFilter>;
@@ -5215,7 +5215,7 @@ export type MeasureIndicatorReading = {
 export type MeasureInput = {
   /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. At most 999999999999.99; 0 is kept as none. */
   readonly allotted?: InputMaybe<Scalars['Decimal']['input']>;
-  /** What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, and weak indicators of the ITA result of the year before. A link leaves with the risk, weakness or objective that it is to. At most 100. */
+  /** What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, weak indicators of the ITA result of the year before, and guidelines of the higher plans on which the plan rests. A link leaves with the risk, weakness, objective or higher plan that it is to. At most 100. */
   readonly answers?: ReadonlyArray<MeasureLinkInput>;
   /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. At most 999999999999.99; 0 is kept as none. */
   readonly budget?: InputMaybe<Scalars['Decimal']['input']>;
@@ -5278,15 +5278,17 @@ export type MeasureKindFilter = {
 
 /** One thing that a measure answers, said by a person. */
 export type MeasureLink = {
+  /** The higher plan whose guideline is answered; null for a link to something else, and where the list does not have it any more. */
+  readonly higherPlan?: Maybe<HigherPlan>;
   /** The indicator with its score; null for a link to something else, for a result that the caller may not see, and when the result has lost the indicator. */
   readonly indicator?: Maybe<ItaIndicatorScore>;
   /** The kind of thing that is answered. */
   readonly kind: MeasureLinkKind;
   /** The risk; null for a link to something else. */
   readonly risk?: Maybe<Risk>;
-  /** Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
+  /** Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, the position of an indicator in the ITA result of the district of the year before, or a guideline of a higher plan that the plan chose, as the code of the higher plan, a slash and the number of the guideline (MASTER_PLAN_21_2561/3). One that is not there is refused with LINK_TARGET_MISSING. */
   readonly target: Scalars['String']['output'];
-  /** Words of what is answered: those of the risk, the weakness or the objective, or the Thai name of the indicator; null for an indicator that the result has lost or the caller may not see. */
+  /** Words of what is answered: those of the risk, the weakness or the objective, or the Thai name of the indicator or guideline; null for an indicator that the result has lost or the caller may not see, and for a guideline that the list has lost. */
   readonly words?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5304,7 +5306,7 @@ export type MeasureLinkAggregateFilter = {
   readonly not?: InputMaybe<MeasureLinkAggregateFilter>;
   /** At least one of these must hold. */
   readonly or?: InputMaybe<ReadonlyArray<MeasureLinkAggregateFilter>>;
-  /** Conditions on target: Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
+  /** Conditions on target: Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, the position of an indicator in the ITA result of the district of the year before, or a guideline of a higher plan that the plan chose, as the code of the higher plan, a slash and the number of the guideline (MASTER_PLAN_21_2561/3). One that is not there is refused with LINK_TARGET_MISSING. */
   readonly target?: InputMaybe<ValueAggregateFilter>;
 };
 
@@ -5312,6 +5314,8 @@ export type MeasureLinkAggregateFilter = {
 export type MeasureLinkFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MeasureLinkFilter>>;
+  /** There is one that meets these conditions: The higher plan whose guideline is answered; null for a link to something else, and where the list does not have it any more. */
+  readonly higherPlan?: InputMaybe<HigherPlanFilter>;
   /** There is one that meets these conditions: The indicator with its score; null for a link to something else, for a result that the caller may not see, and when the result has lost the indicator. */
   readonly indicator?: InputMaybe<ItaIndicatorScoreFilter>;
   /** Condition on kind: The kind of thing that is answered. */
@@ -5322,7 +5326,7 @@ export type MeasureLinkFilter = {
   readonly or?: InputMaybe<ReadonlyArray<MeasureLinkFilter>>;
   /** There is one that meets these conditions: The risk; null for a link to something else. */
   readonly risk?: InputMaybe<RiskFilter>;
-  /** Condition on target: Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. */
+  /** Condition on target: Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, the position of an indicator in the ITA result of the district of the year before, or a guideline of a higher plan that the plan chose, as the code of the higher plan, a slash and the number of the guideline (MASTER_PLAN_21_2561/3). One that is not there is refused with LINK_TARGET_MISSING. */
   readonly target?: InputMaybe<StringFilter>;
 };
 
@@ -5330,12 +5334,14 @@ export type MeasureLinkFilter = {
 export type MeasureLinkInput = {
   /** The kind of thing that is answered. */
   readonly kind: MeasureLinkKind;
-  /** Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING. At most 8,000 characters. */
+  /** Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, the position of an indicator in the ITA result of the district of the year before, or a guideline of a higher plan that the plan chose, as the code of the higher plan, a slash and the number of the guideline (MASTER_PLAN_21_2561/3). One that is not there is refused with LINK_TARGET_MISSING. At most 8,000 characters. */
   readonly target: Scalars['String']['input'];
 };
 
 /** The kinds of things that a measure can answer. */
 export type MeasureLinkKind =
+  /** Guideline of a higher plan (แนวทางของแผนระดับบน). */
+  | 'GUIDELINE'
   /** ITA indicator (ตัวชี้วัด ITA). */
   | 'INDICATOR'
   /** Objective of the plan (วัตถุประสงค์ของแผน). */
@@ -5600,7 +5606,7 @@ export type Mutation = {
   readonly saveProgress: ProgressReportPayload;
   /** Centre: reminds districts of what is overdue or returned, once a day of each thing. */
   readonly sendReminders: SendRemindersPayload;
-  /** Centre: adds a higher plan to the list, or changes one. Refused with CONFLICT, HIGHER_PLAN_YEARS, HIGHER_PLAN_GUIDELINE_TWICE, and with HIGHER_PLAN_SHORTENED while plans of districts lie in the years that it would lose. */
+  /** Centre: adds a higher plan to the list, or changes one. Refused with CONFLICT, HIGHER_PLAN_YEARS, HIGHER_PLAN_GUIDELINE_TWICE, with HIGHER_PLAN_SHORTENED while plans of districts lie in the years that it would lose, and with HIGHER_PLAN_GUIDELINE_IN_USE while measures answer a guideline that it would lose. */
   readonly setHigherPlan: HigherPlanPayload;
   /** Administrators: sets the scheme of a year and recomputes every result of it, all or nothing. Compiled summaries stay as they are. Refused with CONFLICT, or with a SCHEME_… code and the field at fault. */
   readonly setItaScheme: ItaSchemePayload;

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import type { InnerTestApp } from '../../api/test/support/index.js';
+import { insertHigherPlans, type InnerTestApp } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startInnerConsole } from './support/console.js';
@@ -12,6 +12,7 @@ const visitors: Visitor[] = [];
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
+  await insertHigherPlans(app.database);
 }, 120_000);
 afterEach(async () => {
   await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
@@ -23,6 +24,7 @@ afterAll(async () => {
 
 const training = 'เพื่อให้ความรู้เรื่องผลประโยชน์ทับซ้อนแก่บุคลากร';
 const risk = 'เรียกรับเงินในการอนุญาตก่อสร้าง';
+const guideline = 'ส่งเสริมการปฏิบัติหน้าที่ของข้าราชการและเจ้าหน้าที่ของรัฐให้มีความใสสะอาด';
 const weakness = 'การติดตามผลการดำเนินงานล่าช้า';
 
 /** The plan with things to answer, and one measure. */
@@ -101,6 +103,40 @@ it('links a measure to a risk, a weakness and an objective; what is removed take
   await saved(['RISK', 'WEAKNESS', 'OBJECTIVE']);
   await page.reload();
   await page.getByRole('button', { name: `จุดอ่อน 1. ${weakness}` }).waitFor();
+  await page.setViewportSize(phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  expect(officer.complaints()).toEqual([]);
+}, 120_000);
+
+it('links a measure to a guideline of a higher plan that the plan chose, and shows the measures beside the guideline', async () => {
+  const planId = await preparedPlan(2568);
+  const officer = await visit(browser, app.url);
+  visitors.push(officer);
+  const { page } = officer;
+  await page.goto(app.url);
+  await signInAs(page, 'officer');
+  await page.goto(`${app.url}/plans/${planId}`);
+  await page.getByLabel('เลือกแผนระดับบน').fill('ประเด็นที่ 21');
+  await page.getByRole('option', { name: 'ประเด็นที่ 21' }).click();
+  const guidelines = page.getByRole('list', { name: 'แนวทางของ แผนแม่บท' });
+  const second = guidelines.getByRole('listitem').nth(1);
+  await second.getByText('ยังไม่มีมาตรการรองรับ').waitFor();
+  await choose(page, guideline);
+  await second.getByRole('link', { name: 'มาตรการที่ 1' }).waitFor();
+  const chip = page.getByRole('button', { name: `แนวทางของแผนระดับบน 2. ${guideline}` });
+  await chip.waitFor();
+  await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
+  await page.getByText(/^บันทึกแล้ว/).waitFor();
+  expect(await app.database.query('select answers from measure where plan_id = $1', [planId])).toEqual([
+    { answers: [{ kind: 'GUIDELINE', target: 'MASTER_PLAN_21_2561/2' }] },
+  ]);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  // The link goes with the higher plan, and comes back with it.
+  await page.getByRole('button', { name: /^เอา.*ประเด็นที่ 21.*ออก/ }).click();
+  await chip.waitFor({ state: 'detached' });
+  await page.getByLabel('เลือกแผนระดับบน').fill('ประเด็นที่ 21');
+  await page.getByRole('option', { name: 'ประเด็นที่ 21' }).click();
+  await chip.waitFor();
   await page.setViewportSize(phone);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(officer.complaints()).toEqual([]);

@@ -74,7 +74,7 @@ export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableO
     'progress_report',
   ],
   progress: ['account', 'measure', 'plan'],
-  references: ['district', 'plan'],
+  references: ['district', 'measure', 'plan'],
   statistics: ['plan'],
   summaries: [
     'district',

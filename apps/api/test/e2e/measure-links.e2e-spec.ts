@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dataStatements, insertSchemes, startTestApp, statementsDuring, type TestApp } from '../support/index.js';
+import { higherPlans } from '@sucharit/domain/references';
+import {
+  dataStatements,
+  insertHigherPlans,
+  insertSchemes,
+  startTestApp,
+  statementsDuring,
+  type TestApp,
+} from '../support/index.js';
 
 interface Link {
   readonly kind: string;
@@ -38,6 +46,7 @@ let plan: Plan;
 beforeAll(async () => {
   app = await startTestApp();
   await insertSchemes(app.database);
+  await insertHigherPlans(app.database);
   await app.database.query(
     `with result as (insert into ita_result (district_code, fiscal_year, total, source, scheme_version) values (1023, 2566, 80, 'test', 1) returning *)
      insert into ita_indicator_score (result_id, district_code, fiscal_year, number, instrument, name_th, name_en, score)
@@ -188,6 +197,59 @@ describe('the links of a measure', () => {
       { ...aim, words: 'ไม่รับของขวัญ', risk: null, indicator: null },
     ]);
     expect(copyPlan.plan.swot.weaknesses[1]?.id).not.toBe(staff?.id);
+  });
+
+  it('to guidelines of the higher plans that the plan chose leave with them, are copied, and keep the list from losing them', async () => {
+    const master = higherPlans.find(({ code }) => code === 'MASTER_PLAN_21_2561')!;
+    const [officer, centre] = [await app.as('officer'), await app.as('center')];
+    const { createPlan } = await officer.data<{ createPlan: { plan: Plan } }>(
+      `mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { ${fields} } } }`,
+      { input: { districtCode: 1023, fiscalYear: 2570 } },
+    );
+    plan = createPlan.plan;
+    const third: Link = { kind: 'GUIDELINE', target: 'MASTER_PLAN_21_2561/3' };
+    const refused = async (parts: object): Promise<unknown[]> => {
+      const { codes, errors } = await officer.gql(save, {
+        input: { planId: plan.id, version: plan.version, ...parts },
+      });
+      return [codes[0], errors[0]?.extensions['field']];
+    };
+    const atField = ['LINK_TARGET_MISSING', 'measures.0.answers.0.target'];
+    const chosen = [{ code: master.code }];
+    expect(await refused({ measures: [measure(1, third)] })).toEqual(atField);
+    for (const target of ['MASTER_PLAN_21_2561/6', 'MASTER_PLAN_21_2561', '3'])
+      expect(await refused({ higherPlans: chosen, measures: [measure(1, { ...third, target })] })).toEqual(atField);
+    await saved({ higherPlans: chosen, measures: [measure(1, third), measure(2)] });
+    const words = master.guidelines[2]?.nameTh;
+    expect(plan.measures[0]?.answers).toEqual([{ ...third, words, risk: null, indicator: null }]);
+    const answering = `{ measures(filter: { answers: { some: { kind: { eq: GUIDELINE }, target: { eq: "${third.target}" } } } }) {
+      nodes { number answers { higherPlan { code } } } } }`;
+    expect(await officer.data(answering)).toEqual({
+      measures: { nodes: [{ number: 1, answers: [{ higherPlan: { code: master.code } }] }] },
+    });
+
+    // The list keeps what a measure answers.
+    const set = (changes: object) =>
+      centre.gql(
+        'mutation ($input: SetHigherPlanInput!) { setHigherPlan(input: $input) { code: higherPlan { code } } }',
+        {
+          input: { ...master, version: 1, ...changes },
+        },
+      );
+    const lost = await set({ guidelines: master.guidelines.filter(({ number }) => number !== '3') });
+    expect(lost.errors[0]?.extensions).toMatchObject({
+      ...{ code: 'HIGHER_PLAN_GUIDELINE_IN_USE', field: 'guidelines', numbers: '3', count: 1 },
+      usersEn: 'Nong Khaem (2570)',
+    });
+    expect((await set({ guidelines: master.guidelines.filter(({ number }) => number !== '2') })).codes).toEqual([]);
+
+    const { copyPlan } = await officer.data<{ copyPlan: { plan: Plan } }>(
+      `mutation ($input: CreatePlanInput!) { copyPlan(input: $input) { plan { ${fields} } } }`,
+      { input: { districtCode: 1023, fiscalYear: 2571 } },
+    );
+    expect(copyPlan.plan.measures[0]?.answers).toEqual(plan.measures[0]?.answers);
+    await saved({ higherPlans: [] });
+    expect(plan.measures[0]?.answers).toEqual([]);
   });
 
   it('are read in one statement, in a list of plans too', async () => {

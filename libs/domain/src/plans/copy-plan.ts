@@ -22,7 +22,7 @@ export interface CopiedPlan {
  * what the schema says is not (`copied: false`), so that a budget of last year is not stated yet, dimensions that the later plan cycle does not have, and the ITA result, which is
  * now that of another year. To be looked at: every section in which something was copied, and the ITA result while the official
  * one is not known.
- * Links follow the risks, weaknesses and objectives that were copied.
+ * Links follow the risks, weaknesses, objectives and higher plans that were copied.
  * @param officialIta the official result of the year before `fiscalYear`, when there is one
  */
 export function copyPlan(
@@ -53,7 +53,7 @@ export function copyPlan(
     measures: copied.measures.map((measure) =>
       withBudgetStatus({
         ...measure,
-        answers: copiedLinks(measure.answers, newOf, copied.objectives),
+        answers: copiedLinks(measure.answers, newOf, copied),
         dimension: measure.dimension !== null && dimensions.has(measure.dimension) ? measure.dimension : null,
       }),
     ),

@@ -1,6 +1,6 @@
 import { withIdentities, type ContentSchema } from '../content/index.js';
 import { isBlank } from '../shared/text.js';
-import { isSameLink, type MeasureLink } from './measure-link.js';
+import { higherPlanOfTarget, isSameLink, type MeasureLink } from './measure-link.js';
 
 /** The parts of a plan that measures can answer. */
 export interface LinkTargets {
@@ -9,6 +9,8 @@ export interface LinkTargets {
   readonly swot: { readonly weaknesses: readonly { readonly id: string | null; readonly text: string }[] };
   /** An objective is known by its words. */
   readonly objectives: readonly string[];
+  /** Those on which the plan rests: their guidelines can be answered. */
+  readonly higherPlans: readonly { readonly code: string }[];
 }
 
 interface LinkedMeasure {
@@ -22,8 +24,8 @@ export interface LostLink {
   readonly link: MeasureLink;
 }
 
-/** True for a link to something that the plan has; an indicator is none of the plan's. */
-export function isThere({ kind, target }: MeasureLink, { risks, swot, objectives }: LinkTargets): boolean {
+/** True for a link to something that the plan has, or has chosen; an indicator is none of the plan's. */
+export function isThere({ kind, target }: MeasureLink, { risks, swot, objectives, higherPlans }: LinkTargets): boolean {
   switch (kind) {
     case 'RISK':
       return risks.some(({ id }) => id === target);
@@ -31,6 +33,8 @@ export function isThere({ kind, target }: MeasureLink, { risks, swot, objectives
       return swot.weaknesses.some(({ id, text }) => id === target && !isBlank(text));
     case 'OBJECTIVE':
       return objectives.includes(target);
+    case 'GUIDELINE':
+      return higherPlans.some(({ code }) => code === higherPlanOfTarget(target));
     case 'INDICATOR':
       return false;
   }

@@ -5,9 +5,13 @@ export const measureLinkNames = {
   INDICATOR: { nameTh: 'ตัวชี้วัด ITA', nameEn: 'ITA indicator' },
   WEAKNESS: { nameTh: 'จุดอ่อน', nameEn: 'Weakness' },
   OBJECTIVE: { nameTh: 'วัตถุประสงค์ของแผน', nameEn: 'Objective of the plan' },
+  GUIDELINE: { nameTh: 'แนวทางของแผนระดับบน', nameEn: 'Guideline of a higher plan' },
 } as const;
 
-/** What a measure can answer: a risk, a weakness or an objective of its plan, or an indicator of the district's ITA result of the year before. */
+/**
+ * What a measure can answer: a risk, a weakness or an objective of its plan, an indicator of the district's ITA result of the year before, or a
+ * guideline of a higher plan on which its plan rests.
+ */
 export type MeasureLinkKind = keyof typeof measureLinkNames;
 
 const measureLinkKinds = Object.keys(measureLinkNames) as readonly MeasureLinkKind[];
@@ -31,7 +35,7 @@ export const measureLinkSchema = {
     nameTh: 'รหัสของสิ่งที่ตอบสนอง',
     nameEn: 'Reference of what it answers',
     description:
-      'Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, or the position of an indicator in the ITA result of the district of the year before. One that is not there is refused with LINK_TARGET_MISSING.',
+      'Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, the position of an indicator in the ITA result of the district of the year before, or a guideline of a higher plan that the plan chose, as the code of the higher plan, a slash and the number of the guideline (MASTER_PLAN_21_2561/3). One that is not there is refused with LINK_TARGET_MISSING.',
     filter: true,
   },
 } as const satisfies ContentSchema;
@@ -41,3 +45,9 @@ export type MeasureLink = ContentOf<typeof measureLinkSchema>;
 /** True for links to the same thing. */
 export const isSameLink = (one: MeasureLink, other: MeasureLink): boolean =>
   one.kind === other.kind && one.target === other.target;
+
+/** The target of a link to a guideline of a higher plan. */
+export const guidelineTarget = (code: string, number: string): string => `${code}/${number}`;
+
+/** The code of the higher plan whose guideline a link is to. */
+export const higherPlanOfTarget = (target: string): string => target.slice(0, Math.max(target.indexOf('/'), 0));

@@ -193,6 +193,6 @@ export const measureSchema = {
     nameTh: 'ตอบสนองต่อ',
     nameEn: 'Answers',
     description:
-      'What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, and weak indicators of the ITA result of the year before. A link leaves with the risk, weakness or objective that it is to.',
+      'What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, weak indicators of the ITA result of the year before, and guidelines of the higher plans on which the plan rests. A link leaves with the risk, weakness, objective or higher plan that it is to.',
   },
 } as const satisfies ContentSchema;

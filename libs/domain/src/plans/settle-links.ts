@@ -1,6 +1,6 @@
 import { refuse } from '../refusals/refusals.js';
 import { eachOnce, followedLink, isThere, type LinkTargets } from './follow-links.js';
-import { isSameLink, type MeasureLink } from './measure-link.js';
+import { higherPlanOfTarget, isSameLink, type MeasureLink } from './measure-link.js';
 import type { PlanParts } from './plan-content.js';
 
 interface LinkedMeasure {
@@ -10,16 +10,16 @@ interface LinkedMeasure {
 
 /**
  * The measures with their links as they are kept: each once. A link goes with what it is to: one that stood before the save leaves with a risk,
- * weakness or objective that the save removed, and follows the words of an objective. One to an indicator stays when the result loses the
- * indicator, which is another's to mend, and is shown without words.
+ * weakness, objective or higher plan that the save removed, and follows the words of an objective. One to an indicator stays when the result loses
+ * the indicator, which is another's to mend, and is shown without words; so does one to a guideline that the list has lost.
  * Refuses with LINK_TARGET_MISSING a new link to something that is not there, with the place in the list of measures that was given.
  * @param before the plan as it was kept
- * @param indicators positions of the ITA result of the year before
+ * @param after the plan as it is to be kept, with the positions of the ITA result of the year before and the guidelines of the list of higher plans
  * @param placeOf place of a measure in the input
  */
 export function settleLinks<Measure extends LinkedMeasure>(
   measures: readonly Measure[],
-  after: LinkTargets & { readonly indicators: readonly number[] },
+  after: LinkTargets & { readonly indicators: readonly number[]; readonly guidelines: readonly string[] },
   before: LinkTargets & { readonly measures: readonly LinkedMeasure[] },
   placeOf: (index: number) => number,
 ): Measure[] {
@@ -27,7 +27,7 @@ export function settleLinks<Measure extends LinkedMeasure>(
   const isKnown = (link: MeasureLink): boolean =>
     link.kind === 'INDICATOR'
       ? after.indicators.some((number) => String(number) === link.target)
-      : isThere(link, after);
+      : isThere(link, after) && (link.kind !== 'GUIDELINE' || after.guidelines.includes(link.target));
   return measures.map((measure, index) => {
     const stood = before.measures.find(({ id }) => id === measure.id)?.answers ?? [];
     const answers = measure.answers.flatMap((link, place) => {
@@ -41,16 +41,18 @@ export function settleLinks<Measure extends LinkedMeasure>(
 }
 
 /**
- * The links of copied measures: to the risks and weaknesses that were copied, under their new identities, and to the objectives. The ITA result is
- * that of another year, so that no link to an indicator is copied.
+ * The links of copied measures: to the risks and weaknesses that were copied, under their new identities, to the objectives, and to guidelines of
+ * the higher plans. The ITA result is that of another year, so that no link to an indicator is copied.
  * @param newOf new identity by the old one
  */
 export const copiedLinks = (
   answers: readonly MeasureLink[],
   newOf: ReadonlyMap<string, string>,
-  objectives: readonly string[],
+  { objectives, higherPlans }: Pick<LinkTargets, 'objectives' | 'higherPlans'>,
 ): MeasureLink[] =>
   answers.flatMap(({ kind, target }): MeasureLink[] => {
+    if (kind === 'GUIDELINE')
+      return higherPlans.some(({ code }) => code === higherPlanOfTarget(target)) ? [{ kind, target }] : [];
     if (kind === 'OBJECTIVE') return objectives.includes(target) ? [{ kind, target }] : [];
     const copied = kind === 'INDICATOR' ? undefined : newOf.get(target);
     return copied === undefined ? [] : [{ kind, target: copied }];
@@ -63,7 +65,7 @@ export const answeredBy = (
 ): number[] =>
   measures.flatMap(({ number, answers }) => (answers.some((own) => isSameLink(own, link)) ? [number] : []));
 
-/** The words of links as a version of a plan has them: those of the risk, weakness or objective, and the indicator by its position. */
+/** The words of links as a version of a plan has them: those of the risk, weakness or objective, the indicator by its position, the guideline by its number. */
 export const linesOfLinks = (
   answers: readonly MeasureLink[],
   { risks = [], swot }: Pick<PlanParts, 'risks' | 'swot'>,
@@ -75,6 +77,7 @@ export const linesOfLinks = (
       case 'WEAKNESS':
         return swot?.weaknesses.find(({ id }) => id === target)?.text ?? target;
       case 'OBJECTIVE':
+      case 'GUIDELINE':
         return target;
       case 'INDICATOR':
         return `ITA ${target}`;

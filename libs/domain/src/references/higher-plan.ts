@@ -61,6 +61,23 @@ export function assertUnused(
   if (users.length > 0) throw refuse('HIGHER_PLAN_IN_USE', { nameTh, nameEn, ...whom(users) });
 }
 
+/** A guideline that measures of plans answer. */
+export interface GuidelineUser extends HigherPlanUser {
+  /** number of the guideline in its higher plan */
+  readonly number: string;
+}
+
+/** Refuses with HIGHER_PLAN_GUIDELINE_IN_USE to take away, or to number anew, a guideline that a measure of somebody's plan answers. */
+export function assertGuidelinesKept(after: Pick<HigherPlan, 'guidelines'>, users: readonly GuidelineUser[]): void {
+  const lost = users.filter(({ number }) => !after.guidelines.some((guideline) => guideline.number === number));
+  if (lost.length === 0) return;
+  const numbers = [...new Set(lost.map(({ number }) => number))].join(', ');
+  const isSame = (one: HigherPlanUser, other: HigherPlanUser): boolean =>
+    one.districtEn === other.districtEn && one.fiscalYear === other.fiscalYear;
+  const plans = lost.filter((user, place) => lost.findIndex((other) => isSame(user, other)) === place);
+  throw refuse('HIGHER_PLAN_GUIDELINE_IN_USE', { numbers, ...whom(plans) }, ['guidelines']);
+}
+
 /**
  * Refuses with HIGHER_PLAN_SHORTENED a cycle that ends before, or begins after, a year of a plan that rests on it. Plans that lay outside
  * of it before stay what they are.

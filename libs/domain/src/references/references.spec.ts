@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Refusal } from '../refusals/index.js';
 import {
   assertCycleKept,
+  assertGuidelinesKept,
   assertUnused,
   coversYear,
   findHigherPlans,
@@ -89,6 +90,21 @@ describe('a higher plan on which plans rest', () => {
     });
     expect(refusalOf(() => assertUnused(masterPlan, many))?.message).toContain('and 2 more');
     expect(refusalOf(() => assertUnused(masterPlan, []))).toBeNull();
+  });
+
+  it('keeps the guidelines that their measures answer, under their numbers', () => {
+    const [first] = users;
+    const used = ['3', '5.4', '5.4'].map((number) => ({ ...first!, number }));
+    const row = (number: string) => ({ number, nameTh: 'ก', nameEn: 'x' });
+    const to = (...numbers: string[]) => refusalOf(() => assertGuidelinesKept({ guidelines: numbers.map(row) }, used));
+    expect(to('3', '5.4')).toBeNull();
+    expect(to('5.4', '4', '3')).toBeNull();
+    expect(to('5')).toMatchObject({
+      code: 'HIGHER_PLAN_GUIDELINE_IN_USE',
+      parameters: { numbers: '3, 5.4', count: 1, usersEn: 'Bang Rak (2566)' },
+      path: ['guidelines'],
+    });
+    expect(refusalOf(() => assertGuidelinesKept({ guidelines: [] }, []))).toBeNull();
   });
 
   it('is not shortened past them; those that lay outside of it before concern nobody', () => {

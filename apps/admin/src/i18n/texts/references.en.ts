@@ -8,6 +8,7 @@ export const referencesTexts = {
   none_hint: 'The centre adds here what plans of districts rest on.',
   cycle: 'Cycle',
   guidelines: 'Guidelines',
+  guidelines_of: 'Guidelines of %{name}',
   guideline: 'Guideline in place %{place}',
   guideline_count: 'Guidelines: %{count}',
   plans: 'Plans that rest on it',

@@ -8,6 +8,7 @@ export const referencesTexts = {
   none_hint: 'ศูนย์ฯ เพิ่มแผนระดับบนที่แผนของเขตอ้างถึงได้ที่หน้านี้',
   cycle: 'ช่วงปี',
   guidelines: 'แนวทาง',
+  guidelines_of: 'แนวทางของ %{name}',
   guideline: 'แนวทางลำดับที่ %{place}',
   guideline_count: 'แนวทาง %{count} ข้อ',
   plans: 'แผนที่อ้างถึง',

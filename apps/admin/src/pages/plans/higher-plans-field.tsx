@@ -5,13 +5,14 @@ import IconButton from '@mui/material/IconButton';
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { planSchema, type PlanContent } from '@sucharit/domain/plans';
+import { guidelineTarget, planSchema, type PlanContent, type PlanMeasure } from '@sucharit/domain/plans';
 import { coversYear, findHigherPlans } from '@sucharit/domain/references';
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Status } from '../../shared/status.js';
+import { AnsweredBy } from './links-field.js';
 import { useHigherPlans, type HigherPlanData } from '../../shared/use-higher-plans.js';
 
 type Chosen = PlanContent['higherPlans'];
@@ -21,12 +22,14 @@ export function HigherPlansField({
   chosen,
   text,
   fiscalYear,
+  measures,
   editable,
   onChange,
 }: {
   chosen: Chosen;
   text: string;
   fiscalYear: FiscalYear;
+  measures: readonly PlanMeasure[];
   editable: boolean;
   onChange: (chosen: Chosen) => void;
 }) {
@@ -60,6 +63,25 @@ export function HigherPlansField({
                   <Typography variant="body2">{words}</Typography>
                   {plan && !coversYear(plan, fiscalYear) && (
                     <Status status="OVERDUE" label={translate('references.out_of_cycle', { year: fiscalYear })} />
+                  )}
+                  {plan && plan.guidelines.length > 0 && (
+                    <Box
+                      component="ul"
+                      aria-label={translate('references.guidelines_of', { name: words })}
+                      sx={{ m: 0, pl: 2.5 }}
+                    >
+                      {plan.guidelines.map((guideline) => (
+                        <li key={guideline.number}>
+                          <Typography variant="body2" component="span">
+                            {guideline.number}. {nameOf(guideline)}
+                          </Typography>
+                          <AnsweredBy
+                            link={{ kind: 'GUIDELINE', target: guidelineTarget(code, guideline.number) }}
+                            measures={measures}
+                          />
+                        </li>
+                      ))}
+                    </Box>
                   )}
                 </Box>
                 {editable && (

@@ -7,34 +7,36 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import {
   answeredBy,
+  isThere,
   isSameLink,
   measureLinkNames,
   measureSchema,
   suggestedLinks,
   type LinkCandidate,
   type MeasureLink,
+  type LinkTargets as PlanTargets,
   type PlanMeasure,
   type PlanRisk,
-  type Swot,
 } from '@sucharit/domain/plans';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
+import type { GuidelineData } from '../../shared/use-higher-plans.js';
 import { weaknessAnchor } from './swot-editor.js';
 
 /** Everything that the measures of a plan can answer. */
-export interface LinkTargets {
+export interface LinkTargets extends PlanTargets {
   readonly risks: readonly PlanRisk[];
-  readonly swot: Pick<Swot, 'weaknesses'>;
-  readonly objectives: readonly string[];
+  /** Those of the list; the ones that can be chosen are those of the higher plans on which the plan rests. */
+  readonly guidelines: readonly GuidelineData[];
   /** Those below the pass mark in the ITA result of the year before. */
   readonly weakIndicators: readonly (Named & { readonly number: number })[];
 }
 
 /** The words of what a link is to, and its place on the page. */
-function useLinkWords({ risks, swot, objectives, weakIndicators }: LinkTargets) {
+function useLinkWords({ risks, swot, objectives, weakIndicators, guidelines }: LinkTargets) {
   const { nameOf } = useLanguage();
-  return ({ kind, target }: MeasureLink): { readonly words: string; readonly to: string } => {
+  return ({ kind, target }: MeasureLink): { readonly words: string; readonly to: string; readonly of?: string } => {
     if (kind === 'RISK') {
       const risk = risks.find(({ id }) => id === target);
       return {
@@ -51,23 +53,38 @@ function useLinkWords({ risks, swot, objectives, weakIndicators }: LinkTargets) 
       };
     }
     if (kind === 'OBJECTIVE') return { words: `${objectives.indexOf(target) + 1}. ${target}`, to: '#aims' };
+    if (kind === 'GUIDELINE') {
+      const guideline = guidelines.find((own) => own.target === target);
+      if (!guideline) return { words: target, to: '#higherPlans' };
+      return {
+        words: `${guideline.number}. ${nameOf(guideline)}`,
+        to: '#higherPlans',
+        of: nameOf(guideline.higherPlan),
+      };
+    }
     const indicator = weakIndicators.find(({ number }) => String(number) === target);
     return { words: `${target}. ${indicator ? nameOf(indicator) : 'ITA'}`, to: '#priorYearIta' };
   };
 }
 
-const candidatesOf = ({ risks, swot, objectives, weakIndicators }: LinkTargets): readonly LinkCandidate[] => [
-  ...risks.flatMap(({ id, description }) =>
-    id === null ? [] : [{ link: { kind: 'RISK' as const, target: id }, text: description }],
-  ),
-  ...weakIndicators.map(({ number, nameTh }) => ({
-    ...{ link: { kind: 'INDICATOR' as const, target: String(number) }, text: nameTh },
-  })),
-  ...swot.weaknesses.flatMap(({ id, text }) =>
-    id === null || text.trim() === '' ? [] : [{ link: { kind: 'WEAKNESS' as const, target: id }, text }],
-  ),
-  ...[...new Set(objectives)].map((target) => ({ link: { kind: 'OBJECTIVE' as const, target }, text: target })),
-];
+const candidatesOf = (targets: LinkTargets): readonly LinkCandidate[] => {
+  const { risks, swot, objectives, weakIndicators, guidelines } = targets;
+  return [
+    ...risks.flatMap(({ id, description }) =>
+      id === null ? [] : [{ link: { kind: 'RISK' as const, target: id }, text: description }],
+    ),
+    ...weakIndicators.map(({ number, nameTh }) => ({
+      ...{ link: { kind: 'INDICATOR' as const, target: String(number) }, text: nameTh },
+    })),
+    ...swot.weaknesses.flatMap(({ id, text }) =>
+      id === null || text.trim() === '' ? [] : [{ link: { kind: 'WEAKNESS' as const, target: id }, text }],
+    ),
+    ...[...new Set(objectives)].map((target) => ({ link: { kind: 'OBJECTIVE' as const, target }, text: target })),
+    ...guidelines
+      .map(({ target, nameTh }) => ({ link: { kind: 'GUIDELINE' as const, target }, text: nameTh }))
+      .filter(({ link }) => isThere(link, targets)),
+  ];
+};
 
 /** The field in which one thing is chosen: suggestions first, marked as such, then everything by kind. */
 function ChooseLink({
@@ -111,6 +128,11 @@ function ChooseLink({
             <Box>
               {shared && `${nameOf(measureLinkNames[link.kind])} `}
               {wordsOf(link).words}
+              {wordsOf(link).of !== undefined && (
+                <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                  {wordsOf(link).of}
+                </Typography>
+              )}
               {shared && (
                 <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
                   {translate('gaps.shared_words', { words: shared.join(', ') })}
@@ -166,7 +188,7 @@ export function LinksField({
                 size="small"
                 variant="outlined"
                 label={`${nameOf(measureLinkNames[link.kind])} ${wordsOf(link).words}`}
-                title={wordsOf(link).words}
+                title={[wordsOf(link).words, wordsOf(link).of].filter(Boolean).join(' – ')}
                 onDelete={() => onChange(answers.filter((own) => !isSameLink(own, link)))}
                 sx={{ maxWidth: { xs: '100%', md: '34rem' } }}
               />

@@ -11,7 +11,7 @@ import { formatPath, parsePath } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { formatBaht, formatDate, formatMonth } from '../../shared/format.js';
 import { useLanguage } from '../../i18n/use-language.js';
-import { useHigherPlans } from '../../shared/use-higher-plans.js';
+import { useGuidelines, useHigherPlans } from '../../shared/use-higher-plans.js';
 
 /** How a row of a list is called. */
 const rowWords: Readonly<Record<string, string>> = { measures: 'fields.measure', risks: 'fields.risk' };
@@ -53,9 +53,17 @@ export function usePlanFieldWords(
     return plan ? nameOf(plan) : code;
   };
 
+  const guidelines = useGuidelines();
+  /** What a measure answers, of which guidelines come by their targets. */
+  const linkWords = (line: string): string => {
+    const guideline = guidelines.find(({ target }) => target === line);
+    return guideline ? `${nameOf(guideline.higherPlan)} ${guideline.number}. ${nameOf(guideline)}` : line;
+  };
+
   const wordsOf = (field: ContentField, value: unknown): readonly string[] => {
     if (field === planSchema.higherPlans) return plainLines(field, value).map(higherPlanWords);
-    if (field === planSchema.measures.of.answers) return linesOfLinks((value ?? []) as readonly MeasureLink[], linked);
+    if (field === planSchema.measures.of.answers)
+      return linesOfLinks((value ?? []) as readonly MeasureLink[], linked).map(linkWords);
     const lines = plainLines(field, value);
     if (field.kind === 'choice' || field.kind === 'choices')
       return lines.map((code) => {
@@ -74,7 +82,13 @@ export function usePlanFieldWords(
     if (!field || value === undefined || value === null) return [];
     // Differences of the API are lines of words already.
     if (field.kind === 'items' && Array.isArray(value) && typeof value[0] === 'string')
-      return field === planSchema.higherPlans ? (value as string[]).map(higherPlanWords) : (value as string[]);
+      return (value as string[]).map(
+        field === planSchema.higherPlans
+          ? higherPlanWords
+          : field === planSchema.measures.of.answers
+            ? linkWords
+            : (line) => line,
+      );
     if (typeof value === 'string' && !/^(choice|money|date)$/.test(field.kind)) return value ? [value] : [];
     if (field.kind === 'rows' && !Array.isArray(value))
       return fieldsOf(field.of).flatMap(([name, own]) =>

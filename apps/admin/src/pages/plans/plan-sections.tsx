@@ -35,6 +35,7 @@ import { isRated } from '../risks/risk-cells.js';
 import { useRiskMatrix } from './risk-ratings.js';
 import { Memo } from './memo.js';
 import { LinesField } from '../../shared/lines-field.js';
+import { useGuidelines } from '../../shared/use-higher-plans.js';
 import { isShown, measureWith } from './shown-evidence.js';
 import type { WrittenPlan } from './plan-data.js';
 
@@ -226,6 +227,8 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
     ofYear !== null && ofYear !== plan.fiscalYear - 1
       ? translate('planEditing.ita_other_year', { year: ofYear, plan: plan.fiscalYear, wanted: plan.fiscalYear - 1 })
       : null;
+  const guidelines = useGuidelines();
+  const targets = { ...plan, guidelines };
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
       <Section id="memo" plan={plan} below={below}>
@@ -241,6 +244,7 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
             chosen={plan.higherPlans}
             text={plan.strategicLinkage}
             fiscalYear={plan.fiscalYear}
+            measures={plan.measures}
             editable={editable}
             onChange={(higherPlans) => onChange({ higherPlans })}
           />
@@ -345,7 +349,7 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
           <MeasuresEditor
             measures={plan.measures}
             fiscalYear={plan.fiscalYear}
-            targets={plan}
+            targets={targets}
             onChange={(measures) => onChange({ measures })}
             below={belowMeasure}
           />
@@ -354,7 +358,7 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
             planId={plan.id}
             measures={plan.measures}
             fiscalYear={plan.fiscalYear}
-            targets={plan}
+            targets={targets}
             below={belowMeasure}
           />
         )}

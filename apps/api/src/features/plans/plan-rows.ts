@@ -33,9 +33,11 @@ interface PlanPlace {
 /** The data that links of measures are checked against besides the rows, and the place of a measure in the input. */
 interface LinkPlaces {
   /** The plan as it was kept. */
-  readonly before: Pick<PlanContent, 'swot' | 'objectives'>;
+  readonly before: Pick<PlanContent, 'swot' | 'objectives' | 'higherPlans'>;
   /** Positions of the ITA result of the year before. */
   readonly indicators: readonly number[];
+  /** Guidelines of the list of higher plans, as targets. */
+  readonly guidelines: readonly string[];
   readonly placeOf: (index: number) => number;
 }
 
@@ -58,9 +60,9 @@ export const identifiedSwot = (swot: Swot, before: Swot, from: RowsFrom): Swot =
 export async function writePlanRows(
   manager: EntityManager,
   place: PlanPlace,
-  content: Pick<PlanContent, 'measures' | 'risks' | 'swot' | 'objectives'>,
+  content: Pick<PlanContent, 'measures' | 'risks' | 'swot' | 'objectives' | 'higherPlans'>,
   from: RowsFrom,
-  { before, indicators, placeOf }: LinkPlaces,
+  { before, indicators, guidelines, placeOf }: LinkPlaces,
 ): Promise<void> {
   const { planId } = place;
   const [knownRisks, knownMeasures] = [
@@ -71,7 +73,7 @@ export async function writePlanRows(
   const known = withIdentities(measureSchema, content.measures, knownMeasures, from, randomUUID);
   const measures = settleLinks(
     known,
-    { ...content, risks, indicators },
+    { ...content, risks, indicators, guidelines },
     { ...before, risks: knownRisks, measures: knownMeasures },
     placeOf,
   );
@@ -107,6 +109,11 @@ const isTaken = (failure: unknown): boolean =>
 
 type Chosen = Pick<PlanContent, 'higherPlans'>;
 
-/** The higher plans that are chosen, by the list as it stays until the transaction ends. Refuses with HIGHER_PLAN_UNKNOWN one that it does not have. */
-export const settledHigherPlans = async (manager: EntityManager, chosen: Chosen, before: Chosen) =>
-  settleHigherPlans(chosen.higherPlans, await knownHigherPlans(manager), before.higherPlans);
+/**
+ * The higher plans that are chosen, and the guidelines that can be answered, by the list as it stays until the transaction ends. Refuses with
+ * HIGHER_PLAN_UNKNOWN one that it does not have.
+ */
+export async function settledHigherPlans(manager: EntityManager, chosen: Chosen, before: Chosen) {
+  const { codes, guidelines } = await knownHigherPlans(manager);
+  return { higherPlans: settleHigherPlans(chosen.higherPlans, codes, before.higherPlans), guidelines };
+}

@@ -67,7 +67,7 @@ export async function writePlan(
   const from = plan.origin === 'IMPORT' ? 'DOCUMENT' : 'EDIT';
   const before = await manager.findOneByOrFail(PlanEntity, { id });
   const swot = identifiedSwot(plan.content.swot, before.swot, from);
-  const higherPlans = await settledHigherPlans(manager, plan.content, before);
+  const { higherPlans, guidelines } = await settledHigherPlans(manager, plan.content, before);
   const content: PlanContent = { ...plan.content, higherPlans, measures, risks, swot };
   const { measures: _measures, risks: _risks, fiscalYear: _year, ...columns } = content;
   await manager.update(
@@ -97,6 +97,7 @@ export async function writePlan(
   await writePlanRows(manager, place, content, from, {
     before: pickContent(planSchema, before),
     indicators: await indicatorsBefore(manager, place),
+    guidelines,
     placeOf: (index) => places[index] ?? index,
   });
 }

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
 import {
   assertCycleKept,
+  assertGuidelinesKept,
   assertUnused,
   proposeHigherPlan,
+  type GuidelineUser,
   type HigherPlan,
   type HigherPlanUser,
 } from '@sucharit/domain/references';
@@ -25,7 +27,7 @@ export class HigherPlansService {
   /**
    * Adds a higher plan, or changes the one of the same code.
    * @param version that was read; 0 for one that is added
-   * @throws Refusal as proposeHigherPlan and assertCycleKept, CONFLICT
+   * @throws Refusal as proposeHigherPlan, assertCycleKept and assertGuidelinesKept, CONFLICT
    */
   set(caller: Caller, input: HigherPlan, version: number): Promise<{ readonly code: string }> {
     const proposed = proposeHigherPlan(input);
@@ -34,7 +36,10 @@ export class HigherPlansService {
       await lockPlace(manager, listPlace);
       const current = await manager.findOneBy(HigherPlanEntity, { code });
       this.assertVersion(current, version);
-      if (current) assertCycleKept(current, proposed, await usersOf(manager, code));
+      if (current) {
+        assertCycleKept(current, proposed, await usersOf(manager, code));
+        assertGuidelinesKept(proposed, await guidelineUsersOf(manager, code));
+      }
       await manager.save(manager.create(HigherPlanEntity, { ...proposed, version: version + 1 }));
       await this.audit.record(manager, caller, {
         action: 'higher-plan.set',
@@ -83,4 +88,17 @@ async function usersOf(manager: EntityManager, code: string): Promise<HigherPlan
      order by p.fiscal_year desc, p.district_code`,
     [code],
   )) as HigherPlanUser[];
+}
+
+/** The plans whose measures answer guidelines of a higher plan, latest first, each guideline once. */
+async function guidelineUsersOf(manager: EntityManager, code: string): Promise<GuidelineUser[]> {
+  return (await manager.query(
+    `select distinct substr(link.target, length($1) + 2) as number, m.fiscal_year as "fiscalYear",
+       d.name_th as "districtTh", d.name_en as "districtEn", m.district_code
+     from measure as m join district as d on d.code = m.district_code
+     cross join lateral jsonb_to_recordset(m.answers) as link(kind text, target text)
+     where m.answers @> '[{"kind": "GUIDELINE"}]' and link.kind = 'GUIDELINE' and starts_with(link.target, $1 || '/')
+     order by m.fiscal_year desc, m.district_code, 1`,
+    [code],
+  )) as GuidelineUser[];
 }

@@ -1,3 +1,5 @@
+import { guidelineTarget } from '@sucharit/domain/plans';
+import type { HigherPlan } from '@sucharit/domain/references';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { sharePlace } from '../../platform/database/index.js';
@@ -9,9 +11,21 @@ export const listPlace = 'higher_plan';
 export const higherPlanNames = sql`select code, name_th as "nameTh", name_en as "nameEn", other_names as "otherNames",
   first_year as "firstYear", last_year as "lastYear" from higher_plan order by first_year, last_year desc, code`;
 
-/** Codes of the list for whoever writes what names them: none leaves it before the transaction ends. */
-export async function knownHigherPlans(manager: EntityManager): Promise<string[]> {
+interface KnownHigherPlans {
+  readonly codes: readonly string[];
+  /** as targets of links of measures */
+  readonly guidelines: readonly string[];
+}
+
+/** What the list has, for whoever writes what names it: nothing leaves it before the transaction ends. */
+export async function knownHigherPlans(manager: EntityManager): Promise<KnownHigherPlans> {
   await sharePlace(manager, listPlace);
-  const rows = (await manager.query('select code from higher_plan')) as { code: string }[];
-  return rows.map(({ code }) => code);
+  const rows = (await manager.query('select code, guidelines from higher_plan')) as Pick<
+    HigherPlan,
+    'code' | 'guidelines'
+  >[];
+  return {
+    codes: rows.map(({ code }) => code),
+    guidelines: rows.flatMap(({ code, guidelines }) => guidelines.map(({ number }) => guidelineTarget(code, number))),
+  };
 }

@@ -34,7 +34,7 @@ export class ReferencesResolver {
 
   @Mutation(() => HigherPlanPayload, {
     description:
-      'Centre: adds a higher plan to the list, or changes one. Refused with CONFLICT, HIGHER_PLAN_YEARS, HIGHER_PLAN_GUIDELINE_TWICE, and with HIGHER_PLAN_SHORTENED while plans of districts lie in the years that it would lose.',
+      'Centre: adds a higher plan to the list, or changes one. Refused with CONFLICT, HIGHER_PLAN_YEARS, HIGHER_PLAN_GUIDELINE_TWICE, with HIGHER_PLAN_SHORTENED while plans of districts lie in the years that it would lose, and with HIGHER_PLAN_GUIDELINE_IN_USE while measures answer a guideline that it would lose.',
   })
   @Requires('references:write')
   setHigherPlan(

@@ -1034,6 +1034,7 @@ create table measure (
 );
 CREATE INDEX measure_current_index ON measure USING btree (fiscal_year, current_percent, id);
 CREATE INDEX measure_figures_index ON measure USING btree (fiscal_year, dimension, district_code) INCLUDE (plan_approved, budget, current_status, current_percent, approved_status, approved_percent);
+CREATE INDEX measure_guidelines_index ON measure USING btree (plan_id) WHERE (answers @> '[{"kind": "GUIDELINE"}]'::jsonb);
 CREATE INDEX measure_place_index ON measure USING btree (district_code, fiscal_year);
 alter table measure enable row level security;
 alter table measure force row level security;

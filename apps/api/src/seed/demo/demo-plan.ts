@@ -84,6 +84,7 @@ function demoPlan(
   // A chooser of its own, so that what was chosen for the other parts stays.
   const chooseFirst = new Chooser('first pages', districtCode, fiscalYear);
   const chooseLinks = new Chooser('links', districtCode, fiscalYear);
+  const chooseGuidelines = new Chooser('guidelines', districtCode, fiscalYear);
   const content: PlanContent = {
     ...emptyContent(planSchema),
     fiscalYear,
@@ -116,7 +117,7 @@ function demoPlan(
       title: fill(measure.title),
     })),
   };
-  return { districtCode, course, content: withDemoLinks(content, chooseLinks) };
+  return { districtCode, course, content: withDemoLinks(content, chooseLinks, chooseGuidelines) };
 }
 
 /** Most plans rest on what covers their year; some kept one of the cycle before. */

@@ -22,6 +22,11 @@ export const referenceRefusals = {
     th: 'ลบ “{nameTh}” ไม่ได้ เพราะแผนของเขต {count} แผนอ้างถึง: {usersTh} โปรดให้เขตเลือกแผนอื่นก่อน',
     en: '“{nameEn}” cannot be deleted: plans of districts rest on it ({count}): {usersEn}. Let them choose another one first.',
   },
+  HIGHER_PLAN_GUIDELINE_IN_USE: {
+    kind: 'CONFLICT',
+    th: 'ลบหรือเปลี่ยนเลขที่ของแนวทาง {numbers} ไม่ได้ เพราะมีมาตรการในแผนของเขต {count} แผนที่ตอบสนองต่อแนวทางนี้: {usersTh} โปรดคงแนวทางและเลขที่ไว้',
+    en: 'Guideline {numbers} cannot be deleted or numbered anew: measures answer it in plans of districts ({count}): {usersEn}. Keep it with its number.',
+  },
   HIGHER_PLAN_SHORTENED: {
     kind: 'CONFLICT',
     th: 'ย่อช่วงปีไม่ได้ เพราะแผนของเขต {count} แผนอยู่ในปีที่จะตัดออก: {usersTh} โปรดกำหนดช่วงปีให้ครอบคลุมแผนเหล่านี้',

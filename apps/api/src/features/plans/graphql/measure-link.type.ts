@@ -46,6 +46,14 @@ export class MeasureLink {
       'The indicator with its score; null for a link to something else, for a result that the caller may not see, and when the result has lost the indicator.',
   })
   indicator!: Related<ReadTypes['ItaIndicatorScore']> | null;
+  @ReadOne({
+    type: readType('HigherPlan'),
+    where: ({ row, parent }) =>
+      sql`${parent}.kind = 'GUIDELINE' and ${row}.code = split_part(${parent}.target, '/', 1)`,
+    description:
+      'The higher plan whose guideline is answered; null for a link to something else, and where the list does not have it any more.',
+  })
+  higherPlan!: Related<ReadTypes['HigherPlan']> | null;
   @ReadColumn({
     column: 'text',
     nullable: true,
@@ -55,10 +63,13 @@ export class MeasureLink {
         cross join lateral jsonb_to_recordset(named.swot -> 'weaknesses') as finding(id text, text text)
         where named.id = ${row}.plan_id and finding.id = ${row}.target)
       when 'OBJECTIVE' then ${row}.target
+      when 'GUIDELINE' then (select guideline."nameTh" from ${rowsOf('HigherPlan', sql`named`)}
+        cross join lateral jsonb_to_recordset(named.guidelines) as guideline(number text, "nameTh" text)
+        where named.code = split_part(${row}.target, '/', 1) and guideline.number = substr(${row}.target, length(named.code) + 2))
       when 'INDICATOR' then (select named.name_th from ${rowsOf('ItaIndicatorScore', sql`named`)}
         where named.district_code = ${row}.district_code and named.fiscal_year = ${row}.result_year and named.number::text = ${row}.target) end`,
     description:
-      'Words of what is answered: those of the risk, the weakness or the objective, or the Thai name of the indicator; null for an indicator that the result has lost or the caller may not see.',
+      'Words of what is answered: those of the risk, the weakness or the objective, or the Thai name of the indicator or guideline; null for an indicator that the result has lost or the caller may not see, and for a guideline that the list has lost.',
   })
   words!: string | null;
 }

@@ -52,6 +52,7 @@ import { HigherPlans1700000000096 } from './1700000000096-higher-plans.js';
 import { OrdersAndReasons1700000000099 } from './1700000000099-orders-and-reasons.js';
 import { ItemChecklists1700000000104 } from './1700000000104-item-checklists.js';
 import { WholeLists1700000000105 } from './1700000000105-whole-lists.js';
+import { GuidelineLinks1700000000110 } from './1700000000110-guideline-links.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -108,4 +109,5 @@ export const migrations = [
   OrdersAndReasons1700000000099,
   ItemChecklists1700000000104,
   WholeLists1700000000105,
+  GuidelineLinks1700000000110,
 ];
