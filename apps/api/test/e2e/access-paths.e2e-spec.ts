@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { permissionsOf } from '@sucharit/domain/access';
 import { reportingRounds } from '@sucharit/domain/shared';
 import { getNamedType, isEnumType, isNonNullType } from 'graphql';
@@ -12,11 +12,10 @@ import {
   smallestChecklist,
   smallestMatrix,
   smallestScheme,
-  startTestApp,
   testAccounts,
   type PlanPlace,
   type TestAccountName,
-  type InnerTestApp,
+  withApp,
 } from '../support/index.js';
 
 /** Stands in everything that only its district and the city may see. */
@@ -69,11 +68,10 @@ const lastRows: Readonly<Record<string, number>> = { plans: 3, measures: 6, itaR
 
 const handInKinds = ['PLAN', 'SIX_MONTH', 'TWELVE_MONTH'];
 
-let app: InnerTestApp;
+const app = withApp();
 let documents: readonly string[];
 let ways: ReadonlySet<string>;
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   const ids = await hide();
   const years = [ids.draftYear, ids.reportYear, 2563];
@@ -119,7 +117,6 @@ beforeAll(async () => {
     return [`(last: ${lastRows[name] ?? 1}, filter: { ${field}: { eq: 1023 } }, orderBy: [{ field: ${order} }])`];
   }));
 });
-afterAll(() => app.close());
 
 /** Puts secrets into what district 1023 has not published: a draft, a returned plan, an unfinished report, an unpublished result. */
 async function hide(): Promise<{

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { permissionsOf, roles } from '@sucharit/domain/access';
 import type { AccessInventory } from '../../src/platform/access/index.js';
 import {
@@ -9,21 +9,18 @@ import {
   smallestChecklist,
   smallestMatrix,
   smallestScheme,
-  startTestApp,
   testAccounts,
-  type InnerTestApp,
   type TestClient,
+  withApp,
 } from '../support/index.js';
 import { accessCommands, nextNumber, reading, reserved } from '../support/access-commands.js';
 import { answeredInside, referenceOperations, routes, subscriptions } from '../support/access-routes.js';
 import { accounts, centre, district, everyone, type Operation } from '../support/access-operation.js';
 
-let app: InnerTestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
 });
-afterAll(() => app.close());
 
 const own = 1023;
 const other = 1025;

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   connectAsApi,
   insertPlan,
   insertReport,
   mutation,
-  startTestApp,
   TestClient,
   testAccounts,
   type TestAccountName,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 beforeEach(() => app.database.query('delete from notice'));
 
 const own = 1023;

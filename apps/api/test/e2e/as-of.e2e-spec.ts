@@ -1,25 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
 import type { TestAccountName } from '../support/accounts.js';
 import {
   dataStatements,
   insertFigures,
   randomBudget,
-  startTestApp,
   statementsDuring,
   until,
-  type InnerTestApp,
   type TestClient,
+  withApp,
 } from '../support/index.js';
 
-let app: InnerTestApp;
+const app = withApp({ environment: { RUN_WORKER: 'true' } });
 let centre: TestClient;
 beforeAll(async () => {
-  app = await startTestApp({ environment: { RUN_WORKER: 'true' } });
   await insertFigures(app.database);
   centre = await app.as('center');
 });
-afterAll(() => app.close());
 
 const moment = async (): Promise<string> =>
   (

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { AuditOriginsService } from '../../src/features/audit/audit-origins.service.js';
 import {
   loadProduct,
@@ -10,7 +10,7 @@ import {
   testPassword,
   TestClient,
   until,
-  type InnerTestApp,
+  withApp,
 } from '../support/index.js';
 
 const { verifyAuditTrail } = await loadProduct();
@@ -23,13 +23,11 @@ interface Kept {
   readonly session: number | null;
 }
 
-let app: InnerTestApp;
+const app = withApp({ environment: { TRUST_PROXY: 'true', AUDIT_ORIGIN_DAYS: '30' } });
 let admin: TestClient;
 beforeAll(async () => {
-  app = await startTestApp({ environment: { TRUST_PROXY: 'true', AUDIT_ORIGIN_DAYS: '30' } });
   admin = await app.as('admin');
 });
-afterAll(() => app.close());
 
 const address = '198.51.100.7';
 const browser = 'Mozilla/5.0 (a browser of the test)';

@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { system } from '@sucharit/domain/access';
 import type { Database } from '../../src/platform/database/index.js';
-import { loadProduct, startTestApp, until, type InnerTestApp, type TestClient } from '../support/index.js';
+import { loadProduct, startTestApp, until, type TestClient, withApp } from '../support/index.js';
 
 const { walkAuditTrail } = await loadProduct();
 
-let app: InnerTestApp;
+const app = withApp({ environment: { RUN_WORKER: 'true' } });
 let admin: TestClient;
 beforeAll(async () => {
-  app = await startTestApp({ environment: { RUN_WORKER: 'true' } });
   admin = await app.as('admin');
-  await app.as('officer');
+  await app.signIn('officer');
 });
-afterAll(() => app.close());
 
 interface Verification {
   readonly whole: boolean;

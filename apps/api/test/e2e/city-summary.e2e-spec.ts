@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readSheet } from 'read-excel-file/node';
-import { insertSummaryData, startTestApp, testAccounts, type TestAccountName, type TestApp } from '../support/index.js';
+import { insertSummaryData, testAccounts, type TestAccountName, withApp } from '../support/index.js';
 
 interface File {
   readonly format: string;
@@ -31,12 +31,10 @@ const follow = `query Job($id: ID!) { job(id: $id) { id state progress stage err
   id fiscalYear compiledAt sha256 missing { plan { code nameTh } report { code } ita { code } } files { format url sha256 size }
 } } }`;
 
-let app: TestApp;
+const app = withApp({ environment: { RUN_WORKER: 'true' } });
 beforeAll(async () => {
-  app = await startTestApp({ environment: { RUN_WORKER: 'true' } });
   await insertSummaryData(app.database);
 });
-afterAll(() => app.close());
 
 async function finished(id: string): Promise<FollowedJob> {
   const centre = await app.as('center');

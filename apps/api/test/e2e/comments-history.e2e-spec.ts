@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  insertSummaryData,
-  mutation,
-  startTestApp,
-  TestClient,
-  type TestAccountName,
-  type TestApp,
-} from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertSummaryData, mutation, TestClient, type TestAccountName, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 let planId: string;
 let reportId: string;
 beforeAll(async () => {
-  app = await startTestApp();
   await insertSummaryData(app.database);
   [planId, reportId] = await Promise.all([
     idOf('select id from plan where district_code = 1025 and fiscal_year = 2566'),
     idOf('select id from progress_report where district_code = 1025'),
   ]);
-});
-afterAll(async () => {
-  await app.close();
 });
 
 async function idOf(query: string): Promise<string> {

@@ -13,18 +13,17 @@ import {
   statementsDuring,
   type InnerTestApp,
   type TestClient,
+  withApp,
 } from '../support/index.js';
 
 const { accessTable, publishedSchema } = await loadProduct();
 
-let app: InnerTestApp;
+const app = withApp();
 let centre: TestClient;
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   centre = await app.as('center');
 });
-afterAll(() => app.close());
 
 const operation = (name: string): string => {
   const text = contractOperations[name];

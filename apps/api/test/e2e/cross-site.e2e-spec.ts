@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, statementsDuring, TestClient, type TestApp } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { statementsDuring, TestClient, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp({ environment: { PUBLIC_ORIGINS: 'https://sucharit.example, https://other.example' } });
 let officer: TestClient;
 beforeAll(async () => {
-  app = await startTestApp({ environment: { PUBLIC_ORIGINS: 'https://sucharit.example, https://other.example' } });
   officer = await app.as('officer');
 });
-afterAll(() => app.close());
 
 const make = 'mutation { createAccessToken(input: { name: "x" }) { token } }';
 const tokens = (): Promise<object[]> => app.database.query('select from access_token');

@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   demoDocument,
   insertReport,
   mutation,
-  startTestApp,
   wordFileOfMarkdown,
   type PlanPlace,
   type TestAccountName,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 type Report = PlanPlace & { readonly reportId: string };
 const pdf = (text = ''): Buffer => Buffer.from(`%PDF-1.7 ${text}`);

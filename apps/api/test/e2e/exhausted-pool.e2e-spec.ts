@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { startTestApp, until, type TestApp } from '../support/index.js';
+import { until, withApp } from '../support/index.js';
 
 const size = 2;
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp({
-    environment: { DATABASE_POOL_SIZE: String(size), DATABASE_WAIT_MS: '400', STATEMENT_TIMEOUT_MS: '60000' },
-  });
+const app = withApp({
+  environment: { DATABASE_POOL_SIZE: String(size), DATABASE_WAIT_MS: '400', STATEMENT_TIMEOUT_MS: '60000' },
 });
-afterAll(() => app.close());
 
 describe('a healthy database whose connections are all in use', () => {
   it('is waited for no longer than DATABASE_WAIT_MS: 503 UNAVAILABLE, then all is well again by itself', async () => {

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readSheet } from 'read-excel-file/node';
-import {
-  exportAddress,
-  insertFigures,
-  linesOf,
-  startTestApp,
-  type TestAccountName,
-  type TestApp,
-} from '../support/index.js';
+import { exportAddress, insertFigures, linesOf, type TestAccountName, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
 });
-afterAll(() => app.close());
 
 async function exported(
   account: TestAccountName,

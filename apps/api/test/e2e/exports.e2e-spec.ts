@@ -1,5 +1,5 @@
 import { createConnection } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readSheet } from 'read-excel-file/node';
 import {
@@ -13,17 +13,15 @@ import {
   until,
   type ReadList,
   type TestAccountName,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp({ environment: { EXPORT_CONNECTIONS: '2', EXPORT_TIMEOUT_MS: '60000' } });
 let lists: readonly ReadList[];
 beforeAll(async () => {
-  app = await startTestApp({ environment: { EXPORT_CONNECTIONS: '2', EXPORT_TIMEOUT_MS: '60000' } });
   await insertFigures(app.database);
   lists = await readLists(app.database);
 });
-afterAll(() => app.close());
 
 async function exported(
   account: TestAccountName,

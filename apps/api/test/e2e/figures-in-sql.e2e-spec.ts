@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { districtReference } from '@sucharit/domain/districts';
 import { reportingRounds, type ReportingRound } from '@sucharit/domain/shared';
 import {
@@ -14,24 +14,19 @@ import {
   randomCity,
   randomLevels,
   randomYear,
-  startTestApp,
   testAccounts,
   writeRandomCity,
-  type InnerTestApp,
   type RandomCity,
   type RandomEntry,
   type RandomPlace,
   type RandomPlan,
   type TestAccountName,
+  withApp,
 } from '../support/index.js';
 
 const { gatherSummaryInput } = await loadProduct();
 
-let app: InnerTestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const asking = ['center', 'analyst', 'officer'] as const;
 

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  insertReport,
-  mutation,
-  startTestApp,
-  type PlanPlace,
-  type TestAccountName,
-  type TestApp,
-} from '../support/index.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { insertReport, mutation, type PlanPlace, type TestAccountName, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 let place: PlanPlace & { reportId: string };
 let twelveId = '';
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
 
 /** A submitted six-month report whose first measure is completed, and a twelve-month one that was begun on it. */
 beforeEach(async () => {

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { library } from '@sucharit/contract/library';
 import {
   contractOperations,
   dataStatements,
-  startTestApp,
   statementsDuring,
   type TestAccountName,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const variables: Readonly<Record<string, Record<string, unknown>>> = {
   CityOverview: { fiscalYear: 2566 },

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mutation, startTestApp, type TestApp, type TestClient } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mutation, type TestClient, withApp } from '../support/index.js';
 
 const year = 2566;
-let app: TestApp;
+const app = withApp();
 let center: TestClient;
 beforeAll(async () => {
-  app = await startTestApp();
   center = await app.as('center');
   await app.database.query(
     `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
@@ -17,7 +16,6 @@ beforeAll(async () => {
     [year],
   );
 });
-afterAll(() => app.close());
 
 let district = 1000;
 interface Stand {

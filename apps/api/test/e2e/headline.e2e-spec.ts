@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { citySummary } from '@sucharit/domain/summaries';
 import type { Database } from '../../src/platform/database/index.js';
-import {
-  loadProduct,
-  insertSummaryData,
-  startTestApp,
-  type TestAccountName,
-  type InnerTestApp,
-} from '../support/index.js';
+import { loadProduct, insertSummaryData, type TestAccountName, withApp } from '../support/index.js';
 
 const { gatherSummaryInput } = await loadProduct();
 
-let app: InnerTestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertSummaryData(app.database);
 });
-afterAll(() => app.close());
 
 interface Part {
   readonly measureCount: number;

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { withApp } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const readiness = async (): Promise<[number, unknown]> => {
   const response = await app.anonymous.request('/readyz');

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { higherPlans } from '@sucharit/domain/references';
-import { demoDocument, insertHigherPlans, startTestApp, type TestApp } from '../support/index.js';
+import { demoDocument, insertHigherPlans, withApp } from '../support/index.js';
 
 const [first] = higherPlans.filter(({ code }) => code === 'ACTION_PLAN_2_2566');
 const listed = { ...first!, otherNames: [...first!.otherNames], guidelines: [] };
@@ -20,12 +20,10 @@ interface Plan {
   readonly gaps: readonly { readonly kind: string }[];
 }
 
-let app: TestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertHigherPlans(app.database);
 });
-afterAll(() => app.close());
 
 const centre = () => app.as('center');
 const data = async <Answer>(document: string, input: object): Promise<Answer> =>

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { connect } from 'node:net';
-import { loadProduct, startTestApp, until, type TestApp, type TestClient } from '../support/index.js';
+import { loadProduct, until, type TestClient, withApp } from '../support/index.js';
 
 const { bodyLimits } = await loadProduct();
 
-let app: TestApp;
+const app = withApp();
 let officer: TestClient;
 beforeAll(async () => {
-  app = await startTestApp();
   officer = await app.as('officer');
 });
-afterAll(() => app.close());
 
 /** What a server answers to bytes, before it ends the connection or the given part of the answer has come. */
 function answerTo(bytes: string, enough: RegExp): Promise<string> {

@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, dataStatements, statementsDuring, type TestApp, type TestClient } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { dataStatements, statementsDuring, type TestClient, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 let officer: TestClient;
 beforeAll(async () => {
-  app = await startTestApp();
   officer = await app.as('officer');
 });
-afterAll(() => app.close());
 
 const times = (count: number, part: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => part(index)).join(' ');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Isolation } from '../../src/platform/isolation/index.js';
 import {
   demoDocument,
@@ -8,14 +8,10 @@ import {
   wordPartsOf,
   zipOf,
   type GqlResult,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const read = 'mutation ($input: ReadPlanDocumentInput!) { readPlanDocument(input: $input) { districtCode text } }';
 const save = 'mutation ($input: ImportPlanDocumentInput!) { importPlanDocument(input: $input) { documentId } }';

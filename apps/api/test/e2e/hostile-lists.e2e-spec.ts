@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   getNamedType,
   isInputObjectType,
@@ -13,11 +13,10 @@ import {
   schemaOf,
   dataStatements,
   insertFigures,
-  startTestApp,
   statementsDuring,
   type GqlResult,
-  type InnerTestApp,
   type TestClient,
+  withApp,
 } from '../support/index.js';
 
 /** A paged list of the schema, and a document that asks it. */
@@ -29,17 +28,15 @@ interface List {
   readonly isRoot: boolean;
 }
 
-let app: InnerTestApp;
+const app = withApp();
 let centre: TestClient;
 let lists: List[];
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   // The only role that may ask every list there is.
   centre = await app.as('admin');
   lists = listsOf(schemaOf(app));
 });
-afterAll(() => app.close());
 
 const samples: Readonly<Record<string, string>> = {
   code: '1023',

@@ -1,16 +1,14 @@
 import { runInNewContext } from 'node:vm';
 import { setFlagsFromString } from 'node:v8';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { startTestApp, statementsDuring, type GqlResult, type TestApp, type TestClient } from '../support/index.js';
+import { startTestApp, statementsDuring, type GqlResult, type TestClient, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 let officer: TestClient;
 beforeAll(async () => {
-  app = await startTestApp();
   officer = await app.as('officer');
 });
-afterAll(() => app.close());
 
 /** Sends a document and tells with how many statements it was answered. */
 async function sent(

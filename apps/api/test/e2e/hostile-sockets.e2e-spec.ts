@@ -1,32 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { WebSocket } from 'ws';
 import type { SubscriptionSockets } from '../../src/platform/operations/sockets/index.js';
-import {
-  loadProduct,
-  mutation,
-  startTestApp,
-  subscriberOf,
-  TestClient,
-  until,
-  type InnerTestApp,
-} from '../support/index.js';
+import { loadProduct, mutation, subscriberOf, TestClient, until, withApp } from '../support/index.js';
 
 const { socketBounds, socketLimits } = await loadProduct();
 
 /** More than any buffer between two programs takes: who may send so much without reading, makes the server keep it. */
 const flood = 64_000_000;
 
-let app: InnerTestApp;
+const app = withApp({ environment: { TRUST_PROXY: 'true' } });
 const open: WebSocket[] = [];
-beforeAll(async () => {
-  app = await startTestApp({ environment: { TRUST_PROXY: 'true' } });
-});
 afterEach(() => {
   for (const socket of open.splice(0)) socket.terminate();
 });
-afterAll(() => app.close());
 
 const socketOf = async (headers: Readonly<Record<string, string>> = {}): Promise<WebSocket> => {
   const socket = new WebSocket(`${app.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });

@@ -1,22 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import {
   demoDocument,
   planDocuments,
-  startTestApp,
   wordFileOf,
   wordFileOfMarkdown,
   zipOf,
   type GqlResult,
   type TestAccountName,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
+const app = withApp();
 afterEach(() => app.database.query('update plan set document_id = null; delete from plan; delete from plan_document'));
-afterAll(() => app.close());
 
 interface Imported {
   readonly importPlanDocument: {

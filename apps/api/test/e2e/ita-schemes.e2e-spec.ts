@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { itaSchemes } from '@sucharit/domain/ita';
 import {
   insertFigures,
   mutation,
-  startTestApp,
   testAccounts,
   type GqlResult,
   type TestAccountName,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
 });
-afterAll(() => app.close());
 
 const year = 2565;
 /** The ten scores of the published table of 2565, which comes to 75.23. */

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { itaSchemes } from '@sucharit/domain/ita';
-import { insertFigures, startTestApp, type GqlResult, type TestAccountName, type TestApp } from '../support/index.js';
+import { insertFigures, type GqlResult, type TestAccountName, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   await app.database.query('delete from ita_result where fiscal_year = 2565');
 });
-afterAll(() => app.close());
 
 /** The ten scores of the published table of 2565, which comes to 75.23. */
 const scores = [93.21, 81.8, 88.76, 82.69, 86.86, 91.34, 86.29, 89.15, 68.98, 43.75];

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { checklistOfYear, itemChecklists, isPlanChecklist } from '@sucharit/domain/checklists';
-import {
-  insertFigures,
-  mutation,
-  startTestApp,
-  type GqlResult,
-  type InnerTestApp,
-  type TestAccountName,
-} from '../support/index.js';
+import { insertFigures, mutation, type GqlResult, type TestAccountName, withApp } from '../support/index.js';
 
-let app: InnerTestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
 });
-afterAll(() => app.close());
 
 const memo = itemChecklists.find(isPlanChecklist)!;
 const budget = {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   insertJob,
   mutation,
@@ -7,13 +7,10 @@ import {
   until,
   type GqlResult,
   type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const retryOf = async (id: string, of: TestApp = app): Promise<GqlResult> =>
   (await of.as('admin')).gql(

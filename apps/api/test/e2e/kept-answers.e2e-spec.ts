@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
@@ -7,20 +7,18 @@ import {
   startTestApp,
   statementsDuring,
   until,
-  type TestApp,
   type TestClient,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 let centre: TestClient;
 let officer: TestClient;
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   centre = await app.as('center');
   officer = await app.as('officer');
 });
-afterAll(() => app.close());
 
 const question =
   'query Kept($code: Int!) { district(code: $code) { plans { nodes { fiscalYear status measures { title } } } } }';

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { insertFigures, startTestApp, type TestApp, type TestClient } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertFigures, startTestApp, type TestClient, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp({ environment: { KEEP_ANSWERS: 'false' } });
 let centre: TestClient;
 let officer: TestClient;
 beforeAll(async () => {
-  app = await startTestApp({ environment: { KEEP_ANSWERS: 'false' } });
   await insertFigures(app.database);
   centre = await app.as('center');
   officer = await app.as('officer');
 });
-afterAll(() => app.close());
 
 interface Page {
   totalCount: number;

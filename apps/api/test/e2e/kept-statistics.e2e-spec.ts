@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { KeepStatisticsHandler } from '../../src/features/statistics/keep-statistics.handler.js';
-import { insertFigures, randomBudget, startTestApp, type InnerTestApp, type TestClient } from '../support/index.js';
+import { insertFigures, randomBudget, type TestClient, withApp } from '../support/index.js';
 
-let app: InnerTestApp;
+const app = withApp();
 let centre: TestClient;
 let officer: TestClient;
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   centre = await app.as('center');
   officer = await app.as('officer');
 });
-afterAll(() => app.close());
 
 const years = [2564, 2565, 2566];
 /** The other root field has graphql-js complete the answer, so that it is read from the database each time. */

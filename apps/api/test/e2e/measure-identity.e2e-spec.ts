@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp, type TestClient } from '../support/index.js';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type TestClient, withApp } from '../support/index.js';
 
 const fixture = readFileSync(
   new URL('../../../../libs/domain/src/plan-document/fixtures/arabic-columns.md', import.meta.url),
@@ -28,14 +28,13 @@ interface Plan {
 const fields = `id version measures { id number title dimension mission objectives methods budget responsibleUnit }
   comments { nodes { measureId measureNumber measureTitle } }`;
 
-let app: TestApp;
+const app = withApp();
 let centre: TestClient;
 /** The document, and its plan, of a year that no other test has. */
 let year = 2561;
 let text: string;
 let plan: Plan;
 beforeAll(async () => {
-  app = await startTestApp();
   centre = await app.as('center');
 });
 beforeEach(async () => {
@@ -43,7 +42,6 @@ beforeEach(async () => {
   text = fixture.replace('พ.ศ. 2567', `พ.ศ. ${year}`);
   plan = await imported('plan.md', text);
 });
-afterAll(() => app.close());
 
 async function imported(fileName: string, document: string, besides: object = {}): Promise<Plan> {
   const { importPlanDocument } = await centre.data<{ importPlanDocument: { plan: Plan } }>(

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dataStatements, startTestApp, statementsDuring, type TestApp } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { dataStatements, statementsDuring, withApp } from '../support/index.js';
 
 interface Indicator {
   readonly text: string;
@@ -21,10 +21,9 @@ const meetings = { text: 'จำนวนครั้งที่จัดปร
 const people = { text: 'บุคลากรที่ผ่านการอบรม', target: '87.5', unit: 'ร้อยละ' };
 const words = { text: 'ประชาชนเชื่อมั่น', target: null, unit: null };
 
-let app: TestApp;
+const app = withApp();
 let plan: Plan;
 beforeAll(async () => {
-  app = await startTestApp();
   const officer = await app.as('officer');
   const { createPlan } = await officer.data<{ createPlan: { plan: Plan } }>(
     `mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { ${fields} } } }`,
@@ -32,7 +31,6 @@ beforeAll(async () => {
   );
   plan = createPlan.plan;
 });
-afterAll(() => app.close());
 
 const measure = (number: number, indicators: readonly object[]): object => ({
   ...{ number, title: `มาตรการ ${number}`, dimension: 'AUDIT_MECHANISMS', indicators },

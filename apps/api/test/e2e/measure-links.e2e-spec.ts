@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { higherPlans } from '@sucharit/domain/references';
-import {
-  dataStatements,
-  insertHigherPlans,
-  insertSchemes,
-  startTestApp,
-  statementsDuring,
-  type TestApp,
-} from '../support/index.js';
+import { dataStatements, insertHigherPlans, insertSchemes, statementsDuring, withApp } from '../support/index.js';
 
 interface Link {
   readonly kind: string;
@@ -41,10 +34,9 @@ const risks = [
   { id: second, number: 2, description: 'ใช้รถราชการ' },
 ];
 
-let app: TestApp;
+const app = withApp();
 let plan: Plan;
 beforeAll(async () => {
-  app = await startTestApp();
   await insertSchemes(app.database);
   await insertHigherPlans(app.database);
   await app.database.query(
@@ -59,7 +51,6 @@ beforeAll(async () => {
   );
   plan = createPlan.plan;
 });
-afterAll(() => app.close());
 
 async function saved(parts: object): Promise<Plan> {
   const { savePlan } = await (

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp, type TestClient } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type TestClient, withApp } from '../support/index.js';
 
 interface Measure {
   readonly id: string;
@@ -18,13 +18,11 @@ const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan
 const statusesOf = ({ measures }: Plan): unknown[] =>
   measures.map(({ budget, budgetStatus }) => [budget, budgetStatus]);
 
-let app: TestApp;
+const app = withApp();
 let officer: TestClient;
 beforeAll(async () => {
-  app = await startTestApp();
   officer = await app.as('officer');
 });
-afterAll(() => app.close());
 
 const begin = async (fiscalYear: number): Promise<Plan> => {
   const { createPlan } = await officer.data<{ createPlan: { plan: Plan } }>(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { withApp } from '../support/index.js';
 
 const document = readFileSync(
   new URL('../../../../libs/domain/src/plan-document/fixtures/arabic-columns.md', import.meta.url),
@@ -23,11 +23,7 @@ const fields = 'id version measures { id number title startMonth endMonth respon
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
 const monthsOf = ({ measures }: Plan): unknown[] => measures.map(({ startMonth, endMonth }) => [startMonth, endMonth]);
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 describe('the period of a measure and the position that carries it out', () => {
   it('is read from a document, corrected, kept, found and exported; one that ends before it starts is refused', async () => {

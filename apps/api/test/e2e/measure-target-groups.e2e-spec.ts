@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { withApp } from '../support/index.js';
 
 interface Plan {
   readonly id: string;
@@ -9,10 +9,9 @@ interface Plan {
 const fields = 'id version measures { id targetGroups }';
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
 
-let app: TestApp;
+const app = withApp();
 let plan: Plan;
 beforeAll(async () => {
-  app = await startTestApp();
   const officer = await app.as('officer');
   const { createPlan } = await officer.data<{ createPlan: { plan: Plan } }>(
     `mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { ${fields} } } }`,
@@ -20,7 +19,6 @@ beforeAll(async () => {
   );
   plan = createPlan.plan;
 });
-afterAll(() => app.close());
 
 const inputOf = (...groups: (readonly string[])[]) => ({
   input: {

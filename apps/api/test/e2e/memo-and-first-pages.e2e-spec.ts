@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { textLimits } from '@sucharit/domain/shared';
-import { startTestApp, type TestApp } from '../support/index.js';
+import { withApp } from '../support/index.js';
 
 interface Plan {
   readonly id: string;
@@ -21,11 +21,7 @@ const written = {
 };
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 async function draftOf(fiscalYear: number): Promise<Plan> {
   const { createPlan } = await (

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { TokenScope } from '@sucharit/domain/access';
-import {
-  lateDistricts,
-  lateYear,
-  mutation,
-  startTestApp,
-  type TestAccountName,
-  type TestApp,
-} from '../support/index.js';
+import { lateDistricts, lateYear, mutation, type TestAccountName, withApp } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const year = lateYear;
 const { begin, plan, waiting, send, notices } = lateDistricts(() => app);

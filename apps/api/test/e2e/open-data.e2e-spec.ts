@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { connectAsApi, insertFigures, startTestApp, type TestApp } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { connectAsApi, insertFigures, startTestApp, withApp } from '../support/index.js';
 
 const marker = 'ร่างที่ยังไม่อนุมัติ';
 const names = ['districts', 'plans', 'measures', 'risks', 'progress', 'ita-results', 'ita-indicators'];
 const years = [2564, 2565, 2566];
-let app: TestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   // Everything that is not public says so in every text, and has figures that no public row has.
   await app.database.query(`
@@ -20,7 +19,6 @@ beforeAll(async () => {
     update ita_result set total = 77.77, source = '${marker}' where published_total is null;
     update plan set demo = false`);
 });
-afterAll(() => app.close());
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
   app.anonymous.request(`/open-data/${path}`, { headers });

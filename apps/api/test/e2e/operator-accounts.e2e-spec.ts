@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AdminCommand } from '../../src/admin.js';
 import type { OneTimePassword } from '../../src/features/accounts/index.js';
-import {
-  loadProduct,
-  cookieOf,
-  mutation,
-  startTestApp,
-  testAccounts,
-  testPassword,
-  TestClient,
-  type TestApp,
-} from '../support/index.js';
+import { loadProduct, cookieOf, mutation, testAccounts, testPassword, TestClient, withApp } from '../support/index.js';
 
 const { runAdminCommand, verifyAuditTrail } = await loadProduct();
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 beforeEach(() => app.database.query('delete from sign_in_attempt'));
 
 const run = (command: AdminCommand): Promise<OneTimePassword> =>

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  insertPlan,
-  insertReport,
-  mutation,
-  startTestApp,
-  testAccounts,
-  type TestAccountName,
-  type TestApp,
-} from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertPlan, insertReport, mutation, testAccounts, type TestAccountName, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await entitle('director', 'ผู้อำนวยการเขตหนองแขม');
 });
-afterAll(() => app.close());
 
 const own = 1023;
 

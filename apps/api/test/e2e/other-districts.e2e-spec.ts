@@ -1,24 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   insertFigures,
   insertPlan,
   insertReport,
   mutation,
-  startTestApp,
   testAccounts,
   testPassword,
   type TestAccountName,
-  type TestApp,
   type TestClient,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
 });
-afterAll(() => app.close());
 
 const own = 1023;
 const other = 1025;

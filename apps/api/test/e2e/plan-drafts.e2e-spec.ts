@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { insertSummaryData, startTestApp, type TestApp } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertSummaryData, withApp } from '../support/index.js';
 
-let app: TestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertSummaryData(app.database);
 });
-afterAll(() => app?.close());
 
 const empty = (): Promise<unknown> =>
   app.database.query('delete from deleted_plan; delete from plan_comment; delete from plan where fiscal_year = 2567');

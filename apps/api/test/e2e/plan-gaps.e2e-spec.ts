@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { emptyContent } from '@sucharit/domain/content';
 import {
   answeredBy,
@@ -12,7 +12,7 @@ import {
 } from '@sucharit/domain/plans';
 import { coversYear, higherPlans } from '@sucharit/domain/references';
 import fc from 'fast-check';
-import { insertHigherPlans, insertSchemes, startTestApp, type TestApp } from '../support/index.js';
+import { insertHigherPlans, insertSchemes, withApp } from '../support/index.js';
 
 interface Gap {
   readonly kind: string;
@@ -38,11 +38,7 @@ const fields = `id version fiscalYear higherPlans { code coversYear } gapCount g
   risks { id number description measures { number } } swot { weaknesses { id factor text } }`;
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 async function begin(districtCode: number, fiscalYear: number): Promise<Plan> {
   const centre = await app.as('center');

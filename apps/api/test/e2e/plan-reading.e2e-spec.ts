@@ -1,20 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import {
   demoDocument,
-  startTestApp,
   until,
   wordFileOfMarkdown,
   type GqlResult,
   type TestAccountName,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
+const app = withApp();
 afterEach(() => app.database.query('update plan set document_id = null; delete from plan; delete from plan_document'));
-afterAll(() => app.close());
 
 interface Place {
   readonly path: string;

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  loadProduct,
-  demoDocument,
-  startTestApp,
-  type GqlResult,
-  type TestAccountName,
-  type TestApp,
-} from '../support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { loadProduct, demoDocument, type GqlResult, type TestAccountName, withApp } from '../support/index.js';
 
 const { verifyAuditTrail } = await loadProduct();
 
 /** One story: each test brings it as far as it needs it. */
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 interface Stands {
   readonly id: string;

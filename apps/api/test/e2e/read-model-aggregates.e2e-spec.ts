@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   exactDeviation,
@@ -6,9 +6,8 @@ import {
   insertFigures,
   randomRelated,
   readLists,
-  startTestApp,
   type ReadList,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
 const runs = 25;
@@ -16,14 +15,12 @@ const runs = 25;
 const callers = { center: null, officer: 1023 } as const;
 type Account = keyof typeof callers;
 
-let app: TestApp;
+const app = withApp();
 let lists: readonly ReadList[];
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   lists = await readLists(app.database);
 });
-afterAll(() => app.close());
 
 const listOf = (name: string): ReadList => lists.find(({ field }) => field === name) as ReadList;
 const constant = fc.constantFrom.bind(fc) as <T>(...values: T[]) => fc.Arbitrary<T>;

@@ -1,26 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   schemaOf,
   dataStatements,
   insertFigures,
   randomDocument,
-  startTestApp,
   statementsDuring,
-  type InnerTestApp,
   type TestClient,
+  withApp,
 } from '../support/index.js';
 
-let app: InnerTestApp;
+const app = withApp();
 let centre: TestClient;
 let officer: TestClient;
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   centre = await app.as('center');
   officer = await app.as('officer');
 });
-afterAll(() => app.close());
 
 const statementsOf = async (query: string, variables: Record<string, unknown> = {}): Promise<string[]> =>
   dataStatements(await statementsDuring(() => centre.data(query, variables)));

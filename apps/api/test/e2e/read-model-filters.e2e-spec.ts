@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  insertFigures,
-  randomFilter,
-  readLists,
-  startTestApp,
-  type RandomFilter,
-  type ReadList,
-  type TestApp,
-} from '../support/index.js';
+import { insertFigures, randomFilter, readLists, type RandomFilter, type ReadList, withApp } from '../support/index.js';
 
 const runs = 40;
 /** The account, and the district whose rows it sees beside the public ones. */
 const callers = { center: null, officer: 1023 } as const;
 
-let app: TestApp;
+const app = withApp();
 let lists: readonly ReadList[];
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   lists = await readLists(app.database);
 });
-afterAll(() => app.close());
 
 interface Found {
   readonly totalCount: number;

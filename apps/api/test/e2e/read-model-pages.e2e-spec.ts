@@ -1,14 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  insertFigures,
-  readLists,
-  relatedOrders,
-  startTestApp,
-  type ReadList,
-  type TestApp,
-  type TestClient,
-} from '../support/index.js';
+import { insertFigures, readLists, relatedOrders, type ReadList, type TestClient, withApp } from '../support/index.js';
 
 type Key = string | number;
 interface Step {
@@ -28,14 +20,12 @@ interface Page {
 }
 type PageArguments = { first?: number; after?: string | null; last?: number; before?: string | null };
 
-let app: TestApp;
+const app = withApp();
 let lists: readonly ReadList[];
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   lists = await readLists(app.database);
 });
-afterAll(() => app.close());
 
 const listOf = (name: string): ReadList => lists.find(({ field }) => field === name) as ReadList;
 

@@ -1,30 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import {
   schemaOf,
   dataStatements,
   insertFigures,
   readLists,
-  startTestApp,
   statementsDuring,
   type GqlResult,
   type ReadList,
-  type InnerTestApp,
   type TestClient,
+  withApp,
 } from '../support/index.js';
 
-let app: InnerTestApp;
+const app = withApp();
 let centre: TestClient;
 let schema: GraphQLSchema;
 let lists: readonly ReadList[];
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   centre = await app.as('center');
   schema = schemaOf(app);
   lists = await readLists(app.database);
 });
-afterAll(() => app.close());
 
 /** Sends a document; tells its answer and how many statements asked for data. */
 async function sent(

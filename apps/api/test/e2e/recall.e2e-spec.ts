@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  insertPlan,
-  insertReport,
-  mutation,
-  startTestApp,
-  type TestAccountName,
-  type TestApp,
-} from '../support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { insertPlan, insertReport, mutation, type TestAccountName, withApp } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const own = 1023;
 const of = 'status version returnReason turn allowedActions';

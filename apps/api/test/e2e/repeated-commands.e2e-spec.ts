@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import {
   insertPlan,
   mutation,
   startServerProcess,
-  startTestApp,
   TestClient,
   until,
   type GqlResult,
-  type TestApp,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const createPlan = mutation('createPlan', 'CreatePlanInput', 'plan { id fiscalYear version }');
 let nextYear = 2520;

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { insertReport, mutation, startTestApp, type TestAccountName, type TestApp } from '../support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { insertReport, mutation, type TestAccountName, withApp } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 interface History {
   readonly timeline: readonly {

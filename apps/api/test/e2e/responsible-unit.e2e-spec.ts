@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { withApp } from '../support/index.js';
 
 const document = readFileSync(
   new URL('../../../../libs/domain/src/plan-document/fixtures/arabic-columns.md', import.meta.url),
@@ -15,11 +15,7 @@ interface Plan {
 }
 const fields = 'id version measures { number title dimension objectives methods responsibleUnit }';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 /** One field of a plan on its whole way; the field has no code of its own but its line in the schema. */
 describe('the unit that carries a measure out', () => {

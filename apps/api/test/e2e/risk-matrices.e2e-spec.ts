@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { riskMatrixPresets } from '@sucharit/domain/risks';
 import {
   insertFigures,
   insertRiskMatrices,
   mutation,
-  startTestApp,
   testAccounts,
   type GqlResult,
-  type InnerTestApp,
   type TestAccountName,
+  withApp,
 } from '../support/index.js';
 
-let app: InnerTestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   await app.database.query('update risk set residual_likelihood = 1, residual_impact = impact where number <> 2');
 });
-afterAll(() => app.close());
 
 const [, cutAt4, four] = riskMatrixPresets;
 const year = 2566;

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { matrixInForce, riskLevel, riskMatrixPresets, riskScore, type RiskMatrix } from '@sucharit/domain/risks';
-import { insertFigures, insertRiskMatrices, startTestApp, type InnerTestApp } from '../support/index.js';
+import { insertFigures, insertRiskMatrices, withApp } from '../support/index.js';
 
 // The presets, of which another one comes into force in each year of the figures.
 const matrices: readonly RiskMatrix[] = riskMatrixPresets.map((matrix, index) => ({
@@ -20,13 +20,11 @@ interface Risk {
 }
 const fields = 'fiscalYear likelihood impact residualLikelihood residualImpact score level residualLevel';
 
-let app: InnerTestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   await app.database.query('update risk set residual_likelihood = 1, residual_impact = impact where number <> 2');
 });
-afterAll(() => app.close());
 
 async function allRisks(): Promise<Risk[]> {
   const client = await app.as('center');

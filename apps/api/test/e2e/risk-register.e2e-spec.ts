@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type InnerTestApp } from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { withApp } from '../support/index.js';
 
 interface Risk {
   readonly id: string;
@@ -38,10 +38,9 @@ const full = {
   state: 'BEING_TREATED',
 };
 
-let app: InnerTestApp;
+const app = withApp();
 let plan: Plan;
 beforeAll(async () => {
-  app = await startTestApp();
   const officer = await app.as('officer');
   const { createPlan } = await officer.data<{ createPlan: { plan: Plan } }>(
     `mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { ${fields} } } }`,
@@ -49,7 +48,6 @@ beforeAll(async () => {
   );
   plan = createPlan.plan;
 });
-afterAll(() => app.close());
 
 async function saved(risks: readonly object[]): Promise<Plan> {
   const officer = await app.as('officer');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { permissionsOfCaller, type Caller } from '@sucharit/domain/access';
 import {
   handInKinds,
@@ -17,23 +17,20 @@ import {
   bangkokDay,
   randomCity,
   randomYear,
-  startTestApp,
   testAccounts,
   writeRandomCity,
-  type InnerTestApp,
   type RandomCity,
   type RandomPlace,
   type TestAccountName,
+  withApp,
 } from '../support/index.js';
 
-let app: InnerTestApp;
+const app = withApp();
 const callers = new Map<TestAccountName, Caller>();
 beforeAll(async () => {
-  app = await startTestApp();
   for (const account of Object.keys(testAccounts) as TestAccountName[])
     callers.set(account, await app.callerOf(account));
 });
-afterAll(() => app.close());
 
 const asking = ['center', 'analyst', 'officer', 'head', 'director', 'otherOfficer'] as const;
 

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { buildClientSchema, lexicographicSortSchema, printSchema, type IntrospectionQuery } from 'graphql';
-import { startTestApp, type TestApp } from '../support/index.js';
+import { withApp } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 describe('the published schema as a file', () => {
   it('is the contract, for whoever is signed in, also where introspection is off', async () => {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { normaliseForSearch, searchLimits, searchWords, toThaiDigits } from '@sucharit/domain/shared';
 import fc from 'fast-check';
-import { insertFigures, readLists, startTestApp, type ReadList, type InnerTestApp } from '../support/index.js';
+import { insertFigures, readLists, type ReadList, withApp } from '../support/index.js';
 
 const runs = 60;
 const callers = { center: null, officer: 1023, analyst: null } as const;
@@ -16,14 +16,12 @@ const searchedTexts: Readonly<Record<string, string>> = {
     || array(select unnest(array[name_th, name_en]) from district where code = district_code)`,
 };
 
-let app: InnerTestApp;
+const app = withApp();
 let lists: readonly ReadList[];
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
   lists = await readLists(app.database);
 });
-afterAll(() => app.close());
 
 interface Found {
   readonly totalCount: number;

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, testPassword, until, type TestApp } from '../support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { testPassword, until, withApp } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 describe('a sign-in with a password that is being taken away', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { withApp } from '../support/index.js';
 
 interface Figure {
   readonly count: number | null;
@@ -22,11 +22,7 @@ const open = {
 };
 const save = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${fields} } } }`;
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 async function begin(mutation: 'createPlan' | 'copyPlan', fiscalYear: number): Promise<Plan> {
   const answer = await (

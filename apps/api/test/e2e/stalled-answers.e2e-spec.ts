@@ -1,17 +1,15 @@
 import type { Server } from 'node:http';
 import { createConnection, type Socket } from 'node:net';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { insertFigures, startTestApp, until, type InnerTestApp } from '../support/index.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import { insertFigures, until, withApp } from '../support/index.js';
 
-let app: InnerTestApp;
+const app = withApp({ environment: { RESPONSE_STALL_MS: '300' } });
 beforeAll(async () => {
-  app = await startTestApp({ environment: { RESPONSE_STALL_MS: '300' } });
   await insertFigures(app.database);
   await app.database.query(
     `update plan set corruption_situation = repeat('ก', 7000), anti_bribery = repeat('ข', 7000)`,
   );
 });
-afterAll(() => app.close());
 
 it('an answer in one piece is cut off when nothing of it is taken, however long it would be', async () => {
   const { cookie = '' } = (await app.as('center')).headers;

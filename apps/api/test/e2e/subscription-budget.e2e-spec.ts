@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { insertPlan, mutation, startTestApp, subscriberOf, TestClient, until, type TestApp } from '../support/index.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import { insertPlan, mutation, subscriberOf, TestClient, until, withApp } from '../support/index.js';
 
 const submissions = 'subscription { submissions { step plan { id status } progressReport { id status } } }';
 const leavesPerHour = 20_000;
 
-let app: TestApp;
+const app = withApp();
 let planId: string;
 beforeAll(async () => {
-  app = await startTestApp();
   ({ planId } = await insertPlan(app.database, 1023, 'DRAFT'));
 });
-afterAll(() => app.close());
 
 const leaves = async (id: string): Promise<number> => {
   const [row] = await app.database.query<{ leaves: number }>(

@@ -1,20 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { documentLimits } from '@sucharit/domain/plans';
-import {
-  demoDocument,
-  startTestApp,
-  wordFileOfMarkdown,
-  type GqlResult,
-  type TestAccountName,
-  type TestApp,
-} from '../support/index.js';
+import { demoDocument, wordFileOfMarkdown, type GqlResult, type TestAccountName, withApp } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const route = '/files/plan-documents';
 const bytes = { 'content-type': 'application/octet-stream' };

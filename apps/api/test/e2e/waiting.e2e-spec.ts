@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   lateDistricts,
   lateYear,
   mutation,
-  startTestApp,
   testAccounts,
   type TestAccountName,
-  type TestApp,
   TestClient,
   type Waiting,
+  withApp,
 } from '../support/index.js';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 const year = lateYear;
 const { begin, plan, waiting, shown } = lateDistricts(() => app);

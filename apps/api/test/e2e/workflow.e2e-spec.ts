@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  insertFigures,
-  insertPlan,
-  insertReport,
-  mutation,
-  startTestApp,
-  type TestAccountName,
-  type InnerTestApp,
-} from '../support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertFigures, insertPlan, insertReport, mutation, type TestAccountName, withApp } from '../support/index.js';
 
-let app: InnerTestApp;
+const app = withApp();
 beforeAll(async () => {
-  app = await startTestApp();
   await insertFigures(app.database);
 });
-afterAll(() => app.close());
 
 const own = 1023;
 const planStates = ['DRAFT', 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED'] as const;

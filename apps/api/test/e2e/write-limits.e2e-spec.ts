@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import {
@@ -8,25 +8,23 @@ import {
   startTestApp,
   until,
   type GqlResult,
-  type InnerTestApp,
   type TestClient,
+  withApp,
 } from '../support/index.js';
 
 const { heldBodies } = await loadProduct();
 
 /** So few that what a minute gives back plays no part while a test runs. */
 const perMinute = 4;
-let app: InnerTestApp;
+const app = withApp({ environment: { WRITES_PER_MINUTE: String(perMinute) } });
 let planId: string;
 beforeAll(async () => {
-  app = await startTestApp({ environment: { WRITES_PER_MINUTE: String(perMinute) } });
   await insertSummaryData(app.database);
   const [plan] = await app.database.query<{ id: string }>(
     'select id from plan where district_code = 1023 and fiscal_year = 2566',
   );
   planId = plan!.id;
 });
-afterAll(() => app.close());
 
 const say = (client: TestClient, body: string): Promise<GqlResult> =>
   client.gql(mutation('addComment', 'AddCommentInput'), { input: { planId, section: 'SWOT', body } });

@@ -3,15 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, type ClientBase } from 'pg';
 import { system } from '@sucharit/domain/access';
 import type { Database } from '../../src/platform/database/index.js';
-import { loadProduct, startTestApp, testPassword, type InnerTestApp } from '../support/index.js';
+import { loadProduct, startTestApp, testPassword, withApp } from '../support/index.js';
 
 const { apiUrlOf, grantAnew, migrateDatabase, queueNames } = await loadProduct();
 
-let app: InnerTestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 async function connected<T>(url: string, work: (client: ClientBase) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ReadFieldRules, RowContext, RowSql } from '../../src/platform/read-model/registry.js';
-import { loadProduct, startTestApp, type TestApp } from '../support/index.js';
+import { loadProduct, withApp } from '../support/index.js';
 
 const { raw, readRegistry, sql } = await loadProduct();
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
+const app = withApp();
 
 interface Column {
   readonly table: string;

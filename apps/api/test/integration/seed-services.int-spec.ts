@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { system, type Caller } from '@sucharit/domain/access';
 import type { PlanStatus } from '@sucharit/domain/plans';
 import { reportStatuses, type ReportStatus } from '@sucharit/domain/progress';
@@ -10,7 +10,7 @@ import type { Database } from '../../src/platform/database/index.js';
 import type { DemoPlan } from '../../src/seed/demo/demo-plan.js';
 import type { DemoReport } from '../../src/seed/demo/demo-progress.js';
 import { codesOfReason } from '../../src/seed/demo/texts/section-texts.js';
-import { loadProduct, insertHigherPlans, insertSchemes, startTestApp, type InnerTestApp } from '../support/index.js';
+import { loadProduct, insertHigherPlans, insertSchemes, withApp } from '../support/index.js';
 
 const {
   demoYears,
@@ -29,7 +29,7 @@ const {
 /** The district of the rows that services write; its people are called like those of the seed's district. */
 const servedDistrict = 1001;
 
-let app: InnerTestApp;
+const app = withApp();
 let plans: PlansService;
 let steps: PlanStepsService;
 let progress: ProgressService;
@@ -37,7 +37,6 @@ const callers = new Map<string, Caller>();
 const as = (role: 'officer' | 'head' | 'director'): Caller => callers.get(role)!;
 
 beforeAll(async () => {
-  app = await startTestApp();
   plans = app.get<PlansService>('PlansService');
   steps = app.get<PlanStepsService>('PlanStepsService');
   progress = app.get<ProgressService>('ProgressService');
@@ -58,7 +57,6 @@ beforeAll(async () => {
     callers.set(role, { ...caller, accountId: row!.id, districtCode: servedDistrict } as Caller);
   }
 });
-afterAll(() => app.close());
 
 /** A plan of the demo data, in a year of its own, and approved in it if it is. */
 function planIn(fiscalYear: number, like: DemoPlan): DemoPlan {

@@ -10,6 +10,7 @@ export * from './test-database.js';
 export * from './load-product.js';
 export * from './summary-data.js';
 export * from './until.js';
+export * from './with-app.js';
 export * from './worker-process.js';
 export * from './tcp-proxy.js';
 export * from './contract-operations.js';

@@ -18,6 +18,7 @@ export { accessTable } from '../../src/access-table.js';
 export { runAdminCommand } from '../../src/admin.js';
 export { verifyAuditTrail } from '../../src/audit-verify.js';
 export { backUp, restore } from '../../src/backup.js';
+export { hashSecret, newSecret } from '../../src/features/accounts/secrets.js';
 export { attemptKeys } from '../../src/features/accounts/sign-in-limits.js';
 export { walkAuditTrail } from '../../src/features/audit/index.js';
 export { keepMeasureFigures } from '../../src/features/plans/index.js';

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Caller } from '@sucharit/domain/access';
+import { Client } from 'pg';
 import { testAccounts, testPassword, type TestAccountName } from './accounts.js';
 import { loadProduct } from './load-product.js';
 import { startServerProcess } from './server-process.js';
@@ -13,9 +14,11 @@ export interface TestApp {
   readonly database: TestDatabase;
   /** A client without cookie or token. */
   readonly anonymous: TestClient;
-  /** A client with a session and the Origin of the console; the account signs in the first time. */
+  /** A client with a session and the Origin of the console; a new session the first time. */
   as(account: TestAccountName): Promise<TestClient>;
-  /** A new session of an account. */
+  /** The secret of a new session of an account, which no sign-in begins: hashing a password takes longer than most tests. */
+  beginSession(account: TestAccountName): Promise<string>;
+  /** A client that has signed in with the password. */
   signIn(account: TestAccountName): Promise<TestClient>;
   close(): Promise<void>;
 }
@@ -31,15 +34,18 @@ export interface InnerTestApp extends TestApp {
   callerOf(account: TestAccountName): Promise<Caller>;
 }
 
-interface TestAppOptions {
+export interface TestAppOptions {
   /** Environment variables that differ from a test's usual ones. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Another instance on the database of an earlier one; closing it leaves the database. */
   readonly database?: TestDatabase;
 }
 
+/** Name of the cookie that carries the secret of a session. */
+const sessionCookie = '__Host-sid';
+
 /** The people of a test, who ask a product at an address. */
-function peopleAt(url: string): Pick<TestApp, 'anonymous' | 'signIn' | 'as'> {
+function peopleAt(url: string, database: TestDatabase): Pick<TestApp, 'anonymous' | 'signIn' | 'beginSession' | 'as'> {
   const anonymous = new TestClient(url);
   const sessions = new Map<TestAccountName, Promise<TestClient>>();
 
@@ -51,11 +57,31 @@ function peopleAt(url: string): Pick<TestApp, 'anonymous' | 'signIn' | 'as'> {
     if (response.status !== 200) throw new Error(`${account} cannot sign in: ${await response.text()}`);
     return new TestClient(url, { cookie: cookieOf(response), origin: url });
   };
+  const beginSession = async (account: TestAccountName): Promise<string> => {
+    const { hashSecret, newSecret } = await loadProduct();
+    const secret = newSecret();
+    // On a connection of its own: the test may be within a transaction.
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    try {
+      await client.query(
+        `insert into session (id_hash, account_id, expires_at)
+         select $1, id, now() + interval '12 hours' from account where username = $2`,
+        [hashSecret(secret), testAccounts[account].username],
+      );
+    } finally {
+      await client.end();
+    }
+    return secret;
+  };
+  const enter = async (account: TestAccountName): Promise<TestClient> =>
+    new TestClient(url, { cookie: `${sessionCookie}=${await beginSession(account)}`, origin: url });
   return {
     anonymous,
     signIn,
+    beginSession,
     as(account) {
-      const session = sessions.get(account) ?? signIn(account);
+      const session = sessions.get(account) ?? enter(account);
       sessions.set(account, session);
       return session;
     },
@@ -72,7 +98,7 @@ export async function startBuiltApp(environment: Readonly<Record<string, string>
   return {
     url: server.url,
     database,
-    ...peopleAt(server.url),
+    ...peopleAt(server.url, database),
     async close() {
       await server.end('SIGTERM');
       await database.drop();
@@ -102,7 +128,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<InnerT
     url,
     database,
     app,
-    ...peopleAt(url),
+    ...peopleAt(url, database),
     get: <T>(name: string) => product.providerOf(app, name) as T,
     schemaText: () => product.schemaTextOf(app),
     async callerOf(account) {
