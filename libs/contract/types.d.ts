@@ -8388,6 +8388,8 @@ export type Query = {
   readonly riskMatrixPreview: RiskMatrixPreview;
   /** Corruption risks of all plans the caller may see. */
   readonly risks: RiskConnection;
+  /** Texts that the plans of several districts have in the same or nearly the same words, of the plans that the caller may see: information, and no judgement of a plan. Refused with INVALID_INPUT; with RATE_LIMITED or UNAVAILABLE while too many compare. */
+  readonly similarTexts: SimilarTexts;
   /** What waits for the caller, by role: to write, to decide on, or to remind of. */
   readonly waitingForMe: WaitingForMe;
   /** What waits for the caller in all fiscal years, whichever year is looked at and whatever other districts have handed in. */
@@ -8606,6 +8608,13 @@ export type QueryRisksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RiskOrder>>;
+};
+
+export type QuerySimilarTextsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  kind: SimilarTextKind;
+  skip?: Scalars['Int']['input'];
+  zone?: InputMaybe<Zone>;
 };
 
 export type QueryWaitingForMeArgs = {
@@ -10455,6 +10464,77 @@ export type ShowAuditOriginInput = {
 export type ShowAuditOriginPayload = {
   /** Null when none is kept: of the product itself, of what only read, or deleted after its time. */
   readonly origin?: Maybe<AuditOrigin>;
+};
+
+/** Wordings of several districts that are the same or nearly the same. */
+export type SimilarTextGroup = {
+  /** Districts that have one of the wordings, 2 to 50. */
+  readonly districtCount: Scalars['Int']['output'];
+  /** Number of the group, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Number of wordings; 1 where all say the same. */
+  readonly wordingCount: Scalars['Int']['output'];
+  /** The wording of most districts, then those nearest to it; the first 12. */
+  readonly wordings: ReadonlyArray<SimilarWording>;
+};
+
+/** What plans of districts are compared by, each kind by itself. */
+export type SimilarTextKind =
+  /** Titles of measures (ชื่อมาตรการ). */
+  | 'MEASURE'
+  /** Opportunities (โอกาส). */
+  | 'OPPORTUNITY'
+  /** Corruption risks (ความเสี่ยงการทุจริต). */
+  | 'RISK'
+  /** Strengths (จุดแข็ง). */
+  | 'STRENGTH'
+  /** Threats (อุปสรรค). */
+  | 'THREAT'
+  /** Weaknesses (จุดอ่อน). */
+  | 'WEAKNESS';
+
+/** The place of a text in the plan of a district: the first one of the district. */
+export type SimilarTextPlace = {
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** The district's English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The district's Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Number of the thing in its list, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Address of the place, such as `swot.weaknesses[2]` or `risks[1]`. */
+  readonly path: Scalars['String']['output'];
+  /** The plan. */
+  readonly planId: Scalars['ID']['output'];
+};
+
+/** Texts that plans of several districts have in the same or nearly the same words: information, and no judgement of a plan. */
+export type SimilarTexts = {
+  /** False where the texts are so many, so long and so different that not all were compared; the same words are told all the same. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Districts that have one of these texts, 0 to 50. */
+  readonly districtCount: Scalars['Int']['output'];
+  /** Fiscal year of the plans, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Number of groups. */
+  readonly groupCount: Scalars['Int']['output'];
+  /** The groups, those of most districts first; 20 from `skip` on. */
+  readonly groups: ReadonlyArray<SimilarTextGroup>;
+  /** The kind of text. */
+  readonly kind: SimilarTextKind;
+  /** Texts that were compared. */
+  readonly textCount: Scalars['Int']['output'];
+};
+
+/** A wording, and the districts whose plans have it. */
+export type SimilarWording = {
+  /** What it has in common with the first wording of its group, 75 to 100 percent of their runs of three letters; 100 for the first one. */
+  readonly percent: Scalars['Int']['output'];
+  /** One place in each district, by code. */
+  readonly places: ReadonlyArray<SimilarTextPlace>;
+  /** The text as the first of its districts words it, its first 400 characters. Its own name of a district makes no difference. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** How often something came up in a district, by when, and where that is written. */

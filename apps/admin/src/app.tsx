@@ -24,6 +24,7 @@ const SearchPage = opened(() => import('./pages/search/search-page.js'), 'Search
 const SubmissionsPage = opened(() => import('./pages/submissions/submissions-page.js'), 'SubmissionsPage');
 const GapsPage = opened(() => import('./pages/gaps/gaps-page.js'), 'GapsPage');
 const RisksPage = opened(() => import('./pages/risks/risks-page.js'), 'RisksPage');
+const SimilarTextsPage = opened(() => import('./pages/similar-texts/similar-texts-page.js'), 'SimilarTextsPage');
 const DistrictsPage = opened(() => import('./pages/districts/districts-page.js'), 'DistrictsPage');
 const DistrictPage = opened(() => import('./pages/districts/district-page.js'), 'DistrictPage');
 const PlanPage = opened(() => import('./pages/plans/plan-page.js'), 'PlanPage');
@@ -58,6 +59,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/submissions', page: 'submissions', element: <SubmissionsPage /> },
   { path: '/gaps', page: 'gaps', element: <GapsPage /> },
   { path: '/risks', page: 'risks', element: <RisksPage /> },
+  { path: '/similar-texts', page: 'similar-texts', element: <SimilarTextsPage /> },
   { path: '/search', page: 'search', element: <SearchPage /> },
   { path: '/districts', page: 'districts', element: <DistrictsPage /> },
   { path: '/districts/:code', page: 'districts', element: <DistrictPage /> },

@@ -58,6 +58,13 @@ export const everyPage: readonly OnePage[] = [
   { account: 'center', path: '/gaps?year=2566', th: 'สิ่งที่ยังขาดของแผน', en: 'What plans lack', shows: rows },
   { ...risks, path: '/risks?year=2566' },
   { ...risks, path: '/risks?year=2566&at=residual&cell=none' },
+  {
+    account: 'center',
+    path: '/similar-texts?year=2566&kind=MEASURE',
+    th: 'ข้อความที่คล้ายกันระหว่างเขต',
+    en: 'Similar texts of districts',
+    shows: 'main section',
+  },
   { account: 'analyst', path: '/references', th: 'แผนระดับบน', en: 'Higher plans', shows: rows },
   {
     account: 'center',

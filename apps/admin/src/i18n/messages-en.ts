@@ -9,6 +9,7 @@ import { firstDayTexts } from './texts/first-day.en.js';
 import { itaRecordTexts } from './texts/ita-record.en.js';
 import { noticesTexts } from './texts/notices.en.js';
 import { gapsTexts } from './texts/gaps.en.js';
+import { similarTexts } from './texts/similar.en.js';
 import { checklistsTexts } from './texts/checklists.en.js';
 import { referencesTexts } from './texts/references.en.js';
 import { schemesTexts } from './texts/schemes.en.js';
@@ -329,6 +330,7 @@ export const messagesEn: Messages = {
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
   gaps: gapsTexts,
+  similar: similarTexts,
   matrices: matricesTexts,
   risks: risksTexts,
   itaRecord: itaRecordTexts,

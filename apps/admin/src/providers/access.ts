@@ -20,6 +20,7 @@ const rules: Readonly<Record<string, Rule>> = {
   submissions: all(wholeCity, may('figures:read')),
   gaps: all(wholeCity, may('figures:read')),
   risks: all(wholeCity, may('figures:read')),
+  'similar-texts': all(wholeCity, may('figures:read')),
   'my-district': all(ownDistrict, may('figures:read')),
   notices: (account) => ownDistrict(account) || may('reminders:send')(account),
   search: may('figures:read'),

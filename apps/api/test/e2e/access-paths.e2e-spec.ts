@@ -82,6 +82,8 @@ beforeAll(async () => {
     if (name === 'itaSchemePreview') return [`(input: ${smallestScheme(2599)})`];
     if (name === 'itemChecklistPreview') return [`(input: ${smallestChecklist()})`];
     if (name === 'riskMatrixPreview') return [`(input: ${smallestMatrix(2599)})`];
+    if (name === 'similarTexts')
+      return ['STRENGTH', 'MEASURE', 'RISK'].map((kind) => `(fiscalYear: ${ids.draftYear}, kind: ${kind})`);
     if (has('id'))
       return name === 'plan' ? [`(id: "${ids.draft}")`, `(id: "${ids.returned}")`] : [`(id: "${ids.report}")`];
     if (has('code')) return ['(code: 1023)'];

@@ -4,9 +4,13 @@ import type { TestDatabase } from './test-database.js';
 
 const some = { code: 'SOME', nameTh: 'ก', nameEn: 'x', firstYear: 2566, lastYear: 2570, source: 'x' };
 
-/** The list of what plans rest on, and the centre's commands on it. */
+/** The list of what plans rest on with the centre's commands on it, and what plans have in common. */
 export const referenceOperations = (database: () => TestDatabase): Record<string, Operation> => ({
   'Query.higherPlans': { for: everyone, call: () => Promise.resolve(['{ higherPlans { code } }']) },
+  'Query.similarTexts': {
+    for: everyone,
+    call: () => Promise.resolve(['{ similarTexts(fiscalYear: 2566, kind: RISK) { groupCount } }']),
+  },
   'Mutation.setHigherPlan': {
     for: centre,
     call: async () => {

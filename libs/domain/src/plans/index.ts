@@ -29,6 +29,7 @@ export * from './plan-section.js';
 export * from './plan-workflow.js';
 export * from './reference/plan-cycles.js';
 export * from './risk-schema.js';
+export * from './similar-texts.js';
 export * from './section-of.js';
 export * from './settle-links.js';
 export * from './situation-figures.js';

@@ -13,3 +13,4 @@ export * from './text.js';
 export * from './thai-date.js';
 export * from './thai-text.js';
 export * from './value-path.js';
+export * from './word-differences.js';

@@ -11,6 +11,7 @@ import {
   measureLinkNames,
   planGapNames,
   planSectionNames,
+  similarTextNames,
   swotFactorNames,
   targetGroupNames,
 } from '../plans/index.js';
@@ -124,6 +125,7 @@ const namesByEnum = {
   }),
   PlanAction: named(steps),
   PlanGapKind: planGapNames,
+  SimilarTextKind: similarTextNames,
   PlanSection: planSectionNames,
   PlanStatus: handIns,
   PlanStepKind: named({

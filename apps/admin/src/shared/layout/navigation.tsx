@@ -10,6 +10,7 @@ import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import PlaylistRemoveOutlined from '@mui/icons-material/PlaylistRemoveOutlined';
+import DifferenceOutlined from '@mui/icons-material/DifferenceOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
 import RuleOutlined from '@mui/icons-material/RuleOutlined';
@@ -100,6 +101,13 @@ const entries: readonly Entry[] = [
   { page: 'submissions', to: '/submissions', ofYear: true, label: 'nav.submissions', icon: <FactCheckOutlined /> },
   { page: 'gaps', to: '/gaps', ofYear: true, label: 'gaps.title', icon: <PlaylistRemoveOutlined /> },
   { page: 'risks', to: '/risks', ofYear: true, label: 'risks.title', icon: <GridOnOutlined /> },
+  {
+    page: 'similar-texts',
+    to: '/similar-texts',
+    ofYear: true,
+    label: 'similar.title',
+    icon: <DifferenceOutlined />,
+  },
   { page: 'notices', to: '/notices', label: 'notices.title', icon: <NotificationsOutlined />, count: <UnreadCount /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
   { page: 'references', to: '/references', label: 'references.title', icon: <MenuBookOutlined /> },

@@ -10,6 +10,8 @@ import { RiskMatricesResolver } from './risk-matrices.resolver.js';
 import { RiskMatricesService } from './risk-matrices.service.js';
 import { RiskMatrixEntity } from './risk-matrix.entity.js';
 import { RiskEntity } from './risk.entity.js';
+import { SimilarTextsResolver } from './similar-texts.resolver.js';
+import { SimilarTextsService } from './similar-texts.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PlanEntity, MeasureEntity, RiskEntity, RiskMatrixEntity])],
@@ -20,6 +22,8 @@ import { RiskEntity } from './risk.entity.js';
     PlanRemovalService,
     RiskMatricesResolver,
     RiskMatricesService,
+    SimilarTextsResolver,
+    SimilarTextsService,
   ],
   exports: [PlansService],
 })
