@@ -1020,7 +1020,7 @@ export type Checklist = {
 export type ChecklistChange = {
   /** The district's official code. */
   readonly districtCode: Scalars['Int']['output'];
-  /** Fiscal year of the plan, Buddhist Era. */
+  /** Fiscal year, Buddhist Era. */
   readonly fiscalYear: Scalars['Int']['output'];
   /** Rules that it would not meet. */
   readonly missingAfter: ReadonlyArray<ChecklistRule>;
@@ -1165,7 +1165,7 @@ export type ChecklistKeyFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<ChecklistKey>>;
 };
 
-/** Rule by which an item of a checklist is judged from the plan itself. A checklist asks for some of them. */
+/** Rule by which an item of a checklist is judged, from a plan or a report itself. A checklist asks for some of them. */
 export type ChecklistRule =
   /** Anti-bribery policy (แนวนโยบายต่อต้านการรับสินบน). */
   | 'ANTI_BRIBERY_POLICY'
@@ -1173,8 +1173,14 @@ export type ChecklistRule =
   | 'APPROVED_BY_DIRECTOR'
   /** Corruption situation of the district (สถานการณ์การทุจริตของสำนักงานเขต). */
   | 'CORRUPTION_SITUATION'
+  /** At least the first six months of the fiscal year (ข้อมูลครอบคลุมอย่างน้อยหกเดือนแรกของปีงบประมาณ). */
+  | 'COVERS_SIX_MONTHS'
   /** Activity that teaches the Corruption Perceptions Index (กิจกรรมให้ความรู้เรื่องดัชนีการรับรู้การทุจริต). */
   | 'CPI_ACTIVITY'
+  /** Cut-off day stated (ระบุวันตัดข้อมูล). */
+  | 'CUT_OFF_STATED'
+  /** Every measure of the plan is reported (รายงานผลครบทุกมาตรการของแผน). */
+  | 'EVERY_MEASURE_REPORTED'
   /** Every measure states its budget (ทุกมาตรการระบุงบประมาณ). */
   | 'EVERY_MEASURE_STATES_BUDGET'
   /** Every measure states its period (ทุกมาตรการระบุระยะเวลาดำเนินการ). */
@@ -1183,6 +1189,8 @@ export type ChecklistRule =
   | 'OTHER_CONTENTS'
   /** ITA result of the year before (ผลการประเมิน ITA ปีที่ผ่านมา). */
   | 'PRIOR_YEAR_ITA'
+  /** Reported to the district director (รายงานถึงผู้อำนวยการเขต). */
+  | 'REPORTED_TO_DIRECTOR'
   /** Linkage to higher plans (ความเชื่อมโยงกับแผนระดับบน). */
   | 'STRATEGIC_LINKAGE';
 
@@ -4073,11 +4081,11 @@ export type ItemChecklistInput = {
 
 /** The checklist after the command. */
 export type ItemChecklistPayload = {
-  /** Judged plans of which other items are asked or missing now. */
+  /** Those of them of which other items are asked or missing now. */
   readonly changed: Scalars['Int']['output'];
   /** The checklist as it stands now. */
   readonly itemChecklist: ItemChecklist;
-  /** Plans that were judged by it. */
+  /** Plans or reports that are judged by it. */
   readonly judged: Scalars['Int']['output'];
 };
 
@@ -4085,10 +4093,12 @@ export type ItemChecklistPayload = {
 export type ItemChecklistPreview = {
   /** Plans of which other items would be asked or missing, by year and district. */
   readonly changes: ReadonlyArray<ChecklistChange>;
-  /** Fiscal year of the first plan it would judge, Buddhist Era; 0 when it judges none. */
+  /** Fiscal year of the first plan or report it would judge, Buddhist Era; 0 when it judges none. */
   readonly fromYear: Scalars['Int']['output'];
-  /** Plans it would judge. */
+  /** Plans or reports it would judge. */
   readonly judged: Scalars['Int']['output'];
+  /** Reports of which other items would be asked or missing, by year and district. */
+  readonly reportChanges: ReadonlyArray<ReportChecklistChange>;
   /** Last fiscal year of them; null when no later checklist follows. */
   readonly untilYear?: Maybe<Scalars['Int']['output']>;
   /** Version it was compared with; 0 when there is none yet. */
@@ -7873,6 +7883,8 @@ export type ProgressReport = {
   readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Mean percent complete of the plan's measures by this report, two decimals; one without an entry counts as 0; null without measures. */
   readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** Completeness by what the assessment asks of such a report in its year. */
+  readonly checklist: ReportChecklist;
   /** Comments on the report and its measures: for its district and the centre; none for others. */
   readonly comments: CommentConnection;
   /** True for made-up demonstration data. */
@@ -8904,6 +8916,54 @@ export type ReportChange = {
   readonly measureNumber: Scalars['Int']['output'];
 };
 
+/** Completeness of a report, judged by rule whenever it is read. */
+export type ReportChecklist = {
+  /** Fiscal year, Buddhist Era, of the checklist that asks: an earlier one than the report's while no checklist of its own year is known. Null without any checklist, when nothing is asked. */
+  readonly checklistYear?: Maybe<Scalars['Int']['output']>;
+  /** True when no item is missing; items that persons judge are left out of it. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Code of the assessment's item that asks for the report, such as O28; null where it is not known. */
+  readonly itemCode?: Maybe<Scalars['String']['output']>;
+  /** Items in official order. */
+  readonly items: ReadonlyArray<ReportChecklistItem>;
+};
+
+/** A report of which other items would be asked or missing. */
+export type ReportChecklistChange = {
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Rules that it would not meet. */
+  readonly missingAfter: ReadonlyArray<ChecklistRule>;
+  /** Rules that it does not meet now. */
+  readonly missingBefore: ReadonlyArray<ChecklistRule>;
+  /** The district's English name. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The district's Thai name. */
+  readonly nameTh: Scalars['String']['output'];
+  /** The report. */
+  readonly reportId: Scalars['ID']['output'];
+  /** Round that it reports. */
+  readonly round: ReportingRound;
+  /** State of the report; it stays as it is. */
+  readonly status: ReportStatus;
+};
+
+/** One thing that a report must show. */
+export type ReportChecklistItem = {
+  /** Day (ISO date) or count, such as 8/8, that shows it; null when missing. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** English wording in the checklist of the report's year. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Thai wording in the checklist of the report's year. */
+  readonly nameTh: Scalars['String']['output'];
+  /** Rule by which it is judged; null for one that a person judges. */
+  readonly rule?: Maybe<ChecklistRule>;
+  /** Whether the report shows it; null for one that a person judges. */
+  readonly status?: Maybe<ChecklistStatus>;
+};
+
 /** Where a progress report stands. */
 export type ReportStatus =
   /** The director has approved the report; its figures are published and cannot be changed. */
@@ -9035,7 +9095,7 @@ export type RequiredContent = {
   readonly nameEn: Scalars['String']['output'];
   /** Thai wording. */
   readonly nameTh: Scalars['String']['output'];
-  /** Rule that judges it from a plan; null for one that a person judges. */
+  /** Rule that judges it from a plan or a report; null for one that a person judges. */
   readonly rule?: Maybe<ChecklistRule>;
 };
 
@@ -9045,7 +9105,7 @@ export type RequiredContentInput = {
   readonly nameEn: Scalars['String']['input'];
   /** Thai wording, 1 to 1,000 characters. */
   readonly nameTh: Scalars['String']['input'];
-  /** Rule that judges it; needed, once each, for the plans of districts, and for them alone. */
+  /** Rule that judges it, once each: needed for the plans of districts, open to choice for their reports, none elsewhere. */
   readonly rule?: InputMaybe<ChecklistRule>;
 };
 

@@ -240,6 +240,8 @@ export const messagesEn: Messages = {
     done: { SUBMIT: 'Submitted', ENDORSE: 'Endorsed', APPROVE: 'Approved', RETURN: 'Returned', RECALL: 'Recalled' },
   },
   progress: {
+    asked: 'What the report must show',
+    asked_by: 'What the report must show (%{code})',
     title: '%{report} of %{year}',
     percent_needed: 'Give the percentage, such as 62.5; without it this measure is not saved.',
     if_any: '(if any)',

@@ -237,6 +237,8 @@ export const messagesTh = {
     done: { SUBMIT: 'เสนอแล้ว', ENDORSE: 'เห็นชอบแล้ว', APPROVE: 'อนุมัติแล้ว', RETURN: 'ส่งคืนแล้ว', RECALL: 'ดึงกลับแล้ว' },
   },
   progress: {
+    asked: 'สิ่งที่รายงานต้องมี',
+    asked_by: 'สิ่งที่รายงานต้องมี (ข้อ %{code})',
     title: '%{report} ปี %{year}',
     percent_needed: 'กรอกร้อยละ เช่น 62.5 จึงจะบันทึกมาตรการนี้ได้',
     if_any: '(ถ้ามี)',

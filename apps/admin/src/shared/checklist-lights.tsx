@@ -8,28 +8,39 @@ import { StatusSymbol } from './status.js';
 import { statusTones } from './theme/tokens.js';
 
 interface Item {
-  readonly key: ChecklistKey;
+  /** of an item of a plan's checklist */
+  readonly key?: ChecklistKey;
   readonly nameTh: string;
   readonly nameEn: string;
-  readonly status: ChecklistStatus;
+  /** null for an item that a person judges */
+  readonly status: ChecklistStatus | null;
 }
 
 /** The word beside a light: of the approval that it was given, of anything else that it is there. */
-const wordOf = ({ key, status }: Item): string =>
-  key === 'APPROVED_BY_DIRECTOR'
+const wordOf = ({ key, status }: Item): string => {
+  if (status === null) return 'checklists.by_person';
+  return key === 'APPROVED_BY_DIRECTOR'
     ? status === 'MET'
       ? 'plan.approved'
       : 'plan.not_approved'
     : status === 'MET'
       ? 'plan.met'
       : 'plan.missing';
+};
+
+/** The sign and the tone of a state; a person's judgement is open. */
+const lookOf = (status: Item['status']) =>
+  status === null
+    ? ({ sign: 'NOT_STARTED', tone: statusTones.moving } as const)
+    : status === 'MET'
+      ? ({ sign: 'MET', tone: statusTones.done } as const)
+      : ({ sign: 'OVERDUE', tone: statusTones.back } as const);
 
 /** One light: met, or missing, with its name in words. */
 export function ChecklistLight({ item, children }: { item: Item; children?: ReactNode }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const met = item.status === 'MET';
-  const tone = statusTones[met ? 'done' : 'back'];
+  const { sign, tone } = lookOf(item.status);
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', py: 0.5 }}>
       <Box
@@ -46,7 +57,7 @@ export function ChecklistLight({ item, children }: { item: Item; children?: Reac
           color: tone.ink,
         }}
       >
-        <StatusSymbol status={met ? 'MET' : 'OVERDUE'} size={12} />
+        <StatusSymbol status={sign} size={12} />
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" component="span" sx={{ fontWeight: 500 }}>

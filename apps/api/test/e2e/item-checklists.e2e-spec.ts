@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { checklistOfYear, itemChecklists, isPlanChecklist } from '@sucharit/domain/checklists';
+import { reportChecklist, type ReportChecklistItem } from '@sucharit/domain/progress';
 import { insertFigures, mutation, type GqlResult, type TestAccountName, withApp } from '../support/index.js';
 
 const app = withApp();
@@ -34,6 +35,7 @@ interface Preview {
   readonly untilYear: number | null;
   readonly judged: number;
   readonly changes: readonly Change[];
+  readonly reportChanges: readonly (Omit<Change, 'planId'> & { readonly reportId: string })[];
 }
 const preview = async (
   input: object,
@@ -41,7 +43,8 @@ const preview = async (
 ): Promise<GqlResult<{ itemChecklistPreview: Preview }>> =>
   (await app.as(account)).gql(
     `query ($input: ItemChecklistInput!) { itemChecklistPreview(input: $input) { version fromYear untilYear judged
-      changes { planId districtCode nameTh nameEn fiscalYear status missingBefore missingAfter } } }`,
+      changes { planId districtCode nameTh nameEn fiscalYear status missingBefore missingAfter }
+      reportChanges { reportId fiscalYear missingBefore missingAfter } } }`,
     { input },
   );
 const set = async (
@@ -223,8 +226,119 @@ describe('checklists of items', () => {
     expect((await set(ofPlans(2594))).codes).toEqual(['CONFLICT']);
     const general = { track: 'GENERAL', contents: [{ nameTh: 'งบ', nameEn: 'Budget' }], code: 'O36' };
     expect((await preview(ofPlans(2593, general))).data?.itemChecklistPreview).toEqual({
-      ...{ version: 0, fromYear: 0, untilYear: null, judged: 0, changes: [] },
+      ...{ version: 0, fromYear: 0, untilYear: null, judged: 0, changes: [], reportChanges: [] },
     });
     expect((await set(ofPlans(2593, general))).data?.setItemChecklist).toMatchObject({ judged: 0 });
+  });
+});
+
+interface JudgedReport {
+  readonly id: string;
+  readonly fiscalYear: number;
+  readonly round: 'SIX_MONTH' | 'TWELVE_MONTH';
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
+  readonly entries: readonly object[];
+  readonly plan: { readonly measures: readonly object[] };
+  readonly checklist: {
+    readonly complete: boolean;
+    readonly itemCode: string | null;
+    readonly checklistYear: number | null;
+    readonly items: readonly ReportChecklistItem[];
+  };
+}
+
+describe('checklists of reports', () => {
+  const ofReports = itemChecklists.find((one) => one.function === 'SIX_MONTH_PROGRESS' && one.track === 'DISTRICT')!;
+  const input = (fiscalYear: number, more: Record<string, unknown> = {}): Record<string, unknown> => {
+    const { confirmed: _, ...rest } = ofReports;
+    return { ...rest, fiscalYear, ...more };
+  };
+  const reports = async (): Promise<readonly JudgedReport[]> => {
+    const client = await app.as('center');
+    const { progressReports } = await client.data<{ progressReports: { nodes: JudgedReport[] } }>(
+      `{ progressReports(first: 200) { nodes { id fiscalYear round status entries { id } plan { measures { id } }
+        checklist { complete itemCode checklistYear items { rule nameTh nameEn status evidence } } } } }`,
+    );
+    return progressReports.nodes;
+  };
+  const dates = async (report: JudgedReport) => {
+    const [found] = await app.database.query<{ cutOffOn: string | null; submittedOn: string | null }>(
+      `select (submitted_at at time zone 'Asia/Bangkok')::date::text as "submittedOn", (select cut_off_on::text from reporting_round
+        where fiscal_year = r.fiscal_year and round = r.round) as "cutOffOn" from progress_report as r where id = $1`,
+      [report.id],
+    );
+    return found!;
+  };
+
+  /** Dates of the rounds of 2566 and of what was handed in, which the figures leave out. */
+  beforeAll(async () => {
+    await app.database.query(
+      `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
+       select 2566, round, cut_off::date, '2023-04-01', '2023-04-30', '2099-01-01', 'test', true
+       from (values ('SIX_MONTH', '2023-03-31'), ('TWELVE_MONTH', '2023-09-30')) as given(round, cut_off) on conflict do nothing`,
+    );
+    await app.database.query(
+      `update progress_report set submitted_at = '2023-04-20T18:00:00Z' where status in ('SUBMITTED', 'APPROVED') and submitted_at is null`,
+    );
+  });
+
+  it('ask nothing of a report while there are none', async () => {
+    for (const { checklist } of await reports())
+      expect(checklist).toEqual({ complete: true, itemCode: null, checklistYear: null, items: [] });
+  });
+
+  it('judge each report by the rule of the domain, whenever it is read', async () => {
+    expect((await set(input(2566))).errors).toEqual([]);
+    const read = await reports();
+    const states = read.flatMap(({ checklist }) => checklist.items.map(({ rule, status }) => `${rule} ${status}`));
+    expect(states).toEqual(expect.arrayContaining(['CUT_OFF_STATED MET', 'REPORTED_TO_DIRECTOR MET']));
+    expect(states).toEqual(expect.arrayContaining(['EVERY_MEASURE_REPORTED MISSING', 'REPORTED_TO_DIRECTOR MISSING']));
+    for (const report of read) {
+      const { round, status, fiscalYear } = report;
+      const expected =
+        round === 'SIX_MONTH'
+          ? reportChecklist(ofReports.contents, {
+              ...{ fiscalYear, status, measures: report.plan.measures.length, reported: report.entries.length },
+              ...(await dates(report)),
+            })
+          : [];
+      expect(report.checklist).toEqual({
+        complete: expected.every((item) => item.status !== 'MISSING'),
+        itemCode: round === 'SIX_MONTH' ? 'O28' : null,
+        checklistYear: round === 'SIX_MONTH' ? 2566 : null,
+        items: expected,
+      });
+    }
+  });
+
+  it('change exactly what the preview says', async () => {
+    await set(input(2566));
+    const contents = [ofReports.contents[2]!, { rule: null, nameTh: 'มีภาพประกอบ', nameEn: 'With pictures' }];
+    const changed = input(2566, { contents, version: 1 });
+    const { version: _, ...tried } = changed;
+    const said = (await preview(tried)).data!.itemChecklistPreview;
+    expect([said.version, said.changes]).toEqual([1, []]);
+    const before = await reports();
+    const answer = (await set(changed)).data!.setItemChecklist;
+    expect([answer.judged, answer.changed]).toEqual([said.judged, said.reportChanges.length]);
+    const missing = ({ checklist }: JudgedReport) =>
+      checklist.items.flatMap(({ rule, status }) => (status === 'MISSING' ? [rule] : []));
+    const after = new Map((await reports()).map((report) => [report.id, report]));
+    expect(said.judged).toBe(before.filter(({ round }) => round === 'SIX_MONTH').length);
+    expect(said.reportChanges.length).toBeGreaterThan(0);
+    for (const { reportId, missingBefore, missingAfter } of said.reportChanges) {
+      expect(missingBefore).toEqual(missing(before.find(({ id }) => id === reportId)!));
+      expect(missingAfter).toEqual(missing(after.get(reportId)!));
+      expect(after.get(reportId)!.checklist.items[1]).toEqual({ ...contents[1], status: null, evidence: null });
+    }
+  });
+
+  it('take rules of their own matter alone', async () => {
+    const refused = await set(input(2594, { contents: [budget] }));
+    expect([refused.codes, refused.errors[0]?.extensions]).toEqual([
+      ['CHECKLIST_RULE_ELSEWHERE'],
+      expect.objectContaining({ field: 'contents.0.rule' }),
+    ]);
+    expect((await set(ofPlans(2594, { contents: ofReports.contents }))).codes).toEqual(['CHECKLIST_RULE_ELSEWHERE']);
   });
 });

@@ -6,6 +6,7 @@ export * from './evidence-link.js';
 export * from './progress-status.js';
 export * from './report-actions.js';
 export * from './report-changes.js';
+export * from './report-checklist.js';
 export * from './report-workflow.js';
 export * from './round-dates.js';
 export * from './submit-report.js';

@@ -1,10 +1,9 @@
 import { roleDefinitions, tokenScopeDefinitions } from '../access/index.js';
-import { assessmentTrackNames, itemFunctionNames } from '../checklists/index.js';
+import { assessmentTrackNames, itemFunctionNames, itemRuleNames } from '../checklists/index.js';
 import { zoneNames } from '../districts/index.js';
 import {
   budgetStatusNames,
   checklistKeyNames,
-  checklistNames,
   dimensionsOf,
   ignoredTextNames,
   measureKindNames,
@@ -70,7 +69,7 @@ const namesByEnum = {
   CannotProceedReason: cannotProceedReasonNames,
   AssessmentTrack: assessmentTrackNames,
   ChecklistKey: checklistKeyNames,
-  ChecklistRule: checklistNames,
+  ChecklistRule: itemRuleNames,
   ChecklistStatus: named({ MET: ['ครบ', 'Complete'], MISSING: ['ยังไม่มี', 'Missing'] }),
   CommentAction: named({ WITHDRAW: ['ถอนความเห็น', 'Withdraw'] }),
   // All plan years so far are of one cycle; its dimensions are the only ones that have names.

@@ -5,7 +5,7 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { checklistNames } from '@sucharit/domain/plans';
+import { itemRuleNames } from '@sucharit/domain/checklists';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
@@ -15,13 +15,17 @@ import type { ItemChecklistPreviewQuery } from './checklists.operations.js';
 
 type Preview = ItemChecklistPreviewQuery['itemChecklistPreview'];
 
-/** The plans of which other items would be asked or missing. */
+/** The plans or reports of which other items would be asked or missing. */
 export function ChangesCard({ preview }: { preview: Preview }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  const { judged, changes, fromYear, untilYear } = preview;
+  const { judged, fromYear, untilYear } = preview;
+  const changes = [
+    ...preview.changes.map((change) => ({ ...change, to: `/plans/${change.planId}` })),
+    ...preview.reportChanges.map((change) => ({ ...change, to: `/reports/${change.reportId}` })),
+  ];
   const words = (rules: Preview['changes'][number]['missingAfter']): string =>
-    rules.length === 0 ? '–' : rules.map((rule) => nameOf(checklistNames[rule])).join(', ');
+    rules.length === 0 ? '–' : rules.map((rule) => nameOf(itemRuleNames[rule])).join(', ');
   return (
     <Card title={translate('checklists.preview')} flush={changes.length > 0}>
       <Typography role="status" sx={changes.length > 0 ? { px: 2, pb: 1 } : {}}>
@@ -49,10 +53,10 @@ export function ChangesCard({ preview }: { preview: Preview }) {
             </TableHead>
             <TableBody>
               {changes.map((change) => (
-                <TableRow key={change.planId}>
+                <TableRow key={change.to}>
                   <TableCell>{String(change.fiscalYear)}</TableCell>
                   <TableCell component="th" scope="row">
-                    <TextLink to={`/plans/${change.planId}`}>{nameOf(change)}</TextLink>
+                    <TextLink to={change.to}>{nameOf(change)}</TextLink>
                   </TableCell>
                   <TableCell>
                     <Status status={change.status} />

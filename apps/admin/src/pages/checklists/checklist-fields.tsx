@@ -6,7 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { checklistNames, checklistRules, type ChecklistRule } from '@sucharit/domain/plans';
+import { itemRuleNames, type ItemRule } from '@sucharit/domain/checklists';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
@@ -19,8 +19,10 @@ export type TypedChecklist = Pick<Checklist, 'code' | 'nameTh' | 'nameEn' | 'con
 interface FieldsProps {
   readonly value: TypedChecklist;
   readonly error: unknown;
+  /** The rules that items may have; none where persons judge. */
+  readonly rules: readonly ItemRule[];
   /** Plans are judged by it, so that every item has a rule. */
-  readonly judged: boolean;
+  readonly needsRules: boolean;
   readonly onChange: (value: TypedChecklist) => void;
 }
 
@@ -38,7 +40,7 @@ const row = {
 } as const;
 
 /** The item itself and what it must contain. */
-export function ChecklistFields({ value, error, judged, onChange }: FieldsProps) {
+export function ChecklistFields({ value, error, rules, needsRules, onChange }: FieldsProps) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const { contents } = value;
@@ -63,7 +65,8 @@ export function ChecklistFields({ value, error, judged, onChange }: FieldsProps)
       sx={typeof width === 'number' ? { width } : { flex: `1 1 ${width}` }}
     />
   );
-  const free = checklistRules.find((rule) => contents.every((content) => content.rule !== rule));
+  const judged = rules.length > 0;
+  const free = rules.find((rule) => contents.every((content) => content.rule !== rule));
   return (
     <>
       <Card title={translate('checklists.item')}>
@@ -75,7 +78,9 @@ export function ChecklistFields({ value, error, judged, onChange }: FieldsProps)
       </Card>
       <Card title={translate('checklists.contents')}>
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
-          {translate(judged ? 'checklists.judged_hint' : 'checklists.person_hint')}
+          {translate(
+            needsRules ? 'checklists.judged_hint' : judged ? 'checklists.report_hint' : 'checklists.person_hint',
+          )}
         </Typography>
         {contents.map((content, index) => {
           const name = translate('checklists.content', { number: index + 1 });
@@ -91,16 +96,19 @@ export function ChecklistFields({ value, error, judged, onChange }: FieldsProps)
                   error={wrong('contents', index, 'rule') !== undefined}
                   helperText={wrong('contents', index, 'rule')}
                   onChange={({ target }) => {
-                    const rule = target.value as ChecklistRule;
+                    const rule = rules.find((one) => one === target.value) ?? null;
                     // The wording follows the rule until somebody has worded the item.
-                    const unworded = content.rule === null || content.nameTh === checklistNames[content.rule].nameTh;
-                    put(index, { rule, ...(unworded ? checklistNames[rule] : {}) });
+                    const unworded =
+                      content.nameTh === '' ||
+                      (content.rule !== null && content.nameTh === itemRuleNames[content.rule].nameTh);
+                    put(index, { rule, ...(rule && unworded ? itemRuleNames[rule] : {}) });
                   }}
                   sx={{ flex: '1 1 14rem' }}
                 >
-                  {checklistRules.map((rule) => (
+                  {!needsRules && <MenuItem value="">{translate('checklists.by_person')}</MenuItem>}
+                  {rules.map((rule) => (
                     <MenuItem key={rule} value={rule}>
-                      {nameOf(checklistNames[rule])}
+                      {nameOf(itemRuleNames[rule])}
                     </MenuItem>
                   ))}
                 </TextField>
@@ -142,13 +150,13 @@ export function ChecklistFields({ value, error, judged, onChange }: FieldsProps)
         )}
         <Button
           size="small"
-          disabled={judged && free === undefined}
+          disabled={needsRules && free === undefined}
           onClick={() =>
             onChange({
               ...value,
               contents: [
                 ...contents,
-                judged && free ? { rule: free, ...checklistNames[free] } : { rule: null, nameTh: '', nameEn: '' },
+                free ? { rule: free, ...itemRuleNames[free] } : { rule: null, nameTh: '', nameEn: '' },
               ],
             })
           }

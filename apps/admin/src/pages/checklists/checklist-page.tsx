@@ -7,6 +7,7 @@ import {
   isPlanChecklist,
   itemFunctionNames,
   itemFunctions,
+  rulesFor,
   type AssessmentTrack,
   type ItemFunction,
 } from '@sucharit/domain/checklists';
@@ -47,7 +48,7 @@ interface EditorProps {
   readonly latest: () => Promise<Checklist | undefined>;
 }
 
-/** The form of a checklist: typed, tried out on the plans that it judges, and only then saved. */
+/** The form of a checklist: typed, tried out on the plans or reports that it judges, and only then saved. */
 function Editor({ place, checklist, start, onReload, latest }: EditorProps) {
   const translate = useTranslate();
   const notify = useNotify();
@@ -111,7 +112,13 @@ function Editor({ place, checklist, start, onReload, latest }: EditorProps) {
           {translate(isNewer ? 'checklists.newer' : 'schemes.restored')}
         </Alert>
       )}
-      <ChecklistFields value={typed} error={error} judged={isPlanChecklist(place)} onChange={change} />
+      <ChecklistFields
+        value={typed}
+        error={error}
+        rules={rulesFor(place)}
+        needsRules={isPlanChecklist(place)}
+        onChange={change}
+      />
       <SourceCard value={typed} error={error} onChange={(changes) => change({ ...typed, ...changes })} />
       <RefusalAlert error={error} onReload={() => void goOn()} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>

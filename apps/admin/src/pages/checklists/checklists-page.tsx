@@ -7,7 +7,13 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { assessmentTrackNames, isPlanChecklist, itemFunctionNames } from '@sucharit/domain/checklists';
+import {
+  assessmentTrackNames,
+  isPlanChecklist,
+  itemFunctionNames,
+  itemFunctions,
+  rulesFor,
+} from '@sucharit/domain/checklists';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
@@ -83,21 +89,34 @@ export function ChecklistsPage() {
     <Page title={translate('checklists.title')} intro={translate('checklists.intro')}>
       <Answer query={query}>
         {({ itemChecklists }) => {
-          const ofPlans = itemChecklists
-            .filter(isPlanChecklist)
-            .sort((one, other) => other.fiscalYear - one.fiscalYear)[0];
-          if (!ofPlans) return <Notice title={translate('checklists.none')} hint={translate('checklists.none_hint')} />;
-          const next = ofPlans.fiscalYear + 1;
+          const judging = itemFunctions.flatMap((of) => {
+            const [last] = itemChecklists
+              .filter((one) => one.function === of && rulesFor(one).length > 0)
+              .sort((one, other) => other.fiscalYear - one.fiscalYear);
+            return last ? [last] : [];
+          });
+          if (!judging.some(isPlanChecklist))
+            return <Notice title={translate('checklists.none')} hint={translate('checklists.none_hint')} />;
           return (
             <Box sx={{ display: 'grid', gap: 2 }}>
-              <Button
-                component={Link}
-                to={`${checklistAddress({ ...ofPlans, fiscalYear: next })}?from=${ofPlans.fiscalYear}`}
-                variant="contained"
-                sx={{ justifySelf: 'start' }}
-              >
-                {translate('checklists.copy', { from: ofPlans.fiscalYear, to: next })}
-              </Button>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+                {judging.map((last) => {
+                  const [from, to] = [last.fiscalYear, last.fiscalYear + 1];
+                  const ofPlans = isPlanChecklist(last);
+                  return (
+                    <Button
+                      key={last.id}
+                      component={Link}
+                      to={`${checklistAddress({ ...last, fiscalYear: to })}?from=${from}`}
+                      variant={ofPlans ? 'contained' : 'outlined'}
+                    >
+                      {ofPlans
+                        ? translate('checklists.copy', { from, to })
+                        : translate('checklists.copy_of', { name: nameOf(itemFunctionNames[last.function]), from, to })}
+                    </Button>
+                  );
+                })}
+              </Box>
               {(['DISTRICT', 'GENERAL'] as const).map((track) => (
                 <TrackTable
                   key={track}

@@ -46,6 +46,16 @@ export type ItemChecklistPreviewQuery = {
       readonly missingBefore: ReadonlyArray<Types.ChecklistRule>;
       readonly missingAfter: ReadonlyArray<Types.ChecklistRule>;
     }>;
+    readonly reportChanges: ReadonlyArray<{
+      readonly reportId: string;
+      readonly districtCode: number;
+      readonly nameTh: string;
+      readonly nameEn: string;
+      readonly fiscalYear: number;
+      readonly status: Types.ReportStatus;
+      readonly missingBefore: ReadonlyArray<Types.ChecklistRule>;
+      readonly missingAfter: ReadonlyArray<Types.ChecklistRule>;
+    }>;
   };
 };
 
@@ -67,7 +77,7 @@ export const itemChecklistsQuery =
     ItemChecklistsQueryVariables
   >;
 export const itemChecklistPreviewQuery =
-  'query ItemChecklistPreview($input:ItemChecklistInput!){itemChecklistPreview(input:$input){version fromYear untilYear judged changes{planId districtCode nameTh nameEn fiscalYear status missingBefore missingAfter}}}' as TypedDocument<
+  'query ItemChecklistPreview($input:ItemChecklistInput!){itemChecklistPreview(input:$input){version fromYear untilYear judged changes{planId districtCode nameTh nameEn fiscalYear status missingBefore missingAfter}reportChanges{reportId districtCode nameTh nameEn fiscalYear status missingBefore missingAfter}}}' as TypedDocument<
     ItemChecklistPreviewQuery,
     ItemChecklistPreviewQueryVariables
   >;

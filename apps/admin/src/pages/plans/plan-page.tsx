@@ -165,7 +165,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
     .filter(({ key, status }) => status === 'MISSING' && key !== 'APPROVED_BY_DIRECTOR')
     .map((item) => ({
       label: nameOf(item),
-      to: `#${planSections.find(({ lights }) => lights?.includes(item.rule))?.id ?? ''}`,
+      to: `#${planSections.find(({ lights }) => lights?.some((light) => light === item.rule))?.id ?? ''}`,
     }));
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>

@@ -91,7 +91,7 @@ const nothing = (translate: (key: string) => string): ReactNode => (
 export const itemsOf = (
   { lights = [] }: PlacedSection,
   { checklist }: WrittenPlan,
-): WrittenPlan['checklist']['items'] => checklist.items.filter(({ rule }) => lights.includes(rule));
+): WrittenPlan['checklist']['items'] => checklist.items.filter(({ rule }) => lights.some((light) => light === rule));
 
 /** One section with its lights and the words that show it. */
 function Section({

@@ -77,6 +77,16 @@ export type ReportQuery = {
     readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
     readonly takesEntries: boolean;
     readonly allowedActions: ReadonlyArray<Types.ReportAction>;
+    readonly checklist: {
+      readonly itemCode: string | null;
+      readonly items: ReadonlyArray<{
+        readonly rule: Types.ChecklistRule | null;
+        readonly nameTh: string;
+        readonly nameEn: string;
+        readonly status: Types.ChecklistStatus | null;
+        readonly evidence: string | null;
+      }>;
+    };
     readonly entries: ReadonlyArray<{
       readonly carried: boolean;
       readonly locked: boolean;
@@ -155,6 +165,16 @@ export type SaveProgressMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly takesEntries: boolean;
       readonly allowedActions: ReadonlyArray<Types.ReportAction>;
+      readonly checklist: {
+        readonly itemCode: string | null;
+        readonly items: ReadonlyArray<{
+          readonly rule: Types.ChecklistRule | null;
+          readonly nameTh: string;
+          readonly nameEn: string;
+          readonly status: Types.ChecklistStatus | null;
+          readonly evidence: string | null;
+        }>;
+      };
       readonly entries: ReadonlyArray<{
         readonly carried: boolean;
         readonly locked: boolean;
@@ -246,6 +266,16 @@ export type ReportFieldsFragment = {
   readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
   readonly takesEntries: boolean;
   readonly allowedActions: ReadonlyArray<Types.ReportAction>;
+  readonly checklist: {
+    readonly itemCode: string | null;
+    readonly items: ReadonlyArray<{
+      readonly rule: Types.ChecklistRule | null;
+      readonly nameTh: string;
+      readonly nameEn: string;
+      readonly status: Types.ChecklistStatus | null;
+      readonly evidence: string | null;
+    }>;
+  };
   readonly entries: ReadonlyArray<{
     readonly carried: boolean;
     readonly locked: boolean;
@@ -298,7 +328,7 @@ export type ReportFieldsFragment = {
 const entryContent =
   'fragment entryContent on ProgressEntry{status percentComplete done difficulty reason reasonText evidenceLinks}';
 const reportFields =
-  'fragment reportFields on ProgressReport{id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason returnReasonCodes takesEntries allowedActions entries{...entryContent carried locked measure{id number}}evidenceFiles{id measureId fileName size url}comments(first:200){nodes{...commentFields}}plan{id district{nameTh nameEn}reports{id round status}measures{id number title methods}}}';
+  'fragment reportFields on ProgressReport{id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason returnReasonCodes takesEntries allowedActions checklist{itemCode items{rule nameTh nameEn status evidence}}entries{...entryContent carried locked measure{id number}}evidenceFiles{id measureId fileName size url}comments(first:200){nodes{...commentFields}}plan{id district{nameTh nameEn}reports{id round status}measures{id number title methods}}}';
 const commentFields =
   'fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}';
 export const reportContextQuery =

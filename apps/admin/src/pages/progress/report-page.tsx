@@ -25,6 +25,7 @@ import { evidenceHintId, ProgressFields, ProgressReading } from './progress-row.
 import { reportSteps, type ReportData } from './report-data.js';
 import { useEntryWords } from './entry-words.js';
 import { emptyEntry, useReportDraft } from './use-report-draft.js';
+import { ReportChecklist } from './report-checklist.js';
 import { historyOf, RowContext } from './report-context.js';
 import { isBareCompletion } from './with-status.js';
 import { reportContextQuery, reportQuery } from './progress.operations.js';
@@ -118,6 +119,7 @@ function ReportRows({ report, reload }: RowsProps) {
           onDecide={draft.decide}
         />
       )}
+      <ReportChecklist checklist={report.checklist} />
       {editable && (
         <Typography id={evidenceHintId} variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('progress.evidence_hint')}

@@ -1,32 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@sucharit/domain/access';
-import {
-  isPlanChecklist,
-  proposeChecklist,
-  rulesOf,
-  yearsJudgedBy,
-  type ItemChecklist,
-} from '@sucharit/domain/checklists';
+import { proposeChecklist, yearsJudgedBy, type ItemChecklist } from '@sucharit/domain/checklists';
 import { refuse } from '@sucharit/domain/shared';
-import sql, { type Sql } from 'sql-template-tag';
-import type { EntityManager } from 'typeorm';
-import { Database } from '../../platform/database/index.js';
+import { Database, type ReadStatement } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
-import { judgeAnew, keepJudgements, lockJudging, plansOfYears, type JudgedRow, type Rejudged } from '../plans/index.js';
+import { keepJudgements, lockJudging } from '../plans/index.js';
 import type { ItemChecklistPreview } from './graphql/item-checklist-preview.type.js';
 import { ItemChecklistEntity } from './item-checklist.entity.js';
+import { knownChecklists, plansJudgedBy, reportsJudgedBy, type KnownChecklist } from './judged-by.js';
 
-type Place = Pick<ItemChecklist, 'function' | 'track'>;
-
-/** Years that have a checklist of this function and track, with its version. */
-const yearsOf = ({ function: of, track }: Place): Sql =>
-  sql`select fiscal_year as "fiscalYear", version from item_checklist where function = ${of} and track = ${track}`;
-interface YearRow {
-  readonly fiscalYear: number;
-  readonly version: number;
-}
-
-/** Sets checklists of items; one for the plans of districts judges them anew. */
+/** Sets checklists of items; one for the plans of districts judges them anew, reports are judged whenever they are read. */
 @Injectable()
 export class ChecklistsService {
   constructor(
@@ -35,22 +18,25 @@ export class ChecklistsService {
   ) {}
 
   /**
-   * Tells the changes, plan by plan. Writes nothing.
+   * Tells the changes, plan by plan or report by report. Writes nothing.
    * @throws Refusal as proposeChecklist
    */
   async preview(caller: Caller, proposed: ItemChecklist): Promise<ItemChecklistPreview> {
     const checklist = proposeChecklist(proposed);
     return this.database.readSnapshot(caller, async (read) => {
-      const known = await read<YearRow>(yearsOf(checklist));
-      const years = yearsJudgedBy(checklist, known);
-      const judged = years ? judgeAnew(await read<JudgedRow>(plansOfYears(years)), rulesOf(checklist)) : [];
+      const known = await read<KnownChecklist>(knownChecklists(checklist));
+      const plans = await plansJudgedBy(read, checklist, known);
+      const reports = await reportsJudgedBy(read, checklist, known);
       return {
         version: versionIn(known, checklist),
-        fromYear: judged[0]?.row.fiscalYear ?? 0,
-        untilYear: years?.until ?? null,
-        judged: judged.length,
-        changes: judged.flatMap(({ row, changed, missingBefore, missingAfter }) =>
-          changed ? [{ ...row, planId: row.id, missingBefore, missingAfter }] : [],
+        fromYear: (plans[0] ?? reports[0])?.row.fiscalYear ?? 0,
+        untilYear: yearsJudgedBy(checklist, known)?.until ?? null,
+        judged: plans.length + reports.length,
+        changes: plans.flatMap(({ row, changed, ...missing }) =>
+          changed ? [{ ...row, planId: row.id, ...missing }] : [],
+        ),
+        reportChanges: reports.flatMap(({ row, changed, ...missing }) =>
+          changed ? [{ ...row, reportId: row.id, ...missing }] : [],
         ),
       };
     });
@@ -73,11 +59,15 @@ export class ChecklistsService {
       const current = await manager.findOneBy(ItemChecklistEntity, { function: of, track, fiscalYear });
       const currentVersion = current?.version ?? 0;
       if ((version ?? 0) !== currentVersion) throw refuse('CONFLICT', { currentVersion }, ['version']);
+      const read: ReadStatement = ({ text, values }) => manager.query(text, values);
+      const known = await read<KnownChecklist>(knownChecklists(checklist));
       const { id } = await manager.save(
         manager.create(ItemChecklistEntity, { ...current, ...checklist, version: currentVersion + 1 }),
       );
-      const judged = await this.judge(manager, checklist);
-      const changed = judged.filter((one) => one.changed);
+      const plans = await plansJudgedBy(read, checklist, known);
+      await keepJudgements(manager, plans);
+      const reports = await reportsJudgedBy(read, checklist, known);
+      const [changedPlans, changedReports] = [plans.filter((one) => one.changed), reports.filter((one) => one.changed)];
       await this.audit.record(manager, caller, {
         action: 'checklist.set',
         object: `item_checklist:${of}/${track}/${fiscalYear}`,
@@ -85,30 +75,33 @@ export class ChecklistsService {
           version: currentVersion + 1,
           ...checklist,
           ...(current ? { before: { ...current } } : {}),
-          judged: judged.length,
-          changed: changed.map(({ row, missingBefore, missingAfter }) => ({
-            planId: row.id,
-            districtCode: row.districtCode,
-            fiscalYear: row.fiscalYear,
-            missing: [missingBefore, missingAfter],
-          })),
+          judged: plans.length + reports.length,
+          changed: [
+            ...changedPlans.map(({ row, ...missing }) => ({ planId: row.id, ...placeOf(row), ...missingOf(missing) })),
+            ...changedReports.map(({ row, ...missing }) => ({
+              reportId: row.id,
+              ...placeOf(row),
+              ...missingOf(missing),
+            })),
+          ],
         },
       });
-      return { itemChecklistId: id, judged: judged.length, changed: changed.length };
+      return {
+        itemChecklistId: id,
+        judged: plans.length + reports.length,
+        changed: changedPlans.length + changedReports.length,
+      };
     });
-  }
-
-  private async judge(manager: EntityManager, checklist: ItemChecklist): Promise<readonly Rejudged[]> {
-    if (!isPlanChecklist(checklist)) return [];
-    const known = yearsOf(checklist);
-    const years = yearsJudgedBy(checklist, (await manager.query(known.text, known.values)) as YearRow[]);
-    if (!years) return [];
-    const rows = plansOfYears(years);
-    const judged = judgeAnew((await manager.query(rows.text, rows.values)) as JudgedRow[], rulesOf(checklist));
-    await keepJudgements(manager, judged);
-    return judged;
   }
 }
 
-const versionIn = (known: readonly YearRow[], { fiscalYear }: ItemChecklist): number =>
+const placeOf = ({ districtCode, fiscalYear }: { readonly districtCode: number; readonly fiscalYear: number }) => ({
+  districtCode,
+  fiscalYear,
+});
+const missingOf = <Rule>(of: { readonly missingBefore: Rule; readonly missingAfter: Rule }) => ({
+  missing: [of.missingBefore, of.missingAfter],
+});
+
+const versionIn = (known: readonly KnownChecklist[], { fiscalYear }: ItemChecklist): number =>
   known.find((one) => one.fiscalYear === fiscalYear)?.version ?? 0;

@@ -7,4 +7,5 @@ export * from './progress.service.js';
 export { reportWords } from './report-history.js';
 export * from './report-changed.js';
 export { entryColumns } from './progress-entry.entity.js';
+export { reportsOfYears, type JudgedReportRow } from './rows/judged-report.rows.js';
 export { takesEntries } from './rows/round.rows.js';

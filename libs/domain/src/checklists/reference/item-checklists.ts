@@ -1,4 +1,5 @@
 import { checklistNames, memoItems } from '../../plans/index.js';
+import { reportRuleNames, reportRules, type ReportRule } from '../../progress/index.js';
 import { itemFunctionNames, itemFunctions, type AssessmentTrack, type ItemFunction } from '../item-function.js';
 import type { ItemChecklist, RequiredContent } from '../item-checklist.js';
 
@@ -91,6 +92,9 @@ const ofGeneral = itemFunctions.flatMap((of) =>
   }),
 );
 
+const judged = (rules: readonly ReportRule[]): RequiredContent[] =>
+  rules.map((rule) => ({ rule, ...reportRuleNames[rule] }));
+
 const district = { track: 'DISTRICT' as AssessmentTrack, fiscalYear: 2566, confirmed: true };
 const memo = "Memo of a district's plan of 2566, which quotes the assessment's item.";
 
@@ -104,11 +108,13 @@ export const itemChecklists: readonly ItemChecklist[] = [
   {
     ...{ ...district, function: 'SIX_MONTH_PROGRESS', code: 'O28', source: memo },
     ...itemFunctionNames.SIX_MONTH_PROGRESS,
-    contents: texts(
-      ['ครอบคลุมอย่างน้อยหกเดือนแรกของปีงบประมาณ', 'At least the first six months of the fiscal year'],
-      ['ระบุวันตัดข้อมูล', 'Cut-off day stated'],
-      ['เสนอผู้อำนวยการเขต', 'Reported to the district director'],
-    ),
+    contents: judged(reportRules),
+  },
+  {
+    ...{ ...district, function: 'TWELVE_MONTH_RESULT', code: 'O28', confirmed: false },
+    ...itemFunctionNames.TWELVE_MONTH_RESULT,
+    source: "Carried over from the six-month report of a district's memo of 2566; no item of its own was seen.",
+    contents: judged(reportRules.filter((rule) => rule !== 'COVERS_SIX_MONTHS')),
   },
   {
     ...{ ...district, function: 'NO_GIFT_DECLARATION', code: 'O23', confirmed: false },

@@ -14,8 +14,8 @@ export const checklistRefusals = {
   },
   CHECKLIST_RULE_ELSEWHERE: {
     kind: 'INVALID',
-    th: 'เกณฑ์ของระบบใช้ได้กับรายการตรวจแผนของสำนักงานเขตเท่านั้น โปรดเว้นว่างไว้',
-    en: 'Rules judge the plans of districts alone. Leave the rule empty here.',
+    th: 'เกณฑ์นี้ไม่ใช้กับรายการตรวจนี้ โปรดเลือกเกณฑ์อื่น หรือเว้นว่างให้ผู้ตรวจพิจารณาเอง',
+    en: 'This rule does not judge what this checklist is about. Choose another one, or leave it to a person.',
   },
   CHECKLIST_STATED_TWICE: {
     kind: 'INVALID',

@@ -1,6 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { AssessmentTrack as Track, ItemFunction as Function } from '@sucharit/domain/checklists';
-import type { ChecklistRule as Rule } from '@sucharit/domain/plans';
+import type { AssessmentTrack as Track, ItemFunction as Function, ItemRule as Rule } from '@sucharit/domain/checklists';
 import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
 import { ChecklistRule } from '../../plans/index.js';
 import { AssessmentTrack, ItemFunction } from './checklist.enums.js';
@@ -10,7 +9,8 @@ import { ItemChecklist } from './item-checklist.type.js';
 export class RequiredContentInput {
   @Field(() => ChecklistRule, {
     nullable: true,
-    description: 'Rule that judges it; needed, once each, for the plans of districts, and for them alone.',
+    description:
+      'Rule that judges it, once each: needed for the plans of districts, open to choice for their reports, none elsewhere.',
   })
   rule?: Rule | null;
   @Field(() => String, { description: 'Thai wording, 1 to 1,000 characters.' })
@@ -55,8 +55,8 @@ export class ItemChecklistPayload {
 
   @ReadPayload({ type: () => ItemChecklist, idFrom: 'itemChecklistId', description: 'The checklist as it stands now.' })
   itemChecklist!: Related<ItemChecklist>;
-  @Field(() => Int, { description: 'Plans that were judged by it.' })
+  @Field(() => Int, { description: 'Plans or reports that are judged by it.' })
   judged!: number;
-  @Field(() => Int, { description: 'Judged plans of which other items are asked or missing now.' })
+  @Field(() => Int, { description: 'Those of them of which other items are asked or missing now.' })
   changed!: number;
 }

@@ -9,7 +9,7 @@ export class RequiredContent {
     column: 'enum',
     nullable: true,
     enum: () => ChecklistRule,
-    description: 'Rule that judges it from a plan; null for one that a person judges.',
+    description: 'Rule that judges it from a plan or a report; null for one that a person judges.',
   })
   rule!: string | null;
   @ReadColumn({ column: 'text', sql: ({ row }) => sql`${row}."nameTh"`, description: 'Thai wording.' })

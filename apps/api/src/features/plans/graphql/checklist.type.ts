@@ -4,16 +4,18 @@ import { nameLiteral } from '../../../platform/database/index.js';
 import { ReadColumn, ReadGroup, ReadList, ReadType, type RowSql } from '../../../platform/read-model/index.js';
 import { ChecklistKey, ChecklistRule, ChecklistStatus } from './plan.enums.js';
 
-/** The checklist by which the plans of a year are judged; `checklistOfYear` of the domain. */
-const checklistOf = (fiscalYear: Sql): Sql => sql`(select * from item_checklist
-  where function = 'ACTION_PLAN' and track = 'DISTRICT'
+/** The checklist of a function that holds in a year for districts; `checklistOfYear` of the domain. */
+export const checklistOf = (of: Sql, fiscalYear: Sql): Sql => sql`(select * from item_checklist
+  where function = ${of} and track = 'DISTRICT'
   order by fiscal_year <= ${fiscalYear} desc, abs(fiscal_year - ${fiscalYear}) limit 1)`;
+
+const ofPlans = sql`'ACTION_PLAN'`;
 
 /** The wording of an item in its year's checklist, or the rule's own name where no checklist words it. */
 const wordingOf =
   (name: 'nameTh' | 'nameEn'): RowSql =>
   ({ row }) => sql`coalesce((select content.item ->> ${nameLiteral(name)}
-    from ${checklistOf(sql`${row}.fiscal_year`)} as asked, jsonb_array_elements(asked.contents) as content(item)
+    from ${checklistOf(ofPlans, sql`${row}.fiscal_year`)} as asked, jsonb_array_elements(asked.contents) as content(item)
     where content.item ->> 'rule' = ${row}.rule limit 1),
     case ${row}.rule ${join(
       Object.entries(checklistNames).map(([rule, names]) => sql`when ${nameLiteral(rule)} then ${names[name]}::text`),
@@ -90,14 +92,14 @@ export class Checklist {
   @ReadColumn({
     column: 'text',
     nullable: true,
-    sql: ({ row }) => sql`(select asked.code from ${checklistOf(sql`${row}.fiscal_year`)} as asked)`,
+    sql: ({ row }) => sql`(select asked.code from ${checklistOf(ofPlans, sql`${row}.fiscal_year`)} as asked)`,
     description: "Code of the assessment's item that asks for the plan, such as O28; null where it is not known.",
   })
   itemCode!: string | null;
   @ReadColumn({
     column: 'int',
     nullable: true,
-    sql: ({ row }) => sql`(select asked.fiscal_year from ${checklistOf(sql`${row}.fiscal_year`)} as asked)`,
+    sql: ({ row }) => sql`(select asked.fiscal_year from ${checklistOf(ofPlans, sql`${row}.fiscal_year`)} as asked)`,
     description:
       "Fiscal year, Buddhist Era, of the checklist that asks: an earlier one than the plan's while no checklist of its own year is known. Null without any checklist.",
   })

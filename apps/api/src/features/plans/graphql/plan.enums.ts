@@ -1,7 +1,7 @@
+import { itemRuleNames, type ItemRule as Rule } from '@sucharit/domain/checklists';
 import type {
   BudgetStatus as Budget,
   ChecklistKey as Key,
-  ChecklistRule as Rule,
   Dimension as DimensionCode,
   MeasureKind as Kind,
   PlanAction as Action,
@@ -12,7 +12,6 @@ import type {
 import {
   budgetStatusNames,
   checklistKeyNames,
-  checklistNames,
   measureKindNames,
   planWorkflow,
   swotFactorNames,
@@ -95,12 +94,12 @@ registerEnum(
   bilingual(checklistKeyNames),
 );
 
-export const ChecklistRule: { readonly [C in Rule]: C } = codes(checklistNames);
+export const ChecklistRule: { readonly [C in Rule]: C } = codes(itemRuleNames);
 registerEnum(
   ChecklistRule,
   'ChecklistRule',
-  'Rule by which an item of a checklist is judged from the plan itself. A checklist asks for some of them.',
-  bilingual(checklistNames),
+  'Rule by which an item of a checklist is judged, from a plan or a report itself. A checklist asks for some of them.',
+  bilingual(itemRuleNames),
 );
 
 export const ChecklistStatus = { MET: 'MET', MISSING: 'MISSING' } as const;

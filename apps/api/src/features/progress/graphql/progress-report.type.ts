@@ -1,5 +1,11 @@
 import { seesNames, type Role } from '@sucharit/domain/access';
-import { allowedReportActions, entrySchema, reportTurn, type ReportStatus as State } from '@sucharit/domain/progress';
+import {
+  allowedReportActions,
+  entrySchema,
+  reportChecklist,
+  reportTurn,
+  type ReportStatus as State,
+} from '@sucharit/domain/progress';
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
 import type { ReturnReason as Reason, TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
@@ -23,6 +29,7 @@ import { EvidenceFile } from './evidence-file.type.js';
 import { takesEntries } from '../rows/round.rows.js';
 import { entryColumns } from '../progress-entry.entity.js';
 import { ReportAction, ReportStatus } from './progress.enums.js';
+import { askedReport, ReportChecklist, type AskedReport } from './report-checklist.type.js';
 import { ReportStep, ReportVersion } from './report-history.type.js';
 import { ReportingRound } from './reporting-round.enum.js';
 
@@ -208,6 +215,21 @@ export class ProgressReport {
     compute: ({ takesEntries: takes, ...report }, caller) => reportTurn(report, takes, caller),
   })
   turn!: TurnKind | null;
+  @ReadComputed<AskedReport>({
+    type: () => ReportChecklist,
+    description: 'Completeness by what the assessment asks of such a report in its year.',
+    needs: askedReport,
+    compute: ({ asked, ...report }): ReportChecklist => {
+      const items = reportChecklist(asked?.contents ?? [], report);
+      return {
+        complete: items.every(({ status }) => status !== 'MISSING'),
+        itemCode: asked?.code ?? null,
+        checklistYear: asked?.fiscalYear ?? null,
+        items,
+      };
+    },
+  })
+  checklist!: ReportChecklist;
   @ReadColumn({
     column: 'score',
     nullable: true,
