@@ -2710,6 +2710,94 @@ export type EvidenceFile = {
   readonly url: Scalars['String']['output'];
 };
 
+/** Indicator and target of a goal of a plan (ตัวชี้วัดของเป้าหมาย). */
+export type GoalIndicator = {
+  /** Words of the goal, as `goals` has them; the row follows them when they are changed, and leaves with the goal. One that is not there is refused with LINE_MISSING, a second row of the same goal with LINE_TWICE. */
+  readonly goal: Scalars['String']['output'];
+  /** Words of the indicator; null where the goal itself says what is counted. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  /** What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on what many rows of GoalIndicator come to; all given ones must hold. */
+export type GoalIndicatorAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GoalIndicatorAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<GoalIndicatorFilter>;
+  /** Conditions on goal: Words of the goal, as `goals` has them; the row follows them when they are changed, and leaves with the goal. One that is not there is refused with LINE_MISSING, a second row of the same goal with LINE_TWICE. */
+  readonly goal?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on indicator: Words of the indicator; null where the goal itself says what is counted. */
+  readonly indicator?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<GoalIndicatorAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<GoalIndicatorAggregateFilter>>;
+  /** Conditions on target: How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  readonly target?: InputMaybe<DecimalAggregateFilter>;
+  /** Conditions on unit: What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. */
+  readonly unit?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** Conditions on GoalIndicator; all given ones must hold. */
+export type GoalIndicatorFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<GoalIndicatorFilter>>;
+  /** Condition on goal: Words of the goal, as `goals` has them; the row follows them when they are changed, and leaves with the goal. One that is not there is refused with LINE_MISSING, a second row of the same goal with LINE_TWICE. */
+  readonly goal?: InputMaybe<StringFilter>;
+  /** Condition on indicator: Words of the indicator; null where the goal itself says what is counted. */
+  readonly indicator?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<GoalIndicatorFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<GoalIndicatorFilter>>;
+  /** Condition on target: How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  readonly target?: InputMaybe<DecimalFilter>;
+  /** Condition on unit: What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. */
+  readonly unit?: InputMaybe<StringFilter>;
+};
+
+/** Indicator and target of a goal of a plan. */
+export type GoalIndicatorInput = {
+  /** Words of the goal, as `goals` has them; the row follows them when they are changed, and leaves with the goal. One that is not there is refused with LINE_MISSING, a second row of the same goal with LINE_TWICE. At most 8,000 characters. */
+  readonly goal: Scalars['String']['input'];
+  /** Words of the indicator; null where the goal itself says what is counted. At most 8,000 characters. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. 0 to 999999999999.99, at most two decimals; refused with INVALID_INPUT, detail FIGURE, otherwise. */
+  readonly target?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. At most 1,000 characters. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on a list of GoalIndicator; all given ones must hold. */
+export type GoalIndicatorListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<GoalIndicatorAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<GoalIndicatorFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<GoalIndicatorFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<GoalIndicatorFilter>;
+};
+
+/** Target of a goal that names one without doubt, as read. */
+export type GoalIndicatorReading = {
+  /** Words of the goal, as `goals` has them; the row follows them when they are changed, and leaves with the goal. One that is not there is refused with LINE_MISSING, a second row of the same goal with LINE_TWICE. */
+  readonly goal: Scalars['String']['output'];
+  /** Words of the indicator; null where the goal itself says what is counted. Null also where it could not be read. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. Null also where it could not be read. */
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  /** What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. Null also where it could not be read. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** One thing a district hands in during a fiscal year, by what the caller may see: of other districts that is what is approved. */
 export type HandIn = {
   /** By how many days it is late: from the due day to the day of handing in or, while the district has it, to today (Bangkok); null when it is not late. */
@@ -6288,6 +6376,8 @@ export type Plan = {
   readonly gapCount?: Maybe<Scalars['Int']['output']>;
   /** The things that it lacks by rule, by kind, then in the order of the plan; none for other districts. */
   readonly gaps: ReadonlyArray<PlanGap>;
+  /** Indicator and target of goals of the plan, at most one for each goal, known by the words of the goal; a goal without one has none stated. */
+  readonly goalIndicators: ReadonlyArray<GoalIndicator>;
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
   /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. */
@@ -6530,6 +6620,8 @@ export type PlanCorrectionsInput = {
   readonly foreword?: InputMaybe<Scalars['String']['input']>;
   /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. At most 200,000 characters. */
   readonly framework?: InputMaybe<Scalars['String']['input']>;
+  /** Indicator and target of goals of the plan, at most one for each goal, known by the words of the goal; a goal without one has none stated. At most 100. */
+  readonly goalIndicators?: InputMaybe<ReadonlyArray<GoalIndicatorInput>>;
   /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. At most 100. */
@@ -6616,6 +6708,8 @@ export type PlanDocumentReading = {
   readonly foreword: Scalars['String']['output'];
   /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
   readonly framework: Scalars['String']['output'];
+  /** Indicator and target of goals of the plan, at most one for each goal, known by the words of the goal; a goal without one has none stated. */
+  readonly goalIndicators: ReadonlyArray<GoalIndicatorReading>;
   /** Goals of the plan, in order. */
   readonly goals: ReadonlyArray<Scalars['String']['output']>;
   /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. */
@@ -6696,6 +6790,8 @@ export type PlanFilter = {
   readonly gapCount?: InputMaybe<IntFilter>;
   /** Conditions on the rows the caller may see: The things that it lacks by rule, by kind, then in the order of the plan; none for other districts. */
   readonly gaps?: InputMaybe<PlanGapListFilter>;
+  /** Conditions on the rows the caller may see: Indicator and target of goals of the plan, at most one for each goal, known by the words of the goal; a goal without one has none stated. */
+  readonly goalIndicators?: InputMaybe<GoalIndicatorListFilter>;
   /** Conditions on the rows the caller may see: Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. */
   readonly higherPlans?: InputMaybe<PlanHigherPlanListFilter>;
   /** Condition on id: Opaque identifier. */
@@ -7521,6 +7617,18 @@ export type PlanOrderField =
   | 'GAPS_COUNT'
   /** How many things it lacks, as `gaps` tells them; null for other districts. */
   | 'GAP_COUNT'
+  /** By the number of `goalIndicators` that the caller may see. */
+  | 'GOAL_INDICATORS_COUNT'
+  /** By average of target of `goalIndicators`: How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'GOAL_INDICATORS_TARGET_AVERAGE'
+  /** By maximum of target of `goalIndicators`: How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'GOAL_INDICATORS_TARGET_MAXIMUM'
+  /** By median of target of `goalIndicators`: How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'GOAL_INDICATORS_TARGET_MEDIAN'
+  /** By minimum of target of `goalIndicators`: How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'GOAL_INDICATORS_TARGET_MINIMUM'
+  /** By sum of target of `goalIndicators`: How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  | 'GOAL_INDICATORS_TARGET_SUM'
   /** By the number of `higherPlans` that the caller may see. */
   | 'HIGHER_PLANS_COUNT'
   /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -10245,6 +10353,8 @@ export type SavePlanInput = {
   readonly foreword?: InputMaybe<Scalars['String']['input']>;
   /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. At most 200,000 characters. */
   readonly framework?: InputMaybe<Scalars['String']['input']>;
+  /** Indicator and target of goals of the plan, at most one for each goal, known by the words of the goal; a goal without one has none stated. At most 100. */
+  readonly goalIndicators?: InputMaybe<ReadonlyArray<GoalIndicatorInput>>;
   /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
   readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. At most 100. */

@@ -90,3 +90,61 @@ it('writes the indicators and groups of a measure, marks what cannot be kept yet
   expect(officer.complaints()).toEqual([]);
   await officer.close();
 }, 240_000);
+
+it('writes the kind of a measure and the target of a goal, which follows the words of its goal and comes back with it', async () => {
+  const client = await app.as('officer');
+  const { createPlan } = await client.data<{ createPlan: { plan: { id: string } } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { districtCode: 1023, fiscalYear: 2569 } },
+  );
+  const planId = createPlan.plan.id;
+  await client.data('mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { id } } }', {
+    input: { planId, version: 1, measures: [{ number: 1, title: 'ประชุม', dimension: 'CULTURE_OF_INTEGRITY' }] },
+  });
+  const officer = await visitAs(browser, app.url, 'officer', { path: `/plans/${planId}` });
+  const { page } = officer;
+  const goalsKept = async (): Promise<unknown> =>
+    (await app.database.query('select goal_indicators from plan where id = $1', [planId]))[0];
+  const saved = async (rows: readonly object[]): Promise<void> => {
+    await page.getByRole('status').getByText('บันทึกแล้ว', { exact: true }).waitFor();
+    await expect(goalsKept()).resolves.toEqual({ goal_indicators: rows });
+  };
+  const goals = page.getByLabel('เป้าหมาย', { exact: true });
+  const field = (name: string) => page.getByLabel(`${name}ข้อ 1`, { exact: true });
+  await goals.fill('ประชาชนเชื่อมั่น');
+  await field('ตัวชี้วัดของเป้าหมาย').fill('ผลสำรวจความเชื่อมั่น');
+  await field('ค่าเป้าหมาย').fill('๘๕.๕');
+  await field('หน่วยนับ').fill('ร้อยละ');
+  const row = { indicator: 'ผลสำรวจความเชื่อมั่น', target: '85.5', unit: 'ร้อยละ' };
+  await saved([{ goal: 'ประชาชนเชื่อมั่น', ...row }]);
+  await goals.fill('ประชาชนเชื่อมั่นในสำนักงานเขต');
+  await saved([{ goal: 'ประชาชนเชื่อมั่นในสำนักงานเขต', ...row }]);
+  await goals.fill('');
+  await saved([]);
+  await goals.fill('ประชาชนเชื่อมั่นในสำนักงานเขต');
+  await saved([{ goal: 'ประชาชนเชื่อมั่นในสำนักงานเขต', ...row }]);
+  await field('ค่าเป้าหมาย').fill('มาก');
+  await page.getByText('กรอกตัวเลขตั้งแต่ 0 ขึ้นไป').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await field('ค่าเป้าหมาย').fill('85.5');
+
+  await page.getByRole('combobox', { name: /^ประเภท/ }).click();
+  await page.getByRole('option', { name: 'กิจกรรม' }).click();
+  await saved([{ goal: 'ประชาชนเชื่อมั่นในสำนักงานเขต', ...row }]);
+  expect(await app.database.query('select kind from measure where plan_id = $1', [planId])).toEqual([
+    { kind: 'ACTIVITY' },
+  ]);
+  await page.setViewportSize(phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+
+  // What was handed in is read.
+  await app.database.query(
+    `update plan set status = 'SUBMITTED', submitted_at = now(), submitted_by = (select id from account where username = 'nongkhaem.officer')
+     where id = $1`,
+    [planId],
+  );
+  await page.reload();
+  await page.getByText('ตัวชี้วัดของเป้าหมาย: ผลสำรวจความเชื่อมั่น · ค่าเป้าหมาย: ร้อยละ 85.5').waitFor();
+  await page.getByText('กิจกรรม · ').first().waitFor();
+  expect(officer.complaints()).toEqual([]);
+}, 240_000);

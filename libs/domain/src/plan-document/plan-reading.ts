@@ -1,5 +1,5 @@
 import type { ReadingOf } from '../content/index.js';
-import type { MemoItem, measureSchema, SituationFigureName, Swot, SwotFactor } from '../plans/index.js';
+import type { GoalIndicator, MemoItem, measureSchema, SituationFigureName, Swot, SwotFactor } from '../plans/index.js';
 import type { KnownHigherPlan } from '../references/index.js';
 import type { Finding } from './findings.js';
 import type { IgnoredText, Place, ValuePlace } from './place.js';
@@ -106,6 +106,8 @@ export interface PlanReading {
   readonly noGiftRules: readonly string[];
   readonly objectives: readonly string[];
   readonly goals: readonly string[];
+  /** of the goals that name a target without doubt */
+  readonly goalIndicators: readonly GoalIndicator[];
   readonly benefits: readonly string[];
   readonly ita: ItaReading | null;
   readonly checklist: readonly ChecklistReading[];

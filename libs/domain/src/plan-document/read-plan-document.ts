@@ -26,7 +26,7 @@ import { readHigherPlans } from './read-higher-plans.js';
 import { readIta, type ItaDraft } from './read-ita.js';
 import { readNoGiftRules, readPlanList } from './read-lists.js';
 import { textColumnNames } from './measure-columns.js';
-import { pairIndicators } from './read-indicators.js';
+import { pairIndicators, readTarget } from './read-indicators.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { readMeasures } from './read-measures.js';
 import { readSection } from './read-sections.js';
@@ -108,6 +108,21 @@ function toIndicators(book: PlaceBook, draft: MeasureDraft, list: string): Measu
     book.put(`${list}[${index}].unit`, target?.unit ? target.spans : []);
     return { text: text.text, target: target?.value ?? null, unit: target?.unit ?? null };
   });
+}
+
+/** The targets of the goals that name one, each goal once. */
+function toGoalIndicators(book: PlaceBook, goals: readonly Piece[]): PlanReading['goalIndicators'] {
+  return goals
+    .filter(({ text }, place) => goals.findIndex((goal) => goal.text === text) === place)
+    .flatMap(({ text, spans }) => {
+      const read = readTarget(text);
+      return read ? [{ goal: text, read, spans }] : [];
+    })
+    .map(({ goal, read: { value, unit }, spans }, index) => {
+      for (const name of ['goal', 'target', ...(unit === null ? [] : ['unit'])])
+        book.put(`goalIndicators[${index}].${name}`, spans);
+      return { goal, indicator: null, target: value, unit };
+    });
 }
 
 function toSections(source: DocumentSource, book: PlaceBook, headings: readonly Heading[]): SectionsReading {
@@ -269,6 +284,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
     noGiftRules: book.texts('noGiftRules', noGiftRules),
     objectives: book.texts('objectives', objectives),
     goals: book.texts('goals', goals),
+    goalIndicators: toGoalIndicators(book, goals),
     benefits: book.texts('benefits', benefits),
     ita: ita === null ? null : toIta(source, book, ita),
   };

@@ -40,18 +40,18 @@ export function isThere({ kind, target }: MeasureLink, { risks, swot, objectives
   }
 }
 
-const objectiveSchema = {
+const lineSchema = {
   text: { kind: 'text', limit: 'paragraph', required: true, nameTh: '', nameEn: '', description: '' },
 } as const satisfies ContentSchema;
 
 /**
- * The words that objectives have now, by those that they had: an objective is the one of the same words, else of nearly the same, else, in a
+ * The words that lines of a list have now, by those that they had: a line is the one of the same words, else of nearly the same, else, in a
  * list that is as long as it was, the one in the same place.
  */
-function wordsNow(before: readonly string[], after: readonly string[]): ReadonlyMap<string, string> {
+export function wordsNow(before: readonly string[], after: readonly string[]): ReadonlyMap<string, string> {
   const known = before.map((text, index) => ({ id: text, number: index + 1, text }));
   const rows = after.map((text, index) => ({ number: index + 1, text }));
-  const found = withIdentities(objectiveSchema, rows, known, 'DOCUMENT', () => '').map(({ id, text }) => [id, text]);
+  const found = withIdentities(lineSchema, rows, known, 'DOCUMENT', () => '').map(({ id, text }) => [id, text]);
   const now = new Map<string, string>(found.flatMap(([was, text]) => (was && text ? [[was, text] as const] : [])));
   if (before.length === after.length)
     before.forEach((was, index) => {

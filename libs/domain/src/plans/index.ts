@@ -8,6 +8,8 @@ export * from './dimension-names.js';
 export * from './ignored-text.js';
 export * from './document-limits.js';
 export * from './follow-links.js';
+export * from './goal-indicator.js';
+export * from './lines-told-more.js';
 export * from './long-title.js';
 export * from './measure-budget.js';
 export * from './measure-indicator.js';

@@ -1,4 +1,5 @@
 import type { ContentField, ContentSchema } from '../content/index.js';
+import { goalIndicatorSchema } from './goal-indicator.js';
 import { measureSchema } from './measure-schema.js';
 import type { PlanSection } from './plan-section.js';
 import { higherPlanChoiceSchema } from './plan-higher-plans.js';
@@ -246,6 +247,15 @@ export const planSchema = {
     nameEn: 'Goals',
     description: 'Goals of the plan, in order.',
     searched: true,
+  },
+  goalIndicators: {
+    kind: 'items',
+    of: goalIndicatorSchema,
+    section: 'AIMS',
+    nameTh: 'ตัวชี้วัดของเป้าหมาย',
+    nameEn: 'Indicators of the goals',
+    description:
+      'Indicator and target of goals of the plan, at most one for each goal, known by the words of the goal; a goal without one has none stated.',
   },
   benefits: {
     kind: 'texts',

@@ -24,6 +24,8 @@ export const planEditingTexts = {
   indicator_add: 'Add an indicator to measure %{number}',
   indicator_remove: 'Remove indicator %{item} of measure %{number}',
   indicator_needed: 'Write the indicator, or remove it.',
+  of_goal: '%{field}, goal %{number}',
+  kind_open: 'Not stated',
   indicator_hint: 'how one tells that the measure succeeded, such as meetings held, at least 2 times',
   unit_example: 'such as ครั้ง',
   drag: 'Move measure %{number}',

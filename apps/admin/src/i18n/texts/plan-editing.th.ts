@@ -23,6 +23,8 @@ export const planEditingTexts = {
   indicator_add: 'เพิ่มตัวชี้วัดของมาตรการที่ %{number}',
   indicator_remove: 'ลบตัวชี้วัดข้อ %{item} ของมาตรการที่ %{number}',
   indicator_needed: 'โปรดเขียนตัวชี้วัด หรือลบข้อนี้',
+  of_goal: '%{field}ข้อ %{number}',
+  kind_open: 'ไม่ระบุ',
   indicator_hint: 'สิ่งที่ใช้วัดว่ามาตรการสำเร็จ เช่น จำนวนครั้งที่จัดประชุม ไม่น้อยกว่า 2 ครั้ง',
   unit_example: 'เช่น ครั้ง',
   drag: 'ย้ายมาตรการที่ %{number}',

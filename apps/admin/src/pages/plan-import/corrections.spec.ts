@@ -24,7 +24,8 @@ const reading: Reading = {
   antiBribery: '',
   noGiftRules: ['หนึ่ง', 'สอง'],
   objectives: [],
-  goals: [],
+  goals: ['ผลการประเมินไม่น้อยกว่าร้อยละ 85'],
+  goalIndicators: [{ goal: 'ผลการประเมินไม่น้อยกว่าร้อยละ 85', indicator: null, target: '85', unit: 'ร้อยละ' }],
   benefits: [],
   situationFigures: emptyContent(situationFiguresSchema),
   swot: { strengths: [{ factor: null, text: 'แข็ง' }], weaknesses: [], opportunities: [], threats: [] },
@@ -132,6 +133,13 @@ describe('the corrections of a reading', () => {
       { text: 'จำนวนครั้ง', target: null, unit: null },
     ]);
     expect(indicatorsOf({ 'measures[0].indicators[0].text': '' })).toEqual([]);
+  });
+
+  it('give the target of a goal whole, as a figure', () => {
+    const [row] = reading.goalIndicators;
+    expect(correctionsOf(reading, { 'goalIndicators[0].target': '๙๐' })).toEqual({
+      goalIndicators: [{ ...row, target: '90' }],
+    });
   });
 
   it('give several codes, and take all of them away', () => {

@@ -78,6 +78,12 @@ export type ReadPlanDocumentMutation = {
       readonly scores: ReadonlyArray<string | null>;
       readonly total: string | null;
     } | null;
+    readonly goalIndicators: ReadonlyArray<{
+      readonly goal: string;
+      readonly indicator: string | null;
+      readonly target: string | null;
+      readonly unit: string | null;
+    }>;
     readonly measures: ReadonlyArray<{
       readonly number: number;
       readonly dimension: Types.Dimension | null;
@@ -107,7 +113,7 @@ export type ImportPlanMutationVariables = Exact<{
 export type ImportPlanMutation = { readonly importPlanDocument: { readonly plan: { readonly id: string } } };
 
 export const readPlanDocument =
-  'mutation ReadPlanDocument($input:ReadPlanDocumentInput!){readPlanDocument(input:$input){text districtCode district{nameTh nameEn}fiscalYear sameDocument plan{id version status allowedActions}approvedOn ...planReadingContent checklist{key status start end}places{path start end}findings{code messageTh messageEn path start end}ignored{kind start end}}}fragment planReadingContent on PlanDocumentReading{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{number dimension mission title objectives methods indicators{text target unit}targetGroups budget budgetStatus responsibleUnit startMonth endMonth}}' as TypedDocument<
+  'mutation ReadPlanDocument($input:ReadPlanDocumentInput!){readPlanDocument(input:$input){text districtCode district{nameTh nameEn}fiscalYear sameDocument plan{id version status allowedActions}approvedOn ...planReadingContent checklist{key status start end}places{path start end}findings{code messageTh messageEn path start end}ignored{kind start end}}}fragment planReadingContent on PlanDocumentReading{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{number description}swot{strengths{factor text}weaknesses{factor text}opportunities{factor text}threats{factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals goalIndicators{goal indicator target unit}benefits others measures{number dimension mission title objectives methods indicators{text target unit}targetGroups budget budgetStatus responsibleUnit startMonth endMonth}}' as TypedDocument<
     ReadPlanDocumentMutation,
     ReadPlanDocumentMutationVariables
   >;

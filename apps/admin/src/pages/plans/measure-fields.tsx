@@ -9,11 +9,14 @@ import {
   dimensionsOf,
   fiscalMonths,
   isLongTitle,
+  measureKindNames,
+  measureKinds,
   measureSchema,
   targetGroupNames,
   targetGroups as allGroups,
   placeInFiscalYear,
   type Dimension,
+  type MeasureKind,
   type PlanMeasure,
   type TargetGroup,
 } from '@sucharit/domain/plans';
@@ -30,6 +33,7 @@ import { usePlanFieldWords } from './plan-field-words.js';
 
 const {
   dimension,
+  kind,
   mission,
   responsibleUnit,
   responsiblePosition,
@@ -91,6 +95,7 @@ export function MeasureFields({
         '& > *': { gridColumn: { md: 'span 2' } },
         '& > .whole': { gridColumn: { md: '1 / -1' } },
         '& > .half': { gridColumn: { md: 'span 3' } },
+        '& > .most': { gridColumn: { md: 'span 4' } },
       }}
     >
       <TextField
@@ -107,7 +112,7 @@ export function MeasureFields({
       <TextField
         select
         size="small"
-        className="half"
+        className="most"
         label={nameOf(dimension)}
         sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
         value={measure.dimension ?? ''}
@@ -120,8 +125,23 @@ export function MeasureFields({
         ))}
       </TextField>
       <TextField
+        select
+        size="small"
+        label={nameOf(kind)}
+        value={measure.kind ?? ''}
+        onChange={({ target }) => onChange({ kind: (target.value || null) as MeasureKind | null })}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
+        <MenuItem value="">{translate('planEditing.kind_open')}</MenuItem>
+        {measureKinds.map((code) => (
+          <MenuItem key={code} value={code}>
+            {nameOf(measureKindNames[code])}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
         {...field(nameOf(mission))}
-        className="half"
+        className="whole"
         multiline
         value={measure.mission}
         onChange={({ target }) => onChange({ mission: target.value })}

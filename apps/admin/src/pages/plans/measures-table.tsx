@@ -9,7 +9,13 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { fieldsOf } from '@sucharit/domain/content';
-import { budgetStatusNames, dimensionsOf, measureSchema, targetGroupNames } from '@sucharit/domain/plans';
+import {
+  budgetStatusNames,
+  dimensionsOf,
+  measureKindNames,
+  measureSchema,
+  targetGroupNames,
+} from '@sucharit/domain/plans';
 import type { FiscalYear } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
@@ -68,7 +74,7 @@ function Title({
   number?: boolean;
 }) {
   const { nameOf } = useLanguage();
-  const { title, dimension, mission, responsibleUnit, responsiblePosition } = measure;
+  const { title, kind, dimension, mission, responsibleUnit, responsiblePosition } = measure;
   const named = dimensionsOf(fiscalYear as FiscalYear).find((candidate) => candidate.dimension === dimension);
   return (
     <>
@@ -77,6 +83,7 @@ function Title({
         {title}
       </Typography>
       <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+        {kind && `${nameOf(measureKindNames[kind])} · `}
         {named && `${named.number}. ${nameOf(named)}`}
         {mission && ` · ${mission}`}
       </Typography>

@@ -21,6 +21,7 @@ import type { ReactNode } from 'react';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { Card } from '../../shared/card.js';
 import { ChecklistLight } from '../../shared/checklist-lights.js';
+import { GoalIndicatorRead, GoalsField } from './goals-field.js';
 import { HigherPlansField } from './higher-plans-field.js';
 import { PriorYearItaEditor } from './prior-year-ita-editor.js';
 import { SituationFigures } from './situation-figures.js';
@@ -215,6 +216,7 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
                 {part === 'objectives' && answeredBy(plan.measures, { kind: 'OBJECTIVE', target: item }).length > 0 && (
                   <AnsweredBy link={{ kind: 'OBJECTIVE', target: item }} measures={plan.measures} />
                 )}
+                {part === 'goals' && <GoalIndicatorRead row={plan.goalIndicators.find(({ goal }) => goal === item)} />}
               </li>
             ))}
           </Box>
@@ -337,7 +339,11 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
       <Section id="aims" plan={plan} below={below}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           {list('objectives')}
-          {list('goals')}
+          {editable ? (
+            <GoalsField goals={plan.goals} goalIndicators={plan.goalIndicators} onChange={onChange} />
+          ) : (
+            list('goals')
+          )}
           {list('benefits')}
         </Box>
       </Section>

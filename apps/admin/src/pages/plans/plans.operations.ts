@@ -194,6 +194,12 @@ export type PlanQuery = {
         readonly text: string;
       }>;
     };
+    readonly goalIndicators: ReadonlyArray<{
+      readonly goal: string;
+      readonly indicator: string | null;
+      readonly target: string | null;
+      readonly unit: string | null;
+    }>;
   } | null;
 };
 
@@ -345,6 +351,12 @@ export type SavePlanMutation = {
           readonly text: string;
         }>;
       };
+      readonly goalIndicators: ReadonlyArray<{
+        readonly goal: string;
+        readonly indicator: string | null;
+        readonly target: string | null;
+        readonly unit: string | null;
+      }>;
     };
   };
 };
@@ -509,6 +521,12 @@ export type SubmitPlanMutation = {
           readonly text: string;
         }>;
       };
+      readonly goalIndicators: ReadonlyArray<{
+        readonly goal: string;
+        readonly indicator: string | null;
+        readonly target: string | null;
+        readonly unit: string | null;
+      }>;
     };
   };
 };
@@ -661,6 +679,12 @@ export type EndorsePlanMutation = {
           readonly text: string;
         }>;
       };
+      readonly goalIndicators: ReadonlyArray<{
+        readonly goal: string;
+        readonly indicator: string | null;
+        readonly target: string | null;
+        readonly unit: string | null;
+      }>;
     };
   };
 };
@@ -813,6 +837,12 @@ export type ApprovePlanMutation = {
           readonly text: string;
         }>;
       };
+      readonly goalIndicators: ReadonlyArray<{
+        readonly goal: string;
+        readonly indicator: string | null;
+        readonly target: string | null;
+        readonly unit: string | null;
+      }>;
     };
   };
 };
@@ -965,6 +995,12 @@ export type RecallPlanMutation = {
           readonly text: string;
         }>;
       };
+      readonly goalIndicators: ReadonlyArray<{
+        readonly goal: string;
+        readonly indicator: string | null;
+        readonly target: string | null;
+        readonly unit: string | null;
+      }>;
     };
   };
 };
@@ -1117,6 +1153,12 @@ export type ReturnPlanMutation = {
           readonly text: string;
         }>;
       };
+      readonly goalIndicators: ReadonlyArray<{
+        readonly goal: string;
+        readonly indicator: string | null;
+        readonly target: string | null;
+        readonly unit: string | null;
+      }>;
     };
   };
 };
@@ -1255,6 +1297,12 @@ export type PlanFieldsFragment = {
       readonly text: string;
     }>;
   };
+  readonly goalIndicators: ReadonlyArray<{
+    readonly goal: string;
+    readonly indicator: string | null;
+    readonly target: string | null;
+    readonly unit: string | null;
+  }>;
 };
 
 export type IndicatorNamesQueryVariables = Exact<{ [key: string]: never }>;
@@ -1306,7 +1354,7 @@ export type RiskMatricesQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals goalIndicators{goal indicator target unit}benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition reason reasonCodes orderText revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

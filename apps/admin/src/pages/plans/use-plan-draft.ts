@@ -27,11 +27,18 @@ const latestOf = (plan: PlanData, who: Who): Latest<PlanParts> => ({
   savedBy: who(plan.lastSavedByName, plan.lastSavedByRole, plan.lastSavedAt),
 });
 
-/** The parts without links to what the plan does not have any more, because somebody else removed it. */
-function withoutLost(parts: Partial<PlanParts>, saved: LinkTargets): Partial<PlanParts> {
-  if (!parts.measures) return parts;
+/** The parts without links to what the plan does not have any more, because somebody else removed it, and without targets of such goals. */
+function withoutLost(
+  parts: Partial<PlanParts>,
+  saved: LinkTargets & { readonly goals: readonly string[] },
+): Partial<PlanParts> {
+  const { measures, goalIndicators, goals = saved.goals } = parts;
   const there: LinkTargets = { ...saved, ...parts };
-  return { ...parts, measures: followLinks(parts.measures, saved, there, []).measures };
+  return {
+    ...parts,
+    ...(measures && { measures: followLinks(measures, saved, there, []).measures }),
+    ...(goalIndicators && { goalIndicators: goalIndicators.filter(({ goal }) => goals.includes(goal)) }),
+  };
 }
 
 /** A plan as it is being typed. */

@@ -89,6 +89,16 @@ describe('what of a part of a plan can be saved', () => {
     ]);
   });
 
+  it('is the targets of goals, with the one that was saved where what is typed is none', () => {
+    const row = { goal: 'ก', indicator: null, target: '85', unit: 'ร้อยละ' };
+    expect(wholePart('goalIndicators', [row], [])?.[0]).toBe(row);
+    const typed = [
+      { ...row, target: 'มาก' },
+      { ...row, goal: 'ข', target: 'มาก' },
+    ];
+    expect(wholePart('goalIndicators', typed, [row])).toEqual([row, { ...row, goal: 'ข', target: null }]);
+  });
+
   it('has the words that were saved of a risk that has none now, and no new risk without words', () => {
     const risk = { ...emptyContent(riskSchema), id: 'a', number: 1, description: 'เรียกรับเงิน', likelihood: 2 };
     expect(wholePart('risks', [risk], [])?.[0]).toBe(risk);

@@ -1,6 +1,7 @@
 import {
   swotLists,
   swotOf,
+  type GoalIndicator,
   type MeasureIndicator,
   type PlanMeasure,
   type PlanParts,
@@ -30,6 +31,18 @@ const wholeIndicators = (
     if (indicator.text.trim() === '') return [];
     return [{ ...indicator, target: saved.find(({ text }) => text === indicator.text)?.target ?? null }];
   });
+
+/** The indicators of goals, with the target that was saved where what is typed is none. */
+function wholeGoalIndicators(
+  typed: readonly GoalIndicator[],
+  saved: readonly GoalIndicator[] = [],
+): readonly GoalIndicator[] {
+  const isWhole = ({ target }: GoalIndicator): boolean => target === null || isFigure(target);
+  if (typed.every(isWhole)) return typed;
+  return typed.map((row) =>
+    isWhole(row) ? row : { ...row, target: saved.find(({ goal }) => goal === row.goal)?.target ?? null },
+  );
+}
 
 /** A measure with what was saved where what is typed is no amount or no whole indicator. */
 const withSaved = (measure: PlanMeasure, saved: PlanMeasure | undefined): PlanMeasure => ({
@@ -97,6 +110,8 @@ export function wholePart<Name extends keyof PlanParts>(
   const [typed, before]: PlanParts[] = [{ [name]: part }, { [name]: saved }];
   const whole: PlanParts = { ...typed };
   if (typed?.measures) Object.assign(whole, { measures: wholeMeasures(typed.measures, before?.measures ?? []) });
+  if (typed?.goalIndicators)
+    Object.assign(whole, { goalIndicators: wholeGoalIndicators(typed.goalIndicators, before?.goalIndicators) });
   if (typed?.risks) Object.assign(whole, { risks: wholeRisks(typed.risks, before?.risks ?? []) });
   if (typed?.priorYearIta) Object.assign(whole, { priorYearIta: wholeIta(typed.priorYearIta, before?.priorYearIta) });
   if (typed?.swot) Object.assign(whole, { swot: wholeSwot(typed.swot) });

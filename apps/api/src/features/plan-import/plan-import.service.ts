@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { accountIdOf, mayWriteDistrict, type Caller } from '@sucharit/domain/access';
-import type { PlanParts } from '@sucharit/domain/plans';
+import { followLines, type PlanParts } from '@sucharit/domain/plans';
 import { checkRequiredText, cleanFileName, refuse } from '@sucharit/domain/shared';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
@@ -170,11 +170,14 @@ export class PlanImportService {
       }),
     );
     const { corrections = {} } = file;
+    const content = { ...read.content, ...corrections };
+    const { goals } = read.content;
+    const goalIndicators = followLines('goal', content.goalIndicators, goals, content.goals, []).rows;
     return {
       documentId: document.id,
       plan: {
         districtCode,
-        content: { ...read.content, ...corrections },
+        content: { ...content, goalIndicators },
         evidencePlaces: placesOfUnchanged(read.evidencePlaces, corrections),
         documentId: document.id,
         demo: file.demo ?? false,

@@ -1,5 +1,5 @@
 import { inPlace, pickContent } from '@sucharit/domain/content';
-import { planChecklist, planSchema, withBudgetStatus, type PlanContent } from '@sucharit/domain/plans';
+import { planChecklist, planSchema, settleLines, withBudgetStatus, type PlanContent } from '@sucharit/domain/plans';
 import { refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { isUuid, type Writer } from '../../platform/database/index.js';
@@ -68,7 +68,11 @@ export async function writePlan(
   const before = await manager.findOneByOrFail(PlanEntity, { id });
   const swot = identifiedSwot(plan.content.swot, before.swot, from);
   const { higherPlans, guidelines } = await settledHigherPlans(manager, plan.content, before);
-  const content: PlanContent = { ...plan.content, higherPlans, measures, risks, swot };
+  const { goals } = plan.content;
+  const goalIndicators = settleLines('goal', plan.content.goalIndicators, before.goalIndicators, before.goals, goals, [
+    'goalIndicators',
+  ]);
+  const content: PlanContent = { ...plan.content, goalIndicators, higherPlans, measures, risks, swot };
   const { measures: _measures, risks: _risks, fiscalYear: _year, ...columns } = content;
   await manager.update(
     PlanEntity,

@@ -1256,6 +1256,7 @@ create table plan (
   situation_figures jsonb not null default '{"complaints": {"count": null, "period": "", "source": ""}, "corruptionCases": {"count": null, "period": "", "source": ""}, "otherObjections": {"count": null, "period": "", "source": ""}, "auditOfficeObjections": {"count": null, "period": "", "source": ""}}'::jsonb,
   higher_plans jsonb not null default '[]'::jsonb,
   return_reason_codes text[] not null default '{}'::text[],
+  goal_indicators jsonb not null default '[]'::jsonb,
   constraint plan_pk PRIMARY KEY (id),
   constraint plan_identity_unique UNIQUE (id, district_code, fiscal_year),
   constraint plan_place_unique UNIQUE (district_code, fiscal_year),
@@ -1271,6 +1272,7 @@ create table plan (
   constraint plan_created_at_told_check CHECK (isfinite(created_at)),
   constraint plan_endorsed_at_told_check CHECK (isfinite(endorsed_at)),
   constraint plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
+  constraint plan_goal_indicators_check CHECK ((jsonb_typeof(goal_indicators) = 'array'::text)),
   constraint plan_goals_told_check CHECK ((array_position(goals, NULL::text) IS NULL)),
   constraint plan_higher_plans_check CHECK ((jsonb_typeof(higher_plans) = 'array'::text)),
   constraint plan_memo_on_told_check CHECK (isfinite(memo_on)),
@@ -1496,6 +1498,7 @@ create table plan_history (
   situation_figures jsonb not null,
   higher_plans jsonb not null,
   return_reason_codes text[] not null,
+  goal_indicators jsonb not null,
   constraint past_plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint past_plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
   constraint plan_history_approved_at_told_check CHECK (isfinite(approved_at)),
@@ -3465,12 +3468,12 @@ AS $function$
               update plan_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, goal_indicators, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.goal_indicators, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, goal_indicators, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.goal_indicators, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from plan_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -84,6 +84,7 @@ function demoPlan(
   // A chooser of its own, so that what was chosen for the other parts stays.
   const chooseFirst = new Chooser('first pages', districtCode, fiscalYear);
   const chooseLinks = new Chooser('links', districtCode, fiscalYear);
+  const chooseTargets = new Chooser('targets', districtCode, fiscalYear);
   const chooseGuidelines = new Chooser('guidelines', districtCode, fiscalYear);
   const content: PlanContent = {
     ...emptyContent(planSchema),
@@ -117,7 +118,14 @@ function demoPlan(
       title: fill(measure.title),
     })),
   };
-  return { districtCode, course, content: withDemoLinks(content, chooseLinks, chooseGuidelines) };
+  const goalIndicators = listTexts.goalIndicators.filter(
+    ({ goal }) => content.goals.includes(goal) && chooseTargets.chance(60),
+  );
+  return {
+    districtCode,
+    course,
+    content: withDemoLinks({ ...content, goalIndicators }, chooseLinks, chooseGuidelines),
+  };
 }
 
 /** Most plans rest on what covers their year; some kept one of the cycle before. */

@@ -29,6 +29,16 @@ export const planRefusals = {
     th: 'เขต {districtCode} ไม่มีแผนปีก่อน {fiscalYear} ให้คัดลอก โปรดนำเข้าเอกสารหรือเขียนแผนใหม่',
     en: 'District {districtCode} has no plan before {fiscalYear} to copy. Import a document or write a new plan.',
   },
+  LINE_MISSING: {
+    kind: 'INVALID',
+    th: 'ข้อความที่ข้อมูลนี้กล่าวถึงไม่อยู่ในรายการของแผนแล้ว โปรดใช้ข้อความตามรายการ',
+    en: 'The list of the plan does not have the text that this is about. Use a text of the list.',
+  },
+  LINE_TWICE: {
+    kind: 'INVALID',
+    th: 'ข้อความเดียวกันมีข้อมูลมากกว่าหนึ่งแถว โปรดเหลือไว้แถวเดียว',
+    en: 'More than one row is about the same text. Keep one of them.',
+  },
   LINK_TARGET_MISSING: {
     kind: 'INVALID',
     th: 'สิ่งที่มาตรการนี้ตอบสนองไม่มีอยู่ในแผนนี้หรือในผล ITA ของปีก่อน โปรดเลือกใหม่',

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
+  goalIndicatorSchema,
   higherPlanChoiceSchema,
   ignoredTextNames,
   measureIndicatorSchema,
@@ -70,6 +71,11 @@ export class ValuePlace {
 }
 
 publishRowReading('MeasureIndicatorReading', 'An indicator of a measure, as read.', measureIndicatorSchema);
+publishRowReading(
+  'GoalIndicatorReading',
+  'Target of a goal that names one without doubt, as read.',
+  goalIndicatorSchema,
+);
 publishRowReading(
   'HigherPlanReading',
   'A higher plan whose name stands in the section about the linkage: a suggestion, to be looked at.',

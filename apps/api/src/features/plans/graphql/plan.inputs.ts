@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
+  goalIndicatorSchema,
   measureIndicatorSchema,
   higherPlanChoiceSchema,
   measureLinkSchema,
@@ -33,6 +34,7 @@ export class CreatePlanInput {
 }
 
 publishRowInput('MeasureIndicatorInput', 'One thing by which a measure is judged.', measureIndicatorSchema);
+publishRowInput('GoalIndicatorInput', 'Indicator and target of a goal of a plan.', goalIndicatorSchema);
 publishRowInput('HigherPlanChoiceInput', 'One higher plan on which a plan rests.', higherPlanChoiceSchema);
 publishRowInput('MeasureLinkInput', 'One thing that a measure answers.', measureLinkSchema);
 publishRowInput('MeasureInput', 'One row of the table of measures.', measureSchema);

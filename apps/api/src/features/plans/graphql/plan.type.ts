@@ -30,6 +30,7 @@ import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
 import { PlanSection, PlanStep, PlanVersion, ReturnReason } from './plan-history.type.js';
 import { PlanAction, PlanStatus, WorkflowTurn } from './plan.enums.js';
+import { GoalIndicator, goalIndicatorsOf } from './goal-indicator.type.js';
 import { higherPlansOf, PlanHigherPlan } from './plan-higher-plan.type.js';
 import { PlanGap, seesGaps } from './plan-gap.type.js';
 import { PriorYearIta } from './prior-year-ita.type.js';
@@ -134,6 +135,15 @@ export class Plan {
     description: planSchema.higherPlans.description,
   })
   higherPlans!: PlanHigherPlan[];
+
+  @ReadList({
+    type: () => GoalIndicator,
+    from: goalIndicatorsOf,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 3,
+    description: planSchema.goalIndicators.description,
+  })
+  goalIndicators!: GoalIndicator[];
 
   @ReadGroup({ type: () => Swot, description: planSchema.swot.description })
   swot!: Swot;

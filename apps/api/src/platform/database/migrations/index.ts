@@ -53,6 +53,7 @@ import { OrdersAndReasons1700000000099 } from './1700000000099-orders-and-reason
 import { ItemChecklists1700000000104 } from './1700000000104-item-checklists.js';
 import { WholeLists1700000000105 } from './1700000000105-whole-lists.js';
 import { GuidelineLinks1700000000110 } from './1700000000110-guideline-links.js';
+import { GoalIndicators1700000000111 } from './1700000000111-goal-indicators.js';
 import { RulesOfReports1700000000118 } from './1700000000118-rules-of-reports.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
@@ -111,5 +112,6 @@ export const migrations = [
   ItemChecklists1700000000104,
   WholeLists1700000000105,
   GuidelineLinks1700000000110,
+  GoalIndicators1700000000111,
   RulesOfReports1700000000118,
 ];
