@@ -80,7 +80,7 @@ export const afterwards = <Data>(
 ): void => void made.then(goOn, failed ?? (() => undefined));
 
 /** A mutation takes one `input`, or nothing. */
-type InputOf<Variables> = Variables extends { input: infer Input } ? Input : undefined;
+export type InputOf<Variables> = Variables extends { input: infer Input } ? Input : undefined;
 
 interface CommandOptions<Input, Given> {
   /** True keeps the answers that were read; otherwise all of them are requested anew afterwards. */

@@ -1,7 +1,3 @@
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import {
   assessmentTrackNames,
   isPlanChecklist,
@@ -13,16 +9,13 @@ import {
 } from '@sucharit/domain/checklists';
 import { isFiscalYear } from '@sucharit/domain/shared';
 import { useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
-import { useNavigate, useParams } from 'react-router';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
 import { useLanguage } from '../../i18n/use-language.js';
-import { useAccount } from '../../providers/use-account.js';
-import { useCommand, useOperation } from '../../providers/use-operation.js';
-import { draftKey, keepDraft, readDraft } from '../../shared/drafts/draft-store.js';
+import { useOperation } from '../../providers/use-operation.js';
 import { Answer, Notice, Page } from '../../shared/page.js';
-import { RefusalAlert } from '../../shared/refusal.js';
-import { SourceCard } from '../../shared/source-card.js';
 import { TextLink } from '../../shared/text-link.js';
+import { TriedForm } from '../../shared/tried-form.js';
 import { useAddress } from '../../shared/use-address.js';
 import { ChangesCard } from './changes-card.js';
 import { checklistAddress, type Checklist } from './checklist-address.js';
@@ -48,108 +41,31 @@ interface EditorProps {
   readonly latest: () => Promise<Checklist | undefined>;
 }
 
-/** The form of a checklist: typed, tried out on the plans or reports that it judges, and only then saved. */
+/** The form of a checklist, tried out on the plans or reports that it judges. */
 function Editor({ place, checklist, start, onReload, latest }: EditorProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const navigate = useNavigate();
-  const key = draftKey(useAccount()?.username ?? '', 'checklist', checklistAddress(place));
-  const [left] = useState(() => readDraft<{ checklist: TypedChecklist }>(key));
-  const [typed, setTyped] = useState<TypedChecklist>(left?.typed.checklist ?? start);
-  const [version, setVersion] = useState(left?.version ?? checklist?.version ?? 0);
-  const [isNewer, setIsNewer] = useState(false);
-  const [tried, setTried] = useState<TypedChecklist | null>(null);
-  const preview = useCommand(itemChecklistPreviewQuery, { keep: true });
-  const save = useCommand(setItemChecklist);
-  const keep = (kept: TypedChecklist, at: number): void =>
-    keepDraft<{ checklist: TypedChecklist }>(key, { version: at, base: {}, typed: { checklist: kept } });
-  const change = (next: TypedChecklist): void => {
-    setTyped(next);
-    keep(next, version);
-  };
-  const forget = (): void => keepDraft(key, { version, base: {}, typed: {} });
-  const discard = (
-    <Button
-      size="small"
-      color="inherit"
-      onClick={() => {
-        forget();
-        onReload();
-      }}
-    >
-      {translate('schemes.discard')}
-    </Button>
-  );
-  /** The form goes on from what somebody else has saved; it is tried anew before it can be saved. */
-  const goOn = async (): Promise<void> => {
-    const saved = await latest();
-    if (!saved) return;
-    setVersion(saved.version);
-    setIsNewer(true);
-    setTried(null);
-    save.reset();
-    preview.reset();
-    keep(typed, saved.version);
-  };
-  const error = save.error ?? preview.error;
-  const isTried = tried === typed && preview.data !== undefined && !preview.error;
-  const input = { ...place, ...typed };
   return (
-    <Box
-      component="form"
-      noValidate
-      aria-label={translate('checklists.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.reset();
-        setTried(typed);
-        preview.mutate(input);
+    <TriedForm
+      draft={['checklist', checklistAddress(place)]}
+      label={translate('checklists.title')}
+      start={start}
+      savedVersion={checklist?.version ?? 0}
+      preview={itemChecklistPreviewQuery}
+      save={setItemChecklist}
+      toPreview={(typed) => ({ ...place, ...typed })}
+      toSave={(typed, version) => ({ ...place, ...typed, ...version })}
+      latest={async () => (await latest())?.version}
+      onReload={onReload}
+      saved={({ setItemChecklist: { judged, changed } }) => translate('checklists.saved', { judged, changed })}
+      next="/checklists"
+      words={{
+        try: translate('checklists.try'),
+        hint: translate('checklists.try_hint'),
+        newer: () => translate('checklists.newer'),
       }}
-      sx={{ display: 'grid', gap: 2 }}
-    >
-      {(isNewer || left) && (
-        <Alert severity={isNewer ? 'warning' : 'info'} variant="outlined" action={discard}>
-          {translate(isNewer ? 'checklists.newer' : 'schemes.restored')}
-        </Alert>
-      )}
-      <ChecklistFields
-        value={typed}
-        error={error}
-        rules={rulesFor(place)}
-        needsRules={isPlanChecklist(place)}
-        onChange={change}
-      />
-      <SourceCard value={typed} error={error} onChange={(changes) => change({ ...typed, ...changes })} />
-      <RefusalAlert error={error} onReload={() => void goOn()} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Button type="submit" variant={isTried ? 'outlined' : 'contained'} loading={preview.isPending}>
-          {translate('checklists.try')}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={!isTried}
-          loading={save.isPending}
-          onClick={() =>
-            save.mutate(
-              { ...input, ...(version === 0 ? {} : { version }) },
-              {
-                onSuccess: ({ setItemChecklist: { judged, changed } }) => {
-                  forget();
-                  notify(translate('checklists.saved', { judged, changed }), { type: 'success' });
-                  void navigate('/checklists');
-                },
-              },
-            )
-          }
-        >
-          {translate('operations.save')}
-        </Button>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate('checklists.try_hint')}
-        </Typography>
-      </Box>
-      {isTried && <ChangesCard preview={preview.data.itemChecklistPreview} />}
-    </Box>
+      fields={(form) => <ChecklistFields {...form} rules={rulesFor(place)} needsRules={isPlanChecklist(place)} />}
+      effect={({ itemChecklistPreview }) => <ChangesCard preview={itemChecklistPreview} />}
+    />
   );
 }
 

@@ -1,18 +1,11 @@
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { matrixInForce } from '@sucharit/domain/risks';
 import { isFiscalYear, ratingLimit } from '@sucharit/domain/shared';
 import { useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
-import { useNavigate, useParams } from 'react-router';
-import { useAccount } from '../../providers/use-account.js';
-import { useCommand, useOperation } from '../../providers/use-operation.js';
-import { draftKey, keepDraft, readDraft } from '../../shared/drafts/draft-store.js';
+import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
+import { useOperation } from '../../providers/use-operation.js';
 import { Answer, NothingHere, Page } from '../../shared/page.js';
-import { RefusalAlert } from '../../shared/refusal.js';
-import { SourceCard } from '../../shared/source-card.js';
+import { TriedForm } from '../../shared/tried-form.js';
 import { MatrixFields } from './matrix-fields.js';
 import { MatrixPreviewCard } from './matrix-preview-card.js';
 import { definitionOf, inputOf, isWhole, type TypedMatrix } from './typed-matrix.js';
@@ -40,118 +33,42 @@ const nothing = { nameTh: '', nameEn: '', size: ratingLimit, bands: [] };
 const versionOf = (matrices: readonly Matrix[], fiscalYear: number): number =>
   matrices.find(({ inForceFrom }) => inForceFrom === fiscalYear)?.version ?? 0;
 
-/** The form of a matrix: typed, tried out on the risks of its years, and only then saved. */
+/** The form of a matrix, tried out on the risks of its years. */
 function Editor({ fiscalYear, matrices, onReload, latest }: EditorProps) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const navigate = useNavigate();
   const before = matrixInForce(matrices, fiscalYear);
   const isOwn = before?.inForceFrom === fiscalYear;
   const sizeBefore = before?.size ?? null;
-  const key = draftKey(useAccount()?.username ?? '', 'risk-matrix', String(fiscalYear));
-  const [left] = useState(() => readDraft<{ matrix: TypedMatrix }>(key));
-  const [typed, setTyped] = useState<TypedMatrix>(
-    () =>
-      left?.typed.matrix ?? {
-        ...definitionOf(before ?? nothing, sizeBefore),
-        source: isOwn ? before.source : '',
-        confirmed: isOwn && before.confirmed,
-      },
-  );
-  const [version, setVersion] = useState(left?.version ?? versionOf(matrices, fiscalYear));
-  const [isNewer, setIsNewer] = useState(false);
-  const [tried, setTried] = useState<TypedMatrix | null>(null);
-  const preview = useCommand(riskMatrixPreviewQuery, { keep: true });
-  const save = useCommand(setRiskMatrix);
-  const change = (next: TypedMatrix): void => {
-    setTyped(next);
-    keepDraft<{ matrix: TypedMatrix }>(key, { version, base: {}, typed: { matrix: next } });
+  const start: TypedMatrix = {
+    ...definitionOf(before ?? nothing, sizeBefore),
+    source: isOwn ? before.source : '',
+    confirmed: isOwn && before.confirmed,
   };
-  const forget = (): void => keepDraft(key, { version, base: {}, typed: {} });
-  /** The form goes on from what somebody else has saved; it is tried anew before it can be saved. */
-  const goOn = async (): Promise<void> => {
-    const now = versionOf(await latest(), fiscalYear);
-    setVersion(now);
-    setIsNewer(true);
-    setTried(null);
-    save.reset();
-    preview.reset();
-    keepDraft<{ matrix: TypedMatrix }>(key, { version: now, base: {}, typed: { matrix: typed } });
-  };
-  const error = save.error ?? preview.error;
-  const isTried = tried === typed && preview.data !== undefined && !preview.error;
   return (
-    <Box
-      component="form"
-      noValidate
-      aria-label={translate('matrices.of_year', { year: fiscalYear })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.reset();
-        setTried(typed);
-        preview.mutate(inputOf(fiscalYear, typed));
+    <TriedForm
+      draft={['risk-matrix', String(fiscalYear)]}
+      label={translate('matrices.of_year', { year: fiscalYear })}
+      start={start}
+      savedVersion={versionOf(matrices, fiscalYear)}
+      preview={riskMatrixPreviewQuery}
+      save={setRiskMatrix}
+      toPreview={(typed) => inputOf(fiscalYear, typed)}
+      toSave={(typed, version) => ({ ...inputOf(fiscalYear, typed), ...version })}
+      ready={({ bands }) => bands.every(({ to }) => isWhole(to))}
+      latest={async () => versionOf(await latest(), fiscalYear)}
+      onReload={onReload}
+      saved={({ setRiskMatrix: { moved } }) => translate('matrices.saved', { year: fiscalYear, moved })}
+      next="/risk-matrices"
+      words={{
+        try: translate('schemes.try'),
+        hint: translate('schemes.try_hint'),
+        newer: () => translate('schemes.newer'),
       }}
-      sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}
-    >
-      {(isNewer || left) && (
-        <Alert
-          severity={isNewer ? 'warning' : 'info'}
-          variant="outlined"
-          action={
-            <Button
-              size="small"
-              color="inherit"
-              onClick={() => {
-                forget();
-                onReload();
-              }}
-            >
-              {translate('schemes.discard')}
-            </Button>
-          }
-        >
-          {translate(isNewer ? 'schemes.newer' : 'schemes.restored')}
-        </Alert>
+      fields={(form) => <MatrixFields {...form} sizeBefore={sizeBefore} />}
+      effect={({ riskMatrixPreview }, { bands }) => (
+        <MatrixPreviewCard preview={riskMatrixPreview} before={before?.bands ?? []} after={bands} />
       )}
-      <MatrixFields value={typed} error={error} sizeBefore={sizeBefore} onChange={change} />
-      <SourceCard value={typed} error={error} onChange={(changes) => change({ ...typed, ...changes })} />
-      <RefusalAlert error={error} onReload={() => void goOn()} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Button
-          type="submit"
-          variant={isTried ? 'outlined' : 'contained'}
-          disabled={!typed.bands.every(({ to }) => isWhole(to))}
-          loading={preview.isPending}
-        >
-          {translate('schemes.try')}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={!isTried}
-          loading={save.isPending}
-          onClick={() =>
-            save.mutate(
-              { ...inputOf(fiscalYear, typed), ...(version === 0 ? {} : { version }) },
-              {
-                onSuccess: ({ setRiskMatrix: { moved } }) => {
-                  forget();
-                  notify(translate('matrices.saved', { year: fiscalYear, moved }), { type: 'success' });
-                  void navigate('/risk-matrices');
-                },
-              },
-            )
-          }
-        >
-          {translate('operations.save')}
-        </Button>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate('schemes.try_hint')}
-        </Typography>
-      </Box>
-      {isTried && (
-        <MatrixPreviewCard preview={preview.data.riskMatrixPreview} before={before?.bands ?? []} after={typed.bands} />
-      )}
-    </Box>
+    />
   );
 }
 
