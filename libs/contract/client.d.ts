@@ -106,8 +106,10 @@ export type PlanStatus =
   | 'APPROVED'
   /** The plan is being written; it can be changed and is not published. */
   | 'DRAFT'
-  /** The head of section has endorsed the plan; it waits for the director. */
+  /** The head of section has endorsed the plan; it waits for the assistant director where the district has that step, else for the director. */
   | 'ENDORSED'
+  /** The assistant director has recommended the plan; it waits for the director. */
+  | 'RECOMMENDED'
   /** The plan was returned with a reason, or recalled by its district; correct it and submit it again. */
   | 'RETURNED'
   /** The plan has been submitted and waits for the head of section or the director. */

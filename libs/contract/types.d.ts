@@ -281,6 +281,8 @@ export type AccountRole =
   | 'CENTRE_ADMIN'
   /** เจ้าหน้าที่ศูนย์ต่อต้านการทุจริต; Officer of the anti-corruption centre. */
   | 'CENTRE_OFFICER'
+  /** ผู้ช่วยผู้อำนวยการเขต; Assistant district director. */
+  | 'DISTRICT_ASSISTANT_DIRECTOR'
   /** ผู้อำนวยการเขต; District director. */
   | 'DISTRICT_DIRECTOR'
   /** หัวหน้าฝ่ายปกครอง สำนักงานเขต; Head of the district administrative section. */
@@ -533,6 +535,8 @@ export type AuditEventGroupBy =
   | 'DETAIL'
   /** The district's official code; null when it concerns none. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** To what: table and identifier, such as `plan:3f…`. */
@@ -558,6 +562,8 @@ export type AuditEventGroupKey = {
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** The district's official code; null when it concerns none. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** To what: table and identifier, such as `plan:3f…`. Null when it has no value or is not grouped by. */
@@ -624,6 +630,8 @@ export type AuditEventGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. To what: table and identifier, such as `plan:3f…`. */
@@ -1726,6 +1734,8 @@ export type CommentGroup = {
 export type CommentGroupBy =
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
@@ -1755,6 +1765,8 @@ export type CommentGroupBy =
 export type CommentGroupKey = {
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
@@ -1813,6 +1825,8 @@ export type CommentGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
@@ -2259,6 +2273,8 @@ export type District = {
   readonly handIn: HandIn;
   /** What the district hands in during a fiscal year: plan, six-month and twelve-month report. */
   readonly handIns: ReadonlyArray<HandIn>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  readonly hasAssistantDirector: Scalars['Boolean']['output'];
   /** How far the measures are by the approved report of a round: the figure of maps, summaries and documents. */
   readonly headline: DistrictHeadline;
   /** The ITA result of a fiscal year; null when there is none or it is not public. */
@@ -2326,6 +2342,8 @@ export type DistrictAggregate = {
   readonly code: IntAggregate;
   /** Number of rows. */
   readonly count: Scalars['Int']['output'];
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  readonly hasAssistantDirector: ValueAggregate;
   /** English name, Royal Institute romanisation. */
   readonly nameEn: ValueAggregate;
   /** Thai name without เขต. */
@@ -2344,6 +2362,8 @@ export type DistrictAggregateFilter = {
   readonly count?: InputMaybe<IntFilter>;
   /** Only rows that meet this count for the figures beside it. */
   readonly filter?: InputMaybe<DistrictFilter>;
+  /** Conditions on hasAssistantDirector: True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  readonly hasAssistantDirector?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on nameEn: English name, Royal Institute romanisation. */
   readonly nameEn?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on nameTh: Thai name without เขต. */
@@ -2397,6 +2417,8 @@ export type DistrictFilter = {
   readonly code?: InputMaybe<IntFilter>;
   /** There is one that meets these conditions: One of the things the district hands in during a fiscal year. */
   readonly handIn?: InputMaybe<DistrictHandInCondition>;
+  /** Condition on hasAssistantDirector: True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  readonly hasAssistantDirector?: InputMaybe<BooleanFilter>;
   /** There is one that meets these conditions: How far the measures are by the approved report of a round: the figure of maps, summaries and documents. */
   readonly headline?: InputMaybe<DistrictHeadlineCondition>;
   /** There is one that meets these conditions: The ITA result of a fiscal year; null when there is none or it is not public. */
@@ -2433,6 +2455,8 @@ export type DistrictGroup = {
 export type DistrictGroupBy =
   /** Official code, 1001 to 1050 (1023 = หนองแขม). */
   | 'CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'HAS_ASSISTANT_DIRECTOR'
   /** English name, Royal Institute romanisation. */
   | 'NAME_EN'
   /** Thai name without เขต. */
@@ -2444,6 +2468,8 @@ export type DistrictGroupBy =
 export type DistrictGroupKey = {
   /** Official code, 1001 to 1050 (1023 = หนองแขม). Null when it has no value or is not grouped by. */
   readonly code?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly hasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** English name, Royal Institute romanisation. Null when it has no value or is not grouped by. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Thai name without เขต. Null when it has no value or is not grouped by. */
@@ -2484,6 +2510,10 @@ export type DistrictGroupOrderField =
   | 'CODE_UPPER_QUARTILE'
   /** By the number of rows. */
   | 'COUNT'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'HAS_ASSISTANT_DIRECTOR'
+  /** By countDistinct of hasAssistantDirector. */
+  | 'HAS_ASSISTANT_DIRECTOR_COUNT_DISTINCT'
   /** By this key, which must be grouped by. English name, Royal Institute romanisation. */
   | 'NAME_EN'
   /** By countDistinct of nameEn. */
@@ -2665,6 +2695,12 @@ export type DistrictOrderField =
   | 'PLAN_SUBMITTED_AT'
   /** Administrative zone, by the data valid now. */
   | 'ZONE';
+
+/** The district after the command. */
+export type DistrictPayload = {
+  /** The district as it stands now. */
+  readonly district: District;
+};
 
 /** A condition on `plan` of District: which one, and what it meets. */
 export type DistrictPlanCondition = {
@@ -3670,6 +3706,8 @@ export type ItaResultGroupBy =
   | 'DEMO'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
@@ -3687,6 +3725,8 @@ export type ItaResultGroupKey = {
   readonly demo?: Maybe<Scalars['Boolean']['output']>;
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
@@ -3735,6 +3775,8 @@ export type ItaResultGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
@@ -4477,6 +4519,8 @@ export type ManagedAccountGroupBy =
   | 'DISPLAY_NAME'
   /** District the account works for (1001–1050); null for the whole city. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** Title of the position as a memo names it; null when none was given. */
@@ -4510,6 +4554,8 @@ export type ManagedAccountGroupKey = {
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** District the account works for (1001–1050); null for the whole city. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** Title of the position as a memo names it; null when none was given. Null when it has no value or is not grouped by. */
@@ -4582,6 +4628,8 @@ export type ManagedAccountGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By countDistinct of id. */
@@ -4941,6 +4989,8 @@ export type MeasureGroupBy =
   | 'DIMENSION'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
@@ -4980,6 +5030,8 @@ export type MeasureGroupKey = {
   readonly dimension?: Maybe<Dimension>;
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. Null when it has no value or is not grouped by. */
@@ -5090,6 +5142,8 @@ export type MeasureGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
@@ -5636,7 +5690,7 @@ export type MovedRisk = {
 export type Mutation = {
   /** Says something about a plan or a report; read by its district and the centre. */
   readonly addComment: CommentPayload;
-  /** District director: puts a plan into force. Refused with FOUR_EYES to the account that submitted it. */
+  /** District director: puts a plan into force. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it. */
   readonly approvePlan: PlanPayload;
   /** District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it, with SIX_MONTH_PENDING for a twelve-month report while the six-month one is submitted or returned. */
   readonly approveProgressReport: ProgressReportPayload;
@@ -5666,7 +5720,7 @@ export type Mutation = {
   readonly endMyOtherSessions: MySessionsPayload;
   /** Ends one of the caller's sessions at once. Refused with NOT_FOUND for one that is over, or another's. */
   readonly endMySession: MySessionsPayload;
-  /** Head of the administrative section: passes a submitted plan on to the director. */
+  /** Head of the administrative section: passes a submitted plan on to the assistant director, or to the director where the district has no such step. */
   readonly endorsePlan: PlanPayload;
   /** Reads a plan document into a draft plan. Refused with DOCUMENT_ALREADY_IMPORTED or PLAN_EXISTS unless `replace` is given. */
   readonly importPlanDocument: ImportPlanDocumentPayload;
@@ -5676,10 +5730,12 @@ export type Mutation = {
   readonly reactivateAccount: ManagedAccountPayload;
   /** Reads a plan document and keeps nothing, so that a person can look at it and correct it first. A mutation because a request may hold only one, and reading is costly. Refused with DOCUMENT_OTHER_DISTRICT for a plan the caller could not save. */
   readonly readPlanDocument: PlanDocumentReading;
-  /** Takes a submitted or endorsed plan back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval. */
+  /** Takes a submitted, endorsed or recommended plan back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval. */
   readonly recallPlan: PlanPayload;
   /** Takes a submitted report back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval, with ROUND_CLOSED when it could not be submitted again. */
   readonly recallProgressReport: ProgressReportPayload;
+  /** Assistant director: recommends an endorsed plan to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it. */
+  readonly recommendPlan: PlanPayload;
   /** Centre: records a result, or corrects the one of that district and year by its version; every derived figure is recomputed and compared with the published one. A published total that differs by more than rounding needs a reason (ITA_TOTAL_DIFFERS). */
   readonly recordItaResult: ItaResultPayload;
   /** Takes an evidence file away from a draft or returned report. */
@@ -5692,7 +5748,7 @@ export type Mutation = {
   readonly restorePlan: PlanPayload;
   /** Administrators: gives a failed job to a worker again. Refused with NOT_FOUND or INVALID_TRANSITION. */
   readonly retryQueuedJob: QueuedJobPayload;
-  /** Sends a submitted or endorsed plan back with a reason; open also to the account that submitted it. */
+  /** Sends a submitted, endorsed or recommended plan back with a reason; open also to the account that submitted it. */
   readonly returnPlan: PlanPayload;
   /** District director: sends a submitted report back with a reason; open also to the account that submitted it. */
   readonly returnProgressReport: ProgressReportPayload;
@@ -5704,6 +5760,8 @@ export type Mutation = {
   readonly saveProgress: ProgressReportPayload;
   /** Centre: reminds districts of what is overdue or returned, once a day of each thing. */
   readonly sendReminders: SendRemindersPayload;
+  /** Administrator of the centre: says whether plans of a district have the step of the assistant director, also those under way. Refused with NOT_FOUND for a code that no district has. */
+  readonly setAssistantStep: DistrictPayload;
   /** Centre: adds a higher plan to the list, or changes one. Refused with CONFLICT, HIGHER_PLAN_YEARS, HIGHER_PLAN_GUIDELINE_TWICE, with HIGHER_PLAN_SHORTENED while plans of districts lie in the years that it would lose, and with HIGHER_PLAN_GUIDELINE_IN_USE while measures answer a guideline that it would lose. */
   readonly setHigherPlan: HigherPlanPayload;
   /** Administrators: sets the scheme of a year and recomputes every result of it, all or nothing. Compiled summaries stay as they are. Refused with CONFLICT, or with a SCHEME_… code and the field at fault. */
@@ -5820,6 +5878,10 @@ export type MutationRecallProgressReportArgs = {
   input: ReportStepInput;
 };
 
+export type MutationRecommendPlanArgs = {
+  input: PlanStepInput;
+};
+
 export type MutationRecordItaResultArgs = {
   input: RecordItaResultInput;
 };
@@ -5862,6 +5924,10 @@ export type MutationSaveProgressArgs = {
 
 export type MutationSendRemindersArgs = {
   input: SendRemindersInput;
+};
+
+export type MutationSetAssistantStepArgs = {
+  input: SetAssistantStepInput;
 };
 
 export type MutationSetHigherPlanArgs = {
@@ -6079,6 +6145,8 @@ export type NoticeGroup = {
 export type NoticeGroupBy =
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
@@ -6112,6 +6180,8 @@ export type NoticeGroupBy =
 export type NoticeGroupKey = {
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
@@ -6174,6 +6244,8 @@ export type NoticeGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
@@ -6255,6 +6327,8 @@ export type NoticeKind =
   | 'ENDORSE'
   /** The district took it back before the final decision. */
   | 'RECALL'
+  /** The assistant director has recommended it to the director. */
+  | 'RECOMMEND'
   /** The centre reminds the district of what is overdue or was returned. */
   | 'REMINDER'
   /** It was returned with a reason. */
@@ -6338,6 +6412,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Step of the way of a plan over which its approval passed, and why. */
+export type PassedOverStep =
+  /** Decided without waiting for the assistant director (พิจารณาโดยไม่รอผู้ช่วยผู้อำนวยการเขต). */
+  | 'ASSISTANT_DIRECTOR'
+  /** Decided without waiting for the head of section (พิจารณาโดยไม่รอหัวหน้าฝ่ายปกครอง). */
+  | 'HEAD'
+  /** The district has no step of the assistant director (เขตนี้ไม่มีขั้นตอนผู้ช่วยผู้อำนวยการเขต). */
+  | 'NO_ASSISTANT_DIRECTOR';
+
 /** A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ). */
 export type Plan = {
   /** What the caller may do with the plan now; nothing with one of the past. */
@@ -6348,6 +6431,8 @@ export type Plan = {
   readonly approvedOn?: Maybe<Scalars['Date']['output']>;
   /** Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** Role whose decision it waits for now, the assistant director in districts that have that step; null for what is being written or is decided, and with one of the past. */
+  readonly awaitedRole?: Maybe<AccountRole>;
   /** Benefits expected of the plan, in order. */
   readonly benefits: ReadonlyArray<Scalars['String']['output']>;
   /** What the plan must contain and whether it does. */
@@ -6452,10 +6537,12 @@ export type PlanAction =
   | 'APPROVE'
   /** Change the content of a draft or returned plan. */
   | 'EDIT'
-  /** Head of section: pass it on to the director. */
+  /** Head of section: pass it on to the assistant director or the director. */
   | 'ENDORSE'
   /** Take it back before the final decision; it is returned then. */
   | 'RECALL'
+  /** Assistant director: recommend it to the director; only in districts that have this step. */
+  | 'RECOMMEND'
   /** Send it back with a reason. */
   | 'RETURN'
   /** Hand the plan to the head of section and the director. */
@@ -6658,7 +6745,7 @@ export type PlanCounts = {
   readonly draft: Scalars['Int']['output'];
   /** Districts without a plan the caller may see. */
   readonly missing: Scalars['Int']['output'];
-  /** Districts whose plan is submitted or endorsed. */
+  /** Districts whose plan is submitted, endorsed or recommended. */
   readonly submitted: Scalars['Int']['output'];
 };
 
@@ -6963,6 +7050,8 @@ export type PlanGapGroup = {
 export type PlanGapGroupBy =
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
@@ -6984,6 +7073,8 @@ export type PlanGapGroupBy =
 export type PlanGapGroupKey = {
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
@@ -7034,6 +7125,8 @@ export type PlanGapGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
@@ -7211,6 +7304,8 @@ export type PlanGroupBy =
   | 'DEMO'
   /** The district's official code, 1001 to 1050. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** Number of the memo (ที่), as printed; null when there is none. */
@@ -7270,6 +7365,8 @@ export type PlanGroupKey = {
   readonly demo?: Maybe<Scalars['Boolean']['output']>;
   /** The district's official code, 1001 to 1050. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** Number of the memo (ที่), as printed; null when there is none. Null when it has no value or is not grouped by. */
@@ -7390,6 +7487,8 @@ export type PlanGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Number of the memo (ที่), as printed; null when there is none. */
@@ -7733,8 +7832,10 @@ export type PlanStatus =
   | 'APPROVED'
   /** The plan is being written; it can be changed and is not published. */
   | 'DRAFT'
-  /** The head of section has endorsed the plan; it waits for the director. */
+  /** The head of section has endorsed the plan; it waits for the assistant director where the district has that step, else for the director. */
   | 'ENDORSED'
+  /** The assistant director has recommended the plan; it waits for the director. */
+  | 'RECOMMENDED'
   /** The plan was returned with a reason, or recalled by its district; correct it and submit it again. */
   | 'RETURNED'
   /** The plan has been submitted and waits for the head of section or the director. */
@@ -7768,6 +7869,8 @@ export type PlanStep = {
   readonly number: Scalars['Int']['output'];
   /** Order that the director wrote when approving, in Thai as on the memo, such as อนุมัติ, ทราบ or ดำเนินการ; null for every other step, and for approvals of before it was kept. */
   readonly orderText?: Maybe<Scalars['String']['output']>;
+  /** Steps over which an approval passed, in the order of the way; none for every other step, and for approvals of before it was kept. */
+  readonly passedOver: ReadonlyArray<PassedOverStep>;
   /** Why it was sent back; null for every other step. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Coded reasons of a return, in the order of the list; none for every other step. */
@@ -7798,6 +7901,8 @@ export type PlanStepKind =
   | 'IMPORT'
   /** Its district took it back before the final decision. */
   | 'RECALL'
+  /** The assistant director recommended it to the director. */
+  | 'RECOMMEND'
   /** It was sent back with a reason. */
   | 'RETURN'
   /** The plan was handed in; its content was kept as a version. */
@@ -8190,6 +8295,8 @@ export type ProgressReportGroupBy =
   | 'DEMO'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
@@ -8227,6 +8334,8 @@ export type ProgressReportGroupKey = {
   readonly demo?: Maybe<Scalars['Boolean']['output']>;
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
@@ -8301,6 +8410,8 @@ export type ProgressReportGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year, Buddhist Era. */
@@ -9636,6 +9747,8 @@ export type RiskGroupBy =
   | 'DESCRIPTION'
   /** The district's official code. */
   | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** Fiscal year of the plan, Buddhist Era. */
@@ -9691,6 +9804,8 @@ export type RiskGroupKey = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The district's official code. Null when it has no value or is not grouped by. */
   readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
   /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year of the plan, Buddhist Era. Null when it has no value or is not grouped by. */
@@ -9781,6 +9896,8 @@ export type RiskGroupOrderField =
   | 'DISTRICT_CODE_SUM'
   /** By upperQuartile of districtCode. */
   | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
   /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
   | 'DISTRICT_ZONE'
   /** By this key, which must be grouped by. Fiscal year of the plan, Buddhist Era. */
@@ -10490,6 +10607,14 @@ export type SendRemindersPayload = {
   readonly sent: ReadonlyArray<Scalars['Int']['output']>;
 };
 
+/** Whether plans of a district have the step of the assistant director. */
+export type SetAssistantStepInput = {
+  /** Official code of the district, 1001 to 1050. */
+  readonly districtCode: Scalars['Int']['input'];
+  /** True when an assistant director looks at plans between the head of section and the director. */
+  readonly hasAssistantDirector: Scalars['Boolean']['input'];
+};
+
 /** A higher plan of the list, whole. */
 export type SetHigherPlanInput = {
   /** Lasting code: a letter, then A–Z, digits and _, 2 to 60 characters. One that the list does not have adds a plan. */
@@ -10851,6 +10976,8 @@ export type SubmissionStep =
   | 'APPROVED'
   /** The head of section endorsed it (เห็นชอบ); plans only. */
   | 'ENDORSED'
+  /** The assistant director recommended it (เห็นควรอนุมัติ); plans of districts that have this step only. */
+  | 'RECOMMENDED'
   /** It was returned to be mended (ถูกส่งคืน). */
   | 'RETURNED'
   /** It was handed in (ส่ง). */
@@ -11216,17 +11343,17 @@ export type VerifyAuditTrailPayload = {
 
 /** What somebody is waited for to do. */
 export type WaitingAction =
-  /** Director: the head of section has not endorsed the plan yet, and the director may decide all the same; or the director has submitted a report whose round takes nothing now, so that somebody else has to approve it. */
+  /** Director: the head of section has not endorsed the plan yet, or the assistant director has not recommended it, and the director may decide all the same; or the director has submitted a report whose round takes nothing now, so that somebody else has to approve it. */
   | 'AWAIT'
   /** District: it is overdue and nothing has been written. */
   | 'BEGIN'
   /** District: go on with a draft, or mend what was returned. */
   | 'CONTINUE'
-  /** Director: who submitted or endorsed it cannot approve it; somebody else has to, or it is recalled. */
+  /** Director: who submitted, endorsed or recommended it cannot approve it; somebody else has to, or it is recalled. */
   | 'RECALL'
   /** Centre: remind the district of what is overdue or returned, unless that was done and nothing has changed since. */
   | 'REMIND'
-  /** Head of section or director: endorse, approve or return what was submitted by somebody else. */
+  /** Head of section, assistant director or director: endorse, recommend, approve or return what was submitted by somebody else. */
   | 'REVIEW';
 
 /** What waits for the caller in a fiscal year: what to write, to decide on, or to run after. */
@@ -11251,6 +11378,8 @@ export type WaitingInAllYears = {
 export type WaitingItem = {
   /** What the caller is waited for to do. */
   readonly action: WaitingAction;
+  /** Role whose decision a plan waits for, such as the head of section where the action is AWAIT; null for reports and for what is being written. */
+  readonly awaitedRole?: Maybe<AccountRole>;
   /** Days from today (Bangkok) to the due day; negative after it, null while the centre has set no round. */
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
   /** The district. */
@@ -11275,7 +11404,7 @@ export type WaitingItem = {
   readonly state: HandInState;
   /** Days from `waitsSince` to today, 0 on the same day; null with it. */
   readonly waitedDays?: Maybe<Scalars['Int']['output']>;
-  /** Day (Bangkok) since which it waits for the decision: when it was submitted, or when the head endorsed it; null for what nobody has to decide on. */
+  /** Day (Bangkok) since which it waits for the decision: when it was submitted, or when the head endorsed or the assistant director recommended it; null for what nobody has to decide on. */
   readonly waitsSince?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -11315,13 +11444,13 @@ export type WorkYearsPayload = {
 
 /** What somebody is waited for to do with a plan or report. */
 export type WorkflowTurn =
-  /** Director: the head of section has not endorsed the plan yet, and the director may decide all the same; or the director has submitted a report whose round takes nothing now, so that somebody else has to approve it. */
+  /** Director: the head of section has not endorsed the plan yet, or the assistant director has not recommended it, and the director may decide all the same; or the director has submitted a report whose round takes nothing now, so that somebody else has to approve it. */
   | 'AWAIT'
   /** District: go on with a draft, or mend what was returned. */
   | 'CONTINUE'
-  /** Director: who submitted or endorsed it cannot approve it; somebody else has to, or it is recalled. */
+  /** Director: who submitted, endorsed or recommended it cannot approve it; somebody else has to, or it is recalled. */
   | 'RECALL'
-  /** Head of section or director: endorse, approve or return what was submitted by somebody else. */
+  /** Head of section, assistant director or director: endorse, recommend, approve or return what was submitted by somebody else. */
   | 'REVIEW';
 
 /** Administrative zone of Bangkok. Other groupings use the same names for other districts. */

@@ -12,7 +12,7 @@ export async function generateAccessPage() {
     import('@sucharit/domain/access'),
   ]);
   const rows = accessTable().map(({ operation, rule, roles: allowed }) => {
-    const asks = rule?.kind === 'permission' ? rule.permission : (rule?.kind ?? 'nobody');
+    const asks = rule?.permissions?.join(' or ') ?? rule?.kind ?? 'nobody';
     const marks = roles.map((role) => (allowed.includes(role) ? '✓' : ''));
     return `| ${[`\`${operation}\``, asks, ...marks].join(' | ')} |`;
   });

@@ -35,7 +35,7 @@ import { UserError } from './console.mjs';
  *       sessionsEnded: number, tokensRevoked: number, migrated: readonly string[] }>,
  *   },
  *   'access-table.js': {
- *     accessTable: () => { operation: string, rule: { kind: string, permission?: string } | undefined, roles: readonly string[] }[],
+ *     accessTable: () => { operation: string, rule: { kind: string, permissions?: readonly string[] } | undefined, roles: readonly string[] }[],
  *   },
  *   'table-owners.js': {
  *     tableOwners: Readonly<Record<string, string>>,

@@ -17,7 +17,9 @@ export function accessTable(): AccessTableRow[] {
     .map(({ operation, rule }) => ({
       operation,
       rule,
-      roles: roles.filter((role) => rule && (rule.kind !== 'permission' || permissionsOf(role).has(rule.permission))),
+      roles: roles.filter(
+        (role) => rule && (rule.kind !== 'permission' || rule.permissions.some((one) => permissionsOf(role).has(one))),
+      ),
     }))
     .sort((left, right) => (left.operation < right.operation ? -1 : 1));
 }

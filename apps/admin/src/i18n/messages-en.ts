@@ -63,6 +63,7 @@ export const messagesEn: Messages = {
   status: {
     APPROVED: 'Approved',
     ENDORSED: 'Endorsed',
+    RECOMMENDED: 'Recommended',
     SUBMITTED: 'Submitted',
     DRAFT: 'Draft',
     RETURNED: 'Returned',
@@ -141,6 +142,11 @@ export const messagesEn: Messages = {
     due_on: 'Due',
     measures: 'Measures and progress',
     years: 'Results by year',
+    route: 'Who decides on plans, in order',
+    assistant_step: 'With the step of the assistant director',
+    assistant_hint: 'It holds for plans under way too. The director may decide without waiting.',
+    assistant_added: 'The step of the assistant director was added',
+    assistant_removed: 'The step of the assistant director was taken away',
   },
   next: {
     title: 'What to do next',
@@ -150,7 +156,7 @@ export const messagesEn: Messages = {
     write_plan: 'Write a plan',
     continue_plan: 'Plan of %{year}: continue',
     review_plan: 'Plan of %{year}: review',
-    recall_plan: 'Plan of %{year}: you submitted or endorsed it and so cannot approve it',
+    recall_plan: 'Plan of %{year}: you submitted, endorsed or recommended it and so cannot approve it',
     start_report: '%{report}: begin',
     continue_report: '%{report}: continue',
     review_report: '%{report}: review',
@@ -211,6 +217,7 @@ export const messagesEn: Messages = {
     what: { PLAN: 'plan', REPORT: 'report' },
     SUBMIT: 'Submit the %{what}',
     ENDORSE: 'Endorse',
+    RECOMMEND: 'Recommend approval',
     APPROVE: 'Approve',
     RETURN: 'Return',
     RECALL: 'Recall',
@@ -226,7 +233,8 @@ export const messagesEn: Messages = {
     gaps: 'Still missing',
     hint: {
       SUBMIT: 'Once submitted it cannot be changed unless it is returned or recalled.',
-      ENDORSE: 'Once endorsed it goes to the director.',
+      ENDORSE: 'Once endorsed it goes to whoever decides next.',
+      RECOMMEND: 'Once recommended it goes to the director.',
       APPROVE: 'Once approved it is in force, and every district can see it.',
     },
     ask: {
@@ -237,7 +245,14 @@ export const messagesEn: Messages = {
       APPROVE: 'Approve now? It takes effect at once and cannot be taken back.',
       APPROVE_ON: 'Approve as of %{date}? It takes effect at once and cannot be taken back.',
     },
-    done: { SUBMIT: 'Submitted', ENDORSE: 'Endorsed', APPROVE: 'Approved', RETURN: 'Returned', RECALL: 'Recalled' },
+    done: {
+      SUBMIT: 'Submitted',
+      ENDORSE: 'Endorsed',
+      RECOMMEND: 'Recommended',
+      APPROVE: 'Approved',
+      RETURN: 'Returned',
+      RECALL: 'Recalled',
+    },
   },
   progress: {
     asked: 'What the report must show',

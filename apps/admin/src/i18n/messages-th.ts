@@ -62,6 +62,7 @@ export const messagesTh = {
   status: {
     APPROVED: 'อนุมัติแล้ว',
     ENDORSED: 'เห็นชอบแล้ว',
+    RECOMMENDED: 'เห็นควรอนุมัติแล้ว',
     SUBMITTED: 'ส่งแล้ว',
     DRAFT: 'ร่าง',
     RETURNED: 'ถูกส่งคืน',
@@ -139,6 +140,11 @@ export const messagesTh = {
     due_on: 'กำหนดส่ง',
     measures: 'มาตรการและความก้าวหน้า',
     years: 'ผลรายปี',
+    route: 'ลำดับการพิจารณาแผน',
+    assistant_step: 'มีขั้นตอนผู้ช่วยผู้อำนวยการเขต',
+    assistant_hint: 'มีผลกับแผนที่อยู่ระหว่างพิจารณาด้วย ผู้อำนวยการเขตพิจารณาได้โดยไม่รอ',
+    assistant_added: 'เพิ่มขั้นตอนผู้ช่วยผู้อำนวยการเขตแล้ว',
+    assistant_removed: 'ยกเลิกขั้นตอนผู้ช่วยผู้อำนวยการเขตแล้ว',
   },
   next: {
     title: 'สิ่งที่ต้องทำต่อไป',
@@ -148,7 +154,7 @@ export const messagesTh = {
     write_plan: 'เริ่มเขียนแผน',
     continue_plan: 'แผนปี %{year}: ทำต่อ',
     review_plan: 'แผนปี %{year}: พิจารณา',
-    recall_plan: 'แผนปี %{year}: ท่านเป็นผู้เสนอหรือผู้เห็นชอบ จึงอนุมัติเองไม่ได้',
+    recall_plan: 'แผนปี %{year}: ท่านเป็นผู้เสนอ ผู้เห็นชอบ หรือผู้เห็นควรอนุมัติ จึงอนุมัติเองไม่ได้',
     start_report: '%{report}: เริ่ม',
     continue_report: '%{report}: ทำต่อ',
     review_report: '%{report}: พิจารณา',
@@ -209,6 +215,7 @@ export const messagesTh = {
     what: { PLAN: 'แผน', REPORT: 'รายงาน' },
     SUBMIT: 'เสนอ%{what}',
     ENDORSE: 'เห็นชอบ',
+    RECOMMEND: 'เห็นควรอนุมัติ',
     APPROVE: 'อนุมัติ',
     RETURN: 'ส่งคืน',
     RECALL: 'ดึงกลับ',
@@ -224,7 +231,8 @@ export const messagesTh = {
     gaps: 'ยังขาด',
     hint: {
       SUBMIT: 'เสนอแล้วแก้ไขไม่ได้ จนกว่าจะถูกส่งคืนหรือดึงกลับ',
-      ENDORSE: 'เห็นชอบแล้วเรื่องจะไปถึงผู้อำนวยการเขต',
+      ENDORSE: 'เห็นชอบแล้วเรื่องจะไปถึงผู้พิจารณาลำดับถัดไป',
+      RECOMMEND: 'เห็นควรอนุมัติแล้วเรื่องจะไปถึงผู้อำนวยการเขต',
       APPROVE: 'อนุมัติแล้วมีผลทันที และทุกเขตเห็น',
     },
     ask: {
@@ -234,7 +242,14 @@ export const messagesTh = {
       APPROVE: 'อนุมัติตอนนี้? อนุมัติแล้วมีผลทันที และเปลี่ยนกลับไม่ได้',
       APPROVE_ON: 'อนุมัติโดยลงวันที่ %{date}? อนุมัติแล้วมีผลทันที และเปลี่ยนกลับไม่ได้',
     },
-    done: { SUBMIT: 'เสนอแล้ว', ENDORSE: 'เห็นชอบแล้ว', APPROVE: 'อนุมัติแล้ว', RETURN: 'ส่งคืนแล้ว', RECALL: 'ดึงกลับแล้ว' },
+    done: {
+      SUBMIT: 'เสนอแล้ว',
+      ENDORSE: 'เห็นชอบแล้ว',
+      RECOMMEND: 'เห็นควรอนุมัติแล้ว',
+      APPROVE: 'อนุมัติแล้ว',
+      RETURN: 'ส่งคืนแล้ว',
+      RECALL: 'ดึงกลับแล้ว',
+    },
   },
   progress: {
     asked: 'สิ่งที่รายงานต้องมี',

@@ -11,7 +11,7 @@ describe('what the screen and a downloaded file call', () => {
     [
       'PlanStatus',
       (of: typeof messagesTh): Words => of.status,
-      ['DRAFT', 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED'],
+      ['DRAFT', 'SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED', 'RETURNED'],
     ],
     [
       'MeasureProgressStatus',

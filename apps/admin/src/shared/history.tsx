@@ -6,6 +6,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Role } from '@sucharit/domain/access';
 import { secondLook } from '@sucharit/domain/revisions';
+import { passedOverNames, type PassedOver } from '@sucharit/domain/plans';
 import type { ReturnReason } from '@sucharit/domain/workflow';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../i18n/use-language.js';
@@ -34,6 +35,7 @@ export interface HistoryData {
     readonly reason: string | null;
     readonly reasonCodes: readonly ReturnReason[];
     readonly orderText?: string | null;
+    readonly passedOver?: readonly PassedOver[];
     readonly revision: number | null;
   }[];
   readonly versions: readonly {
@@ -130,35 +132,42 @@ export function SecondLook({ of, labelOf, linesOf }: FieldWords & { of: HistoryD
 /** The history of a plan or report: its steps, and its versions with their differences. */
 export function History({ of: talk, title, kinds, labelOf, linesOf }: HistoryProps) {
   const translate = useTranslate();
-  const { language } = useLanguage();
+  const { language, nameOf } = useLanguage();
   const who = useWho();
   if (talk.timeline.length === 0) return null;
   return (
     <Card id="history" title={title}>
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-          {talk.timeline.map(({ number, kind, at, reason, reasonCodes, orderText, revision, ...by }) => (
-            <Box component="li" key={number} sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5 }}>
-              <Typography variant="body2" sx={{ fontWeight: 500 }}>
-                {translate(`${kinds}.${kind}`)}
-                {revision !== null && ` · ${translate('history.version', { number: revision })}`}
-              </Typography>
-              <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
-                {who(by.actorName, by.actorRole, at, by.actorPosition)}
-              </Typography>
-              {orderText && (
-                <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-                  {translate('history.order', { order: orderText })}
+          {talk.timeline.map(
+            ({ number, kind, at, reason, reasonCodes, orderText, passedOver = [], revision, ...by }) => (
+              <Box component="li" key={number} sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5 }}>
+                <Typography variant="body2" sx={{ fontWeight: 500 }}>
+                  {translate(`${kinds}.${kind}`)}
+                  {revision !== null && ` · ${translate('history.version', { number: revision })}`}
                 </Typography>
-              )}
-              {reason && (
-                <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-                  <ReasonCodes codes={reasonCodes} />
-                  {reason}
+                <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                  {who(by.actorName, by.actorRole, at, by.actorPosition)}
                 </Typography>
-              )}
-            </Box>
-          ))}
+                {orderText && (
+                  <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+                    {translate('history.order', { order: orderText })}
+                  </Typography>
+                )}
+                {passedOver.map((step) => (
+                  <Typography key={step} variant="body2">
+                    {nameOf(passedOverNames[step])}
+                  </Typography>
+                ))}
+                {reason && (
+                  <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+                    <ReasonCodes codes={reasonCodes} />
+                    {reason}
+                  </Typography>
+                )}
+              </Box>
+            ),
+          )}
         </Box>
         {talk.versions.length > 0 && (
           <Box>

@@ -5,6 +5,7 @@ import { light, statusTones, type StatusTone } from './theme/tokens.js';
 /** Where a plan or report stands, or that there is none; and whether something was handed in, and in time. */
 export type StatusCode =
   | 'APPROVED'
+  | 'RECOMMENDED'
   | 'ENDORSED'
   | 'SUBMITTED'
   | 'DRAFT'
@@ -23,10 +24,11 @@ export type StatusCode =
   | 'ACTIVE'
   | 'WAITING';
 
-type SymbolName = 'check' | 'three' | 'half' | 'quarter' | 'return' | 'alert' | 'empty';
+type SymbolName = 'check' | 'most' | 'three' | 'half' | 'quarter' | 'return' | 'alert' | 'empty';
 
 const looks: Readonly<Record<StatusCode, { tone: StatusTone; symbol: SymbolName }>> = {
   APPROVED: { tone: 'done', symbol: 'check' },
+  RECOMMENDED: { tone: 'passed', symbol: 'most' },
   ENDORSED: { tone: 'passed', symbol: 'three' },
   SUBMITTED: { tone: 'moving', symbol: 'half' },
   DRAFT: { tone: 'begun', symbol: 'quarter' },
@@ -53,12 +55,13 @@ const shapes: Readonly<Record<SymbolName, string>> = {
   check: 'M3 8.5 6.5 12 13 4.5',
   return: 'M6 4 2.5 7.5 6 11M3 7.5h6.5a3.5 3.5 0 0 1 0 7H8',
   alert: 'M8 3v6M8 12.2v.6',
+  most: 'M8 8V2A6 6 0 1 1 3.76 3.76Z',
   three: 'M8 8V2A6 6 0 1 1 2 8Z',
   half: 'M8 2a6 6 0 0 1 0 12Z',
   quarter: 'M8 8V2a6 6 0 0 1 6 6Z',
   empty: 'M4 8h8',
 };
-const filled: readonly SymbolName[] = ['three', 'half', 'quarter'];
+const filled: readonly SymbolName[] = ['most', 'three', 'half', 'quarter'];
 
 /** The sign that goes with a status, so that nobody needs its colour. */
 export function StatusSymbol({ status, size = 14 }: { status: StatusCode; size?: number }) {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
 
 /** The steps of a decider; no other role reads to the end to decide. */
-const decisions = ['ENDORSE', 'APPROVE', 'RETURN'];
+const decisions = ['ENDORSE', 'RECOMMEND', 'APPROVE', 'RETURN'];
 
 /** True for a decision that is to be taken, false for something to be written. */
 export const isToDecide = (allowed: readonly string[]): boolean => allowed.some((action) => decisions.includes(action));

@@ -16,6 +16,7 @@ export type WaitingInAllYearsQuery = {
       readonly kind: Types.HandInKind;
       readonly state: Types.HandInState;
       readonly action: Types.WaitingAction;
+      readonly awaitedRole: Types.AccountRole | null;
       readonly dueOn: string | null;
       readonly daysLeft: number | null;
       readonly waitsSince: string | null;
@@ -39,6 +40,7 @@ export type WaitingItemFieldsFragment = {
   readonly kind: Types.HandInKind;
   readonly state: Types.HandInState;
   readonly action: Types.WaitingAction;
+  readonly awaitedRole: Types.AccountRole | null;
   readonly dueOn: string | null;
   readonly daysLeft: number | null;
   readonly waitsSince: string | null;
@@ -51,7 +53,7 @@ export type WaitingItemFieldsFragment = {
 };
 
 export const waitingInAllYearsQuery =
-  'query WaitingInAllYears{waitingInAllYears{count years{fiscalYear count late}items{...waitingItemFields}}}fragment waitingItemFields on WaitingItem{districtCode fiscalYear kind state action dueOn daysLeft waitsSince waitedDays remindedOn remindedToday planId reportId district{nameTh nameEn}}' as TypedDocument<
+  'query WaitingInAllYears{waitingInAllYears{count years{fiscalYear count late}items{...waitingItemFields}}}fragment waitingItemFields on WaitingItem{districtCode fiscalYear kind state action awaitedRole dueOn daysLeft waitsSince waitedDays remindedOn remindedToday planId reportId district{nameTh nameEn}}' as TypedDocument<
     WaitingInAllYearsQuery,
     WaitingInAllYearsQueryVariables
   >;

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
+import type { Role } from '@sucharit/domain/access';
 import { decides, recallReason, type ReturnReason } from '@sucharit/domain/workflow';
 import { useNotify, useTranslate } from 'react-admin';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
@@ -27,14 +28,15 @@ export interface Gap {
 /** A plan or report, which goes through steps. */
 export type WorkflowKind = 'PLAN' | 'REPORT';
 
-type Step = 'SUBMIT' | 'ENDORSE' | 'APPROVE' | 'RETURN' | 'RECALL';
+type Step = 'SUBMIT' | 'ENDORSE' | 'RECOMMEND' | 'APPROVE' | 'RETURN' | 'RECALL';
 
 const untold: ReturnTold = { reason: '', reasonCodes: [] };
 
-/** The mutation of each step; a report is not endorsed. */
+/** The mutation of each step; a report is neither endorsed nor recommended. */
 interface StepCommands<Input> {
   readonly SUBMIT: TypedDocument<unknown, { input: Input }>;
   readonly ENDORSE?: TypedDocument<unknown, { input: Input }>;
+  readonly RECOMMEND?: TypedDocument<unknown, { input: Input }>;
   readonly APPROVE: TypedDocument<
     unknown,
     { input: Input & { readonly approvedOn?: string | null; readonly orderText?: string | null } }
@@ -59,6 +61,8 @@ interface WorkflowBarProps<Input> {
   readonly waits?: string | null;
   /** Somebody before this account decides first, so that its own steps stand back until they are asked for. */
   readonly isAwaiting?: boolean;
+  /** Role that decides first, while this account waits for it. */
+  readonly awaitedRole?: Role | null;
   /** What is missing before it may be submitted, in words. */
   readonly gaps?: readonly Gap[];
   /** The first press on handing in leads to the first gap: nothing with one can be handed in whole. */
@@ -86,13 +90,14 @@ const ReturnForm = lazy(async () => ({ default: (await import('./return-form.js'
 
 /** Whose turn it is with something that was handed in; null when it is nobody's or the district's own. */
 export const waitsFor = (
-  status: string,
+  { status, awaitedRole }: { readonly status: string; readonly awaitedRole?: Role | null },
   translate: (key: string) => string,
-  kind: WorkflowKind = 'REPORT',
-): string | null =>
-  status === 'SUBMITTED' || status === 'ENDORSED'
-    ? translate(`day.waits.${kind === 'PLAN' && status === 'SUBMITTED' ? 'PLAN_SUBMITTED' : status}`)
-    : null;
+): string | null => {
+  if (awaitedRole === 'DISTRICT_HEAD') return translate('day.waits.PLAN_SUBMITTED');
+  if (awaitedRole === 'DISTRICT_ASSISTANT_DIRECTOR') return translate('day.waits.ASSISTANT');
+  if (awaitedRole === 'DISTRICT_DIRECTOR') return translate('day.waits.DIRECTOR');
+  return status === 'SUBMITTED' ? translate('day.waits.SUBMITTED') : null;
+};
 
 /** What changes whose turn it is for everybody, and is asked about once. */
 const asked = ['SUBMIT', 'APPROVE', 'RECALL'] as const;
@@ -109,6 +114,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   isReturned,
   waits = null,
   isAwaiting = false,
+  awaitedRole = null,
   gaps = [],
   leadsToGaps = false,
   submitPlace = null,
@@ -132,12 +138,16 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   const [typed, setTyped] = useState<string | null>();
   const day = typed === undefined ? usualDay : typed;
   const submit = useCommand(commands.SUBMIT);
-  // Where nothing can be endorsed, the step is not offered.
+  // Where nothing can be endorsed or recommended, the steps are not offered.
   const endorse = useCommand(commands.ENDORSE ?? commands.SUBMIT);
+  const recommend = useCommand(commands.RECOMMEND ?? commands.SUBMIT);
   const approve = useCommand(commands.APPROVE);
   const sendBack = useCommand(commands.RETURN);
   const recall = useCommand(commands.RECALL);
-  const all = { SUBMIT: submit, ENDORSE: endorse, APPROVE: approve, RETURN: sendBack, RECALL: recall };
+  const all = {
+    ...{ SUBMIT: submit, ENDORSE: endorse, RECOMMEND: recommend },
+    ...{ APPROVE: approve, RETURN: sendBack, RECALL: recall },
+  };
   const [isSaving, setIsSaving] = useState(false);
   const busy = isSaving || Object.values(all).some(({ isPending }) => isPending);
   const failure = Object.values(all).find(({ error }) => error)?.error;
@@ -177,6 +187,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   ): Readonly<Record<Step, (now: Input, options: { onSuccess: () => void }) => void>> => ({
     SUBMIT: submit.mutate,
     ENDORSE: endorse.mutate,
+    RECOMMEND: recommend.mutate,
     // A day that nobody changed is left to the API, which knows the document and the time.
     APPROVE: (now, options) =>
       approve.mutate(
@@ -220,7 +231,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   };
   const offers = (step: Step): boolean => commands[step] !== undefined && allowed.includes(step);
   // The final decider approves and has no separate endorsement.
-  const steps = (['APPROVE', 'ENDORSE', 'SUBMIT'] as const)
+  const steps = (['APPROVE', 'RECOMMEND', 'ENDORSE', 'SUBMIT'] as const)
     .filter(offers)
     .filter((step) => !(step === 'ENDORSE' && offers('APPROVE')));
   const asksDay = approval !== undefined && steps.includes('APPROVE');
@@ -265,7 +276,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
         }}
       >
         <Typography variant="body2" role="status">
-          {translate('day.waits.AWAIT')}
+          {translate(awaitedRole === 'DISTRICT_ASSISTANT_DIRECTOR' ? 'day.waits.AWAIT_ASSISTANT' : 'day.waits.AWAIT')}
         </Typography>
         <Button size="small" onClick={() => setIsAhead(true)}>
           {translate('day.decide_now')}

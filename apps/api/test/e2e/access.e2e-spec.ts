@@ -124,8 +124,22 @@ const operations: Record<string, Operation> = {
   },
   'Mutation.submitPlan': onPlan('submitPlan', 'PlanStepInput', 'DRAFT', district),
   'Mutation.endorsePlan': onPlan('endorsePlan', 'PlanStepInput', 'SUBMITTED', ['head', 'director']),
+  // Its district has no such step until the centre says so; that it refuses is said after the caller was let in.
+  'Mutation.recommendPlan': onPlan('recommendPlan', 'PlanStepInput', 'ENDORSED', ['assistant']),
+  'Mutation.setAssistantStep': {
+    for: ['admin'],
+    call: (code) =>
+      Promise.resolve([
+        mutation('setAssistantStep', 'SetAssistantStepInput', 'district { code }'),
+        { input: { districtCode: code, hasAssistantDirector: false } },
+      ]),
+  },
   'Mutation.approvePlan': onPlan('approvePlan', 'ApprovePlanInput', 'ENDORSED', ['director']),
-  'Mutation.returnPlan': onPlan('returnPlan', 'ReturnPlanInput', 'SUBMITTED', ['head', 'director'], { reason: 'แก้' }),
+  'Mutation.returnPlan': {
+    ...onPlan('returnPlan', 'ReturnPlanInput', 'SUBMITTED', ['head', 'assistant', 'director'], { reason: 'แก้' }),
+    // What is submitted is the head's to return.
+    inside: { assistant: 'FORBIDDEN' },
+  },
   'Mutation.recallPlan': onPlan('recallPlan', 'PlanStepInput', 'ENDORSED', district),
   'Mutation.startProgressReport': {
     for: district,
@@ -264,6 +278,7 @@ const refusedInside: Readonly<Record<string, string>> = {
   'Mutation.setItemChecklist': 'CONFLICT',
   'Mutation.setRiskMatrix': 'CONFLICT',
   'Mutation.changePassword': 'PASSWORD_WRONG',
+  'Mutation.recommendPlan': 'NO_ASSISTANT_STEP',
   // Whose comment it is decides, not the role.
   'Mutation.withdrawComment': 'FORBIDDEN',
 };
@@ -285,7 +300,10 @@ describe('access', () => {
   });
 
   it.each(Object.entries(subscriptions))('to %s needs %s, which every role has', (name, permission) => {
-    expect(app.get<AccessInventory>('AccessInventory').ruleOf(name)).toEqual({ kind: 'permission', permission });
+    expect(app.get<AccessInventory>('AccessInventory').ruleOf(name)).toEqual({
+      kind: 'permission',
+      permissions: [permission],
+    });
     expect(roles.filter((role) => !permissionsOf(role).has(permission))).toEqual([]);
   });
 
@@ -303,7 +321,11 @@ describe('access', () => {
         for (const account of accounts) {
           const may = anybody || operation.for.includes(account);
           const outOfReach = operation.ofDistrict && district.includes(account) && code === other;
-          expected[`${account} ${code}`] = !may ? 'FORBIDDEN' : outOfReach ? 'NOT_FOUND' : inside;
+          expected[`${account} ${code}`] = !may
+            ? 'FORBIDDEN'
+            : outOfReach
+              ? 'NOT_FOUND'
+              : (operation.inside?.[account] ?? inside);
           seen[`${account} ${code}`] = await outcome(await app.as(account), name, code);
         }
       }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { permissionsOfCaller, type Caller } from '@sucharit/domain/access';
+import { permissionsOfCaller, type Caller, type Role } from '@sucharit/domain/access';
 import {
   handInKinds,
   handInsToBegin,
@@ -11,7 +11,7 @@ import {
 import { awaitsReminder } from '@sucharit/domain/notices';
 import { planWorkflow, type PlanStatus } from '@sucharit/domain/plans';
 import { entryTakingStates, reportTurn, roundState, type ReportStatus } from '@sucharit/domain/progress';
-import { turnOf } from '@sucharit/domain/workflow';
+import { awaitedRole, turnOf, wayOf } from '@sucharit/domain/workflow';
 import fc from 'fast-check';
 import {
   bangkokDay,
@@ -32,7 +32,7 @@ beforeAll(async () => {
     callers.set(account, await app.callerOf(account));
 });
 
-const asking = ['center', 'analyst', 'officer', 'head', 'director', 'otherOfficer'] as const;
+const asking = ['center', 'analyst', 'officer', 'head', 'assistant', 'director', 'otherOfficer'] as const;
 
 /** One thing of a district as a caller sees it. */
 interface Seen {
@@ -40,6 +40,7 @@ interface Seen {
   readonly submittedAt: string | null;
   readonly submittedBy: string | null;
   readonly endorsedBy: string | null;
+  readonly recommendedBy: string | null;
   readonly dueOn: string | null;
   readonly state: HandInState;
   readonly handedInOn: string | null;
@@ -69,6 +70,7 @@ function seenBy(caller: Caller, city: RandomCity, { code, plan }: RandomPlace, k
     ...{ status, submittedAt, dueOn, state, takesEntries },
     submittedBy: accountOf(submittedBy),
     endorsedBy: accountOf((kind === 'PLAN' && seenPlan?.endorsedBy) || null),
+    recommendedBy: accountOf((kind === 'PLAN' && seenPlan?.recommendedBy) || null),
     handedInOn: state === 'ON_TIME' || state === 'LATE' ? day : null,
     mayBegin:
       caller.districtCode === code &&
@@ -80,8 +82,13 @@ function seenBy(caller: Caller, city: RandomCity, { code, plan }: RandomPlace, k
 }
 
 /** Acts that wait for the caller, by the rules of the domain. */
-function actionOf(caller: Caller, seen: Seen, { code, reminders }: RandomPlace, kind: HandInKind): string | null {
-  const { status, submittedBy, endorsedBy, takesEntries, state, mayBegin, dueOn, submittedAt } = seen;
+function actionOf(
+  caller: Caller,
+  seen: Seen,
+  { code, assisted, reminders }: RandomPlace,
+  kind: HandInKind,
+): string | null {
+  const { status, submittedBy, endorsedBy, recommendedBy, takesEntries, state, mayBegin, dueOn, submittedAt } = seen;
   if (caller.districtCode === null) {
     const last = reminders[kind];
     const mayRemind = permissionsOfCaller(caller).has('reminders:send');
@@ -93,7 +100,7 @@ function actionOf(caller: Caller, seen: Seen, { code, reminders }: RandomPlace, 
     status === null
       ? null
       : kind === 'PLAN'
-        ? turnOf(planWorkflow, { ...matter, endorsedBy, status: status as PlanStatus }, caller)
+        ? turnOf(planWorkflow, { ...matter, endorsedBy, recommendedBy, assisted, status: status as PlanStatus }, caller)
         : reportTurn({ ...matter, status: status as ReportStatus }, takesEntries, caller);
   return turn ?? (state === 'OVERDUE' && mayBegin ? 'BEGIN' : null);
 }
@@ -107,6 +114,7 @@ interface Item {
   readonly kind: HandInKind;
   readonly state: HandInState;
   readonly action: string;
+  readonly awaitedRole: Role | null;
 }
 const inOrder = <One extends Item>(items: readonly One[]): One[] =>
   [...items].sort(
@@ -126,7 +134,10 @@ const waitsFor = (city: RandomCity, caller: Caller, today: string): Item[] =>
       handInKinds.flatMap((kind) => {
         const seen = seenBy(caller, city, place, kind, today);
         const action = actionOf(caller, seen, place, kind);
-        return action === null ? [] : [{ districtCode: place.code, kind, state: seen.state, action }];
+        if (action === null) return [];
+        const status = kind === 'PLAN' ? (seen.status as PlanStatus | null) : null;
+        const role = status && awaitedRole(wayOf(planWorkflow, place.assisted), status);
+        return [{ districtCode: place.code, kind, state: seen.state, action, awaitedRole: role }];
       }),
     ),
   );
@@ -166,7 +177,7 @@ describe('SQL says of the same random rows what the domain says', () => {
   sameAbout('whose turn it is', async (city, account, caller, today) => {
     const { waitingForMe } = await ask<{ waitingForMe: { items: Item[] } }>(
       account,
-      `waitingForMe(fiscalYear: ${randomYear}) { items { districtCode kind state action } }`,
+      `waitingForMe(fiscalYear: ${randomYear}) { items { districtCode kind state action awaitedRole } }`,
     );
     expect([account, ofPlaces(city, waitingForMe.items)]).toEqual([account, waitsFor(city, caller, today)]);
   });
@@ -176,7 +187,7 @@ describe('SQL says of the same random rows what the domain says', () => {
     async (city, account, caller, today) => {
       const { waitingInAllYears } = await ask<{ waitingInAllYears: { items: Item[] } }>(
         account,
-        'waitingInAllYears { items { districtCode kind state action } }',
+        'waitingInAllYears { items { districtCode kind state action awaitedRole } }',
       );
       const begun = new Set(city.places.flatMap(({ code, plan }) => (plan && sees(caller, code, plan) ? [code] : [])));
       expect([account, city.workYears, ofPlaces(city, waitingInAllYears.items)]).toEqual([

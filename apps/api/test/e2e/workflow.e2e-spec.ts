@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 
 const own = 1023;
-const planStates = ['DRAFT', 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED'] as const;
+const planStates = ['DRAFT', 'SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED', 'RETURNED'] as const;
 const reportStates = ['DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED'] as const;
 const audited = async (): Promise<number> => (await app.database.query('select from audit_event')).length;
 
@@ -31,6 +31,7 @@ const planSteps: Record<string, [input: string, more?: Record<string, unknown>]>
   savePlan: ['SavePlanInput', { objectives: ['ก'] }],
   submitPlan: ['PlanStepInput'],
   endorsePlan: ['PlanStepInput'],
+  recommendPlan: ['PlanStepInput'],
   approvePlan: ['ApprovePlanInput'],
   returnPlan: ['ReturnPlanInput', { reason: 'โปรดแก้ไข' }],
   recallPlan: ['PlanStepInput'],
@@ -44,14 +45,61 @@ const reportSteps: Record<string, [input: string, more?: Record<string, unknown>
 };
 
 const INVALID = 'INVALID_TRANSITION';
-/** What the director, who holds every permission of the district, comes to in each state. */
+/** What the director, who holds every permission of the district but to recommend, comes to in each state. */
 const planOutcomes: Record<string, Record<(typeof planStates)[number], string>> = {
-  savePlan: { DRAFT: 'OK', SUBMITTED: INVALID, ENDORSED: INVALID, APPROVED: INVALID, RETURNED: 'OK' },
-  submitPlan: { DRAFT: 'OK', SUBMITTED: INVALID, ENDORSED: INVALID, APPROVED: INVALID, RETURNED: 'OK' },
-  endorsePlan: { DRAFT: INVALID, SUBMITTED: 'OK', ENDORSED: INVALID, APPROVED: INVALID, RETURNED: INVALID },
-  approvePlan: { DRAFT: INVALID, SUBMITTED: 'OK', ENDORSED: 'OK', APPROVED: INVALID, RETURNED: INVALID },
-  returnPlan: { DRAFT: INVALID, SUBMITTED: 'OK', ENDORSED: 'OK', APPROVED: INVALID, RETURNED: INVALID },
-  recallPlan: { DRAFT: INVALID, SUBMITTED: 'OK', ENDORSED: 'OK', APPROVED: INVALID, RETURNED: INVALID },
+  savePlan: {
+    DRAFT: 'OK',
+    SUBMITTED: INVALID,
+    ENDORSED: INVALID,
+    RECOMMENDED: INVALID,
+    APPROVED: INVALID,
+    RETURNED: 'OK',
+  },
+  submitPlan: {
+    DRAFT: 'OK',
+    SUBMITTED: INVALID,
+    ENDORSED: INVALID,
+    RECOMMENDED: INVALID,
+    APPROVED: INVALID,
+    RETURNED: 'OK',
+  },
+  endorsePlan: {
+    DRAFT: INVALID,
+    SUBMITTED: 'OK',
+    ENDORSED: INVALID,
+    RECOMMENDED: INVALID,
+    APPROVED: INVALID,
+    RETURNED: INVALID,
+  },
+  // The director approves at once: recommending is the assistant director's alone.
+  recommendPlan: Object.fromEntries(planStates.map((state) => [state, 'FORBIDDEN'])) as Record<
+    (typeof planStates)[number],
+    string
+  >,
+  approvePlan: {
+    DRAFT: INVALID,
+    SUBMITTED: 'OK',
+    ENDORSED: 'OK',
+    RECOMMENDED: 'OK',
+    APPROVED: INVALID,
+    RETURNED: INVALID,
+  },
+  returnPlan: {
+    DRAFT: INVALID,
+    SUBMITTED: 'OK',
+    ENDORSED: 'OK',
+    RECOMMENDED: 'OK',
+    APPROVED: INVALID,
+    RETURNED: INVALID,
+  },
+  recallPlan: {
+    DRAFT: INVALID,
+    SUBMITTED: 'OK',
+    ENDORSED: 'OK',
+    RECOMMENDED: 'OK',
+    APPROVED: INVALID,
+    RETURNED: INVALID,
+  },
 };
 const reportOutcomes: Record<string, Record<(typeof reportStates)[number], string>> = {
   saveProgress: { DRAFT: 'OK', SUBMITTED: INVALID, APPROVED: INVALID, RETURNED: 'OK' },

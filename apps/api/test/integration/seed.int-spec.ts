@@ -127,7 +127,7 @@ describe('demo data', () => {
     expect(await counts()).toEqual(before);
     expect(Object.fromEntries(demoTables.map((table, index) => [table, before[index]]))).toMatchInlineSnapshot(`
       {
-        "account": 7,
+        "account": 9,
         "ita_result": 144,
         "measure": 1274,
         "plan": 143,
@@ -237,7 +237,7 @@ describe('demo data', () => {
     expect(open).toEqual([{ year: 2566, told: true }]);
   });
 
-  it('have one account of every role, and districts that see different things', async () => {
+  it('have accounts of every role, and districts that see different things', async () => {
     const accounts = await database.query(
       `select username, role, district_code as district from account order by username`,
     );
@@ -249,9 +249,16 @@ describe('demo data', () => {
       { username: 'nongkhaem.director', role: 'DISTRICT_DIRECTOR', district: 1023 },
       { username: 'nongkhaem.head', role: 'DISTRICT_HEAD', district: 1023 },
       { username: 'nongkhaem.officer', role: 'DISTRICT_OFFICER', district: 1023 },
+      { username: 'ratburana.assistant', role: 'DISTRICT_ASSISTANT_DIRECTOR', district: 1024 },
+      { username: 'ratburana.director', role: 'DISTRICT_DIRECTOR', district: 1024 },
     ]);
     const own = await database.query(`select status from plan where district_code = 1025 and fiscal_year = 2566`);
     expect(own).toEqual([{ status: 'DRAFT' }]);
+    const assisted = await database.query(
+      `select d.code, p.status from district as d join plan as p on p.district_code = d.code and p.fiscal_year = 2566
+       where d.has_assistant_director`,
+    );
+    expect(assisted).toEqual([{ code: 1024, status: 'ENDORSED' }]);
   });
 
   it('are the rows that the services write', async () => {
@@ -352,7 +359,15 @@ async function rewriteReports({ database, get, callerOf }: InnerTestApp): Promis
 async function rowsOf(database: TestDatabase): Promise<Record<string, unknown[]>> {
   const left = [
     ...['id', 'plan_id', 'document_id', 'report_id', 'measure_id', 'result_id'],
-    ...['submitted_by', 'endorsed_by', 'approved_by', 'saved_by_name', 'saved_by_role', 'password_hash'],
+    ...[
+      'submitted_by',
+      'endorsed_by',
+      'recommended_by',
+      'approved_by',
+      'saved_by_name',
+      'saved_by_role',
+      'password_hash',
+    ],
     ...['created_at', 'updated_at', 'imported_at'],
   ];
   const tables = [

@@ -19,6 +19,7 @@ export const testAccounts = {
   analyst: account('analyst', 'ANALYST'),
   officer: account('nongkhaem.officer', 'DISTRICT_OFFICER', 1023),
   head: account('nongkhaem.head', 'DISTRICT_HEAD', 1023),
+  assistant: account('nongkhaem.assistant', 'DISTRICT_ASSISTANT_DIRECTOR', 1023),
   director: account('nongkhaem.director', 'DISTRICT_DIRECTOR', 1023),
   otherOfficer: account('bangphlat.officer', 'DISTRICT_OFFICER', 1025),
   otherDirector: account('bangphlat.director', 'DISTRICT_DIRECTOR', 1025),

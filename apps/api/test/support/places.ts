@@ -14,9 +14,11 @@ export interface PlanPlace {
 /** Years that no reference data has, counted for each district. */
 const years = new Map<number, number>();
 const firstYear = 2601;
-const lastYear = 2700;
-/** Where the years go on after the last one. */
-const moreYears = 2571;
+/** Where the years go on after the last one, and after the last one of those. */
+const onward = new Map([
+  [2700, 2571],
+  [2600, 2511],
+]);
 
 /** Inserts a plan of a year that no other plan has, complete enough to be submitted, with an open round of that year. */
 export async function insertPlan(
@@ -25,8 +27,8 @@ export async function insertPlan(
   status: PlanStatus,
   submittedBy: string | null = null,
 ): Promise<PlanPlace> {
-  const before = years.get(districtCode) ?? firstYear - 1;
-  const fiscalYear = before === lastYear ? moreYears : before + 1;
+  const before = years.get(districtCode) ?? firstYear;
+  const fiscalYear = years.has(districtCode) ? (onward.get(before) ?? before + 1) : firstYear;
   years.set(districtCode, fiscalYear);
   await database.query(
     `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)

@@ -38,11 +38,14 @@ export interface RandomReport extends Submitted<ReportStatus> {
 export interface RandomPlan extends Submitted<PlanStatus> {
   readonly approvedOn: string | null;
   readonly endorsedBy: TestAccountName | null;
+  readonly recommendedBy: TestAccountName | null;
   readonly measures: readonly { readonly dimension: Dimension | null; readonly budget: string | null }[];
   readonly reports: Readonly<Record<ReportingRound, RandomReport | null>>;
 }
 export interface RandomPlace {
   readonly code: number;
+  /** Whether the district has the step of the assistant director. */
+  readonly assisted: boolean;
   readonly plan: RandomPlan | null;
   readonly ita: { readonly total: string; readonly level: string | null; readonly isPublished: boolean } | null;
   /** The last reminder of each thing. */
@@ -67,7 +70,7 @@ const instant = fc
   .tuple(fc.integer({ min: -5, max: 3 }).map(bangkokDay), fc.constantFrom('00:00:00', '12:00:00', '23:59:59'))
   .map(([date, time]) => `${date}T${time}+07:00`);
 const percent = fc.integer({ min: 0, max: 10_000 }).map((value) => (value / 100).toFixed(2));
-const submitter = fc.constantFrom<TestAccountName | null>('officer', 'head', 'director', null);
+const submitter = fc.constantFrom<TestAccountName | null>('officer', 'head', 'assistant', 'director', null);
 /** A submitted plan or report has a time of submission; another one may have had it before. */
 const submitted = <Status extends string>(statuses: readonly Status[]) =>
   fc
@@ -93,12 +96,13 @@ const report = (count: number) =>
       .map(([steps, entries]): RandomReport => ({ ...steps, entries })),
   );
 const plan = fc
-  .tuple(submitted(planStatuses), day, submitter, measures)
-  .chain(([steps, approvedOn, endorsedBy, rows]) =>
+  .tuple(submitted(planStatuses), day, submitter, submitter, measures)
+  .chain(([steps, approvedOn, endorsedBy, recommendedBy, rows]) =>
     fc.record({ SIX_MONTH: report(rows.length), TWELVE_MONTH: report(rows.length) }).map((reports): RandomPlan => ({
       ...steps,
       approvedOn: steps.status === 'APPROVED' ? approvedOn : null,
-      endorsedBy: steps.status === 'ENDORSED' ? endorsedBy : null,
+      endorsedBy: steps.status === 'ENDORSED' || steps.status === 'RECOMMENDED' ? endorsedBy : null,
+      recommendedBy: steps.status === 'RECOMMENDED' ? recommendedBy : null,
       measures: rows,
       reports,
     })),
@@ -107,6 +111,7 @@ const reminder = fc.option(
   fc.record({ state: fc.option(fc.constantFrom(...remindedStates)), dueOn: fc.option(day), sentAt: instant }),
 );
 const place = fc.record({
+  assisted: fc.boolean(),
   plan: fc.option(plan),
   ita: fc.option(
     fc.record({ total: percent, level: fc.option(fc.constantFrom(...randomLevels)), isPublished: fc.boolean() }),
@@ -168,6 +173,11 @@ export async function writeRandomCity(
   await app.database
     .query(`delete from notice; delete from progress_entry; delete from progress_report; delete from measure;
     delete from plan; delete from ita_result; delete from reporting_round; delete from plan_deadline`);
+  await insert(
+    `update district set has_assistant_director = coalesce((select assisted from json_to_recordset($1) as given (code int, assisted boolean)
+       where given.code = district.code), false)`,
+    places.map(({ code, assisted }) => ({ code, assisted })),
+  );
   await app.database.query('update work_years set first_year = $1, chosen_year = $2', [
     years.firstYear,
     years.chosenYear,
@@ -190,15 +200,16 @@ export async function writeRandomCity(
   const usernameOf = (account: TestAccountName | null) => account && testAccounts[account].username;
   const plans = places.flatMap((one) => (one.plan ? [{ ...one.plan, code: one.code }] : []));
   await insert(
-    `insert into plan (district_code, fiscal_year, status, approved_on, submitted_at, submitted_by, endorsed_by, swot, no_gift_rules, objectives, goals, benefits, checklist)
+    `insert into plan (district_code, fiscal_year, status, approved_on, submitted_at, submitted_by, endorsed_by, recommended_by, swot, no_gift_rules, objectives, goals, benefits, checklist)
      select code, ${randomYear}, status, "approvedOn", "submittedAt", (select id from account where username = by),
-       (select id from account where username = endorser), ${emptyTexts}
+       (select id from account where username = endorser), (select id from account where username = recommender), ${emptyTexts}
      from json_to_recordset($1) as given
-       (code int, status text, "approvedOn" date, "submittedAt" timestamptz, by text, endorser text)`,
-    plans.map(({ code, status, approvedOn, submittedAt, submittedBy, endorsedBy }) => ({
+       (code int, status text, "approvedOn" date, "submittedAt" timestamptz, by text, endorser text, recommender text)`,
+    plans.map(({ code, status, approvedOn, submittedAt, submittedBy, endorsedBy, recommendedBy }) => ({
       ...{ code, status, approvedOn, submittedAt },
       by: usernameOf(submittedBy),
       endorser: usernameOf(endorsedBy),
+      recommender: usernameOf(recommendedBy),
     })),
   );
   await insert(

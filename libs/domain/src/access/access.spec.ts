@@ -26,13 +26,14 @@ describe('roles', () => {
       permissions.map((permission) => [permission, roles.filter((role) => permissionsOf(role).has(permission))]),
     );
     const centre = ['CENTRE_ADMIN', 'CENTRE_OFFICER'];
-    const district = ['DISTRICT_OFFICER', 'DISTRICT_HEAD', 'DISTRICT_DIRECTOR'];
+    const district = ['DISTRICT_OFFICER', 'DISTRICT_HEAD', 'DISTRICT_ASSISTANT_DIRECTOR', 'DISTRICT_DIRECTOR'];
     expect(table).toEqual({
       'figures:read': roles,
       'plans:write': [...centre, ...district],
       'comments:write': [...centre, ...district],
       'plans:submit': district,
       'plans:endorse': ['DISTRICT_HEAD', 'DISTRICT_DIRECTOR'],
+      'plans:recommend': ['DISTRICT_ASSISTANT_DIRECTOR'],
       'plans:approve': ['DISTRICT_DIRECTOR'],
       'progress:write': district,
       'progress:submit': district,

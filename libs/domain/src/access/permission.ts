@@ -4,6 +4,7 @@ export const permissions = [
   'plans:write',
   'plans:submit',
   'plans:endorse',
+  'plans:recommend',
   'plans:approve',
   'comments:write',
   'progress:write',

@@ -6,6 +6,7 @@ export const roles = [
   'ANALYST',
   'DISTRICT_OFFICER',
   'DISTRICT_HEAD',
+  'DISTRICT_ASSISTANT_DIRECTOR',
   'DISTRICT_DIRECTOR',
 ] as const;
 
@@ -51,7 +52,8 @@ const district = [
 
 /**
  * The centre files the plans and ITA results that reach it as documents, sets the rounds and compiles summaries; a plan and
- * a report are decided on only inside the district (the memo goes officer, head of section, director).
+ * a report are decided on only inside the district (the memo goes officer, head of section, assistant director where the district has
+ * that step, director).
  */
 export const roleDefinitions = {
   CENTRE_ADMIN: {
@@ -100,6 +102,14 @@ export const roleDefinitions = {
     writesDistricts: 'own',
     seesNames: true,
     permissions: new Set<Permission>([...district, 'plans:endorse']),
+  },
+  DISTRICT_ASSISTANT_DIRECTOR: {
+    nameTh: 'ผู้ช่วยผู้อำนวยการเขต',
+    nameEn: 'Assistant district director',
+    reach: 'district',
+    writesDistricts: 'own',
+    seesNames: true,
+    permissions: new Set<Permission>([...district, 'plans:recommend']),
   },
   DISTRICT_DIRECTOR: {
     nameTh: 'ผู้อำนวยการเขต',

@@ -57,7 +57,7 @@ export const tokenScopeDefinitions = {
   DECIDE_PLANS: {
     nameTh: 'เห็นชอบ อนุมัติ หรือส่งคืนแผน',
     nameEn: 'Endorse, approve and return plans',
-    permissions: ['plans:endorse', 'plans:approve'],
+    permissions: ['plans:endorse', 'plans:recommend', 'plans:approve'],
     alongside: figures,
   },
   WRITE_COMMENTS: {

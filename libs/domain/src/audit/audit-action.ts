@@ -22,6 +22,7 @@ export const auditActionNames = {
   'plan.save': { nameTh: 'บันทึกแผน', nameEn: 'Saved a plan' },
   'plan.submit': { nameTh: 'เสนอแผน', nameEn: 'Submitted a plan' },
   'plan.endorse': { nameTh: 'เห็นชอบแผน', nameEn: 'Endorsed a plan' },
+  'plan.recommend': { nameTh: 'เห็นควรอนุมัติแผน', nameEn: 'Recommended a plan' },
   'plan.approve': { nameTh: 'อนุมัติแผน', nameEn: 'Approved a plan' },
   'plan.return': { nameTh: 'ส่งคืนแผน', nameEn: 'Returned a plan' },
   'plan.recall': { nameTh: 'ดึงแผนกลับ', nameEn: 'Recalled a plan' },
@@ -44,6 +45,10 @@ export const auditActionNames = {
   'risk-matrix.set': { nameTh: 'กำหนดตารางประเมินความเสี่ยง', nameEn: 'Set a matrix of risks' },
   'higher-plan.set': { nameTh: 'กำหนดแผนระดับบน', nameEn: 'Set a higher plan' },
   'higher-plan.delete': { nameTh: 'ลบแผนระดับบน', nameEn: 'Deleted a higher plan' },
+  'district.set-assistant-step': {
+    nameTh: 'กำหนดขั้นตอนผู้ช่วยผู้อำนวยการเขต',
+    nameEn: 'Set the step of the assistant director',
+  },
   'plan-deadline.set': { nameTh: 'กำหนดวันส่งแผน', nameEn: 'Set when plans are due' },
   'round.set': { nameTh: 'กำหนดรอบรายงาน', nameEn: 'Set a reporting round' },
   'work-years.set': { nameTh: 'กำหนดปีที่ทำงาน', nameEn: 'Set the years of work' },

@@ -19,7 +19,12 @@ export const handInStatesWorstFirst: readonly HandInState[] = ['OVERDUE', 'RETUR
 type HandInStatus = PlanStatus | ReportStatus;
 
 /** The states of a plan or report that is handed in and not returned. */
-export const handedInStatuses = ['SUBMITTED', 'ENDORSED', 'APPROVED'] as const satisfies readonly HandInStatus[];
+export const handedInStatuses = [
+  'SUBMITTED',
+  'ENDORSED',
+  'RECOMMENDED',
+  'APPROVED',
+] as const satisfies readonly HandInStatus[];
 
 /** The state of a hand-in by its plan or report and the days. What is handed in is judged by the due day alone, if there is one. */
 export const handInTable: StateTable<HandInState, 'today' | 'dueOn' | 'handedInOn', HandInStatus> = [

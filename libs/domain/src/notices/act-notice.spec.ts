@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { planWorkflow } from '../plans/index.js';
 import { reportWorkflow } from '../progress/index.js';
-import type { WorkflowTable } from '../workflow/index.js';
+import { wayOf, type WorkflowTable } from '../workflow/index.js';
 import { noticedActs, rolesToldOfComment, rolesToldOfStep, type NoticedAct } from './index.js';
 
 type Step = Exclude<NoticedAct, 'COMMENT'>;
@@ -20,16 +20,28 @@ const told = (table: WorkflowTable<string, string>): string[] =>
 
 describe('people of a district are told', () => {
   it('of a plan: who decides next of what was submitted, who writes of what became of it', () => {
-    expect(told(planWorkflow)).toEqual([
+    expect(told(wayOf(planWorkflow, false))).toEqual([
       'DRAFT SUBMIT: HEAD',
       'RETURNED SUBMIT: HEAD',
       'SUBMITTED ENDORSE: OFFICER, DIRECTOR',
       'SUBMITTED APPROVE: OFFICER',
       'ENDORSED APPROVE: OFFICER',
+      'RECOMMENDED APPROVE: OFFICER',
       'SUBMITTED RETURN: OFFICER',
       'ENDORSED RETURN: OFFICER',
+      'RECOMMENDED RETURN: OFFICER',
       'SUBMITTED RECALL: OFFICER, HEAD',
       'ENDORSED RECALL: OFFICER, DIRECTOR',
+      'RECOMMENDED RECALL: OFFICER, DIRECTOR',
+    ]);
+    expect(told(planWorkflow).filter((line) => /ENDORSE:|RECOMMEND|RECALL/.test(line))).toEqual([
+      'SUBMITTED ENDORSE: OFFICER, ASSISTANT_DIRECTOR',
+      'ENDORSED RECOMMEND: OFFICER, DIRECTOR',
+      'RECOMMENDED APPROVE: OFFICER',
+      'RECOMMENDED RETURN: OFFICER',
+      'SUBMITTED RECALL: OFFICER, HEAD',
+      'ENDORSED RECALL: OFFICER, ASSISTANT_DIRECTOR',
+      'RECOMMENDED RECALL: OFFICER, DIRECTOR',
     ]);
   });
 
@@ -47,6 +59,11 @@ describe('people of a district are told', () => {
     for (const table of [planWorkflow, reportWorkflow] as WorkflowTable<string, string>[])
       for (const { from, to, action } of table.transitions)
         expect([action, isStep(action)]).toEqual([action, !from.includes(to)]);
-    expect(rolesToldOfComment()).toEqual(['DISTRICT_OFFICER', 'DISTRICT_HEAD', 'DISTRICT_DIRECTOR']);
+    expect(rolesToldOfComment()).toEqual([
+      'DISTRICT_OFFICER',
+      'DISTRICT_HEAD',
+      'DISTRICT_ASSISTANT_DIRECTOR',
+      'DISTRICT_DIRECTOR',
+    ]);
   });
 });

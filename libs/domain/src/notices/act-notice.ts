@@ -2,7 +2,7 @@ import { permissionsOf, roleDefinitions, roles, type Role } from '../access/inde
 import { decides, turnsOf, type WorkflowTable } from '../workflow/index.js';
 
 /** Acts that people of a district get notices of, beside the centre's reminders: steps of a plan or report, and comments. */
-export const noticedActs = ['SUBMIT', 'ENDORSE', 'RETURN', 'RECALL', 'APPROVE', 'COMMENT'] as const;
+export const noticedActs = ['SUBMIT', 'ENDORSE', 'RECOMMEND', 'RETURN', 'RECALL', 'APPROVE', 'COMMENT'] as const;
 export type NoticedAct = (typeof noticedActs)[number];
 
 const districtRoles = roles.filter((role) => roleDefinitions[role].reach === 'district');
@@ -10,6 +10,7 @@ const districtRoles = roles.filter((role) => roleDefinitions[role].reach === 'di
 /**
  * The roles of the district that are told of a step. Whoever writes is told what became of it, but not that it was submitted; whoever
  * decides is told of what is theirs to decide on now, and of what was and has been recalled. Who took the step is never told of it.
+ * @param table way of the district (`wayOf`)
  * @param from state before the step
  * @param to state after it
  */

@@ -18,6 +18,7 @@ export * from './measure-link.js';
 export * from './measure-period.js';
 export * from './measure-schema.js';
 export * from './order-text.js';
+export * from './passed-over.js';
 export * from './plan-changes.js';
 export * from './plan-checklist.js';
 export * from './plan-content.js';

@@ -17,6 +17,7 @@ import { sampleMeasure, samplePlan } from './plan.fixture.js';
 
 const officer = permissionsOf('DISTRICT_OFFICER');
 const head = permissionsOf('DISTRICT_HEAD');
+const assistant = permissionsOf('DISTRICT_ASSISTANT_DIRECTOR');
 const director = permissionsOf('DISTRICT_DIRECTOR');
 
 describe('the way of a plan', () => {
@@ -25,11 +26,13 @@ describe('the way of a plan', () => {
     expect(Object.keys(planWorkflow.states)).toEqual(planStatuses);
   });
 
-  it('goes from draft to approval, with or without the head of section', () => {
+  it('goes from draft to approval, with or without the head of section and the assistant director', () => {
     expect(transition(planWorkflow, 'DRAFT', 'SUBMIT', officer)).toBe('SUBMITTED');
     expect(transition(planWorkflow, 'SUBMITTED', 'ENDORSE', head)).toBe('ENDORSED');
     expect(transition(planWorkflow, 'ENDORSED', 'APPROVE', director)).toBe('APPROVED');
-    expect(transition(planWorkflow, 'SUBMITTED', 'APPROVE', director)).toBe('APPROVED');
+    expect(transition(planWorkflow, 'ENDORSED', 'RECOMMEND', assistant)).toBe('RECOMMENDED');
+    for (const state of ['SUBMITTED', 'RECOMMENDED'] as const)
+      expect(transition(planWorkflow, state, 'APPROVE', director)).toBe('APPROVED');
   });
 
   it('returns with a reason, and what was returned can be changed and submitted again', () => {
@@ -48,7 +51,7 @@ describe('the way of a plan', () => {
       expect.objectContaining({ code: 'INVALID_TRANSITION' }),
     );
     for (const action of planActions) {
-      expect(() => transition(planWorkflow, 'APPROVED', action, director, 'เหตุผล')).toThrow(
+      expect(() => transition(planWorkflow, 'APPROVED', action, new Set([...assistant, ...director]), 'เหตุผล')).toThrow(
         expect.objectContaining({ code: 'INVALID_TRANSITION' }),
       );
     }

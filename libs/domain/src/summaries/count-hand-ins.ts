@@ -7,6 +7,7 @@ const countOf = {
   APPROVED: 'approved',
   SUBMITTED: 'submitted',
   ENDORSED: 'submitted',
+  RECOMMENDED: 'submitted',
   DRAFT: 'draft',
   RETURNED: 'draft',
 } as const satisfies Record<PlanStatus | ReportStatus, keyof HandInCounts>;

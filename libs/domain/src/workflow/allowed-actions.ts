@@ -7,7 +7,6 @@ export function allowedActions<State extends string, Action extends string>(
   state: State,
   permissions: ReadonlySet<Permission>,
 ): Action[] {
-  return table.transitions
-    .filter(({ from, permission }) => from.includes(state) && permissions.has(permission))
-    .map(({ action }) => action);
+  const open = table.transitions.filter(({ from, permission }) => from.includes(state) && permissions.has(permission));
+  return [...new Set(open.map(({ action }) => action))];
 }

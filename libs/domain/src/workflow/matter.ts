@@ -3,7 +3,7 @@ import type { Actor, Caller } from '../access/index.js';
 import { refuse } from '../refusals/refusals.js';
 import { allowedActions } from './allowed-actions.js';
 import { transition } from './transition.js';
-import type { WorkflowTable } from './workflow-table.js';
+import { wayOf, type WorkflowTable } from './workflow-table.js';
 
 /** What a workflow has to know of a plan or report. */
 export interface WorkflowMatter<State extends string> {
@@ -13,17 +13,21 @@ export interface WorkflowMatter<State extends string> {
   readonly submittedBy: string | null;
   /** Account that endorsed it; null before that, absent where nothing is endorsed. */
   readonly endorsedBy?: string | null;
+  /** Assistant director who recommended it; null before that, absent where nothing is recommended. */
+  readonly recommendedBy?: string | null;
+  /** Whether its district has the step of the assistant director now. */
+  readonly assisted?: boolean;
 }
 
-type TakenPart = Pick<WorkflowMatter<string>, 'submittedBy' | 'endorsedBy'>;
+type TakenPart = Pick<WorkflowMatter<string>, 'submittedBy' | 'endorsedBy' | 'recommendedBy'>;
 
 /** The reason that a recalled matter bears. Nobody is asked for one: who recalls mends it. */
 export const recallReason = 'ดึงกลับ';
 
-/** Whether the account itself submitted or endorsed the matter, and so may not decide on it. */
-export function tookPart({ submittedBy, endorsedBy }: TakenPart, actor: Actor): boolean {
+/** Whether the account itself submitted, endorsed or recommended the matter, and so may not decide on it. */
+export function tookPart({ submittedBy, endorsedBy, recommendedBy }: TakenPart, actor: Actor): boolean {
   const account = accountIdOf(actor);
-  return account !== null && (account === submittedBy || account === endorsedBy);
+  return account !== null && [submittedBy, endorsedBy, recommendedBy].includes(account);
 }
 
 /** What the actor may do with the matter now, in the order of the table; `afterAction` enforces the same rule. */
@@ -33,14 +37,15 @@ export function actionsOn<State extends string, Action extends string>(
   actor: Actor,
 ): Action[] {
   if (!mayWriteDistrict(actor, matter.districtCode)) return [];
-  return allowedActions(table, matter.status, permissionsOfCaller(actor)).filter(
+  return allowedActions(wayOf(table, matter.assisted === true), matter.status, permissionsOfCaller(actor)).filter(
     (action) => !(needsFourEyes(table, matter.status, action) && tookPart(matter, actor)),
   );
 }
 
 /**
  * The state the matter is in after the action. Refuses with NOT_FOUND a matter out of reach, with FOUR_EYES a decision on what one
- * submitted or endorsed oneself, and as `transition` does.
+ * submitted, endorsed or recommended oneself, with NO_ASSISTANT_STEP what an assistant director does in a district without that step,
+ * and as `transition` does.
  */
 export function afterAction<State extends string, Action extends string>(
   table: WorkflowTable<State, Action>,
@@ -50,7 +55,12 @@ export function afterAction<State extends string, Action extends string>(
   reason?: string | null,
 ): State {
   if (!mayWriteDistrict(caller, matter.districtCode)) throw refuse('NOT_FOUND');
-  const next = transition(table, matter.status, action, permissionsOfCaller(caller), reason);
+  const permissions = permissionsOfCaller(caller);
+  const way = wayOf(table, matter.assisted === true);
+  const mayElsewhere = allowedActions(table, matter.status, permissions).includes(action);
+  if (mayElsewhere && !allowedActions(way, matter.status, permissions).includes(action))
+    throw refuse('NO_ASSISTANT_STEP');
+  const next = transition(way, matter.status, action, permissions, reason);
   if (needsFourEyes(table, matter.status, action) && tookPart(matter, caller)) throw refuse('FOUR_EYES');
   return next;
 }

@@ -1,4 +1,4 @@
-import type { WorkflowTable } from './workflow-table.js';
+import type { WorkflowTable, WorkflowTransition } from './workflow-table.js';
 
 /**
  * Everything that is wrong with a workflow, one sentence each; an empty list proves that every state is known, explained
@@ -9,7 +9,7 @@ export function proveWorkflow<State extends string, Action extends string>(
 ): string[] {
   const states = Object.keys(table.states) as State[];
   const known = new Set<State>(states);
-  const edges = table.transitions.flatMap(({ from, to, action }) => from.map((state) => ({ from: state, to, action })));
+  const edges = table.transitions.flatMap((way) => way.from.map((state) => ({ ...way, from: state })));
   const isFinal = (state: State) => table.states[state].final === true;
 
   const forward = closure([table.initial], edges);
@@ -17,14 +17,15 @@ export function proveWorkflow<State extends string, Action extends string>(
     states.filter(isFinal),
     edges.map(({ from, to }) => ({ from: to, to: from })),
   );
-  const pairs = edges.map(({ from, action }) => `${from} ${action}`);
 
   return [
     ...(known.has(table.initial) ? [] : [`the initial state ${table.initial} is unknown`]),
     ...edges.filter(({ from }) => !known.has(from)).map(({ from, action }) => `${action} starts in unknown ${from}`),
     ...edges.filter(({ to }) => !known.has(to)).map(({ to, action }) => `${action} leads to unknown ${to}`),
-    ...[...new Set(pairs.filter((pair, index) => pairs.indexOf(pair) !== index))].map(
-      (pair) => `${pair} is stated more than once`,
+    ...new Set(
+      edges
+        .filter((edge, index) => edges.slice(0, index).some((other) => clash(edge, other)))
+        .map(({ from, action }) => `${from} ${action} is stated more than once`),
     ),
     ...states.filter((state) => !forward.has(state)).map((state) => `${state} is unreachable`),
     ...states.filter((state) => !backward.has(state)).map((state) => `${state} never ends: no final state follows`),
@@ -36,6 +37,17 @@ export function proveWorkflow<State extends string, Action extends string>(
       .map((state) => `${state} has no sentence in one of the languages`),
   ];
 }
+
+type Edge<State> = Omit<WorkflowTransition<string, string>, 'from'> & { readonly from: State };
+
+/** One action of one state may be stated for holders of several permissions, as long as it is the same for all of them. */
+const clash = <State>(one: Edge<State>, other: Edge<State>): boolean =>
+  one.from === other.from &&
+  one.action === other.action &&
+  (one.permission === other.permission ||
+    one.to !== other.to ||
+    one.needsReason !== other.needsReason ||
+    one.fourEyes !== other.fourEyes);
 
 function closure<State extends string>(
   start: readonly State[],

@@ -1,7 +1,7 @@
-import { mayWriteDistrict, permissionsOfCaller } from '../access/index.js';
-import type { Actor, Permission } from '../access/index.js';
+import { mayWriteDistrict, permissionsOf, permissionsOfCaller, roles } from '../access/index.js';
+import type { Actor, Permission, Role } from '../access/index.js';
 import { tookPart, type WorkflowMatter } from './matter.js';
-import type { WorkflowTable } from './workflow-table.js';
+import { wayOf, type WorkflowTable } from './workflow-table.js';
 
 /** What somebody is waited for to do with a matter that exists. */
 export const turnKinds = ['REVIEW', 'AWAIT', 'RECALL', 'CONTINUE'] as const;
@@ -11,13 +11,13 @@ export type TurnKind = (typeof turnKinds)[number];
 export interface Turn<State extends string> {
   readonly kind: TurnKind;
   readonly states: readonly State[];
-  /** Whether it holds for the accounts that submitted or endorsed the matter alone, for every other one, or for both. */
+  /** Whether it holds for the accounts that submitted, endorsed or recommended the matter alone, for every other one, or for both. */
   readonly who: 'TOOK_PART' | 'OTHERS' | 'ANYBODY';
 }
 
 /**
- * The turns of a caller with these permissions, read from the table; the first that fits a matter counts. REVIEW: decide on what
- * somebody else submitted. AWAIT: somebody before the caller decides first, though the caller, who has the last word, may. RECALL: the final decision is the caller's, who has submitted or endorsed the matter and so cannot take it.
+ * The turns of a caller with these permissions, read from the table of a district's way (`wayOf`); the first that fits a matter counts. REVIEW: decide on what
+ * somebody else submitted. AWAIT: somebody before the caller decides first, though the caller, who has the last word, may. RECALL: the final decision is the caller's, who has submitted, endorsed or recommended the matter and so cannot take it.
  * CONTINUE: write and submit; no task of whoever decides on a plan or report.
  */
 export function turnsOf<State extends string, Action extends string>(
@@ -58,10 +58,22 @@ export function turnOf<State extends string, Action extends string>(
   const part = tookPart(matter, actor);
   const fits = ({ states, who }: Turn<State>): boolean =>
     states.includes(matter.status) && (who === 'ANYBODY' || (who === 'TOOK_PART') === part);
-  return turnsOf(table, permissionsOfCaller(actor)).find(fits)?.kind ?? null;
+  return turnsOf(wayOf(table, matter.assisted === true), permissionsOfCaller(actor)).find(fits)?.kind ?? null;
 }
 
-const decidingPermissions = ['plans:endorse', 'plans:approve', 'progress:approve'] as const;
+/**
+ * The role of the district whose decision a matter waits for in a state; null where nobody decides.
+ * @param table way of the district (`wayOf`)
+ */
+export const awaitedRole = <State extends string, Action extends string>(
+  table: WorkflowTable<State, Action>,
+  state: State,
+): Role | null =>
+  roles.find((role) =>
+    turnsOf(table, permissionsOf(role)).some(({ kind, states }) => kind === 'REVIEW' && states.includes(state)),
+  ) ?? null;
+
+const decidingPermissions = ['plans:endorse', 'plans:recommend', 'plans:approve', 'progress:approve'] as const;
 
 /** Whether somebody with these permissions decides on what others write, and so is not given the writing as a task. */
 export const decides = (permissions: ReadonlySet<string>): boolean =>

@@ -18,6 +18,8 @@ export interface WorkflowTransition<State extends string, Action extends string>
   readonly needsReason?: boolean;
   /** A decision that is closed to whoever submitted or endorsed the matter. */
   readonly fourEyes?: boolean;
+  /** Holds only where the district has the step of the assistant director. */
+  readonly onlyAssisted?: boolean;
 }
 
 /** A workflow as data: enforced, shown and proved from the same table. */
@@ -26,3 +28,10 @@ export interface WorkflowTable<State extends string, Action extends string> {
   readonly states: Readonly<Record<State, WorkflowState>>;
   readonly transitions: readonly WorkflowTransition<State, Action>[];
 }
+
+/** The way as a district goes it: with the step of the assistant director, or without. Nothing leads to that step in one without. */
+export const wayOf = <State extends string, Action extends string>(
+  table: WorkflowTable<State, Action>,
+  assisted: boolean,
+): WorkflowTable<State, Action> =>
+  assisted ? table : { ...table, transitions: table.transitions.filter(({ onlyAssisted }) => onlyAssisted !== true) };

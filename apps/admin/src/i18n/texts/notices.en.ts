@@ -13,6 +13,7 @@ export const noticesTexts = {
   act: {
     SUBMIT: '%{year}: the %{what} was submitted and waits for your decision',
     ENDORSE: '%{year}: the head of section has endorsed the %{what}',
+    RECOMMEND: '%{year}: the assistant director has recommended the %{what}',
     RETURN: '%{year}: the %{what} was returned: correct it and submit it again',
     RECALL: '%{year}: the %{what} was recalled to be corrected',
     APPROVE: '%{year}: the director has approved the %{what}',

@@ -13,6 +13,7 @@ export const noticesTexts = {
   act: {
     SUBMIT: 'ปี %{year}: เสนอ%{what}แล้ว รอท่านพิจารณา',
     ENDORSE: 'ปี %{year}: หัวหน้าฝ่ายปกครองเห็นชอบ%{what}แล้ว',
+    RECOMMEND: 'ปี %{year}: ผู้ช่วยผู้อำนวยการเขตเห็นควรอนุมัติ%{what}แล้ว',
     RETURN: 'ปี %{year}: %{what} ถูกส่งคืน โปรดแก้ไขแล้วเสนอใหม่',
     RECALL: 'ปี %{year}: ดึง%{what}กลับไปแก้ไขแล้ว',
     APPROVE: 'ปี %{year}: ผู้อำนวยการเขตอนุมัติ%{what}แล้ว',

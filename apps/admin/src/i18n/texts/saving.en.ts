@@ -77,6 +77,7 @@ export const savingTexts: typeof thai = {
       COPY: 'Copied from an earlier plan',
       SUBMIT: 'Submitted',
       ENDORSE: 'Endorsed',
+      RECOMMEND: 'Recommended',
       RETURN: 'Returned',
       RECALL: 'Recalled',
       APPROVE: 'Approved',

@@ -74,6 +74,7 @@ export const savingTexts = {
       COPY: 'คัดลอกจากแผนปีก่อน',
       SUBMIT: 'เสนอแผน',
       ENDORSE: 'เห็นชอบ',
+      RECOMMEND: 'เห็นควรอนุมัติ',
       RETURN: 'ส่งคืน',
       RECALL: 'ดึงกลับ',
       APPROVE: 'อนุมัติ',

@@ -89,7 +89,11 @@ export const lookOf = (measure: CityMeasure, district: CityDistrict): TileLook =
 
 /** What the colours of a measure mean. */
 export const legends: Readonly<Record<CityMeasure, readonly LegendEntry[]>> = {
-  plan: (['APPROVED', 'ENDORSED', 'SUBMITTED', 'DRAFT', 'RETURNED', 'MISSING'] as const).map((status) => ({ status })),
+  plan: (['APPROVED', 'RECOMMENDED', 'ENDORSED', 'SUBMITTED', 'DRAFT', 'RETURNED', 'MISSING'] as const).map(
+    (status) => ({
+      status,
+    }),
+  ),
   checklist: [{ status: 'MET' }, { status: 'DRAFT' }, { status: 'MISSING' }],
   progress: [...classes(progressSteps), { status: 'MISSING' }],
   change: [

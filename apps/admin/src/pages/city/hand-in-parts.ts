@@ -23,8 +23,8 @@ export function handInParts(districts: readonly CityDistrict[], kind: HandInKind
     districts.filter((district) => wanted.includes(statusOf(district, kind))).length;
   const [notBegun, draft, returned] = [count(undefined), count('DRAFT'), count('RETURNED')];
   return {
-    handedIn: count('SUBMITTED', 'ENDORSED', 'APPROVED'),
-    waiting: count('SUBMITTED', 'ENDORSED'),
+    handedIn: count('SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED'),
+    waiting: count('SUBMITTED', 'ENDORSED', 'RECOMMENDED'),
     notHandedIn: notBegun + draft + returned,
     notBegun,
     draft,

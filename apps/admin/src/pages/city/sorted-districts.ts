@@ -17,7 +17,7 @@ export const cityColumns = [
 export type CityColumn = (typeof cityColumns)[number];
 
 /** Worst first. */
-const planOrder = ['MISSING', 'RETURNED', 'DRAFT', 'SUBMITTED', 'ENDORSED', 'APPROVED'];
+const planOrder = ['MISSING', 'RETURNED', 'DRAFT', 'SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED'];
 
 /** The value by which a column sorts a district; null where it has none. */
 const keys: Readonly<Record<Exclude<CityColumn, 'name'>, (district: CityDistrict) => number | null>> = {

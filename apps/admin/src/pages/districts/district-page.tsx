@@ -28,6 +28,7 @@ import { TextLink } from '../../shared/text-link.js';
 import { useSortedRows } from '../../shared/use-sorted-rows.js';
 import { LevelWithReason } from '../ita/level-with-reason.js';
 import { NextSteps } from './next-steps.js';
+import { PlanRoute } from './plan-route.js';
 import { districtQuery, type DistrictQuery } from './districts.operations.js';
 
 type District = NonNullable<DistrictQuery['district']>;
@@ -325,6 +326,11 @@ export function DistrictPage() {
                       <ChecklistLights items={data.district.plan.checklist.items} />
                     </Card>
                   )}
+                  <PlanRoute
+                    code={data.district.code}
+                    hasAssistantDirector={data.district.hasAssistantDirector}
+                    onChanged={() => void query.refetch()}
+                  />
                   <Years district={data.district} schemes={data.itaSchemes} />
                   <Rounds district={data.district} />
                 </Box>

@@ -17,6 +17,14 @@ export type DeletedPlansQuery = {
   }>;
 };
 
+export type SetAssistantStepMutationVariables = Exact<{
+  input: Types.SetAssistantStepInput;
+}>;
+
+export type SetAssistantStepMutation = {
+  readonly setAssistantStep: { readonly district: { readonly code: number; readonly hasAssistantDirector: boolean } };
+};
+
 export type RestorePlanMutationVariables = Exact<{
   input: Types.RestorePlanInput;
 }>;
@@ -34,6 +42,7 @@ export type DistrictQuery = {
     readonly nameTh: string;
     readonly nameEn: string;
     readonly zone: Types.Zone;
+    readonly hasAssistantDirector: boolean;
     readonly plan: {
       readonly id: string;
       readonly status: Types.PlanStatus;
@@ -142,13 +151,18 @@ export const deletedPlansQuery =
     DeletedPlansQuery,
     DeletedPlansQueryVariables
   >;
+export const setAssistantStep =
+  'mutation SetAssistantStep($input:SetAssistantStepInput!){setAssistantStep(input:$input){district{code hasAssistantDirector}}}' as TypedDocument<
+    SetAssistantStepMutation,
+    SetAssistantStepMutationVariables
+  >;
 export const restorePlan =
   'mutation RestorePlan($input:RestorePlanInput!){restorePlan(input:$input){plan{id}}}' as TypedDocument<
     RestorePlanMutation,
     RestorePlanMutationVariables
   >;
 export const districtQuery =
-  'query District($code:Int!$fiscalYear:Int!){district(code:$code){code nameTh nameEn zone plan(fiscalYear:$fiscalYear){id status demo approvedOn returnReason averagePercentComplete checklist{complete items{key rule nameTh nameEn status}}measures{number title percentComplete progressStatus}reports{id round status returnReason}}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLeft mayBegin}plans(first:20){nodes{id fiscalYear status reports{round status averagePercentComplete}}}itaResults{fiscalYear total level instruments{key score}published{total}}}itaSchemes{fiscalYear levels{code nameTh nameEn minimumTotal minimumEveryInstrument}}}' as TypedDocument<
+  'query District($code:Int!$fiscalYear:Int!){district(code:$code){code nameTh nameEn zone hasAssistantDirector plan(fiscalYear:$fiscalYear){id status demo approvedOn returnReason averagePercentComplete checklist{complete items{key rule nameTh nameEn status}}measures{number title percentComplete progressStatus}reports{id round status returnReason}}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLeft mayBegin}plans(first:20){nodes{id fiscalYear status reports{round status averagePercentComplete}}}itaResults{fiscalYear total level instruments{key score}published{total}}}itaSchemes{fiscalYear levels{code nameTh nameEn minimumTotal minimumEveryInstrument}}}' as TypedDocument<
     DistrictQuery,
     DistrictQueryVariables
   >;

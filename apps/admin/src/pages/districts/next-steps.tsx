@@ -158,11 +158,13 @@ function useTasks(district: District, year: number, items: readonly WaitingItemF
           action: beginning.report(plan?.id ?? '', handIn.kind),
         }),
   });
-  const titleOf = ({ kind, action, fiscalYear: of }: WaitingItemFieldsFragment): string => {
+  const titleOf = ({ kind, action, awaitedRole, fiscalYear: of }: WaitingItemFieldsFragment): string => {
     const what = translate(`handIn.${kind}`);
     if (action === 'AWAIT')
       return kind === 'PLAN'
-        ? translate('day.awaits_head', { year: of })
+        ? translate(awaitedRole === 'DISTRICT_ASSISTANT_DIRECTOR' ? 'day.awaits_assistant' : 'day.awaits_head', {
+            year: of,
+          })
         : translate('day.awaits_another', { what, year: of });
     if (of === year)
       return kind === 'PLAN'

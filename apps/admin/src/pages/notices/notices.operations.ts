@@ -17,6 +17,7 @@ export type WaitingQuery = {
       readonly kind: Types.HandInKind;
       readonly state: Types.HandInState;
       readonly action: Types.WaitingAction;
+      readonly awaitedRole: Types.AccountRole | null;
       readonly dueOn: string | null;
       readonly daysLeft: number | null;
       readonly waitsSince: string | null;
@@ -76,7 +77,7 @@ export type MarkReadMutationVariables = Exact<{
 export type MarkReadMutation = { readonly markNoticesRead: { readonly marked: number } };
 
 export const waitingQuery =
-  'query Waiting($fiscalYear:Int!){waitingForMe(fiscalYear:$fiscalYear){count items{...waitingItemFields}}}fragment waitingItemFields on WaitingItem{districtCode fiscalYear kind state action dueOn daysLeft waitsSince waitedDays remindedOn remindedToday planId reportId district{nameTh nameEn}}' as TypedDocument<
+  'query Waiting($fiscalYear:Int!){waitingForMe(fiscalYear:$fiscalYear){count items{...waitingItemFields}}}fragment waitingItemFields on WaitingItem{districtCode fiscalYear kind state action awaitedRole dueOn daysLeft waitsSince waitedDays remindedOn remindedToday planId reportId district{nameTh nameEn}}' as TypedDocument<
     WaitingQuery,
     WaitingQueryVariables
   >;

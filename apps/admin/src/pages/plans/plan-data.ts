@@ -3,6 +3,7 @@ import {
   approvePlan,
   endorsePlan,
   recallPlan,
+  recommendPlan,
   returnPlan,
   submitPlan,
   type PlanFieldsFragment as PlanData,
@@ -37,6 +38,7 @@ export function priorYearItaOf({ priorYearIta: ita }: PlanData): PriorYearIta | 
 export const planSteps = {
   SUBMIT: submitPlan,
   ENDORSE: endorsePlan,
+  RECOMMEND: recommendPlan,
   APPROVE: approvePlan,
   RECALL: recallPlan,
   RETURN: returnPlan,

@@ -208,8 +208,9 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         returnReason={plan.returnReason}
         returnReasonCodes={plan.returnReasonCodes}
         isReturned={plan.status === 'RETURNED'}
-        waits={waitsFor(plan.status, translate, 'PLAN')}
+        waits={waitsFor(plan, translate)}
         isAwaiting={plan.turn === 'AWAIT'}
+        awaitedRole={plan.awaitedRole}
         gaps={[...copied, ...gaps]}
         submitPlace={submitPlace}
         endPlace={endPlace}
@@ -217,7 +218,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}
         onDone={() => void reload()}
       />
-      {talk && (plan.status === 'SUBMITTED' || plan.status === 'ENDORSED') && <SecondLook of={talk} {...words} />}
+      {talk && plan.awaitedRole !== null && <SecondLook of={talk} {...words} />}
       {editable && <EmptyDraft plan={draft.written} />}
       {editable && draft.conflict && (
         <ConflictPanel

@@ -33,6 +33,7 @@ export type PlanTalkQuery = {
       readonly reason: string | null;
       readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly orderText: string | null;
+      readonly passedOver: ReadonlyArray<Types.PassedOverStep>;
       readonly revision: number | null;
     }>;
     readonly versions: ReadonlyArray<{
@@ -71,6 +72,7 @@ export type PlanQuery = {
     readonly gapCount: number | null;
     readonly allowedActions: ReadonlyArray<Types.PlanAction>;
     readonly turn: Types.WorkflowTurn | null;
+    readonly awaitedRole: Types.AccountRole | null;
     readonly documentNumber: string | null;
     readonly issuingUnit: string | null;
     readonly memoOn: string | null;
@@ -228,6 +230,7 @@ export type SavePlanMutation = {
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
+      readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
       readonly issuingUnit: string | null;
       readonly memoOn: string | null;
@@ -398,6 +401,7 @@ export type SubmitPlanMutation = {
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
+      readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
       readonly issuingUnit: string | null;
       readonly memoOn: string | null;
@@ -556,6 +560,166 @@ export type EndorsePlanMutation = {
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
+      readonly awaitedRole: Types.AccountRole | null;
+      readonly documentNumber: string | null;
+      readonly issuingUnit: string | null;
+      readonly memoOn: string | null;
+      readonly foreword: string;
+      readonly strategicLinkage: string;
+      readonly corruptionSituation: string;
+      readonly antiBribery: string;
+      readonly noGiftRules: ReadonlyArray<string>;
+      readonly framework: string;
+      readonly objectives: ReadonlyArray<string>;
+      readonly goals: ReadonlyArray<string>;
+      readonly benefits: ReadonlyArray<string>;
+      readonly others: string;
+      readonly weakIndicators: ReadonlyArray<{
+        readonly number: number;
+        readonly nameTh: string;
+        readonly nameEn: string;
+      }>;
+      readonly measures: ReadonlyArray<{
+        readonly percentComplete: number | null;
+        readonly progressStatus: Types.MeasureProgressStatus | null;
+        readonly id: string;
+        readonly number: number;
+        readonly dimension: Types.Dimension | null;
+        readonly mission: string;
+        readonly title: string;
+        readonly kind: Types.MeasureKind | null;
+        readonly objectives: ReadonlyArray<string>;
+        readonly methods: ReadonlyArray<string>;
+        readonly targetGroups: ReadonlyArray<Types.TargetGroup>;
+        readonly budget: string | null;
+        readonly budgetStatus: Types.BudgetStatus;
+        readonly allotted: string | null;
+        readonly budgetSource: string | null;
+        readonly responsibleUnit: string | null;
+        readonly responsiblePosition: string | null;
+        readonly startMonth: number | null;
+        readonly endMonth: number | null;
+        readonly indicators: ReadonlyArray<{
+          readonly text: string;
+          readonly target: string | null;
+          readonly unit: string | null;
+        }>;
+        readonly answers: ReadonlyArray<{ readonly kind: Types.MeasureLinkKind; readonly target: string }>;
+      }>;
+      readonly priorYearIta: {
+        readonly fiscalYear: number;
+        readonly scores: ReadonlyArray<string>;
+        readonly total: string | null;
+        readonly indicatorScores: ReadonlyArray<{ readonly number: number; readonly score: string }>;
+      } | null;
+      readonly checklist: {
+        readonly complete: boolean;
+        readonly items: ReadonlyArray<{
+          readonly key: Types.ChecklistKey;
+          readonly rule: Types.ChecklistRule;
+          readonly nameTh: string;
+          readonly nameEn: string;
+          readonly status: Types.ChecklistStatus;
+          readonly evidence: { readonly text: string } | null;
+        }>;
+      };
+      readonly district: { readonly nameTh: string; readonly nameEn: string };
+      readonly reports: ReadonlyArray<{
+        readonly id: string;
+        readonly round: Types.ReportingRound;
+        readonly status: Types.ReportStatus;
+      }>;
+      readonly higherPlans: ReadonlyArray<{ readonly code: string }>;
+      readonly situationFigures: {
+        readonly complaints: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly corruptionCases: { readonly count: number | null; readonly period: string; readonly source: string };
+        readonly auditOfficeObjections: {
+          readonly count: number | null;
+          readonly period: string;
+          readonly source: string;
+        };
+        readonly otherObjections: { readonly count: number | null; readonly period: string; readonly source: string };
+      };
+      readonly risks: ReadonlyArray<{
+        readonly id: string;
+        readonly number: number;
+        readonly description: string;
+        readonly area: Types.RiskArea | null;
+        readonly process: string | null;
+        readonly unit: string | null;
+        readonly event: string | null;
+        readonly cause: string | null;
+        readonly likelihood: number | null;
+        readonly likelihoodReason: string | null;
+        readonly impact: number | null;
+        readonly impactReason: string | null;
+        readonly control: string | null;
+        readonly controlStrength: Types.RiskControlStrength | null;
+        readonly response: Types.RiskResponse | null;
+        readonly residualLikelihood: number | null;
+        readonly residualImpact: number | null;
+        readonly owner: string | null;
+        readonly reviewOn: string | null;
+        readonly state: Types.RiskState | null;
+      }>;
+      readonly swot: {
+        readonly strengths: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly weaknesses: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly opportunities: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+        readonly threats: ReadonlyArray<{
+          readonly id: string | null;
+          readonly factor: Types.SwotFactor | null;
+          readonly text: string;
+        }>;
+      };
+      readonly goalIndicators: ReadonlyArray<{
+        readonly goal: string;
+        readonly indicator: string | null;
+        readonly target: string | null;
+        readonly unit: string | null;
+      }>;
+    };
+  };
+};
+
+export type RecommendPlanMutationVariables = Exact<{
+  input: Types.PlanStepInput;
+}>;
+
+export type RecommendPlanMutation = {
+  readonly result: {
+    readonly plan: {
+      readonly id: string;
+      readonly fiscalYear: number;
+      readonly districtCode: number;
+      readonly status: Types.PlanStatus;
+      readonly demo: boolean;
+      readonly version: number;
+      readonly lastSavedAt: string;
+      readonly lastSavedByName: string | null;
+      readonly lastSavedByRole: Types.AccountRole | null;
+      readonly unreviewed: ReadonlyArray<Types.PlanSection>;
+      readonly deletable: boolean;
+      readonly approvedOn: string | null;
+      readonly submittedAt: string | null;
+      readonly returnReason: string | null;
+      readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
+      readonly gapCount: number | null;
+      readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly turn: Types.WorkflowTurn | null;
+      readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
       readonly issuingUnit: string | null;
       readonly memoOn: string | null;
@@ -714,6 +878,7 @@ export type ApprovePlanMutation = {
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
+      readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
       readonly issuingUnit: string | null;
       readonly memoOn: string | null;
@@ -872,6 +1037,7 @@ export type RecallPlanMutation = {
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
+      readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
       readonly issuingUnit: string | null;
       readonly memoOn: string | null;
@@ -1030,6 +1196,7 @@ export type ReturnPlanMutation = {
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
       readonly turn: Types.WorkflowTurn | null;
+      readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
       readonly issuingUnit: string | null;
       readonly memoOn: string | null;
@@ -1182,6 +1349,7 @@ export type PlanFieldsFragment = {
   readonly gapCount: number | null;
   readonly allowedActions: ReadonlyArray<Types.PlanAction>;
   readonly turn: Types.WorkflowTurn | null;
+  readonly awaitedRole: Types.AccountRole | null;
   readonly documentNumber: string | null;
   readonly issuingUnit: string | null;
   readonly memoOn: string | null;
@@ -1352,11 +1520,11 @@ export type RiskMatricesQuery = {
 };
 
 const planFields =
-  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn district{nameTh nameEn}reports{id round status}}';
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn awaitedRole district{nameTh nameEn}reports{id round status}}';
 const planContent =
   'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals goalIndicators{goal indicator target unit}benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
-  'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition reason reasonCodes orderText revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
+  'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition reason reasonCodes orderText passedOver revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,
     PlanTalkQueryVariables
   >;
@@ -1385,6 +1553,10 @@ export const endorsePlan =
   ('mutation EndorsePlan($input:PlanStepInput!){result:endorsePlan(input:$input){plan{...planFields}}}' +
     planFields +
     planContent) as TypedDocument<EndorsePlanMutation, EndorsePlanMutationVariables>;
+export const recommendPlan =
+  ('mutation RecommendPlan($input:PlanStepInput!){result:recommendPlan(input:$input){plan{...planFields}}}' +
+    planFields +
+    planContent) as TypedDocument<RecommendPlanMutation, RecommendPlanMutationVariables>;
 export const approvePlan =
   ('mutation ApprovePlan($input:ApprovePlanInput!){result:approvePlan(input:$input){plan{...planFields}}}' +
     planFields +

@@ -90,7 +90,7 @@ function ReportRows({ report, reload }: RowsProps) {
         returnReason={report.returnReason}
         returnReasonCodes={report.returnReasonCodes}
         isReturned={report.status === 'RETURNED'}
-        waits={waitsFor(report.status, translate)}
+        waits={waitsFor(report, translate)}
         gaps={gaps}
         leadsToGaps
         submitPlace={submitPlace}

@@ -24,4 +24,6 @@ export class DistrictEntity {
   latitude!: string;
   @Column({ type: 'numeric', precision: 8, scale: 5 })
   longitude!: string;
+  @Column({ name: 'has_assistant_director', type: 'boolean', default: false })
+  hasAssistantDirector!: boolean;
 }

@@ -1,11 +1,12 @@
 import { accountIdOf, type Caller } from '@sucharit/domain/access';
-import type { PlanParts } from '@sucharit/domain/plans';
+import type { PassedOver, PlanParts } from '@sucharit/domain/plans';
 import type { ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/database/index.js';
 
 /** What can happen to a plan as a whole. */
-export type PlanStepKind = 'CREATE' | 'IMPORT' | 'COPY' | 'SUBMIT' | 'ENDORSE' | 'RETURN' | 'RECALL' | 'APPROVE';
+export type PlanStepKind =
+  'CREATE' | 'IMPORT' | 'COPY' | 'SUBMIT' | 'ENDORSE' | 'RECOMMEND' | 'RETURN' | 'RECALL' | 'APPROVE';
 
 interface PlanPlace {
   readonly id: string;
@@ -28,15 +29,16 @@ export async function keepStep(
     readonly reason?: string | null;
     readonly reasonCodes?: readonly ReturnReason[];
     readonly orderText?: string | null;
+    readonly passedOver?: readonly PassedOver[];
     readonly revision?: number | null;
   },
 ): Promise<void> {
   const { name, role } = actedBy(actor);
   await manager.query(
     `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, actor_position,
-       reason, reason_codes, order_text, revision)
+       reason, reason_codes, order_text, passed_over, revision)
      select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7, (select position_title from account where id = $8),
-       $9, $10, $11, $12 from plan_step where plan_id = $1`,
+       $9, $10, $11, $12, $13 from plan_step where plan_id = $1`,
     [
       plan.id,
       plan.districtCode,
@@ -49,6 +51,7 @@ export async function keepStep(
       step.reason ?? null,
       step.reasonCodes ?? [],
       step.orderText ?? null,
+      step.passedOver ?? [],
       step.revision ?? null,
     ],
   );

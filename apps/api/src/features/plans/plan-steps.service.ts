@@ -7,14 +7,16 @@ import {
   assertPlanSubmittable,
   checkApprovalDay,
   orderTextOf,
+  passedOver,
   planAfter,
   planChecklist,
   planPartsOf,
   planWorkflow,
+  type PassedOver,
   type PlanAction,
   type PlanContent,
 } from '@sucharit/domain/plans';
-import { recallReason, returnReasonsOf, type ReturnReason } from '@sucharit/domain/workflow';
+import { recallReason, returnReasonsOf, wayOf, type ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, setColumns } from '../../platform/database/index.js';
@@ -23,7 +25,7 @@ import { keepNotice } from '../notices/index.js';
 import { placesStillValid } from './plan-content.js';
 import { keepRevision, keepStep } from './plan-history.js';
 import { rulesOfYear } from './plan-judgement.js';
-import { lockedPlan, storedContent } from './plan-store.js';
+import { hasAssistantDirector, lockedPlan, storedContent } from './plan-store.js';
 import type { PlanEntity } from './plan.entity.js';
 
 /** What a step of the workflow needs. */
@@ -42,10 +44,14 @@ interface SaidWithStep {
 const auditedSteps: Readonly<Record<Exclude<PlanAction, 'EDIT'>, AuditAction>> = {
   SUBMIT: 'plan.submit',
   ENDORSE: 'plan.endorse',
+  RECOMMEND: 'plan.recommend',
   APPROVE: 'plan.approve',
   RETURN: 'plan.return',
   RECALL: 'plan.recall',
 };
+
+/** What a plan loses that goes back to be mended. */
+const undecided = { endorsedAt: null, endorsedBy: null, recommendedAt: null, recommendedBy: null } as const;
 
 /** Takes plans through their workflow: load, ask the rule, save, tell and audit in one transaction. */
 @Injectable()
@@ -74,6 +80,13 @@ export class PlanStepsService {
   endorsePlan(caller: Caller, step: PlanStep): Promise<{ planId: string }> {
     return this.step(caller, step, 'ENDORSE', (plan) => {
       setColumns(plan, { endorsedAt: this.clock.now(), endorsedBy: caller.accountId });
+    });
+  }
+
+  /** Assistant director: recommends the plan to the director, in a district that has this step; refuses with NO_ASSISTANT_STEP elsewhere. */
+  recommendPlan(caller: Caller, step: PlanStep): Promise<{ planId: string }> {
+    return this.step(caller, step, 'RECOMMEND', (plan) => {
+      setColumns(plan, { recommendedAt: this.clock.now(), recommendedBy: caller.accountId });
     });
   }
 
@@ -109,7 +122,7 @@ export class PlanStepsService {
       (plan) => {
         setColumns(plan, {
           ...{ returnReason: step.reason.trim(), returnReasonCodes: reasonCodes },
-          ...{ endorsedAt: null, endorsedBy: null },
+          ...undecided,
         });
       },
       { reason: step.reason, reasonCodes },
@@ -119,7 +132,7 @@ export class PlanStepsService {
   /** Takes a plan back until its final decision: by its submitter, or by anybody of the district who may submit. */
   recallPlan(caller: Caller, step: PlanStep): Promise<{ planId: string }> {
     return this.step(caller, step, 'RECALL', (plan) => {
-      setColumns(plan, { returnReason: recallReason, endorsedAt: null, endorsedBy: null });
+      setColumns(plan, { returnReason: recallReason, ...undecided });
     });
   }
 
@@ -133,7 +146,8 @@ export class PlanStepsService {
     return this.database.write(caller, async (manager) => {
       const plan = await lockedPlan(manager, step.planId, step.version);
       const from = plan.status;
-      plan.status = planAfter(plan, action, caller, said.reason);
+      const assisted = await hasAssistantDirector(manager, plan.districtCode);
+      plan.status = planAfter({ ...plan, assisted }, action, caller, said.reason);
       const before = await storedContent(manager, plan);
       change(plan, before);
       const content: PlanContent = { ...before, approvedOn: plan.approvedOn };
@@ -143,17 +157,24 @@ export class PlanStepsService {
       plan.updatedAt = this.clock.now();
       setColumns(plan, { savedByName: caller.displayName, savedByRole: caller.role });
       await manager.save(plan);
-      await this.keepHistory(manager, caller, plan, content, action, said);
+      const passed = action === 'APPROVE' ? passedOver(from, assisted) : [];
+      await this.keepHistory(manager, caller, plan, content, action, { ...said, passedOver: passed });
       await keepNotice(manager, caller, {
         ...{ kind: action, at: this.clock.now(), reason: said.reason, planId: plan.id, report: null },
         ...{ districtCode: plan.districtCode, fiscalYear: plan.fiscalYear },
-        toldRoles: rolesToldOfStep(planWorkflow, { act: action, from, to: plan.status }),
+        toldRoles: rolesToldOfStep(wayOf(planWorkflow, assisted), { act: action, from, to: plan.status }),
       });
       await this.audit.record(manager, caller, {
         action: auditedSteps[action],
         object: `plan:${plan.id}`,
         districtCode: plan.districtCode,
-        detail: { from, to: plan.status, version: plan.version, ...said },
+        detail: {
+          from,
+          to: plan.status,
+          version: plan.version,
+          ...said,
+          ...(passed.length > 0 ? { passedOver: passed } : {}),
+        },
       });
       return { planId: plan.id };
     });
@@ -166,7 +187,7 @@ export class PlanStepsService {
     plan: PlanEntity,
     content: PlanContent,
     action: PlanAction,
-    said: SaidWithStep,
+    said: SaidWithStep & { readonly passedOver: readonly PassedOver[] },
   ): Promise<void> {
     if (action === 'EDIT') return;
     const at = this.clock.now();

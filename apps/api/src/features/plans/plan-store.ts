@@ -105,3 +105,11 @@ export async function writePlan(
     placeOf: (index) => places[index] ?? index,
   });
 }
+
+/** Whether plans of the district have the step of the assistant director now. */
+export async function hasAssistantDirector(manager: EntityManager, districtCode: number): Promise<boolean> {
+  const rows = (await manager.query('select has_assistant_director as assisted from district where code = $1', [
+    districtCode,
+  ])) as { assisted: boolean }[];
+  return rows[0]?.assisted === true;
+}

@@ -30,6 +30,10 @@ export class PlanEntity extends contentColumns(planSchema, { begunEmpty: true })
   endorsedAt!: Date | null;
   @Column({ name: 'endorsed_by', type: 'uuid', nullable: true })
   endorsedBy!: string | null;
+  @Column({ name: 'recommended_at', type: 'timestamptz', nullable: true })
+  recommendedAt!: Date | null;
+  @Column({ name: 'recommended_by', type: 'uuid', nullable: true })
+  recommendedBy!: string | null;
   @Column({ name: 'approved_on', type: 'date', nullable: true })
   approvedOn!: string | null;
   @Column({ name: 'approved_at', type: 'timestamptz', nullable: true })

@@ -171,7 +171,8 @@ export class PlansResolver {
   }
 
   @Mutation(() => PlanPayload, {
-    description: 'Head of the administrative section: passes a submitted plan on to the director.',
+    description:
+      'Head of the administrative section: passes a submitted plan on to the assistant director, or to the director where the district has no such step.',
   })
   @Requires('plans:endorse')
   endorsePlan(
@@ -182,7 +183,20 @@ export class PlansResolver {
   }
 
   @Mutation(() => PlanPayload, {
-    description: 'District director: puts a plan into force. Refused with FOUR_EYES to the account that submitted it.',
+    description:
+      'Assistant director: recommends an endorsed plan to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it.',
+  })
+  @Requires('plans:recommend')
+  recommendPlan(
+    @CurrentCaller() caller: Caller,
+    @Args('input', { description: 'Which plan.' }) input: PlanStepInput,
+  ): Promise<{ planId: string }> {
+    return this.steps.recommendPlan(caller, input);
+  }
+
+  @Mutation(() => PlanPayload, {
+    description:
+      'District director: puts a plan into force. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it.',
   })
   @Requires('plans:approve')
   approvePlan(
@@ -193,9 +207,10 @@ export class PlansResolver {
   }
 
   @Mutation(() => PlanPayload, {
-    description: 'Sends a submitted or endorsed plan back with a reason; open also to the account that submitted it.',
+    description:
+      'Sends a submitted, endorsed or recommended plan back with a reason; open also to the account that submitted it.',
   })
-  @Requires('plans:endorse')
+  @Requires('plans:endorse', 'plans:recommend')
   returnPlan(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan, and why.' }) input: ReturnPlanInput,
@@ -205,7 +220,7 @@ export class PlansResolver {
 
   @Mutation(() => PlanPayload, {
     description:
-      'Takes a submitted or endorsed plan back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval.',
+      'Takes a submitted, endorsed or recommended plan back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval.',
   })
   @Requires('plans:submit')
   recallPlan(

@@ -51,7 +51,7 @@ interface Part {
 const parts = {
   plans: {
     live: (context, year) =>
-      sql`select ${count`p.status = 'APPROVED'`} as approved, ${count`p.status in ('SUBMITTED', 'ENDORSED')`} as submitted,
+      sql`select ${count`p.status = 'APPROVED'`} as approved, ${count`p.status in ('SUBMITTED', 'ENDORSED', 'RECOMMENDED')`} as submitted,
         ${count`p.status in ('DRAFT', 'RETURNED')`} as draft, (select count(*) from ${districts(context)}) - count(*) as missing
       from ${context.rowsOf('Plan', sql`p`)} where p.fiscal_year = ${year}`,
     columns: sql`approved bigint, submitted bigint, draft bigint, missing bigint`,

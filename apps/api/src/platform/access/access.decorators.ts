@@ -1,17 +1,17 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Permission } from '@sucharit/domain/access';
 
-/** What an operation asks of its caller: a permission, only a signed-in account, or nothing at all. */
+/** What an operation asks of its caller: a permission, or one of several, only a signed-in account, or nothing at all. */
 export type AccessRule =
-  | { readonly kind: 'permission'; readonly permission: Permission }
+  | { readonly kind: 'permission'; readonly permissions: readonly Permission[] }
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'public' };
 
 export const ACCESS_RULE = 'sucharit:access';
 
-/** The caller must hold this permission. */
-export const Requires = (permission: Permission): MethodDecorator =>
-  SetMetadata(ACCESS_RULE, { kind: 'permission', permission } satisfies AccessRule);
+/** The caller must hold this permission, or one of several. */
+export const Requires = (...permissions: readonly [Permission, ...Permission[]]): MethodDecorator =>
+  SetMetadata(ACCESS_RULE, { kind: 'permission', permissions } satisfies AccessRule);
 
 /** Any signed-in account. */
 export const SignedIn = (): MethodDecorator => SetMetadata(ACCESS_RULE, { kind: 'signed-in' } satisfies AccessRule);

@@ -17,7 +17,8 @@ export function accessRefusal(rule: AccessRule | undefined, caller: Caller | nul
   if (!caller) return unauthenticated(hasToken);
   // What every account may do with itself, such as changing its password, is for its person alone.
   if (rule.kind === 'signed-in' && caller.token) return refuse('FORBIDDEN');
-  if (rule.kind === 'permission' && !permissionsOfCaller(caller).has(rule.permission)) return refuse('FORBIDDEN');
+  const held = permissionsOfCaller(caller);
+  if (rule.kind === 'permission' && !rule.permissions.some((one) => held.has(one))) return refuse('FORBIDDEN');
   return null;
 }
 

@@ -87,7 +87,7 @@ create table account (
   constraint account_disabled_at_told_check CHECK (isfinite(disabled_at)),
   constraint account_position_title_check CHECK (((length(position_title) >= 1) AND (length(position_title) <= 200))),
   constraint account_reach_check CHECK (((role ~~ 'DISTRICT%'::text) = (district_code IS NOT NULL))),
-  constraint account_role_check CHECK ((role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint account_role_check CHECK ((role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))),
   constraint account_temporary_password_until_told_check CHECK (isfinite(temporary_password_until)),
   constraint account_username_check CHECK (((username = lower(username)) AND ((length(username) >= 1) AND (length(username) <= 100))))
 );
@@ -322,6 +322,7 @@ create table district (
   tile_column integer not null,
   latitude numeric(8,5) not null,
   longitude numeric(8,5) not null,
+  has_assistant_director boolean not null default false,
   constraint district_pk PRIMARY KEY (code),
   constraint district_name_th_unique UNIQUE (name_th),
   constraint district_code_check CHECK (((code >= 1001) AND (code <= 1050))),
@@ -366,6 +367,7 @@ create table district_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  has_assistant_director boolean not null,
   constraint district_history_latitude_told_check CHECK ((latitude <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint district_history_longitude_told_check CHECK ((longitude <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint district_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
@@ -1172,13 +1174,13 @@ create table notice (
   constraint notice_due_on_told_check CHECK (isfinite(due_on)),
   constraint notice_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint notice_hand_in_check CHECK ((hand_in = ANY (ARRAY['PLAN'::text, 'SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['REMINDER'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text, 'COMMENT'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['REMINDER'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text, 'COMMENT'::text, 'RECOMMEND'::text]))),
   constraint notice_measure_check CHECK (((measure_id IS NULL) OR (kind = 'COMMENT'::text))),
   constraint notice_sent_at_told_check CHECK (isfinite(sent_at)),
   constraint notice_sent_on_told_check CHECK (isfinite(sent_on)),
   constraint notice_state_check CHECK ((state = ANY (ARRAY['OVERDUE'::text, 'RETURNED'::text]))),
   constraint notice_told_check CHECK (((kind = 'REMINDER'::text) = (told_roles IS NULL))),
-  constraint notice_told_roles_check CHECK ((told_roles <@ ARRAY['DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))
+  constraint notice_told_roles_check CHECK ((told_roles <@ ARRAY['DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))
 );
 CREATE INDEX notice_district_index ON notice USING btree (district_code, sent_at DESC);
 CREATE INDEX notice_latest_index ON notice USING btree (district_code, fiscal_year, hand_in, sent_at DESC) WHERE (kind = 'REMINDER'::text);
@@ -1256,6 +1258,8 @@ create table plan (
   situation_figures jsonb not null default '{"complaints": {"count": null, "period": "", "source": ""}, "corruptionCases": {"count": null, "period": "", "source": ""}, "otherObjections": {"count": null, "period": "", "source": ""}, "auditOfficeObjections": {"count": null, "period": "", "source": ""}}'::jsonb,
   higher_plans jsonb not null default '[]'::jsonb,
   return_reason_codes text[] not null default '{}'::text[],
+  recommended_at timestamp with time zone,
+  recommended_by uuid,
   goal_indicators jsonb not null default '[]'::jsonb,
   constraint plan_pk PRIMARY KEY (id),
   constraint plan_identity_unique UNIQUE (id, district_code, fiscal_year),
@@ -1264,6 +1268,7 @@ create table plan (
   constraint plan_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
   constraint plan_document_fk FOREIGN KEY (document_id) REFERENCES plan_document(id),
   constraint plan_endorsed_by_fk FOREIGN KEY (endorsed_by) REFERENCES account(id),
+  constraint plan_recommended_by_fk FOREIGN KEY (recommended_by) REFERENCES account(id),
   constraint plan_submitted_by_fk FOREIGN KEY (submitted_by) REFERENCES account(id),
   constraint plan_approved_at_told_check CHECK (isfinite(approved_at)),
   constraint plan_approved_check CHECK (((status <> 'APPROVED'::text) OR (approved_on IS NOT NULL))),
@@ -1278,8 +1283,9 @@ create table plan (
   constraint plan_memo_on_told_check CHECK (isfinite(memo_on)),
   constraint plan_no_gift_rules_told_check CHECK ((array_position(no_gift_rules, NULL::text) IS NULL)),
   constraint plan_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
+  constraint plan_recommended_at_told_check CHECK (isfinite(recommended_at)),
   constraint plan_return_reason_codes_check CHECK ((return_reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text])),
-  constraint plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
+  constraint plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text, 'RECOMMENDED'::text]))),
   constraint plan_submitted_at_told_check CHECK (isfinite(submitted_at)),
   constraint plan_unreviewed_told_check CHECK ((array_position(unreviewed, NULL::text) IS NULL)),
   constraint plan_updated_at_told_check CHECK (isfinite(updated_at))
@@ -1333,7 +1339,7 @@ create table plan_comment (
   constraint plan_comment_author_fk FOREIGN KEY (author_id) REFERENCES account(id),
   constraint plan_comment_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year),
   constraint plan_comment_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
-  constraint plan_comment_author_role_check CHECK ((author_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint plan_comment_author_role_check CHECK ((author_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))),
   constraint plan_comment_body_check CHECK (((length(body) >= 1) AND (length(body) <= 4000))),
   constraint plan_comment_place_check CHECK ((num_nonnulls(section, measure_id) <= 1)),
   constraint plan_comment_report_check CHECK (((report_id IS NULL) OR (section IS NULL))),
@@ -1498,9 +1504,11 @@ create table plan_history (
   situation_figures jsonb not null,
   higher_plans jsonb not null,
   return_reason_codes text[] not null,
+  recommended_at timestamp with time zone,
+  recommended_by uuid,
   goal_indicators jsonb not null,
   constraint past_plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
-  constraint past_plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text]))),
+  constraint past_plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text, 'RECOMMENDED'::text]))),
   constraint plan_history_approved_at_told_check CHECK (isfinite(approved_at)),
   constraint plan_history_approved_on_told_check CHECK (isfinite(approved_on)),
   constraint plan_history_benefits_told_check CHECK ((array_position(benefits, NULL::text) IS NULL)),
@@ -1510,6 +1518,7 @@ create table plan_history (
   constraint plan_history_memo_on_told_check CHECK (isfinite(memo_on)),
   constraint plan_history_no_gift_rules_told_check CHECK ((array_position(no_gift_rules, NULL::text) IS NULL)),
   constraint plan_history_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
+  constraint plan_history_recommended_at_told_check CHECK (isfinite(recommended_at)),
   constraint plan_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint plan_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
   constraint plan_history_return_reason_codes_told_check CHECK ((array_position(return_reason_codes, NULL::text) IS NULL)),
@@ -1586,15 +1595,17 @@ create table plan_step (
   actor_position text,
   reason_codes text[] not null default '{}'::text[],
   order_text text,
+  passed_over text[] not null default '{}'::text[],
   constraint plan_step_pk PRIMARY KEY (id),
   constraint plan_step_number_unique UNIQUE (plan_id, number),
   constraint plan_step_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
   constraint plan_step_revision_fk FOREIGN KEY (plan_id, revision) REFERENCES plan_revision(plan_id, number) ON DELETE CASCADE,
-  constraint plan_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint plan_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))),
   constraint plan_step_at_told_check CHECK (isfinite(at)),
-  constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['CREATE'::text, 'IMPORT'::text, 'COPY'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
+  constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['CREATE'::text, 'IMPORT'::text, 'COPY'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text, 'RECOMMEND'::text]))),
   constraint plan_step_number_check CHECK ((number >= 1)),
   constraint plan_step_order_text_check CHECK (((order_text IS NULL) OR (kind = 'APPROVE'::text))),
+  constraint plan_step_passed_over_check CHECK (((passed_over <@ ARRAY['HEAD'::text, 'ASSISTANT_DIRECTOR'::text, 'NO_ASSISTANT_DIRECTOR'::text]) AND (array_position(passed_over, NULL::text) IS NULL))),
   constraint plan_step_reason_codes_check CHECK ((reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text]))
 );
 alter table plan_step enable row level security;
@@ -1863,7 +1874,7 @@ create table report_step (
   constraint report_step_number_unique UNIQUE (report_id, number),
   constraint report_step_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
   constraint report_step_revision_fk FOREIGN KEY (report_id, revision) REFERENCES report_revision(report_id, number) ON DELETE CASCADE,
-  constraint report_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint report_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))),
   constraint report_step_at_told_check CHECK (isfinite(at)),
   constraint report_step_kind_check CHECK ((kind = ANY (ARRAY['START'::text, 'SUBMIT'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
   constraint report_step_number_check CHECK ((number >= 1)),
@@ -2750,12 +2761,12 @@ AS $function$
               update district_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.code = n.code
                 where h.code = o.code and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into district_history (code, name_th, name_en, zone, zone_source, zone_valid_from, tile_row, tile_column, latitude, longitude, recorded_from, recorded_by)
-                select n.code, n.name_th, n.name_en, n.zone, n.zone_source, n.zone_valid_from, n.tile_row, n.tile_column, n.latitude, n.longitude, greatest(stamp, (select max(h.recorded_to) from district_history as h where h.code = n.code)), me
+              insert into district_history (code, name_th, name_en, zone, zone_source, zone_valid_from, tile_row, tile_column, latitude, longitude, has_assistant_director, recorded_from, recorded_by)
+                select n.code, n.name_th, n.name_en, n.zone, n.zone_source, n.zone_valid_from, n.tile_row, n.tile_column, n.latitude, n.longitude, n.has_assistant_director, greatest(stamp, (select max(h.recorded_to) from district_history as h where h.code = n.code)), me
                 from old_rows as o join new_rows as n on o.code = n.code where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into district_history (code, name_th, name_en, zone, zone_source, zone_valid_from, tile_row, tile_column, latitude, longitude, recorded_from, recorded_by)
-                select n.code, n.name_th, n.name_en, n.zone, n.zone_source, n.zone_valid_from, n.tile_row, n.tile_column, n.latitude, n.longitude, greatest(stamp, (select max(h.recorded_to) from district_history as h where h.code = n.code)), me from new_rows as n;
+              insert into district_history (code, name_th, name_en, zone, zone_source, zone_valid_from, tile_row, tile_column, latitude, longitude, has_assistant_director, recorded_from, recorded_by)
+                select n.code, n.name_th, n.name_en, n.zone, n.zone_source, n.zone_valid_from, n.tile_row, n.tile_column, n.latitude, n.longitude, n.has_assistant_director, greatest(stamp, (select max(h.recorded_to) from district_history as h where h.code = n.code)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from district_history as h using old_rows as o
                 where h.code = o.code and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;
@@ -2900,20 +2911,23 @@ AS $function$
             select kind, reason, at as starts, coalesce(lead(at) over (order by at, number), 'infinity') as ends,
               row_number() over (order by at, number) as place, count(*) over () as last,
               max(at) filter (where kind = 'SUBMIT') over (order by at, number) as submitted,
-              max(at) filter (where kind = 'ENDORSE') over (order by at, number) as endorsed
+              max(at) filter (where kind = 'ENDORSE') over (order by at, number) as endorsed,
+              max(at) filter (where kind = 'RECOMMEND') over (order by at, number) as recommended
             from plan_step where plan_id = fresh.id
             union all
-            select null, null, least(fresh.updated_at, now()), 'infinity', 1, 1, null, null
+            select null, null, least(fresh.updated_at, now()), 'infinity', 1, 1, null, null, null
               where not exists (select from plan_step where plan_id = fresh.id)) as step
         loop
           if one.place < one.last then
             one.content := one.content || jsonb_build_object('version', one.place, 'updated_at', one.starts,
-              'status', case one.kind when 'SUBMIT' then 'SUBMITTED' when 'ENDORSE' then 'ENDORSED' when 'APPROVE' then 'APPROVED'
+              'status', case one.kind when 'SUBMIT' then 'SUBMITTED' when 'ENDORSE' then 'ENDORSED' when 'RECOMMEND' then 'RECOMMENDED' when 'APPROVE' then 'APPROVED'
                 when 'RETURN' then 'RETURNED' else 'DRAFT' end,
               'submitted_at', one.submitted, 'return_reason', one.reason,
               'submitted_by', case when one.submitted is not null then one.content -> 'submitted_by' end,
-              'endorsed_at', case when one.kind in ('ENDORSE', 'APPROVE') then one.endorsed end,
-              'endorsed_by', case when one.kind in ('ENDORSE', 'APPROVE') then one.content -> 'endorsed_by' end);
+              'endorsed_at', case when one.kind in ('ENDORSE', 'RECOMMEND', 'APPROVE') then one.endorsed end,
+              'endorsed_by', case when one.kind in ('ENDORSE', 'RECOMMEND', 'APPROVE') then one.content -> 'endorsed_by' end,
+              'recommended_at', case when one.kind in ('RECOMMEND', 'APPROVE') then one.recommended end,
+              'recommended_by', case when one.kind in ('RECOMMEND', 'APPROVE') then one.content -> 'recommended_by' end);
             if one.kind <> 'APPROVE' then
               one.content := one.content || '{"approved_on": null, "approved_at": null, "approved_by": null}' || jsonb_build_object(
                 'checklist', (select coalesce(jsonb_agg(case when item ->> 'key' = 'APPROVED_BY_DIRECTOR'
@@ -3468,12 +3482,12 @@ AS $function$
               update plan_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, goal_indicators, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.goal_indicators, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recommended_at, recommended_by, goal_indicators, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.recommended_at, n.recommended_by, n.goal_indicators, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, goal_indicators, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.goal_indicators, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recommended_at, recommended_by, goal_indicators, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.recommended_at, n.recommended_by, n.goal_indicators, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from plan_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -1,7 +1,7 @@
 import type { NewAccount } from '../../features/accounts/index.js';
-import { documentDistrict, draftDistrict } from './demo-city.js';
+import { assistedDistrict, documentDistrict, draftDistrict } from './demo-city.js';
 
-/** One account of every role. The names say what the account is for; they are nobody's. */
+/** At least one account of every role. The names say what the account is for; they are nobody's. */
 export const demoAccounts: readonly Omit<NewAccount, 'password' | 'demo'>[] = [
   {
     username: 'center',
@@ -41,6 +41,20 @@ export const demoAccounts: readonly Omit<NewAccount, 'password' | 'demo'>[] = [
     displayName: 'เจ้าหน้าที่ฝ่ายปกครอง เขตบางพลัด (สาธิต)',
     role: 'DISTRICT_OFFICER',
     districtCode: draftDistrict,
+  },
+  {
+    username: 'ratburana.assistant',
+    displayName: 'ผู้ช่วยผู้อำนวยการเขตราษฎร์บูรณะ (สาธิต)',
+    role: 'DISTRICT_ASSISTANT_DIRECTOR',
+    districtCode: assistedDistrict,
+    positionTitle: 'ผู้ช่วยผู้อำนวยการเขตราษฎร์บูรณะ',
+  },
+  {
+    username: 'ratburana.director',
+    displayName: 'ผู้อำนวยการเขตราษฎร์บูรณะ (สาธิต)',
+    role: 'DISTRICT_DIRECTOR',
+    districtCode: assistedDistrict,
+    positionTitle: 'ผู้อำนวยการเขตราษฎร์บูรณะ',
   },
   { username: 'analyst', displayName: 'นักวิเคราะห์ข้อมูล (สาธิต)', role: 'ANALYST', districtCode: null },
 ];

@@ -11,7 +11,7 @@ import { handInState } from '@sucharit/domain/calendar';
 import { assertReportSubmittable, validateEntry } from '@sucharit/domain/progress';
 import { fiscalYearEnd, fiscalYearStart } from '@sucharit/domain/shared';
 import { assumedRoundDates } from '../reference/reporting-rounds.js';
-import { demoYears, documentDistrict, draftDistrict, openYear, planFates } from './demo-city.js';
+import { assistedDistrict, demoYears, documentDistrict, draftDistrict, openYear, planFates } from './demo-city.js';
 import { demoItaResults } from './demo-ita.js';
 import { demoPlans } from './demo-plan.js';
 import { demoReports } from './demo-progress.js';
@@ -45,6 +45,17 @@ describe('demo plans', () => {
       RETURNED: 3,
       SUBMITTED: 5,
     });
+  });
+
+  it('wait for the assistant director in the district that has one, whose approved plans were recommended', () => {
+    expect(planFates(openYear).get(assistedDistrict)).toBe('ENDORSED');
+    for (const { districtCode, course } of plans) {
+      const { endorsedAt, recommendedAt, approvedAt } = course;
+      const isExpected = districtCode === assistedDistrict && approvedAt !== null;
+      expect([districtCode, recommendedAt !== null]).toEqual([districtCode, isExpected]);
+      if (recommendedAt !== null)
+        expect([endorsedAt, recommendedAt, approvedAt].sort()).toEqual([endorsedAt, recommendedAt, approvedAt]);
+    }
   });
 
   it('can be kept and submitted, with six to twelve measures over all dimensions', () => {

@@ -16,6 +16,9 @@ export const documentDistrict = 1023;
 /** A district with accounts and an unfinished plan, so that its own view differs from everybody else's. */
 export const draftDistrict = 1025;
 
+/** A district whose plans an assistant director looks at: that of the open year waits for this step. */
+export const assistedDistrict = 1024;
+
 export type PlanFate = PlanStatus | 'APPROVED_LATE' | 'MISSING';
 export type ReportFate = ReportStatus | 'APPROVED_LATE' | 'MISSING';
 export type ItaFate = 'PUBLISHED' | 'OFF_BY_ROUNDING' | 'MISMATCH' | 'UNPUBLISHED' | 'MISSING';

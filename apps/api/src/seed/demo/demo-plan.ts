@@ -13,9 +13,9 @@ import {
 } from '@sucharit/domain/plans';
 import { coversYear, higherPlans } from '@sucharit/domain/references';
 import { fiscalYearStart, toThaiDigits } from '@sucharit/domain/shared';
-import { dayAfter, workingTime } from './days.js';
+import { dayAfter, midway, workingTime } from './days.js';
 import { Chooser } from './chooser.js';
-import { documentDistrict, openYear, planFates, type DemoYear, type PlanFate } from './demo-city.js';
+import { assistedDistrict, documentDistrict, openYear, planFates, type DemoYear, type PlanFate } from './demo-city.js';
 import { demoItaScores, demoItaTotal } from './demo-ita.js';
 import { identityOf, withDemoLinks } from './demo-links.js';
 import { demoRisks } from './demo-risks.js';
@@ -32,6 +32,7 @@ export interface PlanCourse {
   readonly status: PlanStatus;
   readonly submittedAt: string | null;
   readonly endorsedAt: string | null;
+  readonly recommendedAt: string | null;
   readonly approvedAt: string | null;
   readonly returnReason: string | null;
 }
@@ -56,6 +57,7 @@ export const documentCourse: PlanCourse = {
   status: 'APPROVED',
   submittedAt: workingTime('2023-04-20', 95),
   endorsedAt: workingTime('2023-04-21', 140),
+  recommendedAt: null,
   approvedAt: workingTime('2023-04-25', 60),
   returnReason: null,
 };
@@ -80,7 +82,7 @@ function demoPlan(
   const fill = (text: string): string => text.replaceAll('{เขต}', district).replaceAll('{ปี}', toThaiDigits(fiscalYear));
   const some = (texts: readonly string[], minimum: number): string[] =>
     choose.sample(texts, choose.whole(minimum, texts.length)).map(fill);
-  const { approvedOn, course } = courseOf(fate, fiscalYear, choose);
+  const { approvedOn, course } = courseOf(fate, fiscalYear, choose, districtCode === assistedDistrict);
   // A chooser of its own, so that what was chosen for the other parts stays.
   const chooseFirst = new Chooser('first pages', districtCode, fiscalYear);
   const chooseLinks = new Chooser('links', districtCode, fiscalYear);
@@ -186,11 +188,12 @@ function measuresOf(choose: Chooser): Omit<PlanMeasure, 'number'>[] {
   );
 }
 
-/** The workflow as it went: officer, head of section, director, each some days after the other. */
+/** The workflow as it went: officer, head of section, director, with an assistant director between the last two in one district, each some days after the other. */
 function courseOf(
   fate: Exclude<PlanFate, 'MISSING'>,
   fiscalYear: DemoYear,
   choose: Chooser,
+  assisted: boolean,
 ): { approvedOn: string | null; course: PlanCourse } {
   const days = fate === 'APPROVED' ? approvalDays.inTime : fate === 'APPROVED_LATE' ? approvalDays.late : pendingDays;
   const submittedOn = dayAfter(fiscalYearStart(fiscalYear), choose.whole(...days));
@@ -199,13 +202,14 @@ function courseOf(
   const status = fate === 'APPROVED_LATE' ? 'APPROVED' : fate;
   const at = (day: string, ...reached: PlanStatus[]): string | null =>
     reached.includes(status) ? workingTime(day, choose.whole(0, 420)) : null;
+  const submittedAt = at(submittedOn, 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED');
+  const endorsedAt = at(endorsedOn, 'ENDORSED', 'APPROVED');
+  const approvedAt = at(approvedOn, 'APPROVED');
   return {
     approvedOn: status === 'APPROVED' ? approvedOn : null,
     course: {
-      status,
-      submittedAt: at(submittedOn, 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED'),
-      endorsedAt: at(endorsedOn, 'ENDORSED', 'APPROVED'),
-      approvedAt: at(approvedOn, 'APPROVED'),
+      ...{ status, submittedAt, endorsedAt, approvedAt },
+      recommendedAt: assisted && endorsedAt && approvedAt ? midway(endorsedAt, approvedAt) : null,
       returnReason: status === 'RETURNED' ? choose.pick(returnReasons) : null,
     },
   };

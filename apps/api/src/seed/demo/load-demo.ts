@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { loadReference } from '../reference/load-reference.js';
 import type { SeedServices } from '../services.js';
 import { demoAccounts } from './demo-accounts.js';
-import { demoYears, documentDistrict, openYear } from './demo-city.js';
+import { assistedDistrict, demoYears, documentDistrict, openYear } from './demo-city.js';
 import { demoItaResults } from './demo-ita.js';
 import { demoPlans } from './demo-plan.js';
 import { demoReports } from './demo-progress.js';
@@ -51,6 +51,7 @@ export async function loadDemo(services: SeedServices, options: DemoOptions): Pr
     await loadReference(manager, services.audit);
     await keepOpen(manager);
     await openOnDemo(manager);
+    await manager.query('update district set has_assistant_director = true where code = $1', [assistedDistrict]);
     const taken = await takenPlaces(manager);
     const ids = new Map<string, string>();
     for (const { username, add } of accounts) if (!taken.usernames.has(username)) ids.set(username, await add(manager));

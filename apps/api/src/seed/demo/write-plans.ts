@@ -11,7 +11,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { contentRow } from '../../platform/content/index.js';
 import type { SeedServices } from '../services.js';
-import { documentDistrict, draftDistrict } from './demo-city.js';
+import { assistedDistrict, documentDistrict, draftDistrict } from './demo-city.js';
 import { documentCourse, type DemoPlan, type PlanCourse } from './demo-plan.js';
 import { insertRows } from './insert-rows.js';
 import { codesOfReason } from './texts/section-texts.js';
@@ -22,11 +22,12 @@ const documentUrl = new URL('../../../../../tools/data/demo-plan-1023.md', impor
 /** Ids of the demo accounts by username. */
 export type AccountIds = ReadonlyMap<string, string>;
 
-/** Saves a plan counts: one for the draft, one for every step. */
+/** Saves a plan counts: one for the draft, one for every step but a recommendation before an approval. */
 const versions: Readonly<Record<PlanStatus, number>> = {
   DRAFT: 1,
   SUBMITTED: 2,
   ENDORSED: 3,
+  RECOMMENDED: 4,
   RETURNED: 3,
   APPROVED: 4,
 };
@@ -34,25 +35,33 @@ const versions: Readonly<Record<PlanStatus, number>> = {
 /** Who takes the steps in the districts that have demo accounts. */
 export function actorsOf(districtCode: number, accounts: AccountIds) {
   const id = (username: string): string | null => accounts.get(username) ?? null;
-  return districtCode === documentDistrict
-    ? { officer: id('nongkhaem.officer'), head: id('nongkhaem.head'), director: id('nongkhaem.director') }
-    : { officer: districtCode === draftDistrict ? id('bangphlat.officer') : null, head: null, director: null };
+  const nobody = { officer: null, head: null, assistant: null, director: null };
+  if (districtCode === documentDistrict)
+    return {
+      ...nobody,
+      ...{ officer: id('nongkhaem.officer'), head: id('nongkhaem.head'), director: id('nongkhaem.director') },
+    };
+  if (districtCode === assistedDistrict)
+    return { ...nobody, assistant: id('ratburana.assistant'), director: id('ratburana.director') };
+  return { ...nobody, officer: districtCode === draftDistrict ? id('bangphlat.officer') : null };
 }
 
 /** Columns of the workflow, as PlanStepsService leaves them. */
 function courseColumns(districtCode: number, course: PlanCourse, accounts: AccountIds) {
-  const { officer, head, director } = actorsOf(districtCode, accounts);
+  const { officer, head, assistant, director } = actorsOf(districtCode, accounts);
   return {
     status: course.status,
     submitted_at: course.submittedAt,
     submitted_by: course.submittedAt && officer,
     endorsed_at: course.endorsedAt,
     endorsed_by: course.endorsedAt && head,
+    recommended_at: course.recommendedAt,
+    recommended_by: course.recommendedAt && assistant,
     approved_at: course.approvedAt,
     approved_by: course.approvedAt && director,
     return_reason: course.returnReason,
     return_reason_codes: codesOfReason(course.returnReason),
-    version: versions[course.status],
+    version: versions[course.status] + (course.status === 'APPROVED' && course.recommendedAt ? 1 : 0),
   };
 }
 

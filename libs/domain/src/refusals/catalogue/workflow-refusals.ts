@@ -14,8 +14,13 @@ export const workflowRefusals = {
   },
   FOUR_EYES: {
     kind: 'FORBIDDEN',
-    th: 'ผู้เสนอหรือผู้เห็นชอบเรื่องนี้แล้วพิจารณาเรื่องนี้อีกไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา หรือดึงเรื่องกลับ',
-    en: 'Whoever submitted or endorsed this may not decide on it. Ask another person with that authority, or recall it.',
+    th: 'ผู้เสนอ ผู้เห็นชอบ หรือผู้เห็นควรอนุมัติเรื่องนี้แล้วพิจารณาเรื่องนี้อีกไม่ได้ โปรดให้ผู้มีอำนาจอีกคนพิจารณา หรือดึงเรื่องกลับ',
+    en: 'Whoever submitted, endorsed or recommended this may not decide on it. Ask another person with that authority, or recall it.',
+  },
+  NO_ASSISTANT_STEP: {
+    kind: 'CONFLICT',
+    th: 'เขตนี้ไม่มีขั้นตอนผู้ช่วยผู้อำนวยการเขต แผนไปถึงผู้อำนวยการเขตโดยตรง หากเขตมีขั้นตอนนี้ โปรดแจ้งผู้ดูแลระบบของศูนย์ต่อต้านการทุจริต',
+    en: 'This district has no step of the assistant director: its plans go to the director at once. If it has one, tell the administrator of the centre.',
   },
   COMMENT_WITHDRAWN: {
     kind: 'CONFLICT',

@@ -60,6 +60,14 @@ export class District {
   })
   zone!: keyof typeof Zone;
 
+  @ReadColumn({
+    column: 'boolean',
+    filter: true,
+    description:
+      'True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director.',
+  })
+  hasAssistantDirector!: boolean;
+
   @ReadColumn({ column: 'text', description: 'Where the assignment to the zone is stated.' })
   zoneSource!: string;
 

@@ -19,6 +19,7 @@ const kindTexts: Record<NoticedAct | 'REMINDER', string> = {
   REMINDER: 'The centre reminds the district of what is overdue or was returned.',
   SUBMIT: 'It was submitted, and waits for the decision of whoever is told.',
   ENDORSE: 'The head of section has endorsed it.',
+  RECOMMEND: 'The assistant director has recommended it to the director.',
   RETURN: 'It was returned with a reason.',
   RECALL: 'The district took it back before the final decision.',
   APPROVE: 'The director has approved it.',

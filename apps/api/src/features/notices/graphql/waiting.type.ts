@@ -1,8 +1,15 @@
-import { accountIdOf, permissionsOfCaller, rowScopeOf, type Actor, type Permission } from '@sucharit/domain/access';
+import {
+  accountIdOf,
+  permissionsOfCaller,
+  rowScopeOf,
+  type Actor,
+  type Permission,
+  type Role,
+} from '@sucharit/domain/access';
 import { remindedStates } from '@sucharit/domain/notices';
-import { planWorkflow } from '@sucharit/domain/plans';
+import { planStatuses, planWorkflow } from '@sucharit/domain/plans';
 import { reportWorkflow, turnInClosedRound } from '@sucharit/domain/progress';
-import { turnsOf, type TurnKind, type WorkflowTable } from '@sucharit/domain/workflow';
+import { awaitedRole, turnsOf, wayOf, type TurnKind, type WorkflowTable } from '@sucharit/domain/workflow';
 import sql, { join, type Sql } from 'sql-template-tag';
 import {
   codes,
@@ -17,6 +24,7 @@ import {
   type Related,
   type RowContext,
 } from '../../../platform/read-model/index.js';
+import { AccountRole } from '../../accounts/index.js';
 import { HandInKind, handInRows, HandInState, mayBegin } from '../../districts/index.js';
 import { turnTexts } from '../../plans/index.js';
 import { openingYearOf } from '../../progress/index.js';
@@ -45,12 +53,14 @@ function actionOf({ caller }: RowContext): Sql {
     return may.has('reminders:send') ? sql`case when ${late} and not ${isReminded} then 'REMIND' end` : sql`null::text`;
   if (scope.kind === 'none') return sql`null::text`;
   const cases = [
-    ...turnCases(
-      planWorkflow,
-      may,
-      sql`h.kind = 'PLAN'`,
-      sql`p`,
-      tookPart(caller, sql`p.submitted_by`, sql`p.endorsed_by`),
+    ...bothWays((assisted, where) =>
+      turnCases(
+        wayOf(planWorkflow, assisted),
+        may,
+        sql`h.kind = 'PLAN'${where}`,
+        sql`p`,
+        tookPart(caller, sql`p.submitted_by`, sql`p.endorsed_by`, sql`p.recommended_by`),
+      ),
     ),
     ...turnCases(reportWorkflow, may, sql`h.kind <> 'PLAN'`, sql`r`, tookPart(caller, sql`r.submitted_by`)),
     sql`when h.state = 'OVERDUE' and ${mayBegin(sql`h`, caller)} then 'BEGIN'`,
@@ -61,6 +71,29 @@ function actionOf({ caller }: RowContext): Sql {
 /** True, never null, where the caller is one of these accounts: as `tookPart` of the domain. */
 const tookPart = (caller: Actor, ...accounts: Sql[]): Sql =>
   sql`coalesce(${accountIdOf(caller)}::uuid in (${join(accounts)}), false)`;
+
+/** True where the district of a hand-in `h` has the step of the assistant director. */
+const isAssisted = sql`(select assisting.has_assistant_director from district as assisting where assisting.code = h.district_code)`;
+
+/** Cases of the ways with and without an assistant director; those that are the same on both stand once. */
+function bothWays(casesOf: (assisted: boolean, where: Sql) => Sql[]): Sql[] {
+  const told = (cases: readonly Sql[]): string => JSON.stringify(cases.map(({ text, values }) => [text, values]));
+  const [without, assisted] = [casesOf(false, sql``), casesOf(true, sql``)];
+  return told(without) === told(assisted) ? without : [...casesOf(true, sql` and ${isAssisted}`), ...without];
+}
+
+/** The role whose decision a plan `p` of a hand-in `h` waits for, as `awaitedRole` of the domain. */
+const roleAwaited = sql`case ${join(
+  bothWays((assisted, where) =>
+    planStatuses.flatMap((status) => {
+      const role = awaitedRole(wayOf(planWorkflow, assisted), status);
+      return role === null
+        ? []
+        : [sql`when h.kind = 'PLAN' and p.status in (${codesSql([status])})${where} then ${role}::text`];
+    }),
+  ),
+  ' ',
+)} end`;
 
 /** The turns of a workflow as SQL. @param of SQL of what the workflow is about @param row alias of its row @param part true for whoever took part in it */
 function turnCases<State extends string, Action extends string>(
@@ -79,9 +112,10 @@ function turnCases<State extends string, Action extends string>(
   );
 }
 
-/** The day in Bangkok since which a hand-in waits for its next decision: when it was submitted, or endorsed; null for the others. */
+/** The day in Bangkok since which a hand-in waits for its next decision: when it was submitted, endorsed or recommended; null for the others. */
 const waitsSince = sql`(case when h.kind <> 'PLAN' then case when r.status = 'SUBMITTED' then r.submitted_at end
-  when p.status = 'SUBMITTED' then p.submitted_at when p.status = 'ENDORSED' then coalesce(p.endorsed_at, p.submitted_at) end
+  when p.status = 'SUBMITTED' then p.submitted_at when p.status = 'ENDORSED' then coalesce(p.endorsed_at, p.submitted_at)
+  when p.status = 'RECOMMENDED' then coalesce(p.recommended_at, p.endorsed_at, p.submitted_at) end
   at time zone 'Asia/Bangkok')::date`;
 /** The list shows items of AWAIT, the turn of somebody before the caller; the count leaves them out. */
 const isTask = sql`w.action <> 'AWAIT'`;
@@ -98,7 +132,7 @@ function waitingRows(context: RowContext, years: Sql): Sql {
   return sql`(select * from (
     select h.district_code, h.kind, h.place, h.state, h.due_on, h.days_left, p.id as plan_id, r.id as report_id, y.fiscal_year,
       ${waitsSince} as waits_since, ${context.today} - ${waitsSince} as waited_days,
-      case when y.asked or p.id is not null then ${actionOf(context)} end as action,
+      case when y.asked or p.id is not null then ${actionOf(context)} end as action, ${roleAwaited} as awaited_role,
       (select max(told.sent_on) from notice as told where told.kind = 'REMINDER' and told.district_code = h.district_code
         and told.fiscal_year = y.fiscal_year and told.hand_in = h.kind) as reminded_on
     from ${years} as y
@@ -135,6 +169,14 @@ export class WaitingItem {
   state!: keyof typeof HandInState;
   @ReadColumn({ column: 'enum', enum: () => WaitingAction, description: 'What the caller is waited for to do.' })
   action!: keyof typeof WaitingAction;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => AccountRole,
+    nullable: true,
+    description:
+      'Role whose decision a plan waits for, such as the head of section where the action is AWAIT; null for reports and for what is being written.',
+  })
+  awaitedRole!: Role | null;
   @ReadColumn({ column: 'date', nullable: true, description: 'Due day; null while the centre has set no round.' })
   dueOn!: string | null;
   @ReadColumn({
@@ -147,7 +189,7 @@ export class WaitingItem {
     column: 'date',
     nullable: true,
     description:
-      'Day (Bangkok) since which it waits for the decision: when it was submitted, or when the head endorsed it; null for what nobody has to decide on.',
+      'Day (Bangkok) since which it waits for the decision: when it was submitted, or when the head endorsed or the assistant director recommended it; null for what nobody has to decide on.',
   })
   waitsSince!: string | null;
   @ReadColumn({

@@ -1,6 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { seesNames, type Actor, type Role } from '@sucharit/domain/access';
-import { planChanges, planSectionNames, type PlanParts, type PlanSection as Section } from '@sucharit/domain/plans';
+import {
+  passedOverNames,
+  planChanges,
+  planSectionNames,
+  type PassedOver,
+  type PlanParts,
+  type PlanSection as Section,
+} from '@sucharit/domain/plans';
 import { parsePath } from '@sucharit/domain/shared';
 import { returnReasonNames, type ReturnReason as Reason } from '@sucharit/domain/workflow';
 import sql, { type Sql } from 'sql-template-tag';
@@ -31,12 +38,21 @@ const stepTexts: Record<Kind, string> = {
   COPY: "The draft was made of an earlier year's plan.",
   SUBMIT: 'The plan was handed in; its content was kept as a version.',
   ENDORSE: 'The head of the administrative section endorsed it.',
+  RECOMMEND: 'The assistant director recommended it to the director.',
   RETURN: 'It was sent back with a reason.',
   RECALL: 'Its district took it back before the final decision.',
   APPROVE: 'The director approved it.',
 };
 export const PlanStepKind: { readonly [C in Kind]: C } = codes(stepTexts);
 registerEnum(PlanStepKind, 'PlanStepKind', 'What happened to a plan.', stepTexts);
+
+export const PassedOverStep: { readonly [C in PassedOver]: C } = codes(passedOverNames);
+registerEnum(
+  PassedOverStep,
+  'PassedOverStep',
+  'Step of the way of a plan over which its approval passed, and why.',
+  bilingual(passedOverNames),
+);
 
 export const ReturnReason: { readonly [C in Reason]: C } = codes(returnReasonNames);
 registerEnum(
@@ -105,6 +121,14 @@ export class PlanStep {
       'Order that the director wrote when approving, in Thai as on the memo, such as อนุมัติ, ทราบ or ดำเนินการ; null for every other step, and for approvals of before it was kept.',
   })
   orderText!: string | null;
+  @ReadComputed<{ codes: PassedOver[] }>({
+    type: () => [PassedOverStep],
+    description:
+      'Steps over which an approval passed, in the order of the way; none for every other step, and for approvals of before it was kept.',
+    needs: { codes: ({ row }) => sql`to_json(${row}.passed_over)` },
+    compute: ({ codes: given }) => given,
+  })
+  passedOver!: PassedOver[];
   @ReadColumn({ column: 'int', nullable: true, description: 'Version the step is about; null before the first one.' })
   revision!: number | null;
 }

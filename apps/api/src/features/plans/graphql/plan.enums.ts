@@ -38,7 +38,8 @@ registerEnum(
 const actionTexts: Record<Action, string> = {
   EDIT: 'Change the content of a draft or returned plan.',
   SUBMIT: 'Hand the plan to the head of section and the director.',
-  ENDORSE: 'Head of section: pass it on to the director.',
+  ENDORSE: 'Head of section: pass it on to the assistant director or the director.',
+  RECOMMEND: 'Assistant director: recommend it to the director; only in districts that have this step.',
   APPROVE: 'Director: put the plan into force.',
   RETURN: 'Send it back with a reason.',
   RECALL: 'Take it back before the final decision; it is returned then.',
@@ -47,10 +48,12 @@ export const PlanAction: { readonly [C in Action]: C } = codes(actionTexts);
 registerEnum(PlanAction, 'PlanAction', 'What can be done with a plan.', actionTexts);
 
 export const turnTexts: Record<TurnKind, string> = {
-  REVIEW: 'Head of section or director: endorse, approve or return what was submitted by somebody else.',
+  REVIEW:
+    'Head of section, assistant director or director: endorse, recommend, approve or return what was submitted by somebody else.',
   AWAIT:
-    'Director: the head of section has not endorsed the plan yet, and the director may decide all the same; or the director has submitted a report whose round takes nothing now, so that somebody else has to approve it.',
-  RECALL: 'Director: who submitted or endorsed it cannot approve it; somebody else has to, or it is recalled.',
+    'Director: the head of section has not endorsed the plan yet, or the assistant director has not recommended it, and the director may decide all the same; or the director has submitted a report whose round takes nothing now, so that somebody else has to approve it.',
+  RECALL:
+    'Director: who submitted, endorsed or recommended it cannot approve it; somebody else has to, or it is recalled.',
   CONTINUE: 'District: go on with a draft, or mend what was returned.',
 };
 export const WorkflowTurn: { readonly [C in TurnKind]: C } = codes(turnTexts);

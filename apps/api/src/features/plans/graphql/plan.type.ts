@@ -5,9 +5,10 @@ import {
   planSchema,
   planWorkflow,
   type PlanSection as Section,
+  type PlanState,
   type PlanStatus as Status,
 } from '@sucharit/domain/plans';
-import { turnOf, type ReturnReason as Reason, type TurnKind } from '@sucharit/domain/workflow';
+import { awaitedRole, turnOf, wayOf, type ReturnReason as Reason, type TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
 import { ReadContent, searchedFields } from '../../../platform/content/index.js';
 import { ownOrPublic } from '../../../platform/access/index.js';
@@ -22,6 +23,7 @@ import {
   readType,
   type ReadTypes,
   type Related,
+  type RowSql,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
 import { gapRows, isWeakScore } from '../gap-rows.js';
@@ -43,6 +45,19 @@ declare module '../../../platform/read-model/read-types.js' {
     Plan: Plan;
   }
 }
+
+/** What the workflow has to know of a plan. */
+type KnownOfPlan = Pick<PlanState, keyof PlanState>;
+
+/** The same, as the statement reads it. */
+const planState = {
+  status: ({ row }) => sql`${row}.status`,
+  districtCode: ({ row }) => sql`${row}.district_code`,
+  submittedBy: ({ row }) => sql`${row}.submitted_by`,
+  endorsedBy: ({ row }) => sql`${row}.endorsed_by`,
+  recommendedBy: ({ row }) => sql`${row}.recommended_by`,
+  assisted: ({ row }) => sql`(select has_assistant_director from district where code = ${row}.district_code)`,
+} as const satisfies Record<keyof PlanState, RowSql>;
 
 @ReadType({
   description: "A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ).",
@@ -239,21 +254,12 @@ export class Plan {
   })
   unreviewed!: Section[];
 
-  @ReadComputed<{
-    status: Status;
-    districtCode: number;
-    submittedBy: string | null;
-    endorsedBy: string | null;
-    hasComments: boolean;
-  }>({
+  @ReadComputed<KnownOfPlan & { hasComments: boolean }>({
     type: () => Boolean,
     description: 'Whether the caller may delete it now: a draft that nobody has handed in or commented on.',
     inPast: false,
     needs: {
-      status: ({ row }) => sql`${row}.status`,
-      districtCode: ({ row }) => sql`${row}.district_code`,
-      submittedBy: ({ row }) => sql`${row}.submitted_by`,
-      endorsedBy: ({ row }) => sql`${row}.endorsed_by`,
+      ...planState,
       hasComments: ({ row }) => sql`exists (select from plan_comment where plan_id = ${row}.id)`,
     },
     compute: ({ hasComments, ...plan }, caller) =>
@@ -261,35 +267,36 @@ export class Plan {
   })
   deletable!: boolean;
 
-  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null; endorsedBy: string | null }>({
+  @ReadComputed<KnownOfPlan>({
     type: () => [PlanAction],
     description: 'What the caller may do with the plan now; nothing with one of the past.',
     inPast: [],
-    needs: {
-      status: ({ row }) => sql`${row}.status`,
-      districtCode: ({ row }) => sql`${row}.district_code`,
-      submittedBy: ({ row }) => sql`${row}.submitted_by`,
-      endorsedBy: ({ row }) => sql`${row}.endorsed_by`,
-    },
+    needs: planState,
     compute: (plan, caller) => (caller.kind === 'ACCOUNT' ? allowedPlanActions(plan, caller) : []),
   })
   allowedActions!: string[];
 
-  @ReadComputed<{ status: Status; districtCode: number; submittedBy: string | null; endorsedBy: string | null }>({
+  @ReadComputed<KnownOfPlan>({
     type: () => WorkflowTurn,
     nullable: true,
     description:
       'What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past.',
     inPast: null,
-    needs: {
-      status: ({ row }) => sql`${row}.status`,
-      districtCode: ({ row }) => sql`${row}.district_code`,
-      submittedBy: ({ row }) => sql`${row}.submitted_by`,
-      endorsedBy: ({ row }) => sql`${row}.endorsed_by`,
-    },
+    needs: planState,
     compute: (plan, caller) => turnOf(planWorkflow, plan, caller),
   })
   turn!: TurnKind | null;
+
+  @ReadComputed<Pick<PlanState, 'status' | 'assisted'>>({
+    type: () => AccountRole,
+    nullable: true,
+    description:
+      'Role whose decision it waits for now, the assistant director in districts that have that step; null for what is being written or is decided, and with one of the past.',
+    inPast: null,
+    needs: { status: planState.status, assisted: planState.assisted },
+    compute: ({ status, assisted }) => awaitedRole(wayOf(planWorkflow, assisted === true), status),
+  })
+  awaitedRole!: Role | null;
 
   @ReadOne({
     type: readType('District'),

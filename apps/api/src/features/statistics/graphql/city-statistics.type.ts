@@ -32,7 +32,7 @@ const handIns = (context: RowContext, of = year): Sql =>
 export class PlanCounts {
   @ReadColumn({ column: 'int', description: 'Districts whose plan is approved.' })
   approved!: number;
-  @ReadColumn({ column: 'int', description: 'Districts whose plan is submitted or endorsed.' })
+  @ReadColumn({ column: 'int', description: 'Districts whose plan is submitted, endorsed or recommended.' })
   submitted!: number;
   @ReadColumn({ column: 'int', description: 'Districts whose plan is a draft or was returned.' })
   draft!: number;

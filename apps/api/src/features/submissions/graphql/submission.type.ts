@@ -11,6 +11,7 @@ import {
 export const SubmissionStep = {
   SUBMITTED: 'SUBMITTED',
   ENDORSED: 'ENDORSED',
+  RECOMMENDED: 'RECOMMENDED',
   APPROVED: 'APPROVED',
   RETURNED: 'RETURNED',
 } as const;
@@ -19,6 +20,7 @@ export type SubmissionStepCode = keyof typeof SubmissionStep;
 registerEnum(SubmissionStep, 'SubmissionStep', 'What happened to a plan or a progress report on its way.', {
   SUBMITTED: 'It was handed in (ส่ง).',
   ENDORSED: 'The head of section endorsed it (เห็นชอบ); plans only.',
+  RECOMMENDED: 'The assistant director recommended it (เห็นควรอนุมัติ); plans of districts that have this step only.',
   APPROVED: 'The director approved it (อนุมัติ).',
   RETURNED: 'It was returned to be mended (ถูกส่งคืน).',
 });

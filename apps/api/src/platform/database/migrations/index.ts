@@ -52,6 +52,7 @@ import { HigherPlans1700000000096 } from './1700000000096-higher-plans.js';
 import { OrdersAndReasons1700000000099 } from './1700000000099-orders-and-reasons.js';
 import { ItemChecklists1700000000104 } from './1700000000104-item-checklists.js';
 import { WholeLists1700000000105 } from './1700000000105-whole-lists.js';
+import { AssistantDirector1700000000106 } from './1700000000106-assistant-director.js';
 import { GuidelineLinks1700000000110 } from './1700000000110-guideline-links.js';
 import { GoalIndicators1700000000111 } from './1700000000111-goal-indicators.js';
 import { RulesOfReports1700000000118 } from './1700000000118-rules-of-reports.js';
@@ -111,6 +112,7 @@ export const migrations = [
   OrdersAndReasons1700000000099,
   ItemChecklists1700000000104,
   WholeLists1700000000105,
+  AssistantDirector1700000000106,
   GuidelineLinks1700000000110,
   GoalIndicators1700000000111,
   RulesOfReports1700000000118,
