@@ -1,6 +1,7 @@
 /** Texts of what plans of districts have in common. */
 export const similarTexts = {
   title: 'Similar texts of districts',
+  short: 'Similar texts',
   intro:
     'Texts that the plans of several districts have in the same or nearly the same words: information about the whole, no fault of a plan. The name of a district in a text makes no difference.',
   kind: 'What is compared',

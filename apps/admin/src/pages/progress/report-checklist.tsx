@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { isIsoDate } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
@@ -15,15 +16,19 @@ export function ReportChecklist({ checklist }: Pick<ReportData, 'checklist'>) {
   if (items.length === 0) return null;
   return (
     <Card title={translate(itemCode ? 'progress.asked_by' : 'progress.asked', { code: itemCode })}>
-      {items.map((item) => (
-        <ChecklistLight key={item.nameTh} item={item}>
-          {item.evidence && (
-            <Typography variant="caption" component="p" sx={{ m: 0, color: 'text.secondary' }}>
-              {isIsoDate(item.evidence) ? formatDate(item.evidence, language) : item.evidence}
-            </Typography>
-          )}
-        </ChecklistLight>
-      ))}
+      <Box
+        sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 26rem), 1fr))' }}
+      >
+        {items.map((item) => (
+          <ChecklistLight key={item.nameTh} item={item}>
+            {item.evidence && (
+              <Typography variant="caption" component="p" sx={{ m: 0, color: 'text.secondary' }}>
+                {isIsoDate(item.evidence) ? formatDate(item.evidence, language) : item.evidence}
+              </Typography>
+            )}
+          </ChecklistLight>
+        ))}
+      </Box>
     </Card>
   );
 }

@@ -105,7 +105,7 @@ const entries: readonly Entry[] = [
     page: 'similar-texts',
     to: '/similar-texts',
     ofYear: true,
-    label: 'similar.title',
+    label: 'similar.short',
     icon: <DifferenceOutlined />,
   },
   { page: 'notices', to: '/notices', label: 'notices.title', icon: <NotificationsOutlined />, count: <UnreadCount /> },
