@@ -1,29 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import type { TestApp } from '../../api/test/support/index.js';
+import { describe, expect, it } from '@jest/globals';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signIn, signInAs, startConsole } from './support/console.js';
-import { visit, type Visitor } from './support/visitor.js';
+import { signIn, signInAs } from './support/console.js';
+import { journey } from './support/journey.js';
+import type { Visitor } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const { app, visit } = journey();
 
 async function open(expected: readonly RegExp[] = []): Promise<Visitor> {
-  const visitor = await visit(browser, app.url, { expected });
-  visitors.push(visitor);
+  const visitor = await visit({ expected });
   await visitor.page.goto(app.url);
   return visitor;
 }

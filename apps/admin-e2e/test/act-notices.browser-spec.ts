@@ -1,31 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { insertReport, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { insertReport, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
-import { phone, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
+import { phone } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs, complaints } = journey();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-async function as(account: TestAccountName, path: string): Promise<Page> {
-  const visitor = await visitAs(browser, app.url, account, { path });
-  visitors.push(visitor);
-  return visitor.page;
-}
+const as = async (account: TestAccountName, path: string): Promise<Page> => (await visitAs(account, { path })).page;
 const menu = (page: Page) => page.getByRole('link', { name: /การแจ้งเตือน/ });
 const unread = (page: Page, count: number) => menu(page).getByText(String(count), { exact: true });
 
@@ -80,5 +62,5 @@ it('tells the director of a submitted report, and the officer of its return and 
   });
   await officer.goto(`${app.url}/notices`);
   await officer.getByText('ยังไม่อ่าน 1 เรื่อง').waitFor();
-  for (const { complaints } of visitors) expect(complaints()).toEqual([]);
+  expect(complaints()).toEqual([]);
 }, 120_000);

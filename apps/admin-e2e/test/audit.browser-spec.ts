@@ -1,31 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertPlan, type TestApp } from '../../api/test/support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { insertPlan } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
-import { visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole({ RUN_WORKER: 'true' }), openBrowser()]);
-}, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const { app, visit, complaints } = journey(() => startConsole({ RUN_WORKER: 'true' }));
 
 describe('the audit trail', () => {
   it('is searched, verified, and says where it was touched', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
+    const { page } = await visit();
     await page.goto(app.url);
     await signInAs(page, 'admin');
     await page.getByRole('link', { name: 'ประวัติการใช้งาน' }).click();
@@ -78,6 +61,6 @@ describe('the audit trail', () => {
     await actor.pressSequentially('someone.who.types.fast');
     expect(await actor.inputValue()).toBe('someone.who.types.fast');
     await page.waitForURL((url) => url.searchParams.get('filter') === '{"actor":"someone.who.types.fast"}');
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

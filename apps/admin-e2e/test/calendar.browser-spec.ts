@@ -1,34 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertSummaryData, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertSummaryData } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole, visitAs } from './support/console.js';
-import { visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visitAs, complaints } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 describe('the calendar', () => {
   it('is changed in place with its source, and by one of two at once', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'admin');
+    const { page } = await visitAs('admin');
     await page.getByRole('link', { name: 'กำหนดส่งและรอบรายงาน' }).click();
     await page.getByRole('button', { name: 'แก้ไข แผน ปี 2566' }).click();
     const form = page.getByRole('form', { name: 'แก้ไข แผน ปี 2566' });
@@ -46,12 +29,11 @@ describe('the calendar', () => {
     expect(await app.database.query('select source, version from plan_deadline where fiscal_year = 2566')).toEqual([
       { source: 'หนังสือเวียนฉบับใหม่', version: 8 },
     ]);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('is set by an officer of the centre; days in a wrong order are told in words, and a picker opens in the year edited', async () => {
-    visitor = await visitAs(browser, app.url, 'center', { path: '/calendar?edit=2567-SIX_MONTH' });
-    const { page } = visitor;
+    const { page } = await visitAs('center', { path: '/calendar?edit=2567-SIX_MONTH' });
     const form = page
       .getByRole('form', { name: 'กำหนด รายงานรอบ 6 เดือน ปี 2567' })
       .or(page.getByRole('form', { name: 'แก้ไข รายงานรอบ 6 เดือน ปี 2567' }));
@@ -77,12 +59,12 @@ describe('the calendar', () => {
   });
 
   it('says on which year pages open, and a chosen year stays in the links', async () => {
-    visitor = await visitAs(browser, app.url, 'center', { path: '/calendar' });
-    const { page } = visitor;
+    const { page } = await visitAs('center', { path: '/calendar' });
     const years = page.getByRole('form', { name: 'ปีที่ทำงาน' });
     await years.getByRole('combobox', { name: 'หน้าต่าง ๆ เปิดที่ปี' }).click();
     await page.getByRole('option', { name: '2567' }).click();
     await years.getByRole('button', { name: 'บันทึก' }).click();
+    await page.getByText('บันทึกแล้ว', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'ภาพรวมเมือง', exact: true }).click();
     await page.getByRole('combobox', { name: 'ปีงบประมาณ' }).getByText('2567').waitFor();
     // The page of 2567 names the overdue work of 2566.
@@ -95,7 +77,7 @@ describe('the calendar', () => {
     await page.waitForURL((url) => url.pathname === '/districts/1004' && url.searchParams.get('year') === '2566');
     await page.getByRole('link', { name: 'การส่งแผนและรายงาน', exact: true }).click();
     await page.waitForURL((url) => url.pathname === '/submissions' && url.searchParams.get('year') === '2566');
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('keeps overdue work of a district on its first page when another district is a year ahead', async () => {
@@ -105,12 +87,11 @@ describe('the calendar', () => {
        from district where code = 1001`,
     );
     await app.database.query('update work_years set chosen_year = 2567, version = version + 1');
-    visitor = await visitAs(browser, app.url, 'otherOfficer');
-    const { page } = visitor;
+    const { page } = await visitAs('otherOfficer');
     await page.getByRole('combobox', { name: 'ปีงบประมาณ' }).getByText('2567').waitFor();
     await page.getByText('แผนปี 2566').first().waitFor();
     const badge = page.getByRole('link', { name: /สิ่งที่ต้องทำ/ }).getByText(/^\d+$/);
     expect(Number(await badge.innerText())).toBeGreaterThan(0);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,36 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { insertFigures, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { insertFigures, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { phone, visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
+import { phone, visit } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visitAs, complaints } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertFigures(app.database);
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 /** Opens an address of the console as an account. */
 async function open(account: TestAccountName, path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  visitor = await visit(browser, app.url, options);
-  const { page } = visitor;
-  await page.goto(app.url);
-  await signInAs(page, account);
-  await page.goto(app.url + path);
+  const { page } = await visitAs(account, { path, ...options });
   return page;
 }
 async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -87,7 +71,7 @@ describe('a chart', () => {
       drawn.text,
     );
     expect(problem).toBe('');
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('shows the progress of dimensions and zones as the API has it, on the page of the city', async () => {
@@ -103,7 +87,7 @@ describe('a chart', () => {
       .waitFor();
     await page.getByRole('img', { name: /^ความก้าวหน้าตามมิติ 1\. / }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it.each([
@@ -121,6 +105,6 @@ describe('a chart', () => {
     await page.getByRole('region', { name: /^Table of the chart/ }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

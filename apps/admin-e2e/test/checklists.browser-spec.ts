@@ -1,38 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertChecklists, insertSummaryData, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertChecklists, insertSummaryData } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visitAs, complaints } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
   await insertChecklists(app.database);
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 describe('the checklists of items', () => {
   it('are tried on the plans of districts, mended at the field, saved, and then lead the officer', async () => {
     const [plan] = await app.database.query<{ id: string }>(
       `select id from plan where district_code = 1023 and fiscal_year = 2566`,
     );
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'admin');
+    const { page } = await visitAs('admin');
     await page.getByRole('link', { name: 'รายการตรวจ', exact: true }).click();
     await page.getByRole('link', { name: 'แผนปฏิบัติการป้องกันการทุจริต' }).first().click();
     const save = page.getByRole('button', { name: 'บันทึก', exact: true });
@@ -54,7 +37,7 @@ describe('the checklists of items', () => {
     await page.getByText('บันทึกรายการตรวจแล้ว').waitFor();
     await page.goto(`${app.url}/plans/${plan!.id}#measures`);
     await page.locator('#measures').getByText('ระยะเวลาของทุกโครงการ').waitFor();
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('of reports tell the officer what is missing, and the centre what another rule would change', async () => {
@@ -66,12 +49,7 @@ describe('the checklists of items', () => {
       `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
        values (2566, 'SIX_MONTH', '2023-03-31', '2023-04-01', '2023-04-30', '2099-01-01', 'test', true) on conflict do nothing`,
     );
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'admin');
-    await page.waitForURL(/\/city/);
-    await page.goto(`${app.url}/reports/${report!.id}`);
+    const { page } = await visitAs('admin', { path: `/reports/${report!.id}` });
     const asked = page.getByRole('region', { name: 'สิ่งที่รายงานต้องมี (ข้อ O28)' });
     await asked.getByText(/^31 มี/).first().waitFor();
     expect(await asked.getByText('ระบุวันตัดข้อมูล').count()).toBe(1);
@@ -89,6 +67,6 @@ describe('the checklists of items', () => {
     await page.goto(`${app.url}/reports/${report!.id}`);
     await asked.getByText('ผู้ตรวจพิจารณาเอง').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,33 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertSummaryData, type TestApp } from '../../api/test/support/index.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { phone, visit, type Visitor } from './support/visitor.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertSummaryData } from '../../api/test/support/index.js';
+import { signInAs } from './support/console.js';
+import { journey } from './support/journey.js';
+import { phone } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visit, visitAs, complaints } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 describe('the city page', () => {
   it('shows the centre fifty tiles, walked by keyboard, as a table too, and leads into a district', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'center');
+    const { page } = await visitAs('center');
     const tiles = page.getByRole('list', { name: 'สถานะแผน' }).getByRole('link');
     await tiles.first().waitFor();
     expect(await tiles.count()).toBe(50);
@@ -63,15 +48,14 @@ describe('the city page', () => {
     await page.getByRole('link', { name: 'หนองแขม', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'เขตหนองแขม' }).waitFor();
     await page.getByText('มาตรการ 8').waitFor();
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('never shows the figures of one year as those of another', async () => {
-    visitor = await visit(browser, app.url, { expected: [/ERR_INTERNET_DISCONNECTED/] });
-    const { page, context } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'center');
-    await page.goto(`${app.url}/city?year=2566`);
+    const { page, context } = await visitAs('center', {
+      path: '/city?year=2566',
+      expected: [/ERR_INTERNET_DISCONNECTED/],
+    });
     const tiles = page.getByRole('list', { name: 'สถานะแผน' }).getByRole('link');
     await tiles.first().waitFor();
     await page.getByRole('combobox', { name: 'ปีงบประมาณ' }).click();
@@ -81,15 +65,11 @@ describe('the city page', () => {
     expect(await tiles.count()).toBe(0);
     await context.setOffline(false);
     await tiles.first().waitFor();
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('keeps the filters of the submission matrix in the address', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'center');
-    await page.goto(`${app.url}/submissions?state=LATE&q=102`);
+    const { page } = await visitAs('center', { path: '/submissions?state=LATE&q=102' });
     await page.getByRole('heading', { level: 1, name: 'การส่งแผนและรายงาน' }).waitFor();
     await page.getByRole('row').nth(1).waitFor();
     // The plans of the fixture were approved after the cut-off; by code it has none where the last digit is 2.
@@ -102,12 +82,11 @@ describe('the city page', () => {
     await page.getByRole('button', { name: 'เอาตัวกรองออกทั้งหมด' }).click();
     await page.getByRole('row').nth(50).waitFor();
     expect(new URL(page.url()).searchParams.has('state')).toBe(false);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('fits a phone in English and dark', async () => {
-    visitor = await visit(browser, app.url, { viewport: phone, colorScheme: 'dark' });
-    const { page } = visitor;
+    const { page } = await visit({ viewport: phone, colorScheme: 'dark' });
     await page.goto(app.url);
     await page.getByRole('button', { name: 'English' }).click();
     await signInAs(page, 'analyst');
@@ -115,6 +94,6 @@ describe('the city page', () => {
     await page.getByRole('heading', { level: 1, name: 'City overview' }).waitFor();
     await page.getByRole('list', { name: 'Plan status' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

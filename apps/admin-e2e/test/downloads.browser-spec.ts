@@ -1,33 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
-import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { insertSummaryData, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { visit, type Visitor } from './support/visitor.js';
+import { signInAs } from './support/console.js';
+import { journey } from './support/journey.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visit, complaints } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 async function open(account: TestAccountName, path: string): Promise<Page> {
-  visitor = await visit(browser, app.url, { acceptDownloads: true });
-  const { page } = visitor;
+  const { page } = await visit({ acceptDownloads: true });
   await page.goto(app.url);
   await page.getByRole('button', { name: 'English' }).click();
   await signInAs(page, account);
@@ -94,7 +81,7 @@ describe('a table as a file', () => {
           row[0],
           expect.stringContaining(words[state ?? ''] ?? '?'),
         ]);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('has the ITA results as the heatmap shows them, also for Excel', async () => {
@@ -112,7 +99,7 @@ describe('a table as a file', () => {
     expect(sheet.slice(1).map(([name, total]) => [name, total])).toEqual(
       rows.map(([name, total]) => [name, Number(total)]),
     );
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('has the names of the API and whole lines of JSON for programs', async () => {
@@ -143,7 +130,7 @@ describe('a table as a file', () => {
     // Each download of the trail is in the trail, but not under this filter.
     expect(rows).toHaveLength(visible.length);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('has the deadlines and the rounds of the calendar', async () => {

@@ -1,36 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { insertSummaryData, testAccounts, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { insertSummaryData, testAccounts, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { answered, visit, type Visitor } from './support/visitor.js';
+import { signInAs } from './support/console.js';
+import { journey } from './support/journey.js';
+import { answered, type Visitor } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
   await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
 }, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
-/** A browser in which an account has signed in. */
-async function as(account: TestAccountName, expected: readonly RegExp[] = []): Promise<Visitor> {
-  const visitor = await visit(browser, app.url, { expected });
-  visitors.push(visitor);
-  await visitor.page.goto(app.url);
-  await signInAs(visitor.page, account);
-  return visitor;
-}
+const as = (account: TestAccountName, expected: readonly RegExp[] = []): Promise<Visitor> =>
+  visitAs(account, { expected });
 /** District 1025 of the fixture has a returned plan, which its accounts may change. */
 async function openPlan(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'ทำต่อ', exact: true }).click();
@@ -39,6 +23,14 @@ async function openPlan(page: Page): Promise<void> {
 const title = (page: Page, measure: number): Locator =>
   page.getByLabel(`โครงการ/กิจกรรม/มาตรการ ${measure}`, { exact: true });
 const saved = (page: Page): Promise<void> => page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
+/** Opens the page anew with the network back, of which the page before it must not know: it would save by itself. */
+async function comeBackOnline(page: Page, restore: () => Promise<void>): Promise<void> {
+  const address = page.url();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto('about:blank');
+  await restore();
+  await page.goto(address);
+}
 const titleInDatabase = async (measure: number): Promise<unknown> => {
   const [row] = await app.database.query(
     `select title from measure where district_code = 1025 and fiscal_year = 2566 and number = ${measure}`,
@@ -78,9 +70,7 @@ describe('what is typed', () => {
     await page.getByRole('button', { name: 'อยู่หน้านี้ต่อ' }).click();
 
     // The tab is closed without a word to anybody, as when the machine loses power.
-    page.on('dialog', (dialog) => void dialog.accept());
-    await context.unroute('**/graphql');
-    await page.reload();
+    await comeBackOnline(page, () => context.unroute('**/graphql'));
     await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
     expect(await title(page, 2).inputValue()).toBe('พิมพ์ตอนไม่มีเครือข่าย');
     expect(await titleInDatabase(2)).toBe(before);
@@ -134,9 +124,7 @@ describe('what is typed', () => {
     await page.route('**/graphql', (route) => route.abort());
     await title(page, 5).fill('ไม่เอาแล้ว');
     await page.getByText('จะบันทึกให้เองเมื่อเครือข่ายกลับมา').waitFor();
-    page.on('dialog', (dialog) => void dialog.accept());
-    await page.unroute('**/graphql');
-    await page.reload();
+    await comeBackOnline(page, () => page.unroute('**/graphql'));
     await page.getByRole('button', { name: 'ทิ้ง' }).click();
     await saved(page);
     expect(await title(page, 5).inputValue()).toBe(before);
@@ -153,9 +141,7 @@ describe('what is typed', () => {
     await title(page, 4).fill('ชื่อที่ไม่มีในแผน');
     await page.getByText('จะบันทึกให้เองเมื่อเครือข่ายกลับมา').waitFor();
     await app.database.query(`update plan set status = 'SUBMITTED' ${plan}`);
-    page.on('dialog', (dialog) => void dialog.accept());
-    await page.unroute('**/graphql');
-    await page.reload();
+    await comeBackOnline(page, () => page.unroute('**/graphql'));
     await page.getByText('เก็บไว้ในเบราว์เซอร์นี้จนกว่าจะแก้ไขได้อีก').waitFor();
     expect(await page.getByText('ชื่อที่ไม่มีในแผน').count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -1,35 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertReport, type TestApp } from '../../api/test/support/index.js';
+import { expect, it } from '@jest/globals';
+import { insertReport } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { phone, visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
+import { phone } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const { app, visitAs } = journey();
 
 it('is dropped on its measure, refused with a reason when it may not be kept, downloaded and removed', async () => {
   const { reportId } = await insertReport(app.database, 1023, 'DRAFT');
-  const officer = await visit(browser, app.url, { expected: [/status of 422/] });
-  visitors.push(officer);
+  const officer = await visitAs('officer', { path: `/reports/${reportId}`, expected: [/status of 422/] });
   const { page } = officer;
-  await page.goto(app.url);
-  await signInAs(page, 'officer');
-  await page.goto(`${app.url}/reports/${reportId}`);
   const place = page.getByRole('group', { name: 'ไฟล์หลักฐานของมาตรการที่ 2' });
   await place.waitFor();
   const dropped = await page.evaluateHandle(() => {

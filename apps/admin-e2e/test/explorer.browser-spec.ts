@@ -3,35 +3,23 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { insertSummaryData, until, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { insertSummaryData, until } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
 import { signInAs, startConsole } from './support/console.js';
-import { answered, phone, visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
+import { answered, phone } from './support/visitor.js';
 
 const run = promisify(execFile);
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visit, complaints } = journey(() => startConsole({ GRAPHQL_EXPLORER: 'true' }));
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole({ GRAPHQL_EXPLORER: 'true' }), openBrowser()]);
   await insertSummaryData(app.database);
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 async function open(path: string, language: 'th' | 'en' = 'en', options: BrowserContextOptions = {}): Promise<Page> {
-  visitor = await visit(browser, app.url, options);
-  const { page } = visitor;
+  const { page } = await visit(options);
   await page.goto(app.url);
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
   await signInAs(page, 'analyst');
@@ -66,12 +54,11 @@ describe('the explorer', () => {
     await page.getByRole('button', { name: /Approved plans by the date of approval/ }).click();
     await answer(page).getByText('"plans"').waitFor();
     expect(await query(page).textContent()).toContain('LibraryApprovedPlans');
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('keeps caret and text of who types while the schema arrives', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
+    const { page } = await visit();
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/graphql', async (route) => {
@@ -92,7 +79,7 @@ describe('the explorer', () => {
     expect(await query(page).textContent()).toContain('{ me { username } }');
     await page.keyboard.press('Control+Enter');
     await answer(page).getByText('"username"').waitFor();
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('completes from the schema, explains it, and keeps page and history over a reload', async () => {
@@ -119,12 +106,11 @@ describe('the explorer', () => {
     await page.getByRole('button', { name: /^Mine/ }).click();
     expect(await query(page).textContent()).toContain('query Mine');
     expect(await page.getByRole('textbox', { name: 'Variables (JSON)' }).textContent()).toContain('"n": 2');
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('shows why the API refuses, and takes no variables that are no JSON', async () => {
     const page = await open('/explorer', 'en', {});
-    const unfiltered = visitor;
     await write(page, 'Query', '{ distric { code } }');
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.getByText('The API refused all of it or a part').waitFor();
@@ -132,7 +118,7 @@ describe('the explorer', () => {
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.getByText('Variables must be a JSON object').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(unfiltered?.complaints().filter((complaint) => !/status of 400/.test(complaint))).toEqual([]);
+    expect(complaints().filter((complaint) => !/status of 400/.test(complaint))).toEqual([]);
   });
 
   it('shows the first list as a table, and saves it as CSV without formulas', async () => {
@@ -161,7 +147,7 @@ describe('the explorer', () => {
     expect(file.suggestedFilename()).toBe('measures-nodes.csv');
     expect(readFileSync(await file.path(), 'utf8')).toMatch(/^\uFEFFtitle,district\.nameTh\r\n'=1\+1,[^\r\n,]+\r\n/);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('gives the question as programs that work as they are', async () => {
@@ -208,7 +194,7 @@ describe('the explorer', () => {
         expect.stringContaining('"measures":{"totalCount":0}'),
       ]);
     }
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('gives quick starts that work as they are, and the schema as files', async () => {
@@ -285,7 +271,7 @@ describe('the explorer', () => {
       ]);
       expect(readFileSync(await file.path(), 'utf8')).toContain('District');
     }
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it.each([
@@ -302,28 +288,22 @@ describe('the explorer', () => {
         options.viewport.width,
       );
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });
 
 describe('T11: where the installation has no explorer', () => {
+  const closed = journey();
   it('there is no page of it, no way to it, and no introspection', async () => {
-    const closed = await startConsole();
-    const someone = await visit(browser, closed.url);
-    try {
-      const { page } = someone;
-      await page.goto(closed.url);
-      await page.getByRole('button', { name: 'English' }).click();
-      await signInAs(page, 'analyst');
-      await page.getByRole('heading', { level: 1, name: 'Data and API' }).waitFor();
-      expect(await page.getByRole('link', { name: /explorer|reference/i }).count()).toBe(0);
-      expect(await page.locator('a[href^="/explorer"]').count()).toBe(0);
-      await page.goto(`${closed.url}/explorer`);
-      await page.getByRole('heading', { level: 1, name: 'This account may not open this page' }).waitFor();
-      expect(someone.complaints()).toEqual([]);
-    } finally {
-      await someone.close();
-      await closed.close();
-    }
+    const { page } = await closed.visit();
+    await page.goto(closed.app.url);
+    await page.getByRole('button', { name: 'English' }).click();
+    await signInAs(page, 'analyst');
+    await page.getByRole('heading', { level: 1, name: 'Data and API' }).waitFor();
+    expect(await page.getByRole('link', { name: /explorer|reference/i }).count()).toBe(0);
+    expect(await page.locator('a[href^="/explorer"]').count()).toBe(0);
+    await page.goto(`${closed.app.url}/explorer`);
+    await page.getByRole('heading', { level: 1, name: 'This account may not open this page' }).waitFor();
+    expect(closed.complaints()).toEqual([]);
   });
 });

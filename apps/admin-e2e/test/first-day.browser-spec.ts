@@ -1,34 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import { insertSummaryData, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
+import { journey } from './support/journey.js';
 import { answered, phone, type Visitor } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
   await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
 }, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
-/** A browser in which an account has signed in. */
-async function as(account: TestAccountName, expected: readonly RegExp[] = []): Promise<Visitor> {
-  const visitor = await visitAs(browser, app.url, account, { expected });
-  visitors.push(visitor);
-  return visitor;
-}
+const as = (account: TestAccountName, expected: readonly RegExp[] = []): Promise<Visitor> =>
+  visitAs(account, { expected });
 
 it("leads an officer from the first page to next year's plan, and leaves the city on this year", async () => {
   const { page, complaints } = await as('officer');

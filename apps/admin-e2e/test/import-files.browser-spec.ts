@@ -1,30 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { demoDocument, wordFileOfMarkdown, zipOf, type TestApp } from '../../api/test/support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { demoDocument, wordFileOfMarkdown, zipOf } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
-import { type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
+import type { Visitor } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const { app, visitAs } = journey();
 
 async function onImportPage(): Promise<Visitor> {
   // A file that is no plan is answered with 422, which the browser writes down.
-  const visitor = await visitAs(browser, app.url, 'officer', { path: '/plan-import', expected: [/status of 4/] });
-  visitors.push(visitor);
+  const visitor = await visitAs('officer', { path: '/plan-import', expected: [/status of 4/] });
   return visitor;
 }
 

@@ -1,33 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { demoDocument, wordFileOfMarkdown, type TestApp } from '../../api/test/support/index.js';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { demoDocument, wordFileOfMarkdown } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
+import { journey } from './support/journey.js';
 import { phone, visit, type Visitor } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
 afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
   await app.database.query('update plan set document_id = null; delete from plan; delete from plan_document');
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
 });
 
 type Options = Parameters<typeof visit>[2];
 async function onImportPage(options: Options = {}, account: 'officer' | 'otherOfficer' = 'officer'): Promise<Visitor> {
-  const visitor = await visit(browser, app.url, options);
-  visitors.push(visitor);
-  await visitor.page.goto(app.url);
-  await signInAs(visitor.page, account);
+  const visitor = await visitAs(account, options);
   await visitor.page.goto(`${app.url}/plan-import`);
   return visitor;
 }

@@ -1,19 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { system } from '@sucharit/domain/access';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Database } from '../../api/src/platform/database/index.js';
 import type { AuditService } from '../../api/src/features/audit/index.js';
-import { loadProduct, type TestAccountName, type InnerTestApp } from '../../api/test/support/index.js';
+import { loadProduct, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startInnerConsole } from './support/console.js';
-import { phone, visit, type Visitor } from './support/visitor.js';
+import { startInnerConsole } from './support/console.js';
+import { journey } from './support/journey.js';
+import { phone, visit } from './support/visitor.js';
 
 const { loadReference } = await loadProduct();
 
-let app: InnerTestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visitAs, complaints } = journey(startInnerConsole);
 
 /** Ten scores of which the first is given; under the weights of 2565 and 2566 the other nine are alike. */
 const scores = (first: number): number[] => [first, ...Array.from({ length: 9 }, () => 90)];
@@ -28,7 +26,6 @@ const results = [
 ];
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
   await app
     .get<Database>('Database')
     .write(system, (manager) => loadReference(manager, app.get<AuditService>('AuditService')));
@@ -44,22 +41,10 @@ beforeAll(async () => {
   await record({ districtCode: 1001, fiscalYear: 2564, publishedTotal: 90, scores: scores(90) });
   await record({ districtCode: 1001, fiscalYear: 2565, publishedTotal: 75.23, scores: printed.map(Number) });
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 /** Opens an address of the console as an account. */
 async function open(account: TestAccountName, path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  visitor = await visit(browser, app.url, options);
-  const { page } = visitor;
-  await page.goto(app.url);
-  await signInAs(page, account);
-  await page.goto(app.url + path);
+  const { page } = await visitAs(account, { path, ...options });
   return page;
 }
 const row = (page: Page, name: string) =>
@@ -93,7 +78,7 @@ describe('the ITA pages', () => {
       ...Array.from({ length: 10 }, () => '90.00'),
     ]);
     expect(await page.getByRole('list', { name: 'ความหมายของสี' }).getByRole('listitem').count()).toBe(6);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('mark the year in which a scheme changed, as a line and as a table', async () => {
@@ -108,7 +93,7 @@ describe('the ITA pages', () => {
     await page.getByRole('option', { name: 'หนองแขม', exact: true }).click();
     await page.getByText('ยังไม่มีผล ITA ของเขตนี้').waitFor();
     expect(new URL(page.url()).searchParams.get('district')).toBe('1023');
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('set every printed total beside the recomputed one, and keep the finding looked for in the address', async () => {
@@ -126,7 +111,7 @@ describe('the ITA pages', () => {
     await page.reload();
     await row(page, 'หนองจอก').waitFor();
     expect(await page.getByRole('rowheader').count()).toBe(1);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('compute what follows from ten scores that are pasted as a column, as the printed table of 2565 has them', async () => {
@@ -146,7 +131,7 @@ describe('the ITA pages', () => {
     await first.fill('101');
     await page.getByText('ให้ครบทุกตัวชี้วัด').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it.each(['/ita?year=2566', '/ita?view=years&district=1001', '/ita?view=check&year=2566'])(
@@ -159,7 +144,7 @@ describe('the ITA pages', () => {
       await page.getByRole('heading', { level: 1, name: 'ITA results' }).waitFor();
       await page.getByRole('rowheader').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
-      expect(visitor?.complaints()).toEqual([]);
+      expect(complaints()).toEqual([]);
     },
   );
 
@@ -194,6 +179,6 @@ describe('the ITA pages', () => {
       await row(page, name).getByText('ไม่ถึงผ่านดีเยี่ยม เพราะ OIT 89.70 ต่ำกว่า 95').waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
     }
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,35 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { insertJob, startTestApp, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { insertJob, startTestApp, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
+import { journey } from './support/journey.js';
 import { phone, type Visitor } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
 beforeEach(async () => {
   await app.database.query('delete from bullmq.job');
 });
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
-/** A browser in which an account has signed in, on a page. */
-async function as(account: TestAccountName, path: string): Promise<Visitor> {
-  const visitor = await visitAs(browser, app.url, account, { path });
-  visitors.push(visitor);
-  return visitor;
-}
+const as = (account: TestAccountName, path: string): Promise<Visitor> => visitAs(account, { path });
 const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') });
 const stateOf = async (id: string): Promise<unknown> =>
   (await app.database.query<{ state: string }>('select state::text from bullmq.job where id = $1', [id]))[0]?.state;

@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import type { TestApp } from '../../api/test/support/index.js';
+import { expect, it } from '@jest/globals';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
+import { journey } from './support/journey.js';
 import { phone } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const { app, visitAs } = journey();
 
 it('writes the indicators and groups of a measure, marks what cannot be kept yet, and tells what still lacks one', async () => {
   const client = await app.as('officer');
@@ -38,7 +26,7 @@ it('writes the indicators and groups of a measure, marks what cannot be kept yet
     );
     return row?.indicators;
   };
-  const officer = await visitAs(browser, app.url, 'officer', { path: `/plans/${planId}` });
+  const officer = await visitAs('officer', { path: `/plans/${planId}` });
   const { page } = officer;
   const saved = (): Promise<void> => page.getByRole('status').getByText('บันทึกแล้ว', { exact: true }).waitFor();
   const field = (name: string, item: number) => page.getByLabel(`${name}ข้อ ${item} ของมาตรการที่ 1`, { exact: true });
@@ -88,7 +76,6 @@ it('writes the indicators and groups of a measure, marks what cannot be kept yet
   await field('ตัวชี้วัด', 1).waitFor();
   expect(await gap.count()).toBe(0);
   expect(officer.complaints()).toEqual([]);
-  await officer.close();
 }, 240_000);
 
 it('writes the kind of a measure and the target of a goal, which follows the words of its goal and comes back with it', async () => {
@@ -101,7 +88,7 @@ it('writes the kind of a measure and the target of a goal, which follows the wor
   await client.data('mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { id } } }', {
     input: { planId, version: 1, measures: [{ number: 1, title: 'ประชุม', dimension: 'CULTURE_OF_INTEGRITY' }] },
   });
-  const officer = await visitAs(browser, app.url, 'officer', { path: `/plans/${planId}` });
+  const officer = await visitAs('officer', { path: `/plans/${planId}` });
   const { page } = officer;
   const goalsKept = async (): Promise<unknown> =>
     (await app.database.query('select goal_indicators from plan where id = $1', [planId]))[0];

@@ -1,26 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { insertHigherPlans, type InnerTestApp } from '../../api/test/support/index.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { insertHigherPlans } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startInnerConsole } from './support/console.js';
-import { phone, visit, type Visitor } from './support/visitor.js';
+import { startInnerConsole } from './support/console.js';
+import { journey } from './support/journey.js';
+import { phone } from './support/visitor.js';
 
-let app: InnerTestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey(startInnerConsole);
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
   await insertHigherPlans(app.database);
 }, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 const training = 'เพื่อให้ความรู้เรื่องผลประโยชน์ทับซ้อนแก่บุคลากร';
 const risk = 'เรียกรับเงินในการอนุญาตก่อสร้าง';
@@ -53,12 +43,8 @@ async function choose(page: Page, words: string): Promise<void> {
 
 it('links a measure to a risk, a weakness and an objective; what is removed takes its links along and brings them back', async () => {
   const planId = await preparedPlan(2567);
-  const officer = await visit(browser, app.url);
-  visitors.push(officer);
+  const officer = await visitAs('officer', { path: `/plans/${planId}` });
   const { page } = officer;
-  await page.goto(app.url);
-  await signInAs(page, 'officer');
-  await page.goto(`${app.url}/plans/${planId}`);
   const gaps = page.locator('#gaps');
   await gaps.getByText('จุดอ่อนที่ยังไม่มีมาตรการรองรับ (2)').waitFor();
   // A suggestion is first and marked, and counts for nothing until it is taken.
@@ -110,12 +96,8 @@ it('links a measure to a risk, a weakness and an objective; what is removed take
 
 it('links a measure to a guideline of a higher plan that the plan chose, and shows the measures beside the guideline', async () => {
   const planId = await preparedPlan(2568);
-  const officer = await visit(browser, app.url);
-  visitors.push(officer);
+  const officer = await visitAs('officer', { path: `/plans/${planId}` });
   const { page } = officer;
-  await page.goto(app.url);
-  await signInAs(page, 'officer');
-  await page.goto(`${app.url}/plans/${planId}`);
   await page.getByLabel('เลือกแผนระดับบน').fill('ประเด็นที่ 21');
   await page.getByRole('option', { name: 'ประเด็นที่ 21' }).click();
   const guidelines = page.getByRole('list', { name: 'แนวทางของ แผนแม่บท' });

@@ -1,26 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import type { TestApp } from '../../api/test/support/index.js';
+import { expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
-import { phone, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
+import { phone } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
+const { app, visitAs } = journey();
 let planId: string;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 /** A draft with measures A, B, C and D, and a word of the centre about C. */
 async function begin(): Promise<void> {
@@ -78,8 +63,7 @@ async function stands(page: Page, letters: string, titles = [...letters]): Promi
 
 it('moves measures by button, key and pointer, inserts and removes them; numbers have no gaps and the talk goes with its measure', async () => {
   await begin();
-  const officer = await visitAs(browser, app.url, 'officer', { path: `/plans/${planId}` });
-  visitors.push(officer);
+  const officer = await visitAs('officer', { path: `/plans/${planId}` });
   const { page } = officer;
   await talkAt(page, 3).waitFor();
 

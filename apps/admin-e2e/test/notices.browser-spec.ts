@@ -1,38 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import { insertSummaryData } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { phone, visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
+import { phone } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
 }, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-async function as(account: TestAccountName): Promise<Visitor> {
-  const visitor = await visit(browser, app.url);
-  visitors.push(visitor);
-  await visitor.page.goto(app.url);
-  await signInAs(visitor.page, account);
-  return visitor;
-}
 
 it('reminds a district of what is late once a day; its officer sees the badge, reads it, and the badge goes', async () => {
-  const centre = await as('center');
+  const centre = await visitAs('center');
   await centre.page.goto(`${app.url}/submissions?year=2566&q=หนองแขม`);
   await centre.page.getByRole('button', { name: 'เตือนเขตหนองแขม เรื่องรายงานรอบ 6 เดือน' }).click();
   await centre.page.getByRole('group', { name: 'เตือนเขตหนองแขม เรื่องรายงานรอบ 6 เดือน ปี 2566?' }).waitFor();
@@ -89,7 +69,7 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
     ),
   ).toEqual([{ count: shown, south: true }]);
 
-  const officer = await as('officer');
+  const officer = await visitAs('officer');
   const menu = officer.page.getByRole('link', { name: /การแจ้งเตือน/ });
   await menu.getByText('1', { exact: true }).waitFor();
   // The round is closed: there is something to read, and nothing that could be done.
@@ -109,7 +89,7 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
 }, 180_000);
 
 it('says what to do while there is no reminder', async () => {
-  const { page, complaints } = await as('otherOfficer');
+  const { page, complaints } = await visitAs('otherOfficer');
   await page.goto(`${app.url}/notices`);
   await page.getByText('ยังไม่มีการแจ้งเตือน').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);

@@ -1,31 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { insertPlan, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { insertPlan, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
-import { type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-async function as(account: TestAccountName, path: string): Promise<Page> {
-  const visitor = await visitAs(browser, app.url, account, { path });
-  visitors.push(visitor);
-  return visitor.page;
-}
+const as = async (account: TestAccountName, path: string): Promise<Page> => (await visitAs(account, { path })).page;
 
 it('a plan goes back with coded reasons and comes into force by the order and in the position that a memo names', async () => {
   const { planId } = await insertPlan(app.database, 1023, 'SUBMITTED');
@@ -49,6 +30,7 @@ it('a plan goes back with coded reasons and comes into force by the order and in
   await head.getByLabel('เหตุผลที่ส่งคืน').fill('ขาดกิจกรรม CPI');
   expect(await accessibilityProblems(head)).toEqual([]);
   await head.getByRole('button', { name: 'ส่งคืน', exact: true }).click();
+  await head.getByText('ถูกส่งคืนให้แก้ไข:').waitFor();
 
   const officer = await as('officer', path);
   await officer.getByRole('alert').getByText('เนื้อหาไม่ครบ · เอกสารหรือหลักฐานไม่พอ:').waitFor();

@@ -1,33 +1,22 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { system } from '@sucharit/domain/access';
-import type { Browser } from 'playwright-core';
 import type { AuditService } from '../../api/src/features/audit/index.js';
 import type { Database } from '../../api/src/platform/database/index.js';
-import { loadProduct, type InnerTestApp } from '../../api/test/support/index.js';
+import { loadProduct } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startInnerConsole, visitAs } from './support/console.js';
-import { phone, visit, type Visitor } from './support/visitor.js';
+import { startInnerConsole } from './support/console.js';
+import { journey } from './support/journey.js';
+import { phone } from './support/visitor.js';
 
 const { loadReference } = await loadProduct();
 
-let app: InnerTestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey(startInnerConsole);
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
   await app
     .get<Database>('Database')
     .write(system, (manager) => loadReference(manager, app.get<AuditService>('AuditService')));
 }, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 it('edits the SWOT analysis and the ITA result of a plan in place, saved as typed and back after a reload', async () => {
   const { createPlan } = await (
@@ -50,12 +39,8 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
       scores,
     },
   });
-  const officer = await visit(browser, app.url);
-  visitors.push(officer);
+  const officer = await visitAs('officer', { path: `/plans/${planId}` });
   const { page } = officer;
-  await page.goto(app.url);
-  await signInAs(page, 'officer');
-  await page.goto(`${app.url}/plans/${planId}`);
   const saved = (): Promise<void> => page.getByRole('status').getByText('บันทึกแล้ว').first().waitFor();
 
   await page.getByRole('button', { name: 'เพิ่มจุดแข็ง' }).click();
@@ -136,7 +121,6 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   await page.getByRole('button', { name: 'ลบผล ITA ออกจากแผน' }).click();
   await page.getByRole('button', { name: 'ใช้ผลปี 2565 ที่มีในระบบ' }).click();
   expect(await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('71.25');
-  await page.getByText('กำลังพิมพ์').waitFor();
   await saved();
   const [taken] = await app.database.query('select prior_year_ita from plan where id = $1', [planId]);
   expect(taken).toMatchObject({ prior_year_ita: { fiscalYear: 2565, total: '71.25' } });
@@ -153,12 +137,8 @@ it('takes the memo, the foreword and the months of a measure, keeps them, and sh
     { input: { districtCode: 1023, fiscalYear: 2567 } },
   );
   const planId = createPlan.plan.id;
-  const officer = await visit(browser, app.url);
-  visitors.push(officer);
+  const officer = await visitAs('officer', { path: `/plans/${planId}` });
   const { page } = officer;
-  await page.goto(app.url);
-  await signInAs(page, 'officer');
-  await page.goto(`${app.url}/plans/${planId}`);
   await page.getByLabel('ส่วนราชการ', { exact: true }).fill('ฝ่ายปกครอง');
   await page.getByLabel('ที่หนังสือ', { exact: true }).fill('กท 6101/12');
   await page.getByRole('group', { name: 'วันที่ของบันทึก' }).getByRole('spinbutton').first().click();
@@ -241,8 +221,7 @@ it('has room to write at a desk and on a phone, and marks the section in view', 
     'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
     { input: { districtCode: 1023, fiscalYear: 2568 } },
   );
-  const officer = await visitAs(browser, app.url, 'officer', { path: `/plans/${createPlan.plan.id}` });
-  visitors.push(officer);
+  const officer = await visitAs('officer', { path: `/plans/${createPlan.plan.id}` });
   const { page } = officer;
   await page.getByRole('button', { name: 'เพิ่มมาตรการ' }).click();
   await page.getByRole('button', { name: 'เพิ่มจุดแข็ง' }).click();

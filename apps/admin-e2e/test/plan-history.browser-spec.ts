@@ -1,33 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertSummaryData, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
-import { type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
+import type { Visitor } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
 }, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
-/** A browser in which an account has signed in, on a page. */
-async function as(account: TestAccountName, path: string): Promise<Visitor> {
-  const visitor = await visitAs(browser, app.url, account, { path });
-  visitors.push(visitor);
-  return visitor;
-}
+const as = (account: TestAccountName, path: string): Promise<Visitor> => visitAs(account, { path });
 
 describe('a plan that comes back', () => {
   it('is talked about, and keeps its steps and versions with what changed', async () => {
@@ -81,6 +64,7 @@ describe('a plan that comes back', () => {
     await director.page.getByRole('button', { name: 'ส่งคืน…' }).click();
     await director.page.getByLabel('เหตุผลที่ส่งคืน').fill('ขอเป้าหมายที่วัดได้');
     await director.page.getByRole('button', { name: 'ส่งคืน', exact: true }).click();
+    await director.page.getByText('ถูกส่งคืนให้แก้ไข:').waitFor();
     await officer.page.reload();
     await officer.page.getByLabel('เป้าหมาย', { exact: true }).fill('ไม่มีเรื่องร้องเรียน');
     await officer.page.getByRole('status').getByText('บันทึกแล้ว').waitFor();

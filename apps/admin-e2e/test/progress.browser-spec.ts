@@ -1,36 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { insertSummaryData, testAccounts, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { insertSummaryData, testAccounts } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { laptop, phone, visit, type Visitor } from './support/visitor.js';
+import { startConsole } from './support/console.js';
+import { journey } from './support/journey.js';
+import { laptop, phone, type Visitor } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey(() => startConsole({ RUN_WORKER: 'true' }));
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole({ RUN_WORKER: 'true' }), openBrowser()]);
   await insertSummaryData(app.database);
   await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
 }, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
-/** A browser in which an account has signed in. */
-async function as(account: TestAccountName): Promise<Visitor> {
-  const visitor = await visit(browser, app.url);
-  visitors.push(visitor);
-  await visitor.page.goto(app.url);
-  await signInAs(visitor.page, account);
-  return visitor;
-}
 const saved = (page: Page): Promise<void> => page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
 async function choose(page: Page, measure: number, status: string): Promise<void> {
   await page
@@ -42,7 +24,7 @@ async function choose(page: Page, measure: number, status: string): Promise<void
 
 describe('a progress report', () => {
   it('goes from the officer to the director, back, and on; and the centre compiles it', async () => {
-    const officer = await as('officer');
+    const officer = await visitAs('officer');
     await officer.page.getByRole('button', { name: 'เริ่ม', exact: true }).first().click();
     await officer.page.getByRole('heading', { level: 1, name: 'รายงานรอบ 6 เดือน ปี 2566' }).waitFor();
     await officer.page.getByText('ยังขาด').waitFor();
@@ -102,8 +84,20 @@ describe('a progress report', () => {
     // Nothing moves while one types, and handing in saves first.
     const top = () => officer.page.locator('#measure-1').evaluate((card) => (card as HTMLElement).offsetTop);
     const before = await top();
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await officer.page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 8', { exact: true }).pressSequentially('!');
-    expect([await top(), await officer.page.getByRole('status').getByText('กำลังพิมพ์').count()]).toEqual([before, 1]);
+    await officer.page
+      .getByRole('status')
+      .getByText(/^กำลัง(พิมพ์|บันทึก)/)
+      .waitFor();
+    expect(await top()).toBe(before);
+    release();
+    await officer.page.unroute('**/graphql');
     await officer.page.getByLabel('ร้อยละ 8', { exact: true }).fill('');
     await officer.page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
     expect(await top()).toBe(before);
@@ -120,7 +114,7 @@ describe('a progress report', () => {
     await officer.page.getByRole('button', { name: 'เสนอรายงาน', exact: true }).click();
     await officer.page.getByText('ส่งเมื่อ').waitFor();
 
-    const director = await as('director');
+    const director = await visitAs('director');
     await director.page.getByText(/ส่งมาวันนี้/).waitFor();
     await director.page.getByRole('link', { name: 'พิจารณา', exact: true }).click();
     await director.page.getByRole('button', { name: 'ส่งคืน…' }).click();
@@ -187,7 +181,7 @@ describe('a progress report', () => {
     await director.page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
     await director.page.getByText('อนุมัติเมื่อ').waitFor();
 
-    const centre = await as('center');
+    const centre = await visitAs('center');
     await centre.page.goto(`${app.url}/summaries?year=2566`);
     await centre.page.getByRole('button', { name: 'รวบรวมสรุป' }).click();
     await centre.page.waitForURL(/job=/);
@@ -236,7 +230,7 @@ describe('a twelve-month report', () => {
       `select id from progress_report where district_code = 1024 and fiscal_year = 2566 and round = 'TWELVE_MONTH'`,
     );
     const address = `${app.url}/reports/${(row as { id: string }).id}`;
-    const visitor = await as('otherOfficer');
+    const visitor = await visitAs('otherOfficer');
     await visitor.page.goto(address);
     await visitor.page.locator('#measure-2').getByText('ตามแผน').waitFor();
     return { ...visitor, address };

@@ -1,28 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertFigures, insertRiskMatrices, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertFigures, insertRiskMatrices } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visitAs, complaints } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertFigures(app.database);
   await insertRiskMatrices(app.database);
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 const matrixOf = (year: number): Promise<unknown[]> =>
   app.database.query(
@@ -32,11 +18,7 @@ const matrixOf = (year: number): Promise<unknown[]> =>
 
 describe('the matrices of risks', () => {
   it('are tried out, mended where the API says, kept over a reload, and saved by one of two at once', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'admin');
-    await page.goto(`${app.url}/risk-matrices?year=2566`);
+    const { page } = await visitAs('admin', { path: '/risk-matrices?year=2566' });
     await page.getByRole('link', { name: 'กำหนดตารางตั้งแต่ปี 2566' }).click();
     const save = page.getByRole('button', { name: 'บันทึก', exact: true });
     const tryOut = page.getByRole('button', { name: 'ลองคำนวณ' });
@@ -71,15 +53,11 @@ describe('the matrices of risks', () => {
     expect(await matrixOf(2566)).toEqual([
       { size: 5, version: 8, likelihood_steps: null, confirmed: false, source: 'หนังสือที่ทดสอบ' },
     ]);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('of another size say what becomes of the steps of before', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'admin');
-    await page.goto(`${app.url}/risk-matrices/2567`);
+    const { page } = await visitAs('admin', { path: '/risk-matrices/2567' });
     await page.getByRole('button', { name: '4 × 4' }).click();
     await page.getByRole('textbox', { name: 'ที่มา' }).fill('หนังสือที่ทดสอบ');
     await page.getByRole('combobox', { name: 'โอกาสเกิด 2 เป็น' }).click();
@@ -97,6 +75,6 @@ describe('the matrices of risks', () => {
     expect(await matrixOf(2567)).toEqual([
       { size: 4, version: 1, likelihood_steps: [1, 1, 3, 3, 4], confirmed: false, source: 'หนังสือที่ทดสอบ' },
     ]);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,31 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { insertFigures, insertRiskMatrices, until, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { insertFigures, insertRiskMatrices, until } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { visit, type Visitor } from './support/visitor.js';
+import { signInAs } from './support/console.js';
+import { journey } from './support/journey.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visit, visitAs, complaints } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertFigures(app.database);
   await insertRiskMatrices(app.database);
   await app.database.query(
     'update risk set residual_likelihood = 1, residual_impact = impact where likelihood is not null and impact is not null',
   );
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 /** The figures of the cells, from the likeliest risks down, as they are drawn. */
 const drawn = (page: Page): Promise<number[][]> =>
@@ -45,11 +33,7 @@ async function counted(where: string, likelihood = 'likelihood', impact = 'impac
 
 describe('the heat map of risks', () => {
   it('counts the risks of the city as they are rated, and leads from a cell to the plan', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'center');
-    await page.goto(`${app.url}/risks?year=2566`);
+    const { page } = await visitAs('center', { path: '/risks?year=2566' });
     await page.locator('.risk-map').waitFor();
     expect(await drawn(page)).toEqual(await counted('fiscal_year = 2566'));
 
@@ -67,7 +51,11 @@ describe('the heat map of risks', () => {
 
     await page.getByRole('button', { name: 'คงเหลือหลังดำเนินมาตรการ' }).click();
     await page.getByText('จำนวนความเสี่ยงคงเหลือหลังดำเนินมาตรการ').waitFor();
-    expect(await drawn(page)).toEqual(await counted('fiscal_year = 2566', 'residual_likelihood', 'residual_impact'));
+    const residual = await counted('fiscal_year = 2566', 'residual_likelihood', 'residual_impact');
+    await until(
+      'the residual risks are drawn',
+      async () => JSON.stringify(await drawn(page)) === JSON.stringify(residual),
+    );
     await page.getByRole('combobox', { name: 'ด้าน' }).click();
     await page.getByRole('option', { name: 'การบริหารงานบุคคล' }).click();
     const ofArea = await counted(`fiscal_year = 2566 and area = 'PERSONNEL'`, 'residual_likelihood', 'residual_impact');
@@ -82,12 +70,11 @@ describe('the heat map of risks', () => {
       'the risks of the area are drawn',
       async () => JSON.stringify(await drawn(page)) === JSON.stringify(ofArea),
     );
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('shows the risks of one plan as they stand in its fields', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
+    const { page } = await visit();
     const [plan] = await app.database.query<{ id: string }>(
       `update plan set status = 'DRAFT', approved_on = null where district_code = 1025 and fiscal_year = 2566 returning id`,
     );
@@ -105,6 +92,6 @@ describe('the heat map of risks', () => {
     await page.locator('#risks a[href="#risk-1"]').waitFor();
     expect(await page.locator('#risks a[href="#risk-1"]').count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,34 +1,26 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, expect, it } from '@jest/globals';
 import { system } from '@sucharit/domain/access';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { AuditService } from '../../api/src/features/audit/index.js';
 import type { Database } from '../../api/src/platform/database/index.js';
-import { loadProduct, type InnerTestApp } from '../../api/test/support/index.js';
+import { loadProduct } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { startInnerConsole, visitAs } from './support/console.js';
-import { type Visitor } from './support/visitor.js';
+import { startInnerConsole } from './support/console.js';
+import { journey } from './support/journey.js';
+import type { Visitor } from './support/visitor.js';
 
 const { loadReference } = await loadProduct();
 
-let app: InnerTestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey(startInnerConsole);
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
   await app
     .get<Database>('Database')
     .write(system, (manager) => loadReference(manager, app.get<AuditService>('AuditService')));
   await app.database.query(`update reporting_round set locks_on = '2099-01-01'`);
 }, 120_000);
 afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
   await app.database.query('delete from progress_report; delete from plan');
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
 });
 
 const measure = (number: number, budget: string | null = null): object => ({
@@ -106,8 +98,7 @@ async function planRow(id: string): Promise<Record<string, unknown>> {
 
 async function openPlan(): Promise<{ page: Page; id: string; ready: Locator; complaints: Visitor['complaints'] }> {
   const id = await fullPlan();
-  const visitor = await visitAs(browser, app.url, 'officer', { path: `/plans/${id}` });
-  visitors.push(visitor);
+  const visitor = await visitAs('officer', { path: `/plans/${id}` });
   // Something that is there whatever the plan says.
   const ready = visitor.page.getByRole('button', { name: 'เพิ่มมาตรการ' });
   await ready.waitFor();

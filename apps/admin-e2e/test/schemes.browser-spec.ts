@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertSchemes, insertSummaryData, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { insertSchemes, insertSummaryData } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visitAs, complaints } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
   await insertSchemes(app.database);
   await app.database.query(
@@ -19,21 +13,10 @@ beforeAll(async () => {
      select id, district_code, fiscal_year, number, 'IIT', 'x', 'x', 60 + number * 3 from ita_result, generate_series(1, 10) as number`,
   );
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 describe('the ITA schemes', () => {
   it('are tried out, mended where the API says, kept over a reload, and saved by one of two at once', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'admin');
+    const { page } = await visitAs('admin');
     await page.getByRole('link', { name: 'เกณฑ์ ITA' }).click();
     await page.getByRole('link', { name: '2566', exact: true }).click();
     const save = page.getByRole('button', { name: 'บันทึก', exact: true });
@@ -76,15 +59,11 @@ describe('the ITA schemes', () => {
         `select version, definition #>> '{instruments,0,weight}' as weight from ita_scheme where fiscal_year = 2566`,
       ),
     ).toEqual([{ version: 8, weight: '20' }]);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('of a new year begin with those of the year before', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
-    await page.goto(app.url);
-    await signInAs(page, 'admin');
-    await page.goto(`${app.url}/schemes`);
+    const { page } = await visitAs('admin', { path: '/schemes' });
     await page.getByRole('link', { name: 'คัดลอกปี 2567 เป็นปี 2568' }).click();
     const tryOut = page.getByRole('button', { name: 'ลองคำนวณ' });
     await tryOut.click();
@@ -103,6 +82,6 @@ describe('the ITA schemes', () => {
         `select version, source, confirmed, jsonb_array_length(definition -> 'indicators') as indicators from ita_scheme where fiscal_year = 2568`,
       ),
     ).toEqual([{ version: 1, source: 'หนังสือเวียนที่ทดสอบ', confirmed: false, indicators: 11 }]);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

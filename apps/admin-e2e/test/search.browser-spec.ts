@@ -1,37 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { insertFigures, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, expect, it } from '@jest/globals';
+import { insertFigures } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { answered, phone, visit, type Visitor } from './support/visitor.js';
+import { journey } from './support/journey.js';
+import { answered, phone } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertFigures(app.database);
 }, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-async function as(account: TestAccountName, options: Parameters<typeof visit>[2] = {}): Promise<Visitor> {
-  const visitor = await visit(browser, app.url, options);
-  visitors.push(visitor);
-  await visitor.page.goto(app.url);
-  await signInAs(visitor.page, account);
-  return visitor;
-}
 
 it('finds districts, plans and measures from any page by the keyboard, however they are written', async () => {
-  const { page, complaints } = await as('center');
+  const { page, complaints } = await visitAs('center');
   await page.getByRole('search').waitFor();
   await page.getByRole('main').focus();
   await page.keyboard.press('Control+k');
@@ -68,7 +48,7 @@ it('finds districts, plans and measures from any page by the keyboard, however t
 });
 
 it('leaves the search to whoever types in it while a page still waits for its answer', async () => {
-  const { page, complaints } = await as('center');
+  const { page, complaints } = await visitAs('center');
   await page.getByRole('heading', { level: 1, name: 'ภาพรวมเมือง' }).waitFor();
   const tile = page.locator('main a[href^="/districts/1004"]').first();
   await tile.waitFor();
@@ -91,7 +71,7 @@ it('leaves the search to whoever types in it while a page still waits for its an
 });
 
 it('says that it is offline instead of showing what was found for another word', async () => {
-  const { page, context, complaints } = await as('center', { expected: [/ERR_INTERNET_DISCONNECTED/] });
+  const { page, context, complaints } = await visitAs('center', { expected: [/ERR_INTERNET_DISCONNECTED/] });
   await page.goto(`${app.url}/districts?q=บางแค`);
   await page.getByRole('link', { name: 'บางแค', exact: true }).waitFor();
   await context.setOffline(true);
@@ -104,7 +84,7 @@ it('says that it is offline instead of showing what was found for another word',
 });
 
 it('narrows the districts down, and is read in English on a phone', async () => {
-  const { page, complaints } = await as('officer', { viewport: phone });
+  const { page, complaints } = await visitAs('officer', { viewport: phone });
   await page.goto(`${app.url}/districts?q=ก+ข`);
   // Two letters apart are no word: nothing is searched, and nothing is wrong.
   await page.getByRole('link', { name: 'หนองแขม', exact: true }).waitFor();

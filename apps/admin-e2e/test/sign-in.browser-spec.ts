@@ -1,31 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { testAccounts, testPassword, type TestApp } from '../../api/test/support/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { testAccounts, testPassword } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signIn, startConsole } from './support/console.js';
-import { answered, phone, visit, type Visitor } from './support/visitor.js';
+import { signIn } from './support/console.js';
+import { journey } from './support/journey.js';
+import { answered, phone } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
-}, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const { app, visit, complaints } = journey();
 
 describe('signing in', () => {
   it('leads the centre from the form to the city, in both languages, and out again', async () => {
-    visitor = await visit(browser, app.url);
-    const { page } = visitor;
+    const { page } = await visit();
     await page.goto(app.url);
     await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -46,12 +30,11 @@ describe('signing in', () => {
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.goto(`${app.url}/city`);
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('says what is wrong with a password, and takes the right one afterwards', async () => {
-    visitor = await visit(browser, app.url, { expected: [/status of 401/] });
-    const { page } = visitor;
+    const { page } = await visit({ expected: [/status of 401/] });
     await page.goto(app.url);
     await signIn(page, testAccounts.analyst.username, 'ไม่ใช่รหัสผ่าน');
     await page.getByText('ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง').waitFor();
@@ -60,16 +43,15 @@ describe('signing in', () => {
     await page.keyboard.type(testPassword);
     await page.keyboard.press('Enter');
     await page.getByRole('navigation').waitFor();
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('fits a phone, dark, without a sideways scroll', async () => {
-    visitor = await visit(browser, app.url, { viewport: phone, colorScheme: 'dark' });
-    const { page } = visitor;
+    const { page } = await visit({ viewport: phone, colorScheme: 'dark' });
     await page.goto(app.url);
     await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,25 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import type { InnerTestApp } from '../../api/test/support/index.js';
+import { expect, it } from '@jest/globals';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startInnerConsole } from './support/console.js';
-import { phone, visit, type Visitor } from './support/visitor.js';
+import { startInnerConsole } from './support/console.js';
+import { journey } from './support/journey.js';
+import { phone } from './support/visitor.js';
 
-let app: InnerTestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startInnerConsole(), openBrowser()]);
-}, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const { app, visitAs } = journey(startInnerConsole);
 
 const opened = (what: string): string => `เรียกรับเงินเพื่อเร่งรัดการออกใบอนุญาตก่อสร้าง${what}`;
 
@@ -38,12 +23,8 @@ it('shows the centre which districts word a risk alike, with the words in which 
       input: { planId: createPlan.plan.id, version: 1, risks: [{ number: 1, description }] },
     });
   }
-  const visitor = await visit(browser, app.url);
-  visitors.push(visitor);
+  const visitor = await visitAs('center', { path: '/similar-texts?year=2567' });
   const { page } = visitor;
-  await page.goto(app.url);
-  await signInAs(page, 'center');
-  await page.goto(`${app.url}/similar-texts?year=2567`);
   const group = page.getByRole('region', { name: 'กลุ่มที่ 1 ใน 3 เขต' });
   await group.waitFor();
   expect(await group.locator('mark').allTextContents()).toEqual(['อาคาร', 'โรงเรือน']);

@@ -1,35 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { insertSummaryData, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
-import { openBrowser } from './support/browser.js';
-import { signInAs, startConsole } from './support/console.js';
-import { phone, visit, type Visitor } from './support/visitor.js';
+import { startConsole } from './support/console.js';
+import { journey } from './support/journey.js';
+import { phone, visit } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-let visitor: Visitor | undefined;
+const { app, visitAs, complaints } = journey(() => startConsole({ RUN_WORKER: 'true' }));
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole({ RUN_WORKER: 'true' }), openBrowser()]);
   await insertSummaryData(app.database);
 }, 120_000);
-afterEach(async () => {
-  await visitor?.close();
-  visitor = undefined;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 /** Opens an address of the console as an account. */
 async function open(account: TestAccountName, path: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  visitor = await visit(browser, app.url, options);
-  const { page } = visitor;
-  await page.goto(app.url);
-  await signInAs(page, account);
-  await page.goto(app.url + path);
+  const { page } = await visitAs(account, { path, ...options });
   return page;
 }
 
@@ -54,7 +39,7 @@ describe('a compiled summary', () => {
     expect(await page.getByRole('definition').count()).toBe(3);
     expect(await page.getByRole('definition').first().getByRole('link').count()).toBe(5);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('is compared with an earlier one that is chosen, and says which districts moved', async () => {
@@ -117,7 +102,7 @@ describe('a compiled summary', () => {
     expect(choices.length).toBeGreaterThan(2);
     expect(new Set(choices).size).toBe(choices.length);
     await page.keyboard.press('Escape');
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('can be read and taken away by the analyst on a phone, who can compile none', async () => {
@@ -138,14 +123,14 @@ describe('a compiled summary', () => {
     await page.getByRole('rowheader').first().waitFor();
     expect(await page.getByRole('button', { name: 'รวบรวมสรุป' }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 
   it('that does not exist is said not to', async () => {
     const page = await open('analyst', '/summaries/00000000-0000-4000-8000-000000000000');
     await page.getByText('ไม่พบสรุปนี้').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });
 
@@ -178,6 +163,6 @@ describe('a personal access token', () => {
     await page.getByRole('button', { name: 'ยกเลิกโทเค็น' }).click();
     await page.getByText('ยกเลิกเมื่อ').waitFor();
     expect(await ask()).toMatchObject({ data: { me: null } });
-    expect(visitor?.complaints()).toEqual([]);
+    expect(complaints()).toEqual([]);
   });
 });

@@ -1,26 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { unbrokenWords } from '../../admin/src/i18n/unbroken/words.js';
-import { insertSummaryData, type TestAccountName, type TestApp } from '../../api/test/support/index.js';
-import { openBrowser } from './support/browser.js';
-import { startConsole, visitAs } from './support/console.js';
-import { answered, phone, type Visitor } from './support/visitor.js';
+import { insertSummaryData, type TestAccountName } from '../../api/test/support/index.js';
+import { journey } from './support/journey.js';
+import { answered, phone } from './support/visitor.js';
 
-let app: TestApp;
-let browser: Browser;
-const visitors: Visitor[] = [];
+const { app, visitAs } = journey();
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startConsole(), openBrowser()]);
   await insertSummaryData(app.database);
 }, 120_000);
-afterEach(async () => {
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
 
 /** Words of the page that stand on more than one line when every line ends wherever it may, and how many were looked at. */
 const look = (page: Page): Promise<{ broken: string[]; seen: number }> =>
@@ -65,8 +54,7 @@ const pages: readonly (readonly [account: TestAccountName, path: string, words: 
 
 describe('words that the dictionary of the browser breaks', () => {
   it('are broken where nobody keeps them: the measure tells', async () => {
-    const visitor = await visitAs(browser, app.url, 'officer');
-    visitors.push(visitor);
+    const visitor = await visitAs('officer');
     const { page } = visitor;
     await answered(page);
     await page.evaluate(() => {
@@ -81,8 +69,7 @@ describe('words that the dictionary of the browser breaks', () => {
   it.each(pages)(
     'stay whole for %s on %s',
     async (account, path, words, least) => {
-      const visitor = await visitAs(browser, app.url, account, { path });
-      visitors.push(visitor);
+      const visitor = await visitAs(account, { path });
       const { page, complaints } = visitor;
       await page.getByText(words).first().waitFor();
       await answered(page);
@@ -98,8 +85,7 @@ describe('words that the dictionary of the browser breaks', () => {
   );
 
   it('keep their letters for search, selection and copying', async () => {
-    const visitor = await visitAs(browser, app.url, 'analyst', { path: '/tokens' });
-    visitors.push(visitor);
+    const visitor = await visitAs('analyst', { path: '/tokens' });
     const { page } = visitor;
     const intro = page.getByText('ให้โปรแกรมเรียก API แทนบัญชีนี้ โทเค็นทำได้เท่าที่เลือก และไม่เกินสิทธิ์ของบัญชี', { exact: true });
     await intro.waitFor();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
   startBuiltApp,
   startTestApp,
@@ -9,7 +9,6 @@ import {
   type InnerTestApp,
   type TestApp,
 } from '../../../api/test/support/index.js';
-import { visit, type Visitor } from './visitor.js';
 
 const consoleFolder = path.resolve(import.meta.dirname, '../../../admin/dist');
 
@@ -35,21 +34,4 @@ export async function signInAs(page: Page, account: TestAccountName): Promise<vo
   await signIn(page, testAccounts[account].username, testPassword);
   await page.waitForURL((address) => address.pathname !== '/login');
   await page.getByRole('main').waitFor();
-}
-
-/**
- * A browser in which an account has signed in, on a page; whoever asks for it closes it.
- * @param expected console errors that the journey provokes on purpose
- */
-export async function visitAs(
-  browser: Browser,
-  url: string,
-  account: TestAccountName,
-  { path, expected = [] }: { path?: string; expected?: readonly RegExp[] } = {},
-): Promise<Visitor> {
-  const visitor = await visit(browser, url, { expected });
-  await visitor.page.goto(url);
-  await signInAs(visitor.page, account);
-  if (path !== undefined) await visitor.page.goto(url + path);
-  return visitor;
 }

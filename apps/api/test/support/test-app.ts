@@ -42,7 +42,7 @@ export interface TestAppOptions {
 }
 
 /** Name of the cookie that carries the secret of a session. */
-const sessionCookie = '__Host-sid';
+export const sessionCookie = '__Host-sid';
 
 /** The people of a test, who ask a product at an address. */
 function peopleAt(url: string, database: TestDatabase): Pick<TestApp, 'anonymous' | 'signIn' | 'beginSession' | 'as'> {

@@ -5,7 +5,7 @@ import { startTestApp, type InnerTestApp, type TestAppOptions } from './test-app
  * Something that is started before the tests of a file and closed after them. Hooks and tests use it as if it stood there from the
  * beginning; a use before them is an error.
  */
-function startedForTests<T extends object>(start: () => Promise<T>, close: (started: T) => Promise<unknown>): T {
+export function startedForTests<T extends object>(start: () => Promise<T>, close: (started: T) => Promise<unknown>): T {
   let started: T | undefined;
   beforeAll(async () => {
     started = await start();

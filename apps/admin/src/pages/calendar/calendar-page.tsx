@@ -8,7 +8,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { handInKinds } from '@sucharit/domain/calendar';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { useOperation } from '../../providers/use-operation.js';
@@ -69,13 +69,15 @@ export function CalendarPage() {
   const { get, set } = useAddress();
   const query = useOperation(calendarQuery);
   const edited = get('edit');
+  /** The form stays through its own save, which changes the version, and is made anew when somebody asks for what is saved. */
+  const [visit, setVisit] = useState(0);
   return (
     <Page title={translate('calendar.title')} intro={translate('calendar.intro')} actions={<CalendarDownloads />}>
       <Answer query={query}>
         {(calendar) => {
           const entries = calendarEntries(calendar);
           const { workYears } = calendar;
-          const reload = (): void => void query.refetch();
+          const reload = (): void => void query.refetch().then(() => setVisit((before) => before + 1));
           if (entries.length === 0)
             return <Notice title={translate('calendar.none')} hint={translate('calendar.none_hint')} />;
           return (
@@ -149,7 +151,7 @@ export function CalendarPage() {
                               <TableRow>
                                 <TableCell colSpan={columns.length + 1}>
                                   <EntryForm
-                                    key={`${key} ${entry.version}`}
+                                    key={`${key} ${visit}`}
                                     entry={entry}
                                     onClose={() => set({ edit: '' })}
                                     onReload={reload}

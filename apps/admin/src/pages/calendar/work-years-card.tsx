@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { useCommand } from '../../providers/use-operation.js';
+import { afterwards, useCommand } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { fieldError, RefusalAlert } from '../../shared/refusal.js';
 import { setWorkYears, type CalendarQuery } from './calendar.operations.js';
@@ -38,9 +38,9 @@ export function WorkYearsCard({ years, onReload }: { years: WorkYears; onReload:
         aria-label={translate('calendar.years')}
         onSubmit={(event) => {
           event.preventDefault();
-          command.mutate(
-            { chosenYear, firstYear, version },
-            { onSuccess: () => notify('operations.saved', { type: 'success' }) },
+          // The card is made anew with the version that was saved, before it could be told of it.
+          afterwards(command.mutateAsync({ chosenYear, firstYear, version }), () =>
+            notify('operations.saved', { type: 'success' }),
           );
         }}
         sx={{ display: 'grid', gap: 2 }}
