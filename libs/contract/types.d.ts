@@ -2603,7 +2603,7 @@ export type DistrictOrder = {
   readonly direction?: OrderDirection;
   /** What to order by. */
   readonly field: DistrictOrderField;
-  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_ISSUING_UNIT, PLAN_MEMO_ON, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_GAP_COUNT, PLAN_AVERAGE_PERCENT_COMPLETE, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
+  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_ISSUING_UNIT, PLAN_MEMO_ON, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_APPROVED_DAYS_AFTER_CUT_OFF, PLAN_GAP_COUNT, PLAN_AVERAGE_PERCENT_COMPLETE, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
   readonly fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   /** What is handed in. Needed by, and only by, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE. */
   readonly kind?: InputMaybe<HandInKind>;
@@ -2679,6 +2679,8 @@ export type DistrictOrderField =
   | 'PLANS_AVERAGE_PERCENT_COMPLETE_MINIMUM'
   /** By the number of `plans` that the caller may see. */
   | 'PLANS_COUNT'
+  /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. Needs fiscalYear. */
+  | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. Needs fiscalYear. */
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. Needs fiscalYear. */
@@ -5589,6 +5591,8 @@ export type MeasureOrderField =
   | 'NUMBER'
   /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   | 'PERCENT_COMPLETE'
+  /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
@@ -6427,6 +6431,8 @@ export type Plan = {
   readonly allowedActions: ReadonlyArray<PlanAction>;
   /** Anti-bribery policy; empty when absent. */
   readonly antiBribery: Scalars['String']['output'];
+  /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  readonly approvedDaysAfterCutOff?: Maybe<Scalars['Int']['output']>;
   /** Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn?: Maybe<Scalars['Date']['output']>;
   /** Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
@@ -6552,6 +6558,8 @@ export type PlanAction =
 export type PlanAggregate = {
   /** Anti-bribery policy; empty when absent. */
   readonly antiBribery: ValueAggregate;
+  /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  readonly approvedDaysAfterCutOff: IntAggregate;
   /** Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn: DateAggregate;
   /** Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
@@ -6600,6 +6608,8 @@ export type PlanAggregateFilter = {
   readonly and?: InputMaybe<ReadonlyArray<PlanAggregateFilter>>;
   /** Conditions on antiBribery: Anti-bribery policy; empty when absent. */
   readonly antiBribery?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on approvedDaysAfterCutOff: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  readonly approvedDaysAfterCutOff?: InputMaybe<IntAggregateFilter>;
   /** Conditions on approvedOn: Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn?: InputMaybe<DateAggregateFilter>;
   /** Conditions on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
@@ -6849,6 +6859,8 @@ export type PlanFilter = {
   readonly and?: InputMaybe<ReadonlyArray<PlanFilter>>;
   /** Condition on antiBribery: Anti-bribery policy; empty when absent. */
   readonly antiBribery?: InputMaybe<StringFilter>;
+  /** Condition on approvedDaysAfterCutOff: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  readonly approvedDaysAfterCutOff?: InputMaybe<IntFilter>;
   /** Condition on approvedOn: Day of the director's approval; the one that counts for the assessment. */
   readonly approvedOn?: InputMaybe<DateFilter>;
   /** Condition on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
@@ -7261,6 +7273,8 @@ export type PlanGapOrderField =
   | 'KIND'
   /** Number of the thing in the plan, from 1. */
   | 'NUMBER'
+  /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
@@ -7288,6 +7302,8 @@ export type PlanGroup = {
 export type PlanGroupBy =
   /** Anti-bribery policy; empty when absent. */
   | 'ANTI_BRIBERY'
+  /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF'
   /** Day of the director's approval; the one that counts for the assessment. */
   | 'APPROVED_ON'
   /** Day of the director's approval; the one that counts for the assessment. By fiscal year, Buddhist Era (1 October to 30 September). */
@@ -7349,6 +7365,8 @@ export type PlanGroupBy =
 export type PlanGroupKey = {
   /** Anti-bribery policy; empty when absent. Null when it has no value or is not grouped by. */
   readonly antiBribery?: Maybe<Scalars['String']['output']>;
+  /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. Null when it has no value or is not grouped by. */
+  readonly approvedDaysAfterCutOff?: Maybe<Scalars['Int']['output']>;
   /** Day of the director's approval; the one that counts for the assessment. Null when it has no value or is not grouped by. */
   readonly approvedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the director's approval; the one that counts for the assessment. By fiscal year, Buddhist Era (1 October to 30 September). Null when it has no value or is not grouped by. */
@@ -7421,6 +7439,26 @@ export type PlanGroupOrderField =
   | 'ANTI_BRIBERY'
   /** By countDistinct of antiBribery. */
   | 'ANTI_BRIBERY_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF'
+  /** By average of approvedDaysAfterCutOff. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF_AVERAGE'
+  /** By countDistinct of approvedDaysAfterCutOff. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF_COUNT_DISTINCT'
+  /** By lowerQuartile of approvedDaysAfterCutOff. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF_LOWER_QUARTILE'
+  /** By maximum of approvedDaysAfterCutOff. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF_MAXIMUM'
+  /** By median of approvedDaysAfterCutOff. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF_MEDIAN'
+  /** By minimum of approvedDaysAfterCutOff. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF_MINIMUM'
+  /** By standardDeviation of approvedDaysAfterCutOff. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF_STANDARD_DEVIATION'
+  /** By sum of approvedDaysAfterCutOff. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF_SUM'
+  /** By upperQuartile of approvedDaysAfterCutOff. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF_UPPER_QUARTILE'
   /** By this key, which must be grouped by. Day of the director's approval; the one that counts for the assessment. */
   | 'APPROVED_ON'
   /** By countDistinct of approvedOn. */
@@ -7696,6 +7734,8 @@ export type PlanOrder = {
 
 /** What a list of Plan can be ordered by; ties are broken by the identifier. */
 export type PlanOrderField =
+  /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  | 'APPROVED_DAYS_AFTER_CUT_OFF'
   /** Day of the director's approval; the one that counts for the assessment. */
   | 'APPROVED_ON'
   /** Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
@@ -8519,6 +8559,8 @@ export type ProgressReportOrderField =
   | 'ENTRIES_PERCENT_COMPLETE_MINIMUM'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
@@ -10373,6 +10415,8 @@ export type RiskOrderField =
   | 'NUMBER'
   /** Position of the person who answers for the risk, never a name; null when the plan names none. */
   | 'OWNER'
+  /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
+  | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */

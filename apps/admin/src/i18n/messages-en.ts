@@ -124,6 +124,9 @@ export const messagesEn: Messages = {
     days: 'Days late',
     days_late: '%{smart_count} day late |||| %{smart_count} days late',
     reminded: 'Reminder',
+    approval: 'Approval of the plan',
+    approved_after_cut_off: 'After the cut-off of the 6-month report',
+    days_after_cut_off: 'Approved after the cut-off of the 6-month report (days)',
     reminded_no: 'Never reminded',
     reminded_yes: 'Reminded',
     reminded_by: 'Last reminded %{date} by %{name}',
@@ -205,6 +208,8 @@ export const messagesEn: Messages = {
     none_hint: 'It may not be published yet, or the address is wrong.',
     sections: 'Sections of the plan',
     approved_on: 'Approved %{date}',
+    after_cut_off:
+      '%{smart_count} day after the cut-off of the 6-month report (31 March) |||| %{smart_count} days after the cut-off of the 6-month report (31 March)',
     period: 'Period %{months}',
     baht: 'baht',
     row: 'Row',

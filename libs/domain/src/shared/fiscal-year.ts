@@ -1,5 +1,11 @@
 import { refuseInput } from '../refusals/refusals.js';
-import { buddhistEraOffset, isFiscalYear, type FiscalYear, type ReportingRound } from './years-and-rounds.js';
+import {
+  buddhistEraOffset,
+  isFiscalYear,
+  sixMonthCutOff,
+  type FiscalYear,
+  type ReportingRound,
+} from './years-and-rounds.js';
 
 export * from './years-and-rounds.js';
 
@@ -39,9 +45,9 @@ export function daysBetween(from: string, to: string): number {
 
 /** The day as of which a round's figures are given: 31 March or 30 September, as an ISO date. */
 export function roundCutOff(fiscalYear: FiscalYear, round: ReportingRound): string {
-  return round === 'SIX_MONTH'
-    ? `${assertFiscalYear(fiscalYear) - buddhistEraOffset}-03-31`
-    : fiscalYearEnd(fiscalYear);
+  if (round === 'TWELVE_MONTH') return fiscalYearEnd(fiscalYear);
+  const { month, day } = sixMonthCutOff;
+  return `${assertFiscalYear(fiscalYear) - buddhistEraOffset}-${String(month).padStart(2, '0')}-${day}`;
 }
 
 interface CalendarDate {

@@ -9,6 +9,9 @@ export type ReportingRound = 'SIX_MONTH' | 'TWELVE_MONTH';
 /** Both rounds, in the order in which they are reported. */
 export const reportingRounds = ['SIX_MONTH', 'TWELVE_MONTH'] as const satisfies readonly ReportingRound[];
 
+/** The day of the year as of which the figures of the six-month round are given. */
+export const sixMonthCutOff = { month: 3, day: 31 } as const;
+
 /** The Buddhist Era counts 543 years more than the Common Era. */
 export const buddhistEraOffset = 543;
 

@@ -185,6 +185,8 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         {plan.approvedOn && (
           <Typography variant="body2">
             {translate('plan.approved_on', { date: formatDate(plan.approvedOn, language) })}
+            {plan.approvedDaysAfterCutOff !== null &&
+              ` · ${translate('plan.after_cut_off', { smart_count: plan.approvedDaysAfterCutOff })}`}
           </Typography>
         )}
         {plan.reports.map(({ id, round, status }) => (

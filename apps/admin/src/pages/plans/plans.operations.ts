@@ -66,6 +66,7 @@ export type PlanQuery = {
     readonly unreviewed: ReadonlyArray<Types.PlanSection>;
     readonly deletable: boolean;
     readonly approvedOn: string | null;
+    readonly approvedDaysAfterCutOff: number | null;
     readonly submittedAt: string | null;
     readonly returnReason: string | null;
     readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -224,6 +225,7 @@ export type SavePlanMutation = {
       readonly unreviewed: ReadonlyArray<Types.PlanSection>;
       readonly deletable: boolean;
       readonly approvedOn: string | null;
+      readonly approvedDaysAfterCutOff: number | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -395,6 +397,7 @@ export type SubmitPlanMutation = {
       readonly unreviewed: ReadonlyArray<Types.PlanSection>;
       readonly deletable: boolean;
       readonly approvedOn: string | null;
+      readonly approvedDaysAfterCutOff: number | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -554,6 +557,7 @@ export type EndorsePlanMutation = {
       readonly unreviewed: ReadonlyArray<Types.PlanSection>;
       readonly deletable: boolean;
       readonly approvedOn: string | null;
+      readonly approvedDaysAfterCutOff: number | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -713,6 +717,7 @@ export type RecommendPlanMutation = {
       readonly unreviewed: ReadonlyArray<Types.PlanSection>;
       readonly deletable: boolean;
       readonly approvedOn: string | null;
+      readonly approvedDaysAfterCutOff: number | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -872,6 +877,7 @@ export type ApprovePlanMutation = {
       readonly unreviewed: ReadonlyArray<Types.PlanSection>;
       readonly deletable: boolean;
       readonly approvedOn: string | null;
+      readonly approvedDaysAfterCutOff: number | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -1031,6 +1037,7 @@ export type RecallPlanMutation = {
       readonly unreviewed: ReadonlyArray<Types.PlanSection>;
       readonly deletable: boolean;
       readonly approvedOn: string | null;
+      readonly approvedDaysAfterCutOff: number | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -1190,6 +1197,7 @@ export type ReturnPlanMutation = {
       readonly unreviewed: ReadonlyArray<Types.PlanSection>;
       readonly deletable: boolean;
       readonly approvedOn: string | null;
+      readonly approvedDaysAfterCutOff: number | null;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -1343,6 +1351,7 @@ export type PlanFieldsFragment = {
   readonly unreviewed: ReadonlyArray<Types.PlanSection>;
   readonly deletable: boolean;
   readonly approvedOn: string | null;
+  readonly approvedDaysAfterCutOff: number | null;
   readonly submittedAt: string | null;
   readonly returnReason: string | null;
   readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -1520,7 +1529,7 @@ export type RiskMatricesQuery = {
 };
 
 const planFields =
-  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn awaitedRole district{nameTh nameEn}reports{id round status}}';
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn approvedDaysAfterCutOff submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn awaitedRole district{nameTh nameEn}reports{id round status}}';
 const planContent =
   'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals goalIndicators{goal indicator target unit}benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =

@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { dayInBangkok, formatDate } from '../../shared/format.js';
 import { Status } from '../../shared/status.js';
 import { RemindButton } from '../notices/remind-button.js';
-import { handInOf, type Row } from './visible-rows.js';
+import { daysAfterCutOff, handInOf, type Row } from './visible-rows.js';
 import type { HandInKind } from '@sucharit/domain/calendar';
 
 /** One thing of a district: its state, its day, by how much it is late, and when and by whom it was last reminded of. */
@@ -15,6 +15,7 @@ export function SubmissionCell({ row, kind, fiscalYear }: { row: Row; kind: Hand
   const { language } = useLanguage();
   const handIn = handInOf(row, kind);
   const { dueOn = null, handedInOn = null, daysLate = null, lastReminder = null, remindable = false } = handIn ?? {};
+  const afterCutOff = kind === 'PLAN' ? daysAfterCutOff(row) : null;
   const lines = [
     handedInOn
       ? formatDate(handedInOn, language)
@@ -22,6 +23,7 @@ export function SubmissionCell({ row, kind, fiscalYear }: { row: Row; kind: Hand
         ? translate('city.due', { date: formatDate(dueOn, language) })
         : null,
     daysLate === null ? null : translate('submissions.days_late', { smart_count: daysLate }),
+    afterCutOff === null ? null : translate('plan.after_cut_off', { smart_count: afterCutOff }),
     lastReminder &&
       translate(lastReminder.sentBy === null ? 'notices.reminded_on' : 'submissions.reminded_by', {
         date: formatDate(dayInBangkok(lastReminder.sentAt), language),

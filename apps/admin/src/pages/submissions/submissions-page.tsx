@@ -90,6 +90,7 @@ export function SubmissionsPage() {
 
   const kind = parameters.get('kind') ?? '';
   const reminded = parameters.get('reminded') ?? '';
+  const approved = parameters.get('approved') ?? '';
   const kinds = shownKinds(kind);
   const visible = (rows: readonly Row[]): Row[] => {
     const sortKind = handInKinds.find((name) => name === sort);
@@ -100,7 +101,7 @@ export function SubmissionsPage() {
         : sort === 'zone'
           ? zones.indexOf(left.zone) - zones.indexOf(right.zone)
           : 0) || byName(left, right);
-    return matching(rows, { text, zone, kind, state, reminded }).sort((left, right) =>
+    return matching(rows, { text, zone, kind, state, reminded, approved }).sort((left, right) =>
       descending ? -compare(left, right) : compare(left, right),
     );
   };
@@ -196,6 +197,17 @@ export function SubmissionsPage() {
             </MenuItem>
           ))}
         </TextField>
+        <TextField
+          select
+          size="small"
+          label={translate('submissions.approval')}
+          value={approved === 'after' ? approved : ''}
+          onChange={({ target }) => set({ approved: target.value })}
+          sx={{ minWidth: 170 }}
+        >
+          <MenuItem value="">{translate('common.all')}</MenuItem>
+          <MenuItem value="after">{translate('submissions.approved_after_cut_off')}</MenuItem>
+        </TextField>
         {query.data && (
           <DownloadMenu
             table={translate('nav.submissions')}
@@ -217,6 +229,10 @@ export function SubmissionsPage() {
                   `${translate(`handIn.${kind}`)} › ${translate(label)}`,
                 ]);
               }),
+              [
+                `plan(fiscalYear: ${years.year ?? 0}) { approvedDaysAfterCutOff }`,
+                translate('submissions.days_after_cut_off'),
+              ],
             ]}
           />
         )}
@@ -231,7 +247,7 @@ export function SubmissionsPage() {
                 action={
                   <Button
                     variant="outlined"
-                    onClick={() => set({ q: '', state: '', zone: '', kind: '', reminded: '' })}
+                    onClick={() => set({ q: '', state: '', zone: '', kind: '', reminded: '', approved: '' })}
                   >
                     {translate('ra.action.remove_all_filters')}
                   </Button>

@@ -15,6 +15,7 @@ export type SubmissionsQuery = {
       readonly nameTh: string;
       readonly nameEn: string;
       readonly zone: Types.Zone;
+      readonly plan: { readonly approvedDaysAfterCutOff: number | null } | null;
       readonly handIns: ReadonlyArray<{
         readonly kind: Types.HandInKind;
         readonly state: Types.HandInState;
@@ -29,7 +30,7 @@ export type SubmissionsQuery = {
 };
 
 export const submissionsQuery =
-  'query Submissions($fiscalYear:Int!){districts(first:50){nodes{code nameTh nameEn zone handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLate remindable lastReminder{sentAt sentBy}}}}}' as TypedDocument<
+  'query Submissions($fiscalYear:Int!){districts(first:50){nodes{code nameTh nameEn zone plan(fiscalYear:$fiscalYear){approvedDaysAfterCutOff}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLate remindable lastReminder{sentAt sentBy}}}}}' as TypedDocument<
     SubmissionsQuery,
     SubmissionsQueryVariables
   >;

@@ -21,6 +21,7 @@ const row = (code: number, ...handIns: LateHandIn[]): Row => ({
   nameTh: `เขต ${code}`,
   nameEn: `District ${code}`,
   zone: 'EAST',
+  plan: code === 1 ? null : { approvedDaysAfterCutOff: code === 3 ? 25 : null },
   handIns,
 });
 const rows = [
@@ -28,10 +29,15 @@ const rows = [
   row(2, handIn('PLAN', 'OVERDUE', 60, true), handIn('SIX_MONTH', 'ON_TIME')),
   row(3, handIn('PLAN', 'OVERDUE', 90), handIn('SIX_MONTH', 'RETURNED', 20, true)),
 ];
-const wanted = { text: '', zone: '', kind: '', state: '', reminded: '' };
+const wanted = { text: '', zone: '', kind: '', state: '', reminded: '', approved: '' };
 const codes = (more: object): number[] => matching(rows, { ...wanted, ...more }).map(({ code }) => code);
 
 describe('the list of what is late', () => {
+  it('tells which plan was approved after the cut-off of its first report', () => {
+    expect(codes({ approved: 'after' })).toEqual([3]);
+    expect(codes({ approved: 'after', state: 'ON_TIME' })).toEqual([]);
+  });
+
   it('tells which thing is late', () => {
     expect(codes({ state: 'OVERDUE' })).toEqual([1, 2, 3]);
     expect(codes({ state: 'OVERDUE', kind: 'PLAN' })).toEqual([2, 3]);

@@ -16,10 +16,15 @@ export interface RowFilter {
   readonly state: string;
   /** `yes` or `no`: the district was reminded of it or not. */
   readonly reminded: string;
+  /** `after`: the plan was approved after the cut-off of its first report. */
+  readonly approved: string;
 }
 
 export const handInOf = (row: Row, kind: HandInKind): LateHandIn | undefined =>
   row.handIns.find((handIn) => handIn.kind === kind);
+
+/** Days by which the plan was approved after the cut-off of its first report; null for none. */
+export const daysAfterCutOff = ({ plan }: Row): number | null => plan?.approvedDaysAfterCutOff ?? null;
 
 /** The kinds that are shown: the one that is looked for, or all. */
 export const shownKinds = (kind: string): readonly HandInKind[] => {
@@ -28,7 +33,7 @@ export const shownKinds = (kind: string): readonly HandInKind[] => {
 };
 
 /** The rows in which one thing, of a kind that is shown, is as it is looked for: all conditions hold for the same thing. */
-export function matching(rows: readonly Row[], { text, zone, kind, state, reminded }: RowFilter): Row[] {
+export function matching(rows: readonly Row[], { text, zone, kind, state, reminded, approved }: RowFilter): Row[] {
   const words = normaliseForSearch(text);
   const kinds = shownKinds(kind);
   const holds = (handIn: LateHandIn): boolean =>
@@ -38,6 +43,7 @@ export function matching(rows: readonly Row[], { text, zone, kind, state, remind
   return rows.filter(
     (row) =>
       (!zone || row.zone === zone) &&
+      (approved !== 'after' || daysAfterCutOff(row) !== null) &&
       row.handIns.some(holds) &&
       [row.nameTh, row.nameEn, `${row.code}`].some((name) => normaliseForSearch(name).includes(words)),
   );

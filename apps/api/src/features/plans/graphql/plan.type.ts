@@ -8,9 +8,11 @@ import {
   type PlanState,
   type PlanStatus as Status,
 } from '@sucharit/domain/plans';
+import { buddhistEraOffset, sixMonthCutOff } from '@sucharit/domain/shared';
 import { awaitedRole, turnOf, wayOf, type ReturnReason as Reason, type TurnKind } from '@sucharit/domain/workflow';
 import sql from 'sql-template-tag';
 import { ReadContent, searchedFields } from '../../../platform/content/index.js';
+import { nameLiteral } from '../../../platform/database/index.js';
 import { ownOrPublic } from '../../../platform/access/index.js';
 import {
   ReadColumn,
@@ -115,6 +117,20 @@ export class Plan {
     description: "Day of the director's approval; the one that counts for the assessment.",
   })
   approvedOn!: string | null;
+
+  @ReadColumn({
+    column: 'int',
+    nullable: true,
+    filter: true,
+    order: true,
+    sql: ({
+      row,
+    }) => sql`case when ${row}.status = ${nameLiteral(PlanStatus.APPROVED)} then nullif(greatest(${row}.approved_on
+      - make_date(${row}.fiscal_year - ${buddhistEraOffset}::int, ${sixMonthCutOff.month}::int, ${sixMonthCutOff.day}::int), 0), 0) end`,
+    description:
+      'Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day.',
+  })
+  approvedDaysAfterCutOff!: number | null;
 
   @ReadColumn({
     column: 'instant',
