@@ -18,7 +18,7 @@ const documents = {
   libraryApprovedPlans:
     'query LibraryApprovedPlans($fiscalYear: Int! = 2566, $after: String) {\n  plans(\n    filter: {fiscalYear: {eq: $fiscalYear}, status: {eq: APPROVED}}\n    orderBy: [{field: APPROVED_ON}]\n    first: 50\n    after: $after\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      approvedOn\n      documentNumber\n      district {\n        code\n        nameTh\n      }\n    }\n  }\n}',
   libraryPlansWaiting:
-    'query LibraryPlansWaiting($fiscalYear: Int! = 2566) {\n  plans(\n    filter: {fiscalYear: {eq: $fiscalYear}, status: {in: [DRAFT, SUBMITTED, ENDORSED, RETURNED]}}\n    first: 50\n  ) {\n    totalCount\n    nodes {\n      status\n      submittedAt\n      district {\n        code\n        nameTh\n      }\n    }\n  }\n}',
+    'query LibraryPlansWaiting($fiscalYear: Int! = 2566) {\n  plans(\n    filter: {fiscalYear: {eq: $fiscalYear}, status: {in: [DRAFT, SUBMITTED, ENDORSED, RECOMMENDED, RETURNED]}}\n    first: 50\n  ) {\n    totalCount\n    nodes {\n      status\n      submittedAt\n      district {\n        code\n        nameTh\n      }\n    }\n  }\n}',
   libraryHandIns:
     'query LibraryHandIns($fiscalYear: Int! = 2566) {\n  districts(first: 50) {\n    nodes {\n      code\n      nameTh\n      handIns(fiscalYear: $fiscalYear) {\n        kind\n        state\n        dueOn\n        handedInOn\n      }\n    }\n  }\n}',
   libraryHandInCounts:

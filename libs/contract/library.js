@@ -27,8 +27,8 @@ export const library = [
     titleEn: 'Plans that are not approved yet',
     descriptionTh: 'แผนที่ยังเป็นร่าง รอพิจารณา หรือถูกส่งคืน',
     descriptionEn: 'Plans that are drafts, wait for a decision or were returned.',
-    hash: 'f378de3f60e3463e3e4a9adc5cef5525d0e441fca023b62ece66caa39dca2457',
-    text: 'query LibraryPlansWaiting($fiscalYear: Int! = 2566) {\n  plans(\n    filter: { fiscalYear: { eq: $fiscalYear }, status: { in: [DRAFT, SUBMITTED, ENDORSED, RETURNED] } }\n    first: 50\n  ) {\n    totalCount\n    nodes {\n      status\n      submittedAt\n      district {\n        code\n        nameTh\n      }\n    }\n  }\n}\n',
+    hash: '1e66419b87c36fca6ea52c8d9377348b94d123ffc49960187eb028cd335eeae9',
+    text: 'query LibraryPlansWaiting($fiscalYear: Int! = 2566) {\n  plans(\n    filter: { fiscalYear: { eq: $fiscalYear }, status: { in: [DRAFT, SUBMITTED, ENDORSED, RECOMMENDED, RETURNED] } }\n    first: 50\n  ) {\n    totalCount\n    nodes {\n      status\n      submittedAt\n      district {\n        code\n        nameTh\n      }\n    }\n  }\n}\n',
   },
   {
     file: '04-hand-ins.graphql',

@@ -103,7 +103,7 @@ export const QUESTIONS = [
       i as materialized (select d.zone, r.published_total as total, r.level from ita_result r join district d on d.code = r.district_code
         where r.fiscal_year = $1 and r.published_total is not null),
       p as (select count(*) as districts, count(*) filter (where status = 'APPROVED') as approved,
-        count(*) filter (where status in ('SUBMITTED', 'ENDORSED')) as submitted,
+        count(*) filter (where status in ('SUBMITTED', 'ENDORSED', 'RECOMMENDED')) as submitted,
         count(*) filter (where status in ('DRAFT', 'RETURNED')) as draft, count(*) filter (where status is null) as missing
         from district d left join plan p on p.district_code = d.code and p.fiscal_year = $1)
       select json_build_object('data', json_build_object('cityStatistics', json_build_object(

@@ -193,7 +193,7 @@ describe('CityStatistics', () => {
       select json_build_object(
         'districtCount', 50,
         'plans', (select json_build_object('approved', count(*) filter (where status = 'APPROVED'),
-          'submitted', count(*) filter (where status in ('SUBMITTED', 'ENDORSED')),
+          'submitted', count(*) filter (where status in ('SUBMITTED', 'ENDORSED', 'RECOMMENDED')),
           'draft', count(*) filter (where status in ('DRAFT', 'RETURNED')), 'missing', count(*) filter (where status is null)) from p),
         'measures', (select json_build_object('total', count(*), 'completed', count(*) filter (where s = 'COMPLETED'),
           'inProgress', count(*) filter (where s = 'IN_PROGRESS'), 'notStarted', count(*) filter (where s = 'NOT_STARTED'),
