@@ -18,7 +18,10 @@ function Places({ of }: { of: Wording['places'] }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+    <Box
+      component="ul"
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 1 }}
+    >
       {of.map(({ planId, districtCode, number, path, ...names }) => (
         <Typography component="li" variant="body2" key={districtCode}>
           <TextLink to={`/plans/${planId}#${anchorOf(path, number)}`}>
