@@ -281,6 +281,8 @@ export type AccountRole =
   | 'CENTRE_ADMIN'
   /** เจ้าหน้าที่ศูนย์ต่อต้านการทุจริต; Officer of the anti-corruption centre. */
   | 'CENTRE_OFFICER'
+  /** ผู้บริหารกรุงเทพมหานคร; Executive of the city. */
+  | 'CITY_EXECUTIVE'
   /** ผู้ช่วยผู้อำนวยการเขต; Assistant district director. */
   | 'DISTRICT_ASSISTANT_DIRECTOR'
   /** ผู้อำนวยการเขต; District director. */

@@ -15,7 +15,7 @@ import {
 } from '../support/index.js';
 import { accessCommands, nextNumber, reading, reserved } from '../support/access-commands.js';
 import { answeredInside, referenceOperations, routes, subscriptions } from '../support/access-routes.js';
-import { accounts, centre, district, everyone, type Operation } from '../support/access-operation.js';
+import { accounts, centre, district, everyone, tokenHolders, type Operation } from '../support/access-operation.js';
 
 const app = withApp();
 beforeAll(async () => {
@@ -29,8 +29,7 @@ const { somePlan, onPlan, onReport, onAccount, onYear } = accessCommands(() => a
 const someRound = { round: 'SIX_MONTH', opensOn: '2020-01-01', dueOn: '2020-02-01', locksOn: '2020-03-01' };
 
 /** Everything that can be called, by hand: a new operation has to be added here by somebody who has thought about it. */
-const lists =
-  'accessTokens citySummaries districts itaResults measures notices plans planGaps progressReports risks'.split(' ');
+const lists = 'citySummaries districts itaResults measures notices plans planGaps progressReports risks'.split(' ');
 const whole = 'itaSchemes itaYears itemChecklists planDeadlines riskMatrices waitingInAllYears workYears'.split(' ');
 const ofAdministrators = 'auditEvents auditVerifications queuedJobs managedAccounts'.split(' ');
 
@@ -252,8 +251,15 @@ const operations: Record<string, Operation> = {
   'Mutation.reactivateAccount': onAccount('reactivateAccount', 'AccountStepInput', {}, true),
   'Mutation.resetAccountPassword': onAccount('resetAccountPassword', 'AccountStepInput'),
   'Mutation.endAccountSessions': onAccount('endAccountSessions', 'EndAccountSessionsInput'),
-  'Mutation.createAccessToken': reading('mutation { createAccessToken(input: { name: "x" }) { __typename } }'),
-  'Mutation.revokeAccessToken': reading(`mutation { revokeAccessToken(input: { id: "${nowhere}" }) { __typename } }`),
+  'Query.accessTokens': { for: tokenHolders, call: () => Promise.resolve(['{ accessTokens { totalCount } }']) },
+  'Mutation.createAccessToken': {
+    for: tokenHolders,
+    call: () => Promise.resolve(['mutation { createAccessToken(input: { name: "x" }) { __typename } }']),
+  },
+  'Mutation.revokeAccessToken': {
+    for: tokenHolders,
+    call: () => Promise.resolve([`mutation { revokeAccessToken(input: { id: "${nowhere}" }) { __typename } }`]),
+  },
   'Query.mySessions': reading('{ mySessions { id } }'),
   'Mutation.endMySession': reading('mutation { endMySession(input: { id: "0" }) { __typename } }'),
   'Mutation.endMyOtherSessions': reading('mutation { endMyOtherSessions { __typename } }'),

@@ -61,9 +61,14 @@ export function accessCommands(app: () => InnerTestApp) {
   /** A command of the centre on a year of its own. */
   const onYear = (field: string, input: string, more: (year: number) => object): Operation => ({
     for: centre,
-    call: () => {
-      const fiscalYear = 2510 + nextNumber();
-      return Promise.resolve([mutation(field, input), { input: { fiscalYear, source: 'ทดสอบ', ...more(fiscalYear) } }]);
+    call: async () => {
+      // Plans that were tried on before have years and rounds of their own.
+      const [free] = await app().database.query<{ year: number }>(
+        `select year from generate_series(2501, 2700) as year where year not in
+           (select fiscal_year from reporting_round union all select fiscal_year from plan_deadline) order by year limit 1`,
+      );
+      const fiscalYear = free!.year;
+      return [mutation(field, input), { input: { fiscalYear, source: 'ทดสอบ', ...more(fiscalYear) } }];
     },
   });
 

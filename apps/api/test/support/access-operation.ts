@@ -4,6 +4,7 @@ import type { TestAccountName } from './accounts.js';
 export const accounts = [
   'admin',
   'center',
+  'executive',
   'analyst',
   'officer',
   'head',
@@ -13,6 +14,8 @@ export const accounts = [
 export type Account = (typeof accounts)[number];
 export const everyone: readonly Account[] = accounts;
 export const centre: readonly Account[] = ['admin', 'center'];
+/** Those who may hand tokens to scripts. */
+export const tokenHolders: readonly Account[] = accounts.filter((account) => account !== 'executive');
 export const district: readonly Account[] = ['officer', 'head', 'assistant', 'director'];
 
 /** An operation, who may call it, and how it is called on a district; a reading shows each caller what is theirs. */

@@ -16,6 +16,7 @@ const account = (username: string, role: Role, district: number | null = null): 
 export const testAccounts = {
   admin: account('centre.admin', 'CENTRE_ADMIN'),
   center: account('center', 'CENTRE_OFFICER'),
+  executive: account('executive', 'CITY_EXECUTIVE'),
   analyst: account('analyst', 'ANALYST'),
   officer: account('nongkhaem.officer', 'DISTRICT_OFFICER', 1023),
   head: account('nongkhaem.head', 'DISTRICT_HEAD', 1023),

@@ -17,7 +17,7 @@ const firstYear = 2601;
 /** Where the years go on after the last one, and after the last one of those. */
 const onward = new Map([
   [2700, 2571],
-  [2600, 2511],
+  [2600, 2531],
 ]);
 
 /** Inserts a plan of a year that no other plan has, complete enough to be submitted, with an open round of that year. */

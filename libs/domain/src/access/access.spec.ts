@@ -43,7 +43,7 @@ describe('roles', () => {
       'summaries:read': roles,
       'jobs:read': roles,
       'audit:read': ['CENTRE_ADMIN'],
-      'tokens:manage': roles,
+      'tokens:manage': roles.filter((role) => role !== 'CITY_EXECUTIVE'),
       'rounds:write': centre,
       'references:write': centre,
       'reminders:send': centre,
@@ -63,10 +63,10 @@ describe('roles', () => {
 });
 
 describe('row scope', () => {
-  it('is the city for the centre and the analyst, the own district for district roles', () => {
-    expect(['CENTRE_ADMIN', 'CENTRE_OFFICER', 'ANALYST'].map((role) => rowScopeOf(caller(role as Role)))).toEqual(
-      Array(3).fill({ kind: 'city' }),
-    );
+  it('is the city for the centre, executives and the analyst, the own district for district roles', () => {
+    expect(
+      ['CENTRE_ADMIN', 'CENTRE_OFFICER', 'CITY_EXECUTIVE', 'ANALYST'].map((role) => rowScopeOf(caller(role as Role))),
+    ).toEqual(Array(4).fill({ kind: 'city' }));
     expect(rowScopeOf(caller('DISTRICT_HEAD', 1023))).toEqual({ kind: 'district', districtCode: 1023 });
   });
 
@@ -80,10 +80,11 @@ describe('row scope', () => {
     expect(mayWriteDistrict(publicReader, 1023)).toBe(false);
   });
 
-  it('lets a district write its own rows only, the centre all, the analyst none', () => {
+  it('lets a district write its own rows only, the centre all, executives and the analyst none', () => {
     const officer = caller('DISTRICT_OFFICER', 1023);
     expect([mayWriteDistrict(officer, 1023), mayWriteDistrict(officer, 1025)]).toEqual([true, false]);
     expect(mayWriteDistrict(caller('CENTRE_OFFICER'), 1025)).toBe(true);
-    expect([mayWriteDistrict(caller('ANALYST'), 1023), mayWriteDistrict(null, 1023)]).toEqual([false, false]);
+    for (const reader of [caller('CITY_EXECUTIVE'), caller('ANALYST'), null])
+      expect(mayWriteDistrict(reader, 1023)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import type { Permission } from './permission.js';
 export const roles = [
   'CENTRE_ADMIN',
   'CENTRE_OFFICER',
+  'CITY_EXECUTIVE',
   'ANALYST',
   'DISTRICT_OFFICER',
   'DISTRICT_HEAD',
@@ -78,6 +79,14 @@ export const roleDefinitions = {
     writesDistricts: 'all',
     seesNames: true,
     permissions: new Set<Permission>(centre),
+  },
+  CITY_EXECUTIVE: {
+    nameTh: 'ผู้บริหารกรุงเทพมหานคร',
+    nameEn: 'Executive of the city',
+    reach: 'city',
+    writesDistricts: 'none',
+    seesNames: false,
+    permissions: new Set<Permission>(['figures:read', 'summaries:read', 'jobs:read']),
   },
   ANALYST: {
     nameTh: 'นักวิเคราะห์ข้อมูล',

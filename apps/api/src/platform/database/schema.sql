@@ -87,7 +87,7 @@ create table account (
   constraint account_disabled_at_told_check CHECK (isfinite(disabled_at)),
   constraint account_position_title_check CHECK (((length(position_title) >= 1) AND (length(position_title) <= 200))),
   constraint account_reach_check CHECK (((role ~~ 'DISTRICT%'::text) = (district_code IS NOT NULL))),
-  constraint account_role_check CHECK ((role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))),
+  constraint account_role_check CHECK ((role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text, 'CITY_EXECUTIVE'::text]))),
   constraint account_temporary_password_until_told_check CHECK (isfinite(temporary_password_until)),
   constraint account_username_check CHECK (((username = lower(username)) AND ((length(username) >= 1) AND (length(username) <= 100))))
 );

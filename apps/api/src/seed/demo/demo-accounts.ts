@@ -56,5 +56,11 @@ export const demoAccounts: readonly Omit<NewAccount, 'password' | 'demo'>[] = [
     districtCode: assistedDistrict,
     positionTitle: 'ผู้อำนวยการเขตราษฎร์บูรณะ',
   },
+  {
+    username: 'executive',
+    displayName: 'ผู้บริหารกรุงเทพมหานคร (สาธิต)',
+    role: 'CITY_EXECUTIVE',
+    districtCode: null,
+  },
   { username: 'analyst', displayName: 'นักวิเคราะห์ข้อมูล (สาธิต)', role: 'ANALYST', districtCode: null },
 ];

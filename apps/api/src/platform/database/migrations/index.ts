@@ -56,6 +56,7 @@ import { AssistantDirector1700000000106 } from './1700000000106-assistant-direct
 import { GuidelineLinks1700000000110 } from './1700000000110-guideline-links.js';
 import { GoalIndicators1700000000111 } from './1700000000111-goal-indicators.js';
 import { RulesOfReports1700000000118 } from './1700000000118-rules-of-reports.js';
+import { ExecutiveRole1700000000119 } from './1700000000119-executive-role.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -116,4 +117,5 @@ export const migrations = [
   GuidelineLinks1700000000110,
   GoalIndicators1700000000111,
   RulesOfReports1700000000118,
+  ExecutiveRole1700000000119,
 ];
