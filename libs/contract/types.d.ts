@@ -4762,6 +4762,8 @@ export type Measure = {
   readonly percentComplete?: Maybe<Scalars['Float']['output']>;
   /** The plan it belongs to. */
   readonly plan: Plan;
+  /** Month or day for which steps of `methods` are planned, in their order, at most one row for each step, known by the words of the step. */
+  readonly plannedSteps: ReadonlyArray<PlannedStep>;
   /** Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: Maybe<MeasureProgressStatus>;
   /** Position of the person who carries the measure out, never a name; null when the plan names none. */
@@ -4959,6 +4961,8 @@ export type MeasureFilter = {
   readonly percentComplete?: InputMaybe<ScoreFilter>;
   /** There is one that meets these conditions: The plan it belongs to. */
   readonly plan?: InputMaybe<PlanFilter>;
+  /** Conditions on the rows the caller may see: Month or day for which steps of `methods` are planned, in their order, at most one row for each step, known by the words of the step. */
+  readonly plannedSteps?: InputMaybe<PlannedStepListFilter>;
   /** Condition on progressStatus: Progress by the latest report the caller may see; null when there is none. */
   readonly progressStatus?: InputMaybe<MeasureProgressStatusFilter>;
   /** Condition on responsiblePosition: Position of the person who carries the measure out, never a name; null when the plan names none. */
@@ -5397,6 +5401,8 @@ export type MeasureInput = {
   readonly number: Scalars['Int']['input'];
   /** Objectives, in order. At most 100, each of 1 to 8,000 characters. */
   readonly objectives?: ReadonlyArray<Scalars['String']['input']>;
+  /** Month or day for which steps of `methods` are planned, in their order, at most one row for each step, known by the words of the step. At most 100. */
+  readonly plannedSteps?: ReadonlyArray<PlannedStepInput>;
   /** Position of the person who carries the measure out, never a name; null when the plan names none. At most 1,000 characters. */
   readonly responsiblePosition?: InputMaybe<Scalars['String']['input']>;
   /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. At most 1,000 characters. */
@@ -5593,6 +5599,8 @@ export type MeasureOrderField =
   | 'NUMBER'
   /** Percent complete, 0 to 100, by the latest report the caller may see; null when there is none. */
   | 'PERCENT_COMPLETE'
+  /** By the number of `plannedSteps` that the caller may see. */
+  | 'PLANNED_STEPS_COUNT'
   /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
   | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
@@ -7958,6 +7966,74 @@ export type PlanVersion = {
   readonly keptAt: Scalars['DateTime']['output'];
   /** Number of the version, from 1. */
   readonly number: Scalars['Int']['output'];
+};
+
+/** Month or day for which a step of a measure is planned. */
+export type PlannedStep = {
+  /** Month for which the step is planned, 1 (January) to 12, in the fiscal year of the plan; that of `plannedOn` where there is one. */
+  readonly plannedMonth?: Maybe<Scalars['Int']['output']>;
+  /** Day for which the step is planned; null where only the month is. One outside of the fiscal year of the plan is refused with STEP_DAY_OUT_OF_YEAR. */
+  readonly plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** Words of the step, as `methods` has them; the row follows them when they are changed, and leaves with the step. One that is not there is refused with LINE_MISSING, a second row of the same step with LINE_TWICE. */
+  readonly step: Scalars['String']['output'];
+};
+
+/** Conditions on what many rows of PlannedStep come to; all given ones must hold. */
+export type PlannedStepAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlannedStepAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<PlannedStepFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlannedStepAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlannedStepAggregateFilter>>;
+  /** Conditions on plannedMonth: Month for which the step is planned, 1 (January) to 12, in the fiscal year of the plan; that of `plannedOn` where there is one. */
+  readonly plannedMonth?: InputMaybe<IntAggregateFilter>;
+  /** Conditions on plannedOn: Day for which the step is planned; null where only the month is. One outside of the fiscal year of the plan is refused with STEP_DAY_OUT_OF_YEAR. */
+  readonly plannedOn?: InputMaybe<DateAggregateFilter>;
+  /** Conditions on step: Words of the step, as `methods` has them; the row follows them when they are changed, and leaves with the step. One that is not there is refused with LINE_MISSING, a second row of the same step with LINE_TWICE. */
+  readonly step?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** Conditions on PlannedStep; all given ones must hold. */
+export type PlannedStepFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlannedStepFilter>>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlannedStepFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlannedStepFilter>>;
+  /** Condition on plannedMonth: Month for which the step is planned, 1 (January) to 12, in the fiscal year of the plan; that of `plannedOn` where there is one. */
+  readonly plannedMonth?: InputMaybe<IntFilter>;
+  /** Condition on plannedOn: Day for which the step is planned; null where only the month is. One outside of the fiscal year of the plan is refused with STEP_DAY_OUT_OF_YEAR. */
+  readonly plannedOn?: InputMaybe<DateFilter>;
+  /** Condition on step: Words of the step, as `methods` has them; the row follows them when they are changed, and leaves with the step. One that is not there is refused with LINE_MISSING, a second row of the same step with LINE_TWICE. */
+  readonly step?: InputMaybe<StringFilter>;
+};
+
+/** Month or day for which a step of a measure is planned. */
+export type PlannedStepInput = {
+  /** Month for which the step is planned, 1 (January) to 12, in the fiscal year of the plan; that of `plannedOn` where there is one. */
+  readonly plannedMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Day for which the step is planned; null where only the month is. One outside of the fiscal year of the plan is refused with STEP_DAY_OUT_OF_YEAR. */
+  readonly plannedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Words of the step, as `methods` has them; the row follows them when they are changed, and leaves with the step. One that is not there is refused with LINE_MISSING, a second row of the same step with LINE_TWICE. At most 8,000 characters. */
+  readonly step: Scalars['String']['input'];
+};
+
+/** Conditions on a list of PlannedStep; all given ones must hold. */
+export type PlannedStepListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<PlannedStepAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<PlannedStepFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<PlannedStepFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<PlannedStepFilter>;
 };
 
 /** Last year's ITA result as a plan prints it. */

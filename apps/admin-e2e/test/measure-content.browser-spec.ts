@@ -93,6 +93,7 @@ it('writes the kind of a measure and the target of a goal, which follows the wor
   const goalsKept = async (): Promise<unknown> =>
     (await app.database.query('select goal_indicators from plan where id = $1', [planId]))[0];
   const saved = async (rows: readonly object[]): Promise<void> => {
+    await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
     await page.getByRole('status').getByText('บันทึกแล้ว', { exact: true }).waitFor();
     await expect(goalsKept()).resolves.toEqual({ goal_indicators: rows });
   };
@@ -133,5 +134,50 @@ it('writes the kind of a measure and the target of a goal, which follows the wor
   await page.reload();
   await page.getByText('ตัวชี้วัดของเป้าหมาย: ผลสำรวจความเชื่อมั่น · ค่าเป้าหมาย: ร้อยละ 85.5').waitFor();
   await page.getByText('กิจกรรม · ').first().waitFor();
+  expect(officer.complaints()).toEqual([]);
+}, 240_000);
+
+it('plans the steps of a measure, by month or day, and marks them on its line of months', async () => {
+  const client = await app.as('officer');
+  const { createPlan } = await client.data<{ createPlan: { plan: { id: string } } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { districtCode: 1023, fiscalYear: 2568 } },
+  );
+  const planId = createPlan.plan.id;
+  const methods = ['ประกาศรับสมัคร', 'คัดเลือก'];
+  await client.data('mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { id } } }', {
+    input: {
+      ...{ planId, version: 1 },
+      measures: [{ number: 1, title: 'เจ้าหน้าที่ดีเด่น', dimension: 'CULTURE_OF_INTEGRITY', methods }],
+    },
+  });
+  const officer = await visitAs('officer', { path: `/plans/${planId}` });
+  const { page } = officer;
+  const saved = async (rows: readonly object[]): Promise<void> => {
+    await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
+    await page.getByRole('status').getByText('บันทึกแล้ว', { exact: true }).waitFor();
+    expect(await app.database.query('select planned_steps from measure where plan_id = $1', [planId])).toEqual([
+      { planned_steps: rows },
+    ]);
+  };
+  await page.getByRole('button', { name: 'กำหนดเวลาของขั้นตอน มาตรการที่ 1' }).click();
+  const step = page.getByRole('group', { name: 'มาตรการที่ 1 ขั้นตอนที่ 2' });
+  await step.getByRole('combobox', { name: /เดือนที่วางแผน/ }).click();
+  await page.getByRole('option', { name: 'ม.ค.' }).click();
+  await saved([{ step: 'คัดเลือก', plannedMonth: 1, plannedOn: null }]);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  // The row follows the words of its step.
+  await page.getByLabel('วิธีดำเนินการ 1', { exact: true }).fill('ประกาศรับสมัคร\nคัดเลือกโดยคณะกรรมการ');
+  await saved([{ step: 'คัดเลือกโดยคณะกรรมการ', plannedMonth: 1, plannedOn: null }]);
+  await page.setViewportSize(phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+
+  await app.database.query(
+    `update plan set status = 'SUBMITTED', submitted_at = now(), submitted_by = (select id from account where username = 'nongkhaem.officer')
+     where id = $1`,
+    [planId],
+  );
+  await page.reload();
+  await page.getByRole('listitem').filter({ hasText: 'คัดเลือกโดยคณะกรรมการ' }).getByText('ม.ค.').first().waitFor();
   expect(officer.complaints()).toEqual([]);
 }, 240_000);

@@ -27,6 +27,7 @@ export * from './plan-gaps.js';
 export * from './plan-higher-plans.js';
 export * from './plan-actions.js';
 export * from './plan-repeats.js';
+export * from './planned-step.js';
 export * from './plan-schema.js';
 export * from './plan-section.js';
 export * from './plan-workflow.js';

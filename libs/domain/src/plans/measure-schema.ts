@@ -4,6 +4,7 @@ import { budgetStatuses } from './measure-budget.js';
 import { measureIndicatorSchema } from './measure-indicator.js';
 import { measureKinds } from './measure-kind.js';
 import { measureLinkSchema } from './measure-link.js';
+import { plannedStepSchema } from './planned-step.js';
 import { targetGroups } from './target-group.js';
 
 /** One row of a plan's table of measures. */
@@ -82,6 +83,15 @@ export const measureSchema = {
     nameEn: 'Steps of work',
     description: 'Steps of work, in order.',
     searched: true,
+  },
+  plannedSteps: {
+    kind: 'items',
+    of: plannedStepSchema,
+    inDocuments: false,
+    nameTh: 'กำหนดเวลาของขั้นตอน',
+    nameEn: 'Planned times of the steps',
+    description:
+      'Month or day for which steps of `methods` are planned, in their order, at most one row for each step, known by the words of the step.',
   },
   indicators: {
     kind: 'items',

@@ -26,6 +26,8 @@ export const planEditingTexts = {
   indicator_needed: 'Write the indicator, or remove it.',
   of_goal: '%{field}, goal %{number}',
   kind_open: 'Not stated',
+  plan_steps: 'Plan the steps of measure %{number}',
+  step: 'Measure %{number}, step %{item}',
   indicator_hint: 'how one tells that the measure succeeded, such as meetings held, at least 2 times',
   unit_example: 'such as ครั้ง',
   drag: 'Move measure %{number}',

@@ -29,6 +29,7 @@ import { MoneyField, saysNone } from '../../shared/money-field.js';
 import { IndicatorsField } from './indicators-field.js';
 import { LinksField, type LinkTargets } from './links-field.js';
 import { PeriodBar } from './period-bar.js';
+import { StepsField } from './steps-field.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 
 const {
@@ -38,7 +39,6 @@ const {
   responsibleUnit,
   responsiblePosition,
   objectives,
-  methods,
   targetGroups,
   budget,
   allotted,
@@ -153,13 +153,9 @@ export function MeasureFields({
         items={measure.objectives}
         onItems={(items) => onChange({ objectives: items })}
       />
-      <LinesField
-        {...field(headingOf(methods))}
-        className="half"
-        minRows={2}
-        items={measure.methods}
-        onItems={(items) => onChange({ methods: items })}
-      />
+      <Box className="half">
+        <StepsField measure={measure} fiscalYear={fiscalYear} onChange={onChange} />
+      </Box>
       <Box className="whole">
         <IndicatorsField measure={measure} onChange={(indicators) => onChange({ indicators })} />
       </Box>
@@ -260,7 +256,7 @@ export function MeasureFields({
           ))}
         </TextField>
       ))}
-      <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} />
+      <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} steps={measure.plannedSteps} />
       <Box className="whole">
         <LinksField measure={measure} targets={targets} onChange={(answers) => onChange({ answers })} />
       </Box>

@@ -26,6 +26,7 @@ import { PercentBar } from '../../shared/percent-bar.js';
 import { IndicatorsRead } from './indicators-field.js';
 import { LinksRead, type LinkTargets } from './links-field.js';
 import { PeriodBar } from './period-bar.js';
+import { StepsRead } from './steps-field.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 import type { MeasureData } from './plan-data.js';
 
@@ -102,7 +103,7 @@ function Title({
           {nameOf(groupsField)}: {measure.targetGroups.map((group) => nameOf(targetGroupNames[group])).join(' · ')}
         </Typography>
       )}
-      <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} />
+      <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} steps={measure.plannedSteps} />
       <LinksRead answers={measure.answers} targets={targets} />
     </>
   );
@@ -174,7 +175,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, targets, below }: 
                 </dd>
                 <dt>{headingOf(steps)}</dt>
                 <dd>
-                  <Items items={measure.methods} />
+                  <StepsRead methods={measure.methods} plannedSteps={measure.plannedSteps} />
                 </dd>
                 {measure.indicators.length > 0 && (
                   <>
@@ -228,7 +229,7 @@ export function MeasuresTable({ planId, measures, fiscalYear, targets, below }: 
                     )}
                   </TableCell>
                   <TableCell>
-                    <Items items={measure.methods} />
+                    <StepsRead methods={measure.methods} plannedSteps={measure.plannedSteps} />
                   </TableCell>
                   <TableCell sx={{ whiteSpace: measure.budget === null ? 'normal' : 'nowrap' }}>
                     <Budget measure={measure} />

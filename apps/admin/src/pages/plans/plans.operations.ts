@@ -112,6 +112,11 @@ export type PlanQuery = {
       readonly responsiblePosition: string | null;
       readonly startMonth: number | null;
       readonly endMonth: number | null;
+      readonly plannedSteps: ReadonlyArray<{
+        readonly step: string;
+        readonly plannedMonth: number | null;
+        readonly plannedOn: string | null;
+      }>;
       readonly indicators: ReadonlyArray<{
         readonly text: string;
         readonly target: string | null;
@@ -271,6 +276,11 @@ export type SavePlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly plannedSteps: ReadonlyArray<{
+          readonly step: string;
+          readonly plannedMonth: number | null;
+          readonly plannedOn: string | null;
+        }>;
         readonly indicators: ReadonlyArray<{
           readonly text: string;
           readonly target: string | null;
@@ -443,6 +453,11 @@ export type SubmitPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly plannedSteps: ReadonlyArray<{
+          readonly step: string;
+          readonly plannedMonth: number | null;
+          readonly plannedOn: string | null;
+        }>;
         readonly indicators: ReadonlyArray<{
           readonly text: string;
           readonly target: string | null;
@@ -603,6 +618,11 @@ export type EndorsePlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly plannedSteps: ReadonlyArray<{
+          readonly step: string;
+          readonly plannedMonth: number | null;
+          readonly plannedOn: string | null;
+        }>;
         readonly indicators: ReadonlyArray<{
           readonly text: string;
           readonly target: string | null;
@@ -763,6 +783,11 @@ export type RecommendPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly plannedSteps: ReadonlyArray<{
+          readonly step: string;
+          readonly plannedMonth: number | null;
+          readonly plannedOn: string | null;
+        }>;
         readonly indicators: ReadonlyArray<{
           readonly text: string;
           readonly target: string | null;
@@ -923,6 +948,11 @@ export type ApprovePlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly plannedSteps: ReadonlyArray<{
+          readonly step: string;
+          readonly plannedMonth: number | null;
+          readonly plannedOn: string | null;
+        }>;
         readonly indicators: ReadonlyArray<{
           readonly text: string;
           readonly target: string | null;
@@ -1083,6 +1113,11 @@ export type RecallPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly plannedSteps: ReadonlyArray<{
+          readonly step: string;
+          readonly plannedMonth: number | null;
+          readonly plannedOn: string | null;
+        }>;
         readonly indicators: ReadonlyArray<{
           readonly text: string;
           readonly target: string | null;
@@ -1243,6 +1278,11 @@ export type ReturnPlanMutation = {
         readonly responsiblePosition: string | null;
         readonly startMonth: number | null;
         readonly endMonth: number | null;
+        readonly plannedSteps: ReadonlyArray<{
+          readonly step: string;
+          readonly plannedMonth: number | null;
+          readonly plannedOn: string | null;
+        }>;
         readonly indicators: ReadonlyArray<{
           readonly text: string;
           readonly target: string | null;
@@ -1393,6 +1433,11 @@ export type PlanFieldsFragment = {
     readonly responsiblePosition: string | null;
     readonly startMonth: number | null;
     readonly endMonth: number | null;
+    readonly plannedSteps: ReadonlyArray<{
+      readonly step: string;
+      readonly plannedMonth: number | null;
+      readonly plannedOn: string | null;
+    }>;
     readonly indicators: ReadonlyArray<{
       readonly text: string;
       readonly target: string | null;
@@ -1531,7 +1576,7 @@ export type RiskMatricesQuery = {
 const planFields =
   'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn approvedDaysAfterCutOff submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn awaitedRole district{nameTh nameEn}reports{id round status}}';
 const planContent =
-  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals goalIndicators{goal indicator target unit}benefits others measures{id number dimension mission title kind objectives methods indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
+  'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals goalIndicators{goal indicator target unit}benefits others measures{id number dimension mission title kind objectives methods plannedSteps{step plannedMonth plannedOn}indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition reason reasonCodes orderText passedOver revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,

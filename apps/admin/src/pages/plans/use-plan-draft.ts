@@ -27,7 +27,7 @@ const latestOf = (plan: PlanData, who: Who): Latest<PlanParts> => ({
   savedBy: who(plan.lastSavedByName, plan.lastSavedByRole, plan.lastSavedAt),
 });
 
-/** The parts without links to what the plan does not have any more, because somebody else removed it, and without targets of such goals. */
+/** The parts without links to what the plan does not have any more, because somebody else removed it, and without what is said of such goals and steps. */
 function withoutLost(
   parts: Partial<PlanParts>,
   saved: LinkTargets & { readonly goals: readonly string[] },
@@ -36,7 +36,12 @@ function withoutLost(
   const there: LinkTargets = { ...saved, ...parts };
   return {
     ...parts,
-    ...(measures && { measures: followLinks(measures, saved, there, []).measures }),
+    ...(measures && {
+      measures: followLinks(measures, saved, there, []).measures.map((measure) => ({
+        ...measure,
+        plannedSteps: measure.plannedSteps.filter(({ step }) => measure.methods.includes(step)),
+      })),
+    }),
     ...(goalIndicators && { goalIndicators: goalIndicators.filter(({ goal }) => goals.includes(goal)) }),
   };
 }

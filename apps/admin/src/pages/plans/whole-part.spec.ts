@@ -13,6 +13,7 @@ const measure = {
   kind: null,
   objectives: [],
   methods: [],
+  plannedSteps: [],
   indicators: [],
   targetGroups: [],
   budget: null,

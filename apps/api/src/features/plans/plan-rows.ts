@@ -4,6 +4,7 @@ import {
   riskSchema,
   settleHigherPlans,
   settleLinks,
+  settlePlannedSteps,
   swotItemSchema,
   swotOf,
   type PlanContent,
@@ -71,12 +72,21 @@ export async function writePlanRows(
   ];
   const risks = withIdentities(riskSchema, content.risks, knownRisks, from, randomUUID);
   const known = withIdentities(measureSchema, content.measures, knownMeasures, from, randomUUID);
-  const measures = settleLinks(
+  const linked = settleLinks(
     known,
     { ...content, risks, indicators, guidelines },
     { ...before, risks: knownRisks, measures: knownMeasures },
     placeOf,
   );
+  const measures = linked.map((measure, index) => ({
+    ...measure,
+    plannedSteps: settlePlannedSteps(
+      measure,
+      knownMeasures.find(({ id }) => id === measure.id) ?? null,
+      place.fiscalYear,
+      ['measures', placeOf(index), 'plannedSteps'],
+    ),
+  }));
   await writeRows(manager.getRepository(RiskEntity), 'risks', place, knownRisks, risks);
   await writeRows(manager.getRepository(MeasureEntity), 'measures', place, knownMeasures, measures);
 }

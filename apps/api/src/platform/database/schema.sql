@@ -1006,6 +1006,7 @@ create table measure (
   answers jsonb not null default '[]'::jsonb,
   indicators jsonb not null default '[]'::jsonb,
   target_groups text[] not null default '{}'::text[],
+  planned_steps jsonb not null default '[]'::jsonb,
   constraint measure_pk PRIMARY KEY (id),
   constraint measure_identity_unique UNIQUE (id, plan_id),
   constraint measure_number_unique UNIQUE (plan_id, number) DEFERRABLE,
@@ -1031,6 +1032,7 @@ create table measure (
   constraint measure_number_check CHECK (((number >= 1) AND (number <= 9999))),
   constraint measure_objectives_told_check CHECK ((array_position(objectives, NULL::text) IS NULL)),
   constraint measure_period_check CHECK ((((start_month + 2) % 12) <= ((end_month + 2) % 12))),
+  constraint measure_planned_steps_check CHECK ((jsonb_typeof(planned_steps) = 'array'::text)),
   constraint measure_start_month_check CHECK (((start_month >= 1) AND (start_month <= 12))),
   constraint measure_target_groups_check CHECK ((target_groups <@ '{POLITICAL_EXECUTIVES,COUNCIL_MEMBERS,STAFF,CHILDREN_AND_YOUTH,PUBLIC,SCHOOLS,STATE_AGENCIES,STATE_ENTERPRISES,PRIVATE_SECTOR}'::text[]))
 );
@@ -1097,6 +1099,7 @@ create table measure_history (
   answers jsonb not null,
   indicators jsonb not null,
   target_groups text[] not null,
+  planned_steps jsonb not null,
   constraint measure_history_allotted_told_check CHECK ((allotted <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_approved_percent_told_check CHECK ((approved_percent <> ALL ('{NaN,Infinity,-Infinity}'::numeric[]))),
   constraint measure_history_budget_status_check CHECK ((budget_status = ANY (ARRAY['NOT_STATED'::text, 'NO_BUDGET'::text, 'AMOUNT'::text]))),
@@ -3406,12 +3409,12 @@ AS $function$
               update measure_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, allotted, budget_source, answers, indicators, target_groups, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, n.allotted, n.budget_source, n.answers, n.indicators, n.target_groups, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, allotted, budget_source, answers, indicators, target_groups, planned_steps, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, n.allotted, n.budget_source, n.answers, n.indicators, n.target_groups, n.planned_steps, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, allotted, budget_source, answers, indicators, target_groups, recorded_from, recorded_by)
-                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, n.allotted, n.budget_source, n.answers, n.indicators, n.target_groups, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
+              insert into measure_history (id, plan_id, district_code, fiscal_year, number, dimension, mission, title, kind, objectives, methods, budget, current_status, current_percent, approved_status, approved_percent, plan_approved, responsible_unit, responsible_position, start_month, end_month, budget_status, allotted, budget_source, answers, indicators, target_groups, planned_steps, recorded_from, recorded_by)
+                select n.id, n.plan_id, n.district_code, n.fiscal_year, n.number, n.dimension, n.mission, n.title, n.kind, n.objectives, n.methods, n.budget, n.current_status, n.current_percent, n.approved_status, n.approved_percent, n.plan_approved, n.responsible_unit, n.responsible_position, n.start_month, n.end_month, n.budget_status, n.allotted, n.budget_source, n.answers, n.indicators, n.target_groups, n.planned_steps, greatest(stamp, (select max(h.recorded_to) from measure_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from measure_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

@@ -86,6 +86,7 @@ function demoPlan(
   // A chooser of its own, so that what was chosen for the other parts stays.
   const chooseFirst = new Chooser('first pages', districtCode, fiscalYear);
   const chooseLinks = new Chooser('links', districtCode, fiscalYear);
+  const chooseSteps = new Chooser('steps', districtCode, fiscalYear);
   const chooseTargets = new Chooser('targets', districtCode, fiscalYear);
   const chooseGuidelines = new Chooser('guidelines', districtCode, fiscalYear);
   const content: PlanContent = {
@@ -118,6 +119,7 @@ function demoPlan(
       ...measure,
       number: index + 1,
       title: fill(measure.title),
+      plannedSteps: plannedSteps(measure, chooseSteps),
     })),
   };
   const goalIndicators = listTexts.goalIndicators.filter(
@@ -129,6 +131,15 @@ function demoPlan(
     content: withDemoLinks({ ...content, goalIndicators }, chooseLinks, chooseGuidelines),
   };
 }
+
+/** Half of the measures plan their first step for the month in which they begin. */
+const plannedSteps = (
+  { methods, startMonth }: Pick<PlanMeasure, 'methods' | 'startMonth'>,
+  choose: Chooser,
+): PlanMeasure['plannedSteps'] =>
+  startMonth !== null && choose.chance(50)
+    ? methods.slice(0, 1).map((step) => ({ step, plannedMonth: startMonth, plannedOn: null }))
+    : [];
 
 /** Most plans rest on what covers their year; some kept one of the cycle before. */
 const higherPlansOf = (choose: Chooser, fiscalYear: DemoYear): PlanContent['higherPlans'] => {

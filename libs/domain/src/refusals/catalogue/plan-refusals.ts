@@ -29,6 +29,11 @@ export const planRefusals = {
     th: 'เขต {districtCode} ไม่มีแผนปีก่อน {fiscalYear} ให้คัดลอก โปรดนำเข้าเอกสารหรือเขียนแผนใหม่',
     en: 'District {districtCode} has no plan before {fiscalYear} to copy. Import a document or write a new plan.',
   },
+  STEP_DAY_OUT_OF_YEAR: {
+    kind: 'INVALID',
+    th: 'วันที่วางแผนของขั้นตอนอยู่นอกปีงบประมาณ {fiscalYear} โปรดเลือกวันในปีงบประมาณของแผน',
+    en: 'The planned day of the step lies outside of fiscal year {fiscalYear}. Choose a day of the plan’s fiscal year.',
+  },
   LINE_MISSING: {
     kind: 'INVALID',
     th: 'ข้อความที่ข้อมูลนี้กล่าวถึงไม่อยู่ในรายการของแผนแล้ว โปรดใช้ข้อความตามรายการ',

@@ -19,6 +19,7 @@ import { indicatorsOf, MeasureIndicator } from './measure-indicator.type.js';
 import { linksOf, MeasureLink } from './measure-link.type.js';
 import './plan.enums.js';
 import { MeasureProgressStatus } from './measure-status.enum.js';
+import { PlannedStep, plannedStepsOf } from './planned-step.type.js';
 
 /** A figure of the latest report the caller may see: any report of the own district, an approved one of the others. */
 const latest =
@@ -79,6 +80,15 @@ export class Measure {
     description: 'Percent complete, 0 to 100, by the latest report the caller may see; null when there is none.',
   })
   percentComplete!: number | null;
+
+  @ReadList({
+    type: () => PlannedStep,
+    from: plannedStepsOf,
+    orderBy: ({ row }) => sql`${row}.place`,
+    expectedRows: 3,
+    description: measureSchema.plannedSteps.description,
+  })
+  plannedSteps!: PlannedStep[];
 
   @ReadList({
     type: () => MeasureIndicator,

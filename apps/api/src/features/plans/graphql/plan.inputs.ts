@@ -5,6 +5,7 @@ import {
   higherPlanChoiceSchema,
   measureLinkSchema,
   measureSchema,
+  plannedStepSchema,
   planSchema,
   priorYearItaSchema,
   riskSchema,
@@ -37,6 +38,7 @@ publishRowInput('MeasureIndicatorInput', 'One thing by which a measure is judged
 publishRowInput('GoalIndicatorInput', 'Indicator and target of a goal of a plan.', goalIndicatorSchema);
 publishRowInput('HigherPlanChoiceInput', 'One higher plan on which a plan rests.', higherPlanChoiceSchema);
 publishRowInput('MeasureLinkInput', 'One thing that a measure answers.', measureLinkSchema);
+publishRowInput('PlannedStepInput', 'Month or day for which a step of a measure is planned.', plannedStepSchema);
 publishRowInput('MeasureInput', 'One row of the table of measures.', measureSchema);
 publishRowInput('RiskInput', 'A corruption risk.', riskSchema);
 publishRowInput(

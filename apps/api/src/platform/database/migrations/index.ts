@@ -55,6 +55,7 @@ import { WholeLists1700000000105 } from './1700000000105-whole-lists.js';
 import { AssistantDirector1700000000106 } from './1700000000106-assistant-director.js';
 import { GuidelineLinks1700000000110 } from './1700000000110-guideline-links.js';
 import { GoalIndicators1700000000111 } from './1700000000111-goal-indicators.js';
+import { PlannedSteps1700000000112 } from './1700000000112-planned-steps.js';
 import { RulesOfReports1700000000118 } from './1700000000118-rules-of-reports.js';
 import { ExecutiveRole1700000000119 } from './1700000000119-executive-role.js';
 
@@ -116,6 +117,7 @@ export const migrations = [
   AssistantDirector1700000000106,
   GuidelineLinks1700000000110,
   GoalIndicators1700000000111,
+  PlannedSteps1700000000112,
   RulesOfReports1700000000118,
   ExecutiveRole1700000000119,
 ];
