@@ -105,6 +105,7 @@ describe('T35: row-level security', () => {
   });
 
   it('shows nothing outside a scope, in any table', async () => {
+    await app.signIn('center');
     const filled: string[] = [];
     for (const table of await tables()) {
       const [all] = await app.database.query<{ count: string }>(`select count(*) from ${table}`);
@@ -206,7 +207,7 @@ describe('T35: row-level security', () => {
         await api.query('rollback');
       }
     };
-    await app.as('officer');
+    await app.signIn('officer');
     const [{ kept } = { kept: 0 }] = await app.database.query<{ kept: number }>(
       'select count(*)::int as kept from audit_origin',
     );

@@ -127,7 +127,7 @@ describe('demo data', () => {
     expect(await counts()).toEqual(before);
     expect(Object.fromEntries(demoTables.map((table, index) => [table, before[index]]))).toMatchInlineSnapshot(`
       {
-        "account": 9,
+        "account": 10,
         "ita_result": 144,
         "measure": 1274,
         "plan": 143,
@@ -246,6 +246,7 @@ describe('demo data', () => {
       { username: 'bangphlat.officer', role: 'DISTRICT_OFFICER', district: 1025 },
       { username: 'center', role: 'CENTRE_OFFICER', district: null },
       { username: 'center.admin', role: 'CENTRE_ADMIN', district: null },
+      { username: 'executive', role: 'CITY_EXECUTIVE', district: null },
       { username: 'nongkhaem.director', role: 'DISTRICT_DIRECTOR', district: 1023 },
       { username: 'nongkhaem.head', role: 'DISTRICT_HEAD', district: 1023 },
       { username: 'nongkhaem.officer', role: 'DISTRICT_OFFICER', district: 1023 },
