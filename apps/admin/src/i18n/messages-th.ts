@@ -16,6 +16,7 @@ import { planEditingTexts } from './texts/plan-editing.th.js';
 import { matricesTexts } from './texts/matrices.th.js';
 import { risksTexts } from './texts/risks.th.js';
 import { planImportTexts } from './texts/plan-import.th.js';
+import { progressTexts } from './texts/progress.th.js';
 import { searchTexts } from './texts/search.th.js';
 import { signInTexts } from './texts/sign-in.th.js';
 import { stateTexts } from './texts/page-state.th.js';
@@ -255,32 +256,7 @@ export const messagesTh = {
       RECALL: 'ดึงกลับแล้ว',
     },
   },
-  progress: {
-    asked: 'สิ่งที่รายงานต้องมี',
-    asked_by: 'สิ่งที่รายงานต้องมี (ข้อ %{code})',
-    title: '%{report} ปี %{year}',
-    percent_needed: 'กรอกร้อยละ เช่น 62.5 จึงจะบันทึกมาตรการนี้ได้',
-    if_any: '(ถ้ามี)',
-    evidence_hint:
-      'หลักฐาน: วางหรือลากลิงก์มาที่ช่องลิงก์ บรรทัดละหนึ่งลิงก์ หรือลากไฟล์มาวาง PDF, JPEG, PNG, .docx หรือ .xlsx ไฟล์ละไม่เกิน 5 MB มาตรการละไม่เกิน 10 ไฟล์',
-    measure: 'มาตรการที่ %{number}',
-    not_reported: 'ยังไม่รายงาน',
-    locked: 'แล้วเสร็จตามรายงานรอบ 6 เดือนที่อนุมัติแล้ว จึงแก้ไขไม่ได้',
-    carried: 'ตามรายงานรอบ 6 เดือนซึ่งยังไม่อนุมัติ แก้ที่รายงานนั้นแล้วช่องนี้เปลี่ยนตาม หรือเขียนใหม่ที่นี่ได้',
-    bare_completion: 'แจ้งว่าแล้วเสร็จ แต่ยังไม่มีคำอธิบายหรือหลักฐาน',
-    bare: '%{measure} (แล้วเสร็จ แต่ไม่มีคำอธิบายหรือหลักฐาน)',
-    promised: 'ตามแผน',
-    objectives: 'วัตถุประสงค์',
-    methods: 'วิธีดำเนินการ',
-    budget: 'งบประมาณ',
-    last_round: 'รายงานรอบ 6 เดือน',
-    copy_last: 'คัดลอกมาแก้',
-    six_month_pending: 'อนุมัติรายงานนี้ได้เมื่ออนุมัติรายงานรอบ 6 เดือนแล้ว:',
-    submitted_at: 'ส่งเมื่อ %{date}',
-    approved_at: 'อนุมัติเมื่อ %{date}',
-    round_closed: 'วันนี้อยู่นอกช่วงที่เปิดรับรายงานรอบนี้ จึงแก้ไขหรือเสนอรายงานไม่ได้ หากยังต้องแก้ โปรดแจ้งศูนย์ฯ ให้ขยายวันปิดแก้ไข',
-    none: 'ไม่พบรายงานนี้',
-  },
+  progress: progressTexts,
   summaries: {
     intro: 'สรุปตัวเลข ณ วันที่รวบรวม ของทั้งเมือง เปลี่ยนแปลงไม่ได้',
     round: 'รอบ',
