@@ -134,7 +134,7 @@ describe('T27: injected SQL', () => {
   ];
   it('in an identifier of a mutation is not found', async () => {
     // Between them they may call every mutation there is.
-    const [director, admin] = [await app.as('director'), await app.as('admin')];
+    const callers = await Promise.all((['director', 'assistant', 'admin'] as const).map((account) => app.as(account)));
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
     let tried = 0;
     for (const { name, args, type } of mutations) {
@@ -167,8 +167,9 @@ describe('T27: injected SQL', () => {
           input: { ...Object.fromEntries(rest), ...Object.fromEntries(ids.map((id) => [id.name, attack])) },
         };
         const document = `mutation ($input: ${input.name}!) { ${name}(input: $input) { ${selection} } }`;
-        const asDirector = (await director.gql(document, variables)).codes;
-        const codes = asDirector.includes('FORBIDDEN') ? (await admin.gql(document, variables)).codes : asDirector;
+        let codes: readonly string[] = ['FORBIDDEN'];
+        for (const caller of callers)
+          if (codes.includes('FORBIDDEN')) codes = (await caller.gql(document, variables)).codes;
         // Notes those of a list of reminders that there are, and none is no mistake.
         const expected = name === 'markNoticesRead' ? [] : ['NOT_FOUND'];
         expect([name, attack, codes]).toEqual([name, attack, expected]);
