@@ -55,7 +55,7 @@ describe('a plan that comes back', () => {
     await director.page.getByText(/ส่งมาวันนี้/).waitFor();
     expect(await accessibilityProblems(director.page)).toEqual([]);
     await director.page.getByRole('link', { name: 'เปิดดู', exact: true }).click();
-    await director.page.getByText('เห็นชอบแล้วเรื่องจะมาถึงท่าน').waitFor();
+    await director.page.getByText('เห็นชอบแล้วเรื่องจะเดินต่อมาถึงท่าน').waitFor();
     expect(await director.page.getByRole('button', { name: /^(อนุมัติ|เห็นชอบ|ส่งคืน)/ }).count()).toBe(0);
     expect(await accessibilityProblems(director.page)).toEqual([]);
     await director.page.getByRole('button', { name: 'พิจารณาโดยไม่รอ…' }).click();

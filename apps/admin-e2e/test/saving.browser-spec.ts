@@ -110,9 +110,14 @@ const area = (page: Page, section: string, index = 0): Locator =>
 it('says of texts and lists of a plan that they are saved when they are: changed, with blank lines, and emptied', async () => {
   const { page, id, ready, complaints } = await openPlan();
   const texts = ['strategicLinkage', 'corruptionSituation', 'antiBribery'];
-  const lists = [['antiBribery', 1], ['aims', 0], ['aims', 1], ['aims', 2]] as const; // prettier-ignore
+  const lists = [
+    area(page, 'antiBribery', 1),
+    ...['วัตถุประสงค์ของแผน', 'เป้าหมาย', 'ประโยชน์ที่คาดว่าจะได้รับ'].map((label) =>
+      page.locator('#aims').getByLabel(label, { exact: true }),
+    ),
+  ];
   for (const section of texts) await area(page, section).fill('บรรทัดแรก\n\nบรรทัดสอง ');
-  for (const [section, index] of lists) await area(page, section, index).fill('หนึ่ง\nสอง');
+  for (const list of lists) await list.fill('หนึ่ง\nสอง');
   await page.getByRole('button', { name: 'แก้ไขความเสี่ยงที่ 1', exact: true }).click();
   await page.getByLabel('ความเสี่ยง 1', { exact: true }).fill('หนึ่ง');
   await page.getByRole('button', { name: 'เพิ่มความเสี่ยง', exact: true }).click();
@@ -128,7 +133,7 @@ it('says of texts and lists of a plan that they are saved when they are: changed
   });
 
   for (const section of texts) await area(page, section).fill('');
-  for (const [section, index] of lists) await area(page, section, index).fill('');
+  for (const list of lists) await list.fill('');
   for (let left = 2; left > 0; left -= 1)
     await page.getByRole('button', { name: `ลบความเสี่ยงที่ ${left}`, exact: true }).click();
   await savedAndBack(page, ready);

@@ -23,14 +23,16 @@ export async function startWorkerProcess(
   database: TestDatabase,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<WorkerProcess> {
-  // The library names the connection on which a worker listens after the queue.
-  const listening = async (): Promise<number> => {
+  const [begun] = await database.query<{ at: string }>('select clock_timestamp()::text as at');
+  // The library names the connection on which a worker listens after the queue. That of a worker that has ended may be there yet.
+  const isListening = async (): Promise<boolean> => {
     const rows = await database.query(
-      `select from pg_stat_activity where application_name = 'sucharit' and datname = current_database()`,
+      `select from pg_stat_activity
+       where application_name = 'sucharit' and datname = current_database() and backend_start > $1::timestamptz`,
+      [begun?.at],
     );
-    return rows.length;
+    return rows.length > 0;
   };
-  const before = await listening();
   const child = spawn(process.execPath, [...sourceOptions.split(','), '--no-warnings', entry], {
     env: {
       PATH: process.env['PATH'],
@@ -49,7 +51,7 @@ export async function startWorkerProcess(
     'the worker listens',
     async () => {
       if (child.exitCode !== null) throw new Error(`the worker ended with ${child.exitCode} instead of starting`);
-      return (await listening()) > before;
+      return isListening();
     },
     startLimitMs,
   );
