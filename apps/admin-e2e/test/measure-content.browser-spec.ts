@@ -125,7 +125,7 @@ it('writes the kind of a measure and the target of a goal, which follows the wor
   await page.setViewportSize(phone);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
 
-  // What was handed in is read.
+  // A plan that was handed in is read.
   await app.database.query(
     `update plan set status = 'SUBMITTED', submitted_at = now(), submitted_by = (select id from account where username = 'nongkhaem.officer')
      where id = $1`,

@@ -17,7 +17,7 @@ interface Journey<App> {
   visit(options?: Visit): Promise<Visitor>;
   /** Opens a browser in which an account has a session, on a page; the journeys about signing in sign in by themselves. */
   visitAs(account: TestAccountName, options?: Visit & { readonly path?: string }): Promise<Visitor>;
-  /** What the browsers of this test complained of since the last call. */
+  /** Complaints of the browsers of this test since the last call. */
   complaints(): string[];
 }
 

@@ -31,7 +31,7 @@ interface TriedFormProps<Typed, Previewed, Asked extends object, Kept, Given ext
   readonly toPreview: (typed: Typed) => InputOf<Asked>;
   /** @param version absent for what does not exist yet */
   readonly toSave: (typed: Typed, version: { readonly version?: number }) => InputOf<Given>;
-  /** Whether what is typed can be tried. */
+  /** True when the typed values can be tried. */
   readonly ready?: (typed: Typed) => boolean;
   /** The version that is saved by now; undefined when it is gone. */
   readonly latest: () => Promise<number | undefined>;
@@ -82,7 +82,7 @@ export function TriedForm<Typed extends Sourced, Previewed, Asked extends object
   const [left] = useState(() => readDraft<Record<string, Typed>>(key));
   const [typed, setTyped] = useState<Typed>(left?.typed[kind] ?? start);
   const [version, setVersion] = useState(left?.version ?? savedVersion);
-  /** Whether somebody else has saved while this was typed; what is typed stays. */
+  /** True once somebody else has saved while this was typed; the typed values stay. */
   const [isNewer, setIsNewer] = useState(false);
   const [tried, setTried] = useState<Typed | null>(null);
   const preview = useCommand(previewDocument, { keep: true });

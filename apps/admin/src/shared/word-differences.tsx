@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 interface Side {
   readonly label: string;
   readonly text: string;
-  /** What stands under the text. */
+  /** Line under the text. */
   readonly below?: ReactNode;
 }
 

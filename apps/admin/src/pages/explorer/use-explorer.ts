@@ -39,7 +39,7 @@ export function useExplorer(username: string) {
   const { language } = useLanguage();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const [question, setQuestion] = useState<Question>(() => keptPage(username) ?? firstQuestion);
-  /** What was typed last, which the page may not have drawn yet. */
+  /** The question as it was typed last, which the page may not have drawn yet. */
   const latest = useRef(question);
   const [history, setHistory] = useState(() => keptHistory(username));
   const [answered, setAnswered] = useState<Answered | null>(null);

@@ -19,7 +19,7 @@ interface SaveReadingProps {
   readonly unfinished: boolean;
   readonly replace: boolean;
   readonly onReplace: (replace: boolean) => void;
-  /** Whether the document is being read anew: what stands in its place may be another by then. */
+  /** True while the document is read anew: another plan may stand in its place by then. */
   readonly stale: boolean;
   readonly saving: boolean;
   readonly error: Error | null;

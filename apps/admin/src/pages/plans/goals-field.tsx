@@ -27,7 +27,7 @@ export function GoalsField({
 }: Goals & { onChange: (changes: Partial<Goals>) => void }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
-  // What was said of a goal comes back with it.
+  // The indicator of a goal comes back with it.
   const lost = useRef<readonly GoalIndicator[]>([]);
   const put = (row: GoalIndicator): void => {
     const others = goalIndicators.filter(({ goal }) => goal !== row.goal);

@@ -54,7 +54,7 @@ export function usePlanFieldWords(
   };
 
   const guidelines = useGuidelines();
-  /** What a measure answers, of which guidelines come by their targets. */
+  /** Targets that a measure answers, those of guidelines among them. */
   const linkWords = (line: string): string => {
     const guideline = guidelines.find(({ target }) => target === line);
     return guideline ? `${nameOf(guideline.higherPlan)} ${guideline.number}. ${nameOf(guideline)}` : line;

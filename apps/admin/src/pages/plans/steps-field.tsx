@@ -35,7 +35,7 @@ export function StepsField({
   const { language, nameOf } = useLanguage();
   const { methods, plannedSteps, number } = measure;
   const [isOpen, setIsOpen] = useState(plannedSteps.length > 0);
-  // What was planned of a step comes back with it.
+  // The planned time of a step comes back with it.
   const lost = useRef<readonly PlannedStep[]>([]);
   const put = (row: PlannedStep): void => {
     const others = plannedSteps.filter(({ step }) => step !== row.step);

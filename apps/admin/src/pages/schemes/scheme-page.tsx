@@ -37,7 +37,7 @@ const parts = ['instruments', 'indicators', 'levels', 'source', 'confirmed'] as 
 /** The form of a scheme, tried out on the results of the year. */
 function Editor({ fiscalYear, scheme, start, onReload, latest }: EditorProps) {
   const translate = useTranslate();
-  /** What somebody else saved while this was typed. */
+  /** The scheme that somebody else saved while this was typed. */
   const [theirs, setTheirs] = useState<TypedScheme | null>(null);
   const newer = (typed: TypedScheme): string => {
     const differing = theirs ? parts.filter((part) => !sameValue(theirs[part], typed[part])) : [];

@@ -48,7 +48,7 @@ declare module '../../../platform/read-model/read-types.js' {
   }
 }
 
-/** What the workflow has to know of a plan. */
+/** Columns of a plan that its workflow reads. */
 type KnownOfPlan = Pick<PlanState, keyof PlanState>;
 
 /** The same, as the statement reads it. */
