@@ -9299,7 +9299,7 @@ export type ReportChecklistItem = {
   readonly nameTh: Scalars['String']['output'];
   /** Rule by which it is judged; null for one that a person judges. */
   readonly rule?: Maybe<ChecklistRule>;
-  /** Whether the report shows it; null for one that a person judges. */
+  /** MET when the report shows it; null for one that a person judges. */
   readonly status?: Maybe<ChecklistStatus>;
 };
 
@@ -10729,7 +10729,7 @@ export type SendRemindersPayload = {
   readonly sent: ReadonlyArray<Scalars['Int']['output']>;
 };
 
-/** Whether plans of a district have the step of the assistant director. */
+/** Setting of a district: its plans have the step of the assistant director or not. */
 export type SetAssistantStepInput = {
   /** Official code of the district, 1001 to 1050. */
   readonly districtCode: Scalars['Int']['input'];

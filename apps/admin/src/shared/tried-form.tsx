@@ -12,7 +12,7 @@ import { draftKey, keepDraft, readDraft } from './drafts/draft-store.js';
 import { RefusalAlert } from './refusal.js';
 import { SourceCard } from './source-card.js';
 
-/** Where dated data was read, and whether that is official. */
+/** Source of dated data, and its confirmation. */
 interface Sourced {
   readonly source: string;
   readonly confirmed: boolean;

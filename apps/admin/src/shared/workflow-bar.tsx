@@ -138,7 +138,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   const [typed, setTyped] = useState<string | null>();
   const day = typed === undefined ? usualDay : typed;
   const submit = useCommand(commands.SUBMIT);
-  // Where nothing can be endorsed or recommended, the steps are not offered.
+  // The steps are not offered to somebody who may neither endorse nor recommend.
   const endorse = useCommand(commands.ENDORSE ?? commands.SUBMIT);
   const recommend = useCommand(commands.RECOMMEND ?? commands.SUBMIT);
   const approve = useCommand(commands.APPROVE);

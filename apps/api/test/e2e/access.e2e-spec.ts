@@ -136,7 +136,7 @@ const operations: Record<string, Operation> = {
   'Mutation.approvePlan': onPlan('approvePlan', 'ApprovePlanInput', 'ENDORSED', ['director']),
   'Mutation.returnPlan': {
     ...onPlan('returnPlan', 'ReturnPlanInput', 'SUBMITTED', ['head', 'assistant', 'director'], { reason: 'แก้' }),
-    // What is submitted is the head's to return.
+    // The head returns a submitted plan.
     inside: { assistant: 'FORBIDDEN' },
   },
   'Mutation.recallPlan': onPlan('recallPlan', 'PlanStepInput', 'ENDORSED', district),

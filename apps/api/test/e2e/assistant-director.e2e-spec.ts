@@ -41,7 +41,7 @@ async function seenBy(account: TestAccountName, id: string): Promise<PlanSeen> {
 }
 const lastStep = async (planId: string) => (await seenBy('officer', planId)).timeline.at(-1);
 
-/** What waits for an account in all years, of one plan. */
+/** Items of one plan that wait for an account in all years. */
 async function waiting(account: TestAccountName, planId: string): Promise<object | undefined> {
   const { waitingInAllYears } = await (
     await app.as(account)

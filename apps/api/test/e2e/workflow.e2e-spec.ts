@@ -45,7 +45,7 @@ const reportSteps: Record<string, [input: string, more?: Record<string, unknown>
 };
 
 const INVALID = 'INVALID_TRANSITION';
-/** What the director, who holds every permission of the district but to recommend, comes to in each state. */
+/** Turn of the director, who holds every permission of the district but to recommend, in each state. */
 const planOutcomes: Record<string, Record<(typeof planStates)[number], string>> = {
   savePlan: {
     DRAFT: 'OK',

@@ -12,34 +12,28 @@ export function accessCommands(app: () => InnerTestApp) {
     const [plan] = await app().database.query<{ id: string }>(text, [code]);
     return plan!.id;
   };
-  const onPlan = (
-    field: string,
-    input: string,
-    status: Parameters<typeof insertPlan>[2],
-    who: readonly Account[],
-    more: Record<string, unknown> = {},
-  ): Operation => ({
-    for: who,
-    ofDistrict: true,
-    call: async (code) => {
-      const { planId } = await insertPlan(app().database, code, status);
-      return [mutation(field, input), { input: { planId, version: 1, ...more } }];
-    },
-  });
-  const onReport = (
-    field: string,
-    input: string,
-    status: Parameters<typeof insertReport>[2],
-    who: readonly Account[],
-    more: Record<string, unknown> = {},
-  ): Operation => ({
-    for: who,
-    ofDistrict: true,
-    call: async (code) => {
-      const { reportId } = await insertReport(app().database, code, status);
-      return [mutation(field, input), { input: { reportId, version: 1, ...more } }];
-    },
-  });
+  /** A command on a matter of a district, made anew for each call. */
+  const onMatter =
+    <Status, Id extends string>(
+      made: (database: InnerTestApp['database'], code: number, status: Status) => Promise<Record<Id, unknown>>,
+      id: Id,
+    ) =>
+    (
+      field: string,
+      input: string,
+      status: Status,
+      who: readonly Account[],
+      more: Record<string, unknown> = {},
+    ): Operation => ({
+      for: who,
+      ofDistrict: true,
+      call: async (code) => {
+        const matter = await made(app().database, code, status);
+        return [mutation(field, input), { input: { [id]: matter[id], version: 1, ...more } }];
+      },
+    });
+  const onPlan = onMatter(insertPlan, 'planId');
+  const onReport = onMatter(insertReport, 'reportId');
   /** A command of administrators on an account of its own. */
   const onAccount = (
     field: string,

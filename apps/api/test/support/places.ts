@@ -14,7 +14,7 @@ export interface PlanPlace {
 /** Years that no reference data has, counted for each district. */
 const years = new Map<number, number>();
 const firstYear = 2601;
-/** Where the years go on after the last one, and after the last one of those. */
+/** The year that follows the last one, and the last one of those. */
 const onward = new Map([
   [2700, 2571],
   [2600, 2531],

@@ -44,7 +44,7 @@ export interface RandomPlan extends Submitted<PlanStatus> {
 }
 export interface RandomPlace {
   readonly code: number;
-  /** Whether the district has the step of the assistant director. */
+  /** True when the district has the step of the assistant director. */
   readonly assisted: boolean;
   readonly plan: RandomPlan | null;
   readonly ita: { readonly total: string; readonly level: string | null; readonly isPublished: boolean } | null;

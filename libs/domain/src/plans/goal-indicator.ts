@@ -1,7 +1,7 @@
 import type { ContentOf, ContentSchema } from '../content/index.js';
 import { measureIndicatorSchema } from './measure-indicator.js';
 
-/** What a goal of a plan is judged by, with how much of it is to be reached. */
+/** Indicator by which a goal of a plan is judged, with its target. */
 export const goalIndicatorSchema = {
   goal: {
     kind: 'text',

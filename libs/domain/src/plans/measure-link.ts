@@ -9,7 +9,7 @@ export const measureLinkNames = {
 } as const;
 
 /**
- * What a measure can answer: a risk, a weakness or an objective of its plan, an indicator of the district's ITA result of the year before, or a
+ * Targets that a measure can answer: a risk, a weakness or an objective of its plan, an indicator of the district's ITA result of the year before, or a
  * guideline of a higher plan on which its plan rests.
  */
 export type MeasureLinkKind = keyof typeof measureLinkNames;

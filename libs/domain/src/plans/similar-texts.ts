@@ -1,7 +1,7 @@
 import { normaliseForSearch } from '../shared/search-text.js';
 import { swotSchema } from './plan-schema.js';
 
-/** What plans of districts are compared by, each kind by itself. */
+/** Kinds of texts by which plans of districts are compared, each by itself. */
 export const similarTextNames = {
   STRENGTH: { nameTh: swotSchema.strengths.nameTh, nameEn: swotSchema.strengths.nameEn },
   WEAKNESS: { nameTh: swotSchema.weaknesses.nameTh, nameEn: swotSchema.weaknesses.nameEn },

@@ -17,7 +17,7 @@ export const reportRuleNames = {
 
 export type ReportRule = keyof typeof reportRuleNames;
 
-/** What a memo of 2566 asks of a six-month report, in its order. */
+/** Rules that a memo of 2566 sets for a six-month report, in its order. */
 export const reportRules = Object.keys(reportRuleNames) as ReportRule[];
 
 /** A report as far as the rules look at it. */

@@ -15,7 +15,7 @@ export interface WorkflowMatter<State extends string> {
   readonly endorsedBy?: string | null;
   /** Assistant director who recommended it; null before that, absent where nothing is recommended. */
   readonly recommendedBy?: string | null;
-  /** Whether its district has the step of the assistant director now. */
+  /** True when its district has the step of the assistant director now. */
   readonly assisted?: boolean;
 }
 
@@ -24,7 +24,7 @@ type TakenPart = Pick<WorkflowMatter<string>, 'submittedBy' | 'endorsedBy' | 're
 /** The reason that a recalled matter bears. Nobody is asked for one: who recalls mends it. */
 export const recallReason = 'ดึงกลับ';
 
-/** Whether the account itself submitted, endorsed or recommended the matter, and so may not decide on it. */
+/** True when the account itself submitted, endorsed or recommended the matter, and so may not decide on it. */
 export function tookPart({ submittedBy, endorsedBy, recommendedBy }: TakenPart, actor: Actor): boolean {
   const account = accountIdOf(actor);
   return account !== null && [submittedBy, endorsedBy, recommendedBy].includes(account);

@@ -11,7 +11,7 @@ export type TurnKind = (typeof turnKinds)[number];
 export interface Turn<State extends string> {
   readonly kind: TurnKind;
   readonly states: readonly State[];
-  /** Whether it holds for the accounts that submitted, endorsed or recommended the matter alone, for every other one, or for both. */
+  /** Accounts for which it holds: those that submitted, endorsed or recommended the matter, every other one, or both. */
   readonly who: 'TOOK_PART' | 'OTHERS' | 'ANYBODY';
 }
 

@@ -28,7 +28,7 @@ import { rulesOfYear } from './plan-judgement.js';
 import { hasAssistantDirector, lockedPlan, storedContent } from './plan-store.js';
 import type { PlanEntity } from './plan.entity.js';
 
-/** What a step of the workflow needs. */
+/** Plan and version that a step of the workflow names. */
 export interface PlanStep {
   readonly planId: string;
   readonly version: number;
@@ -50,7 +50,7 @@ const auditedSteps: Readonly<Record<Exclude<PlanAction, 'EDIT'>, AuditAction>> =
   RECALL: 'plan.recall',
 };
 
-/** What a plan loses that goes back to be mended. */
+/** Columns that a plan loses when it goes back to be mended. */
 const undecided = { endorsedAt: null, endorsedBy: null, recommendedAt: null, recommendedBy: null } as const;
 
 /** Takes plans through their workflow: load, ask the rule, save, tell and audit in one transaction. */

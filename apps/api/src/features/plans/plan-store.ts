@@ -106,7 +106,7 @@ export async function writePlan(
   });
 }
 
-/** Whether plans of the district have the step of the assistant director now. */
+/** True when plans of the district have the step of the assistant director now. */
 export async function hasAssistantDirector(manager: EntityManager, districtCode: number): Promise<boolean> {
   const rows = (await manager.query('select has_assistant_director as assisted from district where code = $1', [
     districtCode,

@@ -20,7 +20,7 @@ export class SimilarTextsResolver {
     @CurrentCaller() caller: Caller,
     @Args('fiscalYear', { type: () => Int, description: 'Fiscal year of the plans, Buddhist Era.' })
     fiscalYear: number,
-    @Args('kind', { type: () => SimilarTextKind, description: 'What is compared.' }) kind: Kind,
+    @Args('kind', { type: () => SimilarTextKind, description: 'Kind of texts that are compared.' }) kind: Kind,
     @Args('zone', {
       type: () => Zone,
       nullable: true,

@@ -9,7 +9,7 @@ import { Isolation, isolatedTask } from '../../platform/isolation/index.js';
 import type { SimilarTextGroup, SimilarTexts } from './graphql/similar-texts.type.js';
 import type { findSimilarTexts, PlacedText } from './similar-texts.task.js';
 
-/** Which texts are compared, and which of the groups are told. */
+/** Texts that are compared, and groups that are told. */
 export interface SimilarTextsAsked {
   readonly fiscalYear: number;
   readonly kind: SimilarTextKind;

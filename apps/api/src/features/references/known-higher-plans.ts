@@ -17,7 +17,7 @@ interface KnownHigherPlans {
   readonly guidelines: readonly string[];
 }
 
-/** What the list has, for whoever writes what names it: nothing leaves it before the transaction ends. */
+/** Codes and guidelines of the list, for a writer that names them: none leaves it before the transaction ends. */
 export async function knownHigherPlans(manager: EntityManager): Promise<KnownHigherPlans> {
   await sharePlace(manager, listPlace);
   const rows = (await manager.query('select code, guidelines from higher_plan')) as Pick<

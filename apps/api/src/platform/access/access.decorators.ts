@@ -1,7 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Permission } from '@sucharit/domain/access';
 
-/** What an operation asks of its caller: a permission, or one of several, only a signed-in account, or nothing at all. */
+/** Demand of an operation on its caller: a permission, or one of several, only a signed-in account, or nothing at all. */
 export type AccessRule =
   | { readonly kind: 'permission'; readonly permissions: readonly Permission[] }
   | { readonly kind: 'signed-in' }

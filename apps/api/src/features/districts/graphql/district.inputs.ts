@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ReadPayload, type Related } from '../../../platform/read-model/index.js';
 import { District } from './district.type.js';
 
-@InputType({ description: 'Whether plans of a district have the step of the assistant director.' })
+@InputType({ description: 'Setting of a district: its plans have the step of the assistant director or not.' })
 export class SetAssistantStepInput {
   @Field(() => Int, { description: 'Official code of the district, 1001 to 1050.' })
   districtCode!: number;

@@ -24,7 +24,7 @@ export class ReportChecklistItem {
   nameEn!: string;
   @Field(() => ChecklistStatus, {
     nullable: true,
-    description: 'Whether the report shows it; null for one that a person judges.',
+    description: 'MET when the report shows it; null for one that a person judges.',
   })
   status!: 'MET' | 'MISSING' | null;
   @Field(() => String, {

@@ -17,7 +17,7 @@ const statuses = [...statusesBefore, 'RECOMMENDED'];
 const steps = [...stepsBefore, 'RECOMMEND'];
 const notices = [...noticesBefore, 'RECOMMEND'];
 
-/** What the function that tells the past of demo plans says of a recommendation. */
+/** Texts of a recommendation in the function that tells the past of demo plans. */
 const pastOfRecommendation = [
   [`when 'ENDORSE' then 'ENDORSED' when`, `when 'ENDORSE' then 'ENDORSED' when 'RECOMMEND' then 'RECOMMENDED' when`],
   [
@@ -84,7 +84,7 @@ export class AssistantDirector1700000000106 implements MigrationInterface {
 }
 
 /**
- * What an older version does not know becomes the nearest thing that it knows: an assistant director an officer, a recommended plan an
+ * Codes that an older version does not know become the nearest that it knows: an assistant director an officer, a recommended plan an
  * endorsed one. Row-level security binds the owner too: for these statements it does not.
  */
 async function forgetStep(queryRunner: QueryRunner): Promise<void> {
