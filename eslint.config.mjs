@@ -61,7 +61,12 @@ export default tseslint.config(
   },
   // Needs the types and some seconds; a forgotten await around a transaction is worth them.
   {
-    files: ['apps/api/src/**/*.ts', 'apps/api/test/**/*.ts', 'apps/admin/src/**/*.{ts,tsx}'],
+    files: [
+      'apps/api/src/**/*.ts',
+      'apps/api/test/**/*.ts',
+      'apps/admin/src/**/*.{ts,tsx}',
+      'apps/admin-e2e/test/**/*.ts',
+    ],
     ignores: GENERATED,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -92,6 +97,20 @@ export default tseslint.config(
     rules: { 'sucharit/no-business-word': 'error' },
   },
   { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['apps/admin-e2e/test/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          // The checks of a whole page wait for it by themselves.
+          selector:
+            "CallExpression[callee.name='expect'] AwaitExpression > CallExpression:not([callee.name=/Problems$/], [callee.property.name='path'])",
+          message: 'A page is drawn a while after it was asked: `await soon(() => …)` waits for what is expected.',
+        },
+      ],
+    },
+  },
   {
     files: SOURCES,
     // Jest asks for the environment of tests by default.

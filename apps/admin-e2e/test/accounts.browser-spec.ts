@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { accessibilityProblems } from './support/accessibility.js';
 import { signIn, signInAs } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import type { Visitor } from './support/visitor.js';
 
 const { app, visit } = journey();
@@ -46,7 +47,7 @@ describe('an administrator', () => {
     await person.page.locator('input[name=newPassword]').fill(ownPassword);
     await person.page.locator('button[type=submit]').click();
     await person.page.getByRole('heading', { level: 1, name: 'เขตบางพลัด' }).waitFor();
-    expect(await person.page.getByRole('link', { name: 'บัญชีผู้ใช้' }).count()).toBe(0);
+    await soon(() => person.page.getByRole('link', { name: 'บัญชีผู้ใช้' }).count()).toBe(0);
 
     await admin.page.getByRole('link', { name: 'เปิดบัญชีนี้' }).click();
     await admin.page.getByRole('heading', { name: 'การเข้าใช้' }).waitFor();
@@ -74,7 +75,7 @@ describe('an administrator', () => {
     await signInAs(page, 'admin');
     await page.goto(`${app.url}/accounts?filter={"q":"BANG","role":"DISTRICT_DIRECTOR"}`);
     await page.getByText('bangphlat.director', { exact: true }).waitFor();
-    expect(await page.getByRole('row').count()).toBe(2);
+    await soon(() => page.getByRole('row').count()).toBe(2);
     await page.getByRole('main').getByRole('searchbox').fill('ไม่มีใครชื่อนี้');
     await page.getByText('ไม่มีบัญชีที่ตรงกับตัวกรองนี้').waitFor();
     expect(JSON.parse(new URL(page.url()).searchParams.get('filter') ?? '')).toEqual({
@@ -85,7 +86,7 @@ describe('an administrator', () => {
     await page.getByText('centre.admin', { exact: true }).waitFor();
     const search = page.getByRole('main').getByRole('searchbox');
     await search.pressSequentially('bangphlat.officer');
-    expect(await search.inputValue()).toBe('bangphlat.officer');
+    await soon(() => search.inputValue()).toBe('bangphlat.officer');
     await page.getByText('centre.admin', { exact: true }).waitFor({ state: 'detached' });
     await page.getByText('bangphlat.officer', { exact: true }).waitFor();
 
@@ -93,7 +94,7 @@ describe('an administrator', () => {
     await page.goto(`${app.url}/accounts?filter={}&sort=username&order=DESC&perPage=4&page=2`);
     const names = page.getByRole('rowheader');
     await page.getByText('5–8 จาก').waitFor();
-    expect(await names.count()).toBe(4);
+    await soon(() => names.count()).toBe(4);
     await page.getByRole('button', { name: 'ไปหน้าก่อน' }).click();
     await page.getByText('1–4 จาก').waitFor();
     await page.getByRole('columnheader', { name: 'บทบาท' }).getByRole('button').click();

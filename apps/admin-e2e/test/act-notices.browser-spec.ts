@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insertReport, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone } from './support/visitor.js';
 
 const { app, visitAs, complaints } = journey();
@@ -37,7 +38,7 @@ it('tells the director of a submitted report, and the officer of its return and 
   await director.getByLabel('เหตุผลที่ส่งคืน').fill('ข้อ 2 ขอรายละเอียดเพิ่ม');
   await director.getByRole('button', { name: 'ส่งคืน', exact: true }).click();
   await director.getByText('ถูกส่งคืนให้แก้ไข:').waitFor();
-  expect(await unread(director, 1).count()).toBe(0);
+  await soon(() => unread(director, 1).count()).toBe(0);
 
   await officer.goto(`${app.url}/notices`);
   await unread(officer, 2).waitFor();
@@ -46,10 +47,10 @@ it('tells the director of a submitted report, and the officer of its return and 
   await returned.getByText('ถูกส่งคืน โปรดแก้ไขแล้วเสนอใหม่').waitFor();
   await returned.getByText('· ผู้ทดสอบ nongkhaem.director').waitFor();
   // The text of the comment is told on the report alone, where it can be withdrawn.
-  expect(await officer.getByText('ขอรายชื่อผู้เข้าร่วม').count()).toBe(0);
+  await soon(() => officer.getByText('ขอรายชื่อผู้เข้าร่วม').count()).toBe(0);
   expect(await accessibilityProblems(officer)).toEqual([]);
   await officer.setViewportSize(phone);
-  expect(await officer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => officer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   await officer
     .getByRole('listitem')
     .filter({ hasText: `ปี ${fiscalYear}: มีความเห็นใหม่ในรายงานรอบ 6 เดือน · มาตรการที่ 2` })

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { insertFigures, type InnerTestApp } from '../../api/test/support/index.js';
 import { openBrowser } from './support/browser.js';
 import { signInAs, startInnerConsole } from './support/console.js';
+import { soon } from './support/soon.js';
 import { visit, type Visitor } from './support/visitor.js';
 
 let app: InnerTestApp;
@@ -32,7 +33,7 @@ it('shows the centre which plans were approved after the cut-off of their first 
   await page.getByRole('option', { name: 'หลังวันตัดข้อมูลรอบ 6 เดือน' }).click();
   const late = 'หลังวันตัดข้อมูลรอบ 6 เดือน (31 มีนาคม) 25 วัน';
   await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
-  expect(await page.getByRole('rowheader').allTextContents()).toEqual(['หนองแขม']);
+  await soon(() => page.getByRole('rowheader').allTextContents()).toEqual(['หนองแขม']);
   await page.getByText(late).waitFor();
   const [plan] = await app.database.query<{ id: string }>(
     'select id from plan where district_code = 1023 and fiscal_year = 2566',

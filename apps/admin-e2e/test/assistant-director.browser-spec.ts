@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insertPlan, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visitAs } = journey();
 
@@ -16,11 +17,11 @@ it('a district is given an assistant director, who recommends what the head endo
   const admin = await as('admin', `/districts/1023?year=${fiscalYear}`);
   const step = admin.getByRole('switch', { name: 'มีขั้นตอนผู้ช่วยผู้อำนวยการเขต' });
   await step.waitFor();
-  expect(await step.isChecked()).toBe(false);
+  await soon(() => step.isChecked()).toBe(false);
   await step.click();
   await admin.getByText('เพิ่มขั้นตอนผู้ช่วยผู้อำนวยการเขตแล้ว').waitFor();
   await admin.getByRole('listitem').getByText('ผู้ช่วยผู้อำนวยการเขต', { exact: true }).waitFor();
-  expect(await step.isChecked()).toBe(true);
+  await soon(() => step.isChecked()).toBe(true);
   expect(await accessibilityProblems(admin)).toEqual([]);
 
   const head = await as('head', path);

@@ -3,6 +3,7 @@ import { insertPlan } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { signInAs, startConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visit, complaints } = journey(() => startConsole({ RUN_WORKER: 'true' }));
 
@@ -50,16 +51,16 @@ describe('the audit trail', () => {
     await page.getByRole('option', { name: 'แสดงความเห็น', exact: true }).click();
     await page.getByRole('cell', { name: 'เข้าสู่ระบบ', exact: true }).first().waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('filter')).toBe('{"action":"comment.add"}');
-    expect(await page.getByRole('link', { name: /^แผน / }).getAttribute('href')).toBe(`/plans/${planId}`);
+    await soon(() => page.getByRole('link', { name: /^แผน / }).getAttribute('href')).toBe(`/plans/${planId}`);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.goto(`${app.url}/audit?filter={"actor":"nobody"}`);
     await page.getByText('ไม่มีเหตุการณ์ที่ตรงกับตัวกรองนี้').waitFor();
     await page.getByRole('button', { name: 'ล้างตัวกรอง' }).click();
     await page.getByRole('cell', { name: 'เข้าสู่ระบบ', exact: true }).first().waitFor();
     const actor = page.getByRole('searchbox', { name: 'ผู้ทำ', exact: true });
-    expect(await actor.inputValue()).toBe('');
+    await soon(() => actor.inputValue()).toBe('');
     await actor.pressSequentially('someone.who.types.fast');
-    expect(await actor.inputValue()).toBe('someone.who.types.fast');
+    await soon(() => actor.inputValue()).toBe('someone.who.types.fast');
     await page.waitForURL((url) => url.searchParams.get('filter') === '{"actor":"someone.who.types.fast"}');
     expect(complaints()).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { insertSummaryData } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visitAs, complaints } = journey();
 
@@ -26,7 +27,7 @@ describe('the calendar', () => {
     await form.getByRole('button', { name: 'บันทึก' }).click();
     await form.waitFor({ state: 'detached' });
     await page.getByText('หนังสือเวียนฉบับใหม่').waitFor();
-    expect(await app.database.query('select source, version from plan_deadline where fiscal_year = 2566')).toEqual([
+    await soon(() => app.database.query('select source, version from plan_deadline where fiscal_year = 2566')).toEqual([
       { source: 'หนังสือเวียนฉบับใหม่', version: 8 },
     ]);
     expect(complaints()).toEqual([]);
@@ -54,7 +55,7 @@ describe('the calendar', () => {
     await form.getByRole('textbox', { name: 'ที่มา' }).fill('หนังสือเวียนที่ทดสอบ');
     await form.getByRole('button', { name: 'บันทึก' }).click();
     await form.getByText('กำหนดส่งต้องไม่ก่อนวันเปิดรับ', { exact: false }).waitFor();
-    expect(await form.innerText()).not.toMatch(/opensOn|dueOn/);
+    await soon(() => form.innerText()).not.toMatch(/opensOn|dueOn/);
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
@@ -91,7 +92,7 @@ describe('the calendar', () => {
     await page.getByRole('combobox', { name: 'ปีงบประมาณ' }).getByText('2567').waitFor();
     await page.getByText('แผนปี 2566').first().waitFor();
     const badge = page.getByRole('link', { name: /สิ่งที่ต้องทำ/ }).getByText(/^\d+$/);
-    expect(Number(await badge.innerText())).toBeGreaterThan(0);
+    await soon(async () => Number(await badge.innerText())).toBeGreaterThan(0);
     expect(complaints()).toEqual([]);
   });
 });

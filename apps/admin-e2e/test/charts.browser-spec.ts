@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { insertFigures, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone, visit } from './support/visitor.js';
 
 const { app, visitAs, complaints } = journey();
@@ -43,7 +44,7 @@ describe('a chart', () => {
     await page.keyboard.press('Enter');
     const table = page.getByRole('region', { name: `ตารางของกราฟ: ${title}` });
     await table.waitFor();
-    expect(await table.getByRole('columnheader').allTextContents()).toEqual([
+    await soon(() => table.getByRole('columnheader').allTextContents()).toEqual([
       'ปีงบประมาณ',
       'เฉลี่ย',
       'มัธยฐาน',
@@ -103,7 +104,7 @@ describe('a chart', () => {
     await page.getByRole('img', { name: new RegExp(`^${title}`) }).waitFor();
     await page.getByRole('button', { name: 'Show table' }).first().click();
     await page.getByRole('region', { name: /^Table of the chart/ }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(complaints()).toEqual([]);
   });

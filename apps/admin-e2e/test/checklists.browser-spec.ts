@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { insertChecklists, insertSummaryData } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visitAs, complaints } = journey();
 
@@ -25,13 +26,13 @@ describe('the checklists of items', () => {
     await added.getByLabel('ข้อความไทย').fill('');
     await tryOut.click();
     await page.getByText('ช่องนี้ต้องมีข้อความ').first().waitFor();
-    expect(await save.isDisabled()).toBe(true);
+    await soon(() => save.isDisabled()).toBe(true);
     await added.getByRole('combobox').click();
     await page.getByRole('option', { name: 'ทุกมาตรการระบุระยะเวลาดำเนินการ' }).click();
     await added.getByLabel('ข้อความไทย').fill('ระยะเวลาของทุกโครงการ');
     await tryOut.click();
     await page.getByRole('heading', { name: 'ผลต่อแผนหรือรายงานของเขต' }).waitFor();
-    expect(await page.getByRole('row', { name: /หนองแขม/ }).count()).toBeGreaterThan(0);
+    await soon(() => page.getByRole('row', { name: /หนองแขม/ }).count()).toBeGreaterThan(0);
     expect(await accessibilityProblems(page)).toEqual([]);
     await save.click();
     await page.getByText('บันทึกรายการตรวจแล้ว').waitFor();
@@ -52,7 +53,7 @@ describe('the checklists of items', () => {
     const { page } = await visitAs('admin', { path: `/reports/${report!.id}` });
     const asked = page.getByRole('region', { name: 'สิ่งที่รายงานต้องมี (ข้อ O28)' });
     await asked.getByText(/^31 มี/).first().waitFor();
-    expect(await asked.getByText('ระบุวันตัดข้อมูล').count()).toBe(1);
+    await soon(() => asked.getByText('ระบุวันตัดข้อมูล').count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.goto(`${app.url}/checklists/DISTRICT/SIX_MONTH_PROGRESS/2566`);
     const second = page.getByRole('group', { name: 'รายการที่ 2' });

@@ -4,6 +4,7 @@ import { insertSummaryData, testAccounts, type TestAccountName } from '../../api
 import { accessibilityProblems } from './support/accessibility.js';
 import { signInAs } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { answered, type Visitor } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -45,7 +46,7 @@ describe('what is typed', () => {
     await title(page, 1).fill('พิมพ์แล้วไปหน้าอื่นทันที');
     await page.getByRole('link', { name: 'ผล ITA', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'ผล ITA' }).waitFor();
-    expect(await titleInDatabase(1)).toBe('พิมพ์แล้วไปหน้าอื่นทันที');
+    await soon(() => titleInDatabase(1)).toBe('พิมพ์แล้วไปหน้าอื่นทันที');
     expect(complaints()).toEqual([]);
   });
 
@@ -64,7 +65,7 @@ describe('what is typed', () => {
     await page.getByRole('dialog', { name: 'ยังมีสิ่งที่ไม่ได้บันทึก' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'อยู่หน้านี้ต่อ' }).click();
-    expect(await title(page, 2).inputValue()).toBe('พิมพ์ตอนไม่มีเครือข่าย');
+    await soon(() => title(page, 2).inputValue()).toBe('พิมพ์ตอนไม่มีเครือข่าย');
     await page.getByRole('button', { name: 'ออกจากระบบ' }).click();
     await page.getByText('จะหายไปจากเบราว์เซอร์นี้').waitFor();
     await page.getByRole('button', { name: 'อยู่หน้านี้ต่อ' }).click();
@@ -72,12 +73,12 @@ describe('what is typed', () => {
     // The tab is closed without a word to anybody, as when the machine loses power.
     await comeBackOnline(page, () => context.unroute('**/graphql'));
     await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
-    expect(await title(page, 2).inputValue()).toBe('พิมพ์ตอนไม่มีเครือข่าย');
-    expect(await titleInDatabase(2)).toBe(before);
+    await soon(() => title(page, 2).inputValue()).toBe('พิมพ์ตอนไม่มีเครือข่าย');
+    await soon(() => titleInDatabase(2)).toBe(before);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await saved(page);
-    expect(await titleInDatabase(2)).toBe('พิมพ์ตอนไม่มีเครือข่าย');
+    await soon(() => titleInDatabase(2)).toBe('พิมพ์ตอนไม่มีเครือข่าย');
 
     await context.setOffline(true);
     await page.getByText('ไม่มีการเชื่อมต่อเครือข่าย').waitFor();
@@ -85,7 +86,7 @@ describe('what is typed', () => {
     await page.getByText('จะบันทึกให้เองเมื่อเครือข่ายกลับมา').waitFor();
     await context.setOffline(false);
     await saved(page);
-    expect(await titleInDatabase(2)).toBe('พิมพ์ต่อ');
+    await soon(() => titleInDatabase(2)).toBe('พิมพ์ต่อ');
     expect(complaints()).toEqual([]);
   });
 
@@ -106,14 +107,14 @@ describe('what is typed', () => {
     await title(page, 5).evaluate((field) => field.setAttribute('data-same', 'yes'));
     await talk.getByRole('button', { name: 'ส่ง', exact: true }).click();
     await page.getByText('โหลดข้อมูลไม่สำเร็จ').first().waitFor();
-    expect(await title(page, 5).getAttribute('data-same')).toBe('yes');
+    await soon(() => title(page, 5).getAttribute('data-same')).toBe('yes');
     await page.getByText('จะบันทึกให้เองเมื่อใช้งานได้').waitFor();
 
     await page.unroute('**/graphql');
     await saved(page);
-    expect(await titleInDatabase(5)).toBe('พิมพ์ตอนระบบไม่พร้อม');
+    await soon(() => titleInDatabase(5)).toBe('พิมพ์ตอนระบบไม่พร้อม');
     await page.getByText('โหลดข้อมูลไม่สำเร็จ').waitFor({ state: 'detached' });
-    expect(await title(page, 5).getAttribute('data-same')).toBe('yes');
+    await soon(() => title(page, 5).getAttribute('data-same')).toBe('yes');
     expect(complaints()).toEqual([]);
   });
 
@@ -127,10 +128,10 @@ describe('what is typed', () => {
     await comeBackOnline(page, () => page.unroute('**/graphql'));
     await page.getByRole('button', { name: 'ทิ้ง' }).click();
     await saved(page);
-    expect(await title(page, 5).inputValue()).toBe(before);
+    await soon(() => title(page, 5).inputValue()).toBe(before);
     await page.reload();
     await saved(page);
-    expect(await title(page, 5).inputValue()).toBe(before);
+    await soon(() => title(page, 5).inputValue()).toBe(before);
   });
 
   it('is not taken for the plan once the plan may not be changed, and is back when it may', async () => {
@@ -143,13 +144,13 @@ describe('what is typed', () => {
     await app.database.query(`update plan set status = 'SUBMITTED' ${plan}`);
     await comeBackOnline(page, () => page.unroute('**/graphql'));
     await page.getByText('เก็บไว้ในเบราว์เซอร์นี้จนกว่าจะแก้ไขได้อีก').waitFor();
-    expect(await page.getByText('ชื่อที่ไม่มีในแผน').count()).toBe(0);
+    await soon(() => page.getByText('ชื่อที่ไม่มีในแผน').count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
 
     await app.database.query(`update plan set status = 'RETURNED' ${plan}`);
     await page.reload();
     await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
-    expect(await title(page, 4).inputValue()).toBe('ชื่อที่ไม่มีในแผน');
+    await soon(() => title(page, 4).inputValue()).toBe('ชื่อที่ไม่มีในแผน');
     await page.getByRole('button', { name: 'ทิ้ง' }).click();
     await saved(page);
   });
@@ -169,7 +170,7 @@ describe('what is typed', () => {
     await signInAs(page, 'otherDirector');
     await page.goto(address);
     await saved(page);
-    expect(await title(page, 3).inputValue()).not.toBe('พิมพ์ก่อนหมดเวลา');
+    await soon(() => title(page, 3).inputValue()).not.toBe('พิมพ์ก่อนหมดเวลา');
 
     await app.database.query(`delete from session`);
     await page.reload();
@@ -177,10 +178,10 @@ describe('what is typed', () => {
     await signInAs(page, 'otherOfficer');
     await page.goto(address);
     await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
-    expect(await title(page, 3).inputValue()).toBe('พิมพ์ก่อนหมดเวลา');
+    await soon(() => title(page, 3).inputValue()).toBe('พิมพ์ก่อนหมดเวลา');
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await saved(page);
-    expect(await titleInDatabase(3)).toBe('พิมพ์ก่อนหมดเวลา');
+    await soon(() => titleInDatabase(3)).toBe('พิมพ์ก่อนหมดเวลา');
     expect(complaints()).toEqual([]);
   });
 
@@ -195,12 +196,12 @@ describe('what is typed', () => {
     await signInAs(page, 'otherOfficer');
     await page.waitForURL(address);
     await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
-    expect(await title(page, 3).inputValue()).toBe('พิมพ์ขณะหมดเวลา');
+    await soon(() => title(page, 3).inputValue()).toBe('พิมพ์ขณะหมดเวลา');
     await page.getByRole('navigation').getByRole('link', { name: 'ผล ITA', exact: true }).waitFor();
     await page.getByRole('button', { name: 'ออกจากระบบ' }).waitFor();
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await saved(page);
-    expect(await titleInDatabase(3)).toBe('พิมพ์ขณะหมดเวลา');
+    await soon(() => titleInDatabase(3)).toBe('พิมพ์ขณะหมดเวลา');
     expect(complaints()).toEqual([]);
   });
 });
@@ -238,19 +239,19 @@ describe('another account that signs in in a second tab', () => {
     await page.getByText('มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้').waitFor();
     await belongsTo(page, 'center');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByText('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ').count()).toBe(0);
+    await soon(() => page.getByText('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ').count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await titleInDatabase(1)).toBe(before);
+    await soon(() => titleInDatabase(1)).toBe(before);
     await page.getByRole('button', { name: 'ปิด', exact: true }).click();
 
     await other.goto(`${app.url}/login`);
     await signInAs(other, 'otherOfficer');
     await openPlan(other);
     await other.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
-    expect(await title(other, 1).inputValue()).toBe('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ');
+    await soon(() => title(other, 1).inputValue()).toBe('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ');
     await other.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await saved(other);
-    expect(await titleInDatabase(1)).toBe('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ');
+    await soon(() => titleInDatabase(1)).toBe('พิมพ์ต่อหลังศูนย์เข้าสู่ระบบ');
     expect(complaints()).toEqual([]);
   });
 
@@ -259,14 +260,14 @@ describe('another account that signs in in a second tab', () => {
     const { page, complaints } = visitor;
     await openPlan(page);
     await second(visitor, 'otherOfficer');
-    expect(await title(page, 1).isVisible()).toBe(true);
+    await soon(() => title(page, 1).isVisible()).toBe(true);
     const other = await second(visitor, 'center');
     await belongsTo(page, 'center');
     await page.getByText('มีบัญชีอื่นเข้าสู่ระบบในเบราว์เซอร์นี้').waitFor();
     await answered(page);
     await other.getByRole('button', { name: 'ออกจากระบบ' }).click();
     await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
-    expect(await page.getByText('ออกจากระบบอัตโนมัติ').count()).toBe(0);
+    await soon(() => page.getByText('ออกจากระบบอัตโนมัติ').count()).toBe(0);
     expect(complaints()).toEqual([]);
   });
 });
@@ -285,8 +286,8 @@ describe('two people at the same plan', () => {
 
     await title(officer.page, 8).fill('เจ้าหน้าที่แก้ข้อ 8');
     await saved(officer.page);
-    expect(await title(officer.page, 6).inputValue()).toBe('ผู้อำนวยการแก้ข้อ 6');
-    expect(await titleInDatabase(8)).toBe('เจ้าหน้าที่แก้ข้อ 8');
+    await soon(() => title(officer.page, 6).inputValue()).toBe('ผู้อำนวยการแก้ข้อ 6');
+    await soon(() => titleInDatabase(8)).toBe('เจ้าหน้าที่แก้ข้อ 8');
 
     await director.page.reload();
     await title(director.page, 6).fill('ผู้อำนวยการแก้อีกครั้ง');
@@ -303,9 +304,11 @@ describe('two people at the same plan', () => {
     await field('มาตรการที่ 6: วัตถุประสงค์').getByLabel('ของผู้อื่น', { exact: true }).check();
     await officer.page.getByRole('button', { name: 'บันทึกตามที่เลือก' }).click();
     await saved(officer.page);
-    expect(await titleInDatabase(6)).toBe('เจ้าหน้าที่แก้ข้อ 6');
-    expect(await officer.page.getByLabel('วัตถุประสงค์ 6', { exact: true }).inputValue()).toBe('วัตถุประสงค์ของผู้อำนวยการ');
-    expect(await titleInDatabase(7)).toBe('ผู้อำนวยการแก้ข้อ 7');
+    await soon(() => titleInDatabase(6)).toBe('เจ้าหน้าที่แก้ข้อ 6');
+    await soon(() => officer.page.getByLabel('วัตถุประสงค์ 6', { exact: true }).inputValue()).toBe(
+      'วัตถุประสงค์ของผู้อำนวยการ',
+    );
+    await soon(() => titleInDatabase(7)).toBe('ผู้อำนวยการแก้ข้อ 7');
     for (const { complaints } of [officer, director]) expect(complaints()).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import { insertReport } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -39,9 +40,9 @@ it('is dropped on its measure, refused with a reason when it may not be kept, do
   await place.getByRole('button', { name: 'ลบไฟล์ ภาพกิจกรรม.pdf' }).click();
   await place.getByRole('button', { name: 'ยืนยันลบ ภาพกิจกรรม.pdf' }).click();
   await place.getByRole('link').waitFor({ state: 'detached' });
-  expect(await app.database.query('select from evidence_file')).toHaveLength(0);
+  await soon(() => app.database.query('select from evidence_file')).toHaveLength(0);
 
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(officer.complaints()).toEqual([]);
 }, 180_000);

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { insertSummaryData, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { answered, phone, type Visitor } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -19,14 +20,14 @@ it("leads an officer from the first page to next year's plan, and leaves the cit
   await page.getByText('เลยกำหนด 30 เม.ย. 2566').first().waitFor();
   // The strong button belongs to what is most pressing, which stands first.
   await page.locator('main ul .MuiButton-contained').waitFor();
-  expect(await page.locator('main ul li').first().locator('.MuiButton-contained').count()).toBe(1);
+  await soon(() => page.locator('main ul li').first().locator('.MuiButton-contained').count()).toBe(1);
   await page.getByLabel('ปีงบประมาณ').first().click();
   await page.getByRole('option', { name: '2567' }).click();
   await page.getByRole('button', { name: 'คัดลอกแผนปี 2566' }).click();
   await page.getByRole('heading', { level: 1, name: 'แผนปี 2567 เขตหนองแขม' }).waitFor();
   // The approval comes after handing in, so it is not missing before.
   await page.getByText('ยังขาด:', { exact: true }).waitFor();
-  expect(await page.getByText('ผู้อำนวยการเขตอนุมัติแผน', { exact: true }).count()).toBe(0);
+  await soon(() => page.getByText('ผู้อำนวยการเขตอนุมัติแผน', { exact: true }).count()).toBe(0);
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
   await page.getByRole('link', { name: 'ตรวจส่วนที่คัดลอก: ตารางมาตรการ' }).click();
@@ -40,14 +41,14 @@ it("leads an officer from the first page to next year's plan, and leaves the cit
   const director = await as('director');
   await director.page.getByText('เลยกำหนด').first().waitFor();
   // Writing the report is no task of who decides on it.
-  expect(
-    await director.page
+  await soon(() =>
+    director.page
       .getByRole('main')
       .getByRole('link', { name: /^ทำต่อ|^เริ่ม/ })
       .count(),
   ).toBe(0);
   await director.page.setViewportSize(phone);
-  expect(await director.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => director.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
 
   const centre = await as('center');
   await centre.page.getByRole('heading', { level: 1, name: 'ภาพรวมเมือง' }).waitFor();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { demoDocument, wordFileOfMarkdown, zipOf } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import type { Visitor } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -67,15 +68,15 @@ describe('a file that is no plan to be read', () => {
     for (const [name, content, words] of kinds) {
       await drop(page, name, content);
       await page.getByText(name).waitFor();
-      expect(await page.getByRole('alert').filter({ hasText: words }).textContent()).toMatch(words);
-      expect(await page.getByRole('alert').count()).toBe(1);
-      expect(await page.getByRole('button', { name: 'บันทึกเป็นร่างแผน' }).count()).toBe(0);
+      await soon(() => page.getByRole('alert').filter({ hasText: words }).textContent()).toMatch(words);
+      await soon(() => page.getByRole('alert').count()).toBe(1);
+      await soon(() => page.getByRole('button', { name: 'บันทึกเป็นร่างแผน' }).count()).toBe(0);
     }
     expect(await accessibilityProblems(page)).toEqual([]);
     // Dropping the right file afterwards takes the sentence away.
     await drop(page, 'แผน.docx', word());
     await page.getByRole('button', { name: 'บันทึกเป็นร่างแผน' }).waitFor();
-    expect(await page.getByText('ชำรุดหรือส่งมาไม่ครบ').count()).toBe(0);
+    await soon(() => page.getByText('ชำรุดหรือส่งมาไม่ครบ').count()).toBe(0);
     expect(complaints()).toEqual([]);
   }, 240_000);
 
@@ -126,7 +127,7 @@ describe('what was not taken over from a document', () => {
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(readPlanDocument.ignored.length);
     for (const kind of await kinds.all()) await kind.click();
-    expect(await list.getByRole('listitem').count()).toBe(readPlanDocument.ignored.length);
+    await soon(() => list.getByRole('listitem').count()).toBe(readPlanDocument.ignored.length);
     expect(await accessibilityProblems(page)).toEqual([]);
     await list
       .getByRole('listitem')
@@ -134,7 +135,7 @@ describe('what was not taken over from a document', () => {
       .first()
       .click();
     const shown = page.getByRole('group', { name: 'เอกสารต้นฉบับ' }).locator('[data-shown]');
-    expect(await shown.first().isVisible()).toBe(true);
+    await soon(() => shown.first().isVisible()).toBe(true);
     expect(complaints()).toEqual([]);
   }, 180_000);
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { demoDocument, wordFileOfMarkdown } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone, visit, type Visitor } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -35,13 +36,15 @@ describe('importing a plan', () => {
     await give(page, 'plan.md', demoDocument());
     await page.getByRole('heading', { name: 'แผนปี 2566 เขตหนองแขม' }).waitFor();
     await page.getByText('เอกสารนี้เป็นแผนปี 2566 ไม่ใช่ปี 2567').waitFor();
-    expect(await page.getByRole('link', { name: 'กลับไปที่ปี 2567' }).getAttribute('href')).toBe('/my-district?year=2567');
-    expect(await saveButton(page).isDisabled()).toBe(true);
+    await soon(() => page.getByRole('link', { name: 'กลับไปที่ปี 2567' }).getAttribute('href')).toBe(
+      '/my-district?year=2567',
+    );
+    await soon(() => saveButton(page).isDisabled()).toBe(true);
     expect(await accessibilityProblems(page)).toEqual([]);
 
     await page.getByTitle('ดูชื่อมาตรการที่ 5ในเอกสาร').click();
     const shown = source(page).locator('[data-shown]');
-    expect(await shown.first().isVisible()).toBe(true);
+    await soon(() => shown.first().isVisible()).toBe(true);
     await source(page).getByRole('link', { name: 'กท ๖๑๐๑/' }).click();
     await page.waitForFunction(() => {
       const row = document.getElementById('value-documentNumber');
@@ -57,14 +60,14 @@ describe('importing a plan', () => {
     await page.getByRole('button', { name: 'ใช้ค่านี้' }).click();
     await page.getByRole('listitem').filter({ hasText: 'โปรดกรอกเลขต่อท้าย' }).getByText('แก้ไขแล้ว').waitFor();
     await page.getByRole('button', { name: 'แก้ไขวันที่อนุมัติ' }).click();
-    expect(await page.getByRole('group', { name: 'วันที่อนุมัติ' }).textContent()).toContain('2566');
+    await soon(() => page.getByRole('group', { name: 'วันที่อนุมัติ' }).textContent()).toContain('2566');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'ยกเลิก' }).click();
     await page.getByRole('button', { name: 'ยอมรับที่เหลือทั้งหมด' }).click();
     await saveButton(page).click();
     await page.waitForURL(/\/plans\//);
-    expect(await page.getByLabel('ที่หนังสือ', { exact: true }).inputValue()).toBe('กท ๖๑๐๑/๑๒๓');
-    expect(await page.getByLabel('โครงการ/กิจกรรม/มาตรการ 8', { exact: true }).inputValue()).not.toBe('');
+    await soon(() => page.getByLabel('ที่หนังสือ', { exact: true }).inputValue()).toBe('กท ๖๑๐๑/๑๒๓');
+    await soon(() => page.getByLabel('โครงการ/กิจกรรม/มาตรการ 8', { exact: true }).inputValue()).not.toBe('');
     expect(officer.complaints()).toEqual([]);
   }, 180_000);
 
@@ -83,13 +86,13 @@ describe('importing a plan', () => {
     await page.getByRole('heading', { level: 1, name: 'ผล ITA' }).waitFor();
     await page.goBack();
     await page.getByText('นำการตรวจเอกสารที่ค้างไว้').waitFor();
-    expect(await title.inputValue()).toBe('ชื่อที่พิมพ์แล้วไม่ได้กดใช้');
+    await soon(() => title.inputValue()).toBe('ชื่อที่พิมพ์แล้วไม่ได้กดใช้');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'ยอมรับที่เหลือทั้งหมด' }).click();
     await saveButton(page).and(page.locator(':enabled')).waitFor();
     await page.reload();
     await page.getByText('นำการตรวจเอกสารที่ค้างไว้').waitFor();
-    expect(await title.inputValue()).toBe('ชื่อที่พิมพ์แล้วไม่ได้กดใช้');
+    await soon(() => title.inputValue()).toBe('ชื่อที่พิมพ์แล้วไม่ได้กดใช้');
     await saveButton(page).click();
     await page.waitForURL(/\/plans\//);
     const [plan] = await app.database.query(
@@ -112,9 +115,9 @@ describe('importing a plan', () => {
     await page.getByRole('group', { name: 'วันที่อนุมัติ' }).getByRole('spinbutton').first().click();
     await page.keyboard.press('Backspace');
     await page.getByText('วันที่ยังไม่ครบ').first().waitFor();
-    expect(await saveButton(page).isDisabled()).toBe(true);
+    await soon(() => saveButton(page).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'ยกเลิก' }).click();
-    expect(await saveButton(page).isDisabled()).toBe(false);
+    await soon(() => saveButton(page).isDisabled()).toBe(false);
     expect(officer.complaints()).toEqual([]);
   }, 180_000);
 
@@ -129,23 +132,23 @@ describe('importing a plan', () => {
     await give(page, 'plan.md', demoDocument());
     await page.getByText('(อ่านจากเอกสารฉบับนี้เอง)').waitFor();
     await page.getByRole('button', { name: 'ยอมรับที่เหลือทั้งหมด' }).click();
-    expect(await saveButton(page).isDisabled()).toBe(true);
+    await soon(() => saveButton(page).isDisabled()).toBe(true);
     const box = page.getByLabel('แทนที่เนื้อหาทั้งหมดของร่างที่มีอยู่');
     await box.check();
     await app.database.query('update plan set version = version + 1');
     await saveButton(page).click();
     await page.getByText('มีผู้แก้ไขก่อนหน้า').waitFor();
-    expect([await box.isChecked(), await saveButton(page).isDisabled()]).toEqual([false, true]);
+    await soon(async () => [await box.isChecked(), await saveButton(page).isDisabled()]).toEqual([false, true]);
     await box.check();
     await app.database.query(`update plan set status = 'SUBMITTED', version = version + 1`);
     await saveButton(page).click();
     await page.getByText('แผนนี้เสนอแล้ว จึงแทนที่ด้วยเอกสารไม่ได้ หากต้องแก้ไข ให้ดึงกลับ').waitFor();
-    expect([await box.count(), await saveButton(page).isDisabled()]).toEqual([0, true]);
+    await soon(async () => [await box.count(), await saveButton(page).isDisabled()]).toEqual([0, true]);
     // An approved plan cannot be taken back, so the page names no way to do so.
     await app.database.query(`update plan set status = 'APPROVED', approved_on = '2023-04-25', version = version + 1`);
     await give(page, 'plan.md', demoDocument());
     await page.getByText('แผนนี้อนุมัติแล้ว จึงแทนที่ด้วยเอกสารไม่ได้').waitFor();
-    expect([await box.count(), await saveButton(page).isDisabled()]).toEqual([0, true]);
+    await soon(async () => [await box.count(), await saveButton(page).isDisabled()]).toEqual([0, true]);
     expect(officer.complaints()).toEqual([]);
   }, 180_000);
 
@@ -154,7 +157,7 @@ describe('importing a plan', () => {
     const { page } = officer;
     await give(page, 'plan.docx', wordFileOfMarkdown(demoDocument()));
     await source(page).getByText('สำนักงานเขตหนองแขม').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(officer.complaints()).toEqual([]);
   }, 180_000);

@@ -7,6 +7,7 @@ import { loadProduct, type TestAccountName } from '../../api/test/support/index.
 import { accessibilityProblems } from './support/accessibility.js';
 import { startInnerConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { laptop, phone, visit } from './support/visitor.js';
 
 const { loadReference } = await loadProduct();
@@ -55,22 +56,22 @@ describe('recording an ITA result', () => {
     // The first press leads to what is still empty.
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await page.getByRole('alert').getByText('ยังกรอกไม่ครบ').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('published-total');
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('published-total');
     await page.getByLabel('คะแนนรวมที่ประกาศ').fill('๓๔.๒๓');
     await page.getByLabel('ระดับที่ประกาศ').fill('B');
     await page.getByLabel('ที่มา').fill('ประกาศ ป.ป.ช. เล่มปี 2565');
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     const question = page.getByRole('group', { name: /34\.23 ต่างจากคะแนนที่คำนวณได้ 75\.23 อยู่ 41\.00/ });
     await question.waitFor();
-    expect(await question.getByRole('button', { name: 'ยืนยันและบันทึก' }).isDisabled()).toBe(true);
+    await soon(() => question.getByRole('button', { name: 'ยืนยันและบันทึก' }).isDisabled()).toBe(true);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await onRecord(1023)).toEqual([]);
+    await soon(() => onRecord(1023)).toEqual([]);
 
     await question.getByRole('button', { name: 'แก้ไขตัวเลข' }).click();
     await page.getByLabel('คะแนนรวมที่ประกาศ').fill('75.23');
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await page.getByText('บันทึกแล้ว คะแนนรวม 75.23').waitFor();
-    expect(await onRecord(1023)).toEqual([
+    await soon(() => onRecord(1023)).toEqual([
       {
         total: '75.23',
         published: '75.23',
@@ -96,20 +97,22 @@ describe('recording an ITA result', () => {
     await page.getByRole('radio', { name: 'ยังไม่ประกาศ' }).check();
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await page.getByText('บันทึกแล้ว คะแนนรวม 75.23').waitFor();
-    expect(await onRecord(1002)).toMatchObject([{ published: null, version: 1 }]);
+    await soon(() => onRecord(1002)).toMatchObject([{ published: null, version: 1 }]);
 
     // The result is corrected by its version, from the table that checks it.
     await page.goto(`${app.url}/ita?view=check&year=2565`);
     await page.getByRole('link', { name: 'แก้ไขผลของเขตดุสิต' }).click();
     await page.getByRole('form', { name: 'เขตดุสิต ปี 2565' }).waitFor();
-    expect(await page.locator('#score-2').inputValue()).toBe('81.80');
+    await soon(() => page.locator('#score-2').inputValue()).toBe('81.80');
     await page.getByRole('radio', { name: 'ประกาศแล้ว' }).check();
     await page.getByLabel('คะแนนรวมที่ประกาศ').fill('71.25');
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await page.getByLabel('เหตุผลที่คะแนนต่างกัน').fill('ประกาศแก้ไขครั้งที่ 2\nหน้า 4');
     await page.getByRole('button', { name: 'ยืนยันและบันทึก' }).click();
     await page.getByText('บันทึกแล้ว คะแนนรวม 75.23').waitFor();
-    expect(await onRecord(1002)).toMatchObject([{ published: '71.25', reason: 'ประกาศแก้ไขครั้งที่ 2\nหน้า 4', version: 2 }]);
+    await soon(() => onRecord(1002)).toMatchObject([
+      { published: '71.25', reason: 'ประกาศแก้ไขครั้งที่ 2\nหน้า 4', version: 2 },
+    ]);
     await page.goto(`${app.url}/ita?view=check&year=2565`);
     await page.getByRole('row').filter({ hasText: 'ดุสิต' }).getByText('ประกาศแก้ไขครั้งที่ 2').waitFor();
     expect(complaints()).toEqual([]);
@@ -120,7 +123,7 @@ describe('recording an ITA result', () => {
     async (account) => {
       const page = await open(account, '/ita?year=2565');
       await page.getByRole('tab', { name: 'ผลและตัวชี้วัด' }).waitFor();
-      expect(await page.getByRole('link', { name: 'บันทึกผล ITA' }).count()).toBe(0);
+      await soon(() => page.getByRole('link', { name: 'บันทึกผล ITA' }).count()).toBe(0);
       await page.goto(`${app.url}/ita/record?year=2565`);
       await page.getByRole('heading', { level: 1, name: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้' }).waitFor();
       expect(complaints()).toEqual([]);
@@ -133,7 +136,7 @@ describe('recording an ITA result', () => {
   ] as const)('fits %j, %s', async (viewport, colorScheme) => {
     const page = await open('center', '/ita/record?year=2566&district=1001', { viewport, colorScheme });
     await page.getByRole('form').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 });

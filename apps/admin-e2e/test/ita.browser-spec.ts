@@ -7,6 +7,7 @@ import { loadProduct, type TestAccountName } from '../../api/test/support/index.
 import { accessibilityProblems } from './support/accessibility.js';
 import { startInnerConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone, visit } from './support/visitor.js';
 
 const { loadReference } = await loadProduct();
@@ -63,7 +64,7 @@ describe('the ITA pages', () => {
     const ascending = await first();
     await heading.getByRole('button').click();
     await sorted('descending');
-    expect(await first()).not.toBe(ascending);
+    await soon(() => first()).not.toBe(ascending);
     await page.reload();
     await sorted('descending');
   });
@@ -71,13 +72,13 @@ describe('the ITA pages', () => {
   it('show the ranking with ten indicators, what the colours mean, and levels in words', async () => {
     const page = await open('analyst', '/ita?year=2566');
     await row(page, 'พระนคร').waitFor();
-    expect(await row(page, 'พระนคร').getByRole('cell').allTextContents()).toEqual([
+    await soon(() => row(page, 'พระนคร').getByRole('cell').allTextContents()).toEqual([
       '90.00',
       'ผ่านดี',
       '90.00',
       ...Array.from({ length: 10 }, () => '90.00'),
     ]);
-    expect(await page.getByRole('list', { name: 'ความหมายของสี' }).getByRole('listitem').count()).toBe(6);
+    await soon(() => page.getByRole('list', { name: 'ความหมายของสี' }).getByRole('listitem').count()).toBe(6);
     expect(complaints()).toEqual([]);
   });
 
@@ -85,9 +86,9 @@ describe('the ITA pages', () => {
     const page = await open('analyst', '/ita?view=years&district=1001');
     await page.getByRole('img', { name: /2564: 90\.00, 2565: 75\.23, 2566: 90\.00/ }).waitFor();
     await page.getByText('ตั้งแต่ปี 2566 เกณฑ์เปลี่ยน: ระดับ').waitFor();
-    expect(await page.getByText('เกณฑ์เปลี่ยน', { exact: true }).count()).toBe(1);
-    expect(await row(page, 'คะแนนรวม').getByRole('cell').allTextContents()).toEqual(['90.00', '75.23', '90.00']);
-    expect(await row(page, 'ระดับ').getByRole('cell').allTextContents()).toEqual(['ระดับ A', 'ระดับ B', 'ผ่านดี']);
+    await soon(() => page.getByText('เกณฑ์เปลี่ยน', { exact: true }).count()).toBe(1);
+    await soon(() => row(page, 'คะแนนรวม').getByRole('cell').allTextContents()).toEqual(['90.00', '75.23', '90.00']);
+    await soon(() => row(page, 'ระดับ').getByRole('cell').allTextContents()).toEqual(['ระดับ A', 'ระดับ B', 'ผ่านดี']);
 
     await page.getByLabel('เขต', { exact: true }).click();
     await page.getByRole('option', { name: 'หนองแขม', exact: true }).click();
@@ -100,17 +101,22 @@ describe('the ITA pages', () => {
     const page = await open('center', '/ita?view=check&year=2566');
     await row(page, 'พระนคร').waitFor();
     const cells = (name: string): Promise<string[]> => row(page, name).getByRole('cell').allTextContents();
-    expect((await cells('พระนคร')).slice(0, 4)).toEqual(['90.00', '90.00', '0.00', 'ตรงกัน']);
-    expect((await cells('ดุสิต')).slice(0, 4)).toEqual(['89.99', '90.00', '0.01', 'ต่างกันเพราะปัดเศษ']);
-    expect((await cells('หนองจอก')).slice(0, 4)).toEqual(['88.65', '90.00', '1.35', 'ไม่ตรงกันตามตารางที่พิมพ์']);
-    expect((await cells('บางรัก')).slice(1, 4)).toEqual(['90.00', '–ไม่มีข้อมูล', 'ยังไม่ประกาศ']);
+    await soon(async () => (await cells('พระนคร')).slice(0, 4)).toEqual(['90.00', '90.00', '0.00', 'ตรงกัน']);
+    await soon(async () => (await cells('ดุสิต')).slice(0, 4)).toEqual(['89.99', '90.00', '0.01', 'ต่างกันเพราะปัดเศษ']);
+    await soon(async () => (await cells('หนองจอก')).slice(0, 4)).toEqual([
+      '88.65',
+      '90.00',
+      '1.35',
+      'ไม่ตรงกันตามตารางที่พิมพ์',
+    ]);
+    await soon(async () => (await cells('บางรัก')).slice(1, 4)).toEqual(['90.00', '–ไม่มีข้อมูล', 'ยังไม่ประกาศ']);
 
     await page.getByLabel('ผลการตรวจ').click();
     await page.getByRole('option', { name: 'ไม่ตรงกัน' }).click();
     await row(page, 'พระนคร').waitFor({ state: 'detached' });
     await page.reload();
     await row(page, 'หนองจอก').waitFor();
-    expect(await page.getByRole('rowheader').count()).toBe(1);
+    await soon(() => page.getByRole('rowheader').count()).toBe(1);
     expect(complaints()).toEqual([]);
   });
 
@@ -124,9 +130,9 @@ describe('the ITA pages', () => {
       field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, printed.join('\n'));
     await page.getByRole('status').getByText('75.23').waitFor();
-    expect(await page.getByRole('status').textContent()).toBe('75.23 ระดับ B');
+    await soon(() => page.getByRole('status').textContent()).toBe('75.23 ระดับ B');
     await first.fill('๘๓.๒๑');
-    expect(await first.inputValue()).toBe('83.21');
+    await soon(() => first.inputValue()).toBe('83.21');
     await page.getByRole('status').getByText('74.63').waitFor();
     await first.fill('101');
     await page.getByText('ให้ครบทุกตัวชี้วัด').waitFor();
@@ -143,7 +149,7 @@ describe('the ITA pages', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('heading', { level: 1, name: 'ITA results' }).waitFor();
       await page.getByRole('rowheader').first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+      await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
       expect(complaints()).toEqual([]);
     },
   );
@@ -164,7 +170,7 @@ describe('the ITA pages', () => {
     );
     const page = await open('analyst', '/ita?year=2566');
     await row(page, 'บางเขน').waitFor();
-    expect((await row(page, 'บางเขน').getByRole('cell').allTextContents()).slice(0, 2)).toEqual([
+    await soon(async () => (await row(page, 'บางเขน').getByRole('cell').allTextContents()).slice(0, 2)).toEqual([
       '95.88',
       'ผ่านดีไม่ถึงผ่านดีเยี่ยม เพราะ OIT 89.70 ต่ำกว่า 95',
     ]);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insertJob, startTestApp, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone, type Visitor } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -24,7 +25,7 @@ describe('the job queue', () => {
     await page.getByRole('link', { name: 'คิวงานเบื้องหลัง' }).click();
     await page.getByRole('heading', { level: 1, name: 'คิวงานเบื้องหลัง' }).waitFor();
     await rows(page).nth(4).waitFor();
-    expect(await page.getByRole('group', { name: 'สถานะ' }).getByRole('button').allTextContents()).toEqual([
+    await soon(() => page.getByRole('group', { name: 'สถานะ' }).getByRole('button').allTextContents()).toEqual([
       'ทั้งหมด',
       'รอคิว 1',
       'กำลังทำ 1',
@@ -38,7 +39,7 @@ describe('the job queue', () => {
     expect(new URL(page.url()).searchParams.get('filter')).toBe('{"state":"FAILED"}');
     await page.reload();
     await rows(page).getByRole('cell', { name: 'the disk was full' }).waitFor();
-    expect(await rows(page).getByRole('cell', { name: '2 / 2' }).count()).toBe(1);
+    await soon(() => rows(page).getByRole('cell', { name: '2 / 2' }).count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
 
     // With the keyboard alone, as the button of this job and no other.
@@ -46,7 +47,7 @@ describe('the job queue', () => {
     await page.keyboard.press('Enter');
     await page.getByText('ส่งงานเข้าคิวใหม่แล้ว').waitFor();
     await page.getByText('ไม่มีงานในรายการนี้').waitFor();
-    expect(await stateOf(failed)).toBe('waiting');
+    await soon(() => stateOf(failed)).toBe('waiting');
 
     // A worker comes, and the page looks again by itself.
     await app.database.query('delete from bullmq.job where id <> $1', [failed]);
@@ -59,7 +60,7 @@ describe('the job queue', () => {
     } finally {
       await worker.close();
     }
-    expect(await stateOf(failed)).toBe('completed');
+    await soon(() => stateOf(failed)).toBe('completed');
     expect(complaints()).toEqual([]);
   });
 
@@ -72,12 +73,12 @@ describe('the job queue', () => {
     await page.getByText('งานที่ล้มเหลว 2 งานจะออกจากคิว').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'ยกเลิก' }).click();
-    expect(await app.database.query(`select from bullmq.job where state = 'failed'`)).toHaveLength(2);
+    await soon(() => app.database.query(`select from bullmq.job where state = 'failed'`)).toHaveLength(2);
     await remove.click();
     await page.getByRole('button', { name: 'ลบงานที่ล้มเหลวทั้งหมด', exact: true }).click();
     await page.getByText('ลบแล้ว 2 งาน').waitFor();
     await page.getByText('ไม่มีงานในรายการนี้').waitFor();
-    expect(await app.database.query('select state::text from bullmq.job')).toEqual([{ state: 'completed' }]);
+    await soon(() => app.database.query('select state::text from bullmq.job')).toEqual([{ state: 'completed' }]);
     expect(complaints()).toEqual([]);
   });
 
@@ -87,7 +88,7 @@ describe('the job queue', () => {
     const { page, complaints } = await as('admin', '/job-queue');
     await page.getByRole('alert').getByText('อาจไม่มีตัวทำงานเปิดอยู่').waitFor();
     await page.setViewportSize(phone);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(complaints()).toEqual([]);
   });
 
@@ -95,8 +96,8 @@ describe('the job queue', () => {
     const failed = await insertJob(app.database, 'failed');
     const { page } = await as(account, '/job-queue');
     await page.getByRole('heading', { level: 1, name: 'บัญชีนี้ไม่มีสิทธิ์เปิดหน้านี้' }).waitFor();
-    expect(await page.getByRole('link', { name: 'คิวงานเบื้องหลัง' }).count()).toBe(0);
-    expect(await page.getByText('the disk was full').count()).toBe(0);
+    await soon(() => page.getByRole('link', { name: 'คิวงานเบื้องหลัง' }).count()).toBe(0);
+    await soon(() => page.getByText('the disk was full').count()).toBe(0);
     const refused = await page.evaluate(async (id) => {
       const ask = async (query: string): Promise<string> => {
         const response = await fetch('/graphql', {
@@ -114,6 +115,6 @@ describe('the job queue', () => {
       ]);
     }, failed);
     expect(refused).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
-    expect(await stateOf(failed)).toBe('failed');
+    await soon(() => stateOf(failed)).toBe('failed');
   });
 });

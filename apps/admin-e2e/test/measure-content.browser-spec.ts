@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -48,7 +49,7 @@ it('writes the indicators and groups of a measure, marks what cannot be kept yet
   await page.getByText('กรอกตัวเลขตั้งแต่ 0 ขึ้นไป').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   await page.setViewportSize({ width: 1366, height: 768 });
   await field('ค่าเป้าหมายของตัวชี้วัด', 2).fill('');
   await saved();
@@ -74,7 +75,7 @@ it('writes the indicators and groups of a measure, marks what cannot be kept yet
   await page.reload();
   await page.getByText('เด็กและเยาวชน · สถานศึกษา').waitFor();
   await field('ตัวชี้วัด', 1).waitFor();
-  expect(await gap.count()).toBe(0);
+  await soon(() => gap.count()).toBe(0);
   expect(officer.complaints()).toEqual([]);
 }, 240_000);
 
@@ -119,11 +120,11 @@ it('writes the kind of a measure and the target of a goal, which follows the wor
   await page.getByRole('combobox', { name: /^ประเภท/ }).click();
   await page.getByRole('option', { name: 'กิจกรรม' }).click();
   await saved([{ goal: 'ประชาชนเชื่อมั่นในสำนักงานเขต', ...row }]);
-  expect(await app.database.query('select kind from measure where plan_id = $1', [planId])).toEqual([
+  await soon(() => app.database.query('select kind from measure where plan_id = $1', [planId])).toEqual([
     { kind: 'ACTIVITY' },
   ]);
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
 
   // A plan that was handed in is read.
   await app.database.query(
@@ -156,7 +157,7 @@ it('plans the steps of a measure, by month or day, and marks them on its line of
   const saved = async (rows: readonly object[]): Promise<void> => {
     await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
     await page.getByRole('status').getByText('บันทึกแล้ว', { exact: true }).waitFor();
-    expect(await app.database.query('select planned_steps from measure where plan_id = $1', [planId])).toEqual([
+    await soon(() => app.database.query('select planned_steps from measure where plan_id = $1', [planId])).toEqual([
       { planned_steps: rows },
     ]);
   };
@@ -170,7 +171,7 @@ it('plans the steps of a measure, by month or day, and marks them on its line of
   await page.getByLabel('วิธีดำเนินการ 1', { exact: true }).fill('ประกาศรับสมัคร\nคัดเลือกโดยคณะกรรมการ');
   await saved([{ step: 'คัดเลือกโดยคณะกรรมการ', plannedMonth: 1, plannedOn: null }]);
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
 
   await app.database.query(
     `update plan set status = 'SUBMITTED', submitted_at = now(), submitted_by = (select id from account where username = 'nongkhaem.officer')

@@ -4,6 +4,7 @@ import { insertHigherPlans } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { startInnerConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone } from './support/visitor.js';
 
 const { app, visitAs } = journey(startInnerConsole);
@@ -51,9 +52,9 @@ it('links a measure to a risk, a weakness and an objective; what is removed take
   await page.getByRole('button', { name: 'เลือกสิ่งที่มาตรการที่ 1 ตอบสนอง' }).click();
   const first = page.getByRole('option').first();
   await first.getByText('มีคำเดียวกัน: ').waitFor();
-  expect(await first.textContent()).toContain(`วัตถุประสงค์ของแผน 1. ${training}`);
+  await soon(() => first.textContent()).toContain(`วัตถุประสงค์ของแผน 1. ${training}`);
   await page.getByText('แนะนำ', { exact: true }).waitFor();
-  expect(await page.getByRole('option').count()).toBe(5);
+  await soon(() => page.getByRole('option').count()).toBe(5);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   for (const words of [risk, weakness, training]) await choose(page, words);
@@ -68,7 +69,7 @@ it('links a measure to a risk, a weakness and an objective; what is removed take
   const saved = async (kinds: string[]): Promise<void> => {
     await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
     await page.getByText(/^บันทึกแล้ว/).waitFor();
-    expect(await kept()).toEqual(kinds);
+    await soon(() => kept()).toEqual(kinds);
   };
   await saved(['RISK', 'WEAKNESS', 'OBJECTIVE']);
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -90,7 +91,7 @@ it('links a measure to a risk, a weakness and an objective; what is removed take
   await page.reload();
   await page.getByRole('button', { name: `จุดอ่อน 1. ${weakness}` }).waitFor();
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(officer.complaints()).toEqual([]);
 }, 120_000);
 
@@ -109,7 +110,7 @@ it('links a measure to a guideline of a higher plan that the plan chose, and sho
   await chip.waitFor();
   await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
   await page.getByText(/^บันทึกแล้ว/).waitFor();
-  expect(await app.database.query('select answers from measure where plan_id = $1', [planId])).toEqual([
+  await soon(() => app.database.query('select answers from measure where plan_id = $1', [planId])).toEqual([
     { answers: [{ kind: 'GUIDELINE', target: 'MASTER_PLAN_21_2561/2' }] },
   ]);
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -120,6 +121,6 @@ it('links a measure to a guideline of a higher plan that the plan chose, and sho
   await page.getByRole('option', { name: 'ประเด็นที่ 21' }).click();
   await chip.waitFor();
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(officer.complaints()).toEqual([]);
 }, 120_000);

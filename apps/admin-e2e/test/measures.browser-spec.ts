@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -58,7 +59,7 @@ async function stands(page: Page, letters: string, titles = [...letters]): Promi
     letters,
   );
   await page.getByRole('status').getByText('บันทึกแล้ว', { exact: true }).waitFor();
-  expect(await kept()).toBe(titles.map((letter, index) => `${index + 1}${letter}`).join(' '));
+  await soon(() => kept()).toBe(titles.map((letter, index) => `${index + 1}${letter}`).join(' '));
 }
 
 it('moves measures by button, key and pointer, inserts and removes them; numbers have no gaps and the talk goes with its measure', async () => {
@@ -74,7 +75,7 @@ it('moves measures by button, key and pointer, inserts and removes them; numbers
   await page.keyboard.press('Enter');
   await stands(page, 'CABD');
   await talkAt(page, 1).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('เลื่อนมาตรการที่ 1 ลง');
+  await soon(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('เลื่อนมาตรการที่ 1 ลง');
 
   await page.getByRole('button', { name: 'ย้ายมาตรการที่ 4', exact: true }).focus();
   await page.keyboard.press('Space');
@@ -85,7 +86,7 @@ it('moves measures by button, key and pointer, inserts and removes them; numbers
   await page.getByText('อยู่เหนือลำดับที่ 2 จาก 4').waitFor();
   await page.keyboard.press('Space');
   await stands(page, 'CDAB');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('ย้ายมาตรการที่ 2');
+  await soon(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('ย้ายมาตรการที่ 2');
 
   await press(page, 'แทรกมาตรการก่อนมาตรการที่ 1');
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.endsWith('มาตรการ 1'));
@@ -127,14 +128,14 @@ it('moves measures by button, key and pointer, inserts and removes them; numbers
   for (const words of ['500', 'ไม่ใช้งบประมาณ', '250', '-']) {
     await budget.fill(words);
     await budget.blur();
-    expect(await budget.getAttribute('aria-invalid')).toBe('false');
-    expect(await budget.inputValue()).toBe(/\d/.test(words) ? `${words}.00` : '');
+    await soon(() => budget.getAttribute('aria-invalid')).toBe('false');
+    await soon(() => budget.inputValue()).toBe(/\d/.test(words) ? `${words}.00` : '');
   }
   await titleAt(page, 4).fill(`B${'ก'.repeat(983)}`);
   await page.getByText('ชื่อยาว 984 ตัวอักษร').waitFor();
   await stands(page, `DCAB${'ก'.repeat(983)}`, ['D', 'C', 'A', `B${'ก'.repeat(983)}`]);
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(officer.complaints()).toEqual([]);
 }, 240_000);

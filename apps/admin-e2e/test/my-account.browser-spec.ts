@@ -3,6 +3,7 @@ import { testAccounts, testPassword } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { signIn, signInAs } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import type { Visitor } from './support/visitor.js';
 
 const { app, visit } = journey();
@@ -29,19 +30,19 @@ describe('the own account', () => {
     await page.getByRole('heading', { level: 1, name: 'บัญชีของท่าน' }).waitFor();
     const sessions = page.getByRole('group', { name: 'เบราว์เซอร์ที่เข้าสู่ระบบอยู่' });
     await sessions.getByText('เบราว์เซอร์นี้').waitFor();
-    expect(await sessions.getByRole('row').count()).toBe(3);
+    await soon(() => sessions.getByRole('row').count()).toBe(3);
     expect(await accessibilityProblems(page)).toEqual([]);
 
     await page.getByLabel('รหัสผ่านปัจจุบัน').fill('ไม่ใช่รหัสนี้');
     await page.getByLabel('รหัสผ่านใหม่').fill(ownPassword);
     await page.getByRole('button', { name: 'เปลี่ยนรหัสผ่าน', exact: true }).click();
     await page.getByText('รหัสผ่านปัจจุบันไม่ถูกต้อง').waitFor();
-    expect(await page.getByLabel('รหัสผ่านปัจจุบัน').getAttribute('aria-invalid')).toBe('true');
+    await soon(() => page.getByLabel('รหัสผ่านปัจจุบัน').getAttribute('aria-invalid')).toBe('true');
 
     await page.getByLabel('รหัสผ่านปัจจุบัน').fill(testPassword);
     await page.getByRole('button', { name: 'เปลี่ยนรหัสผ่าน', exact: true }).click();
     await page.getByText('เปลี่ยนรหัสผ่านแล้ว เบราว์เซอร์อื่นออกจากระบบแล้ว').waitFor();
-    expect(await page.getByLabel('รหัสผ่านปัจจุบัน').inputValue()).toBe('');
+    await soon(() => page.getByLabel('รหัสผ่านปัจจุบัน').inputValue()).toBe('');
     await sessions.getByRole('row').nth(2).waitFor({ state: 'detached' });
     await elsewhere.page.reload();
     await elsewhere.page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();

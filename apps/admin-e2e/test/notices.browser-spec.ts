@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { insertSummaryData } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -30,7 +31,7 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   await centre.page.getByText('แจ้งเตือนแล้ว 1 เขต').waitFor();
   await centre.page.unroute('**/graphql');
   await centre.page.getByText(/^เตือนล่าสุด \d+ .* โดย ผู้ทดสอบ center$/).waitFor();
-  expect(await centre.page.getByText(/^ช้า \d+ วัน$/).count()).toBeGreaterThan(0);
+  await soon(() => centre.page.getByText(/^ช้า \d+ วัน$/).count()).toBeGreaterThan(0);
   expect(await accessibilityProblems(centre.page)).toEqual([]);
   // The list tells which thing is late, and whom nobody has reminded of it yet.
   await centre.page.goto(`${app.url}/submissions?year=2566&state=OVERDUE`);
@@ -38,7 +39,7 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   await centre.page.getByRole('option', { name: 'รายงานรอบ 6 เดือน' }).click();
   await centre.page.getByRole('columnheader', { name: 'รายงานรอบ 12 เดือน' }).waitFor({ state: 'detached' });
   await centre.page.getByRole('rowheader', { name: 'หนองแขม' }).waitFor();
-  expect(await centre.page.getByRole('columnheader').allTextContents()).toHaveLength(3);
+  await soon(() => centre.page.getByRole('columnheader').allTextContents()).toHaveLength(3);
   await centre.page.getByLabel('การเตือน', { exact: true }).click();
   await centre.page.getByRole('option', { name: 'ยังไม่เคยเตือน' }).click();
   await centre.page.getByRole('rowheader', { name: 'หนองแขม' }).waitFor({ state: 'detached' });
@@ -62,8 +63,8 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   expect(await accessibilityProblems(centre.page)).toEqual([]);
   await centre.page.getByRole('button', { name: 'ส่ง', exact: true }).click();
   await centre.page.getByText(`แจ้งเตือนแล้ว ${shown} เขต`).waitFor();
-  expect(
-    await app.database.query(
+  await soon(() =>
+    app.database.query(
       `select count(*)::int, bool_and(d.zone = 'SOUTH') as south from notice n join district d on d.code = n.district_code
        where n.hand_in = 'PLAN'`,
     ),
@@ -84,7 +85,7 @@ it('reminds a district of what is late once a day; its officer sees the badge, r
   await officer.page.getByText('● ยังไม่อ่าน').waitFor({ state: 'detached' });
   await menu.getByText('1', { exact: true }).waitFor({ state: 'hidden' });
   await officer.page.setViewportSize(phone);
-  expect(await officer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => officer.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   for (const { complaints } of [centre, officer]) expect(complaints()).toEqual([]);
 }, 180_000);
 

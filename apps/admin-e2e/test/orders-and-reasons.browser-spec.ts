@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insertPlan, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visitAs } = journey();
 
@@ -43,7 +44,7 @@ it('a plan goes back with coded reasons and comes into force by the order and in
   await director.getByText('เนื้อหาไม่ครบ · เอกสารหรือหลักฐานไม่พอ:').first().waitFor();
   await director.getByRole('button', { name: 'พิจารณาโดยไม่รอ…' }).click();
   const order = director.getByRole('combobox', { name: 'คำสั่งผู้อำนวยการเขต' });
-  expect(await order.inputValue()).toBe('อนุมัติ');
+  await soon(() => order.inputValue()).toBe('อนุมัติ');
   const approve = async (): Promise<void> => {
     await director.getByRole('button', { name: 'อนุมัติ…' }).click();
     await director.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
@@ -54,7 +55,7 @@ it('a plan goes back with coded reasons and comes into force by the order and in
   await order.fill('');
   await order.press('ArrowDown');
   await director.getByRole('option', { name: 'ทราบ' }).click();
-  expect(await order.inputValue()).toBe('ทราบ');
+  await soon(() => order.inputValue()).toBe('ทราบ');
   expect(await accessibilityProblems(director)).toEqual([]);
   await approve();
   const history = director.locator('#history');

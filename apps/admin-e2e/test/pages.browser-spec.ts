@@ -7,6 +7,7 @@ import { signInAs, startConsole } from './support/console.js';
 import { everyPage, preparePages } from './support/every-page.js';
 import { narrowProblems } from './support/narrow.js';
 import { printProblems } from './support/printed.js';
+import { soon } from './support/soon.js';
 import { answered, laptop, phone, visit, type Visitor } from './support/visitor.js';
 
 let app: TestApp;
@@ -66,7 +67,7 @@ describe.each([
     if (shows) await page.locator(shows).first().waitFor({ state: 'attached' });
     await act?.(page);
     await answered(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     if (viewport === phone) expect(await narrowProblems(page)).toEqual([]);
     await wear(page, 'light');
     const light = await accessibilityProblems(page);

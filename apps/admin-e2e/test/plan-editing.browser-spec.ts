@@ -6,6 +6,7 @@ import { loadProduct } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { startInnerConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone } from './support/visitor.js';
 
 const { loadReference } = await loadProduct();
@@ -63,7 +64,7 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.includes('บันทึกแล้ว'));
   await page.reload();
   await page.getByLabel('จุดแข็งข้อ 1', { exact: true }).waitFor();
-  expect(await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('75.23');
+  await soon(() => page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('75.23');
   const [row] = await app.database.query('select swot, prior_year_ita from plan where id = $1', [planId]);
   expect(row).toMatchObject({
     swot: { strengths: [{ factor: 'STAFF', text: 'บุคลากรเข้าใจเรื่องผลประโยชน์ทับซ้อน' }], threats: [] },
@@ -97,10 +98,10 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
-  expect(await budget.inputValue()).toBe('สองพัน');
+  await soon(() => budget.inputValue()).toBe('สองพัน');
   await budget.fill('๑๒,๕๐๐.๕๐ บาท');
   await budget.blur();
-  expect(await budget.inputValue()).toBe('12,500.50');
+  await soon(() => budget.inputValue()).toBe('12,500.50');
   // What is removed by mistake comes back with all its words.
   await page.getByRole('button', { name: `ลบมาตรการที่ ${number}`, exact: true }).click();
   await lastTitle.filter({ hasText: 'อบรมเรื่องผลประโยชน์ทับซ้อน' }).waitFor({ state: 'detached' });
@@ -116,16 +117,16 @@ it('edits the SWOT analysis and the ITA result of a plan in place, saved as type
     Number(number),
   ]);
   expect(kept).toMatchObject({ title: 'อบรมเรื่องผลประโยชน์ทับซ้อน', budget: '12500.50' });
-  expect(await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('75.23');
-  expect(await page.getByLabel('จุดแข็งข้อ 1', { exact: true }).inputValue()).not.toBe('');
+  await soon(() => page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('75.23');
+  await soon(() => page.getByLabel('จุดแข็งข้อ 1', { exact: true }).inputValue()).not.toBe('');
   await page.getByRole('button', { name: 'ลบผล ITA ออกจากแผน' }).click();
   await page.getByRole('button', { name: 'ใช้ผลปี 2565 ที่มีในระบบ' }).click();
-  expect(await page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('71.25');
+  await soon(() => page.getByLabel('คะแนนรวมตามที่พิมพ์ในแผน').inputValue()).toBe('71.25');
   await saved();
   const [taken] = await app.database.query('select prior_year_ita from plan where id = $1', [planId]);
   expect(taken).toMatchObject({ prior_year_ita: { fiscalYear: 2565, total: '71.25' } });
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(officer.complaints()).toEqual([]);
 }, 180_000);
 
@@ -167,13 +168,19 @@ it('takes the memo, the foreword and the months of a measure, keeps them, and sh
   // A new measure says nothing of its budget; an amount, its words or the box do.
   const budget = page.getByLabel('งบประมาณ (บาท) 1', { exact: true });
   const none = page.getByRole('checkbox', { name: 'ไม่ใช้งบประมาณ 1' });
-  expect([await budget.getAttribute('placeholder'), await none.isChecked()]).toEqual(['ยังไม่ระบุ', false]);
+  await soon(async () => [await budget.getAttribute('placeholder'), await none.isChecked()]).toEqual([
+    'ยังไม่ระบุ',
+    false,
+  ]);
   await budget.fill('-');
-  expect(await none.isChecked()).toBe(true);
+  await soon(() => none.isChecked()).toBe(true);
   await budget.fill('500');
-  expect(await none.isChecked()).toBe(false);
+  await soon(() => none.isChecked()).toBe(false);
   await none.check();
-  expect([await budget.getAttribute('placeholder'), await budget.inputValue()]).toEqual(['ไม่ใช้งบประมาณ', '']);
+  await soon(async () => [await budget.getAttribute('placeholder'), await budget.inputValue()]).toEqual([
+    'ไม่ใช้งบประมาณ',
+    '',
+  ]);
   await page.waitForFunction(() => !document.body.textContent?.includes('กำลังพิมพ์'));
   await page.getByRole('status').getByText('บันทึกแล้ว').first().waitFor();
   const months = await app.database.query(
@@ -200,17 +207,17 @@ it('takes the memo, the foreword and the months of a measure, keeps them, and sh
   });
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
 
   // A plan that is handed in is read, not written.
   await app.database.query(`update plan set status = 'SUBMITTED', submitted_at = now() where id = $1`, [planId]);
   await page.reload();
   const memo = page.locator('#memo');
   await memo.getByText('18 พ.ย. 2566').waitFor();
-  expect(await memo.textContent()).toContain('กท 6101/12');
+  await soon(() => memo.textContent()).toContain('กท 6101/12');
   await page.locator('#measures').getByText('ระยะเวลา มี.ค. – พ.ค.', { exact: true }).waitFor();
   await page.locator('#measures').getByText('ไม่ใช้งบประมาณ', { exact: true }).waitFor();
-  expect(await page.locator('#foreword').textContent()).toContain('กระทบต่อการพัฒนาเขต');
+  await soon(() => page.locator('#foreword').textContent()).toContain('กระทบต่อการพัฒนาเขต');
   expect(officer.complaints()).toEqual([]);
 }, 180_000);
 
@@ -235,15 +242,15 @@ it('has room to write at a desk and on a phone, and marks the section in view', 
             .map((field) => Math.round(field.getBoundingClientRect().width)),
         ),
       );
-  expect(await narrowest()).toBeGreaterThan(250);
+  await soon(() => narrowest()).toBeGreaterThan(250);
 
   const current = page.getByRole('navigation', { name: 'หัวข้อของแผน' }).locator('[aria-current]');
   for (const id of ['swot', 'measures', 'memo']) {
     await page.evaluate((section) => document.getElementById(section)?.scrollIntoView(), id);
     await page.waitForFunction((section) => document.querySelector(`nav a[href="#${section}"][aria-current]`), id);
-    expect(await current.count()).toBe(1);
+    await soon(() => current.count()).toBe(1);
   }
   await page.setViewportSize(phone);
-  expect(await narrowest()).toBeGreaterThan(250);
+  await soon(() => narrowest()).toBeGreaterThan(250);
   expect(officer.complaints()).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { insertSummaryData, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import type { Visitor } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -32,15 +33,15 @@ describe('a plan that comes back', () => {
     // What was typed and not sent is still there.
     const box = centre.page.getByLabel(`เขียนความเห็นเรื่อง ${about}`);
     await box.waitFor();
-    expect(await box.inputValue()).toBe('ขอเพิ่มความเสี่ยงด้านการอนุญาต');
+    await soon(() => box.inputValue()).toBe('ขอเพิ่มความเสี่ยงด้านการอนุญาต');
     await centre.page.locator('#risks').getByRole('button', { name: 'ส่ง', exact: true }).click();
     await centre.page.getByRole('button', { name: 'ถอนความเห็น' }).waitFor();
-    expect(await box.inputValue()).toBe('');
+    await soon(() => box.inputValue()).toBe('');
 
     const officer = await as('otherOfficer', path);
     await officer.page.getByRole('button', { name: `ความเห็นเรื่อง ${about}: 1 รายการ` }).click();
     await officer.page.getByText('ขอเพิ่มความเสี่ยงด้านการอนุญาต').waitFor();
-    expect(await officer.page.getByRole('button', { name: 'ถอนความเห็น' }).count()).toBe(0);
+    await soon(() => officer.page.getByRole('button', { name: 'ถอนความเห็น' }).count()).toBe(0);
     expect(await accessibilityProblems(officer.page)).toEqual([]);
     await officer.page.getByRole('button', { name: 'เสนอแผน…' }).click();
     await officer.page.getByRole('button', { name: 'เสนอแผน', exact: true }).click();
@@ -56,11 +57,11 @@ describe('a plan that comes back', () => {
     expect(await accessibilityProblems(director.page)).toEqual([]);
     await director.page.getByRole('link', { name: 'เปิดดู', exact: true }).click();
     await director.page.getByText('เห็นชอบแล้วเรื่องจะเดินต่อมาถึงท่าน').waitFor();
-    expect(await director.page.getByRole('button', { name: /^(อนุมัติ|เห็นชอบ|ส่งคืน)/ }).count()).toBe(0);
+    await soon(() => director.page.getByRole('button', { name: /^(อนุมัติ|เห็นชอบ|ส่งคืน)/ }).count()).toBe(0);
     expect(await accessibilityProblems(director.page)).toEqual([]);
     await director.page.getByRole('button', { name: 'พิจารณาโดยไม่รอ…' }).click();
     await director.page.waitForFunction(() => document.activeElement?.textContent === 'อนุมัติ…');
-    expect(await director.page.getByRole('button', { name: /^เห็นชอบ/ }).count()).toBe(0);
+    await soon(() => director.page.getByRole('button', { name: /^เห็นชอบ/ }).count()).toBe(0);
     await director.page.getByRole('button', { name: 'ส่งคืน…' }).click();
     await director.page.getByLabel('เหตุผลที่ส่งคืน').fill('ขอเป้าหมายที่วัดได้');
     await director.page.getByRole('button', { name: 'ส่งคืน', exact: true }).click();
@@ -99,15 +100,15 @@ describe('a plan that comes back', () => {
     await page.getByRole('heading', { level: 1, name: 'ผล ITA' }).waitFor();
     await page.goBack();
     await place.getByText('กำลังส่ง…').waitFor();
-    expect(await box.inputValue()).toBe('');
+    await soon(() => box.inputValue()).toBe('');
     await box.fill('พิมพ์ต่อเมื่อกลับมา');
     arrive();
     await place.getByText('กำลังส่ง…').waitFor({ state: 'detached' });
     await place.getByText('ส่งแล้วไปหน้าอื่น').waitFor();
-    expect(await app.database.query(`select from plan_comment where body = 'ส่งแล้วไปหน้าอื่น'`)).toHaveLength(1);
+    await soon(() => app.database.query(`select from plan_comment where body = 'ส่งแล้วไปหน้าอื่น'`)).toHaveLength(1);
     await page.reload();
     await box.waitFor();
-    expect(await box.inputValue()).toBe('พิมพ์ต่อเมื่อกลับมา');
+    await soon(() => box.inputValue()).toBe('พิมพ์ต่อเมื่อกลับมา');
     await box.fill('');
   });
 
@@ -132,7 +133,7 @@ describe('a plan that comes back', () => {
     await box.fill('ขอให้ทบทวน');
     await send.click();
     await page.locator('#swot').getByRole('alert').waitFor();
-    expect(await box.inputValue()).toBe('ขอให้ทบทวน');
+    await soon(() => box.inputValue()).toBe('ขอให้ทบทวน');
     let typed!: () => void;
     meanwhile = new Promise((resolve) => (typed = resolve));
     await send.click();
@@ -142,12 +143,12 @@ describe('a plan that comes back', () => {
       (field) => (field as HTMLTextAreaElement).value.startsWith('ขอให้'),
       await box.elementHandle(),
     );
-    expect(await box.inputValue()).toBe('ขอให้ทบทวน\nและพิมพ์ต่อ');
+    await soon(() => box.inputValue()).toBe('ขอให้ทบทวน\nและพิมพ์ต่อ');
     await page.unroute('**/graphql');
     await box.fill('ขอให้ทบทวน');
     await send.click();
     await page.getByRole('button', { name: 'ถอนความเห็น' }).first().waitFor();
-    expect(await app.database.query(`select from plan_comment where body = 'ขอให้ทบทวน'`)).toHaveLength(1);
+    await soon(() => app.database.query(`select from plan_comment where body = 'ขอให้ทบทวน'`)).toHaveLength(1);
   });
 
   it('is approved on the day that its document bears, typed by keyboard', async () => {
@@ -168,7 +169,7 @@ describe('a plan that comes back', () => {
     await page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
     await page.getByText('วันที่อนุมัติแผนปี 2566 ต้องอยู่ระหว่าง').waitFor();
     // Said once, at the field.
-    expect(await page.getByText('วันที่อนุมัติแผนปี 2566 ต้องอยู่ระหว่าง').count()).toBe(1);
+    await soon(() => page.getByText('วันที่อนุมัติแผนปี 2566 ต้องอยู่ระหว่าง').count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
 
     // The page is made anew in the other language.
@@ -182,8 +183,8 @@ describe('a plan that comes back', () => {
     await page.getByRole('button', { name: 'อนุมัติ…' }).click();
     await page.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
     await field.waitFor({ state: 'detached' });
-    expect(
-      await app.database.query('select status, approved_on::text as day from plan where id = $1', [plan!.id]),
+    await soon(() =>
+      app.database.query('select status, approved_on::text as day from plan where id = $1', [plan!.id]),
     ).toEqual([{ status: 'APPROVED', day: '2023-04-25' }]);
     expect(complaints()).toEqual([]);
   });
@@ -198,7 +199,7 @@ describe('a plan that comes back', () => {
     // One budget says nothing about the other rows.
     await page.getByLabel('งบประมาณ (บาท) 1', { exact: true }).fill('500');
     await page.getByRole('status').getByText('บันทึกแล้ว').waitFor();
-    expect(await marked.count()).toBe(1);
+    await soon(() => marked.count()).toBe(1);
     await page.locator('#measures').getByRole('button', { name: 'ตรวจแล้ว' }).click();
     await marked.waitFor({ state: 'detached' });
     expect(complaints()).toEqual([]);
@@ -216,19 +217,19 @@ describe('a plan that comes back', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'ลบร่างแผนนี้', exact: true }).click();
     await page.getByText('ลบร่างแผนปี 2567 เมื่อ').waitFor();
-    expect(await drafts()).toEqual([]);
+    await soon(() => drafts()).toEqual([]);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'นำกลับมา' }).click();
     await page.waitForURL(/\/plans\//);
     await page.getByLabel('งบประมาณ (บาท) 1', { exact: true }).waitFor();
-    expect(await drafts()).toEqual([{ budget: '500.00' }]);
+    await soon(() => drafts()).toEqual([{ budget: '500.00' }]);
 
     await page.getByRole('button', { name: 'ลบร่างแผนนี้…' }).click();
     await page.getByRole('button', { name: 'ลบร่างแผนนี้', exact: true }).click();
     await page.getByRole('button', { name: 'เริ่มเขียนแผน', exact: true }).click();
     await page.getByRole('button', { name: 'คัดลอกจากแผนปีก่อน' }).click();
     await page.locator('#measures').getByText('โปรดตรวจและแก้ไข').waitFor();
-    expect(await drafts()).toEqual([{ budget: null }]);
+    await soon(() => drafts()).toEqual([{ budget: null }]);
     expect(complaints()).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { insertSummaryData, testAccounts } from '../../api/test/support/index.js
 import { accessibilityProblems } from './support/accessibility.js';
 import { startConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { laptop, phone, type Visitor } from './support/visitor.js';
 
 const { app, visitAs } = journey(() => startConsole({ RUN_WORKER: 'true' }));
@@ -53,7 +54,7 @@ describe('a progress report', () => {
     }
     // A percentage that nobody gave is no 0: the rows wait for it.
     await officer.page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
-    expect(await officer.page.getByText('กรอกร้อยละ เช่น 62.5').count()).toBe(7);
+    await soon(() => officer.page.getByText('กรอกร้อยละ เช่น 62.5').count()).toBe(7);
     for (let measure = 2; measure <= 8; measure += 1)
       await officer.page.getByLabel(`ร้อยละ ${measure}`, { exact: true }).fill(measure === 3 ? '๓๕.๕' : '40');
     await saved(officer.page);
@@ -77,7 +78,7 @@ describe('a progress report', () => {
           [measure],
         )
         .then(([entry]) => entry?.done);
-    expect(await doneOf(4)).toBe('ข้อ 4 บันทึกได้');
+    await soon(() => doneOf(4)).toBe('ข้อ 4 บันทึกได้');
     await officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true }).fill('www.example.go.th/photo');
     await officer.page.getByLabel('ร้อยละ 2', { exact: true }).fill('40');
     await saved(officer.page);
@@ -95,20 +96,20 @@ describe('a progress report', () => {
       .getByRole('status')
       .getByText(/^กำลัง(พิมพ์|บันทึก)/)
       .waitFor();
-    expect(await top()).toBe(before);
+    await soon(() => top()).toBe(before);
     release();
     await officer.page.unroute('**/graphql');
     await officer.page.getByLabel('ร้อยละ 8', { exact: true }).fill('');
     await officer.page.getByText('แถวที่มีช่องสีแดงยังไม่ได้บันทึก').waitFor();
-    expect(await top()).toBe(before);
+    await soon(() => top()).toBe(before);
     await officer.page.getByLabel('ร้อยละ 8', { exact: true }).fill('40');
     await saved(officer.page);
     await officer.page.reload();
     await officer.page.getByText('ดำเนินการข้อ 8 แล้ว').first().waitFor();
-    expect(await officer.page.getByLabel('ร้อยละ 2', { exact: true }).inputValue()).toBe('40');
-    expect(await officer.page.getByLabel('ร้อยละ 3', { exact: true }).inputValue()).toBe('35.5');
+    await soon(() => officer.page.getByLabel('ร้อยละ 2', { exact: true }).inputValue()).toBe('40');
+    await soon(() => officer.page.getByLabel('ร้อยละ 3', { exact: true }).inputValue()).toBe('35.5');
     const links = officer.page.getByLabel('ลิงก์หลักฐาน 3', { exact: true });
-    expect(await links.inputValue()).toBe('https://www.example.go.th/photo');
+    await soon(() => links.inputValue()).toBe('https://www.example.go.th/photo');
     const address = officer.page.url().replace(/#.*/, '');
     await officer.page.getByRole('button', { name: 'เสนอรายงาน…' }).click();
     await officer.page.getByRole('button', { name: 'เสนอรายงาน', exact: true }).click();
@@ -127,7 +128,7 @@ describe('a progress report', () => {
     // A reason keeps its lines, and the way back leads to where one came from.
     const reason = officer.page.getByText('ถูกส่งคืน: ข้อ 2 ขอรายละเอียดเพิ่ม');
     await reason.waitFor();
-    expect(await reason.evaluate((said) => (said as HTMLElement).innerText.split('\n').length)).toBe(2);
+    await soon(() => reason.evaluate((said) => (said as HTMLElement).innerText.split('\n').length)).toBe(2);
     const home = officer.page.url();
     await officer.page.getByRole('main').getByRole('link', { name: 'ทำต่อ', exact: true }).first().click();
     await officer.page.getByRole('link', { name: '← เขตหนองแขม' }).click();
@@ -136,8 +137,8 @@ describe('a progress report', () => {
     await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true }).fill('จัดแล้วสองครั้งจากห้าครั้ง');
     // The button stays in sight at the foot of a long page.
     await officer.page.locator('#measure-8').scrollIntoViewIfNeeded();
-    expect(
-      await officer.page
+    await soon(() =>
+      officer.page
         .getByRole('button', { name: 'เสนอรายงาน…' })
         .evaluate((button) => button.getBoundingClientRect().top),
     ).toBeGreaterThanOrEqual(0);
@@ -164,9 +165,9 @@ describe('a progress report', () => {
         expect([bottom > size.height - 140, bottom <= size.height]).toEqual([true, true]);
       }
     }
-    expect(await approve.count()).toBe(1);
-    expect(
-      await approve.evaluate((button) => {
+    await soon(() => approve.count()).toBe(1);
+    await soon(() =>
+      approve.evaluate((button) => {
         const history = document.getElementById('history');
         return history !== null && (history.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       }),
@@ -242,25 +243,25 @@ describe('a twelve-month report', () => {
     const done = page.getByLabel('สิ่งที่ได้ดำเนินการ 2', { exact: true });
     await second.getByText('อบรมแล้ว 2 รุ่น').waitFor();
     // Nothing was said of measure 8 last round: there is nothing to be copied.
-    expect(
-      await page
+    await soon(() =>
+      page
         .locator('#measure-8')
         .getByRole('button', { name: /คัดลอกมาแก้/ })
         .count(),
     ).toBe(0);
     await second.getByRole('button', { name: 'คัดลอกมาแก้ 2' }).press('Enter');
-    expect(await done.inputValue()).toBe('อบรมแล้ว 2 รุ่น\nเหลืออีก 3 รุ่น');
-    expect(await page.getByLabel('ปัญหาอุปสรรค (ถ้ามี) 2', { exact: true }).inputValue()).toBe('วิทยากรไม่ว่าง');
+    await soon(() => done.inputValue()).toBe('อบรมแล้ว 2 รุ่น\nเหลืออีก 3 รุ่น');
+    await soon(() => page.getByLabel('ปัญหาอุปสรรค (ถ้ามี) 2', { exact: true }).inputValue()).toBe('วิทยากรไม่ว่าง');
     // One edits on where one pressed; the button is gone so that it overwrites nothing.
-    expect(await done.evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(await second.getByRole('button', { name: /คัดลอกมาแก้/ }).count()).toBe(0);
+    await soon(() => done.evaluate((field) => field === document.activeElement)).toBe(true);
+    await soon(() => second.getByRole('button', { name: /คัดลอกมาแก้/ }).count()).toBe(0);
     // Neither the percentage of then nor another one is put down for now.
     await second.getByText('กรอกร้อยละ เช่น 62.5').waitFor();
-    expect(await inDatabase(2)).toBeUndefined();
+    await soon(() => inDatabase(2)).toBeUndefined();
     await done.fill('อบรมครบ 5 รุ่น');
     await page.getByLabel('ร้อยละ 2', { exact: true }).fill('80');
     await saved(page);
-    expect(await inDatabase(2)).toMatchObject({
+    await soon(() => inDatabase(2)).toMatchObject({
       done: 'อบรมครบ 5 รุ่น',
       difficulty: 'วิทยากรไม่ว่าง',
       status: 'IN_PROGRESS',
@@ -289,11 +290,11 @@ describe('a twelve-month report', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
-    expect(await page.getByLabel('สิ่งที่ได้ดำเนินการ 5', { exact: true }).inputValue()).toBe('พิมพ์ค้างไว้');
-    expect(await page.getByLabel('สิ่งที่ได้ดำเนินการ 3', { exact: true }).inputValue()).toBe('');
+    await soon(() => page.getByLabel('สิ่งที่ได้ดำเนินการ 5', { exact: true }).inputValue()).toBe('พิมพ์ค้างไว้');
+    await soon(() => page.getByLabel('สิ่งที่ได้ดำเนินการ 3', { exact: true }).inputValue()).toBe('');
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await saved(page);
-    expect(await inDatabase(5)).toMatchObject({ done: 'พิมพ์ค้างไว้' });
+    await soon(() => inDatabase(5)).toMatchObject({ done: 'พิมพ์ค้างไว้' });
     expect(complaints()).toEqual([]);
   });
 
@@ -301,9 +302,9 @@ describe('a twelve-month report', () => {
     await app.database.query(`update reporting_round set locks_on = '2023-11-30' where round = 'TWELVE_MONTH'`);
     const { page, complaints } = await openReport();
     await page.getByText('วันนี้อยู่นอกช่วงที่เปิดรับรายงานรอบนี้').waitFor();
-    expect(await page.getByRole('button', { name: 'เสนอรายงาน…' }).count()).toBe(0);
-    expect(await page.getByLabel('สิ่งที่ได้ดำเนินการ 5', { exact: true }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: /คัดลอกมาแก้/ }).count()).toBe(0);
+    await soon(() => page.getByRole('button', { name: 'เสนอรายงาน…' }).count()).toBe(0);
+    await soon(() => page.getByLabel('สิ่งที่ได้ดำเนินการ 5', { exact: true }).count()).toBe(0);
+    await soon(() => page.getByRole('button', { name: /คัดลอกมาแก้/ }).count()).toBe(0);
     await page.locator('#measure-5').getByText('พิมพ์ค้างไว้').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(complaints()).toEqual([]);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insertReport, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visitAs, complaints } = journey();
 
@@ -28,13 +29,13 @@ it('a returned report that the director sent by mistake is recalled, mended by t
   const director = await as('director', `/my-district?year=${fiscalYear}`);
   await director.getByRole('heading', { level: 1, name: 'เขตหนองแขม' }).waitFor();
   await director.getByText('ไม่มีเรื่องรอ').or(director.getByRole('main').getByText('สิ่งที่ต้องทำ')).first().waitFor();
-  expect(await director.locator(`a[href$="${path}"]`).getByText('ทำต่อ').count()).toBe(0);
+  await soon(() => director.locator(`a[href$="${path}"]`).getByText('ทำต่อ').count()).toBe(0);
   await director.goto(app.url + path);
   await send(director, 'ผู้เสนอเห็นชอบหรืออนุมัติเองไม่ได้');
   // The director cannot approve what the same account submitted, and is not stuck with it.
   await director.getByRole('button', { name: 'ดึงกลับ…' }).waitFor();
-  expect(await director.getByRole('button', { name: 'อนุมัติ…' }).count()).toBe(0);
-  expect(await director.getByRole('button', { name: 'ส่งคืน…' }).count()).toBe(1);
+  await soon(() => director.getByRole('button', { name: 'อนุมัติ…' }).count()).toBe(0);
+  await soon(() => director.getByRole('button', { name: 'ส่งคืน…' }).count()).toBe(1);
   expect(await accessibilityProblems(director)).toEqual([]);
   await director.goto(`${app.url}/my-district?year=${fiscalYear}`);
   await director.getByText('ท่านเป็นผู้เสนอ จึงอนุมัติเองไม่ได้').waitFor();
@@ -55,12 +56,12 @@ it('a returned report that the director sent by mistake is recalled, mended by t
 
   await director.goto(app.url + path);
   await director.getByText('ประชุมและสรุปรายละเอียดแล้ว').first().waitFor();
-  expect(await director.getByRole('button', { name: 'ดึงกลับ…' }).count()).toBe(0);
+  await soon(() => director.getByRole('button', { name: 'ดึงกลับ…' }).count()).toBe(0);
   await director.getByRole('button', { name: 'อนุมัติ…' }).click();
   await director.getByRole('button', { name: 'อนุมัติ', exact: true }).click();
   await director.getByText('อนุมัติเมื่อ').waitFor();
   await officer.reload();
   await officer.getByText('อนุมัติเมื่อ').waitFor();
-  expect(await officer.getByRole('button', { name: 'ดึงกลับ…' }).count()).toBe(0);
+  await soon(() => officer.getByRole('button', { name: 'ดึงกลับ…' }).count()).toBe(0);
   expect(complaints()).toEqual([]);
 }, 120_000);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { insertFigures, insertRiskMatrices } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visitAs, complaints } = journey();
 
@@ -23,7 +24,7 @@ describe('the matrices of risks', () => {
     const save = page.getByRole('button', { name: 'บันทึก', exact: true });
     const tryOut = page.getByRole('button', { name: 'ลองคำนวณ' });
     await page.getByRole('button', { name: '5 × 5 แบ่งที่ 4, 9 และ 14' }).click();
-    expect(await save.isDisabled()).toBe(true);
+    await soon(() => save.isDisabled()).toBe(true);
     await page.getByRole('textbox', { name: 'ที่มา' }).fill('หนังสือที่ทดสอบ');
     await page.getByLabel('คะแนน 15 ถึง').fill('24');
     await tryOut.click();
@@ -32,12 +33,12 @@ describe('the matrices of risks', () => {
     await page.getByLabel('คะแนน 15 ถึง').fill('25');
     await page.reload();
     await page.getByText('พิมพ์ค้างไว้ในเบราว์เซอร์นี้').waitFor();
-    expect(await page.getByRole('textbox', { name: 'ที่มา' }).inputValue()).toBe('หนังสือที่ทดสอบ');
+    await soon(() => page.getByRole('textbox', { name: 'ที่มา' }).inputValue()).toBe('หนังสือที่ทดสอบ');
     await tryOut.click();
     await page.getByRole('heading', { name: 'ความเสี่ยงตามตารางที่เสนอ' }).waitFor();
     await page.getByText(/^ระดับเปลี่ยน \d+ จาก \d+ ความเสี่ยง/).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await matrixOf(2566)).toEqual([]);
+    await soon(() => matrixOf(2566)).toEqual([]);
     await app.database.query(
       `insert into risk_matrix (code, name_th, name_en, size, bands, source, confirmed, in_force_from, version)
        select 'THEIRS', name_th, name_en, size, bands, source, confirmed, 2566, 7 from risk_matrix where code = 'FIVE_3_9_16'`,
@@ -46,11 +47,11 @@ describe('the matrices of risks', () => {
     await page.getByText('มีผู้แก้ไขก่อนหน้า').waitFor();
     await page.getByRole('button', { name: 'โหลดข้อมูลล่าสุด' }).click();
     await page.getByText('มีผู้บันทึกเกณฑ์รุ่นใหม่กว่าแล้ว').waitFor();
-    expect(await save.isDisabled()).toBe(true);
+    await soon(() => save.isDisabled()).toBe(true);
     await tryOut.click();
     await save.click();
     await page.getByText('บันทึกตารางตั้งแต่ปี 2566 แล้ว').waitFor();
-    expect(await matrixOf(2566)).toEqual([
+    await soon(() => matrixOf(2566)).toEqual([
       { size: 5, version: 8, likelihood_steps: null, confirmed: false, source: 'หนังสือที่ทดสอบ' },
     ]);
     expect(complaints()).toEqual([]);
@@ -72,7 +73,7 @@ describe('the matrices of risks', () => {
     await page.getByRole('heading', { name: 'ความเสี่ยงตามตารางที่เสนอ' }).waitFor();
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await page.getByRole('link', { name: '2567', exact: true }).waitFor();
-    expect(await matrixOf(2567)).toEqual([
+    await soon(() => matrixOf(2567)).toEqual([
       { size: 4, version: 1, likelihood_steps: [1, 1, 3, 3, 4], confirmed: false, source: 'หนังสือที่ทดสอบ' },
     ]);
     expect(complaints()).toEqual([]);

@@ -4,6 +4,7 @@ import { insertFigures, insertRiskMatrices, until } from '../../api/test/support
 import { accessibilityProblems } from './support/accessibility.js';
 import { signInAs } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visit, visitAs, complaints } = journey();
 
@@ -35,7 +36,7 @@ describe('the heat map of risks', () => {
   it('counts the risks of the city as they are rated, and leads from a cell to the plan', async () => {
     const { page } = await visitAs('center', { path: '/risks?year=2566' });
     await page.locator('.risk-map').waitFor();
-    expect(await drawn(page)).toEqual(await counted('fiscal_year = 2566'));
+    await soon(() => drawn(page)).toEqual(await counted('fiscal_year = 2566'));
 
     const [gravest] = await app.database.query<{ l: number; i: number; n: number }>(
       `select likelihood as l, impact as i, count(*)::int as n from risk
@@ -46,8 +47,8 @@ describe('the heat map of risks', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: `โอกาสเกิด ${gravest!.l} ผลกระทบ ${gravest!.i} (${gravest!.n})` }).waitFor();
     expect(new URL(page.url()).searchParams.get('cell')).toBe(`${gravest!.l}x${gravest!.i}`);
-    expect(await page.locator('main a[href*="#risk-"]').count()).toBe(Math.min(gravest!.n, 50));
-    expect(await page.getByRole('button', { pressed: true, name: 'ผลกระทบ' }).count()).toBe(1);
+    await soon(() => page.locator('main a[href*="#risk-"]').count()).toBe(Math.min(gravest!.n, 50));
+    await soon(() => page.getByRole('button', { pressed: true, name: 'ผลกระทบ' }).count()).toBe(1);
 
     await page.getByRole('button', { name: 'คงเหลือหลังดำเนินมาตรการ' }).click();
     await page.getByText('จำนวนความเสี่ยงคงเหลือหลังดำเนินมาตรการ').waitFor();
@@ -90,7 +91,7 @@ describe('the heat map of risks', () => {
     await page.getByRole('option', { name: '5', exact: true }).click();
     await page.getByRole('button', { name: 'โอกาสเกิด 2 ผลกระทบ 5 ระดับสูง 1 ความเสี่ยง' }).click();
     await page.locator('#risks a[href="#risk-1"]').waitFor();
-    expect(await page.locator('#risks a[href="#risk-1"]').count()).toBe(1);
+    await soon(() => page.locator('#risks a[href="#risk-1"]').count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(complaints()).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { loadProduct } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { startInnerConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import type { Visitor } from './support/visitor.js';
 
 const { loadReference } = await loadProduct();
@@ -81,7 +82,7 @@ async function savedAndBack(page: Page, ready: Locator): Promise<void> {
   await page.reload();
   await ready.waitFor();
   await savedWords(page).waitFor();
-  expect(await fields(page)).toEqual(before);
+  await soon(() => fields(page)).toEqual(before);
 }
 
 async function planRow(id: string): Promise<Record<string, unknown>> {
@@ -127,7 +128,7 @@ it('says of texts and lists of a plan that they are saved when they are: changed
   await savedAndBack(page, ready);
   const two = ['หนึ่ง', 'สอง'];
   const written = 'บรรทัดแรก\n\nบรรทัดสอง ';
-  expect(await planRow(id)).toMatchObject({
+  await soon(() => planRow(id)).toMatchObject({
     ...{ strategic_linkage: written, corruption_situation: written, anti_bribery: written },
     ...{ no_gift_rules: two, objectives: two, goals: two, benefits: two, risks: two },
   });
@@ -137,7 +138,7 @@ it('says of texts and lists of a plan that they are saved when they are: changed
   for (let left = 2; left > 0; left -= 1)
     await page.getByRole('button', { name: `ลบความเสี่ยงที่ ${left}`, exact: true }).click();
   await savedAndBack(page, ready);
-  expect(await planRow(id)).toMatchObject({
+  await soon(() => planRow(id)).toMatchObject({
     ...{ strategic_linkage: '', corruption_situation: '', anti_bribery: '' },
     ...{ no_gift_rules: [], objectives: [], goals: [], benefits: [], risks: [] },
   });
@@ -153,34 +154,36 @@ it('keeps some of the scores of the ITA, a result without figures, and none', as
   await total.fill('');
   await savedAndBack(page, ready);
   const scores = ['80.00', null, '81.5', ...Array(5).fill('80.00')];
-  expect((await planRow(id))['prior_year_ita']).toEqual({ fiscalYear: 2565, scores, total: null });
+  await soon(async () => (await planRow(id))['prior_year_ita']).toEqual({ fiscalYear: 2565, scores, total: null });
 
   // A figure that is none is said to be unsaved, and is back after a reload; the others are saved.
   await score(4).fill('180');
   await score(5).fill('50');
   await page.getByText('ช่องสีแดงยังไม่ได้บันทึก').waitFor();
-  expect(await savedWords(page).count()).toBe(0);
+  await soon(() => savedWords(page).count()).toBe(0);
   expect(await accessibilityProblems(page)).toEqual([]);
-  expect((await planRow(id))['prior_year_ita']).toMatchObject({ scores: scores.with(4, '50') });
+  await soon(async () => (await planRow(id))['prior_year_ita']).toMatchObject({ scores: scores.with(4, '50') });
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await page.getByText('นำสิ่งที่พิมพ์ค้างไว้').waitFor();
-  expect(await score(4).inputValue()).toBe('180');
+  await soon(() => score(4).inputValue()).toBe('180');
   await score(4).fill('18');
   await savedAndBack(page, ready);
-  expect((await planRow(id))['prior_year_ita']).toMatchObject({ scores: scores.with(3, '18').with(4, '50') });
+  await soon(async () => (await planRow(id))['prior_year_ita']).toMatchObject({
+    scores: scores.with(3, '18').with(4, '50'),
+  });
   await page.getByLabel('ปีของผล ITA').fill('');
   await page.getByText('ช่องสีแดงยังไม่ได้บันทึก').waitFor();
   await page.getByLabel('ปีของผล ITA').fill('2564');
   await savedAndBack(page, ready);
-  expect((await planRow(id))['prior_year_ita']).toMatchObject({ fiscalYear: 2564 });
+  await soon(async () => (await planRow(id))['prior_year_ita']).toMatchObject({ fiscalYear: 2564 });
 
   await page.getByRole('button', { name: 'ลบผล ITA ออกจากแผน' }).click();
   await savedAndBack(page, page.getByRole('button', { name: 'กรอกผล ITA ปีก่อน' }));
-  expect((await planRow(id))['prior_year_ita']).toBeNull();
+  await soon(async () => (await planRow(id))['prior_year_ita']).toBeNull();
   await page.getByRole('button', { name: 'กรอกผล ITA ปีก่อน' }).click();
   await savedAndBack(page, total);
-  expect((await planRow(id))['prior_year_ita']).toEqual({ fiscalYear: 2565, scores: [], total: null });
+  await soon(async () => (await planRow(id))['prior_year_ita']).toEqual({ fiscalYear: 2565, scores: [], total: null });
   expect(complaints()).toEqual([]);
 });
 
@@ -203,7 +206,7 @@ it('keeps findings of the analysis with and without factor, and says of a factor
   await back('จุดอ่อน: ก');
   await back('จุดอ่อน: ข');
   await savedAndBack(page, ready);
-  expect(await swotOf()).toEqual({
+  await soon(() => swotOf()).toEqual({
     strengths: [{ factor: 'STAFF', text: 'ก' }],
     weaknesses: ['ก', 'ข', 'ค'].map((text) => ({ factor: null, text })),
     opportunities: [],
@@ -215,11 +218,11 @@ it('keeps findings of the analysis with and without factor, and says of a factor
   await page.getByRole('option', { name: 'การเมือง' }).click();
   await page.getByText('ระบุปัจจัยแล้ว โปรดเขียนข้อความ').waitFor();
   await page.getByText('ช่องสีแดงยังไม่ได้บันทึก').waitFor();
-  expect(await savedWords(page).count()).toBe(0);
+  await soon(() => savedWords(page).count()).toBe(0);
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByLabel('โอกาสข้อ 1', { exact: true }).fill('นโยบาย');
   await savedAndBack(page, ready);
-  expect((await swotOf())['opportunities']).toEqual([{ factor: 'POLITICAL', text: 'นโยบาย' }]);
+  await soon(async () => (await swotOf())['opportunities']).toEqual([{ factor: 'POLITICAL', text: 'นโยบาย' }]);
   expect(complaints()).toEqual([]);
 });
 
@@ -237,12 +240,12 @@ it('keeps measures that are half written, and brings back every one that was rem
     [4, 'มาตรการ 4', '500.00'],
     [5, '', null],
   ];
-  expect((await planRow(id))['measures']).toEqual(rows);
+  await soon(async () => (await planRow(id))['measures']).toEqual(rows);
 
   // The numbers close up behind each: these are the first, the third and the fourth.
   for (const number of [1, 2, 2]) await page.getByRole('button', { name: `ลบมาตรการที่ ${number}`, exact: true }).click();
   await savedWords(page).waitFor();
-  expect((await planRow(id))['measures']).toEqual([
+  await soon(async () => (await planRow(id))['measures']).toEqual([
     [1, '', '500.00'],
     [2, '', null],
   ]);
@@ -254,6 +257,6 @@ it('keeps measures that are half written, and brings back every one that was rem
       .getByRole('button', { name: 'เลิกทำ' })
       .click();
   await savedAndBack(page, ready);
-  expect((await planRow(id))['measures']).toEqual(rows);
+  await soon(async () => (await planRow(id))['measures']).toEqual(rows);
   expect(complaints()).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { insertSchemes, insertSummaryData } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visitAs, complaints } = journey();
 
@@ -22,14 +23,14 @@ describe('the ITA schemes', () => {
     const save = page.getByRole('button', { name: 'บันทึก', exact: true });
     const tryOut = page.getByRole('button', { name: 'ลองคำนวณ' });
     await page.getByLabel('น้ำหนัก IIT (%)').fill('35');
-    expect(await save.isDisabled()).toBe(true);
+    await soon(() => save.isDisabled()).toBe(true);
     await tryOut.click();
     await page.getByText('รวมกันได้ 105.00').first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByLabel('น้ำหนัก OIT (%)').fill('35');
     await page.reload();
     await page.getByText('พิมพ์ค้างไว้ในเบราว์เซอร์นี้').waitFor();
-    expect(await page.getByLabel('น้ำหนัก OIT (%)').inputValue()).toBe('35');
+    await soon(() => page.getByLabel('น้ำหนัก OIT (%)').inputValue()).toBe('35');
     await tryOut.click();
     await page.getByRole('heading', { name: 'ผลของปีตามเกณฑ์ที่เสนอ' }).waitFor();
     await page.getByText('แสดงทุกเขต').click();
@@ -45,8 +46,8 @@ describe('the ITA schemes', () => {
     await page.getByText('มีผู้แก้ไขก่อนหน้า').waitFor({ state: 'detached' });
     // What was typed stays; it is told in what it differs from what is saved.
     await page.getByText('ส่วนที่ต่างจากรุ่นนั้น: น้ำหนัก').waitFor();
-    expect(await page.getByLabel('น้ำหนัก IIT (%)').inputValue()).toBe('35');
-    expect(await save.isDisabled()).toBe(true);
+    await soon(() => page.getByLabel('น้ำหนัก IIT (%)').inputValue()).toBe('35');
+    await soon(() => save.isDisabled()).toBe(true);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByLabel('น้ำหนัก IIT (%)').fill('20');
     await page.getByLabel('น้ำหนัก OIT (%)').fill('50');
@@ -54,8 +55,8 @@ describe('the ITA schemes', () => {
     await save.click();
     await page.getByText('บันทึกเกณฑ์ปี 2566 แล้ว').waitFor();
     await page.getByText('IIT 20%').waitFor();
-    expect(
-      await app.database.query(
+    await soon(() =>
+      app.database.query(
         `select version, definition #>> '{instruments,0,weight}' as weight from ita_scheme where fiscal_year = 2566`,
       ),
     ).toEqual([{ version: 8, weight: '20' }]);
@@ -77,8 +78,8 @@ describe('the ITA schemes', () => {
     await page.getByText('ปีนี้ยังไม่มีผลบันทึกไว้').waitFor();
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await page.getByRole('link', { name: '2568', exact: true }).waitFor();
-    expect(
-      await app.database.query(
+    await soon(() =>
+      app.database.query(
         `select version, source, confirmed, jsonb_array_length(definition -> 'indicators') as indicators from ita_scheme where fiscal_year = 2568`,
       ),
     ).toEqual([{ version: 1, source: 'หนังสือเวียนที่ทดสอบ', confirmed: false, indicators: 11 }]);

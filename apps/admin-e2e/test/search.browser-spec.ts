@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { insertFigures } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { answered, phone } from './support/visitor.js';
 
 const { app, visitAs } = journey();
@@ -20,7 +21,7 @@ it('finds districts, plans and measures from any page by the keyboard, however t
   await page.waitForURL(/\/search\?q=/);
   await page.getByRole('heading', { name: 'เขต (1)' }).waitFor();
   await page.getByRole('heading', { name: 'แผน (3)' }).waitFor();
-  expect(await page.getByRole('link', { name: 'หนองแขม', exact: true }).getAttribute('href')).toContain(
+  await soon(() => page.getByRole('link', { name: 'หนองแขม', exact: true }).getAttribute('href')).toContain(
     '/districts/1023',
   );
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -77,7 +78,7 @@ it('says that it is offline instead of showing what was found for another word',
   await context.setOffline(true);
   await page.getByRole('searchbox', { name: 'ค้นหาเขต', exact: true }).fill('หนองแขม');
   await page.getByText('ยังเปิดหน้านี้ไม่ได้เพราะไม่มีการเชื่อมต่อ').waitFor();
-  expect(await page.getByRole('link', { name: 'บางแค', exact: true }).count()).toBe(0);
+  await soon(() => page.getByRole('link', { name: 'บางแค', exact: true }).count()).toBe(0);
   await context.setOffline(false);
   await page.getByRole('link', { name: 'หนองแขม', exact: true }).waitFor();
   expect(complaints()).toEqual([]);
@@ -88,7 +89,7 @@ it('narrows the districts down, and is read in English on a phone', async () => 
   await page.goto(`${app.url}/districts?q=ก+ข`);
   // Two letters apart are no word: nothing is searched, and nothing is wrong.
   await page.getByRole('link', { name: 'หนองแขม', exact: true }).waitFor();
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await soon(() => page.getByRole('alert').count()).toBe(0);
   await page.getByRole('searchbox', { name: 'ค้นหาเขต' }).fill('บาง เเค');
   await page.getByRole('link', { name: 'บางแค', exact: true }).waitFor();
   await page.getByRole('link', { name: 'หนองแขม', exact: true }).waitFor({ state: 'detached' });

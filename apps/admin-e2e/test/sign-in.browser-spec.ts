@@ -3,6 +3,7 @@ import { testAccounts, testPassword } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { signIn } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { answered, phone } from './support/visitor.js';
 
 const { app, visit, complaints } = journey();
@@ -21,7 +22,7 @@ describe('signing in', () => {
 
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'City overview' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await soon(() => page.locator('html').getAttribute('lang')).toBe('en');
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'City overview' }).waitFor();
 
@@ -50,7 +51,7 @@ describe('signing in', () => {
     const { page } = await visit({ viewport: phone, colorScheme: 'dark' });
     await page.goto(app.url);
     await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(complaints()).toEqual([]);
   });

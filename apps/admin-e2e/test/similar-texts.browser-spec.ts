@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { accessibilityProblems } from './support/accessibility.js';
 import { startInnerConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone } from './support/visitor.js';
 
 const { app, visitAs } = journey(startInnerConsole);
@@ -27,15 +28,15 @@ it('shows the centre which districts word a risk alike, with the words in which 
   const { page } = visitor;
   const group = page.getByRole('region', { name: 'กลุ่มที่ 1 ใน 3 เขต' });
   await group.waitFor();
-  expect(await group.locator('mark').allTextContents()).toEqual(['อาคาร', 'โรงเรือน']);
-  expect(await group.getByRole('link').allTextContents()).toEqual([
+  await soon(() => group.locator('mark').allTextContents()).toEqual(['อาคาร', 'โรงเรือน']);
+  await soon(() => group.getByRole('link').allTextContents()).toEqual([
     'เขตพระนคร ข้อ 1',
     'เขตหนองแขม ข้อ 1',
     'เขตบางพลัด ข้อ 1',
   ]);
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.setViewportSize(phone);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 
   await page.getByRole('combobox', { name: 'สิ่งที่เทียบ' }).click();
   await page.getByRole('option', { name: 'จุดอ่อน' }).click();

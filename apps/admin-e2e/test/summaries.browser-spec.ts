@@ -4,6 +4,7 @@ import { insertSummaryData, type TestAccountName } from '../../api/test/support/
 import { accessibilityProblems } from './support/accessibility.js';
 import { startConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone, visit } from './support/visitor.js';
 
 const { app, visitAs, complaints } = journey(() => startConsole({ RUN_WORKER: 'true' }));
@@ -31,13 +32,13 @@ describe('a compiled summary', () => {
     await page.locator('tbody a[href^="/summaries/"]').first().click();
     await page.getByRole('heading', { level: 1, name: 'สรุปปี 2566 รอบ 6 เดือน' }).waitFor();
     await page.getByText('ตัวเลขเหมือนกัน').waitFor();
-    expect(await page.getByText('ฉบับนี้', { exact: true }).count()).toBe(1);
+    await soon(() => page.getByText('ฉบับนี้', { exact: true }).count()).toBe(1);
 
     const [stored] = await app.database.query<{ sha256: string }>('select sha256 from city_summary limit 1');
     // Once as the summary's own, once as that of its JSON file.
-    expect(await page.getByText(stored?.sha256 ?? 'none', { exact: true }).count()).toBe(2);
-    expect(await page.getByRole('definition').count()).toBe(3);
-    expect(await page.getByRole('definition').first().getByRole('link').count()).toBe(5);
+    await soon(() => page.getByText(stored?.sha256 ?? 'none', { exact: true }).count()).toBe(2);
+    await soon(() => page.getByRole('definition').count()).toBe(3);
+    await soon(() => page.getByRole('definition').first().getByRole('link').count()).toBe(5);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(complaints()).toEqual([]);
   });
@@ -75,9 +76,9 @@ describe('a compiled summary', () => {
     await page.reload();
     const moved = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'หนองแขม', exact: true }) });
     await moved.waitFor();
-    expect(await moved.getByRole('cell').first().textContent()).toMatch(/อนุมัติแล้ว.*ถูกส่งคืน/);
+    await soon(() => moved.getByRole('cell').first().textContent()).toMatch(/อนุมัติแล้ว.*ถูกส่งคืน/);
     const approved = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'แผนที่อนุมัติแล้ว' }) });
-    expect(await approved.getByRole('cell').last().textContent()).toBe('\u22121');
+    await soon(() => approved.getByRole('cell').last().textContent()).toBe('\u22121');
     expect(await accessibilityProblems(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'English' }).click();
@@ -93,9 +94,9 @@ describe('a compiled summary', () => {
     await page.goto(`${app.url}/summaries/${third}`);
     const choice = page.getByRole('combobox', { name: 'Compare with' });
     await choice.waitFor();
-    expect(await page.locator(`input[value="${yearBefore}"]`).count()).toBe(1);
-    expect(
-      await page.getByRole('row').filter({ hasText: 'Plans approved' }).getByRole('cell').last().textContent(),
+    await soon(() => page.locator(`input[value="${yearBefore}"]`).count()).toBe(1);
+    await soon(() =>
+      page.getByRole('row').filter({ hasText: 'Plans approved' }).getByRole('cell').last().textContent(),
     ).toMatch(/^\+/);
     await choice.click();
     const choices = await page.getByRole('option').allTextContents();
@@ -109,7 +110,7 @@ describe('a compiled summary', () => {
     const page = await open('analyst', '/summaries', { viewport: phone, colorScheme: 'dark' });
     await page.locator('tbody a[href^="/summaries/"]').first().click();
     await page.getByText('รหัสตรวจสอบ (SHA-256)').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page
@@ -121,8 +122,8 @@ describe('a compiled summary', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('link', { name: /สรุปทั้งหมด/ }).click();
     await page.getByRole('rowheader').first().waitFor();
-    expect(await page.getByRole('button', { name: 'รวบรวมสรุป' }).count()).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await soon(() => page.getByRole('button', { name: 'รวบรวมสรุป' }).count()).toBe(0);
+    await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
     expect(complaints()).toEqual([]);
   });
 
@@ -143,7 +144,7 @@ describe('a personal access token', () => {
     await page.getByRole('button', { name: 'คัดลอก', exact: true }).click();
     await page.getByRole('button', { name: 'คัดลอกแล้ว' }).waitFor();
     const token = await page.evaluate(() => navigator.clipboard.readText());
-    expect(await page.getByText(token, { exact: true }).count()).toBe(1);
+    await soon(() => page.getByText(token, { exact: true }).count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
 
     const ask = async (): Promise<unknown> => {
@@ -154,15 +155,15 @@ describe('a personal access token', () => {
       );
       return response.json();
     };
-    expect(await ask()).toMatchObject({ data: { me: { username: 'analyst' } } });
+    await soon(() => ask()).toMatchObject({ data: { me: { username: 'analyst' } } });
 
     await page.reload();
     await page.getByRole('rowheader', { name: 'รายงานประจำเดือน' }).waitFor();
     await page.getByRole('cell', { name: 'อ่านแผน ความก้าวหน้า ความเสี่ยง และ ITA', exact: true }).waitFor();
-    expect(await page.getByText(token).count()).toBe(0);
+    await soon(() => page.getByText(token).count()).toBe(0);
     await page.getByRole('button', { name: 'ยกเลิกโทเค็น' }).click();
     await page.getByText('ยกเลิกเมื่อ').waitFor();
-    expect(await ask()).toMatchObject({ data: { me: null } });
+    await soon(() => ask()).toMatchObject({ data: { me: null } });
     expect(complaints()).toEqual([]);
   });
 });
