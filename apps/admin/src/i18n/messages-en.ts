@@ -9,6 +9,7 @@ import { firstDayTexts } from './texts/first-day.en.js';
 import { itaRecordTexts } from './texts/ita-record.en.js';
 import { noticesTexts } from './texts/notices.en.js';
 import { gapsTexts } from './texts/gaps.en.js';
+import { helpTexts } from './texts/help.en.js';
 import { similarTexts } from './texts/similar.en.js';
 import { checklistsTexts } from './texts/checklists.en.js';
 import { referencesTexts } from './texts/references.en.js';
@@ -326,6 +327,7 @@ export const messagesEn: Messages = {
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
   gaps: gapsTexts,
+  help: helpTexts,
   similar: similarTexts,
   matrices: matricesTexts,
   risks: risksTexts,

@@ -8,6 +8,7 @@ import { firstDayTexts } from './texts/first-day.th.js';
 import { itaRecordTexts } from './texts/ita-record.th.js';
 import { noticesTexts } from './texts/notices.th.js';
 import { gapsTexts } from './texts/gaps.th.js';
+import { helpTexts } from './texts/help.th.js';
 import { similarTexts } from './texts/similar.th.js';
 import { checklistsTexts } from './texts/checklists.th.js';
 import { referencesTexts } from './texts/references.th.js';
@@ -317,6 +318,7 @@ export const messagesTh = {
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
   gaps: gapsTexts,
+  help: helpTexts,
   similar: similarTexts,
   matrices: matricesTexts,
   risks: risksTexts,

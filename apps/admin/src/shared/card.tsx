@@ -5,6 +5,8 @@ import { useId, type ReactNode } from 'react';
 interface CardProps {
   readonly title?: string;
   readonly actions?: ReactNode;
+  /** The content right after the heading, such as its explanation. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
   /** Without inner margin, for tables that reach the edge. */
   readonly flush?: boolean;
@@ -12,7 +14,7 @@ interface CardProps {
 }
 
 /** A region of a page with its heading. */
-export function Card({ title, actions, children, flush = false, id }: CardProps) {
+export function Card({ title, beside, actions, children, flush = false, id }: CardProps) {
   const heading = useId();
   return (
     <Box
@@ -32,9 +34,10 @@ export function Card({ title, actions, children, flush = false, id }: CardProps)
         <Box
           sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', px: 2, pt: 1.5, pb: flush ? 1 : 0 }}
         >
-          <Typography variant="h2" id={heading} sx={{ flex: '1 1 auto' }}>
+          <Typography variant="h2" id={heading} sx={{ flex: beside ? '0 1 auto' : '1 1 auto' }}>
             {title}
           </Typography>
+          {beside}
           {actions}
         </Box>
       )}

@@ -35,6 +35,7 @@ export * from './reference/plan-cycles.js';
 export * from './risk-schema.js';
 export * from './similar-texts.js';
 export * from './section-of.js';
+export * from './section-rules.js';
 export * from './settle-links.js';
 export * from './situation-figures.js';
 export * from './submit-plan.js';

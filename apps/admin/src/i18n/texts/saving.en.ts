@@ -92,7 +92,6 @@ export const savingTexts: typeof thai = {
     deleted: 'The draft of %{year} was deleted on %{date} (measures: %{count}).',
     restore: 'Bring it back',
     fill: 'Copy the plan of an earlier year',
-    empty: 'Nothing is written in this plan yet. Write on, or copy the plan of an earlier year as a draft.',
     confirm: 'Checked',
     gap: 'look at the copied section: %{section}',
   },

@@ -1,13 +1,11 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { isEmptyPlan } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { afterwards, useCommand } from '../../providers/use-operation.js';
 import { ConfirmStep } from '../../shared/confirm-step.js';
-import type { PlanData, WrittenPlan } from './plan-data.js';
-import { deletePlan, fillDraft } from './plans.operations.js';
+import type { PlanData } from './plan-data.js';
+import { deletePlan } from './plans.operations.js';
 
 interface DeleteDraftProps {
   readonly plan: PlanData;
@@ -46,31 +44,5 @@ export function DeleteDraft({ plan, draft }: DeleteDraftProps) {
         onConfirm={() => void confirm()}
       />
     </Box>
-  );
-}
-
-/** A draft into which nobody has written anything: the way to fill it with the plan of an earlier year. */
-export function EmptyDraft({ plan }: { plan: WrittenPlan }) {
-  const translate = useTranslate();
-  const copy = useCommand(fillDraft);
-  const isEmpty = isEmptyPlan({ ...plan, approvedOn: null });
-  if (!plan.deletable || !isEmpty) return null;
-  return (
-    <Alert
-      severity={copy.error ? 'warning' : 'info'}
-      variant="outlined"
-      action={
-        <Button
-          size="small"
-          color="inherit"
-          loading={copy.isPending}
-          onClick={() => copy.mutate({ districtCode: plan.districtCode, fiscalYear: plan.fiscalYear })}
-        >
-          {translate('copy_plan.fill')}
-        </Button>
-      }
-    >
-      {copy.error?.message ?? translate('copy_plan.empty')}
-    </Alert>
   );
 }

@@ -13,6 +13,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { FigureField } from '../../shared/figure-field.js';
 import { LinesField } from '../../shared/lines-field.js';
+import { HelpedField } from './plan-help.js';
 
 type Goals = Required<Pick<PlanParts, 'goals' | 'goalIndicators'>>;
 
@@ -35,18 +36,20 @@ export function GoalsField({
   };
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <LinesField
-        fullWidth
-        minRows={3}
-        label={nameOf(planSchema.goals)}
-        helperText={translate('plan.one_a_line')}
-        items={goals}
-        onItems={(items) => {
-          const followed = followLines('goal', goalIndicators, goals, items, lost.current);
-          lost.current = followed.lost;
-          onChange({ goals: items, goalIndicators: followed.rows });
-        }}
-      />
+      <HelpedField of="goals">
+        <LinesField
+          fullWidth
+          minRows={3}
+          label={nameOf(planSchema.goals)}
+          helperText={translate('plan.one_a_line')}
+          items={goals}
+          onItems={(items) => {
+            const followed = followLines('goal', goalIndicators, goals, items, lost.current);
+            lost.current = followed.lost;
+            onChange({ goals: items, goalIndicators: followed.rows });
+          }}
+        />
+      </HelpedField>
       {[...new Set(goals)].map((goal, index) => {
         const row = goalIndicators.find((own) => own.goal === goal) ?? {
           ...{ goal, indicator: null, target: null, unit: null },
@@ -80,20 +83,25 @@ export function GoalsField({
             <Typography className="whole" variant="caption" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
               {index + 1}. {goal}
             </Typography>
-            <TextField
-              {...named('indicator')}
-              className="words"
-              multiline
-              value={row.indicator ?? ''}
-              onChange={({ target }) => put({ ...row, indicator: target.value || null })}
-            />
-            <FigureField {...named('target')} figure={row.target} onFigure={(target) => put({ ...row, target })} />
-            <TextField
-              {...named('unit')}
-              placeholder={translate('planEditing.unit_example')}
-              value={row.unit ?? ''}
-              onChange={({ target }) => put({ ...row, unit: target.value || null })}
-            />
+            <HelpedField of="goalIndicators.indicator" and="goalIndicators" className="words">
+              <TextField
+                {...named('indicator')}
+                multiline
+                value={row.indicator ?? ''}
+                onChange={({ target }) => put({ ...row, indicator: target.value || null })}
+              />
+            </HelpedField>
+            <HelpedField of="goalIndicators.target">
+              <FigureField {...named('target')} figure={row.target} onFigure={(target) => put({ ...row, target })} />
+            </HelpedField>
+            <HelpedField of="goalIndicators.unit">
+              <TextField
+                {...named('unit')}
+                placeholder={translate('planEditing.unit_example')}
+                value={row.unit ?? ''}
+                onChange={({ target }) => put({ ...row, unit: target.value || null })}
+              />
+            </HelpedField>
           </Box>
         );
       })}

@@ -13,6 +13,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { Status } from '../../shared/status.js';
 import { AnsweredBy } from './links-field.js';
+import { HelpedField, PartHelp } from './plan-help.js';
 import { useHigherPlans, type HigherPlanData } from '../../shared/use-higher-plans.js';
 
 type Chosen = PlanContent['higherPlans'];
@@ -46,7 +47,12 @@ export function HigherPlansField({
   const suggested = named.map(({ plan }) => plan).filter(isOpen);
   return (
     <Box id="higherPlans" sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)', scrollMarginTop: 80 }}>
-      <Typography variant="h3">{nameOf(planSchema.higherPlans)}</Typography>
+      <Box>
+        <Typography variant="h3" sx={{ display: 'inline-block', mr: 0.5 }}>
+          {nameOf(planSchema.higherPlans)}
+        </Typography>
+        <PartHelp of="higherPlans" />
+      </Box>
       {chosen.length === 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('references.nothing_chosen')}
@@ -99,20 +105,23 @@ export function HigherPlansField({
         </Box>
       )}
       {editable && (
-        <Autocomplete
-          size="small"
-          blurOnSelect
-          clearOnBlur
-          options={list.filter(isOpen)}
-          value={null}
-          getOptionKey={({ code }) => code}
-          getOptionLabel={wordsOf}
-          onChange={(_event, plan) => {
-            if (plan) add(plan);
-          }}
-          renderInput={(input) => <TextField {...input} label={translate('references.choose')} />}
-          sx={{ maxWidth: 720 }}
-        />
+        <Box sx={{ maxWidth: 720 }}>
+          <HelpedField of="higherPlans.code">
+            <Autocomplete
+              size="small"
+              blurOnSelect
+              clearOnBlur
+              options={list.filter(isOpen)}
+              value={null}
+              getOptionKey={({ code }) => code}
+              getOptionLabel={wordsOf}
+              onChange={(_event, plan) => {
+                if (plan) add(plan);
+              }}
+              renderInput={(input) => <TextField {...input} label={translate('references.choose')} />}
+            />
+          </HelpedField>
+        </Box>
       )}
       {suggested.length > 0 && (
         <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>

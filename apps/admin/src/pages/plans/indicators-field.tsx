@@ -10,6 +10,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { FigureField } from '../../shared/figure-field.js';
 import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
+import { HelpedField } from './plan-help.js';
 
 const empty: MeasureIndicator = { text: '', target: null, unit: null };
 const written = (rows: readonly MeasureIndicator[]): MeasureIndicator[] =>
@@ -67,27 +68,33 @@ export function IndicatorsField({
               '& > :first-of-type': { gridColumn: { xs: '1 / -1', md: 'auto' } },
             }}
           >
-            <TextField
-              {...named('text')}
-              multiline
-              autoFocus={isAdded && index === rows.length - 1}
-              value={text}
-              {...(text.trim() === '' && written(rows).includes(rows[index] ?? empty)
-                ? { error: true, helperText: translate('planEditing.indicator_needed') }
-                : {})}
-              onChange={({ target: { value } }) => change(index, { text: value })}
-            />
-            <FigureField
-              {...named('target')}
-              figure={target}
-              onFigure={(figure) => change(index, { target: figure })}
-            />
-            <TextField
-              {...named('unit')}
-              placeholder={translate('planEditing.unit_example')}
-              value={unit ?? ''}
-              onChange={({ target: { value } }) => change(index, { unit: value || null })}
-            />
+            <HelpedField of="measures.indicators.text">
+              <TextField
+                {...named('text')}
+                multiline
+                autoFocus={isAdded && index === rows.length - 1}
+                value={text}
+                {...(text.trim() === '' && written(rows).includes(rows[index] ?? empty)
+                  ? { error: true, helperText: translate('planEditing.indicator_needed') }
+                  : {})}
+                onChange={({ target: { value } }) => change(index, { text: value })}
+              />
+            </HelpedField>
+            <HelpedField of="measures.indicators.target">
+              <FigureField
+                {...named('target')}
+                figure={target}
+                onFigure={(figure) => change(index, { target: figure })}
+              />
+            </HelpedField>
+            <HelpedField of="measures.indicators.unit">
+              <TextField
+                {...named('unit')}
+                placeholder={translate('planEditing.unit_example')}
+                value={unit ?? ''}
+                onChange={({ target: { value } }) => change(index, { unit: value || null })}
+              />
+            </HelpedField>
             <IconButton
               size="small"
               aria-label={translate('planEditing.indicator_remove', words)}
@@ -108,16 +115,18 @@ export function IndicatorsField({
         whatOf={({ text }) => `${nameOf(measureIndicatorSchema.text)}: ${text}`}
         onUndo={(row) => put(removed.bringBack(rows, row))}
       />
-      <Button
-        size="small"
-        variant="outlined"
-        onClick={() => {
-          setIsAdded(true);
-          put([...rows, empty]);
-        }}
-      >
-        {translate('planEditing.indicator_add', { number })}
-      </Button>
+      <HelpedField of="measures.indicators">
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => {
+            setIsAdded(true);
+            put([...rows, empty]);
+          }}
+        >
+          {translate('planEditing.indicator_add', { number })}
+        </Button>
+      </HelpedField>
     </Box>
   );
 }

@@ -22,6 +22,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
 import type { GuidelineData } from '../../shared/use-higher-plans.js';
+import { HelpedField } from './plan-help.js';
 import { weaknessAnchor } from './swot-editor.js';
 
 /** Everything that the measures of a plan can answer. */
@@ -173,7 +174,15 @@ export function LinksField({
   const { answers, number } = measure;
   const name = nameOf(measureSchema.answers);
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        justifyItems: 'start',
+        '& > .wide': { width: '100%' },
+      }}
+    >
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {name}
       </Typography>
@@ -196,18 +205,20 @@ export function LinksField({
           ))}
         </Box>
       )}
-      {isAdding ? (
-        <ChooseLink
-          measure={measure}
-          targets={targets}
-          onChoose={(link) => onChange([...answers, link])}
-          onClose={() => setIsAdding(false)}
-        />
-      ) : (
-        <Button size="small" variant="outlined" onClick={() => setIsAdding(true)}>
-          {translate('gaps.add_link', { number })}
-        </Button>
-      )}
+      <HelpedField of="measures.answers" and="measures.answers.target" className="wide">
+        {isAdding ? (
+          <ChooseLink
+            measure={measure}
+            targets={targets}
+            onChoose={(link) => onChange([...answers, link])}
+            onClose={() => setIsAdding(false)}
+          />
+        ) : (
+          <Button size="small" variant="outlined" onClick={() => setIsAdding(true)}>
+            {translate('gaps.add_link', { number })}
+          </Button>
+        )}
+      </HelpedField>
     </Box>
   );
 }

@@ -29,6 +29,7 @@ import { MoneyField, saysNone } from '../../shared/money-field.js';
 import { IndicatorsField } from './indicators-field.js';
 import { LinksField, type LinkTargets } from './links-field.js';
 import { PeriodBar } from './period-bar.js';
+import { HelpedField } from './plan-help.js';
 import { StepsField } from './steps-field.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 
@@ -98,163 +99,183 @@ export function MeasureFields({
         '& > .most': { gridColumn: { md: 'span 4' } },
       }}
     >
-      <TextField
-        {...field(translate('plan.measure'))}
-        className="whole"
-        multiline
-        autoFocus={isNew}
-        value={measure.title}
-        helperText={
-          isLongTitle(measure.title) && translate('planEditing.long_title', { count: [...measure.title.trim()].length })
-        }
-        onChange={({ target }) => onChange({ title: target.value })}
-      />
-      <TextField
-        select
-        size="small"
-        className="most"
-        label={nameOf(dimension)}
-        sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
-        value={measure.dimension ?? ''}
-        onChange={({ target }) => onChange({ dimension: (target.value || null) as Dimension | null })}
-      >
-        {dimensions.map((candidate) => (
-          <MenuItem key={candidate.dimension} value={candidate.dimension}>
-            {candidate.number}. {nameOf(candidate)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        select
-        size="small"
-        label={nameOf(kind)}
-        value={measure.kind ?? ''}
-        onChange={({ target }) => onChange({ kind: (target.value || null) as MeasureKind | null })}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      >
-        <MenuItem value="">{translate('planEditing.kind_open')}</MenuItem>
-        {measureKinds.map((code) => (
-          <MenuItem key={code} value={code}>
-            {nameOf(measureKindNames[code])}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        {...field(nameOf(mission))}
-        className="whole"
-        multiline
-        value={measure.mission}
-        onChange={({ target }) => onChange({ mission: target.value })}
-      />
-      <LinesField
-        {...field(headingOf(objectives))}
-        className="half"
-        minRows={2}
-        items={measure.objectives}
-        onItems={(items) => onChange({ objectives: items })}
-      />
+      <HelpedField of="measures.title" className="whole">
+        <TextField
+          {...field(translate('plan.measure'))}
+          multiline
+          autoFocus={isNew}
+          value={measure.title}
+          helperText={
+            isLongTitle(measure.title) &&
+            translate('planEditing.long_title', { count: [...measure.title.trim()].length })
+          }
+          onChange={({ target }) => onChange({ title: target.value })}
+        />
+      </HelpedField>
+      <HelpedField of="measures.dimension" className="most">
+        <TextField
+          select
+          size="small"
+          fullWidth
+          label={nameOf(dimension)}
+          sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
+          value={measure.dimension ?? ''}
+          onChange={({ target }) => onChange({ dimension: (target.value || null) as Dimension | null })}
+        >
+          {dimensions.map((candidate) => (
+            <MenuItem key={candidate.dimension} value={candidate.dimension}>
+              {candidate.number}. {nameOf(candidate)}
+            </MenuItem>
+          ))}
+        </TextField>
+      </HelpedField>
+      <HelpedField of="measures.kind">
+        <TextField
+          select
+          size="small"
+          fullWidth
+          label={nameOf(kind)}
+          value={measure.kind ?? ''}
+          onChange={({ target }) => onChange({ kind: (target.value || null) as MeasureKind | null })}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        >
+          <MenuItem value="">{translate('planEditing.kind_open')}</MenuItem>
+          {measureKinds.map((code) => (
+            <MenuItem key={code} value={code}>
+              {nameOf(measureKindNames[code])}
+            </MenuItem>
+          ))}
+        </TextField>
+      </HelpedField>
+      <HelpedField of="measures.mission" className="whole">
+        <TextField
+          {...field(nameOf(mission))}
+          multiline
+          value={measure.mission}
+          onChange={({ target }) => onChange({ mission: target.value })}
+        />
+      </HelpedField>
+      <HelpedField of="measures.objectives" className="half">
+        <LinesField
+          {...field(headingOf(objectives))}
+          minRows={2}
+          items={measure.objectives}
+          onItems={(items) => onChange({ objectives: items })}
+        />
+      </HelpedField>
       <Box className="half">
         <StepsField measure={measure} fiscalYear={fiscalYear} onChange={onChange} />
       </Box>
       <Box className="whole">
         <IndicatorsField measure={measure} onChange={(indicators) => onChange({ indicators })} />
       </Box>
-      <TextField
-        select
-        className="whole"
-        size="small"
-        label={nameOf(targetGroups)}
-        value={measure.targetGroups}
-        onChange={({ target }) => {
-          const chosen = target.value as unknown as readonly TargetGroup[];
-          onChange({ targetGroups: allGroups.filter((group) => chosen.includes(group)) });
-        }}
-        sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
-        slotProps={{
-          select: {
-            multiple: true,
-            renderValue: (chosen) =>
-              (chosen as readonly TargetGroup[]).map((group) => nameOf(targetGroupNames[group])).join(' · '),
-          },
-        }}
-      >
-        {allGroups.map((group) => (
-          <MenuItem key={group} value={group} dense>
-            <Checkbox size="small" checked={measure.targetGroups.includes(group)} sx={{ py: 0 }} />
-            {nameOf(targetGroupNames[group])}
-          </MenuItem>
-        ))}
-      </TextField>
-      <Box>
+      <HelpedField of="measures.targetGroups" className="whole">
+        <TextField
+          select
+          size="small"
+          fullWidth
+          label={nameOf(targetGroups)}
+          value={measure.targetGroups}
+          onChange={({ target }) => {
+            const chosen = target.value as unknown as readonly TargetGroup[];
+            onChange({ targetGroups: allGroups.filter((group) => chosen.includes(group)) });
+          }}
+          sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
+          slotProps={{
+            select: {
+              multiple: true,
+              renderValue: (chosen) =>
+                (chosen as readonly TargetGroup[]).map((group) => nameOf(targetGroupNames[group])).join(' · '),
+            },
+          }}
+        >
+          {allGroups.map((group) => (
+            <MenuItem key={group} value={group} dense>
+              <Checkbox size="small" checked={measure.targetGroups.includes(group)} sx={{ py: 0 }} />
+              {nameOf(targetGroupNames[group])}
+            </MenuItem>
+          ))}
+        </TextField>
+      </HelpedField>
+      <HelpedField of="measures.budget" and="measures.budgetStatus">
+        <Box>
+          <MoneyField
+            {...field(headingOf(budget))}
+            // The placeholder shows before the field has the focus.
+            slotProps={{ ...field(headingOf(budget)).slotProps, inputLabel: { shrink: true } }}
+            placeholder={nameOf(budgetStatusNames[budgetStatusOf(null, measure.budgetStatus)])}
+            amount={measure.budget}
+            onAmount={(amount, typed) => onChange(budgetWith(amount, saysNone(typed)))}
+          />
+          <FormControlLabel
+            slotProps={{ typography: { variant: 'body2' } }}
+            control={
+              <Checkbox
+                size="small"
+                slotProps={{
+                  input: { 'aria-label': `${nameOf(budgetStatusNames.NO_BUDGET)} ${measure.number}` },
+                }}
+                checked={measure.budget === null && measure.budgetStatus === 'NO_BUDGET'}
+                onChange={(_event, checked) => onChange(budgetWith(null, checked))}
+              />
+            }
+            label={nameOf(budgetStatusNames.NO_BUDGET)}
+          />
+        </Box>
+      </HelpedField>
+      <HelpedField of="measures.allotted">
         <MoneyField
-          {...field(headingOf(budget))}
-          // The placeholder shows before the field has the focus.
-          slotProps={{ ...field(headingOf(budget)).slotProps, inputLabel: { shrink: true } }}
-          placeholder={nameOf(budgetStatusNames[budgetStatusOf(null, measure.budgetStatus)])}
-          amount={measure.budget}
-          onAmount={(amount, typed) => onChange(budgetWith(amount, saysNone(typed)))}
+          {...field(headingOf(allotted))}
+          amount={measure.allotted}
+          onAmount={(amount) => onChange({ allotted: amount })}
         />
-        <FormControlLabel
-          slotProps={{ typography: { variant: 'body2' } }}
-          control={
-            <Checkbox
-              size="small"
-              slotProps={{
-                input: { 'aria-label': `${nameOf(budgetStatusNames.NO_BUDGET)} ${measure.number}` },
-              }}
-              checked={measure.budget === null && measure.budgetStatus === 'NO_BUDGET'}
-              onChange={(_event, checked) => onChange(budgetWith(null, checked))}
-            />
-          }
-          label={nameOf(budgetStatusNames.NO_BUDGET)}
+      </HelpedField>
+      <HelpedField of="measures.budgetSource">
+        <TextField
+          {...field(nameOf(budgetSource))}
+          value={measure.budgetSource ?? ''}
+          onChange={({ target }) => onChange({ budgetSource: target.value || null })}
         />
-      </Box>
-      <MoneyField
-        {...field(headingOf(allotted))}
-        amount={measure.allotted}
-        onAmount={(amount) => onChange({ allotted: amount })}
-      />
-      <TextField
-        {...field(nameOf(budgetSource))}
-        value={measure.budgetSource ?? ''}
-        onChange={({ target }) => onChange({ budgetSource: target.value || null })}
-      />
-      <TextField
-        {...field(nameOf(responsibleUnit))}
-        className="half"
-        value={measure.responsibleUnit ?? ''}
-        onChange={({ target }) => onChange({ responsibleUnit: target.value || null })}
-      />
-      <TextField
-        {...field(nameOf(responsiblePosition))}
-        className="half"
-        value={measure.responsiblePosition ?? ''}
-        onChange={({ target }) => onChange({ responsiblePosition: target.value || null })}
-      />
+      </HelpedField>
+      <HelpedField of="measures.responsibleUnit" className="half">
+        <TextField
+          {...field(nameOf(responsibleUnit))}
+          value={measure.responsibleUnit ?? ''}
+          onChange={({ target }) => onChange({ responsibleUnit: target.value || null })}
+        />
+      </HelpedField>
+      <HelpedField of="measures.responsiblePosition" className="half">
+        <TextField
+          {...field(nameOf(responsiblePosition))}
+          value={measure.responsiblePosition ?? ''}
+          onChange={({ target }) => onChange({ responsiblePosition: target.value || null })}
+        />
+      </HelpedField>
       {(
         [
           ['startMonth', startMonth],
           ['endMonth', endMonth],
         ] as const
       ).map(([name, own]) => (
-        <TextField
-          key={name}
-          select
-          size="small"
-          fullWidth
-          label={nameOf(own)}
-          value={measure[name] ?? ''}
-          onChange={({ target }) =>
-            onChange(periodWith(measure, name, target.value === '' ? null : Number(target.value)))
-          }
-        >
-          <MenuItem value="">–</MenuItem>
-          {fiscalMonths.map((month) => (
-            <MenuItem key={month} value={month}>
-              {formatMonth(month, language)}
-            </MenuItem>
-          ))}
-        </TextField>
+        <HelpedField key={name} of={`measures.${name}`}>
+          <TextField
+            select
+            size="small"
+            fullWidth
+            label={nameOf(own)}
+            value={measure[name] ?? ''}
+            onChange={({ target }) =>
+              onChange(periodWith(measure, name, target.value === '' ? null : Number(target.value)))
+            }
+          >
+            <MenuItem value="">–</MenuItem>
+            {fiscalMonths.map((month) => (
+              <MenuItem key={month} value={month}>
+                {formatMonth(month, language)}
+              </MenuItem>
+            ))}
+          </TextField>
+        </HelpedField>
       ))}
       <PeriodBar startMonth={measure.startMonth} endMonth={measure.endMonth} steps={measure.plannedSteps} />
       <Box className="whole">

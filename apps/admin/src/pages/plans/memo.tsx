@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { DateField } from '../../shared/date-field.js';
 import { formatDate } from '../../shared/format.js';
 import type { WrittenPlan } from './plan-data.js';
+import { HelpedField } from './plan-help.js';
 
 interface MemoProps {
   readonly plan: WrittenPlan;
@@ -50,24 +51,32 @@ export function Memo({ plan, editable, onChange }: MemoProps) {
     );
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: 'repeat(auto-fit, minmax(14rem, 1fr))' } }}>
-      <TextField
-        size="small"
-        label={nameOf(unit)}
-        value={plan.issuingUnit ?? ''}
-        onChange={({ target }) => onChange({ issuingUnit: target.value || null })}
-      />
-      <TextField
-        size="small"
-        label={nameOf(number)}
-        value={plan.documentNumber ?? ''}
-        onChange={({ target }) => onChange({ documentNumber: target.value || null })}
-      />
-      <DateField
-        label={nameOf(day)}
-        value={plan.memoOn}
-        onChange={(memoOn) => onChange({ memoOn })}
-        reference={fiscalYearStart(plan.fiscalYear as FiscalYear)}
-      />
+      <HelpedField of="issuingUnit">
+        <TextField
+          size="small"
+          fullWidth
+          label={nameOf(unit)}
+          value={plan.issuingUnit ?? ''}
+          onChange={({ target }) => onChange({ issuingUnit: target.value || null })}
+        />
+      </HelpedField>
+      <HelpedField of="documentNumber">
+        <TextField
+          size="small"
+          fullWidth
+          label={nameOf(number)}
+          value={plan.documentNumber ?? ''}
+          onChange={({ target }) => onChange({ documentNumber: target.value || null })}
+        />
+      </HelpedField>
+      <HelpedField of="memoOn">
+        <DateField
+          label={nameOf(day)}
+          value={plan.memoOn}
+          onChange={(memoOn) => onChange({ memoOn })}
+          reference={fiscalYearStart(plan.fiscalYear as FiscalYear)}
+        />
+      </HelpedField>
     </Box>
   );
 }

@@ -21,7 +21,8 @@ import { Status, StatusSymbol } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
-import { DeleteDraft, EmptyDraft } from './delete-draft.js';
+import { BeginPlan } from './begin-plan.js';
+import { DeleteDraft } from './delete-draft.js';
 import { GapsCard } from './gaps-card.js';
 import { PlanHistory } from './plan-history.js';
 import { planSteps, type PlanData } from './plan-data.js';
@@ -165,7 +166,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
     .filter(({ key, status }) => status === 'MISSING' && key !== 'APPROVED_BY_DIRECTOR')
     .map((item) => ({
       label: nameOf(item),
-      to: `#${planSections.find(({ lights }) => lights?.some((light) => light === item.rule))?.id ?? ''}`,
+      to: `#${planSections.find((placed) => itemsOf(placed, plan).includes(item))?.id ?? ''}`,
     }));
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
@@ -221,7 +222,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         onDone={() => void reload()}
       />
       {talk && plan.awaitedRole !== null && <SecondLook of={talk} {...words} />}
-      {editable && <EmptyDraft plan={draft.written} />}
+      {editable && <BeginPlan plan={draft.written} />}
       {editable && draft.conflict && (
         <ConflictPanel
           conflict={draft.conflict}

@@ -8,10 +8,10 @@ import {
   memoName,
   planSchema,
   planSectionNames,
+  sectionRules,
   swotFactorNames,
   swotLists,
   swotSchema,
-  type ChecklistRule,
   type PlanMeasure,
   type PlanParts,
   type PlanSection,
@@ -35,6 +35,7 @@ import { PlanRiskMap } from '../risks/plan-risk-map.js';
 import { isRated } from '../risks/risk-cells.js';
 import { useRiskMatrix } from './risk-ratings.js';
 import { Memo } from './memo.js';
+import { HelpedField, SectionHelp } from './plan-help.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { useGuidelines } from '../../shared/use-higher-plans.js';
 import { isShown, measureWith } from './shown-evidence.js';
@@ -57,27 +58,22 @@ interface PlacedSection {
   readonly id: string;
   /** Null for the memo, which is no section of the plan. */
   readonly section: PlanSection | null;
-  readonly lights?: readonly ChecklistRule[];
 }
 
-/** The memo and the sections of the official plan, in its order, with the rules of the checklist that look at each. */
+/** The memo and the sections of the official plan, in its order. */
 export const planSections: readonly PlacedSection[] = [
   { id: 'memo', section: null },
   { id: 'foreword', section: 'FOREWORD' },
-  { id: 'strategicLinkage', section: 'STRATEGIC_LINKAGE', lights: ['STRATEGIC_LINKAGE'] },
-  { id: 'corruptionSituation', section: 'CORRUPTION_SITUATION', lights: ['CORRUPTION_SITUATION'] },
+  { id: 'strategicLinkage', section: 'STRATEGIC_LINKAGE' },
+  { id: 'corruptionSituation', section: 'CORRUPTION_SITUATION' },
   { id: 'risks', section: 'RISKS' },
   { id: 'swot', section: 'SWOT' },
-  { id: 'antiBribery', section: 'ANTI_BRIBERY', lights: ['ANTI_BRIBERY_POLICY'] },
-  { id: 'priorYearIta', section: 'PRIOR_YEAR_ITA', lights: ['PRIOR_YEAR_ITA'] },
+  { id: 'antiBribery', section: 'ANTI_BRIBERY' },
+  { id: 'priorYearIta', section: 'PRIOR_YEAR_ITA' },
   { id: 'framework', section: 'FRAMEWORK' },
   { id: 'aims', section: 'AIMS' },
-  { id: 'others', section: 'OTHERS', lights: ['OTHER_CONTENTS'] },
-  {
-    id: 'measures',
-    section: 'MEASURES',
-    lights: ['CPI_ACTIVITY', 'EVERY_MEASURE_STATES_BUDGET', 'EVERY_MEASURE_STATES_PERIOD'],
-  },
+  { id: 'others', section: 'OTHERS' },
+  { id: 'measures', section: 'MEASURES' },
 ];
 
 /** The name of the memo or of a section. */
@@ -89,10 +85,8 @@ const nothing = (translate: (key: string) => string): ReactNode => (
 );
 
 /** The items of a plan's checklist that look at a section. */
-export const itemsOf = (
-  { lights = [] }: PlacedSection,
-  { checklist }: WrittenPlan,
-): WrittenPlan['checklist']['items'] => checklist.items.filter(({ rule }) => lights.some((light) => light === rule));
+export const itemsOf = ({ section }: PlacedSection, { checklist }: WrittenPlan): WrittenPlan['checklist']['items'] =>
+  checklist.items.filter(({ rule }) => section !== null && sectionRules[section].some((own) => own === rule));
 
 /** One section with its lights and the words that show it. */
 function Section({
@@ -119,7 +113,7 @@ function Section({
   const measureOf = (evidence: string | undefined): number | undefined =>
     section === 'MEASURES' && evidence !== undefined ? measureWith(evidence, plan.measures) : undefined;
   return (
-    <Card id={id} title={nameOf(sectionName(placed))} flush={flush}>
+    <Card id={id} title={nameOf(sectionName(placed))} beside={<SectionHelp section={section} />} flush={flush}>
       {items.length > 0 && (
         <Box sx={flush ? { px: 2, pb: 1 } : { pb: 1 }}>
           {items.map((item) => {
@@ -177,15 +171,17 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
 
   const text = (part: TextPart): ReactNode =>
     editable ? (
-      <TextField
-        fullWidth
-        multiline
-        minRows={4}
-        maxRows={18}
-        value={plan[part] ?? ''}
-        onChange={({ target }) => onChange({ [part]: target.value })}
-        slotProps={{ htmlInput: { 'aria-label': nameOf(planSchema[part]) } }}
-      />
+      <HelpedField of={part}>
+        <TextField
+          fullWidth
+          multiline
+          minRows={4}
+          maxRows={18}
+          value={plan[part] ?? ''}
+          onChange={({ target }) => onChange({ [part]: target.value })}
+          slotProps={{ htmlInput: { 'aria-label': nameOf(planSchema[part]) } }}
+        />
+      </HelpedField>
     ) : plan[part] ? (
       <Typography component="div" sx={{ whiteSpace: 'pre-line', maxWidth: '90ch' }}>
         {plan[part]}
@@ -195,14 +191,16 @@ export function PlanSections({ plan, editable, onChange, below, belowMeasure }: 
     );
   const list = (part: ListPart): ReactNode =>
     editable ? (
-      <LinesField
-        fullWidth
-        minRows={3}
-        label={nameOf(planSchema[part])}
-        helperText={translate('plan.one_a_line')}
-        items={plan[part]}
-        onItems={(items) => onChange({ [part]: items })}
-      />
+      <HelpedField of={part}>
+        <LinesField
+          fullWidth
+          minRows={3}
+          label={nameOf(planSchema[part])}
+          helperText={translate('plan.one_a_line')}
+          items={plan[part]}
+          onItems={(items) => onChange({ [part]: items })}
+        />
+      </HelpedField>
     ) : (
       <Box>
         <Typography variant="h3">{nameOf(planSchema[part])}</Typography>

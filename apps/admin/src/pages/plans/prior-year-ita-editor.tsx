@@ -11,6 +11,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { formatScore } from '../../shared/format.js';
 import { Answer } from '../../shared/page.js';
 import { UndoLine } from '../../shared/undo-line.js';
+import { HelpedField } from './plan-help.js';
 import { isScore } from './whole-part.js';
 import { indicatorNamesQuery, itaOfYearQuery } from './plans.operations.js';
 
@@ -69,13 +70,15 @@ export function PriorYearItaEditor({
           />
         )}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <Button
-            size="small"
-            variant="outlined"
-            onClick={() => onChange({ fiscalYear: wanted, scores: [], total: null })}
-          >
-            {translate('planEditing.ita_add')}
-          </Button>
+          <HelpedField of="priorYearIta">
+            <Button
+              size="small"
+              variant="outlined"
+              onClick={() => onChange({ fiscalYear: wanted, scores: [], total: null })}
+            >
+              {translate('planEditing.ita_add')}
+            </Button>
+          </HelpedField>
           {take}
         </Box>
       </Box>
@@ -97,42 +100,50 @@ export function PriorYearItaEditor({
               {translate('planEditing.ita_hint')}
             </Typography>
             <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '1fr 1fr' } }}>
-              <TextField
-                size="small"
-                label={translate('planEditing.ita_year')}
-                value={ita.fiscalYear || ''}
-                error={!isFiscalYear(ita.fiscalYear)}
-                helperText={
-                  isFiscalYear(ita.fiscalYear) && ita.fiscalYear !== wanted
-                    ? translate('planEditing.ita_other_year', { year: ita.fiscalYear, plan: planYear, wanted })
-                    : undefined
-                }
-                onChange={({ target }) => change({ fiscalYear: yearOf(target.value) })}
-                slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-              />
-              <TextField
-                size="small"
-                label={translate('planEditing.ita_total')}
-                value={ita.total ?? ''}
-                onChange={({ target }) => change({ total: scoreOf(target.value) })}
-                slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-                {...wrong(ita.total)}
-              />
+              <HelpedField of="priorYearIta.fiscalYear">
+                <TextField
+                  size="small"
+                  fullWidth
+                  label={translate('planEditing.ita_year')}
+                  value={ita.fiscalYear || ''}
+                  error={!isFiscalYear(ita.fiscalYear)}
+                  helperText={
+                    isFiscalYear(ita.fiscalYear) && ita.fiscalYear !== wanted
+                      ? translate('planEditing.ita_other_year', { year: ita.fiscalYear, plan: planYear, wanted })
+                      : undefined
+                  }
+                  onChange={({ target }) => change({ fiscalYear: yearOf(target.value) })}
+                  slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+                />
+              </HelpedField>
+              <HelpedField of="priorYearIta.total">
+                <TextField
+                  size="small"
+                  fullWidth
+                  label={translate('planEditing.ita_total')}
+                  value={ita.total ?? ''}
+                  onChange={({ target }) => change({ total: scoreOf(target.value) })}
+                  slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+                  {...wrong(ita.total)}
+                />
+              </HelpedField>
               {scores.map((score, index) => {
                 const indicator = indicators[index];
                 return (
-                  <TextField
-                    key={index}
-                    size="small"
-                    label={translate('planEditing.ita_score', {
-                      number: index + 1,
-                      name: indicator ? nameOf(indicator) : '',
-                    })}
-                    value={score ?? ''}
-                    onChange={({ target }) => change({ scores: trimmed(scores.with(index, scoreOf(target.value))) })}
-                    slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-                    {...wrong(score)}
-                  />
+                  <HelpedField key={index} of="priorYearIta.scores">
+                    <TextField
+                      size="small"
+                      fullWidth
+                      label={translate('planEditing.ita_score', {
+                        number: index + 1,
+                        name: indicator ? nameOf(indicator) : '',
+                      })}
+                      value={score ?? ''}
+                      onChange={({ target }) => change({ scores: trimmed(scores.with(index, scoreOf(target.value))) })}
+                      slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+                      {...wrong(score)}
+                    />
+                  </HelpedField>
                 );
               })}
             </Box>

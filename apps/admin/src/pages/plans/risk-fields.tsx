@@ -8,6 +8,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { DateField } from '../../shared/date-field.js';
 import { linesOf } from '../../shared/lines-field.js';
+import { HelpedField } from './plan-help.js';
 
 type WordsField = 'process' | 'unit' | 'event' | 'cause' | 'likelihoodReason' | 'impactReason' | 'control' | 'owner';
 type ChoiceField = 'area' | 'controlStrength' | 'response' | 'state';
@@ -53,54 +54,58 @@ export function RiskFields({
     };
   };
   const words = (name: WordsField, className: string, multiline = true) => (
-    <TextField
-      {...named(name)}
-      className={className}
-      multiline={multiline}
-      value={risk[name] ?? ''}
-      onChange={({ target }) => onChange({ [name]: target.value || null })}
-    />
+    <HelpedField of={`risks.${name}`} className={className}>
+      <TextField
+        {...named(name)}
+        multiline={multiline}
+        value={risk[name] ?? ''}
+        onChange={({ target }) => onChange({ [name]: target.value || null })}
+      />
+    </HelpedField>
   );
   const chosen = (name: ChoiceField, className: string) => (
-    <TextField
-      select
-      size="small"
-      fullWidth
-      className={className}
-      label={nameOf(riskSchema[name])}
-      sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
-      value={risk[name] ?? ''}
-      onChange={({ target }) => onChange({ [name]: target.value || null })}
-    >
-      <MenuItem value="">–</MenuItem>
-      {choiceNames(riskSchema[name].choice, fiscalYear as FiscalYear).map(([code, own]) => (
-        <MenuItem key={code} value={code}>
-          {nameOf(own)}
-        </MenuItem>
-      ))}
-    </TextField>
+    <HelpedField of={`risks.${name}`} className={className}>
+      <TextField
+        select
+        size="small"
+        fullWidth
+        label={nameOf(riskSchema[name])}
+        sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
+        value={risk[name] ?? ''}
+        onChange={({ target }) => onChange({ [name]: target.value || null })}
+      >
+        <MenuItem value="">–</MenuItem>
+        {choiceNames(riskSchema[name].choice, fiscalYear as FiscalYear).map(([code, own]) => (
+          <MenuItem key={code} value={code}>
+            {nameOf(own)}
+          </MenuItem>
+        ))}
+      </TextField>
+    </HelpedField>
   );
-  const rated = (name: RatingField) => (
-    <TextField
-      select
-      size="small"
-      fullWidth
-      label={nameOf(riskSchema[name])}
-      value={risk[name] ?? ''}
-      {...(name === 'residualLikelihood' ? { helperText: translate('risks.residual_hint') } : {})}
-      onChange={({ target }) => {
-        const changed = { ...risk, [name]: target.value === '' ? null : Number(target.value) };
-        const { likelihood, impact, residualLikelihood, residualImpact } = withinCurrent(changed);
-        onChange({ likelihood, impact, residualLikelihood, residualImpact });
-      }}
-    >
-      <MenuItem value="">–</MenuItem>
-      {Array.from({ length: size }, (_none, index) => index + 1).map((rating) => (
-        <MenuItem key={rating} value={rating} disabled={isAbove(risk, name, rating)}>
-          {rating}
-        </MenuItem>
-      ))}
-    </TextField>
+  const rated = (name: RatingField, className = '') => (
+    <HelpedField of={`risks.${name}`} className={className}>
+      <TextField
+        select
+        size="small"
+        fullWidth
+        label={nameOf(riskSchema[name])}
+        value={risk[name] ?? ''}
+        {...(name === 'residualLikelihood' ? { helperText: translate('risks.residual_hint') } : {})}
+        onChange={({ target }) => {
+          const changed = { ...risk, [name]: target.value === '' ? null : Number(target.value) };
+          const { likelihood, impact, residualLikelihood, residualImpact } = withinCurrent(changed);
+          onChange({ likelihood, impact, residualLikelihood, residualImpact });
+        }}
+      >
+        <MenuItem value="">–</MenuItem>
+        {Array.from({ length: size }, (_none, index) => index + 1).map((rating) => (
+          <MenuItem key={rating} value={rating} disabled={isAbove(risk, name, rating)}>
+            {rating}
+          </MenuItem>
+        ))}
+      </TextField>
+    </HelpedField>
   );
   return (
     <Box
@@ -114,21 +119,22 @@ export function RiskFields({
         '& > .rest': { gridColumn: { md: 'span 5' } },
       }}
     >
-      <TextField
-        {...named('description')}
-        className="whole"
-        multiline
-        autoFocus={isNew}
-        value={risk.description}
-        {...(risk.description.trim() === '' ? { error: true, helperText: translate('risks.words_needed') } : {})}
-        onChange={({ target }) => onChange({ description: target.value })}
-        onPaste={(event) => {
-          const lines = linesOf(event.clipboardData.getData('text'));
-          if (risk.description.trim() !== '' || lines.length < 2) return;
-          event.preventDefault();
-          onLines(lines);
-        }}
-      />
+      <HelpedField of="risks.description" className="whole">
+        <TextField
+          {...named('description')}
+          multiline
+          autoFocus={isNew}
+          value={risk.description}
+          {...(risk.description.trim() === '' ? { error: true, helperText: translate('risks.words_needed') } : {})}
+          onChange={({ target }) => onChange({ description: target.value })}
+          onPaste={(event) => {
+            const lines = linesOf(event.clipboardData.getData('text'));
+            if (risk.description.trim() !== '' || lines.length < 2) return;
+            event.preventDefault();
+            onLines(lines);
+          }}
+        />
+      </HelpedField>
       {chosen('area', 'third')}
       {words('process', 'third', false)}
       {words('unit', 'third', false)}
@@ -141,17 +147,17 @@ export function RiskFields({
       {words('control', 'half')}
       {chosen('controlStrength', 'half')}
       {chosen('response', 'third')}
-      <Box className="third">{rated('residualLikelihood')}</Box>
-      <Box className="third">{rated('residualImpact')}</Box>
+      {rated('residualLikelihood', 'third')}
+      {rated('residualImpact', 'third')}
       {words('owner', 'third', false)}
-      <Box className="third">
+      <HelpedField of="risks.reviewOn" className="third">
         <DateField
           label={nameOf(riskSchema.reviewOn)}
           value={risk.reviewOn}
           onChange={(reviewOn) => onChange({ reviewOn })}
           reference={fiscalYearStart(fiscalYear as FiscalYear)}
         />
-      </Box>
+      </HelpedField>
       {chosen('state', 'third')}
     </Box>
   );

@@ -14,6 +14,7 @@ import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { formatCount } from '../../shared/format.js';
 import type { WrittenPlan } from './plan-data.js';
+import { HelpedField, PartHelp } from './plan-help.js';
 
 type Figures = WrittenPlan['situationFigures'];
 
@@ -39,9 +40,12 @@ export function SituationFigures({
     onChange({ situationFigures: { ...figures, [name]: { ...figures[name], ...changes } } });
   return (
     <Box component="section">
-      <Typography variant="h3" sx={{ mb: 0.5 }}>
-        {nameOf(planSchema.situationFigures)}
-      </Typography>
+      <Box sx={{ mb: 0.5 }}>
+        <Typography variant="h3" sx={{ display: 'inline-block', mr: 0.5 }}>
+          {nameOf(planSchema.situationFigures)}
+        </Typography>
+        <PartHelp of="situationFigures" />
+      </Box>
       {editable && (
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
           {translate('planEditing.figures_hint')}
@@ -75,24 +79,33 @@ export function SituationFigures({
             }}
           >
             <Typography>{subject}</Typography>
-            <TextField
-              size="small"
-              value={count ?? ''}
-              onChange={({ target }) => change(name, { count: countOf(target.value) })}
-              {...label('count')}
-            />
-            <TextField
-              size="small"
-              value={period}
-              onChange={({ target }) => change(name, { period: target.value })}
-              {...label('period')}
-            />
-            <TextField
-              size="small"
-              value={source}
-              onChange={({ target }) => change(name, { source: target.value })}
-              {...label('source')}
-            />
+            <HelpedField of={`situationFigures.${name}`} and={`situationFigures.${name}.count`}>
+              <TextField
+                size="small"
+                fullWidth
+                value={count ?? ''}
+                onChange={({ target }) => change(name, { count: countOf(target.value) })}
+                {...label('count')}
+              />
+            </HelpedField>
+            <HelpedField of={`situationFigures.${name}`} and={`situationFigures.${name}.period`}>
+              <TextField
+                size="small"
+                fullWidth
+                value={period}
+                onChange={({ target }) => change(name, { period: target.value })}
+                {...label('period')}
+              />
+            </HelpedField>
+            <HelpedField of={`situationFigures.${name}`} and={`situationFigures.${name}.source`}>
+              <TextField
+                size="small"
+                fullWidth
+                value={source}
+                onChange={({ target }) => change(name, { source: target.value })}
+                {...label('source')}
+              />
+            </HelpedField>
           </Box>
         );
       })}

@@ -18,6 +18,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { DateField } from '../../shared/date-field.js';
 import { formatDate, formatMonth } from '../../shared/format.js';
 import { LinesField } from '../../shared/lines-field.js';
+import { HelpedField } from './plan-help.js';
 
 const { plannedMonth: monthField, plannedOn: dayField } = plannedStepSchema;
 
@@ -44,24 +45,36 @@ export function StepsField({
   };
   const year = fiscalYear as FiscalYear;
   return (
-    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}>
-      <LinesField
-        fullWidth
-        size="small"
-        minRows={2}
-        label={nameOf(measureSchema.methods)}
-        slotProps={{ htmlInput: { 'aria-label': `${nameOf(measureSchema.methods)} ${number}` } }}
-        items={methods}
-        onItems={(items) => {
-          const followed = followLines('step', plannedSteps, methods, items, lost.current);
-          lost.current = followed.lost;
-          onChange({ methods: items, plannedSteps: followed.rows });
-        }}
-      />
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        justifyItems: 'start',
+        '& > .wide': { width: '100%' },
+      }}
+    >
+      <HelpedField of="measures.methods" className="wide">
+        <LinesField
+          fullWidth
+          size="small"
+          minRows={2}
+          label={nameOf(measureSchema.methods)}
+          slotProps={{ htmlInput: { 'aria-label': `${nameOf(measureSchema.methods)} ${number}` } }}
+          items={methods}
+          onItems={(items) => {
+            const followed = followLines('step', plannedSteps, methods, items, lost.current);
+            lost.current = followed.lost;
+            onChange({ methods: items, plannedSteps: followed.rows });
+          }}
+        />
+      </HelpedField>
       {methods.length > 0 && (
-        <Button size="small" variant="outlined" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {translate('planEditing.plan_steps', { number })}
-        </Button>
+        <HelpedField of="measures.plannedSteps">
+          <Button size="small" variant="outlined" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {translate('planEditing.plan_steps', { number })}
+          </Button>
+        </HelpedField>
       )}
       {isOpen &&
         [...new Set(methods)].map((step, index) => {
@@ -87,37 +100,42 @@ export function StepsField({
               >
                 {index + 1}. {step}
               </Typography>
-              <TextField
-                select
-                size="small"
-                label={nameOf(monthField)}
-                disabled={row.plannedOn !== null}
-                value={row.plannedMonth ?? ''}
-                onChange={({ target }) =>
-                  put({ ...row, plannedMonth: target.value === '' ? null : Number(target.value) })
-                }
-              >
-                <MenuItem value="">–</MenuItem>
-                {fiscalMonths.map((month) => (
-                  <MenuItem key={month} value={month}>
-                    {formatMonth(month, language)}
-                  </MenuItem>
-                ))}
-              </TextField>
-              <DateField
-                label={nameOf(dayField)}
-                value={row.plannedOn}
-                reference={fiscalYearStart(year)}
-                earliest={fiscalYearStart(year)}
-                latest={fiscalYearEnd(year)}
-                onChange={(day) =>
-                  put({
-                    ...row,
-                    plannedOn: day,
-                    plannedMonth: day === null ? row.plannedMonth : Number(day.slice(5, 7)),
-                  })
-                }
-              />
+              <HelpedField of="measures.plannedSteps.plannedMonth">
+                <TextField
+                  select
+                  size="small"
+                  fullWidth
+                  label={nameOf(monthField)}
+                  disabled={row.plannedOn !== null}
+                  value={row.plannedMonth ?? ''}
+                  onChange={({ target }) =>
+                    put({ ...row, plannedMonth: target.value === '' ? null : Number(target.value) })
+                  }
+                >
+                  <MenuItem value="">–</MenuItem>
+                  {fiscalMonths.map((month) => (
+                    <MenuItem key={month} value={month}>
+                      {formatMonth(month, language)}
+                    </MenuItem>
+                  ))}
+                </TextField>
+              </HelpedField>
+              <HelpedField of="measures.plannedSteps.plannedOn">
+                <DateField
+                  label={nameOf(dayField)}
+                  value={row.plannedOn}
+                  reference={fiscalYearStart(year)}
+                  earliest={fiscalYearStart(year)}
+                  latest={fiscalYearEnd(year)}
+                  onChange={(day) =>
+                    put({
+                      ...row,
+                      plannedOn: day,
+                      plannedMonth: day === null ? row.plannedMonth : Number(day.slice(5, 7)),
+                    })
+                  }
+                />
+              </HelpedField>
             </Box>
           );
         })}

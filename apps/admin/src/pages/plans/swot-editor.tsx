@@ -19,6 +19,7 @@ import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/use-language.js';
 import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
+import { HelpedField, PartHelp } from './plan-help.js';
 
 type List = keyof Swot;
 
@@ -60,9 +61,12 @@ export function SwotEditor({
     put(rows.map((row, place) => (place === index ? { ...row, ...changes } : row)));
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Typography variant="h3" sx={{ mb: 0.5 }}>
-        {name}
-      </Typography>
+      <Box sx={{ mb: 0.5 }}>
+        <Typography variant="h3" sx={{ display: 'inline-block', mr: 0.5 }}>
+          {name}
+        </Typography>
+        <PartHelp of={`swot.${list}`} />
+      </Box>
       {rows.map(({ id, factor, text }, index) => {
         const words = { list: name, number: index + 1 };
         const factors = factorsOf(list);
@@ -81,37 +85,42 @@ export function SwotEditor({
               '& > :nth-of-type(2)': { gridColumn: '1 / -1', gridRow: 2 },
             }}
           >
-            <TextField
-              select
-              size="small"
-              value={factor ?? ''}
-              onChange={({ target }) => change(index, { factor: (target.value || null) as SwotFactor | null })}
-              slotProps={{
-                select: {
-                  displayEmpty: true,
-                  renderValue: (chosen) =>
-                    chosen ? nameOf(swotFactorNames[chosen as SwotFactor]) : translate('planEditing.no_factor'),
-                  SelectDisplayProps: { 'aria-label': translate('planEditing.factor', words) },
-                },
-              }}
-            >
-              {(factor && !factors.includes(factor) ? [factor, ...factors] : factors).map((code) => (
-                <MenuItem key={code} value={code}>
-                  {nameOf(swotFactorNames[code])}
-                </MenuItem>
-              ))}
-            </TextField>
-            <TextField
-              size="small"
-              fullWidth
-              multiline
-              value={text}
-              {...(factor !== null && text.trim() === ''
-                ? { error: true, helperText: translate('planEditing.finding_needed') }
-                : {})}
-              onChange={({ target }) => change(index, { text: target.value })}
-              slotProps={{ htmlInput: { 'aria-label': translate('planEditing.finding', words) } }}
-            />
+            <HelpedField of={`swot.${list}.factor`}>
+              <TextField
+                select
+                size="small"
+                fullWidth
+                value={factor ?? ''}
+                onChange={({ target }) => change(index, { factor: (target.value || null) as SwotFactor | null })}
+                slotProps={{
+                  select: {
+                    displayEmpty: true,
+                    renderValue: (chosen) =>
+                      chosen ? nameOf(swotFactorNames[chosen as SwotFactor]) : translate('planEditing.no_factor'),
+                    SelectDisplayProps: { 'aria-label': translate('planEditing.factor', words) },
+                  },
+                }}
+              >
+                {(factor && !factors.includes(factor) ? [factor, ...factors] : factors).map((code) => (
+                  <MenuItem key={code} value={code}>
+                    {nameOf(swotFactorNames[code])}
+                  </MenuItem>
+                ))}
+              </TextField>
+            </HelpedField>
+            <HelpedField of={`swot.${list}.text`}>
+              <TextField
+                size="small"
+                fullWidth
+                multiline
+                value={text}
+                {...(factor !== null && text.trim() === ''
+                  ? { error: true, helperText: translate('planEditing.finding_needed') }
+                  : {})}
+                onChange={({ target }) => change(index, { text: target.value })}
+                slotProps={{ htmlInput: { 'aria-label': translate('planEditing.finding', words) } }}
+              />
+            </HelpedField>
             <IconButton
               size="small"
               aria-label={translate('planEditing.remove', words)}

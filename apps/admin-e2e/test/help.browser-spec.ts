@@ -1,0 +1,60 @@
+import { expect, it } from '@jest/globals';
+import { accessibilityProblems } from './support/accessibility.js';
+import { startInnerConsole } from './support/console.js';
+import { journey } from './support/journey.js';
+import { phone } from './support/visitor.js';
+
+const { app, visitAs } = journey(startInnerConsole);
+
+it('shows how to begin an empty plan, and explains sections and fields where one asks for it', async () => {
+  const { createPlan } = await (
+    await app.as('officer')
+  ).data<{ createPlan: { plan: { id: string } } }>(
+    'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+    { input: { districtCode: 1023, fiscalYear: 2571 } },
+  );
+  const { page, complaints } = await visitAs('officer', { path: `/plans/${createPlan.plan.id}` });
+  const note = page.getByRole('note');
+
+  // An empty plan is no blank page: each way to begin is one action.
+  const begin = page.getByRole('region', { name: 'เริ่มต้นแผนนี้' });
+  expect(await begin.getByRole('link', { name: 'นำเข้าไฟล์ Word' }).getAttribute('href')).toBe('/plan-import?year=2571');
+  await begin.getByRole('button', { name: 'คัดลอกจากแผนปีก่อน' }).waitFor();
+  await begin.getByRole('link', { name: 'เขียนทีละส่วน' }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'memo');
+
+  // A section, by keyboard: what belongs there, and the items of the checklist that look at it.
+  await page.getByRole('button', { name: 'คำอธิบาย แนวนโยบายต่อต้านการรับสินบน' }).focus();
+  await page.keyboard.press('Enter');
+  await note.getByText('รายการตรวจของแผน: แนวนโยบายต่อต้านการรับสินบน').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await note.waitFor({ state: 'detached' });
+
+  // A field: the sign comes with the focus, the explanation stays while one types, and leaves with the focus.
+  await page.getByRole('button', { name: 'เพิ่มมาตรการ' }).click();
+  const title = page.getByLabel('โครงการ/กิจกรรม/มาตรการ 1', { exact: true });
+  await title.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await note.getByText('ตัวอย่าง:').waitFor();
+  await note.getByText('ไม่เกิน 1,000 ตัวอักษร').waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('อบรมเรื่องผลประโยชน์ทับซ้อน');
+  await note.waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await note.waitFor({ state: 'hidden' });
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('ภารกิจตามมิติ 1', { exact: true }).focus();
+  await note.waitFor({ state: 'detached' });
+  // What is written is there, and the ways to begin are not needed any more.
+  await begin.waitFor({ state: 'detached' });
+  expect(await title.inputValue()).toBe('อบรมเรื่องผลประโยชน์ทับซ้อน');
+
+  await page.setViewportSize(phone);
+  await page.getByRole('button', { name: 'คำอธิบาย จุดอ่อน' }).click();
+  await note.getByText('การติดตามผลของแต่ละฝ่ายล่าช้า', { exact: false }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  expect(complaints()).toEqual([]);
+}, 240_000);
