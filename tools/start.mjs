@@ -1,7 +1,8 @@
 /**
  * `npm start`: everything on one machine in one process, from a bare checkout to the open page.
  * `npm start -- --fresh` starts over after asking (`--yes` answers), `--demo` loads demo data into a DATABASE_URL.
- * PORT changes the port, SUCHARIT_DATA the folder of the data, DEMO_PASSWORD what the demo accounts sign in with.
+ * PORT changes the port, SUCHARIT_DATA the folder of the data, DEMO_PASSWORD what the demo accounts sign in with, DEMO_DAY the day for
+ * which demo data are made.
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import net from 'node:net';

@@ -22,6 +22,7 @@ export async function withDemoProduct(work) {
     RUN_WORKER: 'true',
     GRAPHQL_EXPLORER: 'true',
     DEMO_PASSWORD: password,
+    DEMO_DAY: '2023-06-01',
     NODE_ENV: 'production',
     CONSOLE_DIST: fileURLToPath(new URL('../admin/dist', import.meta.url)),
   });

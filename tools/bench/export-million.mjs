@@ -21,6 +21,7 @@ const env = {
   PORT: '0',
   LOG_LEVEL: 'error',
   DEMO_PASSWORD: PASSWORD,
+  DEMO_DAY: '2023-06-01',
 };
 try {
   await (await loadApi('migrate.js')).migrate(env);

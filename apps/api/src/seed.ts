@@ -26,7 +26,10 @@ export const loadReferenceData = (env: Variables): Promise<LoadedReference> =>
  * @throws Refusal DEMO_DATA_REFUSED on a database that holds other plans or results
  */
 export const loadDemoData = (env: Variables, options: { force?: boolean } = {}): Promise<{ loaded: boolean }> =>
-  seeding(env, (services, { DEMO_PASSWORD: password }) => loadDemo(services, { password, ...options }));
+  seeding(env, (services, { DEMO_PASSWORD: password, DEMO_DAY: day }) => {
+    const today = services.clock.today();
+    return loadDemo(services, { password, today, day: day ?? today, ...options });
+  });
 
 /** Whoever loads second waits for the first, and a machine that starts is busy; no request waits here, so the limits of requests do not hold. */
 const limitMs = 300_000;

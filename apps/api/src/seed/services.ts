@@ -2,6 +2,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import { AccountsService } from '../features/accounts/index.js';
 import { AuditService } from '../features/audit/index.js';
 import { PlanImportService } from '../features/plan-import/index.js';
+import { Clock } from '../platform/clock/index.js';
 import { Database } from '../platform/database/index.js';
 
 /** What the seeds write through. */
@@ -10,6 +11,7 @@ export interface SeedServices {
   readonly audit: AuditService;
   readonly accounts: AccountsService;
   readonly planImport: PlanImportService;
+  readonly clock: Clock;
 }
 
 /** The services of a running context. */
@@ -20,5 +22,6 @@ export function seedServicesOf(context: INestApplicationContext): SeedServices {
     audit: get(AuditService),
     accounts: get(AccountsService),
     planImport: get(PlanImportService),
+    clock: get(Clock),
   };
 }

@@ -32,6 +32,7 @@ beforeAll(async () => {
     ISOLATED_NODE_OPTIONS: sourceOptions,
     NODE_ENV: 'test',
     DEMO_PASSWORD: demoPassword,
+    DEMO_DAY: '2023-06-01',
   };
   await loadReferenceData(environment);
   await loadDemoData(environment);

@@ -10,6 +10,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   await loadDemoData({
     DATABASE_URL: database.url,
+    DEMO_DAY: '2023-06-01',
     DATABASE_POOL_SIZE: '3',
     ISOLATED_NODE_OPTIONS: sourceOptions,
     NODE_ENV: 'test',

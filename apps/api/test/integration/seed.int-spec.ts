@@ -30,6 +30,7 @@ async function createEmptyDatabase(): Promise<TestDatabase> {
 
 const environmentOf = ({ url }: TestDatabase) => ({
   DATABASE_URL: url,
+  DEMO_DAY: '2023-06-01',
   DATABASE_POOL_SIZE: '3',
   ISOLATED_NODE_OPTIONS: sourceOptions,
   NODE_ENV: 'test',

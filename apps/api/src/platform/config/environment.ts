@@ -1,3 +1,5 @@
+import { isIsoDate } from '@sucharit/domain/shared';
+
 /** One environment variable: what it is for, whether its value may be shown, and how it is read. */
 interface Variable<T> {
   readonly description: string;
@@ -38,6 +40,16 @@ const whole = (fallback: number, minimum: number, maximum: number): Form<number>
     if (!Number.isInteger(number) || number < minimum || number > maximum)
       throw new Error(`must be a whole number from ${minimum} to ${maximum}`);
     return number;
+  },
+});
+const day = (first: string, last: string): Form<string | null> => ({
+  values: `date, ${first} to ${last}`,
+  fallback: null,
+  parse: (value) => {
+    const given = value?.trim() || null;
+    if (given !== null && !(isIsoDate(given) && given >= first && given <= last))
+      throw new Error(`must be a date from ${first} to ${last}, written as 2026-10-01`);
+    return given;
   },
 });
 const list: Form<readonly string[]> = {
@@ -137,6 +149,10 @@ export const environmentVariables = {
   ),
   KEEP_ANSWERS: variable('Keeps answers in memory until the data changes; false reads each one anew.', flag(true)),
   DEMO_PASSWORD: variable('Password of the demo accounts.', text('sucharit-demo'), true),
+  DEMO_DAY: variable(
+    'Day (Bangkok) for which demo data are made when they are loaded; by default today. A day up to 2023-09-30 gives the data on which tests rest.',
+    day('2022-10-01', '2099-09-30'),
+  ),
   LOG_LEVEL: variable('trace, debug, info, warn, error, fatal or silent.', text('info')),
   WORKER_LOCK_MS: variable(
     'How long a worker that died keeps its job before another may take it up.',

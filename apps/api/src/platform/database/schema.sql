@@ -2654,6 +2654,7 @@ CREATE OR REPLACE FUNCTION public.app_tell_past()
 AS $function$
       begin
         if not (app_may_write() and app_scope() = 'system') then raise insufficient_privilege; end if;
+        analyze plan_step, plan_history, progress_report_history, progress_entry_history, measure_history, risk_history, ita_result_history;
         perform history_tell_past();
       end $function$
 ;

@@ -1,12 +1,12 @@
-import { itaSchemeOf, itaSchemes, scoreIta, type ItaScore } from '@sucharit/domain/ita';
+import { itaSchemes, scoreIta, type ItaScheme, type ItaScore } from '@sucharit/domain/ita';
 import { roundHalfUp, sum } from '@sucharit/domain/shared';
 import { Chooser } from './chooser.js';
-import { documentDistrict, itaFates, type DemoYear, type ItaFate } from './demo-city.js';
+import { documentCity, documentDistrict, type DemoCity, type ItaFate } from './demo-city.js';
 
 /** A made-up result as ItaService records it. */
 export interface DemoItaResult {
   readonly districtCode: number;
-  readonly fiscalYear: DemoYear;
+  readonly fiscalYear: number;
   readonly scores: readonly string[];
   readonly publishedTotal: string | null;
   readonly publishedLevel: string | null;
@@ -27,13 +27,19 @@ const documentResult = {
 const usual = [8_900, 8_350, 8_700, 8_300, 8_450, 8_750, 8_500, 8_600, 8_100, 7_600] as const;
 const bestScore = 9_995;
 
+/** Districts improve, quicker in the first years than later. */
+const progressBy = (fiscalYear: number): number => {
+  const years = fiscalYear - 2564;
+  return years <= 2 ? years * 180 : 360 + Math.min(years - 2, 8) * 40;
+};
+
 /** Ten scores of a district and year: the district's own standing, a little better every year, and chance. */
 export function demoItaScores(districtCode: number, fiscalYear: number): readonly string[] {
   if (districtCode === documentDistrict && fiscalYear === documentResult.fiscalYear) return documentResult.scores;
   const standing = new Chooser('ita standing', districtCode).whole(-1_100, 900);
   const chance = new Chooser('ita', districtCode, fiscalYear);
+  const progress = progressBy(fiscalYear);
   return usual.map((middle) => {
-    const progress = (fiscalYear - 2564) * 180;
     const score = middle + standing + progress + chance.whole(-650, 650);
     return roundHalfUp(Math.min(score, bestScore) / 100, 2);
   });
@@ -44,8 +50,8 @@ export const demoItaTotal = (districtCode: number, fiscalYear: number): string =
   scored(districtCode, fiscalYear).total;
 
 /** Every result of a year, in the order of the districts' codes. */
-export function demoItaResults(year: DemoYear): DemoItaResult[] {
-  return [...itaFates(year)]
+export function demoItaResults(year: number, city: DemoCity = documentCity): DemoItaResult[] {
+  return [...city.itaFates(year)]
     .filter(([, fate]) => fate !== 'MISSING')
     .sort(([a], [b]) => a - b)
     .map(([districtCode, fate]) => {
@@ -64,8 +70,12 @@ export function demoItaResults(year: DemoYear): DemoItaResult[] {
     });
 }
 
+/** The scheme of a year, or the last before it, which is carried on. */
+const schemeOf = (fiscalYear: number): ItaScheme =>
+  itaSchemes.reduce((found, scheme) => (scheme.fiscalYear <= fiscalYear ? scheme : found));
+
 const scored = (districtCode: number, fiscalYear: number): ItaScore =>
-  scoreIta(itaSchemeOf(itaSchemes, fiscalYear), demoItaScores(districtCode, fiscalYear));
+  scoreIta(schemeOf(fiscalYear), demoItaScores(districtCode, fiscalYear));
 
 /** What a published table says where the recomputation gives `total`. */
 function publishedAs(fate: ItaFate, total: string): string | null {
@@ -84,7 +94,7 @@ function publishedAs(fate: ItaFate, total: string): string | null {
 
 /** Levels are printed as letters up to 2565 and by their Thai names since. */
 function printedLevel(fiscalYear: number, level: string | null): string | null {
-  const { levels } = itaSchemeOf(itaSchemes, fiscalYear);
+  const { levels } = schemeOf(fiscalYear);
   const found = levels.find(({ code }) => code === level);
   return found ? (fiscalYear <= 2565 ? found.code : found.nameTh) : null;
 }

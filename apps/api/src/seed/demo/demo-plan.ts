@@ -12,10 +12,10 @@ import {
   type Swot,
 } from '@sucharit/domain/plans';
 import { coversYear, higherPlans } from '@sucharit/domain/references';
-import { fiscalYearStart, toThaiDigits } from '@sucharit/domain/shared';
+import { toThaiDigits } from '@sucharit/domain/shared';
 import { dayAfter, midway, workingTime } from './days.js';
 import { Chooser } from './chooser.js';
-import { assistedDistrict, documentDistrict, openYear, planFates, type DemoYear, type PlanFate } from './demo-city.js';
+import { documentCity, documentDistrict, openYear, type DayWindow, type DemoCity, type PlanFate } from './demo-city.js';
 import { demoItaScores, demoItaTotal } from './demo-ita.js';
 import { identityOf, withDemoLinks } from './demo-links.js';
 import { demoRisks } from './demo-risks.js';
@@ -44,14 +44,6 @@ export interface DemoPlan {
   readonly course: PlanCourse;
 }
 
-/** Days of the fiscal year (0 is 1 October) on which plans were submitted that are approved before and after the cut-off. */
-const approvalDays: Readonly<Record<'inTime' | 'late', readonly [number, number]>> = {
-  inTime: [20, 165],
-  late: [186, 240],
-};
-/** Days on which plans that are not approved yet were submitted. */
-const pendingDays: readonly [number, number] = [150, 230];
-
 /** How the plan came about that is imported from a document; the document bears the day of its approval. */
 export const documentCourse: PlanCourse = {
   status: 'APPROVED',
@@ -63,26 +55,32 @@ export const documentCourse: PlanCourse = {
 };
 
 /** Every made-up plan of a year, in the order of the districts' codes; the one that a document gives is not among them. */
-export function demoPlans(year: DemoYear): DemoPlan[] {
-  const fates = planFates(year);
+export function demoPlans(year: number, city: DemoCity = documentCity): DemoPlan[] {
+  const fates = city.planFates(year);
   return districtReference.flatMap(({ code, nameTh }) => {
     const fate = fates.get(code) ?? 'MISSING';
     const given = code === documentDistrict && year === openYear;
-    return fate === 'MISSING' || given ? [] : [demoPlan(code, `เขต${nameTh}`, year, fate)];
+    return fate === 'MISSING' || given ? [] : [demoPlan(city, code, `เขต${nameTh}`, year, fate)];
   });
 }
 
 function demoPlan(
+  city: DemoCity,
   districtCode: number,
   district: string,
-  fiscalYear: DemoYear,
+  fiscalYear: number,
   fate: Exclude<PlanFate, 'MISSING'>,
 ): DemoPlan {
   const choose = new Chooser('plan', districtCode, fiscalYear);
   const fill = (text: string): string => text.replaceAll('{เขต}', district).replaceAll('{ปี}', toThaiDigits(fiscalYear));
   const some = (texts: readonly string[], minimum: number): string[] =>
     choose.sample(texts, choose.whole(minimum, texts.length)).map(fill);
-  const { approvedOn, course } = courseOf(fate, fiscalYear, choose, districtCode === assistedDistrict);
+  const { approvedOn, course } = courseOf(
+    fate,
+    city.planDays(fiscalYear, fate),
+    choose,
+    city.assisted.includes(districtCode),
+  );
   // A chooser of its own, so that what was chosen for the other parts stays.
   const chooseFirst = new Chooser('first pages', districtCode, fiscalYear);
   const chooseLinks = new Chooser('links', districtCode, fiscalYear);
@@ -142,7 +140,7 @@ const plannedSteps = (
     : [];
 
 /** Most plans rest on what covers their year; some kept one of the cycle before. */
-const higherPlansOf = (choose: Chooser, fiscalYear: DemoYear): PlanContent['higherPlans'] => {
+const higherPlansOf = (choose: Chooser, fiscalYear: number): PlanContent['higherPlans'] => {
   const [fits, others] = [true, false].map((fit) => higherPlans.filter((plan) => coversYear(plan, fiscalYear) === fit));
   const kept = choose.chance(15) ? choose.sample(others ?? [], 1) : [];
   return [...choose.sample(fits ?? [], choose.whole(2, 4)), ...kept].map(({ code }) => ({ code }));
@@ -163,7 +161,7 @@ const figuresOf = (choose: Chooser, year: number): PlanContent['situationFigures
   };
 };
 
-function demoSwot(choose: Chooser, districtCode: number, fiscalYear: DemoYear): Swot {
+function demoSwot(choose: Chooser, districtCode: number, fiscalYear: number): Swot {
   const chosen = {
     strengths: choose.sample(swotTexts.strengths, choose.whole(2, 5)),
     weaknesses: choose.sample(swotTexts.weaknesses, choose.whole(3, 6)),
@@ -202,25 +200,25 @@ function measuresOf(choose: Chooser): Omit<PlanMeasure, 'number'>[] {
 /** The workflow as it went: officer, head of section, director, with an assistant director between the last two in one district, each some days after the other. */
 function courseOf(
   fate: Exclude<PlanFate, 'MISSING'>,
-  fiscalYear: DemoYear,
+  { after, days }: DayWindow,
   choose: Chooser,
   assisted: boolean,
 ): { approvedOn: string | null; course: PlanCourse } {
-  const days = fate === 'APPROVED' ? approvalDays.inTime : fate === 'APPROVED_LATE' ? approvalDays.late : pendingDays;
-  const submittedOn = dayAfter(fiscalYearStart(fiscalYear), choose.whole(...days));
+  const submittedOn = dayAfter(after, choose.whole(...days));
   const endorsedOn = dayAfter(submittedOn, choose.whole(1, 4));
   const approvedOn = dayAfter(endorsedOn, choose.whole(1, 5));
   const status = fate === 'APPROVED_LATE' ? 'APPROVED' : fate;
   const at = (day: string, ...reached: PlanStatus[]): string | null =>
     reached.includes(status) ? workingTime(day, choose.whole(0, 420)) : null;
-  const submittedAt = at(submittedOn, 'SUBMITTED', 'ENDORSED', 'APPROVED', 'RETURNED');
-  const endorsedAt = at(endorsedOn, 'ENDORSED', 'APPROVED');
+  const submittedAt = at(submittedOn, 'SUBMITTED', 'ENDORSED', 'RECOMMENDED', 'APPROVED', 'RETURNED');
+  const endorsedAt = at(endorsedOn, 'ENDORSED', 'RECOMMENDED', 'APPROVED');
   const approvedAt = at(approvedOn, 'APPROVED');
   return {
     approvedOn: status === 'APPROVED' ? approvedOn : null,
     course: {
       ...{ status, submittedAt, endorsedAt, approvedAt },
-      recommendedAt: assisted && endorsedAt && approvedAt ? midway(endorsedAt, approvedAt) : null,
+      recommendedAt:
+        assisted && endorsedAt && approvedAt ? midway(endorsedAt, approvedAt) : at(approvedOn, 'RECOMMENDED'),
       returnReason: status === 'RETURNED' ? choose.pick(returnReasons) : null,
     },
   };

@@ -8,10 +8,9 @@ import {
 } from '@sucharit/domain/progress';
 import type { PlanMeasure } from '@sucharit/domain/plans';
 import { reportingRounds, type ReportingRound } from '@sucharit/domain/shared';
-import { assumedRoundDates } from '../reference/reporting-rounds.js';
 import { dayAfter, laterOf, workingTime } from './days.js';
 import { Chooser } from './chooser.js';
-import { reportFates, type DemoYear, type ReportFate } from './demo-city.js';
+import { documentCity, type DemoCity, type ReportFate } from './demo-city.js';
 import type { DemoPlan } from './demo-plan.js';
 import { cannotProceedReasonsByBudget, difficultyTexts, doneTexts, otherReasonTexts } from './texts/progress-texts.js';
 import { returnReasons } from './texts/section-texts.js';
@@ -22,7 +21,7 @@ export type DemoEntry = Omit<ProgressEntry, 'measureId' | 'percentComplete'> & {
 /** A made-up report. */
 export interface DemoReport {
   readonly districtCode: number;
-  readonly fiscalYear: DemoYear;
+  readonly fiscalYear: number;
   readonly round: ReportingRound;
   readonly status: ReportStatus;
   readonly submittedAt: string | null;
@@ -32,7 +31,11 @@ export interface DemoReport {
 }
 
 /** What the reports of made-up plans look at. */
-export type ReportedPlan = Pick<DemoPlan, 'districtCode' | 'content'>;
+export interface ReportedPlan {
+  readonly districtCode: number;
+  readonly content: Pick<DemoPlan['content'], 'approvedOn'> & { readonly measures: readonly ReportedMeasure[] };
+}
+type ReportedMeasure = Pick<PlanMeasure, 'number' | 'budget'>;
 
 /** How measures stand after half a year and after a year, in percent of all. */
 const shares: Readonly<Record<ReportingRound, readonly (readonly [MeasureProgressStatus, number])[]>> = {
@@ -51,47 +54,53 @@ const shares: Readonly<Record<ReportingRound, readonly (readonly [MeasureProgres
 };
 
 /** Every made-up report of a year on its approved plans: six-month reports first, then twelve-month ones. */
-export function demoReports(year: DemoYear, approved: readonly ReportedPlan[]): DemoReport[] {
+export function demoReports(
+  year: number,
+  approved: readonly ReportedPlan[],
+  city: DemoCity = documentCity,
+): DemoReport[] {
   const [sixMonth, twelveMonth] = reportingRounds;
-  const first = reportsOf(year, sixMonth, approved, new Map());
+  const first = reportsOf(city, year, sixMonth, approved, new Map());
   const handedIn = new Map(first.filter(isHandedIn).map((report) => [report.districtCode, report]));
   const reporting = approved.filter(({ districtCode }) => handedIn.has(districtCode));
-  return [...first, ...reportsOf(year, twelveMonth, reporting, handedIn)];
+  return [...first, ...reportsOf(city, year, twelveMonth, reporting, handedIn)];
 }
 
 const isHandedIn = ({ status }: DemoReport): boolean => status === 'SUBMITTED' || status === 'APPROVED';
 
 function reportsOf(
-  year: DemoYear,
+  city: DemoCity,
+  year: number,
   round: ReportingRound,
   plans: readonly ReportedPlan[],
   earlier: ReadonlyMap<number, DemoReport>,
 ): DemoReport[] {
-  const fates = reportFates(
+  const fates = city.reportFates(
     year,
     round,
     plans.map(({ districtCode }) => districtCode),
   );
   return plans.flatMap((plan) => {
     const fate = fates.get(plan.districtCode) ?? 'MISSING';
-    return fate === 'MISSING' ? [] : [demoReport(year, round, plan, fate, earlier.get(plan.districtCode))];
+    return fate === 'MISSING' ? [] : [demoReport(city, year, round, plan, fate, earlier.get(plan.districtCode))];
   });
 }
 
 function demoReport(
-  fiscalYear: DemoYear,
+  city: DemoCity,
+  fiscalYear: number,
   round: ReportingRound,
   { districtCode, content }: ReportedPlan,
   fate: Exclude<ReportFate, 'MISSING'>,
   earlier: DemoReport | undefined,
 ): DemoReport {
   const choose = new Chooser('report', districtCode, fiscalYear, round);
-  const status = fate === 'APPROVED_LATE' ? 'APPROVED' : fate;
-  const { opensOn, dueOn } = assumedRoundDates(fiscalYear, round);
-  const submittedOn = laterOf(
-    fate === 'APPROVED_LATE' ? dayAfter(dueOn, choose.whole(1, 40)) : dayAfter(opensOn, choose.whole(3, 27)),
-    dayAfter(content.approvedOn ?? opensOn, 3),
-  );
+  const aimed = fate === 'APPROVED_LATE' ? 'APPROVED' : fate;
+  const { after, days } = city.reportDays(fiscalYear, round, fate);
+  const submittedOn = laterOf(dayAfter(after, choose.whole(...days)), dayAfter(content.approvedOn ?? after, 3));
+  const last = city.lastSubmission(aimed);
+  // A plan that was approved yesterday has no report today.
+  const status = last !== null && submittedOn > last ? 'DRAFT' : aimed;
   const all = entriesOf(
     choose,
     round,
@@ -115,7 +124,7 @@ function demoReport(
 function entriesOf(
   choose: Chooser,
   round: ReportingRound,
-  measures: readonly PlanMeasure[],
+  measures: readonly ReportedMeasure[],
   earlier: DemoReport | undefined,
   evidence: (number: number) => string,
 ): DemoEntry[] {
@@ -129,7 +138,7 @@ function entriesOf(
 function newEntry(
   choose: Chooser,
   round: ReportingRound,
-  { number, budget }: PlanMeasure,
+  { number, budget }: ReportedMeasure,
   before: DemoEntry | undefined,
   evidence: (number: number) => string,
 ): DemoEntry {

@@ -1,13 +1,15 @@
 import { system } from '@sucharit/domain/access';
-import { refuse } from '@sucharit/domain/shared';
+import { fiscalYearOf, refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
+import { carryOn } from '../reference/carry-on.js';
 import { loadReference } from '../reference/load-reference.js';
 import type { SeedServices } from '../services.js';
 import { demoAccounts } from './demo-accounts.js';
-import { assistedDistrict, demoYears, documentDistrict, openYear } from './demo-city.js';
+import { documentCity, documentDistrict, openYear as documentYear, type DemoCity } from './demo-city.js';
 import { demoItaResults } from './demo-ita.js';
 import { demoPlans } from './demo-plan.js';
-import { demoReports } from './demo-progress.js';
+import { demoReports, type ReportedPlan } from './demo-progress.js';
+import { demoCityOn } from './living-city.js';
 import { writeItaResults } from './write-ita.js';
 import { writePlanHistory } from './write-plan-history.js';
 import { importDemoDocument, writePlans, type AccountIds } from './write-plans.js';
@@ -20,6 +22,10 @@ const marker = { action: 'demo.load', object: 'demo-data' } as const;
 export interface DemoOptions {
   /** Password of the demo accounts. */
   readonly password: string;
+  /** The day in Bangkok for which they are made, an ISO date. */
+  readonly day: string;
+  /** Today in Bangkok, an ISO date. */
+  readonly today: string;
   /** Loads beside data that are not demo data, which keep their places. */
   readonly force?: boolean;
 }
@@ -49,14 +55,19 @@ export async function loadDemo(services: SeedServices, options: DemoOptions): Pr
     if (await isLoaded(manager)) return { loaded: false };
     if (!options.force) await assertOnlyDemo(manager);
     await loadReference(manager, services.audit);
-    await keepOpen(manager);
-    await openOnDemo(manager);
-    await manager.query('update district set has_assistant_director = true where code = $1', [assistedDistrict]);
+    const city = demoCityOn(options.day);
+    if (city === documentCity) await keepOpen(manager);
+    else await carryOn(manager, { first: Math.max(documentYear, city.openYear - 4), last: city.openYear + 1 });
+    await openOnDemo(manager, city, options.today);
+    await manager.query('update district set has_assistant_director = true where code = any($1)', [city.assisted]);
     const taken = await takenPlaces(manager);
     const ids = new Map<string, string>();
     for (const { username, add } of accounts) if (!taken.usernames.has(username)) ids.set(username, await add(manager));
-    const counts = await writeYears(manager, services, taken, ids);
-    await services.audit.record(manager, system, { ...marker, detail: { accounts: ids.size, ...counts } });
+    const counts = await writeYears(manager, services, city, taken, ids);
+    await services.audit.record(manager, system, {
+      ...marker,
+      detail: { day: options.day, accounts: ids.size, ...counts },
+    });
     return { loaded: true };
   });
 }
@@ -89,11 +100,16 @@ async function takenPlaces(manager: EntityManager): Promise<Taken> {
   };
 }
 
-/** Pages open on the last year of the demo data, and districts are asked for all of its years, unless the centre has set them. */
-async function openOnDemo(manager: EntityManager): Promise<void> {
+/**
+ * Pages open on the open year of the demo data, by the calendar where that is the year of today, unless the centre has set them. Districts are
+ * asked for all years of the city of the document; of a living one for the current year, and before it for what they have begun.
+ */
+async function openOnDemo(manager: EntityManager, city: DemoCity, today: string): Promise<void> {
+  const first = city === documentCity ? Math.min(...city.years) : city.openYear;
   await manager.query(
-    'update work_years set chosen_year = $1, first_year = least(first_year, $2), version = version + 1 where version = 1',
-    [openYear, demoYears[0]],
+    `update work_years set chosen_year = $1, first_year = case when $3 then $2 else least(first_year, $2) end, version = version + 1
+     where version = 1`,
+    [city.openYear === fiscalYearOf(today) ? null : city.openYear, first, city !== documentCity],
   );
 }
 
@@ -103,36 +119,40 @@ async function keepOpen(manager: EntityManager): Promise<void> {
     `update reporting_round set locks_on = date '2099-12-31', version = version + 1,
        source = source || ' Demo data: kept open to writing far beyond any real lock.'
      where fiscal_year = $1 and version = 1`,
-    [openYear],
+    [documentYear],
   );
 }
 
 async function writeYears(
   manager: EntityManager,
   services: SeedServices,
+  city: DemoCity,
   taken: Taken,
   accounts: AccountIds,
 ): Promise<Record<'plans' | 'reports' | 'itaResults', number>> {
   const counts = { plans: 0, reports: 0, itaResults: 0 };
   const isFree = (places: ReadonlySet<string>, districtCode: number, year: number): boolean =>
     !places.has(`${districtCode}/${year}`);
-  for (const year of demoYears) {
-    const results = demoItaResults(year).filter(({ districtCode }) => isFree(taken.itaResults, districtCode, year));
-    await writeItaResults(manager, results);
-    const plans = demoPlans(year).filter(({ districtCode }) => isFree(taken.plans, districtCode, year));
-    await writePlans(manager, plans, accounts);
-    const reports = demoReports(
-      year,
-      plans.filter(({ course }) => course.status === 'APPROVED'),
+  for (const year of city.itaYears) {
+    const results = demoItaResults(year, city).filter(({ districtCode }) =>
+      isFree(taken.itaResults, districtCode, year),
     );
-    await writeReports(manager, reports, accounts);
+    await writeItaResults(manager, results);
     counts.itaResults += results.length;
-    counts.plans += plans.length;
-    counts.reports += reports.length;
   }
-  if (isFree(taken.plans, documentDistrict, openYear)) {
-    await importDemoDocument(manager, services, accounts);
-    counts.plans += 1;
+  for (const year of city.years) {
+    const plans = demoPlans(year, city).filter(({ districtCode }) => isFree(taken.plans, districtCode, year));
+    await writePlans(manager, plans, accounts);
+    const reported: ReportedPlan[] = plans.filter(({ course }) => course.status === 'APPROVED');
+    counts.plans += plans.length;
+    if (year === documentYear && isFree(taken.plans, documentDistrict, year)) {
+      const imported = await importDemoDocument(manager, services, accounts);
+      counts.plans += 1;
+      if (city.reportsOnDocument) reported.push(imported);
+    }
+    const reports = demoReports(year, reported, city);
+    await writeReports(manager, reports, accounts);
+    counts.reports += reports.length;
   }
   await writePlanHistory(manager);
   await writeReportHistory(manager);

@@ -13,6 +13,7 @@ import { contentRow } from '../../platform/content/index.js';
 import type { SeedServices } from '../services.js';
 import { assistedDistrict, documentDistrict, draftDistrict } from './demo-city.js';
 import { documentCourse, type DemoPlan, type PlanCourse } from './demo-plan.js';
+import type { ReportedPlan } from './demo-progress.js';
 import { insertRows } from './insert-rows.js';
 import { codesOfReason } from './texts/section-texts.js';
 
@@ -65,12 +66,15 @@ function courseColumns(districtCode: number, course: PlanCourse, accounts: Accou
   };
 }
 
-/** Imports the plan document of the one district whose plan comes from a document, and takes it to its approval. */
+/**
+ * Imports the plan document of the one district whose plan comes from a document, and takes it to its approval.
+ * @returns what reports on it look at
+ */
 export async function importDemoDocument(
   manager: EntityManager,
   { planImport }: Pick<SeedServices, 'planImport'>,
   accounts: AccountIds,
-): Promise<void> {
+): Promise<ReportedPlan> {
   const { planId } = await planImport.importIn(manager, system, {
     fileName: 'demo-plan-1023.md',
     bytes: await readFile(documentUrl),
@@ -84,6 +88,13 @@ export async function importDemoDocument(
        (select ${names.join(', ')} from json_populate_record(null::plan, $2)) where id = $1`,
     [planId, JSON.stringify(columns)],
   );
+  const [content] = (await manager.query(
+    `select approved_on::text as "approvedOn",
+       (select json_agg(json_build_object('number', number, 'budget', budget::text) order by number) from measure where plan_id = plan.id) as measures
+     from plan where id = $1`,
+    [planId],
+  )) as [ReportedPlan['content']];
+  return { districtCode: documentDistrict, content };
 }
 
 /** Adds plans with their measures and risks, the same rows as PlansService writes, in a statement for each table. */

@@ -6,7 +6,9 @@ import { higherPlans } from '@sucharit/domain/references';
 import { riskMatrixPresets } from '@sucharit/domain/risks';
 import type { EntityManager } from 'typeorm';
 import type { AuditService } from '../../features/audit/index.js';
-import { assumedDeadlines, assumedRounds } from './reporting-rounds.js';
+import { addCalendar } from './add-calendar.js';
+import { added } from './added.js';
+import { calendarYears } from './reporting-rounds.js';
 
 /** How many rows were added now; 0 on a database that has them. */
 export interface LoadedReference {
@@ -39,21 +41,7 @@ export async function loadReference(manager: EntityManager, audit: AuditService)
          "tileRow" int, "tileColumn" int, latitude numeric, longitude numeric)`,
       [JSON.stringify(districtReference), zones.source, zones.validFrom],
     ),
-    rounds: await added(
-      manager,
-      `insert into reporting_round (fiscal_year, round, cut_off_on, opens_on, due_on, locks_on, source, confirmed)
-       select "fiscalYear", round, "cutOffOn", "opensOn", "dueOn", "locksOn", source, confirmed
-       from json_to_recordset($1) as given ("fiscalYear" int, round text, "cutOffOn" date, "opensOn" date, "dueOn" date,
-         "locksOn" date, source text, confirmed boolean)`,
-      [JSON.stringify(assumedRounds)],
-    ),
-    planDeadlines: await added(
-      manager,
-      `insert into plan_deadline (fiscal_year, due_on, source, confirmed)
-       select "fiscalYear", "dueOn", source, confirmed
-       from json_to_recordset($1) as given ("fiscalYear" int, "dueOn" date, source text, confirmed boolean)`,
-      [JSON.stringify(assumedDeadlines)],
-    ),
+    ...(await addCalendar(manager, calendarYears)),
     itaSchemes: await added(
       manager,
       `insert into ita_scheme (fiscal_year, definition, source, confirmed)
@@ -102,9 +90,4 @@ export async function loadReference(manager: EntityManager, audit: AuditService)
       detail: { ...loaded },
     });
   return loaded;
-}
-
-async function added(manager: EntityManager, insert: string, values: readonly string[]): Promise<number> {
-  const rows: unknown[] = await manager.query(`${insert} on conflict do nothing returning 1`, [...values]);
-  return rows.length;
 }

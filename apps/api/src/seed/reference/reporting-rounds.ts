@@ -12,9 +12,6 @@ export interface AssumedRound {
   readonly confirmed: boolean;
 }
 
-/** The plan cycle 2566–2570, and the two years before it. */
-const years = { first: 2564, last: 2570 } as const;
-
 const source =
   'วันตัดยอดตามปฏิทินปีงบประมาณ วันเปิด วันครบกำหนด และวันปิดเป็นค่าที่สมมติไว้ ศูนย์ฯ จะกำหนดวันจริง / ' +
   'Cut-off by the calendar of the fiscal year. That a round opens on the day after, is due within a month and locks after ' +
@@ -31,27 +28,29 @@ export function assumedRoundDates(
     : { opensOn: `${year}-10-01`, dueOn: `${year}-10-31`, locksOn: `${year + 1}-01-01` };
 }
 
-/** The day by which plans of a year are due, as it is loaded before the centre has set it. */
-export const assumedDeadlines = Array.from({ length: years.last - years.first + 1 }, (_, index) => ({
-  fiscalYear: years.first + index,
-  dueOn: roundCutOff(years.first + index, 'SIX_MONTH'),
-  source:
-    'สมมติไว้ตามวันตัดยอดรอบ 6 เดือน ศูนย์ฯ จะกำหนดวันจริง / ' +
-    'Assumed: by the cut-off of the six-month round, whose report is on the plan. The centre sets the real day.',
-  confirmed: false,
-}));
+/** The calendar of years as it is loaded before the centre has set it: the rounds, and the day by which plans are due. */
+export function assumedCalendar(fiscalYears: readonly number[]) {
+  return {
+    rounds: fiscalYears.flatMap((fiscalYear) =>
+      reportingRounds.map((round): AssumedRound => ({
+        fiscalYear,
+        round,
+        cutOffOn: roundCutOff(fiscalYear, round),
+        ...assumedRoundDates(fiscalYear, round),
+        source,
+        confirmed: false,
+      })),
+    ),
+    deadlines: fiscalYears.map((fiscalYear) => ({
+      fiscalYear,
+      dueOn: roundCutOff(fiscalYear, 'SIX_MONTH'),
+      source:
+        'สมมติไว้ตามวันตัดยอดรอบ 6 เดือน ศูนย์ฯ จะกำหนดวันจริง / ' +
+        'Assumed: by the cut-off of the six-month round, whose report is on the plan. The centre sets the real day.',
+      confirmed: false,
+    })),
+  };
+}
 
-/** The rounds of all years that the product begins with. */
-export const assumedRounds: readonly AssumedRound[] = Array.from(
-  { length: years.last - years.first + 1 },
-  (_, index) => years.first + index,
-).flatMap((fiscalYear) =>
-  reportingRounds.map((round) => ({
-    fiscalYear,
-    round,
-    cutOffOn: roundCutOff(fiscalYear, round),
-    ...assumedRoundDates(fiscalYear, round),
-    source,
-    confirmed: false,
-  })),
-);
+/** The years that the product begins with: the plan cycle 2566–2570, and the two years before it. */
+export const calendarYears: readonly number[] = [2564, 2565, 2566, 2567, 2568, 2569, 2570];
