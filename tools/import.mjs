@@ -68,14 +68,16 @@ function readArguments() {
 
 /** @param {string} file */
 async function read(file) {
-  const [{ textOfFile }, { readPlanDocument }, { districtReference }, { higherPlans }] = await Promise.all([
-    loadApi('import.js'),
-    import('@sucharit/domain/plan-document'),
-    import('@sucharit/domain/districts'),
-    import('@sucharit/domain/references'),
-  ]);
+  const [{ textOfFile }, { readPlanDocument }, { districtReference }, { higherPlans }, { contactChannels }] =
+    await Promise.all([
+      loadApi('import.js'),
+      import('@sucharit/domain/plan-document'),
+      import('@sucharit/domain/districts'),
+      import('@sucharit/domain/references'),
+      import('@sucharit/domain/channels'),
+    ]);
   const { text, leftOut } = await textOfFile(file);
-  return readPlanDocument(text, { districts: districtReference, higherPlans, leftOut });
+  return readPlanDocument(text, { districts: districtReference, higherPlans, channels: contactChannels, leftOut });
 }
 
 /** What a database that nobody has started yet needs before a plan goes in. @param {string} url */

@@ -344,6 +344,24 @@ export type AddCommentInput = {
   readonly section?: InputMaybe<PlanSection>;
 };
 
+/** A channel that is added to the register. */
+export type AddContactChannelInput = {
+  /** Address, 1 to 1,000 characters: a telephone number of 3 to 20 digits (CHANNEL_PHONE), an e-mail address (CHANNEL_EMAIL), an http or https link (CHANNEL_LINK), or a place in words. */
+  readonly address: Scalars['String']['input'];
+  /** True when it was compared with its source. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** Official code of the district; null for a channel of the whole city, which the centre alone adds. */
+  readonly districtCode?: InputMaybe<Scalars['Int']['input']>;
+  /** Way to reach the office. */
+  readonly kind: ChannelKind;
+  /** Matter that it is for. */
+  readonly matter: ChannelMatter;
+  /** Unit that answers, 1 to 1,000 characters. */
+  readonly owner: Scalars['String']['input'];
+  /** Document or page in which it was read, 1 to 1,000 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
 /** The director's approval. */
 export type ApprovePlanInput = {
   /** Day of the approval, from the year before the plan's own until today in Bangkok, else refused with APPROVAL_DAY_OUT_OF_RANGE; by default the one the document bears, else today. */
@@ -998,6 +1016,26 @@ export type ChangeAccountInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A channel of the register, whole; its office stays. */
+export type ChangeContactChannelInput = {
+  /** Address, 1 to 1,000 characters: a telephone number of 3 to 20 digits (CHANNEL_PHONE), an e-mail address (CHANNEL_EMAIL), an http or https link (CHANNEL_LINK), or a place in words. */
+  readonly address: Scalars['String']['input'];
+  /** True when it was compared with its source. */
+  readonly confirmed?: Scalars['Boolean']['input'];
+  /** Its identifier. */
+  readonly id: Scalars['ID']['input'];
+  /** Way to reach the office. */
+  readonly kind: ChannelKind;
+  /** Matter that it is for. */
+  readonly matter: ChannelMatter;
+  /** Unit that answers, 1 to 1,000 characters. */
+  readonly owner: Scalars['String']['input'];
+  /** Document or page in which it was read, 1 to 1,000 characters. */
+  readonly source: Scalars['String']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A change of the caller's own password. */
 export type ChangePasswordInput = {
   /** The password until now. */
@@ -1012,6 +1050,54 @@ export type ChangePasswordInput = {
 export type ChangePasswordPayload = {
   /** The account. */
   readonly account: Account;
+};
+
+/** Ways to reach an office. */
+export type ChannelKind =
+  /** E-mail; the address is that of the box. */
+  | 'EMAIL'
+  /** In person (มาด้วยตนเอง); the address is the place where people are received. */
+  | 'IN_PERSON'
+  /** Telephone (โทรศัพท์); the address is its number. */
+  | 'PHONE'
+  /** Post (ไปรษณีย์); the address is that of a letter. */
+  | 'POST'
+  /** Social media (สื่อสังคมออนไลน์); the address is a link. */
+  | 'SOCIAL_MEDIA'
+  /** Website (เว็บไซต์); the address is a link. */
+  | 'WEBSITE';
+
+/** Conditions on a value of type ChannelKind; all given ones must hold. */
+export type ChannelKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ChannelKind>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<ChannelKind>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ChannelKind>>;
+};
+
+/** Matters that people bring to an office. */
+export type ChannelMatter =
+  /** Complaints and hints about corruption (แจ้งเบาะแสการทุจริต), which the assessment wants apart from others. */
+  | 'CORRUPTION'
+  /** General complaints (ร้องทุกข์ทั่วไป). */
+  | 'GENERAL'
+  /** Questions, criticism and opinions (สอบถาม ติชม แสดงความคิดเห็น). */
+  | 'OPINION';
+
+/** Conditions on a value of type ChannelMatter; all given ones must hold. */
+export type ChannelMatterFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ChannelMatter>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<ChannelMatter>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<ChannelMatter>>;
 };
 
 /** Completeness of a plan, judged by rule at every save. */
@@ -1973,6 +2059,280 @@ export type CompileCitySummaryPayload = {
   readonly job: Job;
 };
 
+/** A way on which people reach an office about a matter: of a district, or of the whole city. The centre and each office keep the register. */
+export type ContactChannel = {
+  /** Number, e-mail address, link, or the place as it is written on a letter. */
+  readonly address: Scalars['String']['output'];
+  /** False until somebody has compared it with its source. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** The district whose channel it is; null for one of the whole city. */
+  readonly district?: Maybe<District>;
+  /** Official code of the district; null for a channel of the whole city. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Way to reach it. */
+  readonly kind: ChannelKind;
+  /** What it is for. */
+  readonly matter: ChannelMatter;
+  /** Unit that answers. */
+  readonly owner: Scalars['String']['output'];
+  /** Document or page in which it was read. */
+  readonly source: Scalars['String']['output'];
+  /** Version to name when saving. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What many rows of ContactChannel come to. */
+export type ContactChannelAggregate = {
+  /** Number, e-mail address, link, or the place as it is written on a letter. */
+  readonly address: ValueAggregate;
+  /** False until somebody has compared it with its source. */
+  readonly confirmed: ValueAggregate;
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+  /** Official code of the district; null for a channel of the whole city. */
+  readonly districtCode: IntAggregate;
+  /** Opaque identifier. */
+  readonly id: ValueAggregate;
+  /** Way to reach it. */
+  readonly kind: ValueAggregate;
+  /** What it is for. */
+  readonly matter: ValueAggregate;
+  /** Unit that answers. */
+  readonly owner: ValueAggregate;
+};
+
+/** Conditions on what many rows of ContactChannel come to; all given ones must hold. */
+export type ContactChannelAggregateFilter = {
+  /** Conditions on address: Number, e-mail address, link, or the place as it is written on a letter. */
+  readonly address?: InputMaybe<ValueAggregateFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ContactChannelAggregateFilter>>;
+  /** Conditions on confirmed: False until somebody has compared it with its source. */
+  readonly confirmed?: InputMaybe<ValueAggregateFilter>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on districtCode: Official code of the district; null for a channel of the whole city. */
+  readonly districtCode?: InputMaybe<IntAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<ContactChannelFilter>;
+  /** Conditions on id: Opaque identifier. */
+  readonly id?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on kind: Way to reach it. */
+  readonly kind?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on matter: What it is for. */
+  readonly matter?: InputMaybe<ValueAggregateFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ContactChannelAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ContactChannelAggregateFilter>>;
+  /** Conditions on owner: Unit that answers. */
+  readonly owner?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** A page of ContactChannel (Relay connection). */
+export type ContactChannelConnection = {
+  /** Figures of all rows of the list under this filter, whatever the page; computed only when asked for. */
+  readonly aggregate: ContactChannelAggregate;
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ContactChannelEdge>;
+  /** All rows of the list under this filter, whatever the page, in groups with their figures. */
+  readonly groups: ContactChannelGroups;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ContactChannel>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Rows in the whole list under this filter; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of ContactChannel (Relay connection). */
+export type ContactChannelConnectionGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: ReadonlyArray<ContactChannelGroupBy>;
+  having?: InputMaybe<ContactChannelAggregateFilter>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContactChannelGroupOrder>>;
+};
+
+/** One ContactChannel of a page, with its cursor. */
+export type ContactChannelEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ContactChannel;
+};
+
+/** Conditions on ContactChannel; all given ones must hold. */
+export type ContactChannelFilter = {
+  /** Condition on address: Number, e-mail address, link, or the place as it is written on a letter. */
+  readonly address?: InputMaybe<StringFilter>;
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<ContactChannelFilter>>;
+  /** Condition on confirmed: False until somebody has compared it with its source. */
+  readonly confirmed?: InputMaybe<BooleanFilter>;
+  /** There is one that meets these conditions: The district whose channel it is; null for one of the whole city. */
+  readonly district?: InputMaybe<DistrictFilter>;
+  /** Condition on districtCode: Official code of the district; null for a channel of the whole city. */
+  readonly districtCode?: InputMaybe<IntFilter>;
+  /** Condition on id: Opaque identifier. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Condition on kind: Way to reach it. */
+  readonly kind?: InputMaybe<ChannelKindFilter>;
+  /** Condition on matter: What it is for. */
+  readonly matter?: InputMaybe<ChannelMatterFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<ContactChannelFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<ContactChannelFilter>>;
+  /** Condition on owner: Unit that answers. */
+  readonly owner?: InputMaybe<StringFilter>;
+};
+
+/** Rows of ContactChannel with the same keys. */
+export type ContactChannelGroup = {
+  /** What the rows come to. */
+  readonly aggregate: ContactChannelAggregate;
+  /** What the rows have in common. */
+  readonly key: ContactChannelGroupKey;
+};
+
+/** What rows of ContactChannel can be grouped by. */
+export type ContactChannelGroupBy =
+  /** Number, e-mail address, link, or the place as it is written on a letter. */
+  | 'ADDRESS'
+  /** False until somebody has compared it with its source. */
+  | 'CONFIRMED'
+  /** Official code of the district; null for a channel of the whole city. */
+  | 'DISTRICT_CODE'
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
+  /** Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** Way to reach it. */
+  | 'KIND'
+  /** What it is for. */
+  | 'MATTER'
+  /** Unit that answers. */
+  | 'OWNER';
+
+/** What the rows of a group of ContactChannel have in common. */
+export type ContactChannelGroupKey = {
+  /** Number, e-mail address, link, or the place as it is written on a letter. Null when it has no value or is not grouped by. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** False until somebody has compared it with its source. Null when it has no value or is not grouped by. */
+  readonly confirmed?: Maybe<Scalars['Boolean']['output']>;
+  /** Official code of the district; null for a channel of the whole city. Null when it has no value or is not grouped by. */
+  readonly districtCode?: Maybe<Scalars['Int']['output']>;
+  /** True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. Null when it has no value or is not grouped by. */
+  readonly districtHasAssistantDirector?: Maybe<Scalars['Boolean']['output']>;
+  /** Administrative zone, by the data valid now. Null when it has no value or is not grouped by. */
+  readonly districtZone?: Maybe<Zone>;
+  /** Way to reach it. Null when it has no value or is not grouped by. */
+  readonly kind?: Maybe<ChannelKind>;
+  /** What it is for. Null when it has no value or is not grouped by. */
+  readonly matter?: Maybe<ChannelMatter>;
+  /** Unit that answers. Null when it has no value or is not grouped by. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of an order of groups of ContactChannel. */
+export type ContactChannelGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ContactChannelGroupOrderField;
+};
+
+/** What groups of ContactChannel can be ordered by; ties are broken by the keys. */
+export type ContactChannelGroupOrderField =
+  /** By this key, which must be grouped by. Number, e-mail address, link, or the place as it is written on a letter. */
+  | 'ADDRESS'
+  /** By countDistinct of address. */
+  | 'ADDRESS_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. False until somebody has compared it with its source. */
+  | 'CONFIRMED'
+  /** By countDistinct of confirmed. */
+  | 'CONFIRMED_COUNT_DISTINCT'
+  /** By the number of rows. */
+  | 'COUNT'
+  /** By this key, which must be grouped by. Official code of the district; null for a channel of the whole city. */
+  | 'DISTRICT_CODE'
+  /** By average of districtCode. */
+  | 'DISTRICT_CODE_AVERAGE'
+  /** By countDistinct of districtCode. */
+  | 'DISTRICT_CODE_COUNT_DISTINCT'
+  /** By lowerQuartile of districtCode. */
+  | 'DISTRICT_CODE_LOWER_QUARTILE'
+  /** By maximum of districtCode. */
+  | 'DISTRICT_CODE_MAXIMUM'
+  /** By median of districtCode. */
+  | 'DISTRICT_CODE_MEDIAN'
+  /** By minimum of districtCode. */
+  | 'DISTRICT_CODE_MINIMUM'
+  /** By standardDeviation of districtCode. */
+  | 'DISTRICT_CODE_STANDARD_DEVIATION'
+  /** By sum of districtCode. */
+  | 'DISTRICT_CODE_SUM'
+  /** By upperQuartile of districtCode. */
+  | 'DISTRICT_CODE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. True where an assistant director (ผู้ช่วยผู้อำนวยการเขต) looks at plans between the head of section and the director. */
+  | 'DISTRICT_HAS_ASSISTANT_DIRECTOR'
+  /** By this key, which must be grouped by. Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** By countDistinct of id. */
+  | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Way to reach it. */
+  | 'KIND'
+  /** By countDistinct of kind. */
+  | 'KIND_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. What it is for. */
+  | 'MATTER'
+  /** By countDistinct of matter. */
+  | 'MATTER_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Unit that answers. */
+  | 'OWNER'
+  /** By countDistinct of owner. */
+  | 'OWNER_COUNT_DISTINCT';
+
+/** Groups of ContactChannel. */
+export type ContactChannelGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<ContactChannelGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One step of an order of ContactChannel. */
+export type ContactChannelOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ContactChannelOrderField;
+};
+
+/** What a list of ContactChannel can be ordered by; ties are broken by the identifier. */
+export type ContactChannelOrderField =
+  /** Official code of the district; null for a channel of the whole city. */
+  | 'DISTRICT_CODE'
+  /** By nameEn of `district`: English name, Royal Institute romanisation. */
+  | 'DISTRICT_NAME_EN'
+  /** By nameTh of `district`: Thai name without เขต. */
+  | 'DISTRICT_NAME_TH'
+  /** By zone of `district`: Administrative zone, by the data valid now. */
+  | 'DISTRICT_ZONE'
+  /** Way to reach it. */
+  | 'KIND'
+  /** What it is for. */
+  | 'MATTER';
+
+/** The channel after the command. */
+export type ContactChannelPayload = {
+  /** The channel as it stands now. */
+  readonly contactChannel: ContactChannel;
+};
+
 /** A personal access token to be made. */
 export type CreateAccessTokenInput = {
   /** Days until it stops working, 1 to 365. */
@@ -2184,6 +2544,14 @@ export type DecimalFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Decimal']['input']>>;
 };
 
+/** A channel to take off the register. */
+export type DeleteContactChannelInput = {
+  /** Its identifier. */
+  readonly id: Scalars['ID']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A higher plan to take off the list. */
 export type DeleteHigherPlanInput = {
   /** Its code. */
@@ -2196,6 +2564,12 @@ export type DeleteHigherPlanInput = {
 export type DeletePlanPayload = {
   /** The plan that was deleted; restorePlan brings it back. */
   readonly planId: Scalars['ID']['output'];
+};
+
+/** The channel that was taken off the register. */
+export type DeletedContactChannelPayload = {
+  /** Identifier of the channel that is gone. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** The higher plan that was taken off the list. */
@@ -5704,12 +6078,16 @@ export type MovedRisk = {
 export type Mutation = {
   /** Says something about a plan or a report; read by its district and the centre. */
   readonly addComment: CommentPayload;
+  /** Centre, or an office for itself: adds a channel. Refused with NOT_FOUND for an office out of reach, CHANNEL_PHONE, CHANNEL_EMAIL, CHANNEL_LINK, and CHANNEL_TWICE where the office has the address for that matter. */
+  readonly addContactChannel: ContactChannelPayload;
   /** District director: puts a plan into force. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it. */
   readonly approvePlan: PlanPayload;
   /** District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it, with SIX_MONTH_PENDING for a twelve-month report while the six-month one is submitted or returned. */
   readonly approveProgressReport: ProgressReportPayload;
   /** Administrators: changes who an account is for. Another role or district ends its sessions. Refused with OWN_ACCOUNT or LAST_ADMINISTRATOR. */
   readonly changeAccount: ManagedAccountPayload;
+  /** Centre, or an office for itself: changes a channel. Refused with NOT_FOUND, CONFLICT, and as addContactChannel. */
+  readonly changeContactChannel: ContactChannelPayload;
   /** Changes the caller's password and ends every other session of the account. Wrong current passwords are made to wait (RATE_LIMITED). */
   readonly changePassword: ChangePasswordPayload;
   /** Has the city summary of a fiscal year and round compiled in the background. Refused with ROUND_UNKNOWN when the centre has not set that round. */
@@ -5724,6 +6102,8 @@ export type Mutation = {
   readonly createPlan: PlanPayload;
   /** Administrators: lets an account sign in no more; its sessions and tokens stop at once. */
   readonly deactivateAccount: ManagedAccountPayload;
+  /** Centre, or an office for itself: takes a channel off the register. Refused with NOT_FOUND and CONFLICT. */
+  readonly deleteContactChannel: DeletedContactChannelPayload;
   /** Centre: takes a higher plan off the list. Refused with NOT_FOUND, CONFLICT, and with HIGHER_PLAN_IN_USE while plans of districts rest on it. */
   readonly deleteHigherPlan: DeletedHigherPlanPayload;
   /** Deletes a draft that nobody has handed in; restorePlan brings it back. Refused with PLAN_NOT_DELETABLE, and with CONFLICT for an older version. */
@@ -5808,6 +6188,10 @@ export type MutationAddCommentArgs = {
   input: AddCommentInput;
 };
 
+export type MutationAddContactChannelArgs = {
+  input: AddContactChannelInput;
+};
+
 export type MutationApprovePlanArgs = {
   input: ApprovePlanInput;
 };
@@ -5818,6 +6202,10 @@ export type MutationApproveProgressReportArgs = {
 
 export type MutationChangeAccountArgs = {
   input: ChangeAccountInput;
+};
+
+export type MutationChangeContactChannelArgs = {
+  input: ChangeContactChannelInput;
 };
 
 export type MutationChangePasswordArgs = {
@@ -5846,6 +6234,10 @@ export type MutationCreatePlanArgs = {
 
 export type MutationDeactivateAccountArgs = {
   input: DeactivateAccountInput;
+};
+
+export type MutationDeleteContactChannelArgs = {
+  input: DeleteContactChannelInput;
 };
 
 export type MutationDeleteHigherPlanArgs = {
@@ -8679,6 +9071,8 @@ export type Query = {
   readonly citySummaries: CitySummaryConnection;
   /** One city summary; null when there is none. */
   readonly citySummary?: Maybe<CitySummary>;
+  /** The register of channels on which people reach the districts and the city. */
+  readonly contactChannels: ContactChannelConnection;
   /** Drafts of a district and year that were deleted and can be brought back, the latest first. */
   readonly deletedPlans: ReadonlyArray<DeletedPlan>;
   /** One district; null for an unknown code. */
@@ -8792,6 +9186,16 @@ export type QueryCitySummariesArgs = {
 
 export type QueryCitySummaryArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryContactChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactChannelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContactChannelOrder>>;
 };
 
 export type QueryDeletedPlansArgs = {
@@ -11414,6 +11818,8 @@ export type TokenScope =
   | 'READ_SUMMARIES'
   /** ส่งการแจ้งเตือน; Send reminders. */
   | 'SEND_REMINDERS'
+  /** กำหนดช่องทางติดต่อ; Set contact channels. */
+  | 'SET_CHANNELS'
   /** กำหนดแผนระดับบน; Set higher plans. */
   | 'SET_REFERENCES'
   /** กำหนดตารางประเมินความเสี่ยง; Set matrices of risks. */

@@ -45,6 +45,7 @@ const NewAccountPage = opened(() => import('./pages/accounts/new-account-page.js
 const CalendarPage = opened(() => import('./pages/calendar/calendar-page.js'), 'CalendarPage');
 const ChecklistsPage = opened(() => import('./pages/checklists/checklists-page.js'), 'ChecklistsPage');
 const ChecklistPage = opened(() => import('./pages/checklists/checklist-page.js'), 'ChecklistPage');
+const ChannelsPage = opened(() => import('./pages/channels/channels-page.js'), 'ChannelsPage');
 const ReferencesPage = opened(() => import('./pages/references/references-page.js'), 'ReferencesPage');
 const SchemesPage = opened(() => import('./pages/schemes/schemes-page.js'), 'SchemesPage');
 const SchemePage = opened(() => import('./pages/schemes/scheme-page.js'), 'SchemePage');
@@ -75,6 +76,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/calendar', page: 'calendar', element: <CalendarPage /> },
   { path: '/checklists', page: 'checklists', element: <ChecklistsPage /> },
   { path: '/checklists/:track/:function/:fiscalYear', page: 'checklists', element: <ChecklistPage /> },
+  { path: '/channels', page: 'channels', element: <ChannelsPage /> },
   { path: '/references', page: 'references', element: <ReferencesPage /> },
   { path: '/schemes', page: 'schemes', element: <SchemesPage /> },
   { path: '/schemes/:fiscalYear', page: 'schemes', element: <SchemePage /> },

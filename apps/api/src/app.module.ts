@@ -13,6 +13,7 @@ import { NoticesModule } from './features/notices/notices.module.js';
 import { PlanImportModule } from './features/plan-import/plan-import.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
+import { ChannelsModule } from './features/channels/channels.module.js';
 import { ReferencesModule } from './features/references/references.module.js';
 import { StatisticsModule } from './features/statistics/statistics.module.js';
 import { SubmissionsModule } from './features/submissions/submissions.module.js';
@@ -48,6 +49,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     AccountsModule,
     DistrictsModule,
     CommentsModule,
+    ChannelsModule,
     ReferencesModule,
     PlansModule,
     ChecklistsModule,

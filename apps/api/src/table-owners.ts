@@ -12,6 +12,7 @@ export const tableOwners = {
   audit_head: 'audit',
   audit_origin: 'audit',
   audit_verification: 'audit',
+  contact_channel: 'channels',
   item_checklist: 'checklists',
   plan_comment: 'comments',
   district: 'districts',
@@ -56,6 +57,7 @@ export const tableOwners = {
 export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableOwners)[]>> = {
   accounts: ['audit_event', 'district'],
   audit: ['account'],
+  channels: ['district'],
   comments: ['measure', 'plan', 'progress_report'],
   districts: ['notice', 'plan_deadline', 'reporting_round'],
   ita: ['city_summary', 'district'],

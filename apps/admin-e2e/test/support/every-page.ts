@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import {
   insertChecklists,
+  insertContactChannels,
   insertFigures,
   insertJob,
   insertRiskMatrices,
@@ -38,6 +39,7 @@ const city = { account: 'center', th: 'ภาพรวมเมือง', en: '
 const submissions = { account: 'center', th: 'การส่งแผนและรายงาน', en: 'Submissions' } as const;
 const risks = { account: 'center', th: 'ความเสี่ยงการทุจริต', en: 'Corruption risks', shows: '.risk-map' } as const;
 const search = { account: 'center', th: 'ค้นหา', en: 'Search' } as const;
+const channels = { th: 'ช่องทางติดต่อและร้องเรียน', en: 'Contact channels' } as const;
 const district = { th: 'เขตหนองแขม', en: 'Nong Khaem District' } as const;
 const ita = { account: 'analyst', th: 'ผล ITA', en: 'ITA results' } as const;
 const explorer = { account: 'analyst', th: 'สำรวจ API', en: 'API explorer', shows: '.cm-editor' } as const;
@@ -65,6 +67,9 @@ export const everyPage: readonly OnePage[] = [
     en: 'Similar texts of districts',
     shows: 'main section',
   },
+  { ...channels, account: 'analyst', path: '/channels', shows: rows },
+  { ...channels, account: 'officer', path: '/channels' },
+  { ...channels, account: 'center', path: '/channels?edit=new-city', shows: 'main form' },
   { account: 'analyst', path: '/references', th: 'แผนระดับบน', en: 'Higher plans', shows: rows },
   {
     account: 'center',
@@ -203,6 +208,7 @@ export async function preparePages(app: TestApp): Promise<Readonly<Record<string
   await insertFigures(database);
   await insertRiskMatrices(database);
   await insertChecklists(database);
+  await insertContactChannels(database);
   await database.query(`update reporting_round set locks_on = '2099-01-01'`);
   const readPlan = await idOf(
     `update plan set status = 'APPROVED', approved_on = '2023-04-25' where district_code = 1023 and fiscal_year = 2566 returning id`,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages-th.js';
 import { savingTexts } from './texts/saving.en.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.en.js';
+import { channelsTexts } from './texts/channels.en.js';
 import { chartTexts } from './texts/charts.en.js';
 import { evidenceTexts } from './texts/evidence.en.js';
 import { jobQueueTexts } from './texts/job-queue.en.js';
@@ -319,6 +320,7 @@ export const messagesEn: Messages = {
   data: dataTexts,
   download: downloadTexts,
   checklists: checklistsTexts,
+  channels: channelsTexts,
   references: referencesTexts,
   schemes: schemesTexts,
   jobQueue: jobQueueTexts,

@@ -1,5 +1,6 @@
 import { savingTexts } from './texts/saving.th.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.th.js';
+import { channelsTexts } from './texts/channels.th.js';
 import { chartTexts } from './texts/charts.th.js';
 import { evidenceTexts } from './texts/evidence.th.js';
 import { jobQueueTexts } from './texts/job-queue.th.js';
@@ -310,6 +311,7 @@ export const messagesTh = {
   data: dataTexts,
   download: downloadTexts,
   checklists: checklistsTexts,
+  channels: channelsTexts,
   references: referencesTexts,
   schemes: schemesTexts,
   jobQueue: jobQueueTexts,

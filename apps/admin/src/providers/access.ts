@@ -43,6 +43,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'risk-matrices': may('matrices:write'),
   'job-queue': may('queue:manage'),
   calendar: may('rounds:write'),
+  channels: may('figures:read'),
   references: may('figures:read'),
 };
 

@@ -115,7 +115,8 @@ beforeAll(async () => {
     )
       return [''];
     if (parent.name !== 'Query') return [`(first: 5, filter: { fiscalYear: { gt: 2600 } })`];
-    const [field, order] = name === 'districts' ? ['code', 'CODE'] : ['districtCode', 'FISCAL_YEAR'];
+    const field = name === 'districts' ? 'code' : 'districtCode';
+    const order = { districts: 'CODE', contactChannels: 'DISTRICT_CODE' }[name] ?? 'FISCAL_YEAR';
     return [`(last: ${lastRows[name] ?? 1}, filter: { ${field}: { eq: 1023 } }, orderBy: [{ field: ${order} }])`];
   }));
 });

@@ -160,6 +160,11 @@ describe('T27: injected SQL', () => {
             role: 'ANALYST',
             fileName: 'x.docx',
             body: 'x',
+            matter: 'GENERAL',
+            kind: 'PHONE',
+            address: '1555',
+            owner: 'x',
+            source: 'x',
           }[field.name];
           return given === undefined ? [] : [[field.name, given]];
         });

@@ -57,6 +57,7 @@ describe('reference data', () => {
       riskMatrices: 3,
       itemChecklists: itemChecklists.length,
       higherPlans: 8,
+      contactChannels: 5,
     });
     expect(await loadReferenceData(environmentOf(database))).toEqual({
       districts: 0,
@@ -66,6 +67,7 @@ describe('reference data', () => {
       riskMatrices: 0,
       itemChecklists: 0,
       higherPlans: 0,
+      contactChannels: 0,
     });
     const [district] = await database.query(
       'select name_th, zone, zone_source <> $1 as sourced, tile_row, latitude from district where code = 1023',
@@ -102,6 +104,7 @@ describe('reference data', () => {
       riskMatrices: 0,
       itemChecklists: 0,
       higherPlans: 0,
+      contactChannels: 0,
     });
     const [edited] = await database.query(
       `select r.due_on::text, r.confirmed, s.source, d.zone from reporting_round r, ita_scheme s, district d

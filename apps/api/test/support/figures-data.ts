@@ -1,5 +1,6 @@
 import { itemChecklists } from '@sucharit/domain/checklists';
 import { itaSchemes } from '@sucharit/domain/ita';
+import { contactChannels } from '@sucharit/domain/channels';
 import { higherPlans } from '@sucharit/domain/references';
 import { dimensions } from '@sucharit/domain/plans';
 import { riskMatrixPresets } from '@sucharit/domain/risks';
@@ -60,6 +61,15 @@ export async function insertChecklists(database: TestDatabase): Promise<void> {
        contents jsonb, source text, confirmed boolean)`,
     [JSON.stringify(itemChecklists)],
   );
+}
+
+/** The channels of the city as they are loaded. */
+export async function insertContactChannels(database: TestDatabase): Promise<void> {
+  for (const { matter, kind, address, owner, source, confirmed } of contactChannels)
+    await database.query(
+      `insert into contact_channel (matter, kind, address, owner, source, confirmed) values ($1, $2, $3, $4, $5, $6)`,
+      [matter, kind, address, owner, source, confirmed],
+    );
 }
 
 /** The list of higher plans as it is loaded. */

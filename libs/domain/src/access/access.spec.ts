@@ -46,6 +46,7 @@ describe('roles', () => {
       'tokens:manage': roles.filter((role) => role !== 'CITY_EXECUTIVE'),
       'rounds:write': centre,
       'references:write': centre,
+      'channels:write': [...centre, ...district],
       'reminders:send': centre,
       'schemes:write': ['CENTRE_ADMIN'],
       'matrices:write': ['CENTRE_ADMIN'],

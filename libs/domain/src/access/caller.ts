@@ -106,6 +106,10 @@ export function mayWriteDistrict(actor: Actor | null, districtCode: number): boo
   return writesDistricts === 'own' && actor.districtCode === districtCode;
 }
 
+/** True for whoever keeps what belongs to the whole city and to no district. */
+export const mayWriteCity = (actor: Actor): boolean =>
+  actor.kind !== 'PUBLIC' && (actor.kind === 'SYSTEM' || traitsOf(actor.role).writesDistricts === 'all');
+
 /** Whether an actor sees who wrote, handed in and decided, as far as it sees the rows. */
 export function seesNames(actor: Actor): boolean {
   if (actor.kind === 'PUBLIC') return false;

@@ -18,6 +18,7 @@ export const permissions = [
   'tokens:manage',
   'rounds:write',
   'references:write',
+  'channels:write',
   'reminders:send',
   'schemes:write',
   'matrices:write',

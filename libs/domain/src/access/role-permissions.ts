@@ -40,6 +40,7 @@ const centre = [
   'summaries:compile',
   'rounds:write',
   'references:write',
+  'channels:write',
   'reminders:send',
 ] as const;
 const district = [
@@ -49,6 +50,7 @@ const district = [
   'plans:submit',
   'progress:write',
   'progress:submit',
+  'channels:write',
 ] as const;
 
 /**

@@ -16,6 +16,7 @@ export const tokenScopes = [
   'COMPILE_SUMMARIES',
   'SET_ROUNDS',
   'SET_REFERENCES',
+  'SET_CHANNELS',
   'SEND_REMINDERS',
   'SET_SCHEMES',
   'SET_RISK_MATRICES',
@@ -106,6 +107,12 @@ export const tokenScopeDefinitions = {
     nameTh: 'กำหนดแผนระดับบน',
     nameEn: 'Set higher plans',
     permissions: ['references:write'],
+    alongside: figures,
+  },
+  SET_CHANNELS: {
+    nameTh: 'กำหนดช่องทางติดต่อ',
+    nameEn: 'Set contact channels',
+    permissions: ['channels:write'],
     alongside: figures,
   },
   SEND_REMINDERS: {

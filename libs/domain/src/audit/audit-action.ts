@@ -43,6 +43,9 @@ export const auditActionNames = {
   'checklist.set': { nameTh: 'กำหนดรายการตรวจ', nameEn: 'Set a checklist' },
   'ita-scheme.set': { nameTh: 'กำหนดเกณฑ์ ITA', nameEn: 'Set an ITA scheme' },
   'risk-matrix.set': { nameTh: 'กำหนดตารางประเมินความเสี่ยง', nameEn: 'Set a matrix of risks' },
+  'channel.add': { nameTh: 'เพิ่มช่องทางติดต่อ', nameEn: 'Added a contact channel' },
+  'channel.change': { nameTh: 'แก้ไขช่องทางติดต่อ', nameEn: 'Changed a contact channel' },
+  'channel.delete': { nameTh: 'ลบช่องทางติดต่อ', nameEn: 'Deleted a contact channel' },
   'higher-plan.set': { nameTh: 'กำหนดแผนระดับบน', nameEn: 'Set a higher plan' },
   'higher-plan.delete': { nameTh: 'ลบแผนระดับบน', nameEn: 'Deleted a higher plan' },
   'district.set-assistant-step': {

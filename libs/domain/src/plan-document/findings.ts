@@ -62,6 +62,10 @@ export const findingCatalogue = {
     th: 'เอกสารระบุปีของ “{name}” เป็น {found} แต่รายการของศูนย์ฯ คือ {years} โปรดตรวจสอบว่าเลือกแผนถูกฉบับ',
     en: 'The document gives “{nameEn}” the years {found}; the centre’s list has {years}. Check that it is the right one.',
   },
+  CONTACT_NOT_ON_RECORD: {
+    th: 'เอกสารระบุช่องทาง “{found}” ซึ่งไม่อยู่ในทะเบียนช่องทางของสำนักงานเขตหรือของศูนย์ฯ โปรดตรวจสอบว่ายังใช้อยู่ แล้วแก้ไขเอกสารหรือเพิ่มในทะเบียน',
+    en: 'The document names “{found}”, which is not in the register of channels of the office or the city. Check that it is still in use; then correct the document, or add it to the register.',
+  },
   SITUATION_FIGURES_DIFFER: {
     th: 'สถานการณ์การทุจริตระบุจำนวนไม่ตรงกัน (“{first}” กับ “{other}”) จึงไม่ได้ใส่ตัวเลข โปรดกรอกเอง',
     en: 'The corruption situation counts the same thing differently (“{first}” and “{other}”). No figure was taken; fill it in.',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { contactChannels } from '../channels/index.js';
 import { districtReference } from '../districts/index.js';
 import { higherPlans } from '../references/index.js';
 import { memoItems, planChecklist, validatePlanContent } from '../plans/index.js';
@@ -8,7 +9,7 @@ import type { ItaReading, PlanReading } from './plan-reading.js';
 import { readPlanDocument } from './read-plan-document.js';
 
 const document = readFileSync(new URL('../../../../tools/data/demo-plan-1023.md', import.meta.url), 'utf8');
-const reading = readPlanDocument(document, { districts: districtReference, higherPlans });
+const reading = readPlanDocument(document, { districts: districtReference, higherPlans, channels: contactChannels });
 const withIta = (ita: Partial<ItaReading>): PlanReading => ({
   ...reading,
   ita: { fiscalYear: 2565, scores: [], total: null, level: null, indicators: [], ...ita },

@@ -1,3 +1,4 @@
+import type { KnownChannel } from '../channels/index.js';
 import type { ReadingOf } from '../content/index.js';
 import type { GoalIndicator, MemoItem, measureSchema, SituationFigureName, Swot, SwotFactor } from '../plans/index.js';
 import type { KnownHigherPlan } from '../references/index.js';
@@ -122,6 +123,8 @@ export interface PlanReading {
 export interface ReadingContext {
   readonly districts: readonly { readonly code: number; readonly nameTh: string }[];
   readonly higherPlans: readonly KnownHigherPlan[];
+  /** of the city and of every district */
+  readonly channels: readonly KnownChannel[];
   /** further spellings of a district's name that count as the name, by code */
   readonly aliases?: Readonly<Record<number, readonly string[]>>;
   /** what the file held that is not in the text, as the converter found it */

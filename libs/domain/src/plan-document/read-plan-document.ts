@@ -22,6 +22,7 @@ import type {
 import { readApproval } from './read-approval.js';
 import { readDistrict } from './read-district.js';
 import { namesAPlan, noteOutlineCodes, readDocumentNumber, readIssuingUnit, readMemoDay } from './read-head.js';
+import { noteContacts } from './note-contacts.js';
 import { readHigherPlans } from './read-higher-plans.js';
 import { readIta, type ItaDraft } from './read-ita.js';
 import { readNoGiftRules, readPlanList } from './read-lists.js';
@@ -42,6 +43,7 @@ const FEWEST_SECTIONS = 2;
 
 /** Findings that span what stands elsewhere too: their place says nothing about having been read. */
 const aboutText: ReadonlySet<FindingCode> = new Set([
+  'CONTACT_NOT_ON_RECORD',
   'TABLE_CONTINUED',
   'TEXT_REPAIRED',
   'TEXT_MARKS_LOST',
@@ -296,6 +298,7 @@ export function readPlanDocument(text: string, context: ReadingContext): PlanRea
       return { code };
     },
   );
+  noteContacts(source, context.channels, district.code);
   const read = [
     ...Object.entries(book.places).flatMap(([path, place]) => (keptAsKind.test(path) ? [] : (place.parts ?? [place]))),
     ...[...values.risks, ...Object.values(values.swot).flat()].flatMap((item) => item.source.parts ?? [item.source]),

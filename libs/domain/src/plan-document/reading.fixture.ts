@@ -1,3 +1,4 @@
+import { contactChannels } from '../channels/index.js';
 import { districtReference } from '../districts/index.js';
 import { higherPlans } from '../references/index.js';
 import { squeezeThai } from '../shared/index.js';
@@ -14,7 +15,7 @@ export const realPlanFile = new URL('../shared/documents/nong-khaem-2566.txt', r
 export const fixtureFile = (name: string): URL => new URL(`fixtures/${name}`, import.meta.url);
 
 export const read = (text: string): PlanReading =>
-  readPlanDocument(text, { districts: districtReference, higherPlans });
+  readPlanDocument(text, { districts: districtReference, higherPlans, channels: contactChannels });
 
 /** What two readings of the same plan have in common, however their documents are spaced and spelt. */
 export const shapeOf = (reading: PlanReading): unknown => ({

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkEvidenceLink, completeEvidenceLink } from './evidence-link.js';
+import { completeLink } from '../shared/index.js';
+import { checkEvidenceLink } from './evidence-link.js';
 
 describe('a link without its scheme', () => {
   it.each(['www.bangkok.go.th', 'bangkok.go.th/page?id=1#2', 'สำนักงานเขต.ไทย', 'example.go.th:8080/a'])(
     'is completed: %s',
     (text) => {
-      expect(completeEvidenceLink(text)).toBe(`https://${text}`);
-      expect(checkEvidenceLink(completeEvidenceLink(text))).toBe(`https://${text}`);
+      expect(completeLink(text)).toBe(`https://${text}`);
+      expect(checkEvidenceLink(completeLink(text))).toBe(`https://${text}`);
     },
   );
 
@@ -21,6 +22,6 @@ describe('a link without its scheme', () => {
     'a b.go.th',
     '',
   ])('is left as it is when it is none: %p', (text) => {
-    expect(completeEvidenceLink(text)).toBe(text);
+    expect(completeLink(text)).toBe(text);
   });
 });

@@ -1,5 +1,6 @@
 import { accountRefusals } from './catalogue/account-refusals.js';
 import { calendarRefusals } from './catalogue/calendar-refusals.js';
+import { channelRefusals } from './catalogue/channel-refusals.js';
 import { checklistRefusals } from './catalogue/checklist-refusals.js';
 import { documentRefusals } from './catalogue/document-refusals.js';
 import { inputRefusals } from './catalogue/input-refusals.js';
@@ -17,6 +18,7 @@ import { workflowRefusals } from './catalogue/workflow-refusals.js';
 export const refusalCatalogue = {
   ...accountRefusals,
   ...calendarRefusals,
+  ...channelRefusals,
   ...checklistRefusals,
   ...documentRefusals,
   ...inputRefusals,

@@ -13,4 +13,5 @@ export * from './text.js';
 export * from './thai-date.js';
 export * from './thai-text.js';
 export * from './value-path.js';
+export * from './web-link.js';
 export * from './word-differences.js';

@@ -1,4 +1,5 @@
 import { roleDefinitions, tokenScopeDefinitions } from '../access/index.js';
+import { channelKindNames, channelMatterNames } from '../channels/index.js';
 import { assessmentTrackNames, itemFunctionNames, itemRuleNames } from '../checklists/index.js';
 import { zoneNames } from '../districts/index.js';
 import {
@@ -71,6 +72,8 @@ const namesByEnum = {
   BudgetStatus: budgetStatusNames,
   CannotProceedReason: cannotProceedReasonNames,
   AssessmentTrack: assessmentTrackNames,
+  ChannelKind: channelKindNames,
+  ChannelMatter: channelMatterNames,
   ChecklistKey: checklistKeyNames,
   ChecklistRule: itemRuleNames,
   ChecklistStatus: named({ MET: ['ครบ', 'Complete'], MISSING: ['ยังไม่มี', 'Missing'] }),

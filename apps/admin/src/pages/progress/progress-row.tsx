@@ -6,13 +6,12 @@ import Typography from '@mui/material/Typography';
 import {
   cannotProceedReasonNames,
   cannotProceedReasons,
-  completeEvidenceLink,
   entrySchema,
   measureProgressStatuses,
   type CannotProceedReason,
   type MeasureProgressStatus,
 } from '@sucharit/domain/progress';
-import { textLimits } from '@sucharit/domain/shared';
+import { completeLink, textLimits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
@@ -224,7 +223,7 @@ export function ProgressFields({
           items={now.evidenceLinks}
           onItems={(evidenceLinks) => change({ evidenceLinks })}
           onBlur={() => {
-            const evidenceLinks = now.evidenceLinks.map(completeEvidenceLink);
+            const evidenceLinks = now.evidenceLinks.map(completeLink);
             if (evidenceLinks.some((link, index) => link !== now.evidenceLinks[index])) change({ evidenceLinks });
           }}
           onDragOver={(event) => {

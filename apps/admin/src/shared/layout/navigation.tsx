@@ -3,6 +3,7 @@ import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import EventOutlined from '@mui/icons-material/EventOutlined';
+import ContactPhoneOutlined from '@mui/icons-material/ContactPhoneOutlined';
 import DatasetOutlined from '@mui/icons-material/DatasetOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
@@ -110,6 +111,7 @@ const entries: readonly Entry[] = [
   },
   { page: 'notices', to: '/notices', label: 'notices.title', icon: <NotificationsOutlined />, count: <UnreadCount /> },
   { page: 'calendar', to: '/calendar', label: 'calendar.title', icon: <EventOutlined /> },
+  { page: 'channels', to: '/channels', label: 'channels.short', icon: <ContactPhoneOutlined /> },
   { page: 'references', to: '/references', label: 'references.title', icon: <MenuBookOutlined /> },
   { page: 'districts', to: '/districts', label: 'nav.districts', icon: <ListAltOutlined /> },
   { page: 'ita', to: '/ita', ofYear: true, label: 'nav.ita', icon: <AssessmentOutlined /> },

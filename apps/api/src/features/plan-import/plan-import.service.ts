@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { Database, Idempotency, type Writer } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { placesOfUnchanged, PlansService } from '../plans/index.js';
+import { knownChannelRows } from '../channels/index.js';
 import { higherPlanNames } from '../references/index.js';
 import { DocumentReader } from './document-reader.js';
 import { PlanDocumentEntity } from './plan-document.entity.js';
@@ -52,7 +53,7 @@ interface ExistingPlan {
 }
 
 const longestFileName = 255;
-/** The districts that a document can be of, and the higher plans that it can name. */
+/** The districts that a document can be of, the higher plans that it can name, and the channels on record. */
 type ReadersWorld = Omit<DocumentToRead, 'bytes'>;
 
 const districtNames = sql`select code, name_th as "nameTh" from district order by code`;
@@ -93,7 +94,8 @@ export class PlanImportService {
   async readDocument(caller: Caller, bytes: Uint8Array): Promise<DocumentReading> {
     const districts = await this.database.readRows<ReadersWorld['districts'][number]>(caller, districtNames);
     const higherPlans = await this.database.readRows<ReadersWorld['higherPlans'][number]>(caller, higherPlanNames);
-    const { published, sha256, reading } = await this.reader.read(caller, { bytes, districts, higherPlans });
+    const channels = await this.database.readRows<ReadersWorld['channels'][number]>(caller, knownChannelRows);
+    const { published, sha256, reading } = await this.reader.read(caller, { bytes, districts, higherPlans, channels });
     const { districtCode, fiscalYear } = reading;
     if (!mayWriteDistrict(caller, districtCode)) {
       const name = districts.find(({ code }) => code === districtCode)?.nameTh ?? '';
@@ -189,5 +191,6 @@ export class PlanImportService {
   private world = async (manager: EntityManager): Promise<ReadersWorld> => ({
     districts: (await manager.query(districtNames.text)) as ReadersWorld['districts'],
     higherPlans: (await manager.query(higherPlanNames.text)) as ReadersWorld['higherPlans'],
+    channels: (await manager.query(knownChannelRows.text)) as ReadersWorld['channels'],
   });
 }

@@ -16,6 +16,7 @@ export interface DocumentToRead {
   readonly bytes: Uint8Array;
   readonly districts: ReadingContext['districts'];
   readonly higherPlans: ReadingContext['higherPlans'];
+  readonly channels: ReadingContext['channels'];
 }
 
 /** A document as it was read, with all that is computed from the reading. */

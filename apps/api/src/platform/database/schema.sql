@@ -268,6 +268,69 @@ CREATE TRIGGER city_summary_file_keep_all BEFORE TRUNCATE ON city_summary_file F
 CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON city_summary_file FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
 grant insert, select on city_summary_file to sucharit_api;
 
+create table contact_channel (
+  id uuid not null default gen_random_uuid(),
+  district_code integer,
+  matter text not null,
+  kind text not null,
+  address text not null,
+  owner text not null,
+  source text not null,
+  confirmed boolean not null,
+  version integer not null default 1,
+  constraint contact_channel_pk PRIMARY KEY (id),
+  constraint contact_channel_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
+  constraint contact_channel_kind_check CHECK ((kind = ANY (ARRAY['PHONE'::text, 'EMAIL'::text, 'WEBSITE'::text, 'SOCIAL_MEDIA'::text, 'POST'::text, 'IN_PERSON'::text]))),
+  constraint contact_channel_matter_check CHECK ((matter = ANY (ARRAY['CORRUPTION'::text, 'GENERAL'::text, 'OPINION'::text])))
+);
+CREATE UNIQUE INDEX contact_channel_once_index ON contact_channel USING btree (COALESCE(district_code, 0), matter, kind, address);
+alter table contact_channel enable row level security;
+alter table contact_channel force row level security;
+create policy contact_channel_add on contact_channel for insert
+  with check ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+create policy contact_channel_change on contact_channel for update
+  using ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+create policy contact_channel_read on contact_channel for select
+  using (( SELECT app_signed_in() AS app_signed_in));
+create policy contact_channel_remove on contact_channel for delete
+  using ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON contact_channel FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+CREATE TRIGGER history_of_delete AFTER DELETE ON contact_channel REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION contact_channel_history_keep();
+CREATE TRIGGER history_of_insert AFTER INSERT ON contact_channel REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION contact_channel_history_keep();
+CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON contact_channel FOR EACH STATEMENT EXECUTE FUNCTION contact_channel_history_keep();
+CREATE TRIGGER history_of_update AFTER UPDATE ON contact_channel REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION contact_channel_history_keep();
+grant delete, insert, select, update on contact_channel to sucharit_api;
+
+create table contact_channel_history (
+  id uuid not null,
+  district_code integer,
+  matter text not null,
+  kind text not null,
+  address text not null,
+  owner text not null,
+  source text not null,
+  confirmed boolean not null,
+  version integer not null,
+  recorded_from timestamp with time zone not null,
+  recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  recorded_by xid8 not null,
+  constraint contact_channel_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
+  constraint contact_channel_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
+  constraint contact_channel_history_time_check CHECK ((recorded_from < recorded_to))
+);
+CREATE INDEX contact_channel_history_index_1 ON contact_channel_history USING btree (COALESCE(district_code, 0), matter, kind, address);
+CREATE INDEX contact_channel_history_key_index ON contact_channel_history USING btree (id, recorded_to);
+CREATE UNIQUE INDEX contact_channel_history_open_unique ON contact_channel_history USING btree (id) WHERE (recorded_to = 'infinity'::timestamp with time zone);
+alter table contact_channel_history enable row level security;
+alter table contact_channel_history force row level security;
+create policy contact_channel_history_owner on contact_channel_history for all to owner
+  using (true)
+  with check (true);
+create policy past_contact_channel_read on contact_channel_history for select
+  using (( SELECT app_signed_in() AS app_signed_in));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON contact_channel_history FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+grant select on contact_channel_history to sucharit_api;
+
 create table data_change (
   id bigint not null generated always as identity,
   count bigint not null,
@@ -2721,6 +2784,39 @@ AS $function$
         end if;
         return null;
       end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.contact_channel_history_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+          declare stamp timestamptz := history_stamp(); me xid8 := pg_current_xact_id();
+          begin
+            if tg_op = 'UPDATE' then
+              delete from contact_channel_history as h using old_rows as o join new_rows as n on o.id = n.id
+                where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp and o.* is distinct from n.*;
+              update contact_channel_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
+                from old_rows as o join new_rows as n on o.id = n.id
+                where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
+              insert into contact_channel_history (id, district_code, matter, kind, address, owner, source, confirmed, version, recorded_from, recorded_by)
+                select n.id, n.district_code, n.matter, n.kind, n.address, n.owner, n.source, n.confirmed, n.version, greatest(stamp, (select max(h.recorded_to) from contact_channel_history as h where h.id = n.id)), me
+                from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
+            elsif tg_op = 'INSERT' then
+              insert into contact_channel_history (id, district_code, matter, kind, address, owner, source, confirmed, version, recorded_from, recorded_by)
+                select n.id, n.district_code, n.matter, n.kind, n.address, n.owner, n.source, n.confirmed, n.version, greatest(stamp, (select max(h.recorded_to) from contact_channel_history as h where h.id = n.id)), me from new_rows as n;
+            elsif tg_op = 'DELETE' then
+              delete from contact_channel_history as h using old_rows as o
+                where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;
+              update contact_channel_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
+                from old_rows as o where h.id = o.id and h.recorded_to = 'infinity';
+            else
+              delete from contact_channel_history where recorded_to = 'infinity' and recorded_by = me and recorded_from >= stamp;
+              update contact_channel_history set recorded_to = greatest(stamp, recorded_from + interval '1 microsecond') where recorded_to = 'infinity';
+            end if;
+            return null;
+          end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.data_change_fold()

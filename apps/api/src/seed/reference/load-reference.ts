@@ -1,4 +1,5 @@
 import { system } from '@sucharit/domain/access';
+import { contactChannels } from '@sucharit/domain/channels';
 import { districtReference } from '@sucharit/domain/districts';
 import { itemChecklists } from '@sucharit/domain/checklists';
 import { itaSchemes } from '@sucharit/domain/ita';
@@ -19,6 +20,7 @@ export interface LoadedReference {
   readonly riskMatrices: number;
   readonly itemChecklists: number;
   readonly higherPlans: number;
+  readonly contactChannels: number;
 }
 
 /** Zones are dated: groupings of other purposes use the same names for other districts. */
@@ -28,7 +30,7 @@ const zones = {
 } as const;
 
 /**
- * Adds the districts, reporting rounds, ITA schemes, matrices of risks, checklists and higher plans that the database does not have. Rows that it has stay as they are:
+ * Adds the districts, reporting rounds, ITA schemes, matrices of risks, checklists, higher plans and channels of the city that the database does not have. Rows that it has stay as they are:
  * the centre may have corrected them, and results name the version of the scheme they rest on.
  */
 export async function loadReference(manager: EntityManager, audit: AuditService): Promise<LoadedReference> {
@@ -81,6 +83,14 @@ export async function loadReference(manager: EntityManager, audit: AuditService)
        from json_to_recordset($1) as given (code text, "nameTh" text, "nameEn" text, "otherNames" text[], "firstYear" int,
          "lastYear" int, guidelines jsonb, source text, confirmed boolean)`,
       [JSON.stringify(higherPlans)],
+    ),
+    contactChannels: await added(
+      manager,
+      `insert into contact_channel (matter, kind, address, owner, source, confirmed)
+       select matter, kind, address, owner, source, confirmed
+       from json_to_recordset($1) as given (matter text, kind text, address text, owner text, source text, confirmed boolean)
+       where not exists (select from contact_channel where district_code is null)`,
+      [JSON.stringify(contactChannels)],
     ),
   };
   if (Object.values(loaded).some((count: number) => count > 0))

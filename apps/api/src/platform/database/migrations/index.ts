@@ -59,6 +59,7 @@ import { PlannedSteps1700000000112 } from './1700000000112-planned-steps.js';
 import { RulesOfReports1700000000118 } from './1700000000118-rules-of-reports.js';
 import { ExecutiveRole1700000000119 } from './1700000000119-executive-role.js';
 import { PastWithStatistics1700000000134 } from './1700000000134-past-with-statistics.js';
+import { ContactChannels1700000000136 } from './1700000000136-contact-channels.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -122,4 +123,5 @@ export const migrations = [
   RulesOfReports1700000000118,
   ExecutiveRole1700000000119,
   PastWithStatistics1700000000134,
+  ContactChannels1700000000136,
 ];

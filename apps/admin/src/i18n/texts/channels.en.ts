@@ -1,0 +1,32 @@
+/** Texts of the register of channels. */
+export const channelsTexts = {
+  title: 'Contact channels',
+  short: 'Contact channels',
+  intro:
+    'Channels on which people complain, give hints, ask and say their opinion, with the unit that answers and the source. When a plan is imported, the telephone numbers, e-mail addresses and links in it are compared with this register.',
+  city: 'Bangkok',
+  city_only: 'Bangkok alone',
+  list: 'Channels of %{office}',
+  without: 'no channel about corruption',
+  districts_without: 'Districts without a channel about corruption in the register: %{smart_count}',
+  none: 'The register has no channel yet.',
+  add: 'Add a channel',
+  edit: 'Edit “%{address}”',
+  matter: 'Matter',
+  kind: 'Way',
+  address: 'Channel',
+  address_of: {
+    PHONE: 'Telephone number',
+    EMAIL: 'E-mail address',
+    WEBSITE: 'Link of the website',
+    SOCIAL_MEDIA: 'Link of the social media',
+    POST: 'Address for letters',
+    IN_PERSON: 'Place where people are received',
+  },
+  owner: 'Unit that answers',
+  owner_hint: 'Such as the administrative section',
+  source_hint: 'Document or page that announces the channel, with its date',
+  delete: 'Delete this channel',
+  delete_hint: 'For a channel that is no longer in use; the past of the register stays.',
+  deleted: 'Deleted.',
+};
