@@ -362,6 +362,54 @@ export type AddContactChannelInput = {
   readonly source: Scalars['String']['input'];
 };
 
+/** Act that is possible with an amendment of a plan. */
+export type AmendmentAction =
+  /** Director: put it into force. */
+  | 'APPROVE'
+  /** Change the content of a draft or returned amendment. */
+  | 'EDIT'
+  /** Head of section: pass a material one on to the assistant director or the director. */
+  | 'ENDORSE'
+  /** Take it back before the final decision; it is returned then. */
+  | 'RECALL'
+  /** Assistant director: recommend a material one to the director; only in districts that have this step. */
+  | 'RECOMMEND'
+  /** Send it back with a reason. */
+  | 'RETURN'
+  /** Hand it in: a material one to the head of section and the director, any other to the director. */
+  | 'SUBMIT'
+  /** Give up a draft or returned one; the plan in force stays as it is. */
+  | 'WITHDRAW';
+
+/** Where an amendment of a plan in force stands. */
+export type AmendmentStatus =
+  /** The director has approved the amendment; the plan is in force as amended. */
+  | 'APPROVED'
+  /** The amendment is being written; the approved plan stays in force. */
+  | 'DRAFT'
+  /** The head of section has endorsed the amendment; it waits for the assistant director where the district has that step, else for the director. */
+  | 'ENDORSED'
+  /** The assistant director has recommended the amendment; it waits for the director. */
+  | 'RECOMMENDED'
+  /** The amendment was returned with a reason, or recalled by its district; correct it and submit it again. */
+  | 'RETURNED'
+  /** The amendment has been submitted and waits for the head of section or the director. */
+  | 'SUBMITTED'
+  /** The amendment was withdrawn; the approved plan stays in force as it is. */
+  | 'WITHDRAWN';
+
+/** The director's approval of an amendment. */
+export type ApprovePlanAmendmentInput = {
+  /** The amendment. */
+  readonly amendmentId: Scalars['ID']['input'];
+  /** Day of the approval, from the year before the plan's own until today in Bangkok, else refused with APPROVAL_DAY_OUT_OF_RANGE; by default today. */
+  readonly approvedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Order that the director writes, in Thai as on the memo, of at most 1,000 characters; by default อนุมัติ. Words that read as a refusal or a condition are refused with ORDER_REFUSES. */
+  readonly orderText?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** The director's approval. */
 export type ApprovePlanInput = {
   /** Day of the approval, from the year before the plan's own until today in Bangkok, else refused with APPROVAL_DAY_OUT_OF_RANGE; by default the one the document bears, else today. */
@@ -947,6 +995,16 @@ export type AuditVerificationOrder = {
 export type AuditVerificationOrderField =
   /** The state of the trail that was verified is that of this moment. */
   'VERIFIED_AT';
+
+/** Which plan in force to amend, and why. */
+export type BeginPlanAmendmentInput = {
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Why it is amended, for those who decide; 1 to 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Version of the plan that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
 
 /** Conditions on a value of type Boolean; all given ones must hold. */
 export type BooleanFilter = {
@@ -2979,7 +3037,7 @@ export type DistrictOrder = {
   readonly direction?: OrderDirection;
   /** What to order by. */
   readonly field: DistrictOrderField;
-  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_ISSUING_UNIT, PLAN_MEMO_ON, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_APPROVED_DAYS_AFTER_CUT_OFF, PLAN_GAP_COUNT, PLAN_AVERAGE_PERCENT_COMPLETE, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
+  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_ISSUING_UNIT, PLAN_MEMO_ON, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_APPROVED_DAYS_AFTER_CUT_OFF, PLAN_GAP_COUNT, PLAN_AVERAGE_PERCENT_COMPLETE, PLAN_AMENDED_ON, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
   readonly fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   /** What is handed in. Needed by, and only by, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE. */
   readonly kind?: InputMaybe<HandInKind>;
@@ -3055,6 +3113,8 @@ export type DistrictOrderField =
   | 'PLANS_AVERAGE_PERCENT_COMPLETE_MINIMUM'
   /** By the number of `plans` that the caller may see. */
   | 'PLANS_COUNT'
+  /** By amendedOn of `plan`: Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. Needs fiscalYear. */
+  | 'PLAN_AMENDED_ON'
   /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. Needs fiscalYear. */
   | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. Needs fiscalYear. */
@@ -3156,6 +3216,18 @@ export type GoalIndicatorAggregateFilter = {
   readonly target?: InputMaybe<DecimalAggregateFilter>;
   /** Conditions on unit: What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. */
   readonly unit?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** Indicator and target of a goal, as written. */
+export type GoalIndicatorContent = {
+  /** Words of the goal, as `goals` has them; the row follows them when they are changed, and leaves with the goal. One that is not there is refused with LINE_MISSING, a second row of the same goal with LINE_TWICE. */
+  readonly goal: Scalars['String']['output'];
+  /** Words of the indicator; null where the goal itself says what is counted. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** How much is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  /** What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** Conditions on GoalIndicator; all given ones must hold. */
@@ -3390,6 +3462,12 @@ export type HigherPlan = {
   readonly source: Scalars['String']['output'];
   /** Version to name when saving. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** One higher plan on which a plan rests, as written. */
+export type HigherPlanChoiceContent = {
+  /** Code of a plan of the list `higherPlans`, such as MASTER_PLAN_21_2561. One that is not there is refused with HIGHER_PLAN_UNKNOWN. */
+  readonly code: Scalars['String']['output'];
 };
 
 /** One higher plan on which a plan rests. */
@@ -5269,6 +5347,50 @@ export type MeasureConnectionGroupsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<MeasureGroupOrder>>;
 };
 
+/** A row of the table of measures, as written. */
+export type MeasureContent = {
+  /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
+  readonly allotted?: Maybe<Scalars['Decimal']['output']>;
+  /** What the measure answers, each once: risks, SWOT weaknesses and objectives of the plan, weak indicators of the ITA result of the year before, and guidelines of the higher plans on which the plan rests. A link leaves with the risk, weakness, objective or higher plan that it is to. */
+  readonly answers: ReadonlyArray<MeasureLinkContent>;
+  /** Planned budget in baht; null when none is used (ไม่ใช้งบประมาณ), never 0. `budgetStatus` tells a measure that uses none from one whose budget is not stated yet. */
+  readonly budget?: Maybe<Scalars['Decimal']['output']>;
+  /** Where the money of the measure comes from (แหล่งงบประมาณ); null when the plan does not say. */
+  readonly budgetSource?: Maybe<Scalars['String']['output']>;
+  /** Meaning of `budget`: an amount, none used, or not stated yet. With an amount it is AMOUNT, whatever was given; AMOUNT without an amount is kept as NOT_STATED. */
+  readonly budgetStatus: BudgetStatus;
+  /** Dimension of the measure; null while a draft leaves it open. */
+  readonly dimension?: Maybe<Dimension>;
+  /** Last month of the work, 1 (January) to 12; not before the first one in a fiscal year, which begins in October. Null while it is open. */
+  readonly endMonth?: Maybe<Scalars['Int']['output']>;
+  /** Lasting identity of the measure, a UUID: it stays when the measure is changed, moved, or brought back after it was removed. A new measure may be given one of its own; without one, a measure of the same title is the same, else the one of the same number. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What the measure is judged by (ตัวชี้วัด), in order, each with its target where one is stated. */
+  readonly indicators: ReadonlyArray<MeasureIndicatorContent>;
+  /** Kind of measure; null when the plan does not say. */
+  readonly kind?: Maybe<MeasureKind>;
+  /** Steps of work, in order. */
+  readonly methods: ReadonlyArray<Scalars['String']['output']>;
+  /** Mission under the dimension (ภารกิจตามมิติ); empty when the plan names none. */
+  readonly mission: Scalars['String']['output'];
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
+  readonly number: Scalars['Int']['output'];
+  /** Objectives, in order. */
+  readonly objectives: ReadonlyArray<Scalars['String']['output']>;
+  /** Month or day for which steps of `methods` are planned, in their order, at most one row for each step, known by the words of the step. */
+  readonly plannedSteps: ReadonlyArray<PlannedStepContent>;
+  /** Position of the person who carries the measure out, never a name; null when the plan names none. */
+  readonly responsiblePosition?: Maybe<Scalars['String']['output']>;
+  /** Section of the district that carries the measure out (ผู้รับผิดชอบ), as the document has it; null when it names none. */
+  readonly responsibleUnit?: Maybe<Scalars['String']['output']>;
+  /** First month of the work, 1 (January) to 12, in the fiscal year of the plan; null while it is open. */
+  readonly startMonth?: Maybe<Scalars['Int']['output']>;
+  /** Groups that the measure addresses (กลุ่มเป้าหมาย), each once, in the order of the list; empty when the plan names none. */
+  readonly targetGroups: ReadonlyArray<TargetGroup>;
+  /** Title of the measure; empty while a draft leaves it open. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** Measures of the year by progress, by the latest report the caller may see: for the city and the own district also what is not approved, and measures of plans that are not. One without a report counts as not started and as 0 percent. What is approved alone says `headline`. */
 export type MeasureCounts = {
   /** Mean percent complete by the latest reports the caller may see, drafts too, rounded half up to two decimals; a measure without a report counts as 0; null without measures. The figure of headlines is `headline { averagePercentComplete }`. */
@@ -5697,6 +5819,16 @@ export type MeasureIndicatorAggregateFilter = {
   readonly unit?: InputMaybe<ValueAggregateFilter>;
 };
 
+/** One thing by which a measure is judged, as written. */
+export type MeasureIndicatorContent = {
+  /** How much of it is to be reached at least, counted in `unit`; null when no figure is stated, which is not 0. */
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  /** Words of the indicator, such as จำนวนครั้งที่จัดประชุม. */
+  readonly text: Scalars['String']['output'];
+  /** What `target` counts, such as ครั้ง, คน or ร้อยละ; null when the plan names none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** Conditions on MeasureIndicator; all given ones must hold. */
 export type MeasureIndicatorFilter = {
   /** All of these must hold. */
@@ -5846,6 +5978,14 @@ export type MeasureLinkAggregateFilter = {
   readonly target?: InputMaybe<ValueAggregateFilter>;
 };
 
+/** One thing that a measure answers, as written. */
+export type MeasureLinkContent = {
+  /** The kind of thing that is answered. */
+  readonly kind: MeasureLinkKind;
+  /** Which one: the `id` of a risk or of a weakness of the SWOT analysis of the same plan, the words of an objective of the plan, which the link follows when they are changed, the position of an indicator in the ITA result of the district of the year before, or a guideline of a higher plan that the plan chose, as the code of the higher plan, a slash and the number of the guideline (MASTER_PLAN_21_2561/3). One that is not there is refused with LINK_TARGET_MISSING. */
+  readonly target: Scalars['String']['output'];
+};
+
 /** Conditions on MeasureLink; all given ones must hold. */
 export type MeasureLinkFilter = {
   /** All of these must hold. */
@@ -5975,6 +6115,8 @@ export type MeasureOrderField =
   | 'PERCENT_COMPLETE'
   /** By the number of `plannedSteps` that the caller may see. */
   | 'PLANNED_STEPS_COUNT'
+  /** By amendedOn of `plan`: Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  | 'PLAN_AMENDED_ON'
   /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
   | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
@@ -6082,8 +6224,12 @@ export type Mutation = {
   readonly addContactChannel: ContactChannelPayload;
   /** District director: puts a plan into force. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it. */
   readonly approvePlan: PlanPayload;
+  /** District director: puts an amendment into force. In the same transaction the plan says what it said; measures and risks keep their identities, and reports stay. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it. */
+  readonly approvePlanAmendment: PlanAmendmentPayload;
   /** District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it, with SIX_MONTH_PENDING for a twelve-month report while the six-month one is submitted or returned. */
   readonly approveProgressReport: ProgressReportPayload;
+  /** Begins an amendment of an approved plan with its content, for its district. Refused with PLAN_NOT_IN_FORCE for a plan that is not approved, with AMENDMENT_EXISTS beside one that is under way, with CONFLICT for an older version, with REASON_REQUIRED without a reason. */
+  readonly beginPlanAmendment: PlanAmendmentPayload;
   /** Administrators: changes who an account is for. Another role or district ends its sessions. Refused with OWN_ACCOUNT or LAST_ADMINISTRATOR. */
   readonly changeAccount: ManagedAccountPayload;
   /** Centre, or an office for itself: changes a channel. Refused with NOT_FOUND, CONFLICT, and as addContactChannel. */
@@ -6116,6 +6262,8 @@ export type Mutation = {
   readonly endMySession: MySessionsPayload;
   /** Head of the administrative section: passes a submitted plan on to the assistant director, or to the director where the district has no such step. */
   readonly endorsePlan: PlanPayload;
+  /** Head of the administrative section: passes a material amendment on. Refused with INVALID_TRANSITION for one that changes nothing material, which waits for the director alone. */
+  readonly endorsePlanAmendment: PlanAmendmentPayload;
   /** Reads a plan document into a draft plan. Refused with DOCUMENT_ALREADY_IMPORTED or PLAN_EXISTS unless `replace` is given. */
   readonly importPlanDocument: ImportPlanDocumentPayload;
   /** Notes that the caller has read notices. */
@@ -6126,10 +6274,14 @@ export type Mutation = {
   readonly readPlanDocument: PlanDocumentReading;
   /** Takes a submitted, endorsed or recommended plan back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval. */
   readonly recallPlan: PlanPayload;
+  /** Takes an amendment back before the director approves it: for everybody of the district who may submit. It becomes RETURNED. */
+  readonly recallPlanAmendment: PlanAmendmentPayload;
   /** Takes a submitted report back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval, with ROUND_CLOSED when it could not be submitted again. */
   readonly recallProgressReport: ProgressReportPayload;
   /** Assistant director: recommends an endorsed plan to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it. */
   readonly recommendPlan: PlanPayload;
+  /** Assistant director: recommends an endorsed amendment to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it. */
+  readonly recommendPlanAmendment: PlanAmendmentPayload;
   /** Centre: records a result, or corrects the one of that district and year by its version; every derived figure is recomputed and compared with the published one. A published total that differs by more than rounding needs a reason (ITA_TOTAL_DIFFERS). */
   readonly recordItaResult: ItaResultPayload;
   /** Takes an evidence file away from a draft or returned report. */
@@ -6144,12 +6296,16 @@ export type Mutation = {
   readonly retryQueuedJob: QueuedJobPayload;
   /** Sends a submitted, endorsed or recommended plan back with a reason; open also to the account that submitted it. */
   readonly returnPlan: PlanPayload;
+  /** Sends a submitted, endorsed or recommended amendment back with a reason. */
+  readonly returnPlanAmendment: PlanAmendmentPayload;
   /** District director: sends a submitted report back with a reason; open also to the account that submitted it. */
   readonly returnProgressReport: ProgressReportPayload;
   /** Ends one of the caller's tokens at once. */
   readonly revokeAccessToken: RevokeAccessTokenPayload;
   /** Saves parts of a draft or returned plan. */
   readonly savePlan: PlanPayload;
+  /** Saves parts of a draft or returned amendment; the plan in force stays as it is. */
+  readonly savePlanAmendment: PlanAmendmentPayload;
   /** Saves entries of a draft or returned report. */
   readonly saveProgress: ProgressReportPayload;
   /** Centre: reminds districts of what is overdue or returned, once a day of each thing. */
@@ -6176,12 +6332,16 @@ export type Mutation = {
   readonly startProgressReport: ProgressReportPayload;
   /** Hands a plan in. Refused with PLAN_INCOMPLETE while the table of measures has gaps. */
   readonly submitPlan: PlanPayload;
+  /** Hands an amendment in. Refused with AMENDMENT_UNCHANGED when it says what the plan in force says, with PLAN_INCOMPLETE while the table of measures has gaps. */
+  readonly submitPlanAmendment: PlanAmendmentPayload;
   /** Hands a report in. Refused with REPORT_INCOMPLETE, ROUND_ORDER or ROUND_CLOSED. */
   readonly submitProgressReport: ProgressReportPayload;
   /** Administrators: has the hash chain of the audit trail recomputed in the background. While one verification runs, it is answered with that one. */
   readonly verifyAuditTrail: VerifyAuditTrailPayload;
   /** Takes back a comment of the caller; that there was one stays. Refused with COMMENT_WITHDRAWN the second time. */
   readonly withdrawComment: CommentPayload;
+  /** Gives a draft or returned amendment up. The plan in force stays as it is, and another amendment may begin. */
+  readonly withdrawPlanAmendment: PlanAmendmentPayload;
 };
 
 export type MutationAddCommentArgs = {
@@ -6196,8 +6356,16 @@ export type MutationApprovePlanArgs = {
   input: ApprovePlanInput;
 };
 
+export type MutationApprovePlanAmendmentArgs = {
+  input: ApprovePlanAmendmentInput;
+};
+
 export type MutationApproveProgressReportArgs = {
   input: ReportStepInput;
+};
+
+export type MutationBeginPlanAmendmentArgs = {
+  input: BeginPlanAmendmentInput;
 };
 
 export type MutationChangeAccountArgs = {
@@ -6260,6 +6428,10 @@ export type MutationEndorsePlanArgs = {
   input: PlanStepInput;
 };
 
+export type MutationEndorsePlanAmendmentArgs = {
+  input: PlanAmendmentStepInput;
+};
+
 export type MutationImportPlanDocumentArgs = {
   input: ImportPlanDocumentInput;
 };
@@ -6280,12 +6452,20 @@ export type MutationRecallPlanArgs = {
   input: PlanStepInput;
 };
 
+export type MutationRecallPlanAmendmentArgs = {
+  input: PlanAmendmentStepInput;
+};
+
 export type MutationRecallProgressReportArgs = {
   input: ReportStepInput;
 };
 
 export type MutationRecommendPlanArgs = {
   input: PlanStepInput;
+};
+
+export type MutationRecommendPlanAmendmentArgs = {
+  input: PlanAmendmentStepInput;
 };
 
 export type MutationRecordItaResultArgs = {
@@ -6312,6 +6492,10 @@ export type MutationReturnPlanArgs = {
   input: ReturnPlanInput;
 };
 
+export type MutationReturnPlanAmendmentArgs = {
+  input: ReturnPlanAmendmentInput;
+};
+
 export type MutationReturnProgressReportArgs = {
   input: ReturnReportInput;
 };
@@ -6322,6 +6506,10 @@ export type MutationRevokeAccessTokenArgs = {
 
 export type MutationSavePlanArgs = {
   input: SavePlanInput;
+};
+
+export type MutationSavePlanAmendmentArgs = {
+  input: SavePlanAmendmentInput;
 };
 
 export type MutationSaveProgressArgs = {
@@ -6376,12 +6564,20 @@ export type MutationSubmitPlanArgs = {
   input: PlanStepInput;
 };
 
+export type MutationSubmitPlanAmendmentArgs = {
+  input: PlanAmendmentStepInput;
+};
+
 export type MutationSubmitProgressReportArgs = {
   input: ReportStepInput;
 };
 
 export type MutationWithdrawCommentArgs = {
   input: WithdrawCommentInput;
+};
+
+export type MutationWithdrawPlanAmendmentArgs = {
+  input: PlanAmendmentStepInput;
 };
 
 /** The sessions that are left. */
@@ -6831,6 +7027,14 @@ export type PassedOverStep =
 export type Plan = {
   /** What the caller may do with the plan now; nothing with one of the past. */
   readonly allowedActions: ReadonlyArray<PlanAction>;
+  /** Whether the caller may begin an amendment of it now (beginPlanAmendment): it is approved, and none is under way. */
+  readonly amendable: Scalars['Boolean']['output'];
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  readonly amendedOn?: Maybe<Scalars['Date']['output']>;
+  /** The amendment of it that is under way; null when there is none, and for other districts. */
+  readonly amendment?: Maybe<PlanAmendment>;
+  /** All amendments of it, also those that were approved or withdrawn, the latest first; none for other districts. */
+  readonly amendments: ReadonlyArray<PlanAmendment>;
   /** Anti-bribery policy; empty when absent. */
   readonly antiBribery: Scalars['String']['output'];
   /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
@@ -6897,6 +7101,8 @@ export type Plan = {
   readonly others: Scalars['String']['output'];
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: Maybe<PriorYearIta>;
+  /** Measures that amendments have taken out of it, of which reports had told before; none for other districts. */
+  readonly removedMeasures: ReadonlyArray<RemovedMeasure>;
   /** Progress reports the caller may see, six-month round first. */
   readonly reports: ReadonlyArray<ProgressReport>;
   /** Why it was returned, when it was; ดึงกลับ when its own district recalled it. */
@@ -6915,7 +7121,7 @@ export type Plan = {
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Analysis of strengths, weaknesses, opportunities and threats. */
   readonly swot: Swot;
-  /** What happened to the plan, earliest first; none for other districts. */
+  /** What happened to the plan, earliest first, also that it was amended (AMEND); the steps of amendments stand with them. None for other districts. */
   readonly timeline: ReadonlyArray<PlanStep>;
   /** What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past. */
   readonly turn?: Maybe<WorkflowTurn>;
@@ -6923,7 +7129,7 @@ export type Plan = {
   readonly unreviewed: ReadonlyArray<PlanSection>;
   /** Version to name when saving; a save with an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['output'];
-  /** The content as it was handed in each time, first one first; none for other districts. */
+  /** The content as it was handed in each time, and as it was amended, first one first; none for other districts. */
   readonly versions: ReadonlyArray<PlanVersion>;
   /** Indicators of the district's ITA result of the year before with a score below the pass mark (85), by number; none of a result that the caller may not see. */
   readonly weakIndicators: ReadonlyArray<ItaIndicatorScore>;
@@ -6958,6 +7164,8 @@ export type PlanAction =
 
 /** What many rows of Plan come to. */
 export type PlanAggregate = {
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  readonly amendedOn: DateAggregate;
   /** Anti-bribery policy; empty when absent. */
   readonly antiBribery: ValueAggregate;
   /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
@@ -7006,6 +7214,8 @@ export type PlanAggregate = {
 
 /** Conditions on what many rows of Plan come to; all given ones must hold. */
 export type PlanAggregateFilter = {
+  /** Conditions on amendedOn: Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  readonly amendedOn?: InputMaybe<DateAggregateFilter>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PlanAggregateFilter>>;
   /** Conditions on antiBribery: Anti-bribery policy; empty when absent. */
@@ -7060,6 +7270,152 @@ export type PlanAggregateFilter = {
   readonly submittedAt?: InputMaybe<DateTimeAggregateFilter>;
 };
 
+/** An amendment of a plan in force: a whole new content beside it. The plan stays what it is, and what is counted, until the amendment is approved; then the plan says what the amendment said, and its measures and risks keep their identities. For its district and the city alone; of the present alone (refused with AS_OF_NOT_KEPT in the past). */
+export type PlanAmendment = {
+  /** What the caller may do with it now. */
+  readonly allowedActions: ReadonlyArray<AmendmentAction>;
+  /** Day of its approval; null before, and when withdrawn. */
+  readonly approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Role whose decision it waits for now: the director at once for one that changes nothing material; null for what is being written or is closed. */
+  readonly awaitedRole?: Maybe<AccountRole>;
+  /** When it was begun. */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** Differences from the version in force that it amends, field by field, in the order of the plan; none while it says the same. */
+  readonly changes: ReadonlyArray<PlanChange>;
+  /** When it was approved or withdrawn; null while it is under way. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The whole content, also of parts that it does not change. */
+  readonly content: PlanContent;
+  /** The district's official code, 1001 to 1050. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** Fiscal year of the plan, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last saved or moved on. */
+  readonly lastSavedAt: Scalars['DateTime']['output'];
+  /** Display name of who saved it last; null for analysts. */
+  readonly lastSavedByName?: Maybe<Scalars['String']['output']>;
+  /** Role of who saved it last. */
+  readonly lastSavedByRole?: Maybe<AccountRole>;
+  /** True while it changes something material, so that every step of the way of a plan is asked anew: the linkage to higher plans, risks, SWOT analysis, anti-bribery policy, aims or measures. False for the memo, foreword, corruption situation, ITA of the year before, framework and other contents, the order of rows and the person responsible, and corrections after which a text reads the same: these wait for the director alone. */
+  readonly material: Scalars['Boolean']['output'];
+  /** The plan in force. */
+  readonly plan: Plan;
+  /** The plan that it amends. */
+  readonly planId: Scalars['ID']['output'];
+  /** Why the plan is amended, as its district says; 1 to 4,000 characters. */
+  readonly reason: Scalars['String']['output'];
+  /** Why it was returned, when it was; ดึงกลับ when its own district recalled it. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** Coded reasons for which it was returned, in the order of the list; none when it was not. */
+  readonly returnReasonCodes: ReadonlyArray<ReturnReason>;
+  /** Where it stands. */
+  readonly status: AmendmentStatus;
+  /** When it was last submitted. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it, earliest first. */
+  readonly timeline: ReadonlyArray<PlanStep>;
+  /** What the caller is waited for to do with it now; null when it is the turn of somebody else. */
+  readonly turn?: Maybe<WorkflowTurn>;
+  /** Version to name when saving; a save with an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What many rows of PlanAmendment come to. */
+export type PlanAmendmentAggregate = {
+  /** Number of rows. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Conditions on what many rows of PlanAmendment come to; all given ones must hold. */
+export type PlanAmendmentAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlanAmendmentAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<PlanAmendmentFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlanAmendmentAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlanAmendmentAggregateFilter>>;
+};
+
+/** One PlanAmendment of a page, with its cursor. */
+export type PlanAmendmentEdge = {
+  /** Place of this row in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PlanAmendment;
+};
+
+/** Conditions on PlanAmendment; all given ones must hold. */
+export type PlanAmendmentFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<PlanAmendmentFilter>>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<PlanAmendmentFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<PlanAmendmentFilter>>;
+  /** There is one that meets these conditions: The plan in force. */
+  readonly plan?: InputMaybe<PlanFilter>;
+};
+
+/** Rows of PlanAmendment with the same keys. */
+export type PlanAmendmentGroup = {
+  /** What the rows come to. */
+  readonly aggregate: PlanAmendmentAggregate;
+  /** What the rows have in common. */
+  readonly key: PlanAmendmentGroupKey;
+};
+
+/** What the rows of a group of PlanAmendment have in common. */
+export type PlanAmendmentGroupKey = {
+  /** True when nothing is missing. Null when it has no value or is not grouped by. */
+  readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
+  /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
+  readonly planDemo?: Maybe<Scalars['Boolean']['output']>;
+  /** Where the plan stands. Null when it has no value or is not grouped by. */
+  readonly planStatus?: Maybe<PlanStatus>;
+};
+
+/** Groups of PlanAmendment. */
+export type PlanAmendmentGroups = {
+  /** The groups. */
+  readonly nodes: ReadonlyArray<PlanAmendmentGroup>;
+  /** How many groups there are, whatever is passed over. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Conditions on a list of PlanAmendment; all given ones must hold. */
+export type PlanAmendmentListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<PlanAmendmentAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<PlanAmendmentFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<PlanAmendmentFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<PlanAmendmentFilter>;
+};
+
+/** The amendment after the command, and its plan. */
+export type PlanAmendmentPayload = {
+  /** The amendment as it stands now. */
+  readonly amendment: PlanAmendment;
+  /** The plan in force as it stands now. */
+  readonly plan: Plan;
+};
+
+/** A step of the workflow on one amendment. */
+export type PlanAmendmentStepInput = {
+  /** The amendment. */
+  readonly amendmentId: Scalars['ID']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A field in which two versions of a plan differ. */
 export type PlanChange = {
   /** Lines of this version; none when it is empty or not there any more. */
@@ -7068,6 +7424,8 @@ export type PlanChange = {
   readonly before: ReadonlyArray<Scalars['String']['output']>;
   /** Path of the field, such as `goals` or `measures.3.title`. */
   readonly field: Scalars['String']['output'];
+  /** Whether an amendment that changes this asks every step of the way of a plan anew. */
+  readonly material: Scalars['Boolean']['output'];
   /** Lasting identity of the measure, when it is a field of one. */
   readonly measureId?: Maybe<Scalars['ID']['output']>;
   /** Number of the measure in this version, when it is a field of one; of a removed one the number it had. A measure that was moved differs in `number`. */
@@ -7099,6 +7457,50 @@ export type PlanConnectionGroupsArgs = {
   having?: InputMaybe<PlanAggregateFilter>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<PlanGroupOrder>>;
+};
+
+/** Content of a plan as it is written in an amendment, with the identities that measures and risks have in the plan. */
+export type PlanContent = {
+  /** Anti-bribery policy; empty when absent. */
+  readonly antiBribery: Scalars['String']['output'];
+  /** Benefits expected of the plan, in order. */
+  readonly benefits: ReadonlyArray<Scalars['String']['output']>;
+  /** Corruption situation of the district; empty when absent. */
+  readonly corruptionSituation: Scalars['String']['output'];
+  /** Number of the memo (ที่), as printed; null when there is none. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Foreword; empty when the plan has none. */
+  readonly foreword: Scalars['String']['output'];
+  /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. */
+  readonly framework: Scalars['String']['output'];
+  /** Indicator and target of goals of the plan, at most one for each goal, known by the words of the goal; a goal without one has none stated. */
+  readonly goalIndicators: ReadonlyArray<GoalIndicatorContent>;
+  /** Goals of the plan, in order. */
+  readonly goals: ReadonlyArray<Scalars['String']['output']>;
+  /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. */
+  readonly higherPlans: ReadonlyArray<HigherPlanChoiceContent>;
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
+  readonly issuingUnit?: Maybe<Scalars['String']['output']>;
+  /** The table of measures, in order; a row is known by its `id`. */
+  readonly measures: ReadonlyArray<MeasureContent>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. */
+  readonly memoOn?: Maybe<Scalars['Date']['output']>;
+  /** Rules of the No Gift policy, in order. */
+  readonly noGiftRules: ReadonlyArray<Scalars['String']['output']>;
+  /** Objectives of the plan, in order. */
+  readonly objectives: ReadonlyArray<Scalars['String']['output']>;
+  /** Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. */
+  readonly others: Scalars['String']['output'];
+  /** Last year's ITA result as the plan prints it; the official result is District.ita. */
+  readonly priorYearIta?: Maybe<PriorYearItaContent>;
+  /** Corruption risks, in order; a row is known by its `id`. */
+  readonly risks: ReadonlyArray<RiskContent>;
+  /** How many complaints, cases and objections there were, as the plan says. */
+  readonly situationFigures: SituationFiguresContent;
+  /** Linkage to higher plans; empty when the plan does not have the section. */
+  readonly strategicLinkage: Scalars['String']['output'];
+  /** Analysis of strengths, weaknesses, opportunities and threats. */
+  readonly swot: SwotContent;
 };
 
 /** Parts of a document that a person corrected before it was saved. Parts that are absent are kept as they were read; a given list replaces the whole list. */
@@ -7257,6 +7659,12 @@ export type PlanEdge = {
 
 /** Conditions on Plan; all given ones must hold. */
 export type PlanFilter = {
+  /** Condition on amendedOn: Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  readonly amendedOn?: InputMaybe<DateFilter>;
+  /** There is one that meets these conditions: The amendment of it that is under way; null when there is none, and for other districts. */
+  readonly amendment?: InputMaybe<PlanAmendmentFilter>;
+  /** Conditions on the rows the caller may see: All amendments of it, also those that were approved or withdrawn, the latest first; none for other districts. */
+  readonly amendments?: InputMaybe<PlanAmendmentListFilter>;
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PlanFilter>>;
   /** Condition on antiBribery: Anti-bribery policy; empty when absent. */
@@ -7311,6 +7719,8 @@ export type PlanFilter = {
   readonly others?: InputMaybe<StringFilter>;
   /** Conditions on priorYearIta: Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaFilter>;
+  /** Conditions on the rows the caller may see: Measures that amendments have taken out of it, of which reports had told before; none for other districts. */
+  readonly removedMeasures?: InputMaybe<RemovedMeasureListFilter>;
   /** Conditions on the rows the caller may see: Progress reports the caller may see, six-month round first. */
   readonly reports?: InputMaybe<ProgressReportListFilter>;
   /** Conditions on the rows the caller may see: The corruption risks the plan names, by number (at most 300). */
@@ -7675,6 +8085,8 @@ export type PlanGapOrderField =
   | 'KIND'
   /** Number of the thing in the plan, from 1. */
   | 'NUMBER'
+  /** By amendedOn of `plan`: Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  | 'PLAN_AMENDED_ON'
   /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
   | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
@@ -7702,6 +8114,14 @@ export type PlanGroup = {
 
 /** What rows of Plan can be grouped by. */
 export type PlanGroupBy =
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  | 'AMENDED_ON'
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. By fiscal year, Buddhist Era (1 October to 30 September). */
+  | 'AMENDED_ON_FISCAL_YEAR'
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. By month, as its first day. */
+  | 'AMENDED_ON_MONTH'
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
+  | 'AMENDED_ON_QUARTER'
   /** Anti-bribery policy; empty when absent. */
   | 'ANTI_BRIBERY'
   /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
@@ -7765,6 +8185,14 @@ export type PlanGroupBy =
 
 /** What the rows of a group of Plan have in common. */
 export type PlanGroupKey = {
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. Null when it has no value or is not grouped by. */
+  readonly amendedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. By fiscal year, Buddhist Era (1 October to 30 September). Null when it has no value or is not grouped by. */
+  readonly amendedOnFiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. By month, as its first day. Null when it has no value or is not grouped by. */
+  readonly amendedOnMonth?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. Null when it has no value or is not grouped by. */
+  readonly amendedOnQuarter?: Maybe<Scalars['Int']['output']>;
   /** Anti-bribery policy; empty when absent. Null when it has no value or is not grouped by. */
   readonly antiBribery?: Maybe<Scalars['String']['output']>;
   /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. Null when it has no value or is not grouped by. */
@@ -7837,6 +8265,20 @@ export type PlanGroupOrder = {
 
 /** What groups of Plan can be ordered by; ties are broken by the keys. */
 export type PlanGroupOrderField =
+  /** By this key, which must be grouped by. Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  | 'AMENDED_ON'
+  /** By countDistinct of amendedOn. */
+  | 'AMENDED_ON_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. By fiscal year, Buddhist Era (1 October to 30 September). */
+  | 'AMENDED_ON_FISCAL_YEAR'
+  /** By maximum of amendedOn. */
+  | 'AMENDED_ON_MAXIMUM'
+  /** By minimum of amendedOn. */
+  | 'AMENDED_ON_MINIMUM'
+  /** By this key, which must be grouped by. Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. By month, as its first day. */
+  | 'AMENDED_ON_MONTH'
+  /** By this key, which must be grouped by. Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
+  | 'AMENDED_ON_QUARTER'
   /** By this key, which must be grouped by. Anti-bribery policy; empty when absent. */
   | 'ANTI_BRIBERY'
   /** By countDistinct of antiBribery. */
@@ -8136,6 +8578,10 @@ export type PlanOrder = {
 
 /** What a list of Plan can be ordered by; ties are broken by the identifier. */
 export type PlanOrderField =
+  /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  | 'AMENDED_ON'
+  /** By the number of `amendments` that the caller may see. */
+  | 'AMENDMENTS_COUNT'
   /** Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
   | 'APPROVED_DAYS_AFTER_CUT_OFF'
   /** Day of the director's approval; the one that counts for the assessment. */
@@ -8206,6 +8652,8 @@ export type PlanOrderField =
   | 'MEASURES_PERCENT_COMPLETE_MINIMUM'
   /** Day of the memo; null when it is left open, which is not the day of the approval. */
   | 'MEMO_ON'
+  /** By the number of `removedMeasures` that the caller may see. */
+  | 'REMOVED_MEASURES_COUNT'
   /** By the number of `reports` that the caller may see. */
   | 'REPORTS_COUNT'
   /** By the number of `risks` that the caller may see. */
@@ -8313,7 +8761,7 @@ export type PlanStep = {
   readonly orderText?: Maybe<Scalars['String']['output']>;
   /** Steps over which an approval passed, in the order of the way; none for every other step, and for approvals of before it was kept. */
   readonly passedOver: ReadonlyArray<PassedOverStep>;
-  /** Why it was sent back; null for every other step. */
+  /** Why it was sent back, or why a plan was amended; null for every other step. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Coded reasons of a return, in the order of the list; none for every other step. */
   readonly reasonCodes: ReadonlyArray<ReturnReason>;
@@ -8331,6 +8779,8 @@ export type PlanStepInput = {
 
 /** What happened to a plan. */
 export type PlanStepKind =
+  /** An amendment was approved; the plan is in force as amended, and its content was kept as a version. */
+  | 'AMEND'
   /** The director approved it. */
   | 'APPROVE'
   /** The draft was made of an earlier year's plan. */
@@ -8348,7 +8798,9 @@ export type PlanStepKind =
   /** It was sent back with a reason. */
   | 'RETURN'
   /** The plan was handed in; its content was kept as a version. */
-  | 'SUBMIT';
+  | 'SUBMIT'
+  /** The amendment was given up. */
+  | 'WITHDRAW';
 
 /** The content of a plan as it was handed in once; it never changes. */
 export type PlanVersion = {
@@ -8388,6 +8840,16 @@ export type PlannedStepAggregateFilter = {
   readonly plannedOn?: InputMaybe<DateAggregateFilter>;
   /** Conditions on step: Words of the step, as `methods` has them; the row follows them when they are changed, and leaves with the step. One that is not there is refused with LINE_MISSING, a second row of the same step with LINE_TWICE. */
   readonly step?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** Month or day for which a step is planned, as written. */
+export type PlannedStepContent = {
+  /** Month for which the step is planned, 1 (January) to 12, in the fiscal year of the plan; that of `plannedOn` where there is one. */
+  readonly plannedMonth?: Maybe<Scalars['Int']['output']>;
+  /** Day for which the step is planned; null where only the month is. One outside of the fiscal year of the plan is refused with STEP_DAY_OUT_OF_YEAR. */
+  readonly plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** Words of the step, as `methods` has them; the row follows them when they are changed, and leaves with the step. One that is not there is refused with LINE_MISSING, a second row of the same step with LINE_TWICE. */
+  readonly step: Scalars['String']['output'];
 };
 
 /** Conditions on PlannedStep; all given ones must hold. */
@@ -8438,6 +8900,16 @@ export type PriorYearIta = {
   readonly scores: ReadonlyArray<Scalars['String']['output']>;
   /** Printed total, 0.00 to 100.00; null when not printed. */
   readonly total?: Maybe<Scalars['String']['output']>;
+};
+
+/** Last year's ITA result as the plan prints it. */
+export type PriorYearItaContent = {
+  /** Fiscal year of the result, Buddhist Era. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Printed scores by position of the indicator, 0.00 to 100.00; null where the plan leaves one out. */
+  readonly scores: ReadonlyArray<Maybe<Scalars['Decimal']['output']>>;
+  /** Printed total, 0.00 to 100.00; null when not printed. */
+  readonly total?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Conditions on PriorYearIta; all given ones must hold. */
@@ -9029,6 +9501,8 @@ export type ProgressReportOrderField =
   | 'ENTRIES_PERCENT_COMPLETE_MINIMUM'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** By amendedOn of `plan`: Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  | 'PLAN_AMENDED_ON'
   /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
   | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
@@ -9634,6 +10108,138 @@ export type RemoveFailedJobsPayload = {
   readonly removed: Scalars['Int']['output'];
 };
 
+/** A measure that an amendment has taken out of its plan, with what reports said of it. It counts in no figure any more; its evidence files stay in `ProgressReport.evidenceFiles`. For its district and the city. */
+export type RemovedMeasure = {
+  /** What each report said of it, six-month round first; none where it only had evidence files. */
+  readonly entries: ReadonlyArray<RemovedMeasureEntry>;
+  /** Lasting identity that the measure had. */
+  readonly measureId: Scalars['ID']['output'];
+  /** Number that it had in the table of measures. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was removed. */
+  readonly removedAt: Scalars['DateTime']['output'];
+  /** Title that it had. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Conditions on what many rows of RemovedMeasure come to; all given ones must hold. */
+export type RemovedMeasureAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RemovedMeasureAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<RemovedMeasureFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<RemovedMeasureAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<RemovedMeasureAggregateFilter>>;
+};
+
+/** What one report said of a measure that its plan has lost. */
+export type RemovedMeasureEntry = {
+  /** Difficulties met; null when there were none. */
+  readonly difficulty?: Maybe<Scalars['String']['output']>;
+  /** What was done; empty when nothing was. */
+  readonly done: Scalars['String']['output'];
+  /** Links to evidence, http or https. */
+  readonly evidenceLinks: ReadonlyArray<Scalars['String']['output']>;
+  /** Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
+  readonly percentComplete: Scalars['Float']['output'];
+  /** Why it cannot proceed; given exactly when it cannot (CANNOT_PROCEED). */
+  readonly reason?: Maybe<CannotProceedReason>;
+  /** The explanation that the reason OTHER needs. */
+  readonly reasonText?: Maybe<Scalars['String']['output']>;
+  /** The report. */
+  readonly reportId: Scalars['ID']['output'];
+  /** Where the report stood when the measure was removed. */
+  readonly reportStatus: ReportStatus;
+  /** Round of the report. */
+  readonly round: ReportingRound;
+  /** How far the measure is. */
+  readonly status: MeasureProgressStatus;
+};
+
+/** Conditions on what many rows of RemovedMeasureEntry come to; all given ones must hold. */
+export type RemovedMeasureEntryAggregateFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RemovedMeasureEntryAggregateFilter>>;
+  /** Condition on the number of rows. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Conditions on difficulty: Difficulties met; null when there were none. */
+  readonly difficulty?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on done: What was done; empty when nothing was. */
+  readonly done?: InputMaybe<ValueAggregateFilter>;
+  /** Only rows that meet this count for the figures beside it. */
+  readonly filter?: InputMaybe<RemovedMeasureEntryFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<RemovedMeasureEntryAggregateFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<RemovedMeasureEntryAggregateFilter>>;
+  /** Conditions on percentComplete: Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
+  readonly percentComplete?: InputMaybe<ScoreAggregateFilter>;
+  /** Conditions on reason: Why it cannot proceed; given exactly when it cannot (CANNOT_PROCEED). */
+  readonly reason?: InputMaybe<ValueAggregateFilter>;
+  /** Conditions on status: How far the measure is. */
+  readonly status?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** Conditions on RemovedMeasureEntry; all given ones must hold. */
+export type RemovedMeasureEntryFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RemovedMeasureEntryFilter>>;
+  /** Condition on difficulty: Difficulties met; null when there were none. */
+  readonly difficulty?: InputMaybe<StringFilter>;
+  /** Condition on done: What was done; empty when nothing was. */
+  readonly done?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<RemovedMeasureEntryFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<RemovedMeasureEntryFilter>>;
+  /** Condition on percentComplete: Percent complete, 0 to 100, at most two decimals; 100 when completed, 0 when not started. */
+  readonly percentComplete?: InputMaybe<ScoreFilter>;
+  /** Condition on reason: Why it cannot proceed; given exactly when it cannot (CANNOT_PROCEED). */
+  readonly reason?: InputMaybe<CannotProceedReasonFilter>;
+  /** Condition on status: How far the measure is. */
+  readonly status?: InputMaybe<MeasureProgressStatusFilter>;
+};
+
+/** Conditions on a list of RemovedMeasureEntry; all given ones must hold. */
+export type RemovedMeasureEntryListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<RemovedMeasureEntryAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<RemovedMeasureEntryFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<RemovedMeasureEntryFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<RemovedMeasureEntryFilter>;
+};
+
+/** Conditions on RemovedMeasure; all given ones must hold. */
+export type RemovedMeasureFilter = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<RemovedMeasureFilter>>;
+  /** Conditions on the rows the caller may see: What each report said of it, six-month round first; none where it only had evidence files. */
+  readonly entries?: InputMaybe<RemovedMeasureEntryListFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<RemovedMeasureFilter>;
+  /** At least one of these must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<RemovedMeasureFilter>>;
+};
+
+/** Conditions on a list of RemovedMeasure; all given ones must hold. */
+export type RemovedMeasureListFilter = {
+  /** What the rows come to meets these conditions. */
+  readonly aggregate?: InputMaybe<RemovedMeasureAggregateFilter>;
+  /** Every row meets these conditions; also true when there is no row. */
+  readonly every?: InputMaybe<RemovedMeasureFilter>;
+  /** No row meets these conditions; `{}` asks for an empty list. */
+  readonly none?: InputMaybe<RemovedMeasureFilter>;
+  /** At least one row meets these conditions; `{}` is met by every row. */
+  readonly some?: InputMaybe<RemovedMeasureFilter>;
+};
+
 /** What can be done with a progress report. */
 export type ReportAction =
   /** Director: publish its figures. */
@@ -9862,6 +10468,18 @@ export type RestorePlanInput = {
 export type RetryQueuedJobInput = {
   /** Identifier in the queue. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** Sending an amendment back. */
+export type ReturnPlanAmendmentInput = {
+  /** The amendment. */
+  readonly amendmentId: Scalars['ID']['input'];
+  /** Why, for the officer to read; 1 to 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The reason as codes, any number of them; a repeated one counts once. */
+  readonly reasonCodes?: InputMaybe<ReadonlyArray<ReturnReason>>;
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** Sending a plan back. */
@@ -10164,6 +10782,50 @@ export type RiskConnectionGroupsArgs = {
   having?: InputMaybe<RiskAggregateFilter>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RiskGroupOrder>>;
+};
+
+/** A corruption risk, as written. */
+export type RiskContent = {
+  /** Area of work in which the risk arises; null while nobody has said. */
+  readonly area?: Maybe<RiskArea>;
+  /** The cause of the risk; null when nobody has described it. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** What is done against the risk already; null when nobody has described it. */
+  readonly control?: Maybe<Scalars['String']['output']>;
+  /** How well the existing control holds the risk down; null while nobody has judged it. */
+  readonly controlStrength?: Maybe<RiskControlStrength>;
+  /** The risk, as the plan words it. */
+  readonly description: Scalars['String']['output'];
+  /** The event that would be the corruption, beside the words of the plan; null when nobody has described it. */
+  readonly event?: Maybe<Scalars['String']['output']>;
+  /** Lasting identity of the risk, a UUID: it stays when the risk is changed, moved, or brought back after it was removed. A new risk may be given one of its own; without one, a risk of the same words is the same, else the one of the same number. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** How grave it would be, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly impact?: Maybe<Scalars['Int']['output']>;
+  /** Reason for the impact; null when none is given. */
+  readonly impactReason?: Maybe<Scalars['String']['output']>;
+  /** How likely it is, a whole number from 1 (least) to 5; null while it is not rated. */
+  readonly likelihood?: Maybe<Scalars['Int']['output']>;
+  /** Reason for the likelihood; null when none is given. */
+  readonly likelihoodReason?: Maybe<Scalars['String']['output']>;
+  /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
+  readonly number: Scalars['Int']['output'];
+  /** Position of the person who answers for the risk, never a name; null when the plan names none. */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** Process of work in which the risk arises; null when the plan names none. */
+  readonly process?: Maybe<Scalars['String']['output']>;
+  /** How grave it would be after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualImpact?: Maybe<Scalars['Int']['output']>;
+  /** How likely it is after what is planned, a whole number from 1 to 5; null while it is not rated. Residual likelihood × impact may not exceed the current one, else refused with RISK_RESIDUAL. */
+  readonly residualLikelihood?: Maybe<Scalars['Int']['output']>;
+  /** How the district answers the risk; null while nobody has decided. */
+  readonly response?: Maybe<RiskResponse>;
+  /** Day on which the risk is looked at again; null when none is set. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the work on the risk stands in the plan's year; null while nobody has said. */
+  readonly state?: Maybe<RiskState>;
+  /** Section of the district office (ฝ่าย) in which the risk arises; null when the plan names none. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** How well an existing control holds a risk down. */
@@ -10897,6 +11559,8 @@ export type RiskOrderField =
   | 'NUMBER'
   /** Position of the person who answers for the risk, never a name; null when the plan names none. */
   | 'OWNER'
+  /** By amendedOn of `plan`: Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
+  | 'PLAN_AMENDED_ON'
   /** By approvedDaysAfterCutOff of `plan`: Days by which the approval came after the cut-off of the first report, 31 March of the fiscal year: the report tells of months in which no plan was in force. Null for a plan that is not approved, or was by that day. */
   | 'PLAN_APPROVED_DAYS_AFTER_CUT_OFF'
   /** By approvedOn of `plan`: Day of the director's approval; the one that counts for the assessment. */
@@ -10978,6 +11642,56 @@ export type RiskStateFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Equal to none of these values (at most 500). */
   readonly notIn?: InputMaybe<ReadonlyArray<RiskState>>;
+};
+
+/** New content of a draft or returned amendment. Parts that are absent stay as they are; a given list replaces the whole list. */
+export type SavePlanAmendmentInput = {
+  /** The amendment. */
+  readonly amendmentId: Scalars['ID']['input'];
+  /** Anti-bribery policy; empty when absent. At most 200,000 characters. */
+  readonly antiBribery?: InputMaybe<Scalars['String']['input']>;
+  /** Benefits expected of the plan, in order. At most 100, each of 1 to 8,000 characters. */
+  readonly benefits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Corruption situation of the district; empty when absent. At most 200,000 characters. */
+  readonly corruptionSituation?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the memo (ที่), as printed; null when there is none. At most 1,000 characters. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Foreword; empty when the plan has none. At most 200,000 characters. */
+  readonly foreword?: InputMaybe<Scalars['String']['input']>;
+  /** Framework by which the plan was made (กรอบการจัดทำแผน); empty when absent. At most 200,000 characters. */
+  readonly framework?: InputMaybe<Scalars['String']['input']>;
+  /** Indicator and target of goals of the plan, at most one for each goal, known by the words of the goal; a goal without one has none stated. At most 100. */
+  readonly goalIndicators?: InputMaybe<ReadonlyArray<GoalIndicatorInput>>;
+  /** Goals of the plan, in order. At most 100, each of 1 to 8,000 characters. */
+  readonly goals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Plans of the list `higherPlans` on which the plan rests, beside the text of `strategicLinkage`; each once. At most 100. */
+  readonly higherPlans?: InputMaybe<ReadonlyArray<HigherPlanChoiceInput>>;
+  /** Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. At most 1,000 characters. */
+  readonly issuingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The table of measures, in order; a row is known by its `id`. At most 300. */
+  readonly measures?: InputMaybe<ReadonlyArray<MeasureInput>>;
+  /** Day of the memo; null when it is left open, which is not the day of the approval. */
+  readonly memoOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Rules of the No Gift policy, in order. At most 100, each of 1 to 8,000 characters. */
+  readonly noGiftRules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Objectives of the plan, in order. At most 100, each of 1 to 8,000 characters. */
+  readonly objectives?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Further contents that the plan adds to the required ones (อื่น ๆ ที่เกี่ยวข้อง); empty when absent. At most 200,000 characters. */
+  readonly others?: InputMaybe<Scalars['String']['input']>;
+  /** Last year's ITA result as the plan prints it; the official result is District.ita. */
+  readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
+  /** Why the plan is amended; 1 to 4,000 characters, by default what was said before. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Corruption risks, in order; a row is known by its `id`. At most 300. */
+  readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;
+  /** How many complaints, cases and objections there were, as the plan says. */
+  readonly situationFigures?: InputMaybe<SituationFiguresInput>;
+  /** Linkage to higher plans; empty when the plan does not have the section. At most 200,000 characters. */
+  readonly strategicLinkage?: InputMaybe<Scalars['String']['input']>;
+  /** Analysis of strengths, weaknesses, opportunities and threats. */
+  readonly swot?: InputMaybe<SwotInput>;
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** New content of a draft or returned plan. Parts that are absent stay as they are; a given list replaces the whole list. */
@@ -11368,6 +12082,16 @@ export type SituationFigure = {
   readonly source: Scalars['String']['output'];
 };
 
+/** A figure of the corruption situation, as written. */
+export type SituationFigureContent = {
+  /** How many, 0 to 999,999; 0 says that there were none, null that the plan does not say. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The time that is counted, in words, such as ปีงบประมาณ 2565; empty when the plan does not say. */
+  readonly period: Scalars['String']['output'];
+  /** The register, letter or office that the figure comes from; empty when the plan does not say. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** Conditions on SituationFigure; all given ones must hold. */
 export type SituationFigureFilter = {
   /** All of these must hold. */
@@ -11410,6 +12134,18 @@ export type SituationFigures = {
   readonly corruptionCases: SituationFigure;
   /** Objections of other bodies that audit the office. */
   readonly otherObjections: SituationFigure;
+};
+
+/** The corruption situation in figures, as written. */
+export type SituationFiguresContent = {
+  /** Objections of the State Audit Office (สตง.). */
+  readonly auditOfficeObjections: SituationFigureContent;
+  /** Complaints about corruption or misconduct in the office. */
+  readonly complaints: SituationFigureContent;
+  /** Corruption cases against staff of the office. */
+  readonly corruptionCases: SituationFigureContent;
+  /** Objections of other bodies that audit the office. */
+  readonly otherObjections: SituationFigureContent;
 };
 
 /** Conditions on SituationFigures; all given ones must hold. */
@@ -11610,6 +12346,18 @@ export type Swot = {
   readonly weaknesses: ReadonlyArray<SwotItem>;
 };
 
+/** SWOT analysis, as written. */
+export type SwotContent = {
+  /** Opportunities (โอกาส), in order. */
+  readonly opportunities: ReadonlyArray<SwotItemContent>;
+  /** Strengths (จุดแข็ง), in order. */
+  readonly strengths: ReadonlyArray<SwotItemContent>;
+  /** Threats (อุปสรรค), in order. */
+  readonly threats: ReadonlyArray<SwotItemContent>;
+  /** Weaknesses (จุดอ่อน), in order. */
+  readonly weaknesses: ReadonlyArray<SwotItemContent>;
+};
+
 /** What a SWOT item is about: the 7S inside the office, then political, economic, legal, social and technological surroundings. */
 export type SwotFactor =
   /** Economic (เศรษฐกิจ). */
@@ -11705,6 +12453,16 @@ export type SwotItemAggregateFilter = {
   readonly or?: InputMaybe<ReadonlyArray<SwotItemAggregateFilter>>;
   /** Conditions on text: The finding. */
   readonly text?: InputMaybe<ValueAggregateFilter>;
+};
+
+/** A finding of the SWOT analysis, as written. */
+export type SwotItemContent = {
+  /** What it is about; null when the plan names no known factor. */
+  readonly factor?: Maybe<SwotFactor>;
+  /** Lasting identity of the finding in its list, a UUID: it stays when the finding is changed, moved, or brought back after it was removed. A new finding may be given one of its own; without one, a finding of the same words is the same, else the one in the same place. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The finding. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Conditions on SwotItem; all given ones must hold. */

@@ -3,6 +3,7 @@ import { permissionsOf, roles } from '@sucharit/domain/access';
 import type { AccessInventory } from '../../src/platform/access/index.js';
 import {
   insertFigures,
+  amendablePlan,
   insertPlan,
   insertReport,
   mutation,
@@ -25,7 +26,7 @@ beforeAll(async () => {
 const own = 1023;
 const other = 1025;
 const nowhere = '00000000-0000-4000-8000-000000000000';
-const { somePlan, onPlan, onReport, onAccount, onYear } = accessCommands(() => app);
+const { somePlan, onPlan, onAmendment, onReport, onAccount, onYear } = accessCommands(() => app);
 const someRound = { round: 'SIX_MONTH', opensOn: '2020-01-01', dueOn: '2020-02-01', locksOn: '2020-03-01' };
 
 /** Everything that can be called, by hand: a new operation has to be added here by somebody who has thought about it. */
@@ -137,6 +138,35 @@ const operations: Record<string, Operation> = {
   'Mutation.returnPlan': {
     ...onPlan('returnPlan', 'ReturnPlanInput', 'SUBMITTED', ['head', 'assistant', 'director'], { reason: 'แก้' }),
     // The head returns a submitted plan.
+    inside: { assistant: 'FORBIDDEN' },
+  },
+  'Mutation.beginPlanAmendment': {
+    for: district,
+    ofDistrict: true,
+    call: async (code) => [
+      mutation('beginPlanAmendment', 'BeginPlanAmendmentInput'),
+      { input: { ...(await amendablePlan(app.database, code)), reason: 'ก' } },
+    ],
+  },
+  'Mutation.savePlanAmendment': onAmendment(
+    ...(['savePlanAmendment', 'SavePlanAmendmentInput', 'DRAFT', [...centre, ...district], { goals: ['ก'] }] as const),
+  ),
+  'Mutation.submitPlanAmendment': onAmendment('submitPlanAmendment', 'PlanAmendmentStepInput', 'DRAFT', district),
+  'Mutation.withdrawPlanAmendment': onAmendment('withdrawPlanAmendment', 'PlanAmendmentStepInput', 'DRAFT', district),
+  'Mutation.recallPlanAmendment': onAmendment('recallPlanAmendment', 'PlanAmendmentStepInput', 'ENDORSED', district),
+  'Mutation.endorsePlanAmendment': onAmendment(
+    ...(['endorsePlanAmendment', 'PlanAmendmentStepInput', 'SUBMITTED', ['head', 'director']] as const),
+  ),
+  'Mutation.recommendPlanAmendment': onAmendment(
+    ...(['recommendPlanAmendment', 'PlanAmendmentStepInput', 'ENDORSED', ['assistant']] as const),
+  ),
+  'Mutation.approvePlanAmendment': onAmendment(
+    ...(['approvePlanAmendment', 'ApprovePlanAmendmentInput', 'ENDORSED', ['director']] as const),
+  ),
+  'Mutation.returnPlanAmendment': {
+    ...onAmendment('returnPlanAmendment', 'ReturnPlanAmendmentInput', 'SUBMITTED', ['head', 'assistant', 'director'], {
+      reason: 'แก้',
+    }),
     inside: { assistant: 'FORBIDDEN' },
   },
   'Mutation.recallPlan': onPlan('recallPlan', 'PlanStepInput', 'ENDORSED', district),
@@ -285,6 +315,7 @@ const refusedInside: Readonly<Record<string, string>> = {
   'Mutation.setRiskMatrix': 'CONFLICT',
   'Mutation.changePassword': 'PASSWORD_WRONG',
   'Mutation.recommendPlan': 'NO_ASSISTANT_STEP',
+  'Mutation.recommendPlanAmendment': 'NO_ASSISTANT_STEP',
   // Whose comment it is decides, not the role.
   'Mutation.withdrawComment': 'FORBIDDEN',
 };

@@ -220,6 +220,12 @@ describe('setting a matrix', () => {
       `insert into deleted_plan (plan_id, district_code, fiscal_year, plan, measures, risks, steps, deleted_at)
        values (gen_random_uuid(), 1001, ${year}, '{}', '[]', '[{"number": 1, "likelihood": 5, "impact": 2}]', '[]', now())`,
     );
+    await app.database.query(
+      `insert into plan_amendment (plan_id, district_code, fiscal_year, reason, base, content, begun_at, updated_at)
+       select id, district_code, fiscal_year, 'x', told, told, now(), now() from plan, (values (
+         '{"risks": [{"likelihood": 5, "impact": 2, "residualLikelihood": null, "residualImpact": null}]}'::jsonb)) as written (told)
+       where fiscal_year = ${year} order by district_code limit 1`,
+    );
     const versions = new Map((await plans('true')).map(({ id, version }) => [id, version]));
     const said = (await preview(input)).data!.riskMatrixPreview;
     expect(said.reratedCount).toBeGreaterThan(0);
@@ -241,6 +247,14 @@ describe('setting a matrix', () => {
     expect(await app.database.query(`select risks -> 0 as risk from deleted_plan`)).toEqual([
       { risk: { number: 1, likelihood: 4, impact: 1, residual_likelihood: null, residual_impact: null } },
     ]);
+    // An amendment is written, and compared with the plan in force, on the scale of the year.
+    const onScale = { likelihood: 4, impact: 1, residualLikelihood: null, residualImpact: null };
+    expect(
+      await app.database.query(
+        `select base -> 'risks' as base, content -> 'risks' as content, version from plan_amendment`,
+      ),
+    ).toEqual([{ base: [onScale], content: [onScale], version: 2 }]);
+    await app.database.query('delete from plan_amendment');
     expect(
       await app.database.query(
         `select likelihood_steps, impact_steps, cardinality(likelihood_steps) from risk_matrix where code = 'FROM_${year}'`,

@@ -1,4 +1,4 @@
-import { insertPlan, insertReport, mutation, type InnerTestApp } from './index.js';
+import { insertAmendment, insertPlan, insertReport, mutation, type InnerTestApp } from './index.js';
 import { centre, everyone, type Account, type Operation } from './access-operation.js';
 
 let numbered = 0;
@@ -33,6 +33,7 @@ export function accessCommands(app: () => InnerTestApp) {
       },
     });
   const onPlan = onMatter(insertPlan, 'planId');
+  const onAmendment = onMatter(insertAmendment, 'amendmentId');
   const onReport = onMatter(insertReport, 'reportId');
   /** A command of administrators on an account of its own. */
   const onAccount = (
@@ -66,7 +67,7 @@ export function accessCommands(app: () => InnerTestApp) {
     },
   });
 
-  return { somePlan, onPlan, onReport, onAccount, onYear };
+  return { somePlan, onPlan, onAmendment, onReport, onAccount, onYear };
 }
 
 /** A question that everybody signed in may ask. */

@@ -1,6 +1,8 @@
-import type { PlanStatus } from '@sucharit/domain/plans';
+import { emptyContent } from '@sucharit/domain/content';
+import { measureSchema, planSchema, type AmendmentStatus, type PlanStatus } from '@sucharit/domain/plans';
 import type { ReportStatus } from '@sucharit/domain/progress';
 import { reportingRounds } from '@sucharit/domain/shared';
+import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from './test-database.js';
 
 /** A plan with two measures, and where it stands. */
@@ -70,4 +72,39 @@ export async function insertReport(
     [report!.id, plan.planId],
   );
   return { ...plan, reportId: report!.id };
+}
+
+/** The approved plan of a district on which amendments are tried, with none under way. */
+export async function amendablePlan(
+  database: TestDatabase,
+  districtCode: number,
+): Promise<{ readonly planId: string; readonly version: number }> {
+  const known = amended.get(districtCode);
+  const planId = known ?? (await insertPlan(database, districtCode, 'APPROVED')).planId;
+  amended.set(districtCode, planId);
+  await database.query(
+    `update plan_amendment set status = 'WITHDRAWN', closed_at = now() where plan_id = $1 and closed_at is null`,
+    [planId],
+  );
+  const [plan] = await database.query<{ version: number }>('select version from plan where id = $1', [planId]);
+  return { planId, version: plan!.version };
+}
+const amended = new Map<number, string>();
+
+/** Inserts an amendment of one measure that can be submitted. */
+export async function insertAmendment(
+  database: TestDatabase,
+  districtCode: number,
+  status: AmendmentStatus,
+): Promise<{ readonly amendmentId: string }> {
+  const { planId } = await amendablePlan(database, districtCode);
+  const base = emptyContent(planSchema);
+  const measure = { ...emptyContent(measureSchema), number: 1, dimension: 'AUDIT_MECHANISMS', title: 'มาตรการ' };
+  const measures = [{ ...measure, id: randomUUID(), budgetStatus: 'NO_BUDGET' }];
+  const [amendment] = await database.query<{ id: string }>(
+    `insert into plan_amendment (plan_id, district_code, fiscal_year, reason, base, content, material, status, begun_at, updated_at)
+     select id, district_code, fiscal_year, 'เหตุผล', $2, $3, true, $4, now(), now() from plan where id = $1 returning id`,
+    [planId, JSON.stringify(base), JSON.stringify({ ...base, measures }), status],
+  );
+  return { amendmentId: amendment!.id };
 }

@@ -1,3 +1,4 @@
+export * from './amendment-workflow.js';
 export * from './approval-day.js';
 export * from './choice-names.js';
 export * from './copy-plan.js';
@@ -11,6 +12,7 @@ export * from './follow-links.js';
 export * from './goal-indicator.js';
 export * from './lines-told-more.js';
 export * from './long-title.js';
+export * from './material-change.js';
 export * from './measure-budget.js';
 export * from './measure-indicator.js';
 export * from './measure-kind.js';

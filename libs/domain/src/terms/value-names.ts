@@ -30,14 +30,15 @@ type Names = Readonly<Record<string, Name>>;
 const named = (names: Readonly<Record<string, readonly [th: string, en: string]>>): Names =>
   Object.fromEntries(Object.entries(names).map(([code, [nameTh, nameEn]]) => [code, { nameTh, nameEn }]));
 
-const handIns = named({
+const handInWords = {
   DRAFT: ['ร่าง', 'Draft'],
   SUBMITTED: ['ส่งแล้ว', 'Submitted'],
   ENDORSED: ['เห็นชอบแล้ว', 'Endorsed'],
   RECOMMENDED: ['เห็นควรอนุมัติแล้ว', 'Recommended'],
   APPROVED: ['อนุมัติแล้ว', 'Approved'],
   RETURNED: ['ถูกส่งคืน', 'Returned'],
-});
+} as const;
+const handIns = named(handInWords);
 const steps = {
   EDIT: ['แก้ไข', 'Edit'],
   SUBMIT: ['เสนอ', 'Submit'],
@@ -69,6 +70,8 @@ const namesByEnum = {
     RESET_PASSWORD: ['ตั้งรหัสผ่านใหม่', 'Reset the password'],
   }),
   AccountRole: roleDefinitions,
+  AmendmentAction: named({ ...steps, WITHDRAW: ['ยกเลิกการแก้ไข', 'Withdraw'] }),
+  AmendmentStatus: named({ ...handInWords, WITHDRAWN: ['ยกเลิกแล้ว', 'Withdrawn'] }),
   BudgetStatus: budgetStatusNames,
   CannotProceedReason: cannotProceedReasonNames,
   AssessmentTrack: assessmentTrackNames,
@@ -140,6 +143,8 @@ const namesByEnum = {
     CREATE: ['เริ่มเขียน', 'Begun'],
     COPY: ['คัดลอกจากปีก่อน', 'Copied from the year before'],
     IMPORT: ['นำเข้าเอกสาร', 'Imported'],
+    AMEND: ['แก้ไขแผนที่อนุมัติแล้ว', 'Amended'],
+    WITHDRAW: ['ยกเลิกการแก้ไข', 'Withdrawn'],
   }),
   QueuedJobAction: named({ RETRY: ['ลองใหม่', 'Retry'] }),
   QueuedJobState: named({ ...jobs, DELAYED: ['รอลองใหม่', 'Delayed'] }),

@@ -1,6 +1,7 @@
 export * from './graphql/checklist.type.js';
 export * from './graphql/measure.type.js';
 export * from './graphql/measure-status.enum.js';
+export * from './graphql/plan-amendment.type.js';
 export * from './graphql/plan.enums.js';
 export * from './graphql/plan.inputs.js';
 export * from './graphql/plan-history.type.js';

@@ -6,7 +6,17 @@ import type { Actor } from '../../platform/database/index.js';
 
 /** What can happen to a plan as a whole. */
 export type PlanStepKind =
-  'CREATE' | 'IMPORT' | 'COPY' | 'SUBMIT' | 'ENDORSE' | 'RECOMMEND' | 'RETURN' | 'RECALL' | 'APPROVE';
+  | 'CREATE'
+  | 'IMPORT'
+  | 'COPY'
+  | 'SUBMIT'
+  | 'ENDORSE'
+  | 'RECOMMEND'
+  | 'RETURN'
+  | 'RECALL'
+  | 'APPROVE'
+  | 'AMEND'
+  | 'WITHDRAW';
 
 interface PlanPlace {
   readonly id: string;
@@ -31,14 +41,16 @@ export async function keepStep(
     readonly orderText?: string | null;
     readonly passedOver?: readonly PassedOver[];
     readonly revision?: number | null;
+    /** of which amendment it is a step, if of any */
+    readonly amendmentId?: string;
   },
 ): Promise<void> {
   const { name, role } = actedBy(actor);
   await manager.query(
     `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, actor_position,
-       reason, reason_codes, order_text, passed_over, revision)
+       reason, reason_codes, order_text, passed_over, revision, amendment_id)
      select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7, (select position_title from account where id = $8),
-       $9, $10, $11, $12, $13 from plan_step where plan_id = $1`,
+       $9, $10, $11, $12, $13, $14 from plan_step where plan_id = $1`,
     [
       plan.id,
       plan.districtCode,
@@ -53,6 +65,7 @@ export async function keepStep(
       step.orderText ?? null,
       step.passedOver ?? [],
       step.revision ?? null,
+      step.amendmentId ?? null,
     ],
   );
 }

@@ -8,6 +8,8 @@ import {
   swotItemSchema,
   swotOf,
   type PlanContent,
+  type PlanMeasure,
+  type PlanRisk,
   type Swot,
 } from '@sucharit/domain/plans';
 import { refuseInput } from '@sucharit/domain/refusals';
@@ -54,41 +56,62 @@ export const identifiedSwot = (swot: Swot, before: Swot, from: RowsFrom): Swot =
     ).map(({ number: _number, ...item }) => item),
   );
 
+/** Risks and measures as they are kept, with identities by which the rows of a save are known again. */
+interface KnownRows {
+  readonly risks: readonly (PlanRisk & { readonly id: string })[];
+  readonly measures: readonly (PlanMeasure & { readonly id: string })[];
+}
+
 /**
- * Makes a plan's measures and risks these; a row that is known again keeps its identity. Refuses with INVALID_INPUT a row that is
- * given the identity of another plan's, with LINK_TARGET_MISSING a measure that answers what is not there.
+ * Measures and risks with their lasting identities; a row that is known again keeps its own. Refuses with LINK_TARGET_MISSING a measure that
+ * answers what is not there.
  */
-export async function writePlanRows(
-  manager: EntityManager,
-  place: PlanPlace,
+export function settledRows(
+  fiscalYear: number,
   content: Pick<PlanContent, 'measures' | 'risks' | 'swot' | 'objectives' | 'higherPlans'>,
+  knownRows: KnownRows,
   from: RowsFrom,
   { before, indicators, guidelines, placeOf }: LinkPlaces,
-): Promise<void> {
-  const { planId } = place;
-  const [knownRisks, knownMeasures] = [
-    await manager.findBy(RiskEntity, { planId }),
-    await manager.findBy(MeasureEntity, { planId }),
-  ];
-  const risks = withIdentities(riskSchema, content.risks, knownRisks, from, randomUUID);
-  const known = withIdentities(measureSchema, content.measures, knownMeasures, from, randomUUID);
+): KnownRows {
+  const risks = withIdentities(riskSchema, content.risks, knownRows.risks, from, randomUUID);
+  const known = withIdentities(measureSchema, content.measures, knownRows.measures, from, randomUUID);
   const linked = settleLinks(
     known,
     { ...content, risks, indicators, guidelines },
-    { ...before, risks: knownRisks, measures: knownMeasures },
+    { ...before, risks: knownRows.risks, measures: knownRows.measures },
     placeOf,
   );
   const measures = linked.map((measure, index) => ({
     ...measure,
     plannedSteps: settlePlannedSteps(
       measure,
-      knownMeasures.find(({ id }) => id === measure.id) ?? null,
-      place.fiscalYear,
+      knownRows.measures.find(({ id }) => id === measure.id) ?? null,
+      fiscalYear,
       ['measures', placeOf(index), 'plannedSteps'],
     ),
   }));
-  await writeRows(manager.getRepository(RiskEntity), 'risks', place, knownRisks, risks);
-  await writeRows(manager.getRepository(MeasureEntity), 'measures', place, knownMeasures, measures);
+  return { risks, measures };
+}
+
+/**
+ * Makes a plan's measures and risks these. Refuses with INVALID_INPUT a row that is given the identity of another plan's, and as
+ * `settledRows` does.
+ */
+export async function writePlanRows(
+  manager: EntityManager,
+  place: PlanPlace,
+  content: Pick<PlanContent, 'measures' | 'risks' | 'swot' | 'objectives' | 'higherPlans'>,
+  from: RowsFrom,
+  places: LinkPlaces,
+): Promise<void> {
+  const { planId } = place;
+  const known = {
+    risks: await manager.findBy(RiskEntity, { planId }),
+    measures: await manager.findBy(MeasureEntity, { planId }),
+  };
+  const { risks, measures } = settledRows(place.fiscalYear, content, known, from, places);
+  await writeRows(manager.getRepository(RiskEntity), 'risks', place, known.risks, risks);
+  await writeRows(manager.getRepository(MeasureEntity), 'measures', place, known.measures, measures);
 }
 
 async function writeRows<Row extends MeasureEntity | RiskEntity>(

@@ -1,4 +1,4 @@
-import { inPlace, pickContent } from '@sucharit/domain/content';
+import { inPlace, pickContent, type RowsFrom } from '@sucharit/domain/content';
 import { planChecklist, planSchema, settleLines, withBudgetStatus, type PlanContent } from '@sucharit/domain/plans';
 import { refuse } from '@sucharit/domain/shared';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +9,8 @@ import type { NewPlan } from './new-plan.js';
 import { contentOf } from './plan-content.js';
 import { actedBy } from './plan-history.js';
 import { lockJudging, rulesOfYear } from './plan-judgement.js';
-import { identifiedSwot, settledHigherPlans, writePlanRows } from './plan-rows.js';
+import type { AmendedContent } from './plan-amendment.entity.js';
+import { identifiedSwot, settledHigherPlans, settledRows, writePlanRows } from './plan-rows.js';
 import { PlanEntity } from './plan.entity.js';
 import { RiskEntity } from './risk.entity.js';
 
@@ -54,25 +55,56 @@ export async function claimPlace(manager: EntityManager, districtCode: number, f
   return rows[0].id;
 }
 
+/** Content as it is kept, but for identities and links of its measures and risks; and the guidelines that measures can answer. */
+async function settledParts<Content extends PlanContent | AmendedContent>(
+  manager: EntityManager,
+  given: Content,
+  before: Pick<PlanContent, 'swot' | 'higherPlans' | 'goals' | 'goalIndicators'>,
+  from: RowsFrom,
+): Promise<{ content: Content; guidelines: readonly string[] }> {
+  const { higherPlans, guidelines } = await settledHigherPlans(manager, given, before);
+  const goalIndicators = settleLines('goal', given.goalIndicators, before.goalIndicators, before.goals, given.goals, [
+    'goalIndicators',
+  ]);
+  const measures = inPlace(given.measures).map(withBudgetStatus);
+  const swot = identifiedSwot(given.swot, before.swot, from);
+  return {
+    content: { ...given, goalIndicators, higherPlans, measures, risks: inPlace(given.risks), swot },
+    guidelines,
+  };
+}
+
+/** The content of an amendment as it is kept: rows that are known again keep the identity that they have in the plan. */
+export async function settledAmendment(
+  manager: EntityManager,
+  place: { readonly districtCode: number; readonly fiscalYear: number },
+  given: AmendedContent,
+  before: AmendedContent,
+): Promise<AmendedContent> {
+  const { content, guidelines } = await settledParts(manager, given, before, 'EDIT');
+  const identified = <Row extends { readonly id: string | null }>(rows: readonly Row[]) =>
+    rows.flatMap((row) => (row.id === null ? [] : [{ ...row, id: row.id }]));
+  const known = { risks: identified(before.risks), measures: identified(before.measures) };
+  const rows = settledRows(place.fiscalYear, content, known, 'EDIT', {
+    before,
+    indicators: await indicatorsBefore(manager, place),
+    guidelines,
+    placeOf: placeInInput(given.measures),
+  });
+  return { ...content, ...rows };
+}
+
 /** Writes a plan's content over what is stored, and judges it by its year's checklist. */
 export async function writePlan(
   manager: EntityManager,
   actor: Writer,
   { id, plan, version, at }: WrittenPlan,
 ): Promise<void> {
-  const measures = inPlace(plan.content.measures).map(withBudgetStatus);
-  const risks = inPlace(plan.content.risks);
   const { fiscalYear } = plan.content;
   const place = { planId: id, districtCode: plan.districtCode, fiscalYear };
   const from = plan.origin === 'IMPORT' ? 'DOCUMENT' : 'EDIT';
   const before = await manager.findOneByOrFail(PlanEntity, { id });
-  const swot = identifiedSwot(plan.content.swot, before.swot, from);
-  const { higherPlans, guidelines } = await settledHigherPlans(manager, plan.content, before);
-  const { goals } = plan.content;
-  const goalIndicators = settleLines('goal', plan.content.goalIndicators, before.goalIndicators, before.goals, goals, [
-    'goalIndicators',
-  ]);
-  const content: PlanContent = { ...plan.content, goalIndicators, higherPlans, measures, risks, swot };
+  const { content, guidelines } = await settledParts(manager, plan.content, before, from);
   const { measures: _measures, risks: _risks, fiscalYear: _year, ...columns } = content;
   await manager.update(
     PlanEntity,
@@ -95,15 +127,20 @@ export async function writePlan(
       version,
     },
   );
-  const places = [...plan.content.measures.keys()].sort(
-    (left, right) => (plan.content.measures[left]?.number ?? 0) - (plan.content.measures[right]?.number ?? 0),
-  );
   await writePlanRows(manager, place, content, from, {
     before: pickContent(planSchema, before),
     indicators: await indicatorsBefore(manager, place),
     guidelines,
-    placeOf: (index) => places[index] ?? index,
+    placeOf: placeInInput(plan.content.measures),
   });
+}
+
+/** The place in the input of each measure of the table, which is in the order of the numbers. */
+function placeInInput(measures: readonly { readonly number: number }[]): (index: number) => number {
+  const places = [...measures.keys()].sort(
+    (left, right) => (measures[left]?.number ?? 0) - (measures[right]?.number ?? 0),
+  );
+  return (index) => places[index] ?? index;
 }
 
 /** True when plans of the district have the step of the assistant director now. */

@@ -36,6 +36,9 @@ export class PlanEntity extends contentColumns(planSchema, { begunEmpty: true })
   recommendedBy!: string | null;
   @Column({ name: 'approved_on', type: 'date', nullable: true })
   approvedOn!: string | null;
+  /** Day on which the latest amendment of it was approved; the day of its own approval stays. */
+  @Column({ name: 'amended_on', type: 'date', nullable: true })
+  amendedOn!: string | null;
   @Column({ name: 'approved_at', type: 'timestamptz', nullable: true })
   approvedAt!: Date | null;
   @Column({ name: 'approved_by', type: 'uuid', nullable: true })

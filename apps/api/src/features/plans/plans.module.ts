@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AmendmentsResolver } from './amendments.resolver.js';
+import { AmendmentsService } from './amendments.service.js';
 import { MeasureEntity } from './measure.entity.js';
+import { PlanAmendmentEntity } from './plan-amendment.entity.js';
 import { PlanEntity } from './plan.entity.js';
 import { PlanRemovalService } from './plan-removal.service.js';
 import { PlansResolver } from './plans.resolver.js';
@@ -14,12 +17,14 @@ import { SimilarTextsResolver } from './similar-texts.resolver.js';
 import { SimilarTextsService } from './similar-texts.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PlanEntity, MeasureEntity, RiskEntity, RiskMatrixEntity])],
+  imports: [TypeOrmModule.forFeature([PlanEntity, MeasureEntity, RiskEntity, RiskMatrixEntity, PlanAmendmentEntity])],
   providers: [
     PlansResolver,
     PlansService,
     PlanStepsService,
     PlanRemovalService,
+    AmendmentsResolver,
+    AmendmentsService,
     RiskMatricesResolver,
     RiskMatricesService,
     SimilarTextsResolver,

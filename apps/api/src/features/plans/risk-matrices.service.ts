@@ -19,6 +19,7 @@ import type { EntityManager } from 'typeorm';
 import { Database, lockPlace } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import type { RiskMatrixPreview } from './graphql/risk-matrix-preview.type.js';
+import type { PlanAmendmentEntity } from './plan-amendment.entity.js';
 import { RiskMatrixEntity } from './risk-matrix.entity.js';
 
 interface RiskRow extends RiskRating {
@@ -156,6 +157,7 @@ export class RiskMatricesService {
           );
         await rerateRisks(manager, effects);
         await rerateDeleted(manager, years, steps);
+        await rerateAmendments(manager, years, steps);
       }
       const [changed, moved] = [effects.filter((effect) => effect.rerated), effects.filter((effect) => effect.moved)];
       await this.audit.record(manager, caller, {
@@ -280,4 +282,21 @@ async function rerateDeleted(manager: EntityManager, years: Years, steps: RiskSt
         }),
       ),
     ]);
+}
+
+/** Amendments under way, and what they amend, stay on the scale of their year. */
+async function rerateAmendments(manager: EntityManager, years: Years, steps: RiskSteps): Promise<void> {
+  const open = await queried<Pick<PlanAmendmentEntity, 'id' | 'base' | 'content'>>(
+    manager,
+    sql`select id, base, content from plan_amendment where closed_at is null and ${ofYears(sql`fiscal_year`, years)} for update`,
+  );
+  for (const { id, base, content } of open) {
+    const onScale = (of: typeof content): string =>
+      JSON.stringify({ ...of, risks: of.risks.map((risk) => ({ ...risk, ...rerated(risk, steps) })) });
+    await manager.query('update plan_amendment set base = $2, content = $3, version = version + 1 where id = $1', [
+      id,
+      onScale(base),
+      onScale(content),
+    ]);
+  }
 }

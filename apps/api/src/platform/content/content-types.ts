@@ -9,6 +9,7 @@ type Class = new () => object;
 
 const inputs = new Map<ContentSchema, Class>();
 const readings = new Map<ContentSchema, Class>();
+const contents = new Map<ContentSchema, Class>();
 
 /** The GraphQL type of a field; that of rows and groups by their schema. */
 function typeOf(field: ContentField, classes: ReadonlyMap<ContentSchema, Class>): () => unknown {
@@ -138,4 +139,16 @@ function addReadingFields(target: Class, schema: ContentSchema, except: readonly
           ? `${field.description} Null also where it could not be read.`
           : field.description,
       });
+}
+
+/** Publishes content as an object type: of a whole, after those of its rows and groups. */
+export function publishContent(name: string, description: string, schema: ContentSchema): Class {
+  const content = { [name]: class {} }[name] as Class;
+  ObjectType(name, { description })(content);
+  for (const [field, rules] of fieldsOf(schema)) {
+    const nullable = rules.kind === 'scores' ? 'items' : isNullable(rules);
+    addField(content, field, typeOf(rules, contents), { nullable, description: rules.description });
+  }
+  contents.set(schema, content);
+  return content;
 }

@@ -482,7 +482,6 @@ create table evidence_file (
   constraint evidence_file_pk PRIMARY KEY (id),
   constraint evidence_file_once_unique UNIQUE (report_id, measure_id, sha256),
   constraint evidence_file_account_fk FOREIGN KEY (uploaded_by) REFERENCES account(id),
-  constraint evidence_file_measure_fk FOREIGN KEY (measure_id, plan_id) REFERENCES measure(id, plan_id),
   constraint evidence_file_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
   constraint evidence_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 255))),
   constraint evidence_file_size_check CHECK (((octet_length(body) >= 1) AND (octet_length(body) <= 5000000))),
@@ -1127,6 +1126,7 @@ CREATE TRIGGER history_of_delete AFTER DELETE ON measure REFERENCING OLD TABLE A
 CREATE TRIGGER history_of_insert AFTER INSERT ON measure REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION measure_history_keep();
 CREATE TRIGGER history_of_truncate AFTER TRUNCATE ON measure FOR EACH STATEMENT EXECUTE FUNCTION measure_history_keep();
 CREATE TRIGGER history_of_update AFTER UPDATE ON measure REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION measure_history_keep();
+CREATE TRIGGER measure_keeps_reports BEFORE DELETE ON measure FOR EACH ROW EXECUTE FUNCTION measure_keeps_reports();
 CREATE TRIGGER measure_plan_approved BEFORE INSERT OR UPDATE OF plan_id, plan_approved ON measure FOR EACH ROW EXECUTE FUNCTION measure_plan_approved();
 CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF budget_source, indicators, methods, mission, objectives, responsible_position, responsible_unit, title ON measure FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.mission', '$.title', '$.objectives[*]', '$.methods[*]', '$.responsible_unit', '$.responsible_position', '$.budget_source', '$.indicators[*].text');
 grant delete, insert, select, update on measure to sucharit_api;
@@ -1327,6 +1327,7 @@ create table plan (
   recommended_at timestamp with time zone,
   recommended_by uuid,
   goal_indicators jsonb not null default '[]'::jsonb,
+  amended_on date,
   constraint plan_pk PRIMARY KEY (id),
   constraint plan_identity_unique UNIQUE (id, district_code, fiscal_year),
   constraint plan_place_unique UNIQUE (district_code, fiscal_year),
@@ -1336,6 +1337,7 @@ create table plan (
   constraint plan_endorsed_by_fk FOREIGN KEY (endorsed_by) REFERENCES account(id),
   constraint plan_recommended_by_fk FOREIGN KEY (recommended_by) REFERENCES account(id),
   constraint plan_submitted_by_fk FOREIGN KEY (submitted_by) REFERENCES account(id),
+  constraint plan_amended_on_told_check CHECK (isfinite(amended_on)),
   constraint plan_approved_at_told_check CHECK (isfinite(approved_at)),
   constraint plan_approved_check CHECK (((status <> 'APPROVED'::text) OR (approved_on IS NOT NULL))),
   constraint plan_approved_on_told_check CHECK (isfinite(approved_on)),
@@ -1386,6 +1388,68 @@ CREATE TRIGGER plan_marks_risk AFTER UPDATE ON plan FOR EACH ROW WHEN (((old.sta
 CREATE TRIGGER plan_submission_is_announced AFTER UPDATE OF status ON plan FOR EACH ROW WHEN (((new.status <> 'DRAFT'::text) AND (old.status IS DISTINCT FROM new.status))) EXECUTE FUNCTION announce_submission();
 CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF anti_bribery, benefits, corruption_situation, district_code, document_number, foreword, framework, goals, issuing_unit, no_gift_rules, objectives, others, strategic_linkage, swot ON plan FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.document_number', '$.strategic_linkage', '$.corruption_situation', '$.anti_bribery', '$.no_gift_rules[*]', '$.objectives[*]', '$.goals[*]', '$.benefits[*]', '$.swot.*[*].text', '$.district.name_th', '$.district.name_en', '$.issuing_unit', '$.foreword', '$.framework', '$.others');
 grant delete, insert, select, update on plan to sucharit_api;
+
+create table plan_amendment (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  district_code integer not null,
+  fiscal_year integer not null,
+  reason text not null,
+  base jsonb not null,
+  content jsonb not null,
+  material boolean not null default false,
+  status text not null default 'DRAFT'::text,
+  begun_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  submitted_by uuid,
+  endorsed_at timestamp with time zone,
+  endorsed_by uuid,
+  recommended_at timestamp with time zone,
+  recommended_by uuid,
+  approved_on date,
+  closed_at timestamp with time zone,
+  return_reason text,
+  return_reason_codes text[] not null default '{}'::text[],
+  saved_by_name text,
+  saved_by_role text,
+  updated_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint plan_amendment_pk PRIMARY KEY (id),
+  constraint plan_amendment_identity_unique UNIQUE (id, plan_id),
+  constraint plan_amendment_endorsed_by_fk FOREIGN KEY (endorsed_by) REFERENCES account(id),
+  constraint plan_amendment_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
+  constraint plan_amendment_recommended_by_fk FOREIGN KEY (recommended_by) REFERENCES account(id),
+  constraint plan_amendment_submitted_by_fk FOREIGN KEY (submitted_by) REFERENCES account(id),
+  constraint plan_amendment_approved_check CHECK (((status = 'APPROVED'::text) = (approved_on IS NOT NULL))),
+  constraint plan_amendment_approved_on_told_check CHECK (isfinite(approved_on)),
+  constraint plan_amendment_base_check CHECK ((jsonb_typeof(base) = 'object'::text)),
+  constraint plan_amendment_begun_at_told_check CHECK (isfinite(begun_at)),
+  constraint plan_amendment_closed_at_told_check CHECK (isfinite(closed_at)),
+  constraint plan_amendment_closed_check CHECK (((status = ANY (ARRAY['APPROVED'::text, 'WITHDRAWN'::text])) = (closed_at IS NOT NULL))),
+  constraint plan_amendment_content_check CHECK ((jsonb_typeof(content) = 'object'::text)),
+  constraint plan_amendment_endorsed_at_told_check CHECK (isfinite(endorsed_at)),
+  constraint plan_amendment_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 4000))),
+  constraint plan_amendment_recommended_at_told_check CHECK (isfinite(recommended_at)),
+  constraint plan_amendment_return_reason_codes_check CHECK ((return_reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text])),
+  constraint plan_amendment_saved_by_role_check CHECK ((saved_by_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'CITY_EXECUTIVE'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint plan_amendment_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'RECOMMENDED'::text, 'APPROVED'::text, 'RETURNED'::text, 'WITHDRAWN'::text]))),
+  constraint plan_amendment_submitted_at_told_check CHECK (isfinite(submitted_at)),
+  constraint plan_amendment_updated_at_told_check CHECK (isfinite(updated_at))
+);
+CREATE UNIQUE INDEX plan_amendment_open_unique ON plan_amendment USING btree (plan_id) WHERE (closed_at IS NULL);
+CREATE INDEX plan_amendment_place_index ON plan_amendment USING btree (district_code, fiscal_year) WHERE (closed_at IS NULL);
+CREATE INDEX plan_amendment_plan_index ON plan_amendment USING btree (plan_id, begun_at);
+alter table plan_amendment enable row level security;
+alter table plan_amendment force row level security;
+create policy plan_amendment_add on plan_amendment for insert
+  with check ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+create policy plan_amendment_change on plan_amendment for update
+  using ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)))
+  with check (app_owns(district_code));
+create policy plan_amendment_read on plan_amendment for select
+  using ((( SELECT app_sees_city() AS app_sees_city) OR (district_code = ( SELECT app_district() AS app_district))));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON plan_amendment FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+grant insert, select, update on plan_amendment to sucharit_api;
 
 create table plan_comment (
   id uuid not null default gen_random_uuid(),
@@ -1573,8 +1637,10 @@ create table plan_history (
   recommended_at timestamp with time zone,
   recommended_by uuid,
   goal_indicators jsonb not null,
+  amended_on date,
   constraint past_plan_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint past_plan_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SUBMITTED'::text, 'ENDORSED'::text, 'APPROVED'::text, 'RETURNED'::text, 'RECOMMENDED'::text]))),
+  constraint plan_history_amended_on_told_check CHECK (isfinite(amended_on)),
   constraint plan_history_approved_at_told_check CHECK (isfinite(approved_at)),
   constraint plan_history_approved_on_told_check CHECK (isfinite(approved_on)),
   constraint plan_history_benefits_told_check CHECK ((array_position(benefits, NULL::text) IS NULL)),
@@ -1662,18 +1728,21 @@ create table plan_step (
   reason_codes text[] not null default '{}'::text[],
   order_text text,
   passed_over text[] not null default '{}'::text[],
+  amendment_id uuid,
   constraint plan_step_pk PRIMARY KEY (id),
   constraint plan_step_number_unique UNIQUE (plan_id, number),
+  constraint plan_step_amendment_fk FOREIGN KEY (amendment_id, plan_id) REFERENCES plan_amendment(id, plan_id) ON DELETE CASCADE,
   constraint plan_step_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
   constraint plan_step_revision_fk FOREIGN KEY (plan_id, revision) REFERENCES plan_revision(plan_id, number) ON DELETE CASCADE,
   constraint plan_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))),
   constraint plan_step_at_told_check CHECK (isfinite(at)),
-  constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['CREATE'::text, 'IMPORT'::text, 'COPY'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text, 'RECOMMEND'::text]))),
+  constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['CREATE'::text, 'IMPORT'::text, 'COPY'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text, 'RECOMMEND'::text, 'AMEND'::text, 'WITHDRAW'::text]))),
   constraint plan_step_number_check CHECK ((number >= 1)),
   constraint plan_step_order_text_check CHECK (((order_text IS NULL) OR (kind = 'APPROVE'::text))),
   constraint plan_step_passed_over_check CHECK (((passed_over <@ ARRAY['HEAD'::text, 'ASSISTANT_DIRECTOR'::text, 'NO_ASSISTANT_DIRECTOR'::text]) AND (array_position(passed_over, NULL::text) IS NULL))),
   constraint plan_step_reason_codes_check CHECK ((reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text]))
 );
+CREATE INDEX plan_step_amendment_index ON plan_step USING btree (amendment_id) WHERE (amendment_id IS NOT NULL);
 alter table plan_step enable row level security;
 alter table plan_step force row level security;
 create policy plan_step_add on plan_step for insert
@@ -1700,7 +1769,7 @@ create table progress_entry (
   carried boolean not null default false,
   constraint progress_entry_pk PRIMARY KEY (id),
   constraint progress_entry_measure_unique UNIQUE (report_id, measure_id),
-  constraint progress_entry_measure_fk FOREIGN KEY (measure_id, plan_id) REFERENCES measure(id, plan_id),
+  constraint progress_entry_measure_fk FOREIGN KEY (measure_id, plan_id) REFERENCES measure(id, plan_id) ON DELETE CASCADE,
   constraint progress_entry_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
   constraint progress_entry_evidence_links_told_check CHECK ((array_position(evidence_links, NULL::text) IS NULL)),
   constraint progress_entry_percent_check CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric))),
@@ -1896,6 +1965,33 @@ create policy progress_report_history_owner on progress_report_history for all t
   with check (true);
 CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON progress_report_history FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
 grant select on progress_report_history to sucharit_api;
+
+create table removed_measure (
+  id uuid not null default gen_random_uuid(),
+  measure_id uuid not null,
+  plan_id uuid not null,
+  district_code integer not null,
+  fiscal_year integer not null,
+  number integer not null,
+  title text not null,
+  entries jsonb not null,
+  removed_at timestamp with time zone not null default now(),
+  constraint removed_measure_pk PRIMARY KEY (id),
+  constraint removed_measure_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
+  constraint removed_measure_entries_check CHECK ((jsonb_typeof(entries) = 'array'::text)),
+  constraint removed_measure_removed_at_told_check CHECK (isfinite(removed_at))
+);
+CREATE INDEX removed_measure_plan_index ON removed_measure USING btree (plan_id, number);
+alter table removed_measure enable row level security;
+alter table removed_measure force row level security;
+create policy removed_measure_add on removed_measure for insert
+  with check ((( SELECT app_may_write() AS app_may_write) AND app_owns(district_code)));
+create policy removed_measure_read on removed_measure for select
+  using ((( SELECT app_sees_city() AS app_sees_city) OR (district_code = ( SELECT app_district() AS app_district))));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON removed_measure FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+CREATE TRIGGER removed_measure_keep BEFORE UPDATE ON removed_measure FOR EACH ROW EXECUTE FUNCTION append_only();
+CREATE TRIGGER removed_measure_keep_all BEFORE TRUNCATE ON removed_measure FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant insert, select on removed_measure to sucharit_api;
 
 create table report_revision (
   id uuid not null default gen_random_uuid(),
@@ -3013,7 +3109,7 @@ AS $function$
               max(at) filter (where kind = 'SUBMIT') over (order by at, number) as submitted,
               max(at) filter (where kind = 'ENDORSE') over (order by at, number) as endorsed,
               max(at) filter (where kind = 'RECOMMEND') over (order by at, number) as recommended
-            from plan_step where plan_id = fresh.id
+            from plan_step where plan_id = fresh.id and amendment_id is null and kind <> 'AMEND'
             union all
             select null, null, least(fresh.updated_at, now()), 'infinity', 1, 1, null, null, null
               where not exists (select from plan_step where plan_id = fresh.id)) as step
@@ -3525,6 +3621,22 @@ AS $function$
           end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.measure_keeps_reports()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+      begin
+        insert into removed_measure (measure_id, plan_id, district_code, fiscal_year, number, title, entries)
+        select old.id, old.plan_id, old.district_code, old.fiscal_year, old.number, old.title,
+          (select coalesce(jsonb_agg(to_jsonb(e) || jsonb_build_object('round', r.round, 'report_status', r.status) order by r.round), '[]')
+            from progress_entry as e join progress_report as r on r.id = e.report_id where e.measure_id = old.id)
+        where exists (select from progress_entry as e where e.measure_id = old.id)
+          or exists (select from evidence_file as f where f.measure_id = old.id);
+        return old;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.measure_plan_approved()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3582,12 +3694,12 @@ AS $function$
               update plan_history as h set recorded_to = greatest(stamp, h.recorded_from + interval '1 microsecond')
                 from old_rows as o join new_rows as n on o.id = n.id
                 where h.id = o.id and h.recorded_to = 'infinity' and o.* is distinct from n.*;
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recommended_at, recommended_by, goal_indicators, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.recommended_at, n.recommended_by, n.goal_indicators, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recommended_at, recommended_by, goal_indicators, amended_on, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.recommended_at, n.recommended_by, n.goal_indicators, n.amended_on, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me
                 from old_rows as o join new_rows as n on o.id = n.id where o.* is distinct from n.*;
             elsif tg_op = 'INSERT' then
-              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recommended_at, recommended_by, goal_indicators, recorded_from, recorded_by)
-                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.recommended_at, n.recommended_by, n.goal_indicators, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
+              insert into plan_history (id, district_code, fiscal_year, status, document_number, strategic_linkage, corruption_situation, anti_bribery, prior_year_ita, swot, no_gift_rules, objectives, goals, benefits, checklist, demo, document_id, submitted_at, submitted_by, endorsed_at, endorsed_by, approved_on, approved_at, approved_by, return_reason, created_at, updated_at, version, saved_by_name, saved_by_role, unreviewed, issuing_unit, memo_on, foreword, framework, others, situation_figures, higher_plans, return_reason_codes, recommended_at, recommended_by, goal_indicators, amended_on, recorded_from, recorded_by)
+                select n.id, n.district_code, n.fiscal_year, n.status, n.document_number, n.strategic_linkage, n.corruption_situation, n.anti_bribery, n.prior_year_ita, n.swot, n.no_gift_rules, n.objectives, n.goals, n.benefits, n.checklist, n.demo, n.document_id, n.submitted_at, n.submitted_by, n.endorsed_at, n.endorsed_by, n.approved_on, n.approved_at, n.approved_by, n.return_reason, n.created_at, n.updated_at, n.version, n.saved_by_name, n.saved_by_role, n.unreviewed, n.issuing_unit, n.memo_on, n.foreword, n.framework, n.others, n.situation_figures, n.higher_plans, n.return_reason_codes, n.recommended_at, n.recommended_by, n.goal_indicators, n.amended_on, greatest(stamp, (select max(h.recorded_to) from plan_history as h where h.id = n.id)), me from new_rows as n;
             elsif tg_op = 'DELETE' then
               delete from plan_history as h using old_rows as o
                 where h.id = o.id and h.recorded_to = 'infinity' and h.recorded_by = me and h.recorded_from >= stamp;

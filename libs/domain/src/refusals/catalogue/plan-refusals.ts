@@ -12,6 +12,21 @@ export const planRefusals = {
     th: 'ลบได้เฉพาะร่างแผนที่ยังไม่เคยเสนอและยังไม่มีผู้ให้ความเห็น',
     en: 'Only a draft that was never submitted and has no comments can be deleted.',
   },
+  PLAN_NOT_IN_FORCE: {
+    kind: 'CONFLICT',
+    th: 'ขอแก้ไขได้เฉพาะแผนที่ผู้อำนวยการเขตอนุมัติแล้ว แผนที่ยังไม่อนุมัติแก้ไขที่ตัวแผนได้โดยตรง',
+    en: 'Only an approved plan can be amended. Change a plan that is not approved yet itself.',
+  },
+  AMENDMENT_EXISTS: {
+    kind: 'CONFLICT',
+    th: 'แผนนี้มีการแก้ไขที่ยังดำเนินการอยู่แล้ว โปรดเปิดร่างแก้ไขเดิม หรือยกเลิกก่อนเริ่มใหม่',
+    en: 'An amendment of this plan is under way already. Open it, or withdraw it before another one begins.',
+  },
+  AMENDMENT_UNCHANGED: {
+    kind: 'CONFLICT',
+    th: 'ร่างแก้ไขยังเหมือนแผนที่มีผลอยู่ทุกข้อ โปรดแก้ไขก่อนเสนอ หรือยกเลิกการแก้ไข',
+    en: 'The amendment says what the plan in force says. Change something before submitting it, or withdraw it.',
+  },
   PLAN_INCOMPLETE: {
     kind: 'CONFLICT',
     also: ['missing'],

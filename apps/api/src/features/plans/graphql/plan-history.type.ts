@@ -1,10 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { seesNames, type Actor, type Role } from '@sucharit/domain/access';
 import {
+  isMaterialChange,
   passedOverNames,
   planChanges,
   planSectionNames,
   type PassedOver,
+  type PlanChange as Change,
   type PlanParts,
   type PlanSection as Section,
 } from '@sucharit/domain/plans';
@@ -42,6 +44,8 @@ const stepTexts: Record<Kind, string> = {
   RETURN: 'It was sent back with a reason.',
   RECALL: 'Its district took it back before the final decision.',
   APPROVE: 'The director approved it.',
+  AMEND: 'An amendment was approved; the plan is in force as amended, and its content was kept as a version.',
+  WITHDRAW: 'The amendment was given up.',
 };
 export const PlanStepKind: { readonly [C in Kind]: C } = codes(stepTexts);
 registerEnum(PlanStepKind, 'PlanStepKind', 'What happened to a plan.', stepTexts);
@@ -105,7 +109,11 @@ export class PlanStep {
       'Title of the position of who did it, as it was then; null where none was given, for the product itself, and for analysts.',
   })
   actorPosition!: string | null;
-  @ReadColumn({ column: 'text', nullable: true, description: 'Why it was sent back; null for every other step.' })
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    description: 'Why it was sent back, or why a plan was amended; null for every other step.',
+  })
   reason!: string | null;
   @ReadComputed<{ codes: Reason[] }>({
     type: () => [ReturnReason],
@@ -151,7 +159,20 @@ export class PlanChange {
   before!: string[];
   @Field(() => [String], { description: 'Lines of this version; none when it is empty or not there any more.' })
   after!: string[];
+  @Field(() => Boolean, {
+    description: 'Whether an amendment that changes this asks every step of the way of a plan anew.',
+  })
+  material!: boolean;
 }
+
+/** Changes as the API tells them. */
+export const toldChanges = (changes: readonly Change[]): PlanChange[] =>
+  changes.map((change) => ({
+    ...change,
+    ...{ before: [...change.before], after: [...change.after] },
+    field: parsePath(change.field).join('.'),
+    material: isMaterialChange(change),
+  }));
 
 @ReadType({
   description: 'The content of a plan as it was handed in once; it never changes.',
@@ -172,8 +193,7 @@ export class PlanVersion {
       previous: ({ row }) => sql`(select earlier.content from plan_revision as earlier
         where earlier.plan_id = ${row}.plan_id and earlier.number = ${row}.number - 1)`,
     },
-    compute: ({ content, previous }) =>
-      planChanges(previous, content).map((change) => ({ ...change, field: parsePath(change.field).join('.') })),
+    compute: ({ content, previous }) => toldChanges(planChanges(previous, content)),
   })
   changes!: PlanChange[];
 }

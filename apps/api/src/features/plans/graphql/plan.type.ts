@@ -30,6 +30,7 @@ import {
 import { AccountRole } from '../../accounts/index.js';
 import { gapRows, isWeakScore } from '../gap-rows.js';
 import { planScope } from '../plan.access.js';
+import { AmendmentsOfPlan } from './amendments-of-plan.js';
 import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
 import { PlanSection, PlanStep, PlanVersion, ReturnReason } from './plan-history.type.js';
@@ -85,6 +86,7 @@ const planState = {
     'returnReason',
   ],
 })
+@AmendmentsOfPlan
 export class Plan {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
   id!: string;
@@ -372,10 +374,11 @@ export class Plan {
 
   @ReadList({
     type: () => PlanStep,
-    where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
+    where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id and ${row}.amendment_id is null`,
     orderBy: ({ row }) => sql`${row}.at, ${row}.number`,
     expectedRows: 8,
-    description: 'What happened to the plan, earliest first; none for other districts.',
+    description:
+      'What happened to the plan, earliest first, also that it was amended (AMEND); the steps of amendments stand with them. None for other districts.',
   })
   timeline!: Related<PlanStep>[];
 
@@ -384,7 +387,8 @@ export class Plan {
     where: ({ row, parent }) => sql`${row}.plan_id = ${parent}.id`,
     orderBy: ({ row }) => sql`${row}.number`,
     expectedRows: 3,
-    description: 'The content as it was handed in each time, first one first; none for other districts.',
+    description:
+      'The content as it was handed in each time, and as it was amended, first one first; none for other districts.',
   })
   versions!: Related<PlanVersion>[];
 }

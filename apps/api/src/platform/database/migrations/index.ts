@@ -58,6 +58,7 @@ import { GoalIndicators1700000000111 } from './1700000000111-goal-indicators.js'
 import { PlannedSteps1700000000112 } from './1700000000112-planned-steps.js';
 import { RulesOfReports1700000000118 } from './1700000000118-rules-of-reports.js';
 import { ExecutiveRole1700000000119 } from './1700000000119-executive-role.js';
+import { PlanAmendments1700000000120 } from './1700000000120-plan-amendments.js';
 import { PastWithStatistics1700000000134 } from './1700000000134-past-with-statistics.js';
 import { ContactChannels1700000000136 } from './1700000000136-contact-channels.js';
 
@@ -122,6 +123,7 @@ export const migrations = [
   PlannedSteps1700000000112,
   RulesOfReports1700000000118,
   ExecutiveRole1700000000119,
+  PlanAmendments1700000000120,
   PastWithStatistics1700000000134,
   ContactChannels1700000000136,
 ];
