@@ -4,5 +4,5 @@ export default {
   ...base,
   rootDir: import.meta.dirname,
   displayName: 'admin-unit',
-  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{src,guide}/**/*.spec.ts'],
 };

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { guidePlugin } from './guide/read-guide.ts';
 
 /**
  * Which chunk a package goes into: what changes together is loaded together. Pages are chunks of their own; what only some of
@@ -15,7 +16,7 @@ const groups = [
 
 export default defineConfig({
   // Elements come from a runtime of our own, which keeps Thai words in one piece (src/i18n/unbroken).
-  plugins: [react({ jsxImportSource: '#unbroken' })],
+  plugins: [react({ jsxImportSource: '#unbroken' }), guidePlugin()],
   // The domain library from its sources, so that only the rules and names a page uses reach the browser.
   resolve: { conditions: ['@sucharit/source', ...defaultClientConditions] },
   build: {

@@ -58,3 +58,25 @@ it('shows how to begin an empty plan, and explains sections and fields where one
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(complaints()).toEqual([]);
 }, 240_000);
+
+it('guides each reader task by task, the own tasks first, in both languages', async () => {
+  const { page, complaints } = await visitAs('director', { path: '/my-district?year=2566' });
+  await page.getByRole('link', { name: 'คู่มือ', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'คู่มือ' }).waitFor();
+  const parts = page.locator('main').getByRole('heading', { level: 2 });
+  await parts.first().getByText('งานของท่าน (ผู้อำนวยการเขต)').waitFor();
+  await page.getByRole('link', { name: 'อนุมัติแผน (ผู้อำนวยการเขต)' }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'task-approve-plan');
+  const task = page.locator('#task-approve-plan');
+  await task.getByText('ส่งคืน', { exact: true }).waitFor();
+  // What others do is there as well, for the browser to find and to print.
+  await page.getByRole('heading', { level: 3, name: 'เสนอแผนให้ผู้อำนวยการเขตอนุมัติ' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('navigation', { name: 'สารบัญคู่มือ' }).waitFor({ state: 'hidden' });
+  await task.waitFor();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'English' }).click();
+  await parts.first().getByText('Your tasks (District director)').waitFor();
+  await task.getByText('Approve a plan (director)').waitFor();
+  expect(complaints()).toEqual([]);
+}, 240_000);

@@ -42,6 +42,7 @@ const ExplorerPage = opened(() => import('./pages/explorer/explorer-page.js'), '
 const AccountsPage = opened(() => import('./pages/accounts/accounts-page.js'), 'AccountsPage');
 const AccountPage = opened(() => import('./pages/accounts/account-page.js'), 'AccountPage');
 const NewAccountPage = opened(() => import('./pages/accounts/new-account-page.js'), 'NewAccountPage');
+const GuidePage = opened(() => import('./pages/guide/guide-page.js'), 'GuidePage');
 const CalendarPage = opened(() => import('./pages/calendar/calendar-page.js'), 'CalendarPage');
 const ChecklistsPage = opened(() => import('./pages/checklists/checklists-page.js'), 'ChecklistsPage');
 const ChecklistPage = opened(() => import('./pages/checklists/checklist-page.js'), 'ChecklistPage');
@@ -71,6 +72,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/ita', page: 'ita', element: <ItaPage /> },
   { path: '/ita/record', page: 'ita-record', element: <ItaRecordPage /> },
   { path: '/my-account', page: 'my-account', element: <MyAccountPage /> },
+  { path: '/guide', page: 'guide', element: <GuidePage /> },
   { path: '/data', page: 'data', element: <DataPage /> },
   { path: '/explorer', page: 'explorer', element: <ExplorerPage /> },
   { path: '/calendar', page: 'calendar', element: <CalendarPage /> },

@@ -150,6 +150,8 @@ export const everyPage: readonly OnePage[] = [
   },
   { account: 'analyst', path: `/summaries/${nothing}`, th: 'สรุปภาพรวม', en: 'City summaries' },
   { account: 'officer', path: '/my-account', th: 'บัญชีของท่าน', en: 'My account', shows: rows },
+  { account: 'officer', path: '/guide', th: 'คู่มือ', en: 'Guide', shows: 'main section section' },
+  { account: 'admin', path: '/guide', th: 'คู่มือ', en: 'Guide', shows: 'main section section' },
   { account: 'analyst', path: '/tokens', th: 'โทเค็น API', en: 'API tokens', shows: rows },
   { account: 'analyst', path: '/data', th: 'ข้อมูลและ API', en: 'Data and API', shows: 'main section' },
   { ...explorer, path: '/explorer?question=01-city-overview.graphql' },

@@ -10,6 +10,7 @@ import { firstDayTexts } from './texts/first-day.en.js';
 import { itaRecordTexts } from './texts/ita-record.en.js';
 import { noticesTexts } from './texts/notices.en.js';
 import { gapsTexts } from './texts/gaps.en.js';
+import { guideTexts } from './texts/guide.en.js';
 import { helpTexts } from './texts/help.en.js';
 import { similarTexts } from './texts/similar.en.js';
 import { checklistsTexts } from './texts/checklists.en.js';
@@ -329,6 +330,7 @@ export const messagesEn: Messages = {
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
   gaps: gapsTexts,
+  guide: guideTexts,
   help: helpTexts,
   similar: similarTexts,
   matrices: matricesTexts,

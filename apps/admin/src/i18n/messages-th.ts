@@ -9,6 +9,7 @@ import { firstDayTexts } from './texts/first-day.th.js';
 import { itaRecordTexts } from './texts/ita-record.th.js';
 import { noticesTexts } from './texts/notices.th.js';
 import { gapsTexts } from './texts/gaps.th.js';
+import { guideTexts } from './texts/guide.th.js';
 import { helpTexts } from './texts/help.th.js';
 import { similarTexts } from './texts/similar.th.js';
 import { checklistsTexts } from './texts/checklists.th.js';
@@ -320,6 +321,7 @@ export const messagesTh = {
   summaryFigures: summaryFiguresTexts,
   planEditing: planEditingTexts,
   gaps: gapsTexts,
+  guide: guideTexts,
   help: helpTexts,
   similar: similarTexts,
   matrices: matricesTexts,

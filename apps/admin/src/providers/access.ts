@@ -34,8 +34,9 @@ const rules: Readonly<Record<string, Rule>> = {
   tokens: may('tokens:manage'),
   data: may('tokens:manage'),
   explorer: all(may('figures:read'), ({ explorer }) => explorer),
-  // Every signed-in account may open its own page.
+  // Every signed-in account may open its own page and the guide.
   'my-account': () => true,
+  guide: () => true,
   accounts: may('accounts:manage'),
   audit: may('audit:read'),
   schemes: may('schemes:write'),

@@ -8,6 +8,7 @@ import DatasetOutlined from '@mui/icons-material/DatasetOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import GridViewOutlined from '@mui/icons-material/GridViewOutlined';
 import GridOnOutlined from '@mui/icons-material/GridOnOutlined';
+import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import PlaylistRemoveOutlined from '@mui/icons-material/PlaylistRemoveOutlined';
@@ -117,6 +118,7 @@ const entries: readonly Entry[] = [
   { page: 'ita', to: '/ita', ofYear: true, label: 'nav.ita', icon: <AssessmentOutlined /> },
   { page: 'plan-import', to: '/plan-import', label: 'nav.planImport', icon: <UploadFileOutlined /> },
   { page: 'summaries', to: '/summaries', ofYear: true, label: 'nav.summaries', icon: <SummarizeOutlined /> },
+  { page: 'guide', to: '/guide', label: 'guide.title', icon: <HelpOutlineOutlined /> },
   { page: 'data', to: '/data', forAnalysis: true, label: 'data.title', icon: <DatasetOutlined /> },
   { page: 'explorer', to: '/explorer', forAnalysis: true, label: 'explorer.title', icon: <TerminalOutlined /> },
   { page: 'tokens', to: '/tokens', forAnalysis: true, label: 'nav.tokens', icon: <VpnKeyOutlined /> },
