@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { accessibilityProblems } from './support/accessibility.js';
 import { startInnerConsole } from './support/console.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 import { phone } from './support/visitor.js';
 
 const { app, visitAs } = journey(startInnerConsole);
@@ -18,7 +19,9 @@ it('shows how to begin an empty plan, and explains sections and fields where one
 
   // An empty plan is no blank page: each way to begin is one action.
   const begin = page.getByRole('region', { name: 'เริ่มต้นแผนนี้' });
-  expect(await begin.getByRole('link', { name: 'นำเข้าไฟล์ Word' }).getAttribute('href')).toBe('/plan-import?year=2571');
+  await soon(() => begin.getByRole('link', { name: 'นำเข้าไฟล์ Word' }).getAttribute('href')).toBe(
+    '/plan-import?year=2571',
+  );
   await begin.getByRole('button', { name: 'คัดลอกจากแผนปีก่อน' }).waitFor();
   await begin.getByRole('link', { name: 'เขียนทีละส่วน' }).click();
   await page.waitForFunction(() => document.activeElement?.id === 'memo');
@@ -50,12 +53,12 @@ it('shows how to begin an empty plan, and explains sections and fields where one
   await note.waitFor({ state: 'detached' });
   // What is written is there, and the ways to begin are not needed any more.
   await begin.waitFor({ state: 'detached' });
-  expect(await title.inputValue()).toBe('อบรมเรื่องผลประโยชน์ทับซ้อน');
+  await soon(() => title.inputValue()).toBe('อบรมเรื่องผลประโยชน์ทับซ้อน');
 
   await page.setViewportSize(phone);
   await page.getByRole('button', { name: 'คำอธิบาย จุดอ่อน' }).click();
   await note.getByText('การติดตามผลของแต่ละฝ่ายล่าช้า', { exact: false }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+  await soon(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   expect(complaints()).toEqual([]);
 }, 240_000);
 
