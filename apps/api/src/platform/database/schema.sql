@@ -3087,6 +3087,27 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.history_tell_all(lives regclass[], contents jsonb[], starts timestamp with time zone[], ends timestamp with time zone[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+      declare
+        one record;
+      begin
+        for one in select live, array_agg(content) as contents, array_agg(told_from) as starts, array_agg(told_to) as ends
+          from unnest(lives, contents, starts, ends) as told (live, content, told_from, told_to)
+          where told_from < told_to group by live
+        loop
+          execute format('insert into %1$s_history (%2$s, recorded_from, recorded_to, recorded_by)
+            select %2$s, told_from, told_to, pg_current_xact_id() from unnest($1, $2, $3) as told (told_content, told_from, told_to)
+            cross join lateral jsonb_populate_record(null::%1$s, told_content)', one.live, history_columns(one.live))
+            using one.contents, one.starts, one.ends;
+        end loop;
+      end $function$
+;
+revoke execute on function history_tell_all(regclass[],jsonb[],timestamp with time zone[],timestamp with time zone[]) from public;
+
 CREATE OR REPLACE FUNCTION public.history_tell_past()
  RETURNS void
  LANGUAGE plpgsql
@@ -3096,6 +3117,10 @@ AS $function$
         me xid8 := pg_current_xact_id();
         earliest timestamptz;
         one record;
+        told_live regclass[] := '{}';
+        told_content jsonb[] := '{}';
+        told_from timestamptz[] := '{}';
+        told_to timestamptz[] := '{}';
       begin
         for one in
           with fresh as (
@@ -3184,8 +3209,13 @@ AS $function$
             told.at as starts, told.ends
           from fresh join told on told.id = fresh.id
         loop
-          perform history_tell('measure', one.content, one.starts, one.ends);
+          told_live := array_append(told_live, 'measure'::regclass);
+          told_content := array_append(told_content, one.content);
+          told_from := array_append(told_from, one.starts);
+          told_to := array_append(told_to, one.ends);
         end loop;
+        perform history_tell_all(told_live, told_content, told_from, told_to);
+        select '{}', '{}', '{}', '{}' into told_live, told_content, told_from, told_to;
 
         for one in
           with fresh as (
@@ -3199,8 +3229,13 @@ AS $function$
                 - row_number() over (partition by status = 'APPROVED' order by recorded_from) as island
               from plan_history where id = fresh.plan_id) as versions group by approved, island) as plan
         loop
-          perform history_tell('risk', one.content, one.starts, one.ends);
+          told_live := array_append(told_live, 'risk'::regclass);
+          told_content := array_append(told_content, one.content);
+          told_from := array_append(told_from, one.starts);
+          told_to := array_append(told_to, one.ends);
         end loop;
+        perform history_tell_all(told_live, told_content, told_from, told_to);
+        select '{}', '{}', '{}', '{}' into told_live, told_content, told_from, told_to;
 
         -- The made-up results of the demo data are added up on 1 August and published on 15 September of their year.
         for one in
@@ -3232,8 +3267,13 @@ AS $function$
             result.recorded_from as starts, result.recorded_to as ends
           from fresh join ita_result_history as result on result.id = fresh.result_id
         loop
-          perform history_tell(one.live::regclass, one.content, one.starts, one.ends);
+          told_live := array_append(told_live, one.live::regclass);
+          told_content := array_append(told_content, one.content);
+          told_from := array_append(told_from, one.starts);
+          told_to := array_append(told_to, one.ends);
         end loop;
+        perform history_tell_all(told_live, told_content, told_from, told_to);
+        select '{}', '{}', '{}', '{}' into told_live, told_content, told_from, told_to;
 
         -- Reference data were in force before anything that is told.
         select min(recorded_from) into earliest from (
