@@ -326,6 +326,18 @@ export type AccountStepInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** An action that the caller would take in the name of somebody else today, as stand-in. */
+export type ActingFor = {
+  /** The action, one of `allowedActions`, such as APPROVE. */
+  readonly action: Scalars['String']['output'];
+  /** Display name of the person stood in for. */
+  readonly name: Scalars['String']['output'];
+  /** Title of the position of the person stood in for; null where none was given. */
+  readonly position?: Maybe<Scalars['String']['output']>;
+  /** Role of the person stood in for. */
+  readonly role: AccountRole;
+};
+
 /** A comment on a plan or a report: on the whole, on a section of a plan, or on one measure. */
 export type AddCommentInput = {
   /** The text, 1 to 4,000 characters. It cannot be changed afterwards, only withdrawn. */
@@ -3140,6 +3152,22 @@ export type DistrictPayload = {
   readonly district: District;
 };
 
+/** Somebody who works for a district. */
+export type DistrictPerson = {
+  /** True for a person who decides on plans or reports, and so may be stood in for. */
+  readonly decides: Scalars['Boolean']['output'];
+  /** Display name. */
+  readonly displayName: Scalars['String']['output'];
+  /** Opaque identifier of the account. */
+  readonly id: Scalars['ID']['output'];
+  /** Title of the position as a memo names it; null when none was given. */
+  readonly positionTitle?: Maybe<Scalars['String']['output']>;
+  /** Role. */
+  readonly role: AccountRole;
+  /** True for the caller. */
+  readonly self: Scalars['Boolean']['output'];
+};
+
 /** A condition on `plan` of District: which one, and what it meets. */
 export type DistrictPlanCondition = {
   /** Fiscal year, Buddhist Era. */
@@ -3162,6 +3190,14 @@ export type EndAccountSessionsInput = {
 export type EndMySessionInput = {
   /** Identifier of the session. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** A stand-in as it was read. */
+export type EndStandInInput = {
+  /** The stand-in. */
+  readonly standInId: Scalars['ID']['input'];
+  /** Version that was read; an older one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** A file that shows what a report says about a measure. Its district and the city see it, others not even when the report is published: it may show persons. */
@@ -6222,11 +6258,11 @@ export type Mutation = {
   readonly addComment: CommentPayload;
   /** Centre, or an office for itself: adds a channel. Refused with NOT_FOUND for an office out of reach, CHANNEL_PHONE, CHANNEL_EMAIL, CHANNEL_LINK, and CHANNEL_TWICE where the office has the address for that matter. */
   readonly addContactChannel: ContactChannelPayload;
-  /** District director: puts a plan into force. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it. */
+  /** District director, or who stands in for one: puts a plan into force. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it. */
   readonly approvePlan: PlanPayload;
   /** District director: puts an amendment into force. In the same transaction the plan says what it said; measures and risks keep their identities, and reports stay. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it. */
   readonly approvePlanAmendment: PlanAmendmentPayload;
-  /** District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it, with SIX_MONTH_PENDING for a twelve-month report while the six-month one is submitted or returned. */
+  /** District director, or who stands in for one: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it, with SIX_MONTH_PENDING for a twelve-month report while the six-month one is submitted or returned. */
   readonly approveProgressReport: ProgressReportPayload;
   /** Begins an amendment of an approved plan with its content, for its district. Refused with PLAN_NOT_IN_FORCE for a plan that is not approved, with AMENDMENT_EXISTS beside one that is under way, with CONFLICT for an older version, with REASON_REQUIRED without a reason. */
   readonly beginPlanAmendment: PlanAmendmentPayload;
@@ -6260,7 +6296,9 @@ export type Mutation = {
   readonly endMyOtherSessions: MySessionsPayload;
   /** Ends one of the caller's sessions at once. Refused with NOT_FOUND for one that is over, or another's. */
   readonly endMySession: MySessionsPayload;
-  /** Head of the administrative section: passes a submitted plan on to the assistant director, or to the director where the district has no such step. */
+  /** Ends a stand-in at once, for whoever may set it. Refused with CONFLICT for an older version, and with STAND_IN_OVER once it is over. */
+  readonly endStandIn: StandInPayload;
+  /** Head of the administrative section, or who stands in for one: passes a submitted plan on to the assistant director, or to the director where the district has no such step. */
   readonly endorsePlan: PlanPayload;
   /** Head of the administrative section: passes a material amendment on. Refused with INVALID_TRANSITION for one that changes nothing material, which waits for the director alone. */
   readonly endorsePlanAmendment: PlanAmendmentPayload;
@@ -6278,7 +6316,7 @@ export type Mutation = {
   readonly recallPlanAmendment: PlanAmendmentPayload;
   /** Takes a submitted report back before the director approves it: for its submitter and everybody of the district who may submit. It becomes RETURNED. Refused with INVALID_TRANSITION after the approval, with ROUND_CLOSED when it could not be submitted again. */
   readonly recallProgressReport: ProgressReportPayload;
-  /** Assistant director: recommends an endorsed plan to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it. */
+  /** Assistant director, or who stands in for one: recommends an endorsed plan to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it. */
   readonly recommendPlan: PlanPayload;
   /** Assistant director: recommends an endorsed amendment to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it. */
   readonly recommendPlanAmendment: PlanAmendmentPayload;
@@ -6298,7 +6336,7 @@ export type Mutation = {
   readonly returnPlan: PlanPayload;
   /** Sends a submitted, endorsed or recommended amendment back with a reason. */
   readonly returnPlanAmendment: PlanAmendmentPayload;
-  /** District director: sends a submitted report back with a reason; open also to the account that submitted it. */
+  /** District director, or who stands in for one: sends a submitted report back with a reason; open also to the account that submitted it. */
   readonly returnProgressReport: ProgressReportPayload;
   /** Ends one of the caller's tokens at once. */
   readonly revokeAccessToken: RevokeAccessTokenPayload;
@@ -6324,6 +6362,8 @@ export type Mutation = {
   readonly setReportingRound: ReportingRoundPayload;
   /** Administrators: sets the matrix that holds from a fiscal year on, and where its size is another one rates the risks of its years by the steps given, all or nothing. Refused with CONFLICT, or with a RISK_MATRIX_… code and the field at fault. */
   readonly setRiskMatrix: RiskMatrixPayload;
+  /** Sets who decides in the name of a head of section, an assistant director or a director on stated days: for oneself, as head of section for others of the district, as administrator for everybody. Refused at the field with STAND_IN_NOT_NEEDED, STAND_IN_SELF, STAND_IN_APPOINTS_SELF, STAND_IN_OTHER_DISTRICT, STAND_IN_INACTIVE, STAND_IN_ENDS_BEFORE, STAND_IN_PAST, STAND_IN_OVERLAPS, STAND_IN_CYCLE or STAND_IN_CHAIN, with NOT_FOUND for a person out of reach. */
+  readonly setStandIn: StandInPayload;
   /** Centre: sets the year on which pages open and the first year of work. Refused with FIRST_YEAR_AFTER_OPENING and CONFLICT. */
   readonly setWorkYears: WorkYearsPayload;
   /** Administrators, in a session: from where an event came. The look is an event of the trail itself. Refused with NOT_FOUND for an event that is not there, with FORBIDDEN for a token. */
@@ -6422,6 +6462,10 @@ export type MutationEndAccountSessionsArgs = {
 
 export type MutationEndMySessionArgs = {
   input: EndMySessionInput;
+};
+
+export type MutationEndStandInArgs = {
+  input: EndStandInInput;
 };
 
 export type MutationEndorsePlanArgs = {
@@ -6546,6 +6590,10 @@ export type MutationSetReportingRoundArgs = {
 
 export type MutationSetRiskMatrixArgs = {
   input: SetRiskMatrixInput;
+};
+
+export type MutationSetStandInArgs = {
+  input: SetStandInInput;
 };
 
 export type MutationSetWorkYearsArgs = {
@@ -7025,6 +7073,8 @@ export type PassedOverStep =
 
 /** A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ). */
 export type Plan = {
+  /** Those of `allowedActions` that the caller would take today as stand-in, each with the person in whose name; none with a plan of the past. */
+  readonly actingFor: ReadonlyArray<ActingFor>;
   /** What the caller may do with the plan now; nothing with one of the past. */
   readonly allowedActions: ReadonlyArray<PlanAction>;
   /** Whether the caller may begin an amendment of it now (beginPlanAmendment): it is approved, and none is under way. */
@@ -7272,6 +7322,8 @@ export type PlanAggregateFilter = {
 
 /** An amendment of a plan in force: a whole new content beside it. The plan stays what it is, and what is counted, until the amendment is approved; then the plan says what the amendment said, and its measures and risks keep their identities. For its district and the city alone; of the present alone (refused with AS_OF_NOT_KEPT in the past). */
 export type PlanAmendment = {
+  /** Those of `allowedActions` that the caller would take today as stand-in, each with the person in whose name. */
+  readonly actingFor: ReadonlyArray<ActingFor>;
   /** What the caller may do with it now. */
   readonly allowedActions: ReadonlyArray<AmendmentAction>;
   /** Day of its approval; null before, and when withdrawn. */
@@ -8753,6 +8805,12 @@ export type PlanStep = {
   readonly actorRole?: Maybe<AccountRole>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** Display name of the person in whose name a stand-in did it; null for what somebody did in the own name, and for analysts. */
+  readonly forName?: Maybe<Scalars['String']['output']>;
+  /** Title of the position of the person in whose name a stand-in did it; null where none was given, for what somebody did in the own name, and for analysts. */
+  readonly forPosition?: Maybe<Scalars['String']['output']>;
+  /** Role of the person in whose name a stand-in did it; null for what somebody did in the own name. */
+  readonly forRole?: Maybe<AccountRole>;
   /** What happened. */
   readonly kind: PlanStepKind;
   /** Number of the step, from 1, in the order in which they were recorded. */
@@ -9072,6 +9130,8 @@ export type ProgressEntryListFilter = {
 
 /** A district's progress report of one round. */
 export type ProgressReport = {
+  /** Those of `allowedActions` that the caller would take today as stand-in, each with the person in whose name; none with a report of the past. */
+  readonly actingFor: ReadonlyArray<ActingFor>;
   /** What the caller may do with the report now; none of EDIT, SUBMIT and RECALL in a round that takes no entries, and nothing with one of the past. */
   readonly allowedActions: ReadonlyArray<ReportAction>;
   /** When the director approved it. */
@@ -9551,6 +9611,8 @@ export type Query = {
   readonly deletedPlans: ReadonlyArray<DeletedPlan>;
   /** One district; null for an unknown code. */
   readonly district?: Maybe<District>;
+  /** People of a district with an account that is in use, for choosing a stand-in; none of a district that the caller does not work for or look after. */
+  readonly districtPeople: ReadonlyArray<DistrictPerson>;
   /** The 50 districts, by code unless ordered otherwise. */
   readonly districts: DistrictConnection;
   /** The plans of the state and the city on which plans of districts rest, earliest cycle first, of one year the longest first. */
@@ -9609,6 +9671,8 @@ export type Query = {
   readonly risks: RiskConnection;
   /** Texts that the plans of several districts have in the same or nearly the same words, of the plans that the caller may see: information, and no judgement of a plan. Refused with INVALID_INPUT; with RATE_LIMITED or UNAVAILABLE while too many compare. */
   readonly similarTexts: SimilarTexts;
+  /** Stand-ins of a district, the latest first: those to come, those of today, and those of the last 366 days; none of a district that the caller does not work for or look after. */
+  readonly standIns: ReadonlyArray<StandIn>;
   /** What waits for the caller, by role: to write, to decide on, or to remind of. */
   readonly waitingForMe: WaitingForMe;
   /** What waits for the caller in all fiscal years, whichever year is looked at and whatever other districts have handed in. */
@@ -9680,6 +9744,10 @@ export type QueryDeletedPlansArgs = {
 export type QueryDistrictArgs = {
   asOf?: InputMaybe<AsOf>;
   code: Scalars['Int']['input'];
+};
+
+export type QueryDistrictPeopleArgs = {
+  districtCode: Scalars['Int']['input'];
 };
 
 export type QueryDistrictsArgs = {
@@ -9844,6 +9912,10 @@ export type QuerySimilarTextsArgs = {
   kind: SimilarTextKind;
   skip?: Scalars['Int']['input'];
   zone?: InputMaybe<Zone>;
+};
+
+export type QueryStandInsArgs = {
+  districtCode: Scalars['Int']['input'];
 };
 
 export type QueryWaitingForMeArgs = {
@@ -10346,6 +10418,12 @@ export type ReportStep = {
   readonly actorRole?: Maybe<AccountRole>;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** Display name of the person in whose name a stand-in did it; null for what somebody did in the own name, and for analysts. */
+  readonly forName?: Maybe<Scalars['String']['output']>;
+  /** Title of the position of the person in whose name a stand-in did it; null where none was given, for what somebody did in the own name, and for analysts. */
+  readonly forPosition?: Maybe<Scalars['String']['output']>;
+  /** Role of the person in whose name a stand-in did it; null for what somebody did in the own name. */
+  readonly forRole?: Maybe<AccountRole>;
   /** What happened. */
   readonly kind: ReportStepKind;
   /** Number of the step, from 1, in the order in which they were recorded. */
@@ -11979,6 +12057,22 @@ export type SetRiskMatrixInput = {
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A stand-in for stated days. */
+export type SetStandInInput = {
+  /** Account of the person stood in for, from `districtPeople`. */
+  readonly accountId: Scalars['ID']['input'];
+  /** District of both people, 1001 to 1050. */
+  readonly districtCode: Scalars['Int']['input'];
+  /** First day in Bangkok: today or later. */
+  readonly firstOn: Scalars['Date']['input'];
+  /** Last day in Bangkok, included; not before the first. */
+  readonly lastOn: Scalars['Date']['input'];
+  /** Reason, such as ลาพักผ่อน or the number of the order; at most 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Account of the stand-in, of the same district. */
+  readonly standInId: Scalars['ID']['input'];
+};
+
 /** The years in which the city works here. */
 export type SetWorkYearsInput = {
   /** Fiscal year on which pages open, Buddhist Era; null or absent for that of today in Bangkok. */
@@ -12189,6 +12283,67 @@ export type SituationFiguresReading = {
   /** Objections of other bodies that audit the office. */
   readonly otherObjections: SituationFigureReading;
 };
+
+/** Somebody who decides on plans and reports in the name of another person of the district on stated days. */
+export type StandIn = {
+  /** Account of the person stood in for. */
+  readonly accountId: Scalars['ID']['output'];
+  /** The district's official code. */
+  readonly districtCode: Scalars['Int']['output'];
+  /** True while the caller may end it. */
+  readonly endable: Scalars['Boolean']['output'];
+  /** When it was ended before its last day; null when it was not. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** First day in Bangkok. */
+  readonly firstOn: Scalars['Date']['output'];
+  /** Opaque identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** Last day in Bangkok, included. */
+  readonly lastOn: Scalars['Date']['output'];
+  /** Display name of the person stood in for, as it was when it was set. */
+  readonly personName: Scalars['String']['output'];
+  /** Title of the position of the person stood in for; null where none was given. */
+  readonly personPosition?: Maybe<Scalars['String']['output']>;
+  /** Role of the person stood in for. */
+  readonly personRole: AccountRole;
+  /** Reason; empty where none was given. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Display name of who set it, as it was then. */
+  readonly setByName: Scalars['String']['output'];
+  /** Role of who set it, as it was then. */
+  readonly setByRole: AccountRole;
+  /** Account of the stand-in. */
+  readonly standInId: Scalars['ID']['output'];
+  /** Display name of the stand-in, as it was when it was set. */
+  readonly standInName: Scalars['String']['output'];
+  /** Title of the position of the stand-in; null where none was given. */
+  readonly standInPosition?: Maybe<Scalars['String']['output']>;
+  /** Role of the stand-in. */
+  readonly standInRole: AccountRole;
+  /** State today in Bangkok. */
+  readonly state: StandInState;
+  /** Version to name when ending it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The stand-in after the command. */
+export type StandInPayload = {
+  /** The stand-in as it stands now. */
+  readonly standIn: StandIn;
+};
+
+/** State of a stand-in today in Bangkok. */
+export type StandInState =
+  /** It begins on a later day. */
+  | 'COMING'
+  /** Somebody ended it, or one of the two accounts changed role or district or was deactivated. */
+  | 'ENDED'
+  /** Its last day is over. */
+  | 'OVER'
+  /** It holds today. */
+  | 'TODAY';
 
 /** Which report to begin. */
 export type StartProgressReportInput = {

@@ -15,6 +15,7 @@ import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
 import { ChannelsModule } from './features/channels/channels.module.js';
 import { ReferencesModule } from './features/references/references.module.js';
+import { StandInsModule } from './features/stand-ins/stand-ins.module.js';
 import { StatisticsModule } from './features/statistics/statistics.module.js';
 import { SubmissionsModule } from './features/submissions/submissions.module.js';
 import { SummariesModule } from './features/summaries/summaries.module.js';
@@ -48,6 +49,7 @@ import { ReadModelModule } from './platform/read-model/index.js';
     JobQueueModule,
     AccountsModule,
     DistrictsModule,
+    StandInsModule,
     CommentsModule,
     ChannelsModule,
     ReferencesModule,

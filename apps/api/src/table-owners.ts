@@ -42,6 +42,7 @@ export const tableOwners = {
   reporting_round: 'progress',
   work_years: 'progress',
   higher_plan: 'references',
+  stand_in: 'stand-ins',
   figures_change: 'statistics',
   kept_figures: 'statistics',
   city_summary: 'summaries',

@@ -13,6 +13,7 @@ import { gapsTexts } from './texts/gaps.en.js';
 import { guideTexts } from './texts/guide.en.js';
 import { helpTexts } from './texts/help.en.js';
 import { similarTexts } from './texts/similar.en.js';
+import { standInTexts } from './texts/stand-ins.en.js';
 import { checklistsTexts } from './texts/checklists.en.js';
 import { referencesTexts } from './texts/references.en.js';
 import { schemesTexts } from './texts/schemes.en.js';
@@ -333,6 +334,7 @@ export const messagesEn: Messages = {
   guide: guideTexts,
   help: helpTexts,
   similar: similarTexts,
+  standIn: standInTexts,
   matrices: matricesTexts,
   risks: risksTexts,
   itaRecord: itaRecordTexts,

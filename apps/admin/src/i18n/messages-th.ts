@@ -12,6 +12,7 @@ import { gapsTexts } from './texts/gaps.th.js';
 import { guideTexts } from './texts/guide.th.js';
 import { helpTexts } from './texts/help.th.js';
 import { similarTexts } from './texts/similar.th.js';
+import { standInTexts } from './texts/stand-ins.th.js';
 import { checklistsTexts } from './texts/checklists.th.js';
 import { referencesTexts } from './texts/references.th.js';
 import { schemesTexts } from './texts/schemes.th.js';
@@ -324,6 +325,7 @@ export const messagesTh = {
   guide: guideTexts,
   help: helpTexts,
   similar: similarTexts,
+  standIn: standInTexts,
   matrices: matricesTexts,
   risks: risksTexts,
   itaRecord: itaRecordTexts,

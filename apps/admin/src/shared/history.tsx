@@ -32,6 +32,10 @@ export interface HistoryData {
     readonly actorName: string | null;
     readonly actorRole: Role | null;
     readonly actorPosition: string | null;
+    /** Person in whose name a stand-in did it; nulls for the own name. */
+    readonly forName: string | null;
+    readonly forRole: Role | null;
+    readonly forPosition: string | null;
     readonly reason: string | null;
     readonly reasonCodes: readonly ReturnReason[];
     readonly orderText?: string | null;
@@ -149,6 +153,11 @@ export function History({ of: talk, title, kinds, labelOf, linesOf }: HistoryPro
                 <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
                   {who(by.actorName, by.actorRole, at, by.actorPosition)}
                 </Typography>
+                {by.forRole && (
+                  <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+                    {translate('standIn.for', { who: who(by.forName, by.forRole, undefined, by.forPosition) })}
+                  </Typography>
+                )}
                 {orderText && (
                   <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
                     {translate('history.order', { order: orderText })}

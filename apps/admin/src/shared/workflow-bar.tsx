@@ -5,7 +5,8 @@ import Link from '@mui/material/Link';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import type { Role } from '@sucharit/domain/access';
-import { decides, recallReason, type ReturnReason } from '@sucharit/domain/workflow';
+import { decides } from '@sucharit/domain/stand-ins';
+import { recallReason, type ReturnReason } from '@sucharit/domain/workflow';
 import { useNotify, useTranslate } from 'react-admin';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
@@ -17,6 +18,7 @@ import { Question } from './ask-first.js';
 import { formatDate, todayInBangkok } from './format.js';
 import { fieldError, RefusalAlert } from './refusal.js';
 import { ReasonCodes, type ReturnTold } from './reason-codes.js';
+import { useActing, type ActingFor } from './stand-ins/use-acting.js';
 import { isToDecide } from './steps-end.js';
 
 /** Something that is missing, in words, and where on the page it is put right. */
@@ -51,6 +53,8 @@ interface WorkflowBarProps<Input> {
   /** What the API allows now; nothing else is offered. */
   readonly allowed: readonly string[];
   readonly commands: StepCommands<Input>;
+  /** Those of the allowed steps that this account takes in somebody else's name today. */
+  readonly actingFor: readonly ActingFor[];
   /** Input of every step: which thing, which version. */
   readonly input: Input;
   /** Why it was returned, when it was. */
@@ -88,17 +92,6 @@ const ApprovalDay = lazy(async () => ({ default: (await import('./approval-day.j
 const OrderText = lazy(async () => ({ default: (await import('./approval-day.js')).OrderText }));
 const ReturnForm = lazy(async () => ({ default: (await import('./return-form.js')).ReturnForm }));
 
-/** Whose turn it is with something that was handed in; null when it is nobody's or the district's own. */
-export const waitsFor = (
-  { status, awaitedRole }: { readonly status: string; readonly awaitedRole?: Role | null },
-  translate: (key: string) => string,
-): string | null => {
-  if (awaitedRole === 'DISTRICT_HEAD') return translate('day.waits.PLAN_SUBMITTED');
-  if (awaitedRole === 'DISTRICT_ASSISTANT_DIRECTOR') return translate('day.waits.ASSISTANT');
-  if (awaitedRole === 'DISTRICT_DIRECTOR') return translate('day.waits.DIRECTOR');
-  return status === 'SUBMITTED' ? translate('day.waits.SUBMITTED') : null;
-};
-
 /** What changes whose turn it is for everybody, and is asked about once. */
 const asked = ['SUBMIT', 'APPROVE', 'RECALL'] as const;
 const isAsked = (step: Step): step is (typeof asked)[number] => asked.some((name) => name === step);
@@ -107,6 +100,7 @@ const isAsked = (step: Step): step is (typeof asked)[number] => asked.some((name
 export function WorkflowBar<Input extends { readonly version: number }>({
   kind,
   allowed,
+  actingFor,
   commands,
   input,
   returnReason,
@@ -128,6 +122,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   const notify = useNotify();
   const { language } = useLanguage();
   const account = useAccount();
+  const acting = useActing(actingFor);
   const isDecider = account !== null && decides(new Set(account.permissions));
   const [isAhead, setIsAhead] = useState(false);
   const [isLed, setIsLed] = useState(false);
@@ -233,7 +228,9 @@ export function WorkflowBar<Input extends { readonly version: number }>({
   // The final decider approves and has no separate endorsement.
   const steps = (['APPROVE', 'RECOMMEND', 'ENDORSE', 'SUBMIT'] as const)
     .filter(offers)
-    .filter((step) => !(step === 'ENDORSE' && offers('APPROVE')));
+    .filter(
+      (step) => !(step === 'ENDORSE' && offers('APPROVE') && acting.isFor('APPROVE') === acting.isFor('ENDORSE')),
+    );
   const asksDay = approval !== undefined && steps.includes('APPROVE');
   const wordsOf = (step: (typeof asked)[number]): string =>
     step === 'APPROVE' && asksDay ? 'APPROVE_ON' : step === 'SUBMIT' && isDecider ? 'SUBMIT_DECIDER' : step;
@@ -256,7 +253,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
       disabled={step === 'APPROVE' && asksDay && day === null}
       onClick={() => press(step)}
     >
-      {translate(`workflow.${step}`, { what })}
+      {acting.named(step, translate(`workflow.${step}`, { what }))}
       {isAsked(step) && '…'}
     </Button>
   );
@@ -315,6 +312,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
           <RefusalAlert error={failure} fields={asksDay ? ['approvedOn', 'orderText'] : []} />
         </Box>
       )}
+      {acting.words && <Typography variant="body2">{acting.words}</Typography>}
       {allowed.includes('SUBMIT') && gaps.length > 0 && (
         <Alert severity="info" variant="outlined">
           <strong>{translate('workflow.gaps')}:</strong>{' '}
@@ -335,7 +333,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
       ) : asking && offers(asking) ? (
         <Question
           words={translate(`workflow.ask.${wordsOf(asking)}`, { what, date: day && formatDate(day, language) })}
-          confirm={translate(`workflow.${asking}`, { what })}
+          confirm={acting.named(asking, translate(`workflow.${asking}`, { what }))}
           busy={busy}
           onConfirm={() => void take(asking)}
           onLeave={() => setAsking(null)}
@@ -371,7 +369,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
           )}
           {mayReturn && (
             <Button variant="outlined" color="error" disabled={busy} onClick={() => setReturning(true)}>
-              {translate('workflow.RETURN')}…
+              {acting.named('RETURN', translate('workflow.RETURN'))}…
             </Button>
           )}
           {mayRecall && waits && (

@@ -56,6 +56,9 @@ const secretTexts = [
   'saver',
   'notice-actor',
   'notice-reason',
+  'stand-in',
+  'stood-in-for',
+  'report-stood-in-for',
 ].map(secret);
 /** Figures that occur nowhere else. */
 const secretFigures = ['77.77', '61.61', '62.62', '63.63', '987654.32'];
@@ -90,6 +93,7 @@ beforeAll(async () => {
     if (has('kind')) return years.flatMap((year) => handInKinds.map((kind) => `(fiscalYear: ${year}, kind: ${kind})`));
     if (has('districtCode') && has('fiscalYear'))
       return years.map((year) => `(districtCode: 1023, fiscalYear: ${year})`);
+    if (has('districtCode')) return ['(districtCode: 1023)'];
     if (has('round'))
       return reportingRounds.flatMap((round) =>
         has('fiscalYear') ? years.map((year) => `(fiscalYear: ${year}, round: ${round})`) : [`(round: ${round})`],
@@ -215,21 +219,29 @@ async function hideHistory(draft: PlanPlace, report: PlanPlace & { reportId: str
     [report.planId, report.fiscalYear, JSON.stringify({ goals: [secret('version')] })],
   );
   await database.query(
-    `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, reason)
-     values ($1, 1023, $2, 1, 'RETURN', now(), $3, 'DISTRICT_DIRECTOR', $4)`,
-    [report.planId, report.fiscalYear, secret('actor'), secret('step-reason')],
+    `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, reason, for_name)
+     values ($1, 1023, $2, 1, 'RETURN', now(), $3, 'DISTRICT_DIRECTOR', $4, $5)`,
+    [report.planId, report.fiscalYear, secret('actor'), secret('step-reason'), secret('stood-in-for')],
   );
   await database.query(
     `insert into report_revision (report_id, plan_id, district_code, number, content, kept_at) values ($1, $2, 1023, 1, $3, now())`,
     [report.reportId, report.planId, JSON.stringify({ 1: { done: secret('report-version') } })],
   );
   await database.query(
-    `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, reason)
-     values ($1, $2, 1023, 1, 'RETURN', now(), $3, 'DISTRICT_DIRECTOR', $4)`,
-    [report.reportId, report.planId, secret('report-actor'), secret('report-reason')],
+    `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, reason, for_name)
+     values ($1, $2, 1023, 1, 'RETURN', now(), $3, 'DISTRICT_DIRECTOR', $4, $5)`,
+    [report.reportId, report.planId, secret('report-actor'), secret('report-reason'), secret('report-stood-in-for')],
   );
   await database.query(`update plan set saved_by_name = $2 where id = $1`, [report.planId, secret('saver')]);
   await app.as('director');
+  await database.query(
+    `insert into stand_in (district_code, account_id, person_name, person_role, stand_in_id, stand_in_name, stand_in_role,
+       first_on, last_on, reason, set_by, set_by_name, set_by_role, set_at)
+     select 1023, person.id, 'x', person.role, other.id, 'x', other.role, current_date + 9, current_date + 9, $3, person.id, 'x',
+       person.role, now()
+     from account as person, account as other where person.username = $1 and other.username = $2`,
+    [testAccounts.director.username, testAccounts.officer.username, secret('stand-in')],
+  );
   await database.query(
     `insert into notice (kind, told_roles, district_code, fiscal_year, hand_in, plan_id, message, sent_on, sent_by, sent_by_name)
      select 'RETURN', array['DISTRICT_OFFICER'], 1023, $2, 'PLAN', $1, $3, current_date, id, $4 from account where username = $5`,

@@ -17,6 +17,8 @@ import {
 import { accessCommands, nextNumber, reading, reserved } from '../support/access-commands.js';
 import { answeredInside, referenceOperations, routes, subscriptions } from '../support/access-routes.js';
 import { accounts, centre, district, everyone, tokenHolders, type Operation } from '../support/access-operation.js';
+import { decisionOperations } from '../support/access-decisions.js';
+import { standInOperations } from '../support/access-stand-ins.js';
 
 const app = withApp();
 beforeAll(async () => {
@@ -123,9 +125,8 @@ const operations: Record<string, Operation> = {
     call: () => Promise.resolve(['{ deletedPlans(districtCode: 1023, fiscalYear: 2566) { planId } }']),
   },
   'Mutation.submitPlan': onPlan('submitPlan', 'PlanStepInput', 'DRAFT', district),
-  'Mutation.endorsePlan': onPlan('endorsePlan', 'PlanStepInput', 'SUBMITTED', ['head', 'director']),
-  // Its district has no such step until the centre says so; that it refuses is said after the caller was let in.
-  'Mutation.recommendPlan': onPlan('recommendPlan', 'PlanStepInput', 'ENDORSED', ['assistant']),
+  ...standInOperations(() => app.database),
+  ...decisionOperations({ onPlan, onAmendment, onReport }),
   'Mutation.setAssistantStep': {
     for: ['admin'],
     call: (code) =>
@@ -133,12 +134,6 @@ const operations: Record<string, Operation> = {
         mutation('setAssistantStep', 'SetAssistantStepInput', 'district { code }'),
         { input: { districtCode: code, hasAssistantDirector: false } },
       ]),
-  },
-  'Mutation.approvePlan': onPlan('approvePlan', 'ApprovePlanInput', 'ENDORSED', ['director']),
-  'Mutation.returnPlan': {
-    ...onPlan('returnPlan', 'ReturnPlanInput', 'SUBMITTED', ['head', 'assistant', 'director'], { reason: 'แก้' }),
-    // The head returns a submitted plan.
-    inside: { assistant: 'FORBIDDEN' },
   },
   'Mutation.beginPlanAmendment': {
     for: district,
@@ -154,21 +149,6 @@ const operations: Record<string, Operation> = {
   'Mutation.submitPlanAmendment': onAmendment('submitPlanAmendment', 'PlanAmendmentStepInput', 'DRAFT', district),
   'Mutation.withdrawPlanAmendment': onAmendment('withdrawPlanAmendment', 'PlanAmendmentStepInput', 'DRAFT', district),
   'Mutation.recallPlanAmendment': onAmendment('recallPlanAmendment', 'PlanAmendmentStepInput', 'ENDORSED', district),
-  'Mutation.endorsePlanAmendment': onAmendment(
-    ...(['endorsePlanAmendment', 'PlanAmendmentStepInput', 'SUBMITTED', ['head', 'director']] as const),
-  ),
-  'Mutation.recommendPlanAmendment': onAmendment(
-    ...(['recommendPlanAmendment', 'PlanAmendmentStepInput', 'ENDORSED', ['assistant']] as const),
-  ),
-  'Mutation.approvePlanAmendment': onAmendment(
-    ...(['approvePlanAmendment', 'ApprovePlanAmendmentInput', 'ENDORSED', ['director']] as const),
-  ),
-  'Mutation.returnPlanAmendment': {
-    ...onAmendment('returnPlanAmendment', 'ReturnPlanAmendmentInput', 'SUBMITTED', ['head', 'assistant', 'director'], {
-      reason: 'แก้',
-    }),
-    inside: { assistant: 'FORBIDDEN' },
-  },
   'Mutation.recallPlan': onPlan('recallPlan', 'PlanStepInput', 'ENDORSED', district),
   'Mutation.startProgressReport': {
     for: district,
@@ -180,10 +160,6 @@ const operations: Record<string, Operation> = {
   },
   'Mutation.saveProgress': onReport('saveProgress', 'SaveProgressInput', 'DRAFT', district, { entries: [] }),
   'Mutation.submitProgressReport': onReport('submitProgressReport', 'ReportStepInput', 'DRAFT', district),
-  'Mutation.approveProgressReport': onReport('approveProgressReport', 'ReportStepInput', 'SUBMITTED', ['director']),
-  'Mutation.returnProgressReport': onReport('returnProgressReport', 'ReturnReportInput', 'SUBMITTED', ['director'], {
-    reason: 'แก้',
-  }),
   'Mutation.recallProgressReport': onReport('recallProgressReport', 'ReportStepInput', 'SUBMITTED', district),
   'Mutation.importPlanDocument': {
     for: [...centre, ...district],

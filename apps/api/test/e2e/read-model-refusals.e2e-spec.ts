@@ -165,6 +165,7 @@ describe('T27: injected SQL', () => {
             address: '1555',
             owner: 'x',
             source: 'x',
+            ...{ districtCode: 1023, firstOn: '2599-01-01', lastOn: '2599-01-02' },
           }[field.name];
           return given === undefined ? [] : [[field.name, given]];
         });

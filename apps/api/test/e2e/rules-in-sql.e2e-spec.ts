@@ -11,6 +11,7 @@ import {
 import { awaitsReminder } from '@sucharit/domain/notices';
 import { planWorkflow, type PlanStatus } from '@sucharit/domain/plans';
 import { entryTakingStates, reportTurn, roundState, type ReportStatus } from '@sucharit/domain/progress';
+import { onDay, standingFor, type StoodInFor } from '@sucharit/domain/stand-ins';
 import { awaitedRole, turnOf, wayOf } from '@sucharit/domain/workflow';
 import fc from 'fast-check';
 import {
@@ -87,6 +88,7 @@ function actionOf(
   seen: Seen,
   { code, assisted, reminders }: RandomPlace,
   kind: HandInKind,
+  standingIn: readonly StoodInFor[],
 ): string | null {
   const { status, submittedBy, endorsedBy, recommendedBy, takesEntries, state, mayBegin, dueOn, submittedAt } = seen;
   if (caller.districtCode === null) {
@@ -95,7 +97,7 @@ function actionOf(
     const standing = { state, dueOn, submittedAt: submittedAt === null ? null : new Date(submittedAt) };
     return mayRemind && awaitsReminder(standing, last && { ...last, sentAt: new Date(last.sentAt) }) ? 'REMIND' : null;
   }
-  const matter = { districtCode: code, submittedBy };
+  const matter = { districtCode: code, submittedBy, standingIn };
   const turn =
     status === null
       ? null
@@ -128,12 +130,21 @@ const ofPlaces = (city: RandomCity, items: readonly Item[]): Item[] => {
   return inOrder(items.filter(({ districtCode }) => known.has(districtCode)));
 };
 
+/** Those in whose name a caller may decide, by the rule of the domain. */
+function standingInOf(city: RandomCity, caller: Caller, today: string): StoodInFor[] {
+  const all = city.standIns.map(({ of, by, ...days }) => {
+    const { accountId, role, displayName } = callers.get(of)!;
+    return { accountId, role, name: displayName, position: null, standInId: callers.get(by)!.accountId, ...days };
+  });
+  return standingFor(onDay(all, today), caller.accountId);
+}
+
 const waitsFor = (city: RandomCity, caller: Caller, today: string): Item[] =>
   inOrder(
     city.places.flatMap((place) =>
       handInKinds.flatMap((kind) => {
         const seen = seenBy(caller, city, place, kind, today);
-        const action = actionOf(caller, seen, place, kind);
+        const action = actionOf(caller, seen, place, kind, standingInOf(city, caller, today));
         if (action === null) return [];
         const status = kind === 'PLAN' ? (seen.status as PlanStatus | null) : null;
         const role = status && awaitedRole(wayOf(planWorkflow, place.assisted), status);

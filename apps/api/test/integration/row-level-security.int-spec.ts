@@ -53,7 +53,7 @@ const unguarded = async (): Promise<string[]> =>
 
 describe('T35: row-level security', () => {
   it('is enabled, forced and has a policy on every table', async () => {
-    expect(await tables()).toHaveLength(68);
+    expect(await tables()).toHaveLength(71);
     expect(await unguarded()).toEqual([]);
   });
 
@@ -82,14 +82,16 @@ describe('T35: row-level security', () => {
        where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
     );
     const keepers = definers.filter(({ name }) => name.endsWith('_history_keep'));
-    expect(keepers).toHaveLength(15);
+    expect(keepers).toHaveLength(16);
     expect(keepers.every(({ pinned }) => pinned)).toBe(true);
     expect(definers.filter((one) => !keepers.includes(one))).toEqual([
       { name: 'account_ends_sessions', pinned: true },
+      { name: 'account_ends_stand_ins', pinned: true },
       { name: 'all_figures_changed', pinned: true },
       { name: 'app_authenticate', pinned: true },
       { name: 'app_count_tokens', pinned: true },
       { name: 'app_holds', pinned: true },
+      { name: 'app_people', pinned: true },
       { name: 'app_search', pinned: true },
       { name: 'app_spend', pinned: true },
       { name: 'app_standing', pinned: true },
@@ -193,6 +195,50 @@ describe('T35: row-level security', () => {
       expect([await attempt('CENTRE_ADMIN', change), await attempt('CENTRE_ADMIN', add)]).toEqual([1, 1]);
     },
   );
+
+  it('lets a stand-in be set by the person, the head of section and administrators, in their own district, for somebody else', async () => {
+    const people = await app.database.query<{ id: string; role: string }>(
+      'select id, role from account where district_code = 1023 order by role',
+    );
+    const idOf = (role: string): string => people.find((one) => one.role === role)?.id ?? '';
+    const [director, head, officer] = ['DISTRICT_DIRECTOR', 'DISTRICT_HEAD', 'DISTRICT_OFFICER'].map(idOf);
+    const attempt = async (
+      scope: string,
+      district: string,
+      role: string,
+      by = '',
+      standIn = officer,
+    ): Promise<unknown> => {
+      await api.query('begin');
+      try {
+        await api.query(
+          `select set_config('app.scope', $1, true), set_config('app.district', $2, true), set_config('app.role', $3, true),
+             set_config('app.account', $4, true), set_config('app.write', 'on', true)`,
+          [scope, district, role, by],
+        );
+        const added = await api.query(
+          `insert into stand_in (district_code, account_id, person_name, person_role, stand_in_id, stand_in_name, stand_in_role,
+             first_on, last_on, reason, set_by, set_by_name, set_by_role, set_at)
+           values (1023, $1, 'x', 'DISTRICT_DIRECTOR', $2, 'x', 'DISTRICT_OFFICER', now(), now(), '', $3, 'x', 'DISTRICT_HEAD', now())`,
+          [director, standIn, by],
+        );
+        const ended = await api.query('update stand_in set ended_at = now(), version = 2');
+        return [added.rowCount, ended.rowCount];
+      } catch (error) {
+        return (error as { code?: string }).code;
+      } finally {
+        await api.query('rollback');
+      }
+    };
+    expect(await attempt('district', '1023', 'DISTRICT_DIRECTOR', director)).toEqual([1, 1]);
+    expect(await attempt('district', '1023', 'DISTRICT_HEAD', head)).toEqual([1, 1]);
+    expect(await attempt('district', '1023', 'DISTRICT_HEAD', head, head)).toBe('42501');
+    expect(await attempt('district', '1023', 'DISTRICT_OFFICER', officer, head)).toBe('42501');
+    expect(await attempt('district', '1025', 'DISTRICT_HEAD', head)).toBe('42501');
+    const admin = (await app.callerOf('admin')).accountId;
+    expect(await attempt('city', '', 'CENTRE_ADMIN', admin)).toEqual([1, 1]);
+    expect(await attempt('city', '', 'CENTRE_OFFICER', admin)).toBe('42501');
+  });
 
   it('shows from where events came to administrators alone, lets the product delete it, and nobody write it', async () => {
     const attempt = async (settings: Readonly<Record<string, string>>, statement: string): Promise<unknown> => {

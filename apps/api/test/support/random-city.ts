@@ -53,7 +53,15 @@ export interface RandomPlace {
     Record<HandInKind, { readonly state: string | null; readonly dueOn: string | null; readonly sentAt: string } | null>
   >;
 }
+/** Somebody who stands in for another account of the district of the tests, also where no rule would let it be set. */
+export interface RandomStandIn {
+  readonly of: TestAccountName;
+  readonly by: TestAccountName;
+  readonly firstOn: string;
+  readonly lastOn: string;
+}
 export interface RandomCity {
+  readonly standIns: readonly RandomStandIn[];
   readonly planDueOn: string | null;
   readonly workYears: WorkYears;
   readonly rounds: Readonly<Record<ReportingRound, RoundDates | null>>;
@@ -137,10 +145,17 @@ const workYears = fc
 /** The district of the test accounts comes first, so that it has rows in small cases too. */
 const codes = [1023, ...districtReference.map(({ code }) => code).filter((code) => code !== 1023)];
 
+const deciders = ['head', 'assistant', 'director'] as const satisfies TestAccountName[];
+const standIn = fc
+  .tuple(fc.constantFrom(...deciders), fc.constantFrom('officer' as const, ...deciders), day, fc.nat(3))
+  .filter(([of, by]) => of !== by)
+  .map(([of, by, firstOn, days]): RandomStandIn => ({ of, by, firstOn, lastOn: later(firstOn, days) }));
+
 /** A year of work in up to all districts, on days about today. A round without dates has no report. */
 export const randomCity: fc.Arbitrary<RandomCity> = fc
   .record({
     planDueOn: fc.option(day),
+    standIns: fc.array(standIn, { maxLength: 5 }),
     workYears,
     rounds: fc.record({ SIX_MONTH: fc.option(roundDates), TWELVE_MONTH: fc.option(roundDates) }),
     places: fc.array(place, { minLength: 1, maxLength: codes.length, size: 'max' }),
@@ -166,12 +181,12 @@ const emptyTexts = `'{"strengths":[],"weaknesses":[],"opportunities":[],"threats
 /** Writes the rows of a random city in place of those that are there. */
 export async function writeRandomCity(
   app: InnerTestApp,
-  { planDueOn, workYears: years, rounds, places }: RandomCity,
+  { planDueOn, standIns, workYears: years, rounds, places }: RandomCity,
 ): Promise<void> {
   const insert = (into: string, rows: readonly object[]): Promise<unknown> =>
     app.database.query(into, [JSON.stringify(rows)]);
   await app.database
-    .query(`delete from notice; delete from progress_entry; delete from progress_report; delete from measure;
+    .query(`delete from stand_in; delete from notice; delete from progress_entry; delete from progress_report; delete from measure;
     delete from plan; delete from ita_result; delete from reporting_round; delete from plan_deadline`);
   await insert(
     `update district set has_assistant_director = coalesce((select assisted from json_to_recordset($1) as given (code int, assisted boolean)
@@ -254,6 +269,15 @@ export async function writeRandomCity(
     places.flatMap(({ code, reminders }) =>
       handInKinds.flatMap((kind) => (reminders[kind] ? [{ ...reminders[kind], code, kind }] : [])),
     ),
+  );
+  await insert(
+    `insert into stand_in (district_code, account_id, person_name, person_role, stand_in_id, stand_in_name, stand_in_role,
+       first_on, last_on, reason, set_by, set_by_name, set_by_role, set_at)
+     select person.district_code, person.id, 'x', person.role, other.id, 'x', other.role, "firstOn", "lastOn", '',
+       person.id, 'x', person.role, now()
+     from json_to_recordset($1) as given (of text, by text, "firstOn" date, "lastOn" date)
+     join account as person on person.username = of join account as other on other.username = by`,
+    standIns.map(({ of, by, ...days }) => ({ of: usernameOf(of), by: usernameOf(by), ...days })),
   );
   const ids = await app.database.query<{ id: string }>('select id from plan');
   const { keepMeasureFigures } = await loadProduct();

@@ -51,6 +51,7 @@ const district = [
   'progress:write',
   'progress:submit',
   'channels:write',
+  'stand-ins:act',
 ] as const;
 
 /**
@@ -69,6 +70,7 @@ export const roleDefinitions = {
       ...centre,
       'audit:read',
       'accounts:manage',
+      'stand-ins:set-others',
       'schemes:write',
       'matrices:write',
       'queue:manage',
@@ -112,7 +114,7 @@ export const roleDefinitions = {
     reach: 'district',
     writesDistricts: 'own',
     seesNames: true,
-    permissions: new Set<Permission>([...district, 'plans:endorse']),
+    permissions: new Set<Permission>([...district, 'plans:endorse', 'stand-ins:set', 'stand-ins:set-others']),
   },
   DISTRICT_ASSISTANT_DIRECTOR: {
     nameTh: 'ผู้ช่วยผู้อำนวยการเขต',
@@ -120,7 +122,7 @@ export const roleDefinitions = {
     reach: 'district',
     writesDistricts: 'own',
     seesNames: true,
-    permissions: new Set<Permission>([...district, 'plans:recommend']),
+    permissions: new Set<Permission>([...district, 'plans:recommend', 'stand-ins:set']),
   },
   DISTRICT_DIRECTOR: {
     nameTh: 'ผู้อำนวยการเขต',
@@ -128,7 +130,13 @@ export const roleDefinitions = {
     reach: 'district',
     writesDistricts: 'own',
     seesNames: true,
-    permissions: new Set<Permission>([...district, 'plans:endorse', 'plans:approve', 'progress:approve']),
+    permissions: new Set<Permission>([
+      ...district,
+      'plans:endorse',
+      'plans:approve',
+      'progress:approve',
+      'stand-ins:set',
+    ]),
   },
 } as const satisfies Record<Role, RoleDefinition>;
 

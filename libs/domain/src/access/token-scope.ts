@@ -136,8 +136,16 @@ export const tokenScopeDefinitions = {
   READ_AUDIT: { nameTh: 'อ่านบันทึกการตรวจสอบ', nameEn: 'Read the audit trail', permissions: ['audit:read'] },
 } as const satisfies Record<TokenScope, TokenScopeDefinition>;
 
-/** What no token may do, not even one without scopes: an account that it made would outlive it when it is revoked. */
-export const outlivingPermissions: readonly Permission[] = ['accounts:manage'];
+/**
+ * What no token may do, not even one without scopes: an account or a stand-in that it made would outlive it when it is revoked, and in
+ * somebody else's name decides a person alone.
+ */
+export const outlivingPermissions: readonly Permission[] = [
+  'accounts:manage',
+  'stand-ins:act',
+  'stand-ins:set',
+  'stand-ins:set-others',
+];
 
 const definitionOf = (scope: TokenScope): TokenScopeDefinition => tokenScopeDefinitions[scope];
 

@@ -61,6 +61,8 @@ export const auditActionNames = {
     nameTh: 'กำหนดขั้นตอนผู้ช่วยผู้อำนวยการเขต',
     nameEn: 'Set the step of the assistant director',
   },
+  'stand-in.set': { nameTh: 'ตั้งผู้ปฏิบัติหน้าที่แทน', nameEn: 'Set a stand-in' },
+  'stand-in.end': { nameTh: 'สิ้นสุดการปฏิบัติหน้าที่แทน', nameEn: 'Ended a stand-in' },
   'plan-deadline.set': { nameTh: 'กำหนดวันส่งแผน', nameEn: 'Set when plans are due' },
   'round.set': { nameTh: 'กำหนดรอบรายงาน', nameEn: 'Set a reporting round' },
   'work-years.set': { nameTh: 'กำหนดปีที่ทำงาน', nameEn: 'Set the years of work' },

@@ -3,7 +3,7 @@ import type { PlanStatus } from '../plans/index.js';
 import type { ReportStatus } from '../progress/index.js';
 import { stateBy, type StateTable } from '../shared/state-table.js';
 import { reportingRounds } from '../shared/years-and-rounds.js';
-import { decides } from '../workflow/index.js';
+import { decides } from '../stand-ins/index.js';
 
 /** What a district hands in during a fiscal year, in the order in which it is due. */
 export const handInKinds = ['PLAN', ...reportingRounds] as const;

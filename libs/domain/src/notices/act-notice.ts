@@ -1,5 +1,6 @@
 import { permissionsOf, roleDefinitions, roles, type Role } from '../access/index.js';
-import { decides, turnsOf, type WorkflowTable } from '../workflow/index.js';
+import { decides } from '../stand-ins/index.js';
+import { turnsOf, type WorkflowTable } from '../workflow/index.js';
 
 /** Acts that people of a district get notices of, beside the centre's reminders: steps of a plan or report, and comments. */
 export const noticedActs = ['SUBMIT', 'ENDORSE', 'RECOMMEND', 'RETURN', 'RECALL', 'APPROVE', 'COMMENT'] as const;

@@ -9,6 +9,7 @@ import { planRefusals } from './catalogue/plan-refusals.js';
 import { referenceRefusals } from './catalogue/reference-refusals.js';
 import { reportRefusals } from './catalogue/report-refusals.js';
 import { requestRefusals } from './catalogue/request-refusals.js';
+import { standInRefusals } from './catalogue/stand-in-refusals.js';
 import { workflowRefusals } from './catalogue/workflow-refusals.js';
 
 /**
@@ -27,5 +28,6 @@ export const refusalCatalogue = {
   ...referenceRefusals,
   ...reportRefusals,
   ...requestRefusals,
+  ...standInRefusals,
   ...workflowRefusals,
 } as const;

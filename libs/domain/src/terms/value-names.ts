@@ -137,6 +137,12 @@ const namesByEnum = {
   PlanGapKind: planGapNames,
   SimilarTextKind: similarTextNames,
   PlanSection: planSectionNames,
+  StandInState: named({
+    COMING: ['ยังไม่ถึงวัน', 'Not begun'],
+    TODAY: ['มีผลวันนี้', 'Holds today'],
+    OVER: ['พ้นกำหนดแล้ว', 'Over'],
+    ENDED: ['สิ้นสุดก่อนกำหนด', 'Ended early'],
+  }),
   PlanStatus: handIns,
   PlanStepKind: named({
     ...steps,

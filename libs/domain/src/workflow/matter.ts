@@ -1,6 +1,7 @@
 import { accountIdOf, mayWriteDistrict, permissionsOfCaller } from '../access/index.js';
-import type { Actor, Caller } from '../access/index.js';
+import type { Actor, Caller, Permission } from '../access/index.js';
 import { refuse } from '../refusals/refusals.js';
+import { decisionsOf, standsInFor, type StoodInFor } from '../stand-ins/index.js';
 import { allowedActions } from './allowed-actions.js';
 import { transition } from './transition.js';
 import { wayOf, type WorkflowTable } from './workflow-table.js';
@@ -17,6 +18,8 @@ export interface WorkflowMatter<State extends string> {
   readonly recommendedBy?: string | null;
   /** True when its district has the step of the assistant director now. */
   readonly assisted?: boolean;
+  /** Those in whose name the actor may decide today, the nearest first; absent where nobody is stood in for. */
+  readonly standingIn?: readonly StoodInFor[];
 }
 
 type TakenPart = Pick<WorkflowMatter<string>, 'submittedBy' | 'endorsedBy' | 'recommendedBy'>;
@@ -37,7 +40,7 @@ export function actionsOn<State extends string, Action extends string>(
   actor: Actor,
 ): Action[] {
   if (!mayWriteDistrict(actor, matter.districtCode)) return [];
-  return allowedActions(wayOf(table, matter.assisted === true), matter.status, permissionsOfCaller(actor)).filter(
+  return allowedActions(wayOf(table, matter.assisted === true), matter.status, permissionsOn(matter, actor)).filter(
     (action) => !(needsFourEyes(table, matter.status, action) && tookPart(matter, actor)),
   );
 }
@@ -55,8 +58,11 @@ export function afterAction<State extends string, Action extends string>(
   reason?: string | null,
 ): State {
   if (!mayWriteDistrict(caller, matter.districtCode)) throw refuse('NOT_FOUND');
-  const permissions = permissionsOfCaller(caller);
+  const permissions = permissionsOn(matter, caller);
   const way = wayOf(table, matter.assisted === true);
+  const ways = table.transitions.filter((candidate) => candidate.action === action);
+  if (ways.length > 0 && !ways.some(({ permission }) => permissions.has(permission)))
+    throw refuse('FORBIDDEN', { action });
   const mayElsewhere = allowedActions(table, matter.status, permissions).includes(action);
   if (mayElsewhere && !allowedActions(way, matter.status, permissions).includes(action))
     throw refuse('NO_ASSISTANT_STEP');
@@ -73,4 +79,25 @@ function needsFourEyes<State extends string, Action extends string>(
   return table.transitions.some(
     (candidate) => candidate.action === action && candidate.from.includes(state) && candidate.fourEyes === true,
   );
+}
+
+/** Everything that the actor may do with the matter: the own permissions, and the decisions of those stood in for. */
+const permissionsOn = (matter: WorkflowMatter<string>, actor: Actor): ReadonlySet<Permission> =>
+  new Set([
+    ...permissionsOfCaller(actor),
+    ...standsInFor(actor, matter.standingIn).flatMap(({ role }) => decisionsOf(role)),
+  ]);
+
+/** The person in whose name the actor takes an action; null for one that is the actor's own, or that nobody lets the actor take. */
+export function actsFor<State extends string, Action extends string>(
+  table: WorkflowTable<State, Action>,
+  matter: WorkflowMatter<State>,
+  action: Action,
+  actor: Actor,
+): StoodInFor | null {
+  const way = wayOf(table, matter.assisted === true);
+  const mayWith = (permissions: ReadonlySet<Permission>): boolean =>
+    allowedActions(way, matter.status, permissions).includes(action);
+  if (mayWith(permissionsOfCaller(actor))) return null;
+  return standsInFor(actor, matter.standingIn).find(({ role }) => mayWith(new Set(decisionsOf(role)))) ?? null;
 }

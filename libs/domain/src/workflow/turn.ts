@@ -1,5 +1,6 @@
 import { mayWriteDistrict, permissionsOf, permissionsOfCaller, roles } from '../access/index.js';
 import type { Actor, Permission, Role } from '../access/index.js';
+import { decides, decisionsOf, standsInFor } from '../stand-ins/index.js';
 import { tookPart, type WorkflowMatter } from './matter.js';
 import { wayOf, type WorkflowTable } from './workflow-table.js';
 
@@ -48,7 +49,10 @@ export function turnsOf<State extends string, Action extends string>(
   return turns.filter((turn) => turn.states.length > 0);
 }
 
-/** What the actor is waited for to do with the matter; null when it is somebody else's turn, or out of the actor's reach. */
+/**
+ * What the actor is waited for to do with the matter; null when it is somebody else's turn, or out of the actor's reach. What a
+ * stand-in decides now comes first; to wait for somebody in another's name comes last.
+ */
 export function turnOf<State extends string, Action extends string>(
   table: WorkflowTable<State, Action>,
   matter: WorkflowMatter<State>,
@@ -58,7 +62,16 @@ export function turnOf<State extends string, Action extends string>(
   const part = tookPart(matter, actor);
   const fits = ({ states, who }: Turn<State>): boolean =>
     states.includes(matter.status) && (who === 'ANYBODY' || (who === 'TOOK_PART') === part);
-  return turnsOf(wayOf(table, matter.assisted === true), permissionsOfCaller(actor)).find(fits)?.kind ?? null;
+  const way = wayOf(table, matter.assisted === true);
+  const standing = standsInFor(actor, matter.standingIn).flatMap(({ role }) =>
+    turnsOf(way, new Set(decisionsOf(role))),
+  );
+  const turns = [
+    ...standing.filter(({ kind }) => kind === 'REVIEW'),
+    ...turnsOf(way, permissionsOfCaller(actor)),
+    ...standing.filter(({ kind }) => kind === 'AWAIT'),
+  ];
+  return turns.find(fits)?.kind ?? null;
 }
 
 /**
@@ -72,12 +85,6 @@ export const awaitedRole = <State extends string, Action extends string>(
   roles.find((role) =>
     turnsOf(table, permissionsOf(role)).some(({ kind, states }) => kind === 'REVIEW' && states.includes(state)),
   ) ?? null;
-
-const decidingPermissions = ['plans:endorse', 'plans:recommend', 'plans:approve', 'progress:approve'] as const;
-
-/** Whether somebody with these permissions decides on what others write, and so is not given the writing as a task. */
-export const decides = (permissions: ReadonlySet<string>): boolean =>
-  decidingPermissions.some((permission) => permissions.has(permission));
 
 function awaitsDecision<State extends string, Action extends string>(
   table: WorkflowTable<State, Action>,

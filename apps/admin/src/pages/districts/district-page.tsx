@@ -22,6 +22,7 @@ import { DownloadMenu } from '../../shared/download-menu.js';
 import { FiscalYearSelect, useFiscalYear } from '../../shared/fiscal-year.js';
 import { formatDate, formatScore } from '../../shared/format.js';
 import { Answer, NothingHere, Page } from '../../shared/page.js';
+import { StandInsCard } from '../../shared/stand-ins/stand-ins-card.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { Missing, Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
@@ -331,6 +332,7 @@ export function DistrictPage() {
                     hasAssistantDirector={data.district.hasAssistantDirector}
                     onChanged={() => void query.refetch()}
                   />
+                  <StandInsCard districtCode={data.district.code} />
                   <Years district={data.district} schemes={data.itaSchemes} />
                   <Rounds district={data.district} />
                 </Box>

@@ -22,6 +22,7 @@ import { LanguageButton } from '../../shared/layout/preference-buttons.js';
 import { Answer, Page } from '../../shared/page.js';
 import { PasswordField } from '../../shared/password-field.js';
 import { fieldError, RefusalAlert } from '../../shared/refusal.js';
+import { StandInsCard } from '../../shared/stand-ins/stand-ins-card.js';
 import { TextLink } from '../../shared/text-link.js';
 import {
   changePassword,
@@ -172,6 +173,7 @@ export function MyAccountPage() {
     <Page title={translate('myAccount.title')} intro={who}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: '2fr 3fr' }, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2 }}>
+          {account.districtCode !== null && <StandInsCard districtCode={account.districtCode} own />}
           <PasswordCard />
           <Card title={translate('myAccount.language')} actions={<LanguageButton />}>
             <Typography variant="body2">{translate('myAccount.language_hint')}</Typography>

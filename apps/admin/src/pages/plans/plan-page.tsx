@@ -19,7 +19,8 @@ import { SecondLook } from '../../shared/history.js';
 import { isToDecide, StepsEnd } from '../../shared/steps-end.js';
 import { Status, StatusSymbol } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
-import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
+import { waitsFor } from '../../shared/waits-for.js';
+import { WorkflowBar } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
 import { BeginPlan } from './begin-plan.js';
 import { DeleteDraft } from './delete-draft.js';
@@ -206,6 +207,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
       <WorkflowBar
         kind="PLAN"
         allowed={plan.allowedActions}
+        actingFor={plan.actingFor}
         commands={planSteps}
         input={{ planId: plan.id, version: plan.version }}
         returnReason={plan.returnReason}

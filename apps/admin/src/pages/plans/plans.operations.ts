@@ -30,6 +30,9 @@ export type PlanTalkQuery = {
       readonly actorName: string | null;
       readonly actorRole: Types.AccountRole | null;
       readonly actorPosition: string | null;
+      readonly forName: string | null;
+      readonly forRole: Types.AccountRole | null;
+      readonly forPosition: string | null;
       readonly reason: string | null;
       readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly orderText: string | null;
@@ -141,6 +144,12 @@ export type PlanQuery = {
         readonly evidence: { readonly text: string } | null;
       }>;
     };
+    readonly actingFor: ReadonlyArray<{
+      readonly action: string;
+      readonly name: string;
+      readonly role: Types.AccountRole;
+      readonly position: string | null;
+    }>;
     readonly district: { readonly nameTh: string; readonly nameEn: string };
     readonly reports: ReadonlyArray<{
       readonly id: string;
@@ -305,6 +314,12 @@ export type SavePlanMutation = {
           readonly evidence: { readonly text: string } | null;
         }>;
       };
+      readonly actingFor: ReadonlyArray<{
+        readonly action: string;
+        readonly name: string;
+        readonly role: Types.AccountRole;
+        readonly position: string | null;
+      }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
         readonly id: string;
@@ -482,6 +497,12 @@ export type SubmitPlanMutation = {
           readonly evidence: { readonly text: string } | null;
         }>;
       };
+      readonly actingFor: ReadonlyArray<{
+        readonly action: string;
+        readonly name: string;
+        readonly role: Types.AccountRole;
+        readonly position: string | null;
+      }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
         readonly id: string;
@@ -647,6 +668,12 @@ export type EndorsePlanMutation = {
           readonly evidence: { readonly text: string } | null;
         }>;
       };
+      readonly actingFor: ReadonlyArray<{
+        readonly action: string;
+        readonly name: string;
+        readonly role: Types.AccountRole;
+        readonly position: string | null;
+      }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
         readonly id: string;
@@ -812,6 +839,12 @@ export type RecommendPlanMutation = {
           readonly evidence: { readonly text: string } | null;
         }>;
       };
+      readonly actingFor: ReadonlyArray<{
+        readonly action: string;
+        readonly name: string;
+        readonly role: Types.AccountRole;
+        readonly position: string | null;
+      }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
         readonly id: string;
@@ -977,6 +1010,12 @@ export type ApprovePlanMutation = {
           readonly evidence: { readonly text: string } | null;
         }>;
       };
+      readonly actingFor: ReadonlyArray<{
+        readonly action: string;
+        readonly name: string;
+        readonly role: Types.AccountRole;
+        readonly position: string | null;
+      }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
         readonly id: string;
@@ -1142,6 +1181,12 @@ export type RecallPlanMutation = {
           readonly evidence: { readonly text: string } | null;
         }>;
       };
+      readonly actingFor: ReadonlyArray<{
+        readonly action: string;
+        readonly name: string;
+        readonly role: Types.AccountRole;
+        readonly position: string | null;
+      }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
         readonly id: string;
@@ -1307,6 +1352,12 @@ export type ReturnPlanMutation = {
           readonly evidence: { readonly text: string } | null;
         }>;
       };
+      readonly actingFor: ReadonlyArray<{
+        readonly action: string;
+        readonly name: string;
+        readonly role: Types.AccountRole;
+        readonly position: string | null;
+      }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
         readonly id: string;
@@ -1462,6 +1513,12 @@ export type PlanFieldsFragment = {
       readonly evidence: { readonly text: string } | null;
     }>;
   };
+  readonly actingFor: ReadonlyArray<{
+    readonly action: string;
+    readonly name: string;
+    readonly role: Types.AccountRole;
+    readonly position: string | null;
+  }>;
   readonly district: { readonly nameTh: string; readonly nameEn: string };
   readonly reports: ReadonlyArray<{
     readonly id: string;
@@ -1574,11 +1631,11 @@ export type RiskMatricesQuery = {
 };
 
 const planFields =
-  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn approvedDaysAfterCutOff submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions turn awaitedRole district{nameTh nameEn}reports{id round status}}';
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn approvedDaysAfterCutOff submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions actingFor{action name role position}turn awaitedRole district{nameTh nameEn}reports{id round status}}';
 const planContent =
   'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals goalIndicators{goal indicator target unit}benefits others measures{id number dimension mission title kind objectives methods plannedSteps{step plannedMonth plannedOn}indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 export const planTalkQuery =
-  'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition reason reasonCodes orderText passedOver revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
+  'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition forName forRole forPosition reason reasonCodes orderText passedOver revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,
     PlanTalkQueryVariables
   >;

@@ -17,6 +17,9 @@ export type ReportContextQuery = {
       readonly actorName: string | null;
       readonly actorRole: Types.AccountRole | null;
       readonly actorPosition: string | null;
+      readonly forName: string | null;
+      readonly forRole: Types.AccountRole | null;
+      readonly forPosition: string | null;
       readonly reason: string | null;
       readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly revision: number | null;
@@ -77,6 +80,12 @@ export type ReportQuery = {
     readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
     readonly takesEntries: boolean;
     readonly allowedActions: ReadonlyArray<Types.ReportAction>;
+    readonly actingFor: ReadonlyArray<{
+      readonly action: string;
+      readonly name: string;
+      readonly role: Types.AccountRole;
+      readonly position: string | null;
+    }>;
     readonly checklist: {
       readonly itemCode: string | null;
       readonly items: ReadonlyArray<{
@@ -165,6 +174,12 @@ export type SaveProgressMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly takesEntries: boolean;
       readonly allowedActions: ReadonlyArray<Types.ReportAction>;
+      readonly actingFor: ReadonlyArray<{
+        readonly action: string;
+        readonly name: string;
+        readonly role: Types.AccountRole;
+        readonly position: string | null;
+      }>;
       readonly checklist: {
         readonly itemCode: string | null;
         readonly items: ReadonlyArray<{
@@ -266,6 +281,12 @@ export type ReportFieldsFragment = {
   readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
   readonly takesEntries: boolean;
   readonly allowedActions: ReadonlyArray<Types.ReportAction>;
+  readonly actingFor: ReadonlyArray<{
+    readonly action: string;
+    readonly name: string;
+    readonly role: Types.AccountRole;
+    readonly position: string | null;
+  }>;
   readonly checklist: {
     readonly itemCode: string | null;
     readonly items: ReadonlyArray<{
@@ -328,11 +349,11 @@ export type ReportFieldsFragment = {
 const entryContent =
   'fragment entryContent on ProgressEntry{status percentComplete done difficulty reason reasonText evidenceLinks}';
 const reportFields =
-  'fragment reportFields on ProgressReport{id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason returnReasonCodes takesEntries allowedActions checklist{itemCode items{rule nameTh nameEn status evidence}}entries{...entryContent carried locked measure{id number}}evidenceFiles{id measureId fileName size url}comments(first:200){nodes{...commentFields}}plan{id district{nameTh nameEn}reports{id round status}measures{id number title methods}}}';
+  'fragment reportFields on ProgressReport{id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason returnReasonCodes takesEntries allowedActions actingFor{action name role position}checklist{itemCode items{rule nameTh nameEn status evidence}}entries{...entryContent carried locked measure{id number}}evidenceFiles{id measureId fileName size url}comments(first:200){nodes{...commentFields}}plan{id district{nameTh nameEn}reports{id round status}measures{id number title methods}}}';
 const commentFields =
   'fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}';
 export const reportContextQuery =
-  ('query ReportContext($id:ID!){progressReport(id:$id){timeline{number kind at actorName actorRole actorPosition reason reasonCodes revision}versions{number keptAt changes{measureNumber field before after}}plan{measures{id objectives methods budget budgetStatus}reports{round entries{...entryContent measure{id}}}}}}' +
+  ('query ReportContext($id:ID!){progressReport(id:$id){timeline{number kind at actorName actorRole actorPosition forName forRole forPosition reason reasonCodes revision}versions{number keptAt changes{measureNumber field before after}}plan{measures{id objectives methods budget budgetStatus}reports{round entries{...entryContent measure{id}}}}}}' +
     entryContent) as TypedDocument<ReportContextQuery, ReportContextQueryVariables>;
 export const reportQuery = ('query Report($id:ID!){progressReport(id:$id){...reportFields}}' +
   reportFields +

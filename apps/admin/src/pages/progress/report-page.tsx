@@ -18,7 +18,8 @@ import { isToDecide, StepsEnd } from '../../shared/steps-end.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { usePlaceInAddress } from '../../shared/use-place-in-address.js';
-import { WorkflowBar, waitsFor } from '../../shared/workflow-bar.js';
+import { waitsFor } from '../../shared/waits-for.js';
+import { WorkflowBar } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { evidenceHintId, ProgressFields, ProgressReading } from './progress-row.js';
@@ -85,6 +86,7 @@ function ReportRows({ report, reload }: RowsProps) {
       <WorkflowBar
         kind="REPORT"
         allowed={report.allowedActions}
+        actingFor={report.actingFor}
         commands={reportSteps}
         input={{ reportId: report.id, version: report.version }}
         returnReason={report.returnReason}

@@ -58,7 +58,7 @@ export class AmendmentsResolver {
     description:
       'Head of the administrative section: passes a material amendment on. Refused with INVALID_TRANSITION for one that changes nothing material, which waits for the director alone.',
   })
-  @Requires('plans:endorse')
+  @Requires('plans:endorse', 'stand-ins:act')
   endorsePlanAmendment(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which amendment.' }) input: PlanAmendmentStepInput,
@@ -70,7 +70,7 @@ export class AmendmentsResolver {
     description:
       'Assistant director: recommends an endorsed amendment to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it.',
   })
-  @Requires('plans:recommend')
+  @Requires('plans:recommend', 'stand-ins:act')
   recommendPlanAmendment(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which amendment.' }) input: PlanAmendmentStepInput,
@@ -82,7 +82,7 @@ export class AmendmentsResolver {
     description:
       'District director: puts an amendment into force. In the same transaction the plan says what it said; measures and risks keep their identities, and reports stay. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it.',
   })
-  @Requires('plans:approve')
+  @Requires('plans:approve', 'stand-ins:act')
   approvePlanAmendment(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which amendment, and the day.' }) input: ApprovePlanAmendmentInput,
@@ -93,7 +93,7 @@ export class AmendmentsResolver {
   @Mutation(() => PlanAmendmentPayload, {
     description: 'Sends a submitted, endorsed or recommended amendment back with a reason.',
   })
-  @Requires('plans:endorse', 'plans:recommend')
+  @Requires('plans:endorse', 'plans:recommend', 'stand-ins:act')
   returnPlanAmendment(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which amendment, and why.' }) input: ReturnPlanAmendmentInput,

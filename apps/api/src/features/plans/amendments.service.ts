@@ -3,6 +3,7 @@ import type { Caller } from '@sucharit/domain/access';
 import type { AuditAction } from '@sucharit/domain/audit';
 import {
   amendmentAfter,
+  amendmentWay,
   assertAmendable,
   assertAmended,
   assertPlanSubmittable,
@@ -16,11 +17,13 @@ import {
   type PlanParts,
 } from '@sucharit/domain/plans';
 import { checkText, isBlank, refuse, textLimits } from '@sucharit/domain/shared';
-import { recallReason, returnReasonsOf, type ReturnReason } from '@sucharit/domain/workflow';
+import type { StoodInFor } from '@sucharit/domain/stand-ins';
+import { actsFor, recallReason, returnReasonsOf, type ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, setColumns } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
+import { standingIn } from '../stand-ins/index.js';
 import { amendPlan, asPlanContent, isAmended, lockedAmendment, type AmendmentStep } from './amendment-store.js';
 import { assertContent } from './assert-content.js';
 import { PlanAmendmentEntity } from './plan-amendment.entity.js';
@@ -148,14 +151,20 @@ export class AmendmentsService {
       caller,
       step,
       'APPROVE',
-      async (manager, amendment, plan) => {
+      async (manager, amendment, plan, inNameOf) => {
         const at = this.clock.now();
         const approvedOn = step.approvedOn ?? this.clock.today();
         checkApprovalDay(plan.fiscalYear, approvedOn, this.clock.today());
         setColumns(amendment, { approvedOn, closedAt: at });
         await amendPlan(manager, caller, plan, { content: amendment.content, approvedOn, at });
         const revision = await keepRevision(manager, plan, amendment.content, at);
-        await keepStep(manager, caller, plan, { kind: 'AMEND', at, reason: amendment.reason, revision });
+        await keepStep(manager, caller, plan, {
+          kind: 'AMEND',
+          at,
+          reason: amendment.reason,
+          revision,
+          actsFor: inNameOf,
+        });
       },
       said,
     );
@@ -196,25 +205,34 @@ export class AmendmentsService {
     caller: Caller,
     step: AmendmentStep,
     action: keyof typeof auditedSteps,
-    change: (manager: EntityManager, amendment: PlanAmendmentEntity, plan: PlanEntity) => void | Promise<void>,
+    change: (
+      manager: EntityManager,
+      amendment: PlanAmendmentEntity,
+      plan: PlanEntity,
+      inNameOf: StoodInFor | null,
+    ) => void | Promise<void>,
     said: SaidWithStep = {},
   ): Promise<Amended> {
     return this.database.write(caller, async (manager) => {
       const { amendment, plan } = await lockedAmendment(manager, step);
       const from = amendment.status;
       const assisted = await hasAssistantDirector(manager, amendment.districtCode);
-      amendment.status = amendmentAfter({ ...amendment, assisted }, action, caller, said.reason);
-      await change(manager, amendment, plan);
+      const standIns = await standingIn(manager, caller, amendment.districtCode, this.clock.today());
+      const matter = { ...amendment, assisted, standingIn: standIns };
+      amendment.status = amendmentAfter(matter, action, caller, said.reason);
+      const inNameOf = actsFor(amendmentWay(amendment.material), matter, action, caller);
+      await change(manager, amendment, plan, inNameOf);
       await this.keep(manager, caller, amendment);
       const passed: readonly PassedOver[] =
         action === 'APPROVE' && amendment.material && from !== 'WITHDRAWN' ? passedOver(from, assisted) : [];
       await keepStep(manager, caller, plan, {
         ...{ kind: action, at: this.clock.now(), ...said, reason: said.reason?.trim() ?? null },
-        ...{ passedOver: passed, amendmentId: amendment.id },
+        ...{ passedOver: passed, amendmentId: amendment.id, actsFor: inNameOf },
       });
       await this.record(manager, caller, auditedSteps[action], amendment, {
         ...{ from, to: amendment.status, ...said },
         ...(passed.length > 0 ? { passedOver: passed } : {}),
+        ...(inNameOf ? { standsInFor: inNameOf } : {}),
       });
       return answer(amendment);
     });

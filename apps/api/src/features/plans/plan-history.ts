@@ -1,5 +1,6 @@
 import { accountIdOf, type Caller } from '@sucharit/domain/access';
 import type { PassedOver, PlanParts } from '@sucharit/domain/plans';
+import type { StoodInFor } from '@sucharit/domain/stand-ins';
 import type { ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/database/index.js';
@@ -43,14 +44,16 @@ export async function keepStep(
     readonly revision?: number | null;
     /** of which amendment it is a step, if of any */
     readonly amendmentId?: string;
+    /** Person in whose name it was taken; null or absent for the own name. */
+    readonly actsFor?: StoodInFor | null;
   },
 ): Promise<void> {
   const { name, role } = actedBy(actor);
   await manager.query(
     `insert into plan_step (plan_id, district_code, fiscal_year, number, kind, at, actor_name, actor_role, actor_position,
-       reason, reason_codes, order_text, passed_over, revision, amendment_id)
+       reason, reason_codes, order_text, passed_over, revision, amendment_id, for_name, for_role, for_position)
      select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7, (select position_title from account where id = $8),
-       $9, $10, $11, $12, $13, $14 from plan_step where plan_id = $1`,
+       $9, $10, $11, $12, $13, $14, $15, $16, $17 from plan_step where plan_id = $1`,
     [
       plan.id,
       plan.districtCode,
@@ -66,6 +69,9 @@ export async function keepStep(
       step.passedOver ?? [],
       step.revision ?? null,
       step.amendmentId ?? null,
+      step.actsFor?.name ?? null,
+      step.actsFor?.role ?? null,
+      step.actsFor?.position ?? null,
     ],
   );
 }

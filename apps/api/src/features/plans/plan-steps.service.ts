@@ -16,12 +16,14 @@ import {
   type PlanAction,
   type PlanContent,
 } from '@sucharit/domain/plans';
-import { recallReason, returnReasonsOf, wayOf, type ReturnReason } from '@sucharit/domain/workflow';
+import type { StoodInFor } from '@sucharit/domain/stand-ins';
+import { actsFor, recallReason, returnReasonsOf, wayOf, type ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, setColumns } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { keepNotice } from '../notices/index.js';
+import { standingIn } from '../stand-ins/index.js';
 import { placesStillValid } from './plan-content.js';
 import { keepRevision, keepStep } from './plan-history.js';
 import { rulesOfYear } from './plan-judgement.js';
@@ -147,7 +149,10 @@ export class PlanStepsService {
       const plan = await lockedPlan(manager, step.planId, step.version);
       const from = plan.status;
       const assisted = await hasAssistantDirector(manager, plan.districtCode);
-      plan.status = planAfter({ ...plan, assisted }, action, caller, said.reason);
+      const standIns = await standingIn(manager, caller, plan.districtCode, this.clock.today());
+      const matter = { ...plan, assisted, standingIn: standIns };
+      plan.status = planAfter(matter, action, caller, said.reason);
+      const inNameOf = actsFor(planWorkflow, matter, action, caller);
       const before = await storedContent(manager, plan);
       change(plan, before);
       const content: PlanContent = { ...before, approvedOn: plan.approvedOn };
@@ -158,7 +163,9 @@ export class PlanStepsService {
       setColumns(plan, { savedByName: caller.displayName, savedByRole: caller.role });
       await manager.save(plan);
       const passed = action === 'APPROVE' ? passedOver(from, assisted) : [];
-      await this.keepHistory(manager, caller, plan, content, action, { ...said, passedOver: passed });
+      await this.keepHistory(manager, caller, plan, content, action, {
+        ...{ ...said, passedOver: passed, actsFor: inNameOf },
+      });
       await keepNotice(manager, caller, {
         ...{ kind: action, at: this.clock.now(), reason: said.reason, planId: plan.id, report: null },
         ...{ districtCode: plan.districtCode, fiscalYear: plan.fiscalYear },
@@ -174,6 +181,7 @@ export class PlanStepsService {
           version: plan.version,
           ...said,
           ...(passed.length > 0 ? { passedOver: passed } : {}),
+          ...(inNameOf ? { standsInFor: inNameOf } : {}),
         },
       });
       return { planId: plan.id };
@@ -187,7 +195,7 @@ export class PlanStepsService {
     plan: PlanEntity,
     content: PlanContent,
     action: PlanAction,
-    said: SaidWithStep & { readonly passedOver: readonly PassedOver[] },
+    said: SaidWithStep & { readonly passedOver: readonly PassedOver[]; readonly actsFor: StoodInFor | null },
   ): Promise<void> {
     if (action === 'EDIT') return;
     const at = this.clock.now();

@@ -172,9 +172,9 @@ export class PlansResolver {
 
   @Mutation(() => PlanPayload, {
     description:
-      'Head of the administrative section: passes a submitted plan on to the assistant director, or to the director where the district has no such step.',
+      'Head of the administrative section, or who stands in for one: passes a submitted plan on to the assistant director, or to the director where the district has no such step.',
   })
-  @Requires('plans:endorse')
+  @Requires('plans:endorse', 'stand-ins:act')
   endorsePlan(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan.' }) input: PlanStepInput,
@@ -184,9 +184,9 @@ export class PlansResolver {
 
   @Mutation(() => PlanPayload, {
     description:
-      'Assistant director: recommends an endorsed plan to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it.',
+      'Assistant director, or who stands in for one: recommends an endorsed plan to the director. Refused with NO_ASSISTANT_STEP in a district without this step, with FOUR_EYES to the account that submitted or endorsed it.',
   })
-  @Requires('plans:recommend')
+  @Requires('plans:recommend', 'stand-ins:act')
   recommendPlan(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan.' }) input: PlanStepInput,
@@ -196,9 +196,9 @@ export class PlansResolver {
 
   @Mutation(() => PlanPayload, {
     description:
-      'District director: puts a plan into force. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it.',
+      'District director, or who stands in for one: puts a plan into force. Refused with FOUR_EYES to the accounts that submitted, endorsed or recommended it.',
   })
-  @Requires('plans:approve')
+  @Requires('plans:approve', 'stand-ins:act')
   approvePlan(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan, and the day.' }) input: ApprovePlanInput,
@@ -210,7 +210,7 @@ export class PlansResolver {
     description:
       'Sends a submitted, endorsed or recommended plan back with a reason; open also to the account that submitted it.',
   })
-  @Requires('plans:endorse', 'plans:recommend')
+  @Requires('plans:endorse', 'plans:recommend', 'stand-ins:act')
   returnPlan(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which plan, and why.' }) input: ReturnPlanInput,

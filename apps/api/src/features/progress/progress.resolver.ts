@@ -91,9 +91,9 @@ export class ProgressResolver {
 
   @Mutation(() => ProgressReportPayload, {
     description:
-      "District director: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it, with SIX_MONTH_PENDING for a twelve-month report while the six-month one is submitted or returned.",
+      "District director, or who stands in for one: publishes the report's figures. Refused with FOUR_EYES to the account that submitted it, with SIX_MONTH_PENDING for a twelve-month report while the six-month one is submitted or returned.",
   })
-  @Requires('progress:approve')
+  @Requires('progress:approve', 'stand-ins:act')
   approveProgressReport(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which report.' }) input: ReportStepInput,
@@ -103,9 +103,9 @@ export class ProgressResolver {
 
   @Mutation(() => ProgressReportPayload, {
     description:
-      'District director: sends a submitted report back with a reason; open also to the account that submitted it.',
+      'District director, or who stands in for one: sends a submitted report back with a reason; open also to the account that submitted it.',
   })
-  @Requires('progress:approve')
+  @Requires('progress:approve', 'stand-ins:act')
   returnProgressReport(
     @CurrentCaller() caller: Caller,
     @Args('input', { description: 'Which report, and why.' }) input: ReturnReportInput,

@@ -19,13 +19,14 @@ import {
   type ReportStatus,
 } from '@sucharit/domain/progress';
 import { refuse, type ReportingRound } from '@sucharit/domain/shared';
-import { recallReason, returnReasonsOf, type ReturnReason } from '@sucharit/domain/workflow';
+import { actsFor, recallReason, returnReasonsOf, type ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, Idempotency, isUuid, setColumns } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
 import { keepNotice } from '../notices/index.js';
 import { keepMeasureFigures } from '../plans/index.js';
+import { standingIn } from '../stand-ins/index.js';
 import { keepFollowing, lockReports } from './keep-following.js';
 import { ProgressEntryEntity } from './progress-entry.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
@@ -190,15 +191,21 @@ export class ProgressService {
     return this.database.write(caller, async (manager) => {
       const report = await this.loaded(manager, step);
       const from = report.status;
-      report.status = reportAfter(report, action, caller, said.reason);
+      const standIns = await standingIn(manager, caller, report.districtCode, this.clock.today());
+      const matter = { ...report, standingIn: standIns };
+      report.status = reportAfter(matter, action, caller, said.reason);
+      const inNameOf = actsFor(reportWorkflow, matter, action, caller);
       await change(manager, report);
       await this.finish(manager, caller, report, auditedSteps[action], {
         from,
         to: report.status,
         ...said,
+        ...(inNameOf ? { standsInFor: inNameOf } : {}),
       });
       const at = this.clock.now();
-      await keepReportStep(manager, caller, report.id, { ...said, kind: action, at, reason: said.reason?.trim() });
+      await keepReportStep(manager, caller, report.id, {
+        ...{ ...said, kind: action, at, reason: said.reason?.trim(), actsFor: inNameOf },
+      });
       await keepNotice(manager, caller, {
         ...{ kind: action, at, reason: said.reason, planId: report.planId, report },
         ...{ districtCode: report.districtCode, fiscalYear: report.fiscalYear },

@@ -1,5 +1,6 @@
 import type { Caller } from '@sucharit/domain/access';
 import { entrySchema } from '@sucharit/domain/progress';
+import type { StoodInFor } from '@sucharit/domain/stand-ins';
 import type { ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { contentJson } from '../../platform/content/index.js';
@@ -19,6 +20,8 @@ interface ReportStep {
   readonly at: Date;
   readonly reason?: string | null | undefined;
   readonly reasonCodes?: readonly ReturnReason[];
+  /** Person in whose name it was taken; null or absent for the own name. */
+  readonly actsFor?: StoodInFor | null;
 }
 
 /** Adds a step to the report's timeline, in the transaction that took it; what is handed in is kept as a version for good. */
@@ -26,7 +29,7 @@ export async function keepReportStep(
   manager: EntityManager,
   { accountId, displayName, role }: Caller,
   reportId: string,
-  { kind, at, reason, reasonCodes = [] }: ReportStep,
+  { kind, at, reason, reasonCodes = [], actsFor = null }: ReportStep,
 ): Promise<void> {
   if (kind === 'SUBMIT')
     await manager.query(
@@ -38,10 +41,14 @@ export async function keepReportStep(
     );
   await manager.query(
     `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, actor_position,
-       reason, reason_codes, revision)
+       reason, reason_codes, revision, for_name, for_role, for_position)
      select r.id, r.plan_id, r.district_code, (select coalesce(max(number), 0) + 1 from report_step where report_id = r.id),
-       $2, $3, $4, $5, (select position_title from account where id = $6), $7, $8, (select max(number) from report_revision where report_id = r.id)
+       $2, $3, $4, $5, (select position_title from account where id = $6), $7, $8, (select max(number) from report_revision where report_id = r.id),
+       $9, $10, $11
      from progress_report as r where r.id = $1`,
-    [reportId, kind, at, displayName, role, accountId, reason ?? null, reasonCodes],
+    [
+      ...[reportId, kind, at, displayName, role, accountId, reason ?? null, reasonCodes],
+      ...[actsFor?.name ?? null, actsFor?.role ?? null, actsFor?.position ?? null],
+    ],
   );
 }

@@ -102,6 +102,7 @@ create policy account_own on account for all
 create policy account_owner on account for select to owner
   using (true);
 CREATE TRIGGER account_change_ends_sessions AFTER UPDATE OF role, district_code, disabled_at ON account FOR EACH ROW WHEN ((((old.role IS DISTINCT FROM new.role) OR (old.district_code IS DISTINCT FROM new.district_code)) OR (old.disabled_at IS DISTINCT FROM new.disabled_at))) EXECUTE FUNCTION account_ends_sessions();
+CREATE TRIGGER account_change_ends_stand_ins AFTER UPDATE OF role, district_code, disabled_at ON account FOR EACH ROW WHEN (((old.role IS DISTINCT FROM new.role) OR (old.district_code IS DISTINCT FROM new.district_code) OR (old.disabled_at IS DISTINCT FROM new.disabled_at))) EXECUTE FUNCTION account_ends_stand_ins();
 CREATE TRIGGER account_change_is_announced AFTER UPDATE OF role, district_code, disabled_at ON account FOR EACH ROW EXECUTE FUNCTION announce_access();
 CREATE TRIGGER search_keep AFTER INSERT OR UPDATE OF display_name, username ON account FOR EACH ROW EXECUTE FUNCTION search_keep('id', '$.username', '$.display_name');
 grant insert, select, update on account to sucharit_api;
@@ -1729,6 +1730,9 @@ create table plan_step (
   order_text text,
   passed_over text[] not null default '{}'::text[],
   amendment_id uuid,
+  for_name text,
+  for_position text,
+  for_role text,
   constraint plan_step_pk PRIMARY KEY (id),
   constraint plan_step_number_unique UNIQUE (plan_id, number),
   constraint plan_step_amendment_fk FOREIGN KEY (amendment_id, plan_id) REFERENCES plan_amendment(id, plan_id) ON DELETE CASCADE,
@@ -1736,6 +1740,7 @@ create table plan_step (
   constraint plan_step_revision_fk FOREIGN KEY (plan_id, revision) REFERENCES plan_revision(plan_id, number) ON DELETE CASCADE,
   constraint plan_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))),
   constraint plan_step_at_told_check CHECK (isfinite(at)),
+  constraint plan_step_for_role_check CHECK ((for_role = ANY (ARRAY['DISTRICT_HEAD'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text, 'DISTRICT_DIRECTOR'::text]))),
   constraint plan_step_kind_check CHECK ((kind = ANY (ARRAY['CREATE'::text, 'IMPORT'::text, 'COPY'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text, 'RECOMMEND'::text, 'AMEND'::text, 'WITHDRAW'::text]))),
   constraint plan_step_number_check CHECK ((number >= 1)),
   constraint plan_step_order_text_check CHECK (((order_text IS NULL) OR (kind = 'APPROVE'::text))),
@@ -2032,12 +2037,16 @@ create table report_step (
   revision integer,
   actor_position text,
   reason_codes text[] not null default '{}'::text[],
+  for_name text,
+  for_position text,
+  for_role text,
   constraint report_step_pk PRIMARY KEY (id),
   constraint report_step_number_unique UNIQUE (report_id, number),
   constraint report_step_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
   constraint report_step_revision_fk FOREIGN KEY (report_id, revision) REFERENCES report_revision(report_id, number) ON DELETE CASCADE,
   constraint report_step_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text, 'ANALYST'::text, 'DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))),
   constraint report_step_at_told_check CHECK (isfinite(at)),
+  constraint report_step_for_role_check CHECK ((for_role = ANY (ARRAY['DISTRICT_HEAD'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text, 'DISTRICT_DIRECTOR'::text]))),
   constraint report_step_kind_check CHECK ((kind = ANY (ARRAY['START'::text, 'SUBMIT'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text]))),
   constraint report_step_number_check CHECK ((number >= 1)),
   constraint report_step_reason_codes_check CHECK ((reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text]))
@@ -2365,6 +2374,59 @@ create policy sign_in_attempt_system on sign_in_attempt for all
   with check (( SELECT ((app_scope() = 'system'::text) AND app_may_write())));
 grant delete, insert, select, update on sign_in_attempt to sucharit_api;
 
+create table stand_in (
+  id uuid not null default gen_random_uuid(),
+  district_code integer not null,
+  account_id uuid not null,
+  person_name text not null,
+  person_role text not null,
+  person_position text,
+  stand_in_id uuid not null,
+  stand_in_name text not null,
+  stand_in_role text not null,
+  stand_in_position text,
+  first_on date not null,
+  last_on date not null,
+  reason text not null,
+  set_by uuid not null,
+  set_by_name text not null,
+  set_by_role text not null,
+  set_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  constraint stand_in_pk PRIMARY KEY (id),
+  constraint stand_in_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
+  constraint stand_in_person_fk FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint stand_in_set_by_fk FOREIGN KEY (set_by) REFERENCES account(id),
+  constraint stand_in_stand_in_fk FOREIGN KEY (stand_in_id) REFERENCES account(id),
+  constraint stand_in_days_check CHECK ((last_on >= first_on)),
+  constraint stand_in_ended_at_told_check CHECK (isfinite(ended_at)),
+  constraint stand_in_first_on_told_check CHECK (isfinite(first_on)),
+  constraint stand_in_last_on_told_check CHECK (isfinite(last_on)),
+  constraint stand_in_person_role_check CHECK ((person_role = ANY (ARRAY['DISTRICT_HEAD'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint stand_in_set_at_told_check CHECK (isfinite(set_at)),
+  constraint stand_in_set_by_role_check CHECK ((set_by_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint stand_in_stand_in_role_check CHECK ((stand_in_role = ANY (ARRAY['DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text, 'DISTRICT_DIRECTOR'::text]))),
+  constraint stand_in_two_people_check CHECK ((account_id <> stand_in_id))
+);
+CREATE INDEX stand_in_district_index ON stand_in USING btree (district_code, last_on);
+CREATE INDEX stand_in_person_index ON stand_in USING btree (account_id);
+CREATE INDEX stand_in_set_by_index ON stand_in USING btree (set_by);
+CREATE INDEX stand_in_stand_in_index ON stand_in USING btree (stand_in_id);
+alter table stand_in enable row level security;
+alter table stand_in force row level security;
+create policy stand_in_end on stand_in for update
+  using ((( SELECT app_may_write() AS app_may_write) AND app_sets_stand_in(account_id, district_code)))
+  with check ((( SELECT app_may_write() AS app_may_write) AND app_sets_stand_in(account_id, district_code)));
+create policy stand_in_read on stand_in for select
+  using (app_discusses(district_code));
+create policy stand_in_set on stand_in for insert
+  with check ((( SELECT app_may_write() AS app_may_write) AND (set_by = ( SELECT app_account() AS app_account)) AND (stand_in_id <> set_by) AND app_sets_stand_in(account_id, district_code)));
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON stand_in FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+CREATE TRIGGER stand_in_keep_all BEFORE TRUNCATE ON stand_in FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+grant insert, select on stand_in to sucharit_api;
+grant update (ended_at, version) on stand_in to sucharit_api;
+
 create table uploaded_document (
   id uuid not null default gen_random_uuid(),
   account_id uuid not null,
@@ -2421,6 +2483,25 @@ AS $function$
         perform set_config('app.scope', scope, true), set_config('app.write', may_write, true);
         return null;
       end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.account_ends_stand_ins()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    declare
+      -- A function that names these settings itself could only be made by a superuser.
+      scope text := coalesce(current_setting('app.scope', true), '');
+      may_write text := coalesce(current_setting('app.write', true), '');
+    begin
+      perform set_config('app.scope', 'system', true), set_config('app.write', 'on', true);
+      update stand_in set ended_at = now(), version = version + 1
+        where ended_at is null and new.id in (account_id, stand_in_id) and last_on >= (now() at time zone 'Asia/Bangkok')::date;
+      perform set_config('app.scope', scope, true), set_config('app.write', may_write, true);
+      return null;
+    end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.all_figures_changed()
@@ -2698,6 +2779,21 @@ CREATE OR REPLACE FUNCTION public.app_owns(district integer)
 AS $function$ select app_sees_city() or (app_scope() = 'district' and district = app_district()) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.app_people(of_district integer)
+ RETURNS TABLE(id uuid, display_name text, position_title text, role text, district_code integer, active boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+      select a.id, a.display_name, a.position_title, a.role, a.district_code, a.disabled_at is null
+      from account as a
+      where a.district_code = of_district
+        and (app_administers() or (app_scope() = 'district' and app_district() = of_district))
+    $function$
+;
+grant execute on function app_people(integer) to sucharit_api;
+revoke execute on function app_people(integer) from public;
+
 CREATE OR REPLACE FUNCTION public.app_role()
  RETURNS text
  LANGUAGE sql
@@ -2742,6 +2838,16 @@ CREATE OR REPLACE FUNCTION public.app_sees_city()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select app_scope() in ('city', 'system') $function$
+;
+
+CREATE OR REPLACE FUNCTION public.app_sets_stand_in(of_account uuid, of_district integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select app_administers() or (app_scope() = 'district' and of_district = app_district()
+      and (app_role() = 'DISTRICT_HEAD' or of_account = app_account()))
+  $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.app_signed_in()

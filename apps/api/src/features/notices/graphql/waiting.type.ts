@@ -9,7 +9,8 @@ import {
 import { remindedStates } from '@sucharit/domain/notices';
 import { planStatuses, planWorkflow } from '@sucharit/domain/plans';
 import { reportWorkflow, turnInClosedRound } from '@sucharit/domain/progress';
-import { awaitedRole, turnsOf, wayOf, type TurnKind, type WorkflowTable } from '@sucharit/domain/workflow';
+import { decidingRoles, decisionsOf } from '@sucharit/domain/stand-ins';
+import { awaitedRole, turnKinds, turnsOf, wayOf, type TurnKind, type WorkflowTable } from '@sucharit/domain/workflow';
 import sql, { join, type Sql } from 'sql-template-tag';
 import {
   codes,
@@ -28,6 +29,7 @@ import { AccountRole } from '../../accounts/index.js';
 import { HandInKind, handInRows, HandInState, mayBegin } from '../../districts/index.js';
 import { turnTexts } from '../../plans/index.js';
 import { openingYearOf } from '../../progress/index.js';
+import { standsInAs } from '../../stand-ins/index.js';
 
 const actionTexts = {
   ...turnTexts,
@@ -45,24 +47,30 @@ const isReminded = sql`coalesce((select coalesce(last.state, h.state) = h.state 
   order by last.sent_at desc, last.id limit 1), false)`;
 
 /** What the caller is waited for to do, as an SQL case over a hand-in `h` with its plan `p` and report `r`; null for nothing. */
-function actionOf({ caller }: RowContext): Sql {
+function actionOf({ caller, today }: RowContext): Sql {
   const may = permissionsOfCaller(caller);
   const scope = rowScopeOf(caller);
   const late = sql`h.state in (${codesSql(remindedStates)})`;
   if (scope.kind === 'city')
     return may.has('reminders:send') ? sql`case when ${late} and not ${isReminded} then 'REMIND' end` : sql`null::text`;
   if (scope.kind === 'none') return sql`null::text`;
-  const cases = [
+  const planPart = tookPart(caller, sql`p.submitted_by`, sql`p.endorsed_by`, sql`p.recommended_by`);
+  const reportPart = tookPart(caller, sql`r.submitted_by`);
+  const casesOf = (held: ReadonlySet<Permission>, kinds: readonly TurnKind[], as: Sql): Sql[] => [
     ...bothWays((assisted, where) =>
-      turnCases(
-        wayOf(planWorkflow, assisted),
-        may,
-        sql`h.kind = 'PLAN'${where}`,
-        sql`p`,
-        tookPart(caller, sql`p.submitted_by`, sql`p.endorsed_by`, sql`p.recommended_by`),
-      ),
+      turnCases(wayOf(planWorkflow, assisted), held, kinds, sql`h.kind = 'PLAN'${where}${as}`, sql`p`, planPart),
     ),
-    ...turnCases(reportWorkflow, may, sql`h.kind <> 'PLAN'`, sql`r`, tookPart(caller, sql`r.submitted_by`)),
+    ...turnCases(reportWorkflow, held, kinds, sql`h.kind <> 'PLAN'${as}`, sql`r`, reportPart),
+  ];
+  // As `turnOf` of the domain: what a stand-in decides now, the own turns, and what a stand-in waits for.
+  const inNameOf = (kind: TurnKind): Sql[] =>
+    decidingRoles.flatMap((role) =>
+      casesOf(new Set(decisionsOf(role)), [kind], sql` and ${standsInAs(caller, role, today)}`),
+    );
+  const cases = [
+    ...inNameOf('REVIEW'),
+    ...casesOf(may, turnKinds, sql``),
+    ...inNameOf('AWAIT'),
     sql`when h.state = 'OVERDUE' and ${mayBegin(sql`h`, caller)} then 'BEGIN'`,
   ];
   return sql`case ${join(cases, ' ')} end`;
@@ -95,10 +103,11 @@ const roleAwaited = sql`case ${join(
   ' ',
 )} end`;
 
-/** The turns of a workflow as SQL. @param of SQL of what the workflow is about @param row alias of its row @param part true for whoever took part in it */
+/** The turns of a workflow as SQL. @param of SQL of what the workflow is about, and in whose name @param row alias of its row @param part true for whoever took part in it */
 function turnCases<State extends string, Action extends string>(
   table: WorkflowTable<State, Action>,
   may: ReadonlySet<Permission>,
+  kinds: readonly TurnKind[],
   of: Sql,
   row: Sql,
   part: Sql,
@@ -106,10 +115,12 @@ function turnCases<State extends string, Action extends string>(
   const those = { ANYBODY: sql``, OTHERS: sql`and not ${part}`, TOOK_PART: sql`and ${part}` };
   const turn = (kind: TurnKind): Sql =>
     sql`case when h.takes_entries then ${kind} else ${turnInClosedRound(kind)}::text end`;
-  return turnsOf(table, may).map(
-    ({ kind, states, who }) =>
-      sql`when ${of} and ${row}.status in (${codesSql(states)}) ${those[who]} then ${turn(kind)}`,
-  );
+  return turnsOf(table, may)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(
+      ({ kind, states, who }) =>
+        sql`when ${of} and ${row}.status in (${codesSql(states)}) ${those[who]} then ${turn(kind)}`,
+    );
 }
 
 /** The day in Bangkok since which a hand-in waits for its next decision: when it was submitted, endorsed or recommended; null for the others. */

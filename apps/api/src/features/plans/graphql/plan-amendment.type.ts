@@ -39,7 +39,9 @@ import {
   type RowSql,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
+import { ActingFor, actingForOf, withStandIns, type CurrentStandIn } from '../../stand-ins/index.js';
 import type { AmendedContent } from '../plan-amendment.entity.js';
+import { planState } from '../plan-state.js';
 import { PlanChange, PlanStep, ReturnReason, toldChanges } from './plan-history.type.js';
 import { WorkflowTurn } from './plan.enums.js';
 
@@ -98,16 +100,11 @@ const PlanContent = publishContent(
 /** An amendment is its own district's and the city's, also once it is closed. */
 const amendmentScope = (row: Sql, caller: Actor): Sql | null => districtScope(row, caller, sql`false`);
 
-type KnownOfAmendment = Pick<AmendmentState, keyof AmendmentState>;
+type KnownOfAmendment = Omit<AmendmentState, 'standingIn'> & { readonly standIns: readonly CurrentStandIn[] };
 const amendmentState = {
-  status: ({ row }) => sql`${row}.status`,
+  ...planState,
   material: ({ row }) => sql`${row}.material`,
-  districtCode: ({ row }) => sql`${row}.district_code`,
-  submittedBy: ({ row }) => sql`${row}.submitted_by`,
-  endorsedBy: ({ row }) => sql`${row}.endorsed_by`,
-  recommendedBy: ({ row }) => sql`${row}.recommended_by`,
-  assisted: ({ row }) => sql`(select has_assistant_director from district where code = ${row}.district_code)`,
-} as const satisfies Record<keyof AmendmentState, RowSql>;
+} as const satisfies Record<keyof KnownOfAmendment, RowSql>;
 
 @ReadType({
   description:
@@ -205,15 +202,25 @@ export class PlanAmendment {
     type: () => [AmendmentAction],
     description: 'What the caller may do with it now.',
     needs: amendmentState,
-    compute: (amendment, caller) => (caller.kind === 'ACCOUNT' ? allowedAmendmentActions(amendment, caller) : []),
+    compute: (amendment, caller) =>
+      caller.kind === 'ACCOUNT' ? allowedAmendmentActions(withStandIns(amendment, caller), caller) : [],
   })
   allowedActions!: Action[];
+  @ReadComputed<KnownOfAmendment>({
+    type: () => [ActingFor],
+    description:
+      'Those of `allowedActions` that the caller would take today as stand-in, each with the person in whose name.',
+    needs: amendmentState,
+    compute: (amendment, caller) =>
+      actingForOf(amendmentWay(amendment.material), withStandIns(amendment, caller), caller),
+  })
+  actingFor!: ActingFor[];
   @ReadComputed<KnownOfAmendment>({
     type: () => WorkflowTurn,
     nullable: true,
     description: 'What the caller is waited for to do with it now; null when it is the turn of somebody else.',
     needs: amendmentState,
-    compute: (amendment, caller) => turnOf(amendmentWay(amendment.material), amendment, caller),
+    compute: (amendment, caller) => turnOf(amendmentWay(amendment.material), withStandIns(amendment, caller), caller),
   })
   turn!: TurnKind | null;
   @ReadComputed<Pick<AmendmentState, 'status' | 'material' | 'assisted'>>({

@@ -112,6 +112,29 @@ export class PlanStep {
   @ReadColumn({
     column: 'text',
     nullable: true,
+    sql: nameFor(sql`for_name`),
+    description:
+      'Display name of the person in whose name a stand-in did it; null for what somebody did in the own name, and for analysts.',
+  })
+  forName!: string | null;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => AccountRole,
+    nullable: true,
+    description: 'Role of the person in whose name a stand-in did it; null for what somebody did in the own name.',
+  })
+  forRole!: Role | null;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: nameFor(sql`for_position`),
+    description:
+      'Title of the position of the person in whose name a stand-in did it; null where none was given, for what somebody did in the own name, and for analysts.',
+  })
+  forPosition!: string | null;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
     description: 'Why it was sent back, or why a plan was amended; null for every other step.',
   })
   reason!: string | null;

@@ -5,7 +5,6 @@ import {
   planSchema,
   planWorkflow,
   type PlanSection as Section,
-  type PlanState,
   type PlanStatus as Status,
 } from '@sucharit/domain/plans';
 import { buddhistEraOffset, sixMonthCutOff } from '@sucharit/domain/shared';
@@ -25,11 +24,12 @@ import {
   readType,
   type ReadTypes,
   type Related,
-  type RowSql,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
+import { ActingFor, actingForOf, withStandIns } from '../../stand-ins/index.js';
 import { gapRows, isWeakScore } from '../gap-rows.js';
 import { planScope } from '../plan.access.js';
+import { planState, type KnownOfPlan } from '../plan-state.js';
 import { AmendmentsOfPlan } from './amendments-of-plan.js';
 import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
@@ -48,19 +48,6 @@ declare module '../../../platform/read-model/read-types.js' {
     Plan: Plan;
   }
 }
-
-/** Columns of a plan that its workflow reads. */
-type KnownOfPlan = Pick<PlanState, keyof PlanState>;
-
-/** The same, as the statement reads it. */
-const planState = {
-  status: ({ row }) => sql`${row}.status`,
-  districtCode: ({ row }) => sql`${row}.district_code`,
-  submittedBy: ({ row }) => sql`${row}.submitted_by`,
-  endorsedBy: ({ row }) => sql`${row}.endorsed_by`,
-  recommendedBy: ({ row }) => sql`${row}.recommended_by`,
-  assisted: ({ row }) => sql`(select has_assistant_director from district where code = ${row}.district_code)`,
-} as const satisfies Record<keyof PlanState, RowSql>;
 
 @ReadType({
   description: "A district's yearly anti-corruption action plan (แผนปฏิบัติการต่อต้านการทุจริตและประพฤติมิชอบ).",
@@ -281,7 +268,7 @@ export class Plan {
       hasComments: ({ row }) => sql`exists (select from plan_comment where plan_id = ${row}.id)`,
     },
     compute: ({ hasComments, ...plan }, caller) =>
-      isPlanDeletable(plan, hasComments) && allowedPlanActions(plan, caller).includes('EDIT'),
+      isPlanDeletable(plan, hasComments) && allowedPlanActions(withStandIns(plan, caller), caller).includes('EDIT'),
   })
   deletable!: boolean;
 
@@ -290,9 +277,20 @@ export class Plan {
     description: 'What the caller may do with the plan now; nothing with one of the past.',
     inPast: [],
     needs: planState,
-    compute: (plan, caller) => (caller.kind === 'ACCOUNT' ? allowedPlanActions(plan, caller) : []),
+    compute: (plan, caller) =>
+      caller.kind === 'ACCOUNT' ? allowedPlanActions(withStandIns(plan, caller), caller) : [],
   })
   allowedActions!: string[];
+
+  @ReadComputed<KnownOfPlan>({
+    type: () => [ActingFor],
+    description:
+      'Those of `allowedActions` that the caller would take today as stand-in, each with the person in whose name; none with a plan of the past.',
+    inPast: [],
+    needs: planState,
+    compute: (plan, caller) => actingForOf(planWorkflow, withStandIns(plan, caller), caller),
+  })
+  actingFor!: ActingFor[];
 
   @ReadComputed<KnownOfPlan>({
     type: () => WorkflowTurn,
@@ -301,11 +299,11 @@ export class Plan {
       'What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past.',
     inPast: null,
     needs: planState,
-    compute: (plan, caller) => turnOf(planWorkflow, plan, caller),
+    compute: (plan, caller) => turnOf(planWorkflow, withStandIns(plan, caller), caller),
   })
   turn!: TurnKind | null;
 
-  @ReadComputed<Pick<PlanState, 'status' | 'assisted'>>({
+  @ReadComputed<Pick<KnownOfPlan, 'status' | 'assisted'>>({
     type: () => AccountRole,
     nullable: true,
     description:

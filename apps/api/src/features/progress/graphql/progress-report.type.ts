@@ -4,6 +4,7 @@ import {
   entrySchema,
   reportChecklist,
   reportTurn,
+  reportWorkflow,
   type ReportStatus as State,
 } from '@sucharit/domain/progress';
 import type { ReportingRound as Round } from '@sucharit/domain/shared';
@@ -25,6 +26,7 @@ import {
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
 import { ReturnReason, WorkflowTurn } from '../../plans/index.js';
+import { ActingFor, actingForOf, currentStandIns, withStandIns, type CurrentStandIn } from '../../stand-ins/index.js';
 import { EvidenceFile } from './evidence-file.type.js';
 import { takesEntries } from '../rows/round.rows.js';
 import { entryColumns } from '../progress-entry.entity.js';
@@ -93,12 +95,14 @@ type Matter = {
   districtCode: number;
   submittedBy: string | null;
   takesEntries: boolean;
+  standIns: readonly CurrentStandIn[];
 };
 const matter: Readonly<Record<keyof Matter, RowSql>> = {
   status: ({ row }) => sql`${row}.status`,
   districtCode: ({ row }) => sql`${row}.district_code`,
   submittedBy: ({ row }) => sql`${row}.submitted_by`,
   takesEntries: roundTakesEntries,
+  standIns: currentStandIns,
 };
 
 @ReadType({
@@ -201,9 +205,20 @@ export class ProgressReport {
     inPast: [],
     needs: matter,
     compute: ({ takesEntries: takes, ...report }, caller) =>
-      caller.kind === 'ACCOUNT' ? allowedReportActions(report, takes, caller) : [],
+      caller.kind === 'ACCOUNT' ? allowedReportActions(withStandIns(report, caller), takes, caller) : [],
   })
   allowedActions!: string[];
+
+  @ReadComputed<Matter>({
+    type: () => [ActingFor],
+    description:
+      'Those of `allowedActions` that the caller would take today as stand-in, each with the person in whose name; none with a report of the past.',
+    inPast: [],
+    needs: matter,
+    compute: ({ takesEntries: _takes, ...report }, caller) =>
+      actingForOf(reportWorkflow, withStandIns(report, caller), caller),
+  })
+  actingFor!: ActingFor[];
 
   @ReadComputed<Matter>({
     type: () => WorkflowTurn,
@@ -212,7 +227,7 @@ export class ProgressReport {
       'What the caller is waited for to do with it now; null when it is the turn of somebody else, for what would be written in a round that takes no entries, and with one of the past.',
     inPast: null,
     needs: matter,
-    compute: ({ takesEntries: takes, ...report }, caller) => reportTurn(report, takes, caller),
+    compute: ({ takesEntries: takes, ...report }, caller) => reportTurn(withStandIns(report, caller), takes, caller),
   })
   turn!: TurnKind | null;
   @ReadComputed<AskedReport>({

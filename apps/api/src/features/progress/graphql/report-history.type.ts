@@ -57,6 +57,29 @@ export class ReportStep {
       'Title of the position of who did it, as it was then; null where none was given, for the product itself, and for analysts.',
   })
   actorPosition!: string | null;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: nameFor(sql`for_name`),
+    description:
+      'Display name of the person in whose name a stand-in did it; null for what somebody did in the own name, and for analysts.',
+  })
+  forName!: string | null;
+  @ReadColumn({
+    column: 'enum',
+    enum: () => AccountRole,
+    nullable: true,
+    description: 'Role of the person in whose name a stand-in did it; null for what somebody did in the own name.',
+  })
+  forRole!: Role | null;
+  @ReadColumn({
+    column: 'text',
+    nullable: true,
+    sql: nameFor(sql`for_position`),
+    description:
+      'Title of the position of the person in whose name a stand-in did it; null where none was given, for what somebody did in the own name, and for analysts.',
+  })
+  forPosition!: string | null;
   @ReadColumn({ column: 'text', nullable: true, description: 'Why it was sent back; null for every other step.' })
   reason!: string | null;
   @ReadComputed<{ codes: Reason[] }>({

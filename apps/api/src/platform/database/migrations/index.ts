@@ -59,6 +59,7 @@ import { PlannedSteps1700000000112 } from './1700000000112-planned-steps.js';
 import { RulesOfReports1700000000118 } from './1700000000118-rules-of-reports.js';
 import { ExecutiveRole1700000000119 } from './1700000000119-executive-role.js';
 import { PlanAmendments1700000000120 } from './1700000000120-plan-amendments.js';
+import { StandIns1700000000125 } from './1700000000125-stand-ins.js';
 import { PastWithStatistics1700000000134 } from './1700000000134-past-with-statistics.js';
 import { PastToldTogether1700000000135 } from './1700000000135-past-told-together.js';
 import { ContactChannels1700000000136 } from './1700000000136-contact-channels.js';
@@ -125,6 +126,7 @@ export const migrations = [
   RulesOfReports1700000000118,
   ExecutiveRole1700000000119,
   PlanAmendments1700000000120,
+  StandIns1700000000125,
   PastWithStatistics1700000000134,
   PastToldTogether1700000000135,
   ContactChannels1700000000136,
