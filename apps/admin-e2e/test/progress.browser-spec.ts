@@ -36,6 +36,13 @@ describe('a progress report', () => {
       .locator('#measure-1')
       .getByText(/งบประมาณ:/)
       .waitFor();
+    // The explanation of a field is asked for beside it.
+    await officer.page.getByLabel('สิ่งที่ได้ดำเนินการ 1', { exact: true }).focus();
+    await officer.page.keyboard.press('Tab');
+    await officer.page.keyboard.press('Enter');
+    await officer.page.getByRole('note').getByText('ไม่เกิน 8,000 ตัวอักษร').waitFor();
+    await officer.page.keyboard.press('Escape');
+    await officer.page.getByRole('note').waitFor({ state: 'detached' });
     // The first press leads to what is missing first; handing in all the same says why not, where it can be seen.
     await officer.page.getByRole('button', { name: 'เสนอรายงาน…' }).click();
     await officer.page.getByText('ยังขาด: มาตรการที่ 1 กดอีกครั้ง').waitFor();

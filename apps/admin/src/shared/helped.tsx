@@ -4,7 +4,7 @@ import ClickAwayListener from '@mui/material/ClickAwayListener';
 import IconButton from '@mui/material/IconButton';
 import Popper from '@mui/material/Popper';
 import Typography from '@mui/material/Typography';
-import type { PlaceHelp } from '@sucharit/domain/plans/help';
+import type { PlaceHelp } from '@sucharit/domain/content';
 import { useId, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../i18n/use-language.js';

@@ -2,6 +2,7 @@ export * from './content-fields.js';
 export * from './content-schema.js';
 export * from './copy-content.js';
 export * from './field-at.js';
+export * from './field-help.js';
 export * from './given-content.js';
 export * from './is-unsaid.js';
 export * from './pick-content.js';

@@ -11,11 +11,13 @@ import {
   type CannotProceedReason,
   type MeasureProgressStatus,
 } from '@sucharit/domain/progress';
+import { entryHelp } from '@sucharit/domain/progress/help';
 import { completeLink, textLimits } from '@sucharit/domain/shared';
 import { useTranslate } from 'react-admin';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useLanguage, type Named } from '../../i18n/use-language.js';
 import { formatCount } from '../../shared/format.js';
+import { Helped } from '../../shared/helped.js';
 import { LinesField } from '../../shared/lines-field.js';
 import { PercentBar } from '../../shared/percent-bar.js';
 import { Missing, Status } from '../../shared/status.js';
@@ -36,6 +38,7 @@ const firstLine = {
     sm: '212px 96px minmax(0, 1fr)',
     lg: '212px 96px minmax(0, 3fr) minmax(0, 2fr)',
   },
+  '& > :last-of-type': { gridColumn: { sm: '1 / -1', lg: 'auto' } },
 };
 const secondLine = {
   display: 'grid',
@@ -47,6 +50,16 @@ const secondLine = {
     sm: 'repeat(2, minmax(0, 1fr))',
     lg: 'repeat(2, minmax(0, 1fr)) auto',
   },
+};
+const explained = {
+  status: [entryHelp.status],
+  percentComplete: [entryHelp.percentComplete],
+  done: [entryHelp.done],
+  difficulty: [entryHelp.difficulty],
+  reason: [entryHelp.reason],
+  reasonText: [entryHelp.reasonText],
+  evidenceLinks: [entryHelp.evidenceLinks],
+  evidenceFiles: [entryHelp.evidenceFiles],
 };
 /** What may be given as evidence is said once, above the rows. */
 export const evidenceHintId = 'evidence-hint';
@@ -132,53 +145,63 @@ export function ProgressFields({
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={firstLine}>
-        <TextField
-          select
-          size="small"
-          label={nameOf(entrySchema.status)}
-          value={entry?.status ?? ''}
-          onChange={({ target }) => onChange(withStatus(now, target.value as MeasureProgressStatus))}
-        >
-          {measureProgressStatuses.map((status) => (
-            <MenuItem key={status} value={status}>
-              {translate(`status.${status}`)}
-            </MenuItem>
-          ))}
-        </TextField>
-        <PercentField
-          size="small"
-          label={nameOf(entrySchema.percentComplete)}
-          percent={entry ? now.percentComplete : ''}
-          disabled={fixed && entry !== null}
-          onPercent={(percentComplete) => change({ percentComplete })}
-          error={wrong?.field === 'percentComplete'}
-          slotProps={{
-            htmlInput: { inputMode: 'decimal', autoComplete: 'off', ...label(entrySchema.percentComplete) },
-          }}
-        />
-        <TextField
-          size="small"
-          multiline
-          maxRows={12}
-          label={nameOf(entrySchema.done)}
-          value={now.done}
-          {...lengthOf(now.done, textLimits[entrySchema.done.limit])}
-          {...state('done')}
-          onChange={({ target }) => change({ done: target.value })}
-          slotProps={{ htmlInput: label(entrySchema.done) }}
-        />
-        <TextField
-          size="small"
-          multiline
-          maxRows={12}
-          label={difficulty}
-          value={now.difficulty ?? ''}
-          {...lengthOf(now.difficulty ?? '', textLimits[entrySchema.difficulty.limit])}
-          {...state('difficulty')}
-          onChange={({ target }) => change({ difficulty: target.value || null })}
-          slotProps={{ htmlInput: { 'aria-label': `${difficulty} ${measure.number}` } }}
-          sx={{ gridColumn: { sm: '1 / -1', lg: 'auto' } }}
-        />
+        <Helped places={explained.status}>
+          <TextField
+            select
+            size="small"
+            fullWidth
+            label={nameOf(entrySchema.status)}
+            value={entry?.status ?? ''}
+            onChange={({ target }) => onChange(withStatus(now, target.value as MeasureProgressStatus))}
+          >
+            {measureProgressStatuses.map((status) => (
+              <MenuItem key={status} value={status}>
+                {translate(`status.${status}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+        </Helped>
+        <Helped places={explained.percentComplete}>
+          <PercentField
+            size="small"
+            label={nameOf(entrySchema.percentComplete)}
+            percent={entry ? now.percentComplete : ''}
+            disabled={fixed && entry !== null}
+            onPercent={(percentComplete) => change({ percentComplete })}
+            error={wrong?.field === 'percentComplete'}
+            slotProps={{
+              htmlInput: { inputMode: 'decimal', autoComplete: 'off', ...label(entrySchema.percentComplete) },
+            }}
+          />
+        </Helped>
+        <Helped places={explained.done}>
+          <TextField
+            size="small"
+            fullWidth
+            multiline
+            maxRows={12}
+            label={nameOf(entrySchema.done)}
+            value={now.done}
+            {...lengthOf(now.done, textLimits[entrySchema.done.limit])}
+            {...state('done')}
+            onChange={({ target }) => change({ done: target.value })}
+            slotProps={{ htmlInput: label(entrySchema.done) }}
+          />
+        </Helped>
+        <Helped places={explained.difficulty}>
+          <TextField
+            size="small"
+            multiline
+            maxRows={12}
+            fullWidth
+            label={difficulty}
+            value={now.difficulty ?? ''}
+            {...lengthOf(now.difficulty ?? '', textLimits[entrySchema.difficulty.limit])}
+            {...state('difficulty')}
+            onChange={({ target }) => change({ difficulty: target.value || null })}
+            slotProps={{ htmlInput: { 'aria-label': `${difficulty} ${measure.number}` } }}
+          />
+        </Helped>
       </Box>
       {wrong?.field === 'percentComplete' && (
         <Typography variant="body2" role="alert" sx={{ color: 'error.main' }}>
@@ -187,65 +210,74 @@ export function ProgressFields({
       )}
       {now.status === 'CANNOT_PROCEED' && (
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { sm: '320px minmax(0, 1fr)' } }}>
-          <TextField
-            select
-            required
-            size="small"
-            label={nameOf(entrySchema.reason)}
-            value={now.reason ?? ''}
-            {...state('reason')}
-            onChange={({ target }) => change({ reason: target.value as CannotProceedReason })}
-          >
-            {cannotProceedReasons.map((reason) => (
-              <MenuItem key={reason} value={reason}>
-                {nameOf(cannotProceedReasonNames[reason])}
-              </MenuItem>
-            ))}
-          </TextField>
-          {now.reason === 'OTHER' && (
+          <Helped places={explained.reason}>
             <TextField
+              select
               required
               size="small"
-              label={nameOf(entrySchema.reasonText)}
-              value={now.reasonText ?? ''}
-              {...state('reasonText')}
-              onChange={({ target }) => change({ reasonText: target.value || null })}
-            />
+              fullWidth
+              label={nameOf(entrySchema.reason)}
+              value={now.reason ?? ''}
+              {...state('reason')}
+              onChange={({ target }) => change({ reason: target.value as CannotProceedReason })}
+            >
+              {cannotProceedReasons.map((reason) => (
+                <MenuItem key={reason} value={reason}>
+                  {nameOf(cannotProceedReasonNames[reason])}
+                </MenuItem>
+              ))}
+            </TextField>
+          </Helped>
+          {now.reason === 'OTHER' && (
+            <Helped places={explained.reasonText}>
+              <TextField
+                required
+                size="small"
+                fullWidth
+                label={nameOf(entrySchema.reasonText)}
+                value={now.reasonText ?? ''}
+                {...state('reasonText')}
+                onChange={({ target }) => change({ reasonText: target.value || null })}
+              />
+            </Helped>
           )}
         </Box>
       )}
       <Box sx={secondLine}>
-        <LinesField
-          size="small"
-          label={nameOf(entrySchema.evidenceLinks)}
-          placeholder="https://"
-          {...state('evidenceLinks')}
-          items={now.evidenceLinks}
-          onItems={(evidenceLinks) => change({ evidenceLinks })}
-          onBlur={() => {
-            const evidenceLinks = now.evidenceLinks.map(completeLink);
-            if (evidenceLinks.some((link, index) => link !== now.evidenceLinks[index])) change({ evidenceLinks });
-          }}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            const link = droppedLink(event);
-            if (link) change({ evidenceLinks: [...now.evidenceLinks, link] });
-          }}
-          focused={over || undefined}
-          slotProps={{
-            htmlInput: {
-              ...label(entrySchema.evidenceLinks),
-              ...(wrong?.field === 'evidenceLinks' ? {} : { 'aria-describedby': evidenceHintId }),
-            },
-          }}
-        />
-        {files}
+        <Helped places={explained.evidenceLinks}>
+          <LinesField
+            size="small"
+            fullWidth
+            label={nameOf(entrySchema.evidenceLinks)}
+            placeholder="https://"
+            {...state('evidenceLinks')}
+            items={now.evidenceLinks}
+            onItems={(evidenceLinks) => change({ evidenceLinks })}
+            onBlur={() => {
+              const evidenceLinks = now.evidenceLinks.map(completeLink);
+              if (evidenceLinks.some((link, index) => link !== now.evidenceLinks[index])) change({ evidenceLinks });
+            }}
+            onDragOver={(event) => {
+              event.preventDefault();
+              setOver(true);
+            }}
+            onDragLeave={() => setOver(false)}
+            onDrop={(event) => {
+              event.preventDefault();
+              setOver(false);
+              const link = droppedLink(event);
+              if (link) change({ evidenceLinks: [...now.evidenceLinks, link] });
+            }}
+            focused={over || undefined}
+            slotProps={{
+              htmlInput: {
+                ...label(entrySchema.evidenceLinks),
+                ...(wrong?.field === 'evidenceLinks' ? {} : { 'aria-describedby': evidenceHintId }),
+              },
+            }}
+          />
+        </Helped>
+        <Helped places={explained.evidenceFiles}>{files}</Helped>
         <Box
           sx={{
             gridColumn: { sm: '1 / -1', lg: 'auto' },

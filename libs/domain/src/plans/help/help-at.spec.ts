@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldsOf, type ContentSchema } from '../../content/index.js';
+import { fieldsOf, type ContentSchema, type PlaceHelp } from '../../content/index.js';
 import { checklistRules } from '../plan-checklist.js';
 import { planSchema } from '../plan-schema.js';
 import { planSections } from '../plan-section.js';
 import { sectionOf } from '../section-of.js';
 import { sectionRules } from '../section-rules.js';
-import { fieldHelp, sectionHelpOf, type PlaceHelp } from './help-at.js';
+import { fieldHelp, sectionHelpOf } from './help-at.js';
 import type { Help } from './help.js';
 import { planHelp } from './plan-help.js';
 

@@ -1,6 +1,7 @@
 import type { measureIndicatorSchema } from '../measure-indicator.js';
 import type { measureSchema } from '../measure-schema.js';
-import { said, type HelpOf } from './help.js';
+import { said } from '../../content/index.js';
+import type { HelpOf } from './help.js';
 
 const period = said(
   'ระบุทั้งเดือนเริ่มและเดือนสิ้นสุด ในปีงบประมาณของแผน (ตุลาคมถึงกันยายน)',

@@ -1,6 +1,7 @@
 import type { planSchema, swotItemSchema } from '../plan-schema.js';
 import type { situationFigureSchema } from '../situation-figures.js';
-import { said, type HelpOf } from './help.js';
+import { said } from '../../content/index.js';
+import type { HelpOf } from './help.js';
 import { indicatorHelp, measureHelp } from './measure-help.js';
 import { riskHelp } from './risk-help.js';
 

@@ -1,5 +1,6 @@
 import type { riskSchema } from '../risk-schema.js';
-import { said, type HelpOf } from './help.js';
+import { said } from '../../content/index.js';
+import type { HelpOf } from './help.js';
 
 const scale = said(
   'ความหมายของแต่ละระดับเป็นไปตามตารางประเมินความเสี่ยงที่ศูนย์กำหนดสำหรับปีนั้น',

@@ -1,5 +1,6 @@
 import type { PlanSection } from '../plan-section.js';
-import { said, type Help } from './help.js';
+import { said } from '../../content/index.js';
+import type { Help } from './help.js';
 
 /** Explanations of the memo and of each section of the plan. */
 export const sectionHelp: Readonly<Record<PlanSection | 'MEMO', Help>> = {
