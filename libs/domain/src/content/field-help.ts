@@ -89,11 +89,12 @@ export function rulesOfKind(field: ContentField): readonly Words[] {
 }
 
 /** An explanation with its name and all its rules. */
-export const placeHelp = (
-  name: Words,
-  { belongs, example, rule }: FieldHelp,
-  rules: readonly Words[],
-): PlaceHelp => ({ name, belongs, example: example ?? null, rules: [...(rule ? [rule] : []), ...rules] });
+export const placeHelp = (name: Words, { belongs, example, rule }: FieldHelp, rules: readonly Words[]): PlaceHelp => ({
+  name,
+  belongs,
+  example: example ?? null,
+  rules: [...(rule ? [rule] : []), ...rules],
+});
 
 type Told<Own> = Readonly<Record<string, Own & { readonly fields?: Told<Own> }>>;
 
