@@ -16,6 +16,12 @@ export type Scalars = {
   Decimal: { input: string; output: string };
 };
 
+/** Approved plans and reports that the centre accepts in one act. */
+export type AcceptByCentreInput = {
+  /** The plans and reports, at most 100, each once. */
+  readonly items: ReadonlyArray<MarkedInput>;
+};
+
 /** A personal access token of the caller. The token itself is shown once, when it is made. */
 export type AccessToken = {
   /** When it was made. */
@@ -1068,6 +1074,66 @@ export type CannotProceedReasonFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Equal to none of these values (at most 500). */
   readonly notIn?: InputMaybe<ReadonlyArray<CannotProceedReason>>;
+};
+
+/** Act of the centre on what a director has approved. */
+export type CentreAct =
+  /** Accept (รับ). */
+  | 'ACCEPT'
+  /** Return for correction (ส่งกลับให้แก้ไข). */
+  | 'RETURN'
+  /** Take the mark back (ยกเลิกผลการพิจารณา). */
+  | 'TAKE_BACK';
+
+/** Word of the centre on what a director has approved, as it stands; it changes nothing of the approval. */
+export type CentreMark =
+  /** Accepted by the centre (ศูนย์ฯ รับแล้ว). */
+  | 'ACCEPTED'
+  /** Returned by the centre (ศูนย์ฯ ส่งกลับให้แก้ไข). */
+  | 'RETURNED'
+  /** Waits for the centre (รอศูนย์ฯ พิจารณา). */
+  | 'WAITING';
+
+/** Conditions on a value of type CentreMark; all given ones must hold. */
+export type CentreMarkFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<CentreMark>;
+  /** Equal to one of these values (at most 500). */
+  readonly in?: InputMaybe<ReadonlyArray<CentreMark>>;
+  /** True: has no value. False: has one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Equal to none of these values (at most 500). */
+  readonly notIn?: InputMaybe<ReadonlyArray<CentreMark>>;
+};
+
+/** What became of the marks. */
+export type CentreMarkPayload = {
+  /** Identifiers of the plans and reports, as they were given. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** The mark that they have now. */
+  readonly mark: CentreMark;
+};
+
+/** What the centre once did with an approved plan or report: accepted it, returned it, or took that back. */
+export type CentreMarkStep = {
+  /** The act. */
+  readonly act: CentreAct;
+  /** Display name of who did it, as it was then; null for analysts and executives. */
+  readonly actorName?: Maybe<Scalars['String']['output']>;
+  /** Title of the position of who did it, as it was then; null where none was given, for analysts and executives. */
+  readonly actorPosition?: Maybe<Scalars['String']['output']>;
+  /** Role of who did it, as it was then; null for the product itself. */
+  readonly actorRole?: Maybe<AccountRole>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Number of the act, from 1; the last one is named when it is taken back. */
+  readonly number: Scalars['Int']['output'];
+  /** Version of the plan or report that it is about; a later version is unmarked. */
+  readonly ofVersion: Scalars['Int']['output'];
+  /** What is to be mended; null for what is no return. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Coded reasons of a return, in the order of the list, at least one; none for what is no return. */
+  readonly reasonCodes: ReadonlyArray<ReturnReason>;
 };
 
 /** Who an account is for from now on. */
@@ -3049,7 +3115,7 @@ export type DistrictOrder = {
   readonly direction?: OrderDirection;
   /** What to order by. */
   readonly field: DistrictOrderField;
-  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_ISSUING_UNIT, PLAN_MEMO_ON, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_APPROVED_DAYS_AFTER_CUT_OFF, PLAN_GAP_COUNT, PLAN_AVERAGE_PERCENT_COMPLETE, PLAN_AMENDED_ON, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
+  /** Fiscal year, Buddhist Era. Needed by, and only by, PLAN_STATUS, PLAN_ISSUING_UNIT, PLAN_MEMO_ON, PLAN_APPROVED_ON, PLAN_SUBMITTED_AT, PLAN_APPROVED_DAYS_AFTER_CUT_OFF, PLAN_GAP_COUNT, PLAN_AVERAGE_PERCENT_COMPLETE, PLAN_AMENDED_ON, PLAN_CENTRE_MARK, ITA_TOTAL, ITA_PUBLISHED_TOTAL, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE, HEADLINE_MEASURE_COUNT, HEADLINE_UNREPORTED_COUNT, HEADLINE_AVERAGE_PERCENT_COMPLETE, HEADLINE_AVERAGE_YEAR_BEFORE, HEADLINE_CHANGE_OF_AVERAGE. */
   readonly fiscalYear?: InputMaybe<Scalars['Int']['input']>;
   /** What is handed in. Needed by, and only by, HAND_IN_STATE, HAND_IN_DUE_ON, HAND_IN_DAYS_LEFT, HAND_IN_HANDED_IN_ON, HAND_IN_DAYS_LATE. */
   readonly kind?: InputMaybe<HandInKind>;
@@ -3133,6 +3199,8 @@ export type DistrictOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. Needs fiscalYear. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By centreMark of `plan`: Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. Needs fiscalYear. */
+  | 'PLAN_CENTRE_MARK'
   /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. Needs fiscalYear. */
   | 'PLAN_GAP_COUNT'
   /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. Needs fiscalYear. */
@@ -5210,6 +5278,23 @@ export type MarkNoticesReadPayload = {
   readonly marked: Scalars['Int']['output'];
 };
 
+/** An approved plan or report, as it was read. */
+export type MarkedInput = {
+  /** Identifier of the plan or report. */
+  readonly id: Scalars['ID']['input'];
+  /** Kind of it. */
+  readonly kind: MarkedKind;
+  /** Version that was read; another one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Kind of thing that the centre accepts or returns. */
+export type MarkedKind =
+  /** A plan of a district. */
+  | 'PLAN'
+  /** A progress report of a district. */
+  | 'PROGRESS_REPORT';
+
 /** One row of a plan's table of measures: a project, activity or measure (โครงการ/กิจกรรม/มาตรการ). */
 export type Measure = {
   /** Money allotted to the measure in baht, beside the planned `budget`; null while none is known. */
@@ -5543,6 +5628,8 @@ export type MeasureGroupBy =
   | 'MISSION'
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. */
   | 'NUMBER'
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** True for made-up demonstration data. */
@@ -5584,6 +5671,8 @@ export type MeasureGroupKey = {
   readonly mission?: Maybe<Scalars['String']['output']>;
   /** Number in the plan: its position, from 1. Rows are saved in the order of their numbers, and numbered anew without gaps. Null when it has no value or is not grouped by. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. Null when it has no value or is not grouped by. */
+  readonly planCentreMark?: Maybe<CentreMark>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
   /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
@@ -5774,6 +5863,8 @@ export type MeasureGroupOrderField =
   | 'PERCENT_COMPLETE_SUM'
   /** By upperQuartile of percentComplete. */
   | 'PERCENT_COMPLETE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** By this key, which must be grouped by. True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** By this key, which must be grouped by. True for made-up demonstration data. */
@@ -6159,6 +6250,8 @@ export type MeasureOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By centreMark of `plan`: Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. */
   | 'PLAN_GAP_COUNT'
   /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -6254,6 +6347,8 @@ export type MovedRisk = {
 };
 
 export type Mutation = {
+  /** Centre: accepts approved plans and reports, all of them or none. Refused with NOT_FOUND, CONFLICT, NOT_APPROVED, with INVALID_TRANSITION what has a mark, and with FOUR_EYES to accounts that submitted, endorsed, recommended or approved one of them. */
+  readonly acceptByCentre: CentreMarkPayload;
   /** Says something about a plan or a report; read by its district and the centre. */
   readonly addComment: CommentPayload;
   /** Centre, or an office for itself: adds a channel. Refused with NOT_FOUND for an office out of reach, CHANNEL_PHONE, CHANNEL_EMAIL, CHANNEL_LINK, and CHANNEL_TWICE where the office has the address for that matter. */
@@ -6332,6 +6427,8 @@ export type Mutation = {
   readonly restorePlan: PlanPayload;
   /** Administrators: gives a failed job to a worker again. Refused with NOT_FOUND or INVALID_TRANSITION. */
   readonly retryQueuedJob: QueuedJobPayload;
+  /** Centre: returns an approved plan or report for correction, with coded reasons and a text. It stays approved, published and counted. Refused with NOT_FOUND, CONFLICT, NOT_APPROVED, REASON_REQUIRED, REASON_CODE_REQUIRED, and with INVALID_TRANSITION what has a mark. */
+  readonly returnByCentre: CentreMarkPayload;
   /** Sends a submitted, endorsed or recommended plan back with a reason; open also to the account that submitted it. */
   readonly returnPlan: PlanPayload;
   /** Sends a submitted, endorsed or recommended amendment back with a reason. */
@@ -6376,12 +6473,18 @@ export type Mutation = {
   readonly submitPlanAmendment: PlanAmendmentPayload;
   /** Hands a report in. Refused with REPORT_INCOMPLETE, ROUND_ORDER or ROUND_CLOSED. */
   readonly submitProgressReport: ProgressReportPayload;
+  /** Centre: takes its last mark of a plan or report back, so that it waits again. Refused with NOT_FOUND, CONFLICT, NOT_APPROVED, and with INVALID_TRANSITION what has no mark. */
+  readonly takeBackCentreMark: CentreMarkPayload;
   /** Administrators: has the hash chain of the audit trail recomputed in the background. While one verification runs, it is answered with that one. */
   readonly verifyAuditTrail: VerifyAuditTrailPayload;
   /** Takes back a comment of the caller; that there was one stays. Refused with COMMENT_WITHDRAWN the second time. */
   readonly withdrawComment: CommentPayload;
   /** Gives a draft or returned amendment up. The plan in force stays as it is, and another amendment may begin. */
   readonly withdrawPlanAmendment: PlanAmendmentPayload;
+};
+
+export type MutationAcceptByCentreArgs = {
+  input: AcceptByCentreInput;
 };
 
 export type MutationAddCommentArgs = {
@@ -6532,6 +6635,10 @@ export type MutationRetryQueuedJobArgs = {
   input: RetryQueuedJobInput;
 };
 
+export type MutationReturnByCentreArgs = {
+  input: ReturnByCentreInput;
+};
+
 export type MutationReturnPlanArgs = {
   input: ReturnPlanInput;
 };
@@ -6618,6 +6725,10 @@ export type MutationSubmitPlanAmendmentArgs = {
 
 export type MutationSubmitProgressReportArgs = {
   input: ReportStepInput;
+};
+
+export type MutationTakeBackCentreMarkArgs = {
+  input: TakeBackCentreMarkInput;
 };
 
 export type MutationWithdrawCommentArgs = {
@@ -6971,6 +7082,12 @@ export type NoticeGroups = {
 export type NoticeKind =
   /** The director has approved it. */
   | 'APPROVE'
+  /** The centre has accepted what the director had approved. */
+  | 'CENTRE_ACCEPT'
+  /** The centre asks for a correction of what the director had approved; it stays in force. */
+  | 'CENTRE_RETURN'
+  /** The centre has taken its acceptance or return back. */
+  | 'CENTRE_TAKE_BACK'
   /** Somebody commented on it. */
   | 'COMMENT'
   /** The head of section has endorsed it. */
@@ -7077,6 +7194,8 @@ export type Plan = {
   readonly actingFor: ReadonlyArray<ActingFor>;
   /** What the caller may do with the plan now; nothing with one of the past. */
   readonly allowedActions: ReadonlyArray<PlanAction>;
+  /** Acts of the centre that the caller may take on it now; none on one of the past. */
+  readonly allowedCentreActs: ReadonlyArray<CentreAct>;
   /** Whether the caller may begin an amendment of it now (beginPlanAmendment): it is approved, and none is under way. */
   readonly amendable: Scalars['Boolean']['output'];
   /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
@@ -7097,6 +7216,10 @@ export type Plan = {
   readonly awaitedRole?: Maybe<AccountRole>;
   /** Benefits expected of the plan, in order. */
   readonly benefits: ReadonlyArray<Scalars['String']['output']>;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  readonly centreMark?: Maybe<CentreMark>;
+  /** Acts of the centre on it, earliest first, also on versions of before; none for other districts. */
+  readonly centreMarks: ReadonlyArray<CentreMarkStep>;
   /** What the plan must contain and whether it does. */
   readonly checklist: Checklist;
   /** Comments on the plan, its sections and measures: for its district and the centre; none for others. */
@@ -7224,6 +7347,8 @@ export type PlanAggregate = {
   readonly approvedOn: DateAggregate;
   /** Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   readonly averagePercentComplete: ScoreAggregate;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  readonly centreMark: ValueAggregate;
   /** True when nothing is missing. */
   readonly checklistComplete: ValueAggregate;
   /** Corruption situation of the district; empty when absent. */
@@ -7276,6 +7401,8 @@ export type PlanAggregateFilter = {
   readonly approvedOn?: InputMaybe<DateAggregateFilter>;
   /** Conditions on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   readonly averagePercentComplete?: InputMaybe<ScoreAggregateFilter>;
+  /** Conditions on centreMark: Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  readonly centreMark?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on checklistComplete: True when nothing is missing. */
   readonly checklistComplete?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on corruptionSituation: Corruption situation of the district; empty when absent. */
@@ -7424,6 +7551,8 @@ export type PlanAmendmentGroup = {
 
 /** What the rows of a group of PlanAmendment have in common. */
 export type PlanAmendmentGroupKey = {
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. Null when it has no value or is not grouped by. */
+  readonly planCentreMark?: Maybe<CentreMark>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
   /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
@@ -7727,6 +7856,8 @@ export type PlanFilter = {
   readonly approvedOn?: InputMaybe<DateFilter>;
   /** Condition on averagePercentComplete: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   readonly averagePercentComplete?: InputMaybe<ScoreFilter>;
+  /** Condition on centreMark: Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  readonly centreMark?: InputMaybe<CentreMarkFilter>;
   /** Conditions on checklist: What the plan must contain and whether it does. */
   readonly checklist?: InputMaybe<ChecklistFilter>;
   /** Conditions on the rows the caller may see: Comments on the plan, its sections and measures: for its district and the centre; none for others. */
@@ -7936,6 +8067,8 @@ export type PlanGapGroupBy =
   | 'KIND'
   /** Number of the thing in the plan, from 1. */
   | 'NUMBER'
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** True for made-up demonstration data. */
@@ -7959,6 +8092,8 @@ export type PlanGapGroupKey = {
   readonly kind?: Maybe<PlanGapKind>;
   /** Number of the thing in the plan, from 1. Null when it has no value or is not grouped by. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. Null when it has no value or is not grouped by. */
+  readonly planCentreMark?: Maybe<CentreMark>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
   /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
@@ -8049,6 +8184,8 @@ export type PlanGapGroupOrderField =
   | 'NUMBER_SUM'
   /** By upperQuartile of number. */
   | 'NUMBER_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** By this key, which must be grouped by. True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** By this key, which must be grouped by. True for made-up demonstration data. */
@@ -8145,6 +8282,8 @@ export type PlanGapOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By centreMark of `plan`: Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. */
   | 'PLAN_GAP_COUNT'
   /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -8186,6 +8325,8 @@ export type PlanGroupBy =
   | 'APPROVED_ON_MONTH'
   /** Day of the director's approval; the one that counts for the assessment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. */
   | 'APPROVED_ON_QUARTER'
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'CENTRE_MARK'
   /** True when nothing is missing. */
   | 'CHECKLIST_COMPLETE'
   /** Corruption situation of the district; empty when absent. */
@@ -8257,6 +8398,8 @@ export type PlanGroupKey = {
   readonly approvedOnMonth?: Maybe<Scalars['Date']['output']>;
   /** Day of the director's approval; the one that counts for the assessment. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart. Null when it has no value or is not grouped by. */
   readonly approvedOnQuarter?: Maybe<Scalars['Int']['output']>;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. Null when it has no value or is not grouped by. */
+  readonly centreMark?: Maybe<CentreMark>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly checklistComplete?: Maybe<Scalars['Boolean']['output']>;
   /** Corruption situation of the district; empty when absent. Null when it has no value or is not grouped by. */
@@ -8387,6 +8530,10 @@ export type PlanGroupOrderField =
   | 'AVERAGE_PERCENT_COMPLETE_SUM'
   /** By upperQuartile of averagePercentComplete. */
   | 'AVERAGE_PERCENT_COMPLETE_UPPER_QUARTILE'
+  /** By this key, which must be grouped by. Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'CENTRE_MARK'
+  /** By countDistinct of centreMark. */
+  | 'CENTRE_MARK_COUNT_DISTINCT'
   /** By this key, which must be grouped by. True when nothing is missing. */
   | 'CHECKLIST_COMPLETE'
   /** By countDistinct of checklistComplete. */
@@ -8640,6 +8787,8 @@ export type PlanOrderField =
   | 'APPROVED_ON'
   /** Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'AVERAGE_PERCENT_COMPLETE'
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'CENTRE_MARK'
   /** By the number of `comments` that the caller may see. */
   | 'COMMENTS_COUNT'
   /** The district's official code, 1001 to 1050. */
@@ -9134,10 +9283,16 @@ export type ProgressReport = {
   readonly actingFor: ReadonlyArray<ActingFor>;
   /** What the caller may do with the report now; none of EDIT, SUBMIT and RECALL in a round that takes no entries, and nothing with one of the past. */
   readonly allowedActions: ReadonlyArray<ReportAction>;
+  /** Acts of the centre that the caller may take on it now; none on one of the past. */
+  readonly allowedCentreActs: ReadonlyArray<CentreAct>;
   /** When the director approved it. */
   readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Mean percent complete of the plan's measures by this report, two decimals; one without an entry counts as 0; null without measures. */
   readonly averagePercentComplete?: Maybe<Scalars['Float']['output']>;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  readonly centreMark?: Maybe<CentreMark>;
+  /** Acts of the centre on it, earliest first, also on versions of before; none for other districts. */
+  readonly centreMarks: ReadonlyArray<CentreMarkStep>;
   /** Completeness by what the assessment asks of such a report in its year. */
   readonly checklist: ReportChecklist;
   /** Comments on the report and its measures: for its district and the centre; none for others. */
@@ -9200,6 +9355,8 @@ export type ProgressReportCommentsArgs = {
 export type ProgressReportAggregate = {
   /** When the director approved it. */
   readonly approvedAt: DateTimeAggregate;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  readonly centreMark: ValueAggregate;
   /** Number of rows. */
   readonly count: Scalars['Int']['output'];
   /** True for made-up demonstration data. */
@@ -9224,6 +9381,8 @@ export type ProgressReportAggregateFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ProgressReportAggregateFilter>>;
   /** Conditions on approvedAt: When the director approved it. */
   readonly approvedAt?: InputMaybe<DateTimeAggregateFilter>;
+  /** Conditions on centreMark: Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  readonly centreMark?: InputMaybe<ValueAggregateFilter>;
   /** Condition on the number of rows. */
   readonly count?: InputMaybe<IntFilter>;
   /** Conditions on demo: True for made-up demonstration data. */
@@ -9287,6 +9446,8 @@ export type ProgressReportFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ProgressReportFilter>>;
   /** Condition on approvedAt: When the director approved it. */
   readonly approvedAt?: InputMaybe<DateTimeFilter>;
+  /** Condition on centreMark: Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  readonly centreMark?: InputMaybe<CentreMarkFilter>;
   /** Conditions on the rows the caller may see: Comments on the report and its measures: for its district and the centre; none for others. */
   readonly comments?: InputMaybe<CommentListFilter>;
   /** Condition on demo: True for made-up demonstration data. */
@@ -9333,6 +9494,8 @@ export type ProgressReportGroupBy =
   | 'APPROVED_AT_MONTH'
   /** When the director approved it. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
   | 'APPROVED_AT_QUARTER'
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'CENTRE_MARK'
   /** True for made-up demonstration data. */
   | 'DEMO'
   /** The district's official code. */
@@ -9343,6 +9506,8 @@ export type ProgressReportGroupBy =
   | 'DISTRICT_ZONE'
   /** Fiscal year, Buddhist Era. */
   | 'FISCAL_YEAR'
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** True for made-up demonstration data. */
@@ -9372,6 +9537,8 @@ export type ProgressReportGroupKey = {
   readonly approvedAtMonth?: Maybe<Scalars['Date']['output']>;
   /** When the director approved it. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. Null when it has no value or is not grouped by. */
   readonly approvedAtQuarter?: Maybe<Scalars['Int']['output']>;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. Null when it has no value or is not grouped by. */
+  readonly centreMark?: Maybe<CentreMark>;
   /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
   readonly demo?: Maybe<Scalars['Boolean']['output']>;
   /** The district's official code. Null when it has no value or is not grouped by. */
@@ -9382,6 +9549,8 @@ export type ProgressReportGroupKey = {
   readonly districtZone?: Maybe<Zone>;
   /** Fiscal year, Buddhist Era. Null when it has no value or is not grouped by. */
   readonly fiscalYear?: Maybe<Scalars['Int']['output']>;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. Null when it has no value or is not grouped by. */
+  readonly planCentreMark?: Maybe<CentreMark>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
   /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
@@ -9426,6 +9595,10 @@ export type ProgressReportGroupOrderField =
   | 'APPROVED_AT_MONTH'
   /** By this key, which must be grouped by. When the director approved it. By quarter of the fiscal year, 1 (October to December) to 4; group by the fiscal year as well to tell years apart, in Asia/Bangkok. */
   | 'APPROVED_AT_QUARTER'
+  /** By this key, which must be grouped by. Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'CENTRE_MARK'
+  /** By countDistinct of centreMark. */
+  | 'CENTRE_MARK_COUNT_DISTINCT'
   /** By the number of rows. */
   | 'COUNT'
   /** By this key, which must be grouped by. True for made-up demonstration data. */
@@ -9478,6 +9651,8 @@ export type ProgressReportGroupOrderField =
   | 'FISCAL_YEAR_UPPER_QUARTILE'
   /** By countDistinct of id. */
   | 'ID_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** By this key, which must be grouped by. True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** By this key, which must be grouped by. True for made-up demonstration data. */
@@ -9539,6 +9714,8 @@ export type ProgressReportOrder = {
 export type ProgressReportOrderField =
   /** When the director approved it. */
   | 'APPROVED_AT'
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'CENTRE_MARK'
   /** By the number of `comments` that the caller may see. */
   | 'COMMENTS_COUNT'
   /** The district's official code. */
@@ -9569,6 +9746,8 @@ export type ProgressReportOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By centreMark of `plan`: Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. */
   | 'PLAN_GAP_COUNT'
   /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -10548,6 +10727,20 @@ export type RetryQueuedJobInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** An approved plan or report that the centre returns, and why. */
+export type ReturnByCentreInput = {
+  /** Identifier of the plan or report. */
+  readonly id: Scalars['ID']['input'];
+  /** Kind of it. */
+  readonly kind: MarkedKind;
+  /** What is to be mended, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Coded reasons, at least one; each counts once. */
+  readonly reasonCodes: ReadonlyArray<ReturnReason>;
+  /** Version that was read; another one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Sending an amendment back. */
 export type ReturnPlanAmendmentInput = {
   /** The amendment. */
@@ -11027,6 +11220,8 @@ export type RiskGroupBy =
   | 'NUMBER'
   /** Position of the person who answers for the risk, never a name; null when the plan names none. */
   | 'OWNER'
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** True for made-up demonstration data. */
@@ -11084,6 +11279,8 @@ export type RiskGroupKey = {
   readonly number?: Maybe<Scalars['Int']['output']>;
   /** Position of the person who answers for the risk, never a name; null when the plan names none. Null when it has no value or is not grouped by. */
   readonly owner?: Maybe<Scalars['String']['output']>;
+  /** Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. Null when it has no value or is not grouped by. */
+  readonly planCentreMark?: Maybe<CentreMark>;
   /** True when nothing is missing. Null when it has no value or is not grouped by. */
   readonly planChecklistComplete?: Maybe<Scalars['Boolean']['output']>;
   /** True for made-up demonstration data. Null when it has no value or is not grouped by. */
@@ -11270,6 +11467,8 @@ export type RiskGroupOrderField =
   | 'OWNER'
   /** By countDistinct of owner. */
   | 'OWNER_COUNT_DISTINCT'
+  /** By this key, which must be grouped by. Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** By this key, which must be grouped by. True when nothing is missing. */
   | 'PLAN_CHECKLIST_COMPLETE'
   /** By this key, which must be grouped by. True for made-up demonstration data. */
@@ -11645,6 +11844,8 @@ export type RiskOrderField =
   | 'PLAN_APPROVED_ON'
   /** By averagePercentComplete of `plan`: Mean percent complete of its measures by the latest reports the caller may see, for the own district and the city drafts too, two decimals; one without a report counts as 0; null without measures. The figure of headlines is `District.headline`. */
   | 'PLAN_AVERAGE_PERCENT_COMPLETE'
+  /** By centreMark of `plan`: Word of the centre on the version in force; WAITING until it gives one. Null before the director's approval, and for other districts. */
+  | 'PLAN_CENTRE_MARK'
   /** By gapCount of `plan`: How many things it lacks, as `gaps` tells them; null for other districts. */
   | 'PLAN_GAP_COUNT'
   /** By issuingUnit of `plan`: Section of the district office that issues the memo (ส่วนราชการ), such as ฝ่ายปกครอง, without the name of the office; null when the memo names none. */
@@ -12676,6 +12877,18 @@ export type SwotReading = {
   readonly weaknesses: ReadonlyArray<SwotItemReading>;
 };
 
+/** A mark of the centre that is taken back. */
+export type TakeBackCentreMarkInput = {
+  /** Identifier of the plan or report. */
+  readonly id: Scalars['ID']['input'];
+  /** Kind of it. */
+  readonly kind: MarkedKind;
+  /** `number` of the last act as it was read; another one is refused with CONFLICT. */
+  readonly number: Scalars['Int']['input'];
+  /** Version that was read; another one is refused with CONFLICT. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Groups that a measure can address, the nine boxes of the NACC's plan tracker (e-PlanNACC). */
 export type TargetGroup =
   /** Children and youth (เด็กและเยาวชน). */
@@ -12723,6 +12936,8 @@ export type TokenScope =
   | 'DECIDE_PLANS'
   /** อนุมัติหรือส่งคืนรายงานผล; Approve and return progress reports. */
   | 'DECIDE_PROGRESS'
+  /** รับหรือส่งกลับแผนและรายงานผลที่เขตอนุมัติแล้ว; Accept and return approved plans and reports. */
+  | 'GIVE_CENTRE_MARKS'
   /** อ่านบันทึกการตรวจสอบ; Read the audit trail. */
   | 'READ_AUDIT'
   /** อ่านแผน ความก้าวหน้า ความเสี่ยง และ ITA; Read plans, progress, risks and ITA. */

@@ -22,6 +22,7 @@ export const tableOwners = {
   ita_scheme: 'ita',
   notice: 'notices',
   notice_read: 'notices',
+  centre_mark: 'plans',
   deleted_plan: 'plans',
   measure: 'plans',
   plan: 'plans',
@@ -78,7 +79,7 @@ export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableO
     'progress_entry',
     'progress_report',
   ],
-  progress: ['account', 'district', 'measure', 'plan'],
+  progress: ['account', 'centre_mark', 'district', 'measure', 'plan'],
   references: ['district', 'measure', 'plan'],
   statistics: ['plan'],
   summaries: [

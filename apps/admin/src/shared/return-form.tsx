@@ -10,12 +10,14 @@ import type { ReturnTold } from './reason-codes.js';
 
 interface ReturnFormProps {
   readonly busy: boolean;
+  /** The centre returns: at least one kind of reason has to be chosen. */
+  readonly needsCode?: boolean;
   readonly onReturn: (told: ReturnTold) => void;
   readonly onLeave: () => void;
 }
 
 /** Why something is sent back: reasons to choose from, and in words what is to be mended. */
-export function ReturnForm({ busy, onReturn, onLeave }: ReturnFormProps) {
+export function ReturnForm({ busy, needsCode = false, onReturn, onLeave }: ReturnFormProps) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();
   const [reasonCodes, setReasonCodes] = useState<ReturnReason[]>([]);
@@ -36,7 +38,12 @@ export function ReturnForm({ busy, onReturn, onLeave }: ReturnFormProps) {
         value={reasonCodes}
         onChange={(_event, chosen) => setReasonCodes(chosen)}
         getOptionLabel={(code) => nameOf(returnReasonNames[code])}
-        renderInput={(field) => <TextField {...field} label={translate('workflow.reason_codes')} />}
+        renderInput={(field) => (
+          <TextField
+            {...field}
+            label={translate(needsCode ? 'notices.centre.reason_codes' : 'workflow.reason_codes')}
+          />
+        )}
       />
       <TextField
         label={translate('workflow.reason')}
@@ -49,8 +56,14 @@ export function ReturnForm({ busy, onReturn, onLeave }: ReturnFormProps) {
         slotProps={{ htmlInput: { maxLength: 2000 } }}
       />
       <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button type="submit" variant="contained" color="error" disabled={!reason.trim()} loading={busy}>
-          {translate('workflow.RETURN')}
+        <Button
+          type="submit"
+          variant="contained"
+          color="error"
+          disabled={!reason.trim() || (needsCode && reasonCodes.length === 0)}
+          loading={busy}
+        >
+          {translate(needsCode ? 'notices.centre.return' : 'workflow.RETURN')}
         </Button>
         <Button onClick={onLeave}>{translate('ra.action.cancel')}</Button>
       </Box>

@@ -59,6 +59,8 @@ const secretTexts = [
   'stand-in',
   'stood-in-for',
   'report-stood-in-for',
+  'mark-actor',
+  'mark-reason',
 ].map(secret);
 /** Figures that occur nowhere else. */
 const secretFigures = ['77.77', '61.61', '62.62', '63.63', '987654.32'];
@@ -231,6 +233,11 @@ async function hideHistory(draft: PlanPlace, report: PlanPlace & { reportId: str
     `insert into report_step (report_id, plan_id, district_code, number, kind, at, actor_name, actor_role, reason, for_name)
      values ($1, $2, 1023, 1, 'RETURN', now(), $3, 'DISTRICT_DIRECTOR', $4, $5)`,
     [report.reportId, report.planId, secret('report-actor'), secret('report-reason'), secret('report-stood-in-for')],
+  );
+  await database.query(
+    `insert into centre_mark (plan_id, district_code, fiscal_year, number, version, act, at, actor_name, reason, reason_codes)
+     values ($1, 1023, $2, 1, 1, 'RETURN', now(), $3, $4, '{OTHER}')`,
+    [report.planId, report.fiscalYear, secret('mark-actor'), secret('mark-reason')],
   );
   await database.query(`update plan set saved_by_name = $2 where id = $1`, [report.planId, secret('saver')]);
   await app.as('director');

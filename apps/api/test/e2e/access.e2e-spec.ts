@@ -28,7 +28,7 @@ beforeAll(async () => {
 const own = 1023;
 const other = 1025;
 const nowhere = '00000000-0000-4000-8000-000000000000';
-const { somePlan, onPlan, onAmendment, onReport, onAccount, onYear } = accessCommands(() => app);
+const { somePlan, onPlan, onAmendment, onReport, ofCentre, onAccount, onYear } = accessCommands(() => app);
 const someRound = { round: 'SIX_MONTH', opensOn: '2020-01-01', dueOn: '2020-02-01', locksOn: '2020-03-01' };
 
 /** Everything that can be called, by hand: a new operation has to be added here by somebody who has thought about it. */
@@ -149,6 +149,7 @@ const operations: Record<string, Operation> = {
   'Mutation.submitPlanAmendment': onAmendment('submitPlanAmendment', 'PlanAmendmentStepInput', 'DRAFT', district),
   'Mutation.withdrawPlanAmendment': onAmendment('withdrawPlanAmendment', 'PlanAmendmentStepInput', 'DRAFT', district),
   'Mutation.recallPlanAmendment': onAmendment('recallPlanAmendment', 'PlanAmendmentStepInput', 'ENDORSED', district),
+  ...ofCentre,
   'Mutation.recallPlan': onPlan('recallPlan', 'PlanStepInput', 'ENDORSED', district),
   'Mutation.startProgressReport': {
     for: district,

@@ -154,6 +154,8 @@ describe('T27: injected SQL', () => {
           const given = {
             version: 1,
             reason: 'x',
+            reasonCodes: ['OTHER'],
+            number: 1,
             round: 'SIX_MONTH',
             entries: [],
             displayName: 'x',
@@ -161,7 +163,7 @@ describe('T27: injected SQL', () => {
             fileName: 'x.docx',
             body: 'x',
             matter: 'GENERAL',
-            kind: 'PHONE',
+            kind: name.includes('Channel') ? 'PHONE' : 'PLAN',
             address: '1555',
             owner: 'x',
             source: 'x',

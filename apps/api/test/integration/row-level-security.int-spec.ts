@@ -53,7 +53,7 @@ const unguarded = async (): Promise<string[]> =>
 
 describe('T35: row-level security', () => {
   it('is enabled, forced and has a policy on every table', async () => {
-    expect(await tables()).toHaveLength(71);
+    expect(await tables()).toHaveLength(72);
     expect(await unguarded()).toEqual([]);
   });
 

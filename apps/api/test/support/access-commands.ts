@@ -1,4 +1,4 @@
-import { insertAmendment, insertPlan, insertReport, mutation, type InnerTestApp } from './index.js';
+import { insertAmendment, insertPlan, insertReport, mutation, type InnerTestApp, type PlanPlace } from './index.js';
 import { centre, everyone, type Account, type Operation } from './access-operation.js';
 
 let numbered = 0;
@@ -35,6 +35,28 @@ export function accessCommands(app: () => InnerTestApp) {
   const onPlan = onMatter(insertPlan, 'planId');
   const onAmendment = onMatter(insertAmendment, 'amendmentId');
   const onReport = onMatter(insertReport, 'reportId');
+  const approved = new Map<number, Promise<PlanPlace>>();
+  /** A command of the centre on the approved plan of a district, of which it has done nothing but the acts. */
+  const onApproved = (
+    field: string,
+    input: string,
+    given: (plan: object) => object,
+    acts: string[] = [],
+  ): Operation => ({
+    for: centre,
+    call: async (code) => {
+      const plan = approved.get(code) ?? insertPlan(app().database, code, 'APPROVED');
+      approved.set(code, plan);
+      const { planId, fiscalYear } = await plan;
+      await app().database.query('delete from centre_mark where plan_id = $1', [planId]);
+      for (const [index, act] of acts.entries())
+        await app().database.query(
+          `insert into centre_mark (plan_id, district_code, fiscal_year, number, version, act, at) values ($1, $2, $3, $4, 1, $5, now())`,
+          [planId, code, fiscalYear, index + 1, act],
+        );
+      return [mutation(field, input, 'ids'), { input: given({ kind: 'PLAN', id: planId, version: 1 }) }];
+    },
+  });
   /** A command of administrators on an account of its own. */
   const onAccount = (
     field: string,
@@ -67,7 +89,20 @@ export function accessCommands(app: () => InnerTestApp) {
     },
   });
 
-  return { somePlan, onPlan, onAmendment, onReport, onAccount, onYear };
+  const ofCentre: Record<string, Operation> = {
+    'Mutation.acceptByCentre': onApproved('acceptByCentre', 'AcceptByCentreInput', (plan) => ({ items: [plan] })),
+    'Mutation.returnByCentre': onApproved('returnByCentre', 'ReturnByCentreInput', (plan) => ({
+      ...{ ...plan, reason: 'ก', reasonCodes: ['OTHER'] },
+    })),
+    'Mutation.takeBackCentreMark': onApproved(
+      'takeBackCentreMark',
+      'TakeBackCentreMarkInput',
+      (plan) => ({ ...plan, number: 1 }),
+      ['ACCEPT'],
+    ),
+  };
+
+  return { somePlan, onPlan, onAmendment, onReport, ofCentre, onAccount, onYear };
 }
 
 /** A question that everybody signed in may ask. */

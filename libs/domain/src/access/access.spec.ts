@@ -31,6 +31,7 @@ describe('roles', () => {
       'figures:read': roles,
       'plans:write': [...centre, ...district],
       'comments:write': [...centre, ...district],
+      'marks:write': centre,
       'plans:submit': district,
       'plans:endorse': ['DISTRICT_HEAD', 'DISTRICT_DIRECTOR'],
       'plans:recommend': ['DISTRICT_ASSISTANT_DIRECTOR'],

@@ -13,6 +13,7 @@ export const permissions = [
   'stand-ins:act',
   'stand-ins:set',
   'stand-ins:set-others',
+  'marks:write',
   'ita:write',
   'summaries:compile',
   'summaries:read',

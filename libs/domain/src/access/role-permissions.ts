@@ -42,6 +42,7 @@ const centre = [
   'references:write',
   'channels:write',
   'reminders:send',
+  'marks:write',
 ] as const;
 const district = [
   ...reading,

@@ -12,6 +12,7 @@ export const tokenScopes = [
   'WRITE_PROGRESS',
   'SUBMIT_PROGRESS',
   'DECIDE_PROGRESS',
+  'GIVE_CENTRE_MARKS',
   'WRITE_ITA',
   'COMPILE_SUMMARIES',
   'SET_ROUNDS',
@@ -83,6 +84,12 @@ export const tokenScopeDefinitions = {
     nameTh: 'อนุมัติหรือส่งคืนรายงานผล',
     nameEn: 'Approve and return progress reports',
     permissions: ['progress:approve'],
+    alongside: figures,
+  },
+  GIVE_CENTRE_MARKS: {
+    nameTh: 'รับหรือส่งกลับแผนและรายงานผลที่เขตอนุมัติแล้ว',
+    nameEn: 'Accept and return approved plans and reports',
+    permissions: ['marks:write'],
     alongside: figures,
   },
   WRITE_ITA: {

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { planWorkflow } from '../plans/index.js';
 import { reportWorkflow } from '../progress/index.js';
 import { wayOf, type WorkflowTable } from '../workflow/index.js';
-import { noticedActs, rolesToldOfComment, rolesToldOfStep, type NoticedAct } from './index.js';
+import { noticedActs, rolesToldOfComment, rolesToldOfStep, type NoticedStep } from './index.js';
 
-type Step = Exclude<NoticedAct, 'COMMENT'>;
-const isStep = (action: string): action is Step => action !== 'COMMENT' && noticedActs.some((act) => act === action);
+const isStep = (action: string): action is NoticedStep =>
+  action !== 'COMMENT' && noticedActs.some((act) => act === action);
 
 /** Every step of a workflow with those who are told of it, as one line each. */
 const told = (table: WorkflowTable<string, string>): string[] =>

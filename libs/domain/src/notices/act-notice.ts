@@ -1,10 +1,18 @@
 import { permissionsOf, roleDefinitions, roles, type Role } from '../access/index.js';
 import { decides } from '../stand-ins/index.js';
-import { turnsOf, type WorkflowTable } from '../workflow/index.js';
+import { turnsOf, type CentreAct, type WorkflowTable } from '../workflow/index.js';
 
-/** Acts that people of a district get notices of, beside the centre's reminders: steps of a plan or report, and comments. */
-export const noticedActs = ['SUBMIT', 'ENDORSE', 'RECOMMEND', 'RETURN', 'RECALL', 'APPROVE', 'COMMENT'] as const;
+/** Acts that people of a district get notices of, beside the centre's reminders: steps of a plan or report, comments, and marks of the centre. */
+export const noticedActs = [
+  ...(['SUBMIT', 'ENDORSE', 'RECOMMEND', 'RETURN', 'RECALL', 'APPROVE', 'COMMENT'] as const),
+  ...(['CENTRE_ACCEPT', 'CENTRE_RETURN', 'CENTRE_TAKE_BACK'] as const),
+] as const;
 export type NoticedAct = (typeof noticedActs)[number];
+/** Those of them that are steps of a workflow. */
+export type NoticedStep = Exclude<NoticedAct, 'COMMENT' | `CENTRE_${CentreAct}`>;
+
+/** The notice of what the centre does with an approved plan or report. */
+export const noticeOfCentreAct = (act: CentreAct): `CENTRE_${CentreAct}` => `CENTRE_${act}`;
 
 const districtRoles = roles.filter((role) => roleDefinitions[role].reach === 'district');
 
@@ -17,7 +25,7 @@ const districtRoles = roles.filter((role) => roleDefinitions[role].reach === 'di
  */
 export function rolesToldOfStep<State extends string, Action extends string>(
   table: WorkflowTable<State, Action>,
-  { act, from, to }: { readonly act: Exclude<NoticedAct, 'COMMENT'>; readonly from: State; readonly to: State },
+  { act, from, to }: { readonly act: NoticedStep; readonly from: State; readonly to: State },
 ): Role[] {
   const decidedOn = act === 'RECALL' ? from : to;
   return districtRoles.filter((role) => {
@@ -27,6 +35,6 @@ export function rolesToldOfStep<State extends string, Action extends string>(
   });
 }
 
-/** The roles of the district that are told of a comment: all that take part in the talk. Its author is never told of it. */
+/** The roles of the district that are told of a comment or a mark of the centre: all that take part in the talk. Its author is never told of it. */
 export const rolesToldOfComment = (): Role[] =>
   districtRoles.filter((role) => permissionsOf(role).has('comments:write'));

@@ -19,7 +19,7 @@ import {
 import { cannotProceedReasonNames, measureProgressStatusNames } from '../progress/index.js';
 import { riskAreaNames, riskControlStrengthNames, riskResponseNames, riskStateNames } from '../risks/index.js';
 import type { Language } from '../shared/index.js';
-import { returnReasonNames } from '../workflow/index.js';
+import { centreActNames, centreMarkNames, returnReasonNames } from '../workflow/index.js';
 
 interface Name {
   readonly nameTh: string;
@@ -75,6 +75,8 @@ const namesByEnum = {
   BudgetStatus: budgetStatusNames,
   CannotProceedReason: cannotProceedReasonNames,
   AssessmentTrack: assessmentTrackNames,
+  CentreAct: centreActNames,
+  CentreMark: centreMarkNames,
   ChannelKind: channelKindNames,
   ChannelMatter: channelMatterNames,
   ChecklistKey: checklistKeyNames,
@@ -130,6 +132,9 @@ const namesByEnum = {
     RETURN: ['ถูกส่งคืน', 'Returned'],
     RECALL: ['ดึงกลับแล้ว', 'Recalled'],
     COMMENT: ['ความเห็น', 'Comment'],
+    CENTRE_ACCEPT: ['ศูนย์ฯ รับแล้ว', 'Accepted by the centre'],
+    CENTRE_RETURN: ['ศูนย์ฯ ส่งกลับให้แก้ไข', 'Returned by the centre'],
+    CENTRE_TAKE_BACK: ['ศูนย์ฯ ยกเลิกผลการพิจารณา', 'Mark taken back by the centre'],
     REMINDER: ['การแจ้งเตือน', 'Reminder'],
   }),
   PassedOverStep: passedOverNames,

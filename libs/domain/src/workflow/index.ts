@@ -1,4 +1,5 @@
 export * from './allowed-actions.js';
+export * from './centre-mark.js';
 export * from './matter.js';
 export * from './prove-nobody-stuck.js';
 export * from './prove-workflow.js';

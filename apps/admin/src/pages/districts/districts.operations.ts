@@ -49,7 +49,9 @@ export type DistrictQuery = {
       readonly demo: boolean;
       readonly approvedOn: string | null;
       readonly returnReason: string | null;
+      readonly centreMark: Types.CentreMark | null;
       readonly averagePercentComplete: number | null;
+      readonly centreMarks: ReadonlyArray<{ readonly reason: string | null }>;
       readonly checklist: {
         readonly complete: boolean;
         readonly items: ReadonlyArray<{
@@ -71,6 +73,8 @@ export type DistrictQuery = {
         readonly round: Types.ReportingRound;
         readonly status: Types.ReportStatus;
         readonly returnReason: string | null;
+        readonly centreMark: Types.CentreMark | null;
+        readonly centreMarks: ReadonlyArray<{ readonly reason: string | null }>;
       }>;
     } | null;
     readonly handIns: ReadonlyArray<{
@@ -162,7 +166,7 @@ export const restorePlan =
     RestorePlanMutationVariables
   >;
 export const districtQuery =
-  'query District($code:Int!$fiscalYear:Int!){district(code:$code){code nameTh nameEn zone hasAssistantDirector plan(fiscalYear:$fiscalYear){id status demo approvedOn returnReason averagePercentComplete checklist{complete items{key rule nameTh nameEn status}}measures{number title percentComplete progressStatus}reports{id round status returnReason}}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLeft mayBegin}plans(first:20){nodes{id fiscalYear status reports{round status averagePercentComplete}}}itaResults{fiscalYear total level instruments{key score}published{total}}}itaSchemes{fiscalYear levels{code nameTh nameEn minimumTotal minimumEveryInstrument}}}' as TypedDocument<
+  'query District($code:Int!$fiscalYear:Int!){district(code:$code){code nameTh nameEn zone hasAssistantDirector plan(fiscalYear:$fiscalYear){id status demo approvedOn returnReason centreMark centreMarks{reason}averagePercentComplete checklist{complete items{key rule nameTh nameEn status}}measures{number title percentComplete progressStatus}reports{id round status returnReason centreMark centreMarks{reason}}}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLeft mayBegin}plans(first:20){nodes{id fiscalYear status reports{round status averagePercentComplete}}}itaResults{fiscalYear total level instruments{key score}published{total}}}itaSchemes{fiscalYear levels{code nameTh nameEn minimumTotal minimumEveryInstrument}}}' as TypedDocument<
     DistrictQuery,
     DistrictQueryVariables
   >;

@@ -189,9 +189,35 @@ function useTasks(district: District, year: number, items: readonly WaitingItemF
       action: (variant) => go(to, translate(`notices.action.${action}`), action === 'AWAIT' ? 'outlined' : variant),
     };
   };
+  // What the centre returned stays approved; somebody of the district has to see why.
+  const returned = [plan, ...(plan?.reports ?? [])].flatMap((thing): Task[] =>
+    thing?.centreMark === 'RETURNED'
+      ? [
+          {
+            key: `centre ${thing.id}`,
+            ...{ review: false, dueOn: null },
+            title:
+              'round' in thing
+                ? translate('notices.centre.report_returned', { report: translate(`handIn.${thing.round}`) })
+                : translate('notices.centre.plan_returned', { year }),
+            hint: translate('next.returned', { reason: thing.centreMarks.at(-1)?.reason }),
+            action: (variant) =>
+              go(
+                'round' in thing ? `/reports/${thing.id}` : `/plans/${thing.id}`,
+                translate('round' in thing ? 'notices.open_report' : 'notices.open_plan'),
+                variant,
+              ),
+          },
+        ]
+      : [],
+  );
   const begun = district.handIns.filter(({ mayBegin }) => mayBegin);
   const others = items.filter(({ action, fiscalYear }) => !(action === 'BEGIN' && fiscalYear === year));
-  return { tasks: mostPressing([...begun.map(toBegin), ...others.map(ofItem)]), dueOf, failure: beginning.failure };
+  return {
+    tasks: mostPressing([...returned, ...begun.map(toBegin), ...others.map(ofItem)]),
+    dueOf,
+    failure: beginning.failure,
+  };
 }
 
 /** The account's next tasks for the district, and the due days that follow. */

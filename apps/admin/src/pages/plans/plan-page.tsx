@@ -12,6 +12,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { useCommand, useOperation } from '../../providers/use-operation.js';
 import { formatDate } from '../../shared/format.js';
 import { Answer, NothingHere, Page } from '../../shared/page.js';
+import { CentreMark } from '../../shared/centre-mark.js';
 import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
@@ -223,6 +224,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         approval={{ fiscalYear: plan.fiscalYear, documentDay: plan.approvedOn }}
         onDone={() => void reload()}
       />
+      <CentreMark kind="PLAN" of={plan} />
       {talk && plan.awaitedRole !== null && <SecondLook of={talk} {...words} />}
       {editable && <BeginPlan plan={draft.written} />}
       {editable && draft.conflict && (

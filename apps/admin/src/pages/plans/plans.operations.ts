@@ -75,6 +75,8 @@ export type PlanQuery = {
     readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
     readonly gapCount: number | null;
     readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+    readonly centreMark: Types.CentreMark | null;
+    readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
     readonly turn: Types.WorkflowTurn | null;
     readonly awaitedRole: Types.AccountRole | null;
     readonly documentNumber: string | null;
@@ -149,6 +151,17 @@ export type PlanQuery = {
       readonly name: string;
       readonly role: Types.AccountRole;
       readonly position: string | null;
+    }>;
+    readonly centreMarks: ReadonlyArray<{
+      readonly number: number;
+      readonly act: Types.CentreAct;
+      readonly ofVersion: number;
+      readonly at: string;
+      readonly actorName: string | null;
+      readonly actorRole: Types.AccountRole | null;
+      readonly actorPosition: string | null;
+      readonly reason: string | null;
+      readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
     }>;
     readonly district: { readonly nameTh: string; readonly nameEn: string };
     readonly reports: ReadonlyArray<{
@@ -245,6 +258,8 @@ export type SavePlanMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly centreMark: Types.CentreMark | null;
+      readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
       readonly turn: Types.WorkflowTurn | null;
       readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
@@ -319,6 +334,17 @@ export type SavePlanMutation = {
         readonly name: string;
         readonly role: Types.AccountRole;
         readonly position: string | null;
+      }>;
+      readonly centreMarks: ReadonlyArray<{
+        readonly number: number;
+        readonly act: Types.CentreAct;
+        readonly ofVersion: number;
+        readonly at: string;
+        readonly actorName: string | null;
+        readonly actorRole: Types.AccountRole | null;
+        readonly actorPosition: string | null;
+        readonly reason: string | null;
+        readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
@@ -428,6 +454,8 @@ export type SubmitPlanMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly centreMark: Types.CentreMark | null;
+      readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
       readonly turn: Types.WorkflowTurn | null;
       readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
@@ -502,6 +530,17 @@ export type SubmitPlanMutation = {
         readonly name: string;
         readonly role: Types.AccountRole;
         readonly position: string | null;
+      }>;
+      readonly centreMarks: ReadonlyArray<{
+        readonly number: number;
+        readonly act: Types.CentreAct;
+        readonly ofVersion: number;
+        readonly at: string;
+        readonly actorName: string | null;
+        readonly actorRole: Types.AccountRole | null;
+        readonly actorPosition: string | null;
+        readonly reason: string | null;
+        readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
@@ -599,6 +638,8 @@ export type EndorsePlanMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly centreMark: Types.CentreMark | null;
+      readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
       readonly turn: Types.WorkflowTurn | null;
       readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
@@ -673,6 +714,17 @@ export type EndorsePlanMutation = {
         readonly name: string;
         readonly role: Types.AccountRole;
         readonly position: string | null;
+      }>;
+      readonly centreMarks: ReadonlyArray<{
+        readonly number: number;
+        readonly act: Types.CentreAct;
+        readonly ofVersion: number;
+        readonly at: string;
+        readonly actorName: string | null;
+        readonly actorRole: Types.AccountRole | null;
+        readonly actorPosition: string | null;
+        readonly reason: string | null;
+        readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
@@ -770,6 +822,8 @@ export type RecommendPlanMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly centreMark: Types.CentreMark | null;
+      readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
       readonly turn: Types.WorkflowTurn | null;
       readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
@@ -844,6 +898,17 @@ export type RecommendPlanMutation = {
         readonly name: string;
         readonly role: Types.AccountRole;
         readonly position: string | null;
+      }>;
+      readonly centreMarks: ReadonlyArray<{
+        readonly number: number;
+        readonly act: Types.CentreAct;
+        readonly ofVersion: number;
+        readonly at: string;
+        readonly actorName: string | null;
+        readonly actorRole: Types.AccountRole | null;
+        readonly actorPosition: string | null;
+        readonly reason: string | null;
+        readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
@@ -941,6 +1006,8 @@ export type ApprovePlanMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly centreMark: Types.CentreMark | null;
+      readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
       readonly turn: Types.WorkflowTurn | null;
       readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
@@ -1015,6 +1082,17 @@ export type ApprovePlanMutation = {
         readonly name: string;
         readonly role: Types.AccountRole;
         readonly position: string | null;
+      }>;
+      readonly centreMarks: ReadonlyArray<{
+        readonly number: number;
+        readonly act: Types.CentreAct;
+        readonly ofVersion: number;
+        readonly at: string;
+        readonly actorName: string | null;
+        readonly actorRole: Types.AccountRole | null;
+        readonly actorPosition: string | null;
+        readonly reason: string | null;
+        readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
@@ -1112,6 +1190,8 @@ export type RecallPlanMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly centreMark: Types.CentreMark | null;
+      readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
       readonly turn: Types.WorkflowTurn | null;
       readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
@@ -1186,6 +1266,17 @@ export type RecallPlanMutation = {
         readonly name: string;
         readonly role: Types.AccountRole;
         readonly position: string | null;
+      }>;
+      readonly centreMarks: ReadonlyArray<{
+        readonly number: number;
+        readonly act: Types.CentreAct;
+        readonly ofVersion: number;
+        readonly at: string;
+        readonly actorName: string | null;
+        readonly actorRole: Types.AccountRole | null;
+        readonly actorPosition: string | null;
+        readonly reason: string | null;
+        readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
@@ -1283,6 +1374,8 @@ export type ReturnPlanMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly gapCount: number | null;
       readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+      readonly centreMark: Types.CentreMark | null;
+      readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
       readonly turn: Types.WorkflowTurn | null;
       readonly awaitedRole: Types.AccountRole | null;
       readonly documentNumber: string | null;
@@ -1357,6 +1450,17 @@ export type ReturnPlanMutation = {
         readonly name: string;
         readonly role: Types.AccountRole;
         readonly position: string | null;
+      }>;
+      readonly centreMarks: ReadonlyArray<{
+        readonly number: number;
+        readonly act: Types.CentreAct;
+        readonly ofVersion: number;
+        readonly at: string;
+        readonly actorName: string | null;
+        readonly actorRole: Types.AccountRole | null;
+        readonly actorPosition: string | null;
+        readonly reason: string | null;
+        readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       }>;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
       readonly reports: ReadonlyArray<{
@@ -1448,6 +1552,8 @@ export type PlanFieldsFragment = {
   readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
   readonly gapCount: number | null;
   readonly allowedActions: ReadonlyArray<Types.PlanAction>;
+  readonly centreMark: Types.CentreMark | null;
+  readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
   readonly turn: Types.WorkflowTurn | null;
   readonly awaitedRole: Types.AccountRole | null;
   readonly documentNumber: string | null;
@@ -1518,6 +1624,17 @@ export type PlanFieldsFragment = {
     readonly name: string;
     readonly role: Types.AccountRole;
     readonly position: string | null;
+  }>;
+  readonly centreMarks: ReadonlyArray<{
+    readonly number: number;
+    readonly act: Types.CentreAct;
+    readonly ofVersion: number;
+    readonly at: string;
+    readonly actorName: string | null;
+    readonly actorRole: Types.AccountRole | null;
+    readonly actorPosition: string | null;
+    readonly reason: string | null;
+    readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
   }>;
   readonly district: { readonly nameTh: string; readonly nameEn: string };
   readonly reports: ReadonlyArray<{
@@ -1631,9 +1748,11 @@ export type RiskMatricesQuery = {
 };
 
 const planFields =
-  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn approvedDaysAfterCutOff submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions actingFor{action name role position}turn awaitedRole district{nameTh nameEn}reports{id round status}}';
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn approvedDaysAfterCutOff submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions actingFor{action name role position}centreMark allowedCentreActs centreMarks{...centreMarkFields}turn awaitedRole district{nameTh nameEn}reports{id round status}}';
 const planContent =
   'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals goalIndicators{goal indicator target unit}benefits others measures{id number dimension mission title kind objectives methods plannedSteps{step plannedMonth plannedOn}indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
+const centreMarkFields =
+  'fragment centreMarkFields on CentreMarkStep{number act ofVersion at actorName actorRole actorPosition reason reasonCodes}';
 export const planTalkQuery =
   'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition forName forRole forPosition reason reasonCodes orderText passedOver revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,
@@ -1641,11 +1760,13 @@ export const planTalkQuery =
   >;
 export const planQuery = ('query Plan($id:ID!){plan(id:$id){...planFields}}' +
   planFields +
-  planContent) as TypedDocument<PlanQuery, PlanQueryVariables>;
+  planContent +
+  centreMarkFields) as TypedDocument<PlanQuery, PlanQueryVariables>;
 export const savePlan =
   ('mutation SavePlan($input:SavePlanInput!){result:savePlan(input:$input){plan{...planFields}}}' +
     planFields +
-    planContent) as TypedDocument<SavePlanMutation, SavePlanMutationVariables>;
+    planContent +
+    centreMarkFields) as TypedDocument<SavePlanMutation, SavePlanMutationVariables>;
 export const fillDraft =
   'mutation FillDraft($input:CreatePlanInput!){copyPlan(input:$input){plan{id}}}' as TypedDocument<
     FillDraftMutation,
@@ -1659,27 +1780,33 @@ export const deletePlan =
 export const submitPlan =
   ('mutation SubmitPlan($input:PlanStepInput!){result:submitPlan(input:$input){plan{...planFields}}}' +
     planFields +
-    planContent) as TypedDocument<SubmitPlanMutation, SubmitPlanMutationVariables>;
+    planContent +
+    centreMarkFields) as TypedDocument<SubmitPlanMutation, SubmitPlanMutationVariables>;
 export const endorsePlan =
   ('mutation EndorsePlan($input:PlanStepInput!){result:endorsePlan(input:$input){plan{...planFields}}}' +
     planFields +
-    planContent) as TypedDocument<EndorsePlanMutation, EndorsePlanMutationVariables>;
+    planContent +
+    centreMarkFields) as TypedDocument<EndorsePlanMutation, EndorsePlanMutationVariables>;
 export const recommendPlan =
   ('mutation RecommendPlan($input:PlanStepInput!){result:recommendPlan(input:$input){plan{...planFields}}}' +
     planFields +
-    planContent) as TypedDocument<RecommendPlanMutation, RecommendPlanMutationVariables>;
+    planContent +
+    centreMarkFields) as TypedDocument<RecommendPlanMutation, RecommendPlanMutationVariables>;
 export const approvePlan =
   ('mutation ApprovePlan($input:ApprovePlanInput!){result:approvePlan(input:$input){plan{...planFields}}}' +
     planFields +
-    planContent) as TypedDocument<ApprovePlanMutation, ApprovePlanMutationVariables>;
+    planContent +
+    centreMarkFields) as TypedDocument<ApprovePlanMutation, ApprovePlanMutationVariables>;
 export const recallPlan =
   ('mutation RecallPlan($input:PlanStepInput!){result:recallPlan(input:$input){plan{...planFields}}}' +
     planFields +
-    planContent) as TypedDocument<RecallPlanMutation, RecallPlanMutationVariables>;
+    planContent +
+    centreMarkFields) as TypedDocument<RecallPlanMutation, RecallPlanMutationVariables>;
 export const returnPlan =
   ('mutation ReturnPlan($input:ReturnPlanInput!){result:returnPlan(input:$input){plan{...planFields}}}' +
     planFields +
-    planContent) as TypedDocument<ReturnPlanMutation, ReturnPlanMutationVariables>;
+    planContent +
+    centreMarkFields) as TypedDocument<ReturnPlanMutation, ReturnPlanMutationVariables>;
 export const indicatorNamesQuery =
   'query IndicatorNames{itaSchemes{fiscalYear indicators{number nameTh nameEn}}}' as TypedDocument<
     IndicatorNamesQuery,

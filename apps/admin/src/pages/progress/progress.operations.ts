@@ -80,11 +80,24 @@ export type ReportQuery = {
     readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
     readonly takesEntries: boolean;
     readonly allowedActions: ReadonlyArray<Types.ReportAction>;
+    readonly centreMark: Types.CentreMark | null;
+    readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
     readonly actingFor: ReadonlyArray<{
       readonly action: string;
       readonly name: string;
       readonly role: Types.AccountRole;
       readonly position: string | null;
+    }>;
+    readonly centreMarks: ReadonlyArray<{
+      readonly number: number;
+      readonly act: Types.CentreAct;
+      readonly ofVersion: number;
+      readonly at: string;
+      readonly actorName: string | null;
+      readonly actorRole: Types.AccountRole | null;
+      readonly actorPosition: string | null;
+      readonly reason: string | null;
+      readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
     }>;
     readonly checklist: {
       readonly itemCode: string | null;
@@ -174,11 +187,24 @@ export type SaveProgressMutation = {
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
       readonly takesEntries: boolean;
       readonly allowedActions: ReadonlyArray<Types.ReportAction>;
+      readonly centreMark: Types.CentreMark | null;
+      readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
       readonly actingFor: ReadonlyArray<{
         readonly action: string;
         readonly name: string;
         readonly role: Types.AccountRole;
         readonly position: string | null;
+      }>;
+      readonly centreMarks: ReadonlyArray<{
+        readonly number: number;
+        readonly act: Types.CentreAct;
+        readonly ofVersion: number;
+        readonly at: string;
+        readonly actorName: string | null;
+        readonly actorRole: Types.AccountRole | null;
+        readonly actorPosition: string | null;
+        readonly reason: string | null;
+        readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
       }>;
       readonly checklist: {
         readonly itemCode: string | null;
@@ -281,11 +307,24 @@ export type ReportFieldsFragment = {
   readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
   readonly takesEntries: boolean;
   readonly allowedActions: ReadonlyArray<Types.ReportAction>;
+  readonly centreMark: Types.CentreMark | null;
+  readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
   readonly actingFor: ReadonlyArray<{
     readonly action: string;
     readonly name: string;
     readonly role: Types.AccountRole;
     readonly position: string | null;
+  }>;
+  readonly centreMarks: ReadonlyArray<{
+    readonly number: number;
+    readonly act: Types.CentreAct;
+    readonly ofVersion: number;
+    readonly at: string;
+    readonly actorName: string | null;
+    readonly actorRole: Types.AccountRole | null;
+    readonly actorPosition: string | null;
+    readonly reason: string | null;
+    readonly reasonCodes: ReadonlyArray<Types.ReturnReason>;
   }>;
   readonly checklist: {
     readonly itemCode: string | null;
@@ -349,7 +388,9 @@ export type ReportFieldsFragment = {
 const entryContent =
   'fragment entryContent on ProgressEntry{status percentComplete done difficulty reason reasonText evidenceLinks}';
 const reportFields =
-  'fragment reportFields on ProgressReport{id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason returnReasonCodes takesEntries allowedActions actingFor{action name role position}checklist{itemCode items{rule nameTh nameEn status evidence}}entries{...entryContent carried locked measure{id number}}evidenceFiles{id measureId fileName size url}comments(first:200){nodes{...commentFields}}plan{id district{nameTh nameEn}reports{id round status}measures{id number title methods}}}';
+  'fragment reportFields on ProgressReport{id fiscalYear districtCode round status version lastSavedAt lastSavedByName lastSavedByRole submittedAt approvedAt returnReason returnReasonCodes takesEntries allowedActions actingFor{action name role position}centreMark allowedCentreActs centreMarks{...centreMarkFields}checklist{itemCode items{rule nameTh nameEn status evidence}}entries{...entryContent carried locked measure{id number}}evidenceFiles{id measureId fileName size url}comments(first:200){nodes{...commentFields}}plan{id district{nameTh nameEn}reports{id round status}measures{id number title methods}}}';
+const centreMarkFields =
+  'fragment centreMarkFields on CentreMarkStep{number act ofVersion at actorName actorRole actorPosition reason reasonCodes}';
 const commentFields =
   'fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}';
 export const reportContextQuery =
@@ -357,6 +398,7 @@ export const reportContextQuery =
     entryContent) as TypedDocument<ReportContextQuery, ReportContextQueryVariables>;
 export const reportQuery = ('query Report($id:ID!){progressReport(id:$id){...reportFields}}' +
   reportFields +
+  centreMarkFields +
   entryContent +
   commentFields) as TypedDocument<ReportQuery, ReportQueryVariables>;
 export const removeEvidence =
@@ -367,6 +409,7 @@ export const removeEvidence =
 export const saveProgress =
   ('mutation SaveProgress($input:SaveProgressInput!){result:saveProgress(input:$input){report{...reportFields}}}' +
     reportFields +
+    centreMarkFields +
     entryContent +
     commentFields) as TypedDocument<SaveProgressMutation, SaveProgressMutationVariables>;
 export const submitReport =

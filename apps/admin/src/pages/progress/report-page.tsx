@@ -10,6 +10,7 @@ import { useOperation } from '../../providers/use-operation.js';
 import { Card } from '../../shared/card.js';
 import { formatInstant } from '../../shared/format.js';
 import { Answer, NothingHere, Page } from '../../shared/page.js';
+import { CentreMark } from '../../shared/centre-mark.js';
 import { Comments } from '../../shared/comments/comments.js';
 import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
@@ -100,6 +101,7 @@ function ReportRows({ report, reload }: RowsProps) {
         save={async () => ((await draft.save()) ? draft.versionNow() : null)}
         onDone={() => void reload()}
       />
+      <CentreMark kind="PROGRESS_REPORT" of={report} />
       {history && report.status === 'SUBMITTED' && <SecondLook of={history} {...words} />}
       {sixMonth && isPending && report.status !== 'APPROVED' && (
         <Alert severity="info" variant="outlined">

@@ -4,9 +4,10 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useLanguage } from '../../i18n/use-language.js';
 import { dayInBangkok, formatDate } from '../../shared/format.js';
+import { CentreMarkStatus } from '../../shared/centre-mark-status.js';
 import { Status } from '../../shared/status.js';
 import { RemindButton } from '../notices/remind-button.js';
-import { daysAfterCutOff, handInOf, type Row } from './visible-rows.js';
+import { daysAfterCutOff, handInOf, markedOf, type Row } from './visible-rows.js';
 import type { HandInKind } from '@sucharit/domain/calendar';
 
 /** One thing of a district: its state, its day, by how much it is late, and when and by whom it was last reminded of. */
@@ -14,6 +15,7 @@ export function SubmissionCell({ row, kind, fiscalYear }: { row: Row; kind: Hand
   const translate = useTranslate();
   const { language } = useLanguage();
   const handIn = handInOf(row, kind);
+  const mark = markedOf(row, kind)?.centreMark ?? null;
   const { dueOn = null, handedInOn = null, daysLate = null, lastReminder = null, remindable = false } = handIn ?? {};
   const afterCutOff = kind === 'PLAN' ? daysAfterCutOff(row) : null;
   const lines = [
@@ -34,6 +36,7 @@ export function SubmissionCell({ row, kind, fiscalYear }: { row: Row; kind: Hand
     <TableCell>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Status status={handIn?.state ?? 'OPEN'} />
+        {mark !== null && <CentreMarkStatus mark={mark} />}
         {remindable && <RemindButton district={row} kind={kind} fiscalYear={fiscalYear} />}
       </Box>
       {lines.map((line) => (

@@ -25,6 +25,8 @@ import { TextLink } from '../../shared/text-link.js';
 import { useAddressText } from '../../shared/use-address-text.js';
 import { useReminder } from '../notices/remind-button.js';
 import { handInKinds, handInStates, type HandInKind } from '@sucharit/domain/calendar';
+import { centreMarkNames, centreMarks } from '@sucharit/domain/workflow';
+import { CentreMarks } from './centre-marks.js';
 import { SubmissionCell } from './submission-cell.js';
 import { compareByKind, handInOf, matching, shownKinds, type Row } from './visible-rows.js';
 import { submissionsQuery } from './submissions.operations.js';
@@ -91,6 +93,7 @@ export function SubmissionsPage() {
   const kind = parameters.get('kind') ?? '';
   const reminded = parameters.get('reminded') ?? '';
   const approved = parameters.get('approved') ?? '';
+  const mark = parameters.get('mark') ?? '';
   const kinds = shownKinds(kind);
   const visible = (rows: readonly Row[]): Row[] => {
     const sortKind = handInKinds.find((name) => name === sort);
@@ -101,7 +104,7 @@ export function SubmissionsPage() {
         : sort === 'zone'
           ? zones.indexOf(left.zone) - zones.indexOf(right.zone)
           : 0) || byName(left, right);
-    return matching(rows, { text, zone, kind, state, reminded, approved }).sort((left, right) =>
+    return matching(rows, { text, zone, kind, state, reminded, approved, mark }).sort((left, right) =>
       descending ? -compare(left, right) : compare(left, right),
     );
   };
@@ -208,6 +211,21 @@ export function SubmissionsPage() {
           <MenuItem value="">{translate('common.all')}</MenuItem>
           <MenuItem value="after">{translate('submissions.approved_after_cut_off')}</MenuItem>
         </TextField>
+        <TextField
+          select
+          size="small"
+          label={translate('notices.centre.title')}
+          value={centreMarks.some((name) => name === mark) ? mark : ''}
+          onChange={({ target }) => set({ mark: target.value })}
+          sx={{ minWidth: 230 }}
+        >
+          <MenuItem value="">{translate('common.all')}</MenuItem>
+          {centreMarks.map((name) => (
+            <MenuItem key={name} value={name}>
+              {nameOf(centreMarkNames[name])}
+            </MenuItem>
+          ))}
+        </TextField>
         {query.data && (
           <DownloadMenu
             table={translate('nav.submissions')}
@@ -230,6 +248,10 @@ export function SubmissionsPage() {
                 ]);
               }),
               [
+                `plan(fiscalYear: ${years.year ?? 0}) { centreMark }`,
+                `${translate('handIn.PLAN')} › ${translate('notices.centre.title')}`,
+              ],
+              [
                 `plan(fiscalYear: ${years.year ?? 0}) { approvedDaysAfterCutOff }`,
                 translate('submissions.days_after_cut_off'),
               ],
@@ -247,7 +269,7 @@ export function SubmissionsPage() {
                 action={
                   <Button
                     variant="outlined"
-                    onClick={() => set({ q: '', state: '', zone: '', kind: '', reminded: '', approved: '' })}
+                    onClick={() => set({ q: '', state: '', zone: '', kind: '', reminded: '', approved: '', mark: '' })}
                   >
                     {translate('ra.action.remove_all_filters')}
                   </Button>
@@ -266,12 +288,15 @@ export function SubmissionsPage() {
                         heading(
                           kind,
                           translate(`handIn.${kind}`),
-                          <RemindAll
-                            kind={kind}
-                            fiscalYear={years.year ?? 0}
-                            rows={rows}
-                            all={rows.length === nodes.length}
-                          />,
+                          <>
+                            <RemindAll
+                              kind={kind}
+                              fiscalYear={years.year ?? 0}
+                              rows={rows}
+                              all={rows.length === nodes.length}
+                            />
+                            <CentreMarks kind={kind} rows={rows} all={rows.length === nodes.length} />
+                          </>,
                         ),
                       )}
                     </TableRow>

@@ -15,7 +15,20 @@ export type SubmissionsQuery = {
       readonly nameTh: string;
       readonly nameEn: string;
       readonly zone: Types.Zone;
-      readonly plan: { readonly approvedDaysAfterCutOff: number | null } | null;
+      readonly plan: {
+        readonly approvedDaysAfterCutOff: number | null;
+        readonly id: string;
+        readonly version: number;
+        readonly centreMark: Types.CentreMark | null;
+        readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
+        readonly reports: ReadonlyArray<{
+          readonly round: Types.ReportingRound;
+          readonly id: string;
+          readonly version: number;
+          readonly centreMark: Types.CentreMark | null;
+          readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
+        }>;
+      } | null;
       readonly handIns: ReadonlyArray<{
         readonly kind: Types.HandInKind;
         readonly state: Types.HandInState;
@@ -29,8 +42,22 @@ export type SubmissionsQuery = {
   };
 };
 
+export type MarkedPlanFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly centreMark: Types.CentreMark | null;
+  readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
+};
+
+export type MarkedReportFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly centreMark: Types.CentreMark | null;
+  readonly allowedCentreActs: ReadonlyArray<Types.CentreAct>;
+};
+
 export const submissionsQuery =
-  'query Submissions($fiscalYear:Int!){districts(first:50){nodes{code nameTh nameEn zone plan(fiscalYear:$fiscalYear){approvedDaysAfterCutOff}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLate remindable lastReminder{sentAt sentBy}}}}}' as TypedDocument<
+  'query Submissions($fiscalYear:Int!){districts(first:50){nodes{code nameTh nameEn zone plan(fiscalYear:$fiscalYear){...markedPlan approvedDaysAfterCutOff reports{...markedReport round}}handIns(fiscalYear:$fiscalYear){kind state dueOn handedInOn daysLate remindable lastReminder{sentAt sentBy}}}}}fragment markedPlan on Plan{id version centreMark allowedCentreActs}fragment markedReport on ProgressReport{id version centreMark allowedCentreActs}' as TypedDocument<
     SubmissionsQuery,
     SubmissionsQueryVariables
   >;

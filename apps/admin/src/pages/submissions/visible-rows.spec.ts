@@ -16,12 +16,25 @@ const handIn = (
   remindable: false,
   lastReminder: reminded ? { sentAt: '2023-05-01T03:00:00Z', sentBy: 'x' } : null,
 });
+const marked = (centreMark: 'WAITING' | 'RETURNED' | null) => ({
+  id: 'x',
+  version: 1,
+  centreMark,
+  allowedCentreActs: [],
+});
 const row = (code: number, ...handIns: LateHandIn[]): Row => ({
   code,
   nameTh: `เขต ${code}`,
   nameEn: `District ${code}`,
   zone: 'EAST',
-  plan: code === 1 ? null : { approvedDaysAfterCutOff: code === 3 ? 25 : null },
+  plan:
+    code === 1
+      ? null
+      : {
+          ...marked(code === 3 ? 'RETURNED' : null),
+          approvedDaysAfterCutOff: code === 3 ? 25 : null,
+          reports: [{ ...marked('WAITING'), round: 'SIX_MONTH' }],
+        },
   handIns,
 });
 const rows = [
@@ -29,13 +42,18 @@ const rows = [
   row(2, handIn('PLAN', 'OVERDUE', 60, true), handIn('SIX_MONTH', 'ON_TIME')),
   row(3, handIn('PLAN', 'OVERDUE', 90), handIn('SIX_MONTH', 'RETURNED', 20, true)),
 ];
-const wanted = { text: '', zone: '', kind: '', state: '', reminded: '', approved: '' };
+const wanted = { text: '', zone: '', kind: '', state: '', reminded: '', approved: '', mark: '' };
 const codes = (more: object): number[] => matching(rows, { ...wanted, ...more }).map(({ code }) => code);
 
 describe('the list of what is late', () => {
   it('tells which plan was approved after the cut-off of its first report', () => {
     expect(codes({ approved: 'after' })).toEqual([3]);
     expect(codes({ approved: 'after', state: 'ON_TIME' })).toEqual([]);
+  });
+
+  it('tells what the centre has returned, and what waits for it', () => {
+    expect([codes({ mark: 'RETURNED' }), codes({ mark: 'WAITING' })]).toEqual([[3], [2, 3]]);
+    expect([codes({ mark: 'WAITING', kind: 'PLAN' }), codes({ mark: 'WAITING', state: 'ON_TIME' })]).toEqual([[], [2]]);
   });
 
   it('tells which thing is late', () => {

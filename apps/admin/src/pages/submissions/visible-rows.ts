@@ -18,6 +18,8 @@ export interface RowFilter {
   readonly reminded: string;
   /** `after`: the plan was approved after the cut-off of its first report. */
   readonly approved: string;
+  /** A mark of the centre: WAITING, ACCEPTED or RETURNED. */
+  readonly mark: string;
 }
 
 export const handInOf = (row: Row, kind: HandInKind): LateHandIn | undefined =>
@@ -26,6 +28,10 @@ export const handInOf = (row: Row, kind: HandInKind): LateHandIn | undefined =>
 /** Days by which the plan was approved after the cut-off of its first report; null for none. */
 export const daysAfterCutOff = ({ plan }: Row): number | null => plan?.approvedDaysAfterCutOff ?? null;
 
+/** What the centre may mark of a kind, with its mark; null where there is none. */
+export const markedOf = ({ plan }: Row, kind: HandInKind) =>
+  (kind === 'PLAN' ? plan : plan?.reports.find(({ round }) => round === kind)) ?? null;
+
 /** The kinds that are shown: the one that is looked for, or all. */
 export const shownKinds = (kind: string): readonly HandInKind[] => {
   const one = handInKinds.find((name) => name === kind);
@@ -33,18 +39,22 @@ export const shownKinds = (kind: string): readonly HandInKind[] => {
 };
 
 /** The rows in which one thing, of a kind that is shown, is as it is looked for: all conditions hold for the same thing. */
-export function matching(rows: readonly Row[], { text, zone, kind, state, reminded, approved }: RowFilter): Row[] {
+export function matching(
+  rows: readonly Row[],
+  { text, zone, kind, state, reminded, approved, mark }: RowFilter,
+): Row[] {
   const words = normaliseForSearch(text);
   const kinds = shownKinds(kind);
-  const holds = (handIn: LateHandIn): boolean =>
+  const holds = (row: Row, handIn: LateHandIn): boolean =>
     kinds.includes(handIn.kind) &&
+    (!mark || markedOf(row, handIn.kind)?.centreMark === mark) &&
     (!state || handIn.state === state) &&
     (!reminded || (mayRemind(handIn.state) && (handIn.lastReminder !== null) === (reminded === 'yes')));
   return rows.filter(
     (row) =>
       (!zone || row.zone === zone) &&
       (approved !== 'after' || daysAfterCutOff(row) !== null) &&
-      row.handIns.some(holds) &&
+      row.handIns.some((handIn) => holds(row, handIn)) &&
       [row.nameTh, row.nameEn, `${row.code}`].some((name) => normaliseForSearch(name).includes(words)),
   );
 }

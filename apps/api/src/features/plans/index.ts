@@ -1,3 +1,4 @@
+export { MarkedByCentre } from './graphql/centre-mark.type.js';
 export * from './graphql/checklist.type.js';
 export * from './graphql/measure.type.js';
 export * from './graphql/measure-status.enum.js';

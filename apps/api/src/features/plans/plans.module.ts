@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AmendmentsResolver } from './amendments.resolver.js';
 import { AmendmentsService } from './amendments.service.js';
+import { CentreMarksResolver } from './centre-marks.resolver.js';
+import { CentreMarksService } from './centre-marks.service.js';
 import { MeasureEntity } from './measure.entity.js';
 import { PlanAmendmentEntity } from './plan-amendment.entity.js';
 import { PlanEntity } from './plan.entity.js';
@@ -25,6 +27,8 @@ import { SimilarTextsService } from './similar-texts.service.js';
     PlanRemovalService,
     AmendmentsResolver,
     AmendmentsService,
+    CentreMarksResolver,
+    CentreMarksService,
     RiskMatricesResolver,
     RiskMatricesService,
     SimilarTextsResolver,

@@ -218,6 +218,45 @@ CREATE TRIGGER audit_verification_keep BEFORE DELETE OR UPDATE ON audit_verifica
 CREATE TRIGGER audit_verification_keep_all BEFORE TRUNCATE ON audit_verification FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 grant insert, select on audit_verification to sucharit_api;
 
+create table centre_mark (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  district_code integer not null,
+  fiscal_year integer not null,
+  report_id uuid,
+  number integer not null,
+  version integer not null,
+  act text not null,
+  reason text,
+  reason_codes text[] not null default '{}'::text[],
+  at timestamp with time zone not null,
+  actor_name text,
+  actor_role text,
+  actor_position text,
+  constraint centre_mark_pk PRIMARY KEY (id),
+  constraint centre_mark_number_unique UNIQUE NULLS NOT DISTINCT (plan_id, report_id, number),
+  constraint centre_mark_plan_fk FOREIGN KEY (plan_id, district_code, fiscal_year) REFERENCES plan(id, district_code, fiscal_year) ON DELETE CASCADE,
+  constraint centre_mark_report_fk FOREIGN KEY (report_id, plan_id, district_code) REFERENCES progress_report(id, plan_id, district_code) ON DELETE CASCADE,
+  constraint centre_mark_act_check CHECK ((act = ANY (ARRAY['ACCEPT'::text, 'RETURN'::text, 'TAKE_BACK'::text]))),
+  constraint centre_mark_actor_role_check CHECK ((actor_role = ANY (ARRAY['CENTRE_ADMIN'::text, 'CENTRE_OFFICER'::text]))),
+  constraint centre_mark_at_told_check CHECK (isfinite(at)),
+  constraint centre_mark_number_check CHECK ((number >= 1)),
+  constraint centre_mark_reason_check CHECK (((act = 'RETURN'::text) = (reason IS NOT NULL))),
+  constraint centre_mark_reason_codes_check CHECK (((reason_codes <@ ARRAY['INCOMPLETE'::text, 'INCORRECT'::text, 'UNCLEAR'::text, 'NO_EVIDENCE'::text, 'NOT_ALIGNED'::text, 'WRONG_FORM'::text, 'OTHER'::text]) AND (array_position(reason_codes, NULL::text) IS NULL))),
+  constraint centre_mark_reason_given_check CHECK (((act = 'RETURN'::text) = (cardinality(reason_codes) > 0)))
+);
+CREATE INDEX centre_mark_report_index ON centre_mark USING btree (report_id);
+alter table centre_mark enable row level security;
+alter table centre_mark force row level security;
+create policy centre_mark_add on centre_mark for insert
+  with check (( SELECT (app_may_write() AND app_sees_city())));
+create policy centre_mark_read on centre_mark for select
+  using ((( SELECT app_sees_city() AS app_sees_city) OR (district_code = ( SELECT app_district() AS app_district))));
+CREATE TRIGGER centre_mark_keep BEFORE UPDATE ON centre_mark FOR EACH ROW EXECUTE FUNCTION append_only();
+CREATE TRIGGER centre_mark_keep_all BEFORE TRUNCATE ON centre_mark FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+CREATE TRIGGER data_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON centre_mark FOR EACH STATEMENT EXECUTE FUNCTION data_changed();
+grant insert, select on centre_mark to sucharit_api;
+
 create table city_summary (
   id uuid not null default gen_random_uuid(),
   job_id uuid not null,
@@ -1241,7 +1280,7 @@ create table notice (
   constraint notice_due_on_told_check CHECK (isfinite(due_on)),
   constraint notice_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint notice_hand_in_check CHECK ((hand_in = ANY (ARRAY['PLAN'::text, 'SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['REMINDER'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text, 'COMMENT'::text, 'RECOMMEND'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['REMINDER'::text, 'SUBMIT'::text, 'ENDORSE'::text, 'RETURN'::text, 'RECALL'::text, 'APPROVE'::text, 'COMMENT'::text, 'RECOMMEND'::text, 'CENTRE_ACCEPT'::text, 'CENTRE_RETURN'::text, 'CENTRE_TAKE_BACK'::text]))),
   constraint notice_measure_check CHECK (((measure_id IS NULL) OR (kind = 'COMMENT'::text))),
   constraint notice_sent_at_told_check CHECK (isfinite(sent_at)),
   constraint notice_sent_on_told_check CHECK (isfinite(sent_on)),

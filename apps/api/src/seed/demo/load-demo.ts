@@ -11,6 +11,7 @@ import { demoPlans } from './demo-plan.js';
 import { demoReports, type ReportedPlan } from './demo-progress.js';
 import { demoCityOn } from './living-city.js';
 import { writeItaResults } from './write-ita.js';
+import { writeCentreMarks } from './write-centre-marks.js';
 import { writePlanHistory } from './write-plan-history.js';
 import { importDemoDocument, writePlans, type AccountIds } from './write-plans.js';
 import { writeReportHistory, writeReports } from './write-reports.js';
@@ -64,6 +65,7 @@ export async function loadDemo(services: SeedServices, options: DemoOptions): Pr
     const ids = new Map<string, string>();
     for (const { username, add } of accounts) if (!taken.usernames.has(username)) ids.set(username, await add(manager));
     const counts = await writeYears(manager, services, city, taken, ids);
+    await writeCentreMarks(manager, city.openYear, options.day);
     await services.audit.record(manager, system, {
       ...marker,
       detail: { day: options.day, accounts: ids.size, ...counts },

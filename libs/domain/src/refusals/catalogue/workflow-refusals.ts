@@ -22,6 +22,16 @@ export const workflowRefusals = {
     th: 'เขตนี้ไม่มีขั้นตอนผู้ช่วยผู้อำนวยการเขต แผนไปถึงผู้อำนวยการเขตโดยตรง หากเขตมีขั้นตอนนี้ โปรดแจ้งผู้ดูแลระบบของศูนย์ต่อต้านการทุจริต',
     en: 'This district has no step of the assistant director: its plans go to the director at once. If it has one, tell the administrator of the centre.',
   },
+  NOT_APPROVED: {
+    kind: 'CONFLICT',
+    th: 'ผู้อำนวยการเขตยังไม่ได้อนุมัติเรื่องนี้ ศูนย์ฯ จึงยังรับหรือส่งกลับไม่ได้ โปรดโหลดหน้าใหม่',
+    en: 'No director has approved this yet, so that the centre can neither accept nor return it. Load the page again.',
+  },
+  REASON_CODE_REQUIRED: {
+    kind: 'INVALID',
+    th: 'โปรดเลือกประเภทเหตุผลอย่างน้อยหนึ่งข้อ',
+    en: 'Choose at least one kind of reason.',
+  },
   COMMENT_WITHDRAWN: {
     kind: 'CONFLICT',
     th: 'ความเห็นนี้ถอนไปแล้ว โปรดโหลดหน้าใหม่',

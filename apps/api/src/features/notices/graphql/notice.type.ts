@@ -24,6 +24,9 @@ const kindTexts: Record<NoticedAct | 'REMINDER', string> = {
   RECALL: 'The district took it back before the final decision.',
   APPROVE: 'The director has approved it.',
   COMMENT: 'Somebody commented on it.',
+  CENTRE_ACCEPT: 'The centre has accepted what the director had approved.',
+  CENTRE_RETURN: 'The centre asks for a correction of what the director had approved; it stays in force.',
+  CENTRE_TAKE_BACK: 'The centre has taken its acceptance or return back.',
 };
 export const NoticeKind = codes(kindTexts);
 registerEnum(NoticeKind, 'NoticeKind', 'What a notice tells of.', kindTexts);

@@ -31,6 +31,7 @@ import { gapRows, isWeakScore } from '../gap-rows.js';
 import { planScope } from '../plan.access.js';
 import { planState, type KnownOfPlan } from '../plan-state.js';
 import { AmendmentsOfPlan } from './amendments-of-plan.js';
+import { MarkedByCentre } from './centre-mark.type.js';
 import { Checklist } from './checklist.type.js';
 import { Measure } from './measure.type.js';
 import { PlanSection, PlanStep, PlanVersion, ReturnReason } from './plan-history.type.js';
@@ -59,6 +60,7 @@ declare module '../../../platform/read-model/read-types.js' {
   searchedBeside: (row) =>
     sql`(select jsonb_build_object('district', to_jsonb(d)) from district as d where d.code = ${row}.district_code)`,
 })
+@MarkedByCentre('PLAN', [sql`submitted_by`, sql`endorsed_by`, sql`recommended_by`, sql`approved_by`])
 @ReadContent(planSchema, {
   after: [
     'id',

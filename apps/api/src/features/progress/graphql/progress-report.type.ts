@@ -25,8 +25,8 @@ import {
   type RowSql,
 } from '../../../platform/read-model/index.js';
 import { AccountRole } from '../../accounts/index.js';
-import { ReturnReason, WorkflowTurn } from '../../plans/index.js';
 import { ActingFor, actingForOf, currentStandIns, withStandIns, type CurrentStandIn } from '../../stand-ins/index.js';
+import { MarkedByCentre, ReturnReason, WorkflowTurn } from '../../plans/index.js';
 import { EvidenceFile } from './evidence-file.type.js';
 import { takesEntries } from '../rows/round.rows.js';
 import { entryColumns } from '../progress-entry.entity.js';
@@ -116,6 +116,7 @@ const matter: Readonly<Record<keyof Matter, RowSql>> = {
     { field: 'districtCode', direction: 'ASC' },
   ],
 })
+@MarkedByCentre('PROGRESS_REPORT', [sql`submitted_by`, sql`approved_by`])
 export class ProgressReport {
   @ReadColumn({ column: 'id', filter: true, description: 'Opaque identifier.' })
   id!: string;

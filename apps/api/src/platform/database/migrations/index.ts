@@ -60,6 +60,7 @@ import { RulesOfReports1700000000118 } from './1700000000118-rules-of-reports.js
 import { ExecutiveRole1700000000119 } from './1700000000119-executive-role.js';
 import { PlanAmendments1700000000120 } from './1700000000120-plan-amendments.js';
 import { StandIns1700000000125 } from './1700000000125-stand-ins.js';
+import { CentreMarks1700000000129 } from './1700000000129-centre-marks.js';
 import { PastWithStatistics1700000000134 } from './1700000000134-past-with-statistics.js';
 import { PastToldTogether1700000000135 } from './1700000000135-past-told-together.js';
 import { ContactChannels1700000000136 } from './1700000000136-contact-channels.js';
@@ -127,6 +128,7 @@ export const migrations = [
   ExecutiveRole1700000000119,
   PlanAmendments1700000000120,
   StandIns1700000000125,
+  CentreMarks1700000000129,
   PastWithStatistics1700000000134,
   PastToldTogether1700000000135,
   ContactChannels1700000000136,
