@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { planStatuses } from '@sucharit/domain/plans';
+import { planSchema, planStatuses } from '@sucharit/domain/plans';
 import { reportStatuses } from '@sucharit/domain/progress';
 import { fiscalYearOf } from '@sucharit/domain/shared';
 import {
@@ -131,7 +131,35 @@ describe.each([
         .map(({ status }) => status)
         .sort();
     expect(await statesOf('plan')).toEqual([...planStatuses].sort());
+    expect(await statesOf('plan_amendment')).toEqual(['DRAFT']);
+    const [amendment] = await app.database.query<{ plan: string; base: object; content: object; step: string }>(
+      `select p.status as plan, a.base, a.content, (select kind from plan_step where amendment_id = a.id) as step
+       from plan_amendment as a join plan as p on p.id = a.plan_id where a.fiscal_year = $1`,
+      [current],
+    );
+    expect([amendment?.plan, amendment?.step]).toEqual(['APPROVED', 'CREATE']);
+    expect(Object.keys(amendment?.base ?? {}).sort()).toEqual(Object.keys(planSchema).sort());
+    expect(amendment?.content).not.toEqual(amendment?.base);
     expect(await statesOf('progress_report')).toEqual([...reportStatuses].sort());
+  });
+
+  it('have amendments that the product reads', async () => {
+    const { data, codes } = await (
+      await clientOf(app, 'center')
+    ).gql<{
+      plans: { nodes: { status: string; amendment: { changes: { field: string; after: string[] }[] } | null }[] };
+    }>(
+      `query Amended($year: Int!) { plans(first: 50, filter: { fiscalYear: { eq: $year }, status: { eq: APPROVED } }) {
+         nodes { status amendment { changes { field after } content { benefits measures { id } } } } } }`,
+      { year: current },
+    );
+    expect(codes).toEqual([]);
+    const amended = data!.plans.nodes.flatMap(({ amendment }) => (amendment ? [amendment.changes] : []));
+    expect(amended.length).toBeGreaterThan(0);
+    for (const changes of amended) {
+      expect(changes.map(({ field }) => field)).toEqual(['benefits']);
+      expect(changes[0]?.after.join()).toContain('ประชาชนติดตามผล');
+    }
   });
 
   it('open on the year of the day, for which calendar, scheme and checklists are there, unconfirmed where they are carried on', async () => {

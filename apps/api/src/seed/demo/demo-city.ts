@@ -31,6 +31,8 @@ export interface DemoCity {
   readonly assisted: readonly number[];
   /** The first plan of the document district comes from the document, and is reported on like others. */
   readonly reportsOnDocument: boolean;
+  /** The day on which some districts began to amend a plan in force; null when none did. */
+  readonly amendedOn: string | null;
   planFates(year: number): ReadonlyMap<number, PlanFate>;
   /** @param owing districts with an approved plan */
   reportFates(year: number, round: ReportingRound, owing: readonly number[]): ReadonlyMap<number, ReportFate>;
@@ -135,7 +137,14 @@ export function reportDays(year: number, round: ReportingRound, fate: ReportFate
 
 /** The city of the year of the document, which stays what it is: tests, pictures and measurements rest on it. */
 export const documentCity: DemoCity = {
-  ...{ years: demoYears, itaYears: demoYears, openYear, assisted: [assistedDistrict], reportsOnDocument: false },
+  ...{
+    years: demoYears,
+    itaYears: demoYears,
+    openYear,
+    assisted: [assistedDistrict],
+    reportsOnDocument: false,
+    amendedOn: null,
+  },
   ...{ planFates, reportFates, itaFates, planDays, reportDays },
   lastSubmission: () => null,
 };

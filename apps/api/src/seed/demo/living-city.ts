@@ -104,6 +104,7 @@ function livingCity(day: string): DemoCity {
 
   return {
     ...{ years, openYear: current, planFates, reportFates, itaFates, reportsOnDocument: true },
+    amendedOn: dayAfter(day, -1),
     assisted: [assistedDistrict, recommendedDistrict],
     itaYears: [documentYear - 1, ...years].filter(isRated),
     planDays(year, fate) {

@@ -7,9 +7,10 @@ import type { SeedServices } from '../services.js';
 import { demoAccounts } from './demo-accounts.js';
 import { documentCity, documentDistrict, openYear as documentYear, type DemoCity } from './demo-city.js';
 import { demoItaResults } from './demo-ita.js';
-import { demoPlans } from './demo-plan.js';
+import { demoPlans, type DemoPlan } from './demo-plan.js';
 import { demoReports, type ReportedPlan } from './demo-progress.js';
 import { demoCityOn } from './living-city.js';
+import { writeAmendments } from './write-amendments.js';
 import { writeItaResults } from './write-ita.js';
 import { writeCentreMarks } from './write-centre-marks.js';
 import { writePlanHistory } from './write-plan-history.js';
@@ -125,6 +126,10 @@ async function keepOpen(manager: EntityManager): Promise<void> {
   );
 }
 
+/** The plans that are being amended: two that were approved before. */
+const amendedPlans = (plans: readonly DemoPlan[], begunOn: string): DemoPlan[] =>
+  plans.filter(({ content }) => content.approvedOn !== null && content.approvedOn < begunOn).slice(0, 2);
+
 async function writeYears(
   manager: EntityManager,
   services: SeedServices,
@@ -133,6 +138,7 @@ async function writeYears(
   accounts: AccountIds,
 ): Promise<Record<'plans' | 'reports' | 'itaResults', number>> {
   const counts = { plans: 0, reports: 0, itaResults: 0 };
+  const amended: DemoPlan[] = [];
   const isFree = (places: ReadonlySet<string>, districtCode: number, year: number): boolean =>
     !places.has(`${districtCode}/${year}`);
   for (const year of city.itaYears) {
@@ -147,6 +153,7 @@ async function writeYears(
     await writePlans(manager, plans, accounts);
     const reported: ReportedPlan[] = plans.filter(({ course }) => course.status === 'APPROVED');
     counts.plans += plans.length;
+    if (year === city.openYear && city.amendedOn) amended.push(...amendedPlans(plans, city.amendedOn));
     if (year === documentYear && isFree(taken.plans, documentDistrict, year)) {
       const imported = await importDemoDocument(manager, services, accounts);
       counts.plans += 1;
@@ -158,6 +165,7 @@ async function writeYears(
   }
   await writePlanHistory(manager);
   await writeReportHistory(manager);
+  if (city.amendedOn) await writeAmendments(manager, amended, city.amendedOn);
   // So that figures can be asked as they stood before the approvals: drafts first, reports later.
   await manager.query('select app_tell_past()');
   return counts;

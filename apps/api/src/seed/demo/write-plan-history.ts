@@ -2,7 +2,8 @@ import { planSchema } from '@sucharit/domain/plans';
 import type { EntityManager } from 'typeorm';
 import { contentJson } from '../../platform/content/index.js';
 
-const contentOfPlan = contentJson(planSchema, 'p', {
+/** The content of a demo plan `p`, as versions keep it. */
+export const contentOfPlan = contentJson(planSchema, 'p', {
   lists: { tables: { measures: 'measure', risks: 'risk' }, parentId: 'plan_id' },
 });
 
