@@ -27,7 +27,7 @@ it('a director who is away sets a stand-in, who finds the plan in the to-do list
   await section.getByRole('combobox', { name: 'ผู้รักษาราชการแทน' }).click();
   await director.getByRole('option', { name: /หัวหน้าฝ่ายปกครอง/ }).click();
   await section.getByRole('button', { name: 'บันทึก' }).click();
-  await section.getByText(/มีผู้ปฏิบัติหน้าที่แทนตั้งแต่/).waitFor();
+  await section.getByText(/มีผู้รักษาราชการแทนตั้งแต่/).waitFor();
   await section.getByRole('button', { name: 'ยกเลิก' }).click();
 
   const officer = (await visitAs('officer', { path: `/my-district?year=${fiscalYear}` })).page;

@@ -150,6 +150,17 @@ export const everyPage: readonly OnePage[] = [
   },
   { account: 'analyst', path: `/summaries/${nothing}`, th: 'สรุปภาพรวม', en: 'City summaries' },
   { account: 'officer', path: '/my-account', th: 'บัญชีของท่าน', en: 'My account', shows: rows },
+  {
+    account: 'director',
+    path: '/my-account',
+    th: 'บัญชีของท่าน',
+    en: 'My account',
+    shows: '#stand-ins button',
+    act: async (page) => {
+      await page.locator('#stand-ins button').first().click();
+      await page.locator('#stand-ins form').waitFor();
+    },
+  },
   { account: 'officer', path: '/guide', th: 'คู่มือ', en: 'Guide', shows: 'main section section' },
   { account: 'admin', path: '/guide', th: 'คู่มือ', en: 'Guide', shows: 'main section section' },
   { account: 'analyst', path: '/tokens', th: 'โทเค็น API', en: 'API tokens', shows: rows },

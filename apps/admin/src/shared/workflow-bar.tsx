@@ -369,7 +369,7 @@ export function WorkflowBar<Input extends { readonly version: number }>({
           )}
           {mayReturn && (
             <Button variant="outlined" color="error" disabled={busy} onClick={() => setReturning(true)}>
-              {acting.named('RETURN', translate('workflow.RETURN'))}…
+              {translate('workflow.RETURN')}…
             </Button>
           )}
           {mayRecall && waits && (

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   bangkokDay,
+  insertAmendment,
   insertPlan,
   insertReport,
   mutation,
@@ -144,6 +145,38 @@ describe('a stand-in of today', () => {
       [reportId],
     );
     expect(rows).toEqual([{ for_role: 'DISTRICT_DIRECTOR' }]);
+  });
+
+  it('decides on amendments, and the approved plan tells both names', async () => {
+    const { amendmentId } = await insertAmendment(app.database, own, 'ENDORSED');
+    const approve = async (): Promise<string> => {
+      const { codes } = await (
+        await app.as('officer')
+      ).gql(mutation('approvePlanAmendment', 'ApprovePlanAmendmentInput', 'amendment { status }'), {
+        input: { amendmentId, version: 1 },
+      });
+      return codes.join() || 'OK';
+    };
+    const actingFor = async () =>
+      (
+        await (
+          await app.as('officer')
+        ).data<{ plan: { amendment: { actingFor: { action: string }[] } } }>(
+          'query ($id: ID!) { plan(id: $id) { amendment { actingFor { action } } } }',
+          { id: await planOf() },
+        )
+      ).plan.amendment.actingFor.map(({ action }) => action);
+    const planOf = async (): Promise<string> =>
+      (
+        await app.database.query<{ plan_id: string }>('select plan_id from plan_amendment where id = $1', [amendmentId])
+      )[0]?.plan_id ?? '';
+    expect([await approve(), await actingFor()]).toEqual(['FORBIDDEN', []]);
+    await set({ of: 'director', standIn: 'officer' });
+    expect([await actingFor(), await approve()]).toEqual([['APPROVE', 'RETURN'], 'OK']);
+    expect((await trail(await planOf())).map(({ kind, for_role }) => [kind, for_role])).toEqual([
+      ['AMEND', 'DISTRICT_DIRECTOR'],
+      ['APPROVE', 'DISTRICT_DIRECTOR'],
+    ]);
   });
 
   it('of a stand-in decides, and nobody further away', async () => {

@@ -54,12 +54,14 @@ function Row({ of }: { of: StandIn }) {
       </Typography>
       {end.error && <RefusalAlert error={end.error} />}
       {of.endable && (
-        <ConfirmStep
-          label={translate('standIn.end')}
-          hint={translate('standIn.end_hint', { name: of.standInName })}
-          busy={end.isPending}
-          onConfirm={finish}
-        />
+        <Box sx={{ mt: 1 }}>
+          <ConfirmStep
+            label={translate('standIn.end')}
+            hint={translate('standIn.end_hint', { name: of.standInName })}
+            busy={end.isPending}
+            onConfirm={finish}
+          />
+        </Box>
       )}
     </Box>
   );
