@@ -79,7 +79,7 @@ export const foreignReads: Readonly<Record<string, readonly (keyof typeof tableO
     'progress_entry',
     'progress_report',
   ],
-  progress: ['account', 'centre_mark', 'district', 'measure', 'plan'],
+  progress: ['account', 'district', 'measure', 'plan'],
   references: ['district', 'measure', 'plan'],
   statistics: ['plan'],
   summaries: [
