@@ -53,6 +53,7 @@ async function contentSelections() {
   const head = '# Generated from the schemas of libs/domain by `npm run contract`.\n';
   return format(
     `${head}fragment planContent on Plan { ${selectionOf(planSchema, false)} }
+     fragment amendedContent on PlanContent { ${selectionOf(planSchema, false)} }
      fragment planReadingContent on PlanDocumentReading { ${selectionOf(planSchema, true)} }
      fragment entryContent on ProgressEntry { ${selectionOf(entrySchema, false)} }`,
     { ...(await resolveConfig(contentFragments)), parser: 'graphql' },

@@ -28,6 +28,7 @@ const SimilarTextsPage = opened(() => import('./pages/similar-texts/similar-text
 const DistrictsPage = opened(() => import('./pages/districts/districts-page.js'), 'DistrictsPage');
 const DistrictPage = opened(() => import('./pages/districts/district-page.js'), 'DistrictPage');
 const PlanPage = opened(() => import('./pages/plans/plan-page.js'), 'PlanPage');
+const AmendmentPage = opened(() => import('./pages/plans/amendment-page.js'), 'AmendmentPage');
 const ReportPage = opened(() => import('./pages/progress/report-page.js'), 'ReportPage');
 const PlanImportPage = opened(() => import('./pages/plan-import/plan-import-page.js'), 'PlanImportPage');
 const NoticesPage = opened(() => import('./pages/notices/notices-page.js'), 'NoticesPage');
@@ -66,6 +67,7 @@ const pages: readonly { path: string; page: string; element: ReactElement }[] = 
   { path: '/districts', page: 'districts', element: <DistrictsPage /> },
   { path: '/districts/:code', page: 'districts', element: <DistrictPage /> },
   { path: '/plans/:id', page: 'plans', element: <PlanPage /> },
+  { path: '/plans/:id/amendment', page: 'plans', element: <AmendmentPage /> },
   { path: '/reports/:id', page: 'progressReports', element: <ReportPage /> },
   { path: '/plan-import', page: 'plan-import', element: <PlanImportPage /> },
   { path: '/notices', page: 'notices', element: <NoticesPage /> },

@@ -113,6 +113,13 @@ export const everyPage: readonly OnePage[] = [
     en: 'Plan of 2565, Bang Phlat District',
     shows: 'main [role=spinbutton]',
   },
+  {
+    account: 'otherOfficer',
+    path: '/plans/:amendedPlan/amendment',
+    th: 'ร่างแก้ไขแผนปี 2564 เขตบางพลัด',
+    en: 'Amendment of the plan of 2564, Bang Phlat District',
+    shows: '#differences',
+  },
   { account: 'center', path: `/plans/${nothing}`, th: 'แผน', en: 'Plan' },
   {
     account: 'officer',
@@ -232,6 +239,21 @@ export async function preparePages(app: TestApp): Promise<Readonly<Record<string
   const endorsedPlan = await idOf(
     `update plan set status = 'ENDORSED', approved_on = null where district_code = 1025 and fiscal_year = 2565 returning id`,
   );
+  const amendedPlan = await idOf(
+    `update plan set status = 'APPROVED', approved_on = '2021-04-25' where district_code = 1025 and fiscal_year = 2564 returning id`,
+  );
+  const amending = await app.as('otherOfficer');
+  const begun = await amending.data<{ beginPlanAmendment: { amendment: { id: string; version: number } } }>(
+    `mutation ($input: BeginPlanAmendmentInput!) { beginPlanAmendment(input: $input) { amendment { id version } } }`,
+    { input: { planId: amendedPlan, version: 1, reason: 'ได้รับงบประมาณเพิ่ม' } },
+  );
+  const { id: amendmentId, version } = begun.beginPlanAmendment.amendment;
+  await amending.data(
+    'mutation ($input: SavePlanAmendmentInput!) { savePlanAmendment(input: $input) { plan { id } } }',
+    {
+      input: { amendmentId, version, goals: ['บุคลากรทุกคนไม่รับของขวัญ'] },
+    },
+  );
   const report = (round: string, status: string, plan = readPlan): Promise<string> =>
     idOf(
       `insert into progress_report (plan_id, district_code, fiscal_year, round, status)
@@ -291,6 +313,7 @@ export async function preparePages(app: TestApp): Promise<Readonly<Record<string
     readPlan,
     editedPlan,
     endorsedPlan,
+    amendedPlan,
     editedReport,
     submittedReport,
     summary,

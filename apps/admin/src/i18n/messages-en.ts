@@ -2,6 +2,7 @@ import type { Messages } from './messages-th.js';
 import { savingTexts } from './texts/saving.en.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.en.js';
 import { channelsTexts } from './texts/channels.en.js';
+import { amendmentTexts } from './texts/amendment.en.js';
 import { chartTexts } from './texts/charts.en.js';
 import { evidenceTexts } from './texts/evidence.en.js';
 import { jobQueueTexts } from './texts/job-queue.en.js';
@@ -223,8 +224,9 @@ export const messagesEn: Messages = {
     one_a_line: 'One item a line',
     nothing_written: 'Nothing is written here yet',
   },
+  amendment: amendmentTexts,
   workflow: {
-    what: { PLAN: 'plan', REPORT: 'report' },
+    what: { PLAN: 'plan', REPORT: 'report', AMENDMENT: 'amendment' },
     SUBMIT: 'Submit the %{what}',
     ENDORSE: 'Endorse',
     RECOMMEND: 'Recommend approval',

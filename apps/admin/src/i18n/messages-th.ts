@@ -1,6 +1,7 @@
 import { savingTexts } from './texts/saving.th.js';
 import { dataTexts, downloadTexts, explorerTexts } from './texts/analyst.th.js';
 import { channelsTexts } from './texts/channels.th.js';
+import { amendmentTexts } from './texts/amendment.th.js';
 import { chartTexts } from './texts/charts.th.js';
 import { evidenceTexts } from './texts/evidence.th.js';
 import { jobQueueTexts } from './texts/job-queue.th.js';
@@ -220,8 +221,9 @@ export const messagesTh = {
     one_a_line: 'บรรทัดละหนึ่งข้อ',
     nothing_written: 'ยังไม่ได้เขียนส่วนนี้',
   },
+  amendment: amendmentTexts,
   workflow: {
-    what: { PLAN: 'แผน', REPORT: 'รายงาน' },
+    what: { PLAN: 'แผน', REPORT: 'รายงาน', AMENDMENT: 'ร่างแก้ไขแผน' },
     SUBMIT: 'เสนอ%{what}',
     ENDORSE: 'เห็นชอบ',
     RECOMMEND: 'เห็นควรอนุมัติ',

@@ -81,12 +81,18 @@ function Side({ field, lines, label }: { field: string; lines: readonly string[]
 }
 
 /** The differences between two versions, field by field. */
-function Changes({
+export function Changes({
   changes,
   labelOf,
   linesOf,
   isFirst = false,
-}: FieldWords & { changes: readonly HistoryChange[]; isFirst?: boolean }) {
+  sides = ['history.before', 'history.after'],
+}: FieldWords & {
+  changes: readonly HistoryChange[];
+  isFirst?: boolean;
+  /** Texts that name the two versions. */
+  sides?: readonly [before: string, after: string];
+}) {
   const translate = useTranslate();
   const said = (field: string, lines: readonly string[]): readonly string[] =>
     lines.flatMap((line) => linesOf(field, line));
@@ -96,8 +102,8 @@ function Changes({
         {labelOf(field)}
       </Typography>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { sm: isFirst ? '1fr' : '1fr 1fr' } }}>
-        {!isFirst && <Side field={field} lines={said(field, before)} label={translate('history.before')} />}
-        <Side field={field} lines={said(field, after)} label={translate('history.after')} />
+        {!isFirst && <Side field={field} lines={said(field, before)} label={translate(sides[0])} />}
+        <Side field={field} lines={said(field, after)} label={translate(sides[1])} />
       </Box>
     </Box>
   ));

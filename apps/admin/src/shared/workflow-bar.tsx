@@ -27,8 +27,8 @@ export interface Gap {
   readonly to: string;
 }
 
-/** A plan or report, which goes through steps. */
-export type WorkflowKind = 'PLAN' | 'REPORT';
+/** A plan, report or amendment of a plan, which goes through steps. */
+export type WorkflowKind = 'PLAN' | 'REPORT' | 'AMENDMENT';
 
 type Step = 'SUBMIT' | 'ENDORSE' | 'RECOMMEND' | 'APPROVE' | 'RETURN' | 'RECALL';
 

@@ -81,6 +81,8 @@ export const savingTexts: typeof thai = {
       RETURN: 'Returned',
       RECALL: 'Recalled',
       APPROVE: 'Approved',
+      AMEND: 'Amended',
+      WITHDRAW: 'Withdrawn',
     },
   },
   copy_plan: {

@@ -78,6 +78,8 @@ export const savingTexts = {
       RETURN: 'ส่งคืน',
       RECALL: 'ดึงกลับ',
       APPROVE: 'อนุมัติ',
+      AMEND: 'อนุมัติการแก้ไขแผน',
+      WITHDRAW: 'ยกเลิกการแก้ไข',
     },
   },
   copy_plan: {

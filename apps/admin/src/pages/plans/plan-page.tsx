@@ -1,7 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { planSectionNames, swotOf, type PlanMeasure, type PlanSection } from '@sucharit/domain/plans';
 import { useTranslate } from 'react-admin';
@@ -18,73 +17,23 @@ import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
 import { SecondLook } from '../../shared/history.js';
 import { isToDecide, StepsEnd } from '../../shared/steps-end.js';
-import { Status, StatusSymbol } from '../../shared/status.js';
+import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { waitsFor } from '../../shared/waits-for.js';
 import { WorkflowBar } from '../../shared/workflow-bar.js';
 import { WorkLine } from '../../shared/work-line.js';
+import { AmendmentUnderWay, BeginAmendment, RemovedMeasures } from './amendment-of-plan.js';
 import { BeginPlan } from './begin-plan.js';
 import { DeleteDraft } from './delete-draft.js';
 import { GapsCard } from './gaps-card.js';
 import { PlanHistory } from './plan-history.js';
 import { planSteps, type PlanData } from './plan-data.js';
-import { itemsOf, PlanSections, planSections, sectionName } from './plan-sections.js';
-import { usePlanDraft } from './use-plan-draft.js';
+import { itemsOf, PlanSections, planSections } from './plan-sections.js';
+import { SectionNavigation } from './section-navigation.js';
+import { usePlanDraft, usePlanPlace } from './use-plan-draft.js';
 import { usePlanFieldWords } from './plan-field-words.js';
 import { usePlaceInAddress } from '../../shared/use-place-in-address.js';
-import { useSectionInView } from '../../shared/use-section-in-view.js';
 import { planQuery, planTalkQuery, savePlan } from './plans.operations.js';
-
-const sectionIds = planSections.map(({ id }) => id);
-
-function SectionNavigation({ plan }: { plan: PlanData }) {
-  const translate = useTranslate();
-  const { nameOf } = useLanguage();
-  const inView = useSectionInView(sectionIds);
-  return (
-    <Box
-      component="nav"
-      aria-label={translate('plan.sections')}
-      sx={{ position: { lg: 'sticky' }, top: 84, display: { xs: 'none', lg: 'block' } }}
-    >
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {planSections.map((placed) => {
-          const { id } = placed;
-          const items = itemsOf(placed, plan);
-          const isMissing = items.some(({ status }) => status === 'MISSING');
-          return (
-            <Box
-              component="li"
-              key={id}
-              sx={{
-                display: 'flex',
-                alignItems: 'center',
-                gap: 1,
-                py: 0.5,
-                pl: 1,
-                borderLeft: 3,
-                borderColor: id === inView ? 'primary.main' : 'transparent',
-              }}
-            >
-              <Box component="span" sx={{ flex: '0 0 16px', color: isMissing ? 'error.main' : 'primary.main' }}>
-                {items.length > 0 && <StatusSymbol status={isMissing ? 'OVERDUE' : 'MET'} />}
-              </Box>
-              <Link
-                href={`#${id}`}
-                color="inherit"
-                underline="hover"
-                variant="body2"
-                {...(id === inView ? { 'aria-current': 'location' as const, sx: { fontWeight: 600 } } : {})}
-              >
-                {nameOf(sectionName(placed))}
-              </Link>
-            </Box>
-          );
-        })}
-      </Box>
-    </Box>
-  );
-}
 
 interface DocumentProps {
   readonly plan: PlanData;
@@ -95,7 +44,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
   const translate = useTranslate();
   const { language, nameOf } = useLanguage();
   usePlaceInAddress();
-  const draft = usePlanDraft(plan, reload);
+  const draft = usePlanDraft(plan, usePlanPlace(plan), reload);
   const words = usePlanFieldWords(
     plan.fiscalYear,
     [draft.written, plan].flatMap(({ measures, risks }) => [...measures, ...risks]),
@@ -190,6 +139,8 @@ function PlanDocument({ plan, reload }: DocumentProps) {
             {translate('plan.approved_on', { date: formatDate(plan.approvedOn, language) })}
             {plan.approvedDaysAfterCutOff !== null &&
               ` · ${translate('plan.after_cut_off', { smart_count: plan.approvedDaysAfterCutOff })}`}
+            {plan.amendedOn &&
+              ` · ${translate('amendment.amended_on', { date: formatDate(plan.amendedOn, language) })}`}
           </Typography>
         )}
         {plan.reports.map(({ id, round, status }) => (
@@ -225,6 +176,8 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         onDone={() => void reload()}
       />
       <CentreMark kind="PLAN" of={plan} />
+      {talk?.amendment && <AmendmentUnderWay planId={plan.id} amendment={talk.amendment} />}
+      {plan.amendable && <BeginAmendment plan={plan} />}
       {talk && plan.awaitedRole !== null && <SecondLook of={talk} {...words} />}
       {editable && <BeginPlan plan={draft.written} />}
       {editable && draft.conflict && (
@@ -256,6 +209,7 @@ function PlanDocument({ plan, reload }: DocumentProps) {
         </Box>
       </Box>
       {plan.deletable && <DeleteDraft plan={plan} draft={draft} />}
+      {talk && talk.removedMeasures.length > 0 && <RemovedMeasures measures={talk.removedMeasures} />}
       {talk && <PlanHistory talk={talk} fiscalYear={plan.fiscalYear} />}
       {isToDecide(plan.allowedActions) && <StepsEnd place={setEndPlace} />}
     </Box>

@@ -48,6 +48,22 @@ export type PlanTalkQuery = {
         readonly after: ReadonlyArray<string>;
       }>;
     }>;
+    readonly amendment: {
+      readonly status: Types.AmendmentStatus;
+      readonly awaitedRole: Types.AccountRole | null;
+    } | null;
+    readonly removedMeasures: ReadonlyArray<{
+      readonly measureId: string;
+      readonly number: number;
+      readonly title: string;
+      readonly entries: ReadonlyArray<{
+        readonly reportId: string;
+        readonly round: Types.ReportingRound;
+        readonly status: Types.MeasureProgressStatus;
+        readonly percentComplete: number;
+        readonly done: string;
+      }>;
+    }>;
   } | null;
 };
 
@@ -70,6 +86,8 @@ export type PlanQuery = {
     readonly deletable: boolean;
     readonly approvedOn: string | null;
     readonly approvedDaysAfterCutOff: number | null;
+    readonly amendedOn: string | null;
+    readonly amendable: boolean;
     readonly submittedAt: string | null;
     readonly returnReason: string | null;
     readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -253,6 +271,8 @@ export type SavePlanMutation = {
       readonly deletable: boolean;
       readonly approvedOn: string | null;
       readonly approvedDaysAfterCutOff: number | null;
+      readonly amendedOn: string | null;
+      readonly amendable: boolean;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -449,6 +469,8 @@ export type SubmitPlanMutation = {
       readonly deletable: boolean;
       readonly approvedOn: string | null;
       readonly approvedDaysAfterCutOff: number | null;
+      readonly amendedOn: string | null;
+      readonly amendable: boolean;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -633,6 +655,8 @@ export type EndorsePlanMutation = {
       readonly deletable: boolean;
       readonly approvedOn: string | null;
       readonly approvedDaysAfterCutOff: number | null;
+      readonly amendedOn: string | null;
+      readonly amendable: boolean;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -817,6 +841,8 @@ export type RecommendPlanMutation = {
       readonly deletable: boolean;
       readonly approvedOn: string | null;
       readonly approvedDaysAfterCutOff: number | null;
+      readonly amendedOn: string | null;
+      readonly amendable: boolean;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -1001,6 +1027,8 @@ export type ApprovePlanMutation = {
       readonly deletable: boolean;
       readonly approvedOn: string | null;
       readonly approvedDaysAfterCutOff: number | null;
+      readonly amendedOn: string | null;
+      readonly amendable: boolean;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -1185,6 +1213,8 @@ export type RecallPlanMutation = {
       readonly deletable: boolean;
       readonly approvedOn: string | null;
       readonly approvedDaysAfterCutOff: number | null;
+      readonly amendedOn: string | null;
+      readonly amendable: boolean;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -1369,6 +1399,8 @@ export type ReturnPlanMutation = {
       readonly deletable: boolean;
       readonly approvedOn: string | null;
       readonly approvedDaysAfterCutOff: number | null;
+      readonly amendedOn: string | null;
+      readonly amendable: boolean;
       readonly submittedAt: string | null;
       readonly returnReason: string | null;
       readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -1547,6 +1579,8 @@ export type PlanFieldsFragment = {
   readonly deletable: boolean;
   readonly approvedOn: string | null;
   readonly approvedDaysAfterCutOff: number | null;
+  readonly amendedOn: string | null;
+  readonly amendable: boolean;
   readonly submittedAt: string | null;
   readonly returnReason: string | null;
   readonly returnReasonCodes: ReadonlyArray<Types.ReturnReason>;
@@ -1748,13 +1782,13 @@ export type RiskMatricesQuery = {
 };
 
 const planFields =
-  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn approvedDaysAfterCutOff submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions actingFor{action name role position}centreMark allowedCentreActs centreMarks{...centreMarkFields}turn awaitedRole district{nameTh nameEn}reports{id round status}}';
+  'fragment planFields on Plan{id fiscalYear districtCode status demo version lastSavedAt lastSavedByName lastSavedByRole unreviewed deletable approvedOn approvedDaysAfterCutOff amendedOn amendable submittedAt returnReason returnReasonCodes gapCount weakIndicators{number nameTh nameEn}...planContent measures{percentComplete progressStatus}priorYearIta{indicatorScores{number score}}checklist{complete items{key rule nameTh nameEn status evidence{text}}}allowedActions actingFor{action name role position}centreMark allowedCentreActs centreMarks{...centreMarkFields}turn awaitedRole district{nameTh nameEn}reports{id round status}}';
 const planContent =
   'fragment planContent on Plan{documentNumber issuingUnit memoOn foreword strategicLinkage higherPlans{code}corruptionSituation situationFigures{complaints{count period source}corruptionCases{count period source}auditOfficeObjections{count period source}otherObjections{count period source}}risks{id number description area process unit event cause likelihood likelihoodReason impact impactReason control controlStrength response residualLikelihood residualImpact owner reviewOn state}swot{strengths{id factor text}weaknesses{id factor text}opportunities{id factor text}threats{id factor text}}antiBribery noGiftRules priorYearIta{fiscalYear scores total}framework objectives goals goalIndicators{goal indicator target unit}benefits others measures{id number dimension mission title kind objectives methods plannedSteps{step plannedMonth plannedOn}indicators{text target unit}targetGroups budget budgetStatus allotted budgetSource responsibleUnit responsiblePosition startMonth endMonth answers{kind target}}}';
 const centreMarkFields =
   'fragment centreMarkFields on CentreMarkStep{number act ofVersion at actorName actorRole actorPosition reason reasonCodes}';
 export const planTalkQuery =
-  'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition forName forRole forPosition reason reasonCodes orderText passedOver revision}versions{number keptAt changes{field before after}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
+  'query PlanTalk($id:ID!){plan(id:$id){comments(first:200){nodes{...commentFields}}timeline{number kind at actorName actorRole actorPosition forName forRole forPosition reason reasonCodes orderText passedOver revision}versions{number keptAt changes{field before after}}amendment{status awaitedRole}removedMeasures{measureId number title entries{reportId round status percentComplete done}}}}fragment commentFields on Comment{id section measureId measureTitle body writtenAt authorName authorRole allowedActions}' as TypedDocument<
     PlanTalkQuery,
     PlanTalkQueryVariables
   >;

@@ -46,23 +46,38 @@ function withoutLost(
   };
 }
 
-/** A plan as it is being typed. */
-export function usePlanDraft(plan: PlanData, reload: () => Promise<PlanData | null>) {
+/** Where what is typed is kept. */
+export interface DraftPlace {
+  /** The kind of thing and its number, under which the browser keeps what is not saved. */
+  readonly kind: 'plan' | 'amendment';
+  readonly id: string;
+  /** Saves parts over a version. @returns the plan as it is now */
+  readonly send: (parts: Partial<PlanParts>, version: number) => Promise<PlanData>;
+}
+
+/** The place of a plan itself. */
+export function usePlanPlace({ id }: PlanData): DraftPlace {
   const provider = useDataProvider<ConsoleDataProvider>();
   const client = useQueryClient();
+  return {
+    ...{ kind: 'plan', id },
+    send: async (parts, version) => {
+      const { result } = await provider.run(savePlan, { input: { planId: id, version, ...parts } });
+      client.setQueryData(operationKey(planQuery, { id }), { plan: result.plan });
+      return result.plan;
+    },
+  };
+}
+
+/** A plan, or an amendment of one, as it is being typed. */
+export function usePlanDraft(plan: PlanData, { kind, id, send }: DraftPlace, reload: () => Promise<PlanData | null>) {
   const who = useWho();
   const draft = useDraft<PlanParts>({
-    kind: 'plan',
-    id: plan.id,
+    kind,
+    id,
     latest: latestOf(plan, who),
     wholeOf: wholePart,
-    send: async (parts, version) => {
-      const { result } = await provider.run(savePlan, {
-        input: { planId: plan.id, version, ...withoutLost(parts, plan) },
-      });
-      client.setQueryData(operationKey(planQuery, { id: plan.id }), { plan: result.plan });
-      return latestOf(result.plan, who);
-    },
+    send: async (parts, version) => latestOf(await send(withoutLost(parts, plan), version), who),
     reload: async () => {
       const latest = await reload();
       return latest && latestOf(latest, who);
