@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { insertPlan, insertReport, mutation, testAccounts, type TestAccountName, withApp } from '../support/index.js';
+import {
+  insertAmendment,
+  insertPlan,
+  insertReport,
+  mutation,
+  testAccounts,
+  type TestAccountName,
+  withApp,
+} from '../support/index.js';
 
 const app = withApp();
 const own = 1023;
@@ -174,6 +182,23 @@ describe('marks of the centre', () => {
           ]),
         },
       },
+    });
+  });
+
+  it('wait anew once an amendment of what the centre returned is approved', async () => {
+    const { amendmentId } = await insertAmendment(app.database, own, 'ENDORSED');
+    const [plan] = await app.database.query<{ id: string; version: number }>(
+      'select plan.id, plan.version from plan join plan_amendment as amending on amending.plan_id = plan.id where amending.id = $1',
+      [amendmentId],
+    );
+    const item: Marked = { kind: 'PLAN', ...plan! };
+    expect(await tried('center', 'returnByCentre', { ...item, ...told })).toBe('RETURNED');
+    const director = await app.as('director');
+    await director.data(mutation('approvePlanAmendment', 'ApprovePlanAmendmentInput', '__typename'), {
+      input: { amendmentId, version: 1 },
+    });
+    expect(await seen('officer', item)).toMatchObject({
+      ...{ status: 'APPROVED', centreMark: 'WAITING', centreMarks: [{ act: 'RETURN', ofVersion: item.version }] },
     });
   });
 
