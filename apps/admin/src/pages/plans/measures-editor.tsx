@@ -18,8 +18,10 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { emptyContent, pickContent } from '@sucharit/domain/content';
 import { measureSchema, type PlanMeasure } from '@sucharit/domain/plans';
+import { sameValue } from '@sucharit/domain/revisions';
 import { useTranslate } from 'react-admin';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
+import { NearRow } from '../../shared/near-row.js';
 import { UndoLines, useRemoved } from '../../shared/removed-rows.js';
 import { visuallyHidden } from '../../shared/status.js';
 import type { LinkTargets } from './links-field.js';
@@ -33,6 +35,9 @@ interface MeasuresEditorProps {
   /** The content below a measure: its comments. */
   readonly below: (measure: PlanMeasure) => ReactNode;
 }
+
+/** Measures of a plan as offices write it; a plan of more draws those near the sight. */
+const drawnAtOnce = 30;
 
 type Direction = 'up' | 'down';
 
@@ -70,8 +75,6 @@ function MeasureRow({
   return (
     <Box
       ref={setNodeRef}
-      component="li"
-      id={`measure-${number}`}
       style={{
         ...(transform ? { transform: `translate(${transform.x}px, ${transform.y}px)` } : {}),
         ...(transition ? { transition } : {}),
@@ -86,7 +89,6 @@ function MeasureRow({
         gridTemplateColumns: 'minmax(0, 1fr)',
         gap: 1.5,
         minWidth: 0,
-        scrollMarginTop: 80,
         ...(isDragging ? { position: 'relative', zIndex: 1, boxShadow: 4 } : {}),
       }}
     >
@@ -134,6 +136,32 @@ function MeasureRow({
   );
 }
 
+interface FieldsProps {
+  readonly measure: PlanMeasure;
+  readonly fiscalYear: number;
+  readonly targets: LinkTargets;
+  readonly isNew: boolean;
+  readonly change: (key: string, changes: Partial<PlanMeasure>) => void;
+}
+
+const sameTargets = (one: LinkTargets, other: LinkTargets): boolean =>
+  (['risks', 'swot', 'objectives', 'higherPlans', 'guidelines', 'weakIndicators'] as const).every(
+    (name) => one[name] === other[name],
+  );
+
+/** The fields of a measure, drawn again only when it says something else: typing in one leaves the others alone. */
+const Fields = memo(
+  function Fields({ measure, change, ...shown }: FieldsProps) {
+    return <MeasureFields {...shown} measure={measure} onChange={(changes) => change(keyOf(measure), changes)} />;
+  },
+  (before, now) =>
+    before.fiscalYear === now.fiscalYear &&
+    before.isNew === now.isNew &&
+    before.change === now.change &&
+    sameTargets(before.targets, now.targets) &&
+    sameValue(before.measure, now.measure),
+);
+
 /**
  * The table of measures as it is written. A measure is moved by dragging, by the arrow keys on its handle, or by its buttons; each tells
  * those who hear the page where it stands now.
@@ -170,6 +198,15 @@ export function MeasuresEditor({ measures, fiscalYear, targets, onChange, below 
   const put = (next: readonly PlanMeasure[]): void => onChange(numbered(next));
   const change = (key: string, changes: Partial<PlanMeasure>): void =>
     onChange(rows.map((row) => (keyOf(row) === key ? { ...row, ...changes } : row)));
+  const latest = useRef(change);
+  useEffect(() => {
+    latest.current = change;
+  });
+  const [changeRow] = useState(
+    () =>
+      (...given: Parameters<typeof change>): void =>
+        latest.current(...given),
+  );
   const move = (from: number, to: number): void => {
     const row = rows[from];
     if (!row || from === to || to < 0 || to >= rows.length) return;
@@ -216,28 +253,38 @@ export function MeasuresEditor({ measures, fiscalYear, targets, onChange, below 
             {rows.map((row, index) => {
               const key = keyOf(row);
               return (
-                <MeasureRow
+                <NearRow
                   key={key}
-                  measure={row}
-                  count={rows.length}
-                  actions={{
-                    move: (direction) => {
-                      pressed.current = { key, direction };
-                      move(index, direction === 'up' ? index - 1 : index + 1);
-                    },
-                    insert: () => insert(index),
-                    remove: () => remove(row, index),
-                  }}
+                  id={`measure-${row.number}`}
+                  always={rows.length <= drawnAtOnce}
+                  brief={
+                    <Typography variant="h3">
+                      {translate('fields.measure', { number: row.number })} {row.title}
+                    </Typography>
+                  }
                 >
-                  <MeasureFields
+                  <MeasureRow
                     measure={row}
-                    fiscalYear={fiscalYear}
-                    targets={targets}
-                    isNew={key === added}
-                    onChange={(changes) => change(key, changes)}
-                  />
-                  {below(row)}
-                </MeasureRow>
+                    count={rows.length}
+                    actions={{
+                      move: (direction) => {
+                        pressed.current = { key, direction };
+                        move(index, direction === 'up' ? index - 1 : index + 1);
+                      },
+                      insert: () => insert(index),
+                      remove: () => remove(row, index),
+                    }}
+                  >
+                    <Fields
+                      measure={row}
+                      fiscalYear={fiscalYear}
+                      targets={targets}
+                      isNew={key === added}
+                      change={changeRow}
+                    />
+                    {below(row)}
+                  </MeasureRow>
+                </NearRow>
               );
             })}
           </Box>
