@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { usePrinting } from './use-printing.js';
 
@@ -7,7 +6,7 @@ interface NearRowProps {
   /** True in a short list: all of its rows are drawn. */
   readonly always: boolean;
   /** The row in a few words, for as long as it is far from sight. */
-  readonly brief: ReactNode;
+  readonly brief: string;
   readonly children: ReactNode;
 }
 
@@ -41,15 +40,10 @@ export function NearRow({ id, always, brief, children }: NearRowProps) {
     observer.observe(place);
     return () => observer.disconnect();
   }, [always]);
+  // Plain elements: hundreds of them are drawn at every key that is typed.
   return (
-    <Box
-      ref={row}
-      component="li"
-      id={id}
-      sx={{ minWidth: 0, scrollMarginTop: 80 }}
-      {...(isDrawn ? {} : { style: { minHeight: near.height } })}
-    >
+    <li ref={row} id={id} style={{ minWidth: 0, scrollMarginTop: 80, ...(isDrawn ? {} : { minHeight: near.height }) }}>
       {isDrawn ? children : brief}
-    </Box>
+    </li>
   );
 }

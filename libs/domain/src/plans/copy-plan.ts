@@ -71,7 +71,9 @@ function writtenSections(content: PlanContent): Set<PlanSection | null> {
 }
 
 /** Whether nobody has written anything into a plan yet. */
-export const isEmptyPlan = (content: PlanContent): boolean => writtenSections(content).size === 0;
+export const isEmptyPlan = (content: PlanContent): boolean =>
+  // Asked at every key that is typed: a measure with a title answers it without a look at all the rest.
+  !content.measures.some(({ title }) => title.trim() !== '') && writtenSections(content).size === 0;
 
 /**
  * The one text of a section that has no other part that is copied: writing it is rewriting the section. In other sections, one row

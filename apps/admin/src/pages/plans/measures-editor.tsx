@@ -257,11 +257,7 @@ export function MeasuresEditor({ measures, fiscalYear, targets, onChange, below 
                   key={key}
                   id={`measure-${row.number}`}
                   always={rows.length <= drawnAtOnce}
-                  brief={
-                    <Typography variant="h3">
-                      {translate('fields.measure', { number: row.number })} {row.title}
-                    </Typography>
-                  }
+                  brief={`${translate('fields.measure', { number: row.number })} ${row.title}`}
                 >
                   <MeasureRow
                     measure={row}
