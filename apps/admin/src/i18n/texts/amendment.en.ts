@@ -7,7 +7,6 @@ export const amendmentTexts: typeof thai = {
     'A draft is written beside the plan in force. The plan stays as it is, and is what is counted, until the amendment is approved.',
   reason: 'Reason for the amendment',
   reason_hint: 'Whoever decides reads this, such as: the budget was cut in the middle of the year.',
-  reason_missing: 'Write the reason first.',
   title: 'Amendment of the plan of %{year}, %{name} District',
   under_way: 'An amendment of this plan is under way: %{state}. Until it is approved, what stands here is in force.',
   open: 'Open the amendment',
