@@ -3,8 +3,12 @@ import { usePrinting } from './use-printing.js';
 
 interface NearRowProps {
   readonly id: string;
-  /** True in a short list: all of its rows are drawn. */
-  readonly always: boolean;
+  /** `li` in a list of its own, `div` among the regions of a page. */
+  readonly as: 'li' | 'div';
+  /** How many rows there are: of a few all are drawn. */
+  readonly count: number;
+  /** Height of a row that was never drawn, about that of one with its fields. */
+  readonly height: number;
   /** The row in a few words, for as long as it is far from sight. */
   readonly brief: string;
   readonly children: ReactNode;
@@ -12,16 +16,17 @@ interface NearRowProps {
 
 /** So far beyond the window that a row is drawn before it is scrolled, or tabbed, to. */
 const margin = '1500px 0px';
-/** Height of a row that was never drawn, about that of a measure with its fields. */
-const usualHeight = 800;
+/** Rows of a plan as offices write it; of more those near the sight are drawn. */
+const drawnAtOnce = 30;
 
 /**
  * A row of a list of many fields, which is drawn while it is near the sight: the browser lays out hundreds of such rows for minutes.
  * A row stays drawn while it has the focus, or a value at fault that nobody has corrected yet.
  */
-export function NearRow({ id, always, brief, children }: NearRowProps) {
-  const row = useRef<HTMLLIElement>(null);
-  const [near, setNear] = useState({ isNear: false, height: usualHeight });
+export function NearRow({ id, as: Element, count, height, brief, children }: NearRowProps) {
+  const row = useRef<HTMLLIElement & HTMLDivElement>(null);
+  const always = count <= drawnAtOnce;
+  const [near, setNear] = useState({ isNear: false, height });
   const printing = usePrinting();
   const isDrawn = always || near.isNear || printing;
   useEffect(() => {
@@ -42,8 +47,12 @@ export function NearRow({ id, always, brief, children }: NearRowProps) {
   }, [always]);
   // Plain elements: hundreds of them are drawn at every key that is typed.
   return (
-    <li ref={row} id={id} style={{ minWidth: 0, scrollMarginTop: 80, ...(isDrawn ? {} : { minHeight: near.height }) }}>
+    <Element
+      ref={row}
+      id={id}
+      style={{ minWidth: 0, scrollMarginTop: 80, ...(isDrawn ? {} : { minHeight: near.height }) }}
+    >
       {isDrawn ? children : brief}
-    </li>
+    </Element>
   );
 }

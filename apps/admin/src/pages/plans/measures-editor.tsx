@@ -36,9 +36,6 @@ interface MeasuresEditorProps {
   readonly below: (measure: PlanMeasure) => ReactNode;
 }
 
-/** Measures of a plan as offices write it; a plan of more draws those near the sight. */
-const drawnAtOnce = 30;
-
 type Direction = 'up' | 'down';
 
 /** By which a row is told from the others, also while it is written for the first time. */
@@ -256,7 +253,9 @@ export function MeasuresEditor({ measures, fiscalYear, targets, onChange, below 
                 <NearRow
                   key={key}
                   id={`measure-${row.number}`}
-                  always={rows.length <= drawnAtOnce}
+                  as="li"
+                  count={rows.length}
+                  height={800}
                   brief={`${translate('fields.measure', { number: row.number })} ${row.title}`}
                 >
                   <MeasureRow

@@ -16,6 +16,7 @@ import { ConflictPanel } from '../../shared/drafts/conflict-panel.js';
 import { SavedState } from '../../shared/drafts/saved-state.js';
 import { History, SecondLook } from '../../shared/history.js';
 import { isToDecide, StepsEnd } from '../../shared/steps-end.js';
+import { NearRow } from '../../shared/near-row.js';
 import { Status } from '../../shared/status.js';
 import { TextLink } from '../../shared/text-link.js';
 import { usePlaceInAddress } from '../../shared/use-place-in-address.js';
@@ -131,6 +132,7 @@ function ReportRows({ report, reload }: RowsProps) {
       )}
       {report.plan.measures.map((measure) => {
         const { id, number } = measure;
+        const title = `${number}. ${measure.title}`;
         const open = editable && !locked.has(id);
         const entry = draft.entryOf(id);
         const kept = filesOf(id);
@@ -143,49 +145,58 @@ function ReportRows({ report, reload }: RowsProps) {
           />
         );
         return (
-          <Card key={id} id={`measure-${number}`} title={`${number}. ${measure.title}`}>
-            {carried.has(id) && report.status !== 'APPROVED' && (
-              <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>
-                {translate(locked.has(id) ? 'progress.locked' : 'progress.carried')}
-              </Typography>
-            )}
-            {context && (
-              <RowContext
-                context={context}
-                measure={measure}
-                round={report.round}
-                onCopy={
-                  open && !entry?.done && !entry?.difficulty
-                    ? (words) => {
-                        draft.changeEntry(id, { ...(entry ?? emptyEntry), ...words });
-                        // The button goes with the press; one edits on in what was copied.
-                        document.querySelector<HTMLElement>(`#measure-${number} textarea`)?.focus();
-                      }
-                    : undefined
-                }
-              />
-            )}
-            {open ? (
-              <ProgressFields
-                measure={measure}
-                entry={entry}
-                onChange={(changed) => draft.changeEntry(id, changed)}
-                files={files}
-                comments={comments}
-              />
-            ) : (
-              <>
-                <ProgressReading entry={entry} />
-                {files}
-                <Box sx={{ mt: 1.5 }}>{comments}</Box>
-              </>
-            )}
-            {isBareCompletion(entry, kept.length) && (
-              <Alert severity="warning" variant="outlined" sx={{ mt: 1.5 }}>
-                {translate('progress.bare_completion')}
-              </Alert>
-            )}
-          </Card>
+          <NearRow
+            key={id}
+            as="div"
+            id={`measure-${number}`}
+            count={report.plan.measures.length}
+            height={260}
+            brief={title}
+          >
+            <Card title={title}>
+              {carried.has(id) && report.status !== 'APPROVED' && (
+                <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>
+                  {translate(locked.has(id) ? 'progress.locked' : 'progress.carried')}
+                </Typography>
+              )}
+              {context && (
+                <RowContext
+                  context={context}
+                  measure={measure}
+                  round={report.round}
+                  onCopy={
+                    open && !entry?.done && !entry?.difficulty
+                      ? (words) => {
+                          draft.changeEntry(id, { ...(entry ?? emptyEntry), ...words });
+                          // The button goes with the press; one edits on in what was copied.
+                          document.querySelector<HTMLElement>(`#measure-${number} textarea`)?.focus();
+                        }
+                      : undefined
+                  }
+                />
+              )}
+              {open ? (
+                <ProgressFields
+                  measure={measure}
+                  entry={entry}
+                  onChange={(changed) => draft.changeEntry(id, changed)}
+                  files={files}
+                  comments={comments}
+                />
+              ) : (
+                <>
+                  <ProgressReading entry={entry} />
+                  {files}
+                  <Box sx={{ mt: 1.5 }}>{comments}</Box>
+                </>
+              )}
+              {isBareCompletion(entry, kept.length) && (
+                <Alert severity="warning" variant="outlined" sx={{ mt: 1.5 }}>
+                  {translate('progress.bare_completion')}
+                </Alert>
+              )}
+            </Card>
+          </NearRow>
         );
       })}
       {history && (
