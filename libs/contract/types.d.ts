@@ -399,7 +399,7 @@ export type AmendmentAction =
   /** Give up a draft or returned one; the plan in force stays as it is. */
   | 'WITHDRAW';
 
-/** Where an amendment of a plan in force stands. */
+/** States of an amendment of a plan in force. */
 export type AmendmentStatus =
   /** The director has approved the amendment; the plan is in force as amended. */
   | 'APPROVED'
@@ -1014,11 +1014,11 @@ export type AuditVerificationOrderField =
   /** The state of the trail that was verified is that of this moment. */
   'VERIFIED_AT';
 
-/** Which plan in force to amend, and why. */
+/** The plan in force to amend, and the reason. */
 export type BeginPlanAmendmentInput = {
   /** The plan. */
   readonly planId: Scalars['ID']['input'];
-  /** Why it is amended, for those who decide; 1 to 4,000 characters. */
+  /** Reason for which it is amended, for those who decide; 1 to 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** Version of the plan that was read; an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['input'];
@@ -1106,7 +1106,7 @@ export type CentreMarkFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<CentreMark>>;
 };
 
-/** What became of the marks. */
+/** The marks after the command. */
 export type CentreMarkPayload = {
   /** Identifiers of the plans and reports, as they were given. */
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
@@ -1114,7 +1114,7 @@ export type CentreMarkPayload = {
   readonly mark: CentreMark;
 };
 
-/** What the centre once did with an approved plan or report: accepted it, returned it, or took that back. */
+/** An act of the centre on an approved plan or report: it accepted it, returned it, or took that back. */
 export type CentreMarkStep = {
   /** The act. */
   readonly act: CentreAct;
@@ -1130,7 +1130,7 @@ export type CentreMarkStep = {
   readonly number: Scalars['Int']['output'];
   /** Version of the plan or report that it is about; a later version is unmarked. */
   readonly ofVersion: Scalars['Int']['output'];
-  /** What is to be mended; null for what is no return. */
+  /** Matter to be mended; null for what is no return. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Coded reasons of a return, in the order of the list, at least one; none for what is no return. */
   readonly reasonCodes: ReadonlyArray<ReturnReason>;
@@ -2209,7 +2209,7 @@ export type ContactChannel = {
   readonly id: Scalars['ID']['output'];
   /** Way to reach it. */
   readonly kind: ChannelKind;
-  /** What it is for. */
+  /** Matter that it is for. */
   readonly matter: ChannelMatter;
   /** Unit that answers. */
   readonly owner: Scalars['String']['output'];
@@ -2233,7 +2233,7 @@ export type ContactChannelAggregate = {
   readonly id: ValueAggregate;
   /** Way to reach it. */
   readonly kind: ValueAggregate;
-  /** What it is for. */
+  /** Matter that it is for. */
   readonly matter: ValueAggregate;
   /** Unit that answers. */
   readonly owner: ValueAggregate;
@@ -2257,7 +2257,7 @@ export type ContactChannelAggregateFilter = {
   readonly id?: InputMaybe<ValueAggregateFilter>;
   /** Conditions on kind: Way to reach it. */
   readonly kind?: InputMaybe<ValueAggregateFilter>;
-  /** Conditions on matter: What it is for. */
+  /** Conditions on matter: Matter that it is for. */
   readonly matter?: InputMaybe<ValueAggregateFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ContactChannelAggregateFilter>;
@@ -2316,7 +2316,7 @@ export type ContactChannelFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Condition on kind: Way to reach it. */
   readonly kind?: InputMaybe<ChannelKindFilter>;
-  /** Condition on matter: What it is for. */
+  /** Condition on matter: Matter that it is for. */
   readonly matter?: InputMaybe<ChannelMatterFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<ContactChannelFilter>;
@@ -2348,7 +2348,7 @@ export type ContactChannelGroupBy =
   | 'DISTRICT_ZONE'
   /** Way to reach it. */
   | 'KIND'
-  /** What it is for. */
+  /** Matter that it is for. */
   | 'MATTER'
   /** Unit that answers. */
   | 'OWNER';
@@ -2367,7 +2367,7 @@ export type ContactChannelGroupKey = {
   readonly districtZone?: Maybe<Zone>;
   /** Way to reach it. Null when it has no value or is not grouped by. */
   readonly kind?: Maybe<ChannelKind>;
-  /** What it is for. Null when it has no value or is not grouped by. */
+  /** Matter that it is for. Null when it has no value or is not grouped by. */
   readonly matter?: Maybe<ChannelMatter>;
   /** Unit that answers. Null when it has no value or is not grouped by. */
   readonly owner?: Maybe<Scalars['String']['output']>;
@@ -2423,7 +2423,7 @@ export type ContactChannelGroupOrderField =
   | 'KIND'
   /** By countDistinct of kind. */
   | 'KIND_COUNT_DISTINCT'
-  /** By this key, which must be grouped by. What it is for. */
+  /** By this key, which must be grouped by. Matter that it is for. */
   | 'MATTER'
   /** By countDistinct of matter. */
   | 'MATTER_COUNT_DISTINCT'
@@ -2460,7 +2460,7 @@ export type ContactChannelOrderField =
   | 'DISTRICT_ZONE'
   /** Way to reach it. */
   | 'KIND'
-  /** What it is for. */
+  /** Matter that it is for. */
   | 'MATTER';
 
 /** The channel after the command. */
@@ -7196,7 +7196,7 @@ export type Plan = {
   readonly allowedActions: ReadonlyArray<PlanAction>;
   /** Acts of the centre that the caller may take on it now; none on one of the past. */
   readonly allowedCentreActs: ReadonlyArray<CentreAct>;
-  /** Whether the caller may begin an amendment of it now (beginPlanAmendment): it is approved, and none is under way. */
+  /** True where the caller may begin an amendment of it now (beginPlanAmendment): it is approved, and none is under way. */
   readonly amendable: Scalars['Boolean']['output'];
   /** Day on which the latest amendment of it was approved, since when it says what it says; null for a plan as it was first approved. `approvedOn` stays the day of its own approval. */
   readonly amendedOn?: Maybe<Scalars['Date']['output']>;
@@ -7294,7 +7294,7 @@ export type Plan = {
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Analysis of strengths, weaknesses, opportunities and threats. */
   readonly swot: Swot;
-  /** What happened to the plan, earliest first, also that it was amended (AMEND); the steps of amendments stand with them. None for other districts. */
+  /** Steps that were taken with the plan, earliest first, also that it was amended (AMEND); the steps of amendments stand with them. None for other districts. */
   readonly timeline: ReadonlyArray<PlanStep>;
   /** What the caller is waited for to do with it now; null when it is the turn of somebody else, and with one of the past. */
   readonly turn?: Maybe<WorkflowTurn>;
@@ -7451,7 +7451,7 @@ export type PlanAggregateFilter = {
 export type PlanAmendment = {
   /** Those of `allowedActions` that the caller would take today as stand-in, each with the person in whose name. */
   readonly actingFor: ReadonlyArray<ActingFor>;
-  /** What the caller may do with it now. */
+  /** Acts that the caller may take now. */
   readonly allowedActions: ReadonlyArray<AmendmentAction>;
   /** Day of its approval; null before, and when withdrawn. */
   readonly approvedOn?: Maybe<Scalars['Date']['output']>;
@@ -7483,19 +7483,19 @@ export type PlanAmendment = {
   readonly plan: Plan;
   /** The plan that it amends. */
   readonly planId: Scalars['ID']['output'];
-  /** Why the plan is amended, as its district says; 1 to 4,000 characters. */
+  /** Reason for which the plan is amended, as its district says; 1 to 4,000 characters. */
   readonly reason: Scalars['String']['output'];
-  /** Why it was returned, when it was; ดึงกลับ when its own district recalled it. */
+  /** Reason for which it was returned, when it was; ดึงกลับ when its own district recalled it. */
   readonly returnReason?: Maybe<Scalars['String']['output']>;
   /** Coded reasons for which it was returned, in the order of the list; none when it was not. */
   readonly returnReasonCodes: ReadonlyArray<ReturnReason>;
-  /** Where it stands. */
+  /** State of the amendment. */
   readonly status: AmendmentStatus;
   /** When it was last submitted. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What happened to it, earliest first. */
+  /** Steps that were taken with it, earliest first. */
   readonly timeline: ReadonlyArray<PlanStep>;
-  /** What the caller is waited for to do with it now; null when it is the turn of somebody else. */
+  /** Act that the caller is waited for to take now; null when it is the turn of somebody else. */
   readonly turn?: Maybe<WorkflowTurn>;
   /** Version to name when saving; a save with an older one is refused with CONFLICT. */
   readonly version: Scalars['Int']['output'];
@@ -7605,7 +7605,7 @@ export type PlanChange = {
   readonly before: ReadonlyArray<Scalars['String']['output']>;
   /** Path of the field, such as `goals` or `measures.3.title`. */
   readonly field: Scalars['String']['output'];
-  /** Whether an amendment that changes this asks every step of the way of a plan anew. */
+  /** True where an amendment that changes this asks every step of the way of a plan anew. */
   readonly material: Scalars['Boolean']['output'];
   /** Lasting identity of the measure, when it is a field of one. */
   readonly measureId?: Maybe<Scalars['ID']['output']>;
@@ -8968,7 +8968,7 @@ export type PlanStep = {
   readonly orderText?: Maybe<Scalars['String']['output']>;
   /** Steps over which an approval passed, in the order of the way; none for every other step, and for approvals of before it was kept. */
   readonly passedOver: ReadonlyArray<PassedOverStep>;
-  /** Why it was sent back, or why a plan was amended; null for every other step. */
+  /** Reason for which it was sent back, or a plan was amended; null for every other step. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Coded reasons of a return, in the order of the list; none for every other step. */
   readonly reasonCodes: ReadonlyArray<ReturnReason>;
@@ -10361,7 +10361,7 @@ export type RemoveFailedJobsPayload = {
 
 /** A measure that an amendment has taken out of its plan, with what reports said of it. It counts in no figure any more; its evidence files stay in `ProgressReport.evidenceFiles`. For its district and the city. */
 export type RemovedMeasure = {
-  /** What each report said of it, six-month round first; none where it only had evidence files. */
+  /** Entries of each report on it, six-month round first; none where it only had evidence files. */
   readonly entries: ReadonlyArray<RemovedMeasureEntry>;
   /** Lasting identity that the measure had. */
   readonly measureId: Scalars['ID']['output'];
@@ -10387,7 +10387,7 @@ export type RemovedMeasureAggregateFilter = {
   readonly or?: InputMaybe<ReadonlyArray<RemovedMeasureAggregateFilter>>;
 };
 
-/** What one report said of a measure that its plan has lost. */
+/** Entry of one report on a measure that its plan has lost. */
 export type RemovedMeasureEntry = {
   /** Difficulties met; null when there were none. */
   readonly difficulty?: Maybe<Scalars['String']['output']>;
@@ -10403,7 +10403,7 @@ export type RemovedMeasureEntry = {
   readonly reasonText?: Maybe<Scalars['String']['output']>;
   /** The report. */
   readonly reportId: Scalars['ID']['output'];
-  /** Where the report stood when the measure was removed. */
+  /** State of the report when the measure was removed. */
   readonly reportStatus: ReportStatus;
   /** Round of the report. */
   readonly round: ReportingRound;
@@ -10471,7 +10471,7 @@ export type RemovedMeasureEntryListFilter = {
 export type RemovedMeasureFilter = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<RemovedMeasureFilter>>;
-  /** Conditions on the rows the caller may see: What each report said of it, six-month round first; none where it only had evidence files. */
+  /** Conditions on the rows the caller may see: Entries of each report on it, six-month round first; none where it only had evidence files. */
   readonly entries?: InputMaybe<RemovedMeasureEntryListFilter>;
   /** This must not hold. */
   readonly not?: InputMaybe<RemovedMeasureFilter>;
@@ -10733,7 +10733,7 @@ export type ReturnByCentreInput = {
   readonly id: Scalars['ID']['input'];
   /** Kind of it. */
   readonly kind: MarkedKind;
-  /** What is to be mended, 1 to 2,000 characters. */
+  /** Matter to be mended, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** Coded reasons, at least one; each counts once. */
   readonly reasonCodes: ReadonlyArray<ReturnReason>;
@@ -10745,7 +10745,7 @@ export type ReturnByCentreInput = {
 export type ReturnPlanAmendmentInput = {
   /** The amendment. */
   readonly amendmentId: Scalars['ID']['input'];
-  /** Why, for the officer to read; 1 to 4,000 characters. */
+  /** Reason, for the officer to read; 1 to 4,000 characters. */
   readonly reason: Scalars['String']['input'];
   /** The reason as codes, any number of them; a repeated one counts once. */
   readonly reasonCodes?: InputMaybe<ReadonlyArray<ReturnReason>>;
@@ -11959,7 +11959,7 @@ export type SavePlanAmendmentInput = {
   readonly others?: InputMaybe<Scalars['String']['input']>;
   /** Last year's ITA result as the plan prints it; the official result is District.ita. */
   readonly priorYearIta?: InputMaybe<PriorYearItaInput>;
-  /** Why the plan is amended; 1 to 4,000 characters, by default what was said before. */
+  /** Reason for which the plan is amended; 1 to 4,000 characters, by default what was said before. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Corruption risks, in order; a row is known by its `id`. At most 300. */
   readonly risks?: InputMaybe<ReadonlyArray<RiskInput>>;

@@ -51,7 +51,7 @@ it('shows how to begin an empty plan, and explains sections and fields where one
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel('ภารกิจตามมิติ 1', { exact: true }).focus();
   await note.waitFor({ state: 'detached' });
-  // What is written is there, and the ways to begin are not needed any more.
+  // The written text is there, and the ways to begin are not needed any more.
   await begin.waitFor({ state: 'detached' });
   await soon(() => title.inputValue()).toBe('อบรมเรื่องผลประโยชน์ทับซ้อน');
 
@@ -72,7 +72,7 @@ it('guides each reader task by task, the own tasks first, in both languages', as
   await page.waitForFunction(() => document.activeElement?.id === 'task-approve-plan');
   const task = page.locator('#task-approve-plan');
   await task.getByText('ส่งคืน', { exact: true }).waitFor();
-  // What others do is there as well, for the browser to find and to print.
+  // The work of others is there as well, for the browser to find and to print.
   await page.getByRole('heading', { level: 3, name: 'เสนอแผนให้ผู้อำนวยการเขตอนุมัติ' }).waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.getByRole('navigation', { name: 'สารบัญคู่มือ' }).waitFor({ state: 'hidden' });

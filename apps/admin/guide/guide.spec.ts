@@ -32,7 +32,7 @@ const account = (role: Role) => ({
   explorer: true,
 });
 
-/** What a guide calls a button or an entry of the menu. */
+/** Words that a guide calls a button or an entry of the menu. */
 const quoted = (nodes: readonly GuideNode[]): string[] =>
   nodes.flatMap((node) => {
     if (!('children' in node)) return [];
@@ -43,7 +43,7 @@ const quoted = (nodes: readonly GuideNode[]): string[] =>
 const texts = (catalogue: object): string[] =>
   Object.values(catalogue).flatMap((value) => (typeof value === 'string' ? [value] : texts(value as object)));
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-/** Whether a name is a text of the console; where the text leaves something open, what it says itself is the greater part. */
+/** True for a name that is a text of the console; where the text leaves something open, its own words are the greater part. */
 const isCalled = (name: string, text: string): boolean =>
   text.replaceAll(/%\{\w+\}/g, '').length * 2 > name.length &&
   new RegExp(

@@ -31,7 +31,7 @@ function shown({ type, value = '', ordered = false, children = [] }: Parsed): Gu
   }
 }
 
-/** What the comment above a task says: its name, the pages that it is about, the roles whose work it is. */
+/** The comment above a task: its name, the pages that it is about, the roles whose work it is. */
 const marker = /^<!-- task: ([\w-]+) \| pages:([\w -]*) \| roles:([\w ]*) -->$/;
 const words = (text: string): string[] => text.split(' ').filter(Boolean);
 

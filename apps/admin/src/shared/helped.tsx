@@ -13,7 +13,7 @@ import { visuallyHidden } from './status.js';
 /** The height of the line that stays above a page while it scrolls. */
 const stickyHeight = 100;
 
-/** What belongs in a place, an example, and the rules that it answers to. */
+/** The content that belongs in a place, an example, and the rules that it answers to. */
 function Explanation({ help }: { help: PlaceHelp }) {
   const translate = useTranslate();
   const { nameOf } = useLanguage();

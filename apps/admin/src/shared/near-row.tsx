@@ -5,7 +5,7 @@ interface NearRowProps {
   readonly id: string;
   /** `li` in a list of its own, `div` among the regions of a page. */
   readonly as: 'li' | 'div';
-  /** How many rows there are: of a few all are drawn. */
+  /** Number of rows: of a few all are drawn. */
   readonly count: number;
   /** Height of a row that was never drawn, about that of one with its fields. */
   readonly height: number;

@@ -1,6 +1,6 @@
 import type { Role } from '@sucharit/domain/access';
 
-/** Whose turn it is with something that was handed in; null when it is nobody's or the district's own. */
+/** The role whose turn it is with something that was handed in; null when it is nobody's or the district's own. */
 export const waitsFor = (
   { status, awaitedRole }: { readonly status: string; readonly awaitedRole?: Role | null },
   translate: (key: string) => string,

@@ -153,7 +153,7 @@ describe('an amendment of a plan in force', () => {
     expect(events.map(({ action }) => action)).toEqual(
       ['begin', 'save', 'submit', 'endorse', 'approve'].map((act) => `plan-amendment.${act}`),
     );
-    // What reports had said before is still read as it stood then.
+    // The words of earlier reports are still read as it stood then.
     const [past] = await app.database.query<{ n: number }>(
       'select count(*)::int as n from progress_entry_history where measure_id = $1',
       [measureIds[1]],

@@ -64,11 +64,11 @@ interface Answer {
 const question = `{ workYears { openingYear firstYear }
   waitingInAllYears { count items { fiscalYear kind action daysLeft waitedDays } } }`;
 
-/** What each demo account is waited for to do, as `action kind year`. */
+/** Acts that each demo account is waited for to take, as `action kind year`. */
 const tasksOf = ({ waitingInAllYears: { items } }: Answer): string[] =>
   items.map(({ action, kind, fiscalYear }) => `${action} ${kind} ${fiscalYear}`);
 
-/** What plans, reports and results say, without identities. */
+/** The content of plans, reports and results, without identities. */
 const wordsOf = (database: TestDatabase): Promise<object[]> =>
   database.query(
     `select p.district_code, p.fiscal_year, p.status, p.submitted_at, p.approved_at, r.round, r.status as report, r.submitted_at as sent,

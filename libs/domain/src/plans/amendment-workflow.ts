@@ -68,12 +68,12 @@ const shortWay: AmendmentTable = {
  */
 export const amendmentWay = (material: boolean): AmendmentTable => (material ? amendmentWorkflow : shortWay);
 
-/** What the workflow has to know of an amendment. */
+/** An amendment as the workflow has to know it. */
 export interface AmendmentState extends WorkflowMatter<AmendmentStatus> {
   readonly material: boolean;
 }
 
-/** What the actor may do with the amendment now; the same rule enforces it (`amendmentAfter`). */
+/** The acts that the actor may take on the amendment now; the same rule enforces it (`amendmentAfter`). */
 export const allowedAmendmentActions = (amendment: AmendmentState, actor: Actor): AmendmentAction[] =>
   actionsOn(amendmentWay(amendment.material), amendment, actor);
 
@@ -89,11 +89,11 @@ export const amendmentAfter = (
 interface Amendable {
   readonly status: PlanStatus;
   readonly districtCode: number;
-  /** Whether an amendment of it is under way. */
+  /** True while an amendment of it is under way. */
   readonly isAmended: boolean;
 }
 
-/** Whether the actor may begin an amendment of the plan now; `assertAmendable` enforces the same rule. */
+/** True where the actor may begin an amendment of the plan now; `assertAmendable` enforces the same rule. */
 export const isAmendable = ({ status, districtCode, isAmended }: Amendable, actor: Actor): boolean =>
   status === 'APPROVED' &&
   !isAmended &&

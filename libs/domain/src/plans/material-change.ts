@@ -19,7 +19,7 @@ const materialSections: readonly PlanSection[] = [
 const immaterialFields: readonly string[] = ['number', 'responsiblePosition', 'owner'];
 
 /**
- * Whether a change of a plan in force is material, so that every step of its way is asked anew: one in the linkage to higher plans, the
+ * True for a change of a plan in force that is material, so that every step of its way is asked anew: one in the linkage to higher plans, the
  * risks, the SWOT analysis, the anti-bribery policy, the aims or the measures (also one added or removed). Not material: the memo, foreword, corruption situation, ITA of
  * the year before, framework and other contents; the order of rows and the person responsible; and a correction after which the
  * text reads the same, such as a blank, a digit of the other kind or a mark typed twice.
@@ -30,7 +30,7 @@ export function isMaterialChange({ section, field, before, after }: Omit<PlanCha
   return normaliseForSearch(before.join('\n')) !== normaliseForSearch(after.join('\n'));
 }
 
-/** Whether an amendment of a plan in force changes anything material. */
+/** True for an amendment of a plan in force that changes anything material. */
 export const isMaterialAmendment = (inForce: PlanParts, amended: PlanParts): boolean =>
   planChanges(inForce, amended).some(isMaterialChange);
 

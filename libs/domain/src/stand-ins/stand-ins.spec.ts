@@ -129,7 +129,7 @@ describe('whom somebody stands in for', () => {
             checkStandIn({ ...one, reason: '' }, { caller: admin, people: everybody, others: kept, today: dayOf(8) });
             kept.push(one);
           } catch {
-            // What is refused changes nothing.
+            // A refused one changes nothing.
           }
         }
         const next = (of: string) =>

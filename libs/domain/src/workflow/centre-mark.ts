@@ -44,7 +44,7 @@ export const centreMarkTable: WorkflowTable<CentreMark, CentreAct> = {
   ],
 };
 
-/** What a mark is given to: its state, its district, and the accounts that had a part in it. */
+/** The thing that a mark is given to: its state, its district, and the accounts that had a part in it. */
 export interface MarkedMatter {
   /** Null while no director has approved it. */
   readonly mark: CentreMark | null;
@@ -52,7 +52,7 @@ export interface MarkedMatter {
   readonly takenBy: readonly (string | null)[];
 }
 
-/** What is said with an act. */
+/** Words that are given with an act. */
 export interface SaidWithMark {
   readonly reason?: string | null;
   readonly reasonCodes?: readonly ReturnReason[] | null;
@@ -63,7 +63,7 @@ const isClosed = (act: CentreAct, { takenBy }: MarkedMatter, actor: Actor): bool
   return act === 'ACCEPT' && account !== null && takenBy.includes(account);
 };
 
-/** What the actor may do with the mark now, in the order of the table; `markAfter` enforces the same rule. */
+/** The acts that the actor may take on the mark now, in the order of the table; `markAfter` enforces the same rule. */
 export const centreActsOn = (matter: MarkedMatter, actor: Actor): CentreAct[] =>
   matter.mark === null || !mayWriteDistrict(actor, matter.districtCode)
     ? []

@@ -189,7 +189,7 @@ function useTasks(district: District, year: number, items: readonly WaitingItemF
       action: (variant) => go(to, translate(`notices.action.${action}`), action === 'AWAIT' ? 'outlined' : variant),
     };
   };
-  // What the centre returned stays approved; somebody of the district has to see why.
+  // A plan that the centre returned stays approved; somebody of the district has to see why.
   const returned = [plan, ...(plan?.reports ?? [])].flatMap((thing): Task[] =>
     thing?.centreMark === 'RETURNED'
       ? [

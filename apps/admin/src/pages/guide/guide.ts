@@ -17,7 +17,7 @@ export interface GuideTask {
   readonly body: readonly GuideNode[];
 }
 
-/** What one reader does, task by task. */
+/** The work of one reader, task by task. */
 export interface Guide {
   readonly title: string;
   readonly tasks: readonly GuideTask[];
@@ -31,7 +31,7 @@ const groups: Readonly<Record<string, (role: Role) => boolean>> = {
   centre: (role) => role.startsWith('CENTRE_'),
 };
 
-/** Whether a task is the work of a role. */
+/** True for a task that is the work of a role. */
 export const isTaskOf = ({ roles }: GuideTask, role: Role): boolean =>
   roles.some((name) => name === role || groups[name]?.(role));
 

@@ -35,7 +35,7 @@ interface AmendmentProps {
   readonly reload: () => Promise<PlanData | null>;
 }
 
-/** What the amendment changes, side by side, and which approvals it asks for. */
+/** The changes of the amendment, side by side, and which approvals it asks for. */
 function Differences({ plan, amendment }: Pick<AmendmentProps, 'plan' | 'amendment'>) {
   const translate = useTranslate();
   const written = amendedPlan(plan, amendment);

@@ -46,7 +46,7 @@ function withoutLost(
   };
 }
 
-/** Where what is typed is kept. */
+/** The place in which typed text is kept. */
 export interface DraftPlace {
   /** The kind of thing and its number, under which the browser keeps what is not saved. */
   readonly kind: 'plan' | 'amendment';

@@ -13,7 +13,7 @@ interface CentreMarksProps {
   readonly all: boolean;
 }
 
-/** How many of the shown plans or reports of a kind the centre has accepted, returned, or not looked at; and one act that accepts the last. */
+/** Counts of the shown plans or reports of a kind that the centre has accepted, returned, or not looked at; and one act that accepts the last. */
 export function CentreMarks({ kind, rows, all }: CentreMarksProps) {
   const translate = useTranslate();
   const notify = useNotify();

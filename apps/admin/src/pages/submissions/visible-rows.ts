@@ -28,7 +28,7 @@ export const handInOf = (row: Row, kind: HandInKind): LateHandIn | undefined =>
 /** Days by which the plan was approved after the cut-off of its first report; null for none. */
 export const daysAfterCutOff = ({ plan }: Row): number | null => plan?.approvedDaysAfterCutOff ?? null;
 
-/** What the centre may mark of a kind, with its mark; null where there is none. */
+/** The plan or report of a kind that the centre may mark, with its mark; null where there is none. */
 export const markedOf = ({ plan }: Row, kind: HandInKind) =>
   (kind === 'PLAN' ? plan : plan?.reports.find(({ round }) => round === kind)) ?? null;
 

@@ -26,7 +26,7 @@ export class AmendmentsResolver {
   @Requires('plans:submit')
   beginPlanAmendment(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which plan, and why.' }) input: BeginPlanAmendmentInput,
+    @Args('input', { description: 'The plan, and the reason.' }) input: BeginPlanAmendmentInput,
   ): Promise<Amended> {
     return this.service.begin(caller, input);
   }
@@ -49,7 +49,7 @@ export class AmendmentsResolver {
   @Requires('plans:submit')
   submitPlanAmendment(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which amendment.' }) input: PlanAmendmentStepInput,
+    @Args('input', { description: 'The amendment.' }) input: PlanAmendmentStepInput,
   ): Promise<Amended> {
     return this.service.submit(caller, input);
   }
@@ -61,7 +61,7 @@ export class AmendmentsResolver {
   @Requires('plans:endorse', 'stand-ins:act')
   endorsePlanAmendment(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which amendment.' }) input: PlanAmendmentStepInput,
+    @Args('input', { description: 'The amendment.' }) input: PlanAmendmentStepInput,
   ): Promise<Amended> {
     return this.service.endorse(caller, input);
   }
@@ -73,7 +73,7 @@ export class AmendmentsResolver {
   @Requires('plans:recommend', 'stand-ins:act')
   recommendPlanAmendment(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which amendment.' }) input: PlanAmendmentStepInput,
+    @Args('input', { description: 'The amendment.' }) input: PlanAmendmentStepInput,
   ): Promise<Amended> {
     return this.service.recommend(caller, input);
   }
@@ -85,7 +85,7 @@ export class AmendmentsResolver {
   @Requires('plans:approve', 'stand-ins:act')
   approvePlanAmendment(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which amendment, and the day.' }) input: ApprovePlanAmendmentInput,
+    @Args('input', { description: 'The amendment, and the day.' }) input: ApprovePlanAmendmentInput,
   ): Promise<Amended> {
     return this.service.approve(caller, input);
   }
@@ -96,7 +96,7 @@ export class AmendmentsResolver {
   @Requires('plans:endorse', 'plans:recommend', 'stand-ins:act')
   returnPlanAmendment(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which amendment, and why.' }) input: ReturnPlanAmendmentInput,
+    @Args('input', { description: 'The amendment, and the reason.' }) input: ReturnPlanAmendmentInput,
   ): Promise<Amended> {
     return this.service.return(caller, input);
   }
@@ -108,7 +108,7 @@ export class AmendmentsResolver {
   @Requires('plans:submit')
   recallPlanAmendment(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which amendment.' }) input: PlanAmendmentStepInput,
+    @Args('input', { description: 'The amendment.' }) input: PlanAmendmentStepInput,
   ): Promise<Amended> {
     return this.service.recall(caller, input);
   }
@@ -120,7 +120,7 @@ export class AmendmentsResolver {
   @Requires('plans:submit')
   withdrawPlanAmendment(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which amendment.' }) input: PlanAmendmentStepInput,
+    @Args('input', { description: 'The amendment.' }) input: PlanAmendmentStepInput,
   ): Promise<Amended> {
     return this.service.withdraw(caller, input);
   }

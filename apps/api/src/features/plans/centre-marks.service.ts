@@ -23,7 +23,7 @@ interface Marked {
   readonly version: number;
 }
 
-/** What the database knows of it, and of the last act on the version that it has. */
+/** The row in the database, and of the last act on the version that it has. */
 interface KnownOfMarked {
   readonly planId: string;
   readonly districtCode: number;

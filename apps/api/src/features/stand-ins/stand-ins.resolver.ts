@@ -69,7 +69,7 @@ export class StandInsResolver {
   @Requires('stand-ins:set', 'stand-ins:set-others')
   endStandIn(
     @CurrentCaller() caller: Caller,
-    @Args('input', { description: 'Which stand-in, as it was read.' }) input: EndStandInInput,
+    @Args('input', { description: 'The stand-in, as it was read.' }) input: EndStandInInput,
   ): Promise<{ standInId: string }> {
     return this.service.end(caller, input);
   }

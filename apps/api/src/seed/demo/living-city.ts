@@ -39,7 +39,7 @@ const secondHalf = 182;
 const roundDays = 92;
 /** Days from the first step of a plan or report to its approval, at most. */
 const toApproval = 10;
-/** How long before the day something was submitted that waits now, by what became of it: from and to so many days. */
+/** Days before the day on which something was submitted that waits now, by what became of it: from and to so many days. */
 const waiting: Partial<Record<PlanFate, DayWindow['days']>> = {
   SUBMITTED: [-12, -1],
   ENDORSED: [-14, -5],
@@ -138,7 +138,7 @@ const itaPublishedOn = (year: number): string => `${fiscalYearEnd(year).slice(0,
 
 const share = (of: number, percent: number): number => Math.floor((of * percent) / 100);
 
-/** What becomes of the plans of a year; in the current one that depends on how many days of it have passed. */
+/** States of the plans of a year; in the current one that depends on how many days of it have passed. */
 function planQuotas(year: number, current: number, today: number): Quotas<PlanFate> {
   if (year === documentYear) return { APPROVED_LATE: 5 };
   if (year < current) return { APPROVED_LATE: 6, MISSING: year === current - 1 ? 1 : 2 };
@@ -160,7 +160,7 @@ function planQuotas(year: number, current: number, today: number): Quotas<PlanFa
   };
 }
 
-/** What becomes of the reports of a round: of one that is open by the days since it opened. */
+/** States of the reports of a round: of one that is open by the days since it opened. */
 function reportQuotas(
   year: number,
   round: ReportingRound,

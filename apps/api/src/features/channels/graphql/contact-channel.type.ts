@@ -68,7 +68,13 @@ export class ContactChannel {
     description: 'Official code of the district; null for a channel of the whole city.',
   })
   districtCode!: number | null;
-  @ReadColumn({ column: 'enum', enum: () => ChannelMatter, filter: true, order: true, description: 'What it is for.' })
+  @ReadColumn({
+    column: 'enum',
+    enum: () => ChannelMatter,
+    filter: true,
+    order: true,
+    description: 'Matter that it is for.',
+  })
   matter!: string;
   @ReadColumn({ column: 'enum', enum: () => ChannelKind, filter: true, order: true, description: 'Way to reach it.' })
   kind!: string;

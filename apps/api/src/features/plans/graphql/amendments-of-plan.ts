@@ -20,7 +20,7 @@ export const AmendmentsOfPlan: ClassDecorator = ({ prototype }) => {
   ReadComputed<Known>({
     type: () => Boolean,
     description:
-      'Whether the caller may begin an amendment of it now (beginPlanAmendment): it is approved, and none is under way.',
+      'True where the caller may begin an amendment of it now (beginPlanAmendment): it is approved, and none is under way.',
     inPast: false,
     needs: {
       status: ({ row }) => sql`${row}.status`,

@@ -52,7 +52,7 @@ const actsOf = {
 const markScope = (row: Sql, caller: Actor): Sql | null => districtScope(row, caller, sql`false`);
 
 @ReadType({
-  description: 'What the centre once did with an approved plan or report: accepted it, returned it, or took that back.',
+  description: 'An act of the centre on an approved plan or report: it accepted it, returned it, or took that back.',
   table: 'centre_mark',
   history: { since: 'at' },
   scope: markScope,
@@ -92,7 +92,7 @@ export class CentreMarkStep {
       'Title of the position of who did it, as it was then; null where none was given, for analysts and executives.',
   })
   actorPosition!: string | null;
-  @ReadColumn({ column: 'text', nullable: true, description: 'What is to be mended; null for what is no return.' })
+  @ReadColumn({ column: 'text', nullable: true, description: 'Matter to be mended; null for what is no return.' })
   reason!: string | null;
   @ReadComputed<{ codes: Reason[] }>({
     type: () => [ReturnReason],
@@ -168,7 +168,7 @@ export class AcceptByCentreInput {
 
 @InputType({ description: 'An approved plan or report that the centre returns, and why.' })
 export class ReturnByCentreInput extends MarkedInput {
-  @Field(() => String, { description: 'What is to be mended, 1 to 2,000 characters.' })
+  @Field(() => String, { description: 'Matter to be mended, 1 to 2,000 characters.' })
   reason!: string;
   @Field(() => [ReturnReason], { description: 'Coded reasons, at least one; each counts once.' })
   reasonCodes!: Reason[];
@@ -180,7 +180,7 @@ export class TakeBackCentreMarkInput extends MarkedInput {
   number!: number;
 }
 
-@ObjectType({ description: 'What became of the marks.' })
+@ObjectType({ description: 'The marks after the command.' })
 export class CentreMarkPayload {
   @Field(() => [ID], { description: 'Identifiers of the plans and reports, as they were given.' })
   ids!: string[];

@@ -8,13 +8,13 @@ import { PlanAmendment } from './plan-amendment.type.js';
 import { ReturnReason } from './plan-history.type.js';
 import { Plan } from './plan.type.js';
 
-@InputType({ description: 'Which plan in force to amend, and why.' })
+@InputType({ description: 'The plan in force to amend, and the reason.' })
 export class BeginPlanAmendmentInput {
   @Field(() => ID, { description: 'The plan.' })
   planId!: string;
   @Field(() => Int, { description: 'Version of the plan that was read; an older one is refused with CONFLICT.' })
   version!: number;
-  @Field(() => String, { description: 'Why it is amended, for those who decide; 1 to 4,000 characters.' })
+  @Field(() => String, { description: 'Reason for which it is amended, for those who decide; 1 to 4,000 characters.' })
   reason!: string;
 }
 
@@ -37,7 +37,7 @@ export class SavePlanAmendmentInput extends partsInput(planSchema) {
   version!: number;
   @Field(() => String, {
     nullable: true,
-    description: 'Why the plan is amended; 1 to 4,000 characters, by default what was said before.',
+    description: 'Reason for which the plan is amended; 1 to 4,000 characters, by default what was said before.',
   })
   reason?: string | null;
 }
@@ -60,7 +60,7 @@ export class ApprovePlanAmendmentInput extends PlanAmendmentStepInput {
 
 @InputType({ description: 'Sending an amendment back.' })
 export class ReturnPlanAmendmentInput extends PlanAmendmentStepInput {
-  @Field(() => String, { description: 'Why, for the officer to read; 1 to 4,000 characters.' })
+  @Field(() => String, { description: 'Reason, for the officer to read; 1 to 4,000 characters.' })
   reason!: string;
   @Field(() => [ReturnReason], {
     nullable: true,

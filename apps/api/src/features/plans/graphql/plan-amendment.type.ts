@@ -55,7 +55,7 @@ export const AmendmentStatus: { readonly [C in Status]: C } = codes(amendmentWor
 registerEnum(
   AmendmentStatus,
   'AmendmentStatus',
-  'Where an amendment of a plan in force stands.',
+  'States of an amendment of a plan in force.',
   Object.fromEntries(Object.entries(amendmentWorkflow.states).map(([code, { en }]) => [code, en])) as Record<
     Status,
     string
@@ -122,9 +122,12 @@ export class PlanAmendment {
   districtCode!: number;
   @ReadColumn({ column: 'int', description: 'Fiscal year of the plan, Buddhist Era.' })
   fiscalYear!: number;
-  @ReadColumn({ column: 'enum', enum: () => AmendmentStatus, description: 'Where it stands.' })
+  @ReadColumn({ column: 'enum', enum: () => AmendmentStatus, description: 'State of the amendment.' })
   status!: Status;
-  @ReadColumn({ column: 'text', description: 'Why the plan is amended, as its district says; 1 to 4,000 characters.' })
+  @ReadColumn({
+    column: 'text',
+    description: 'Reason for which the plan is amended, as its district says; 1 to 4,000 characters.',
+  })
   reason!: string;
   @ReadColumn({
     column: 'boolean',
@@ -147,7 +150,7 @@ export class PlanAmendment {
   @ReadColumn({
     column: 'text',
     nullable: true,
-    description: 'Why it was returned, when it was; ดึงกลับ when its own district recalled it.',
+    description: 'Reason for which it was returned, when it was; ดึงกลับ when its own district recalled it.',
   })
   returnReason!: string | null;
   @ReadComputed<{ given: Reason[] }>({
@@ -200,7 +203,7 @@ export class PlanAmendment {
   changes!: PlanChange[];
   @ReadComputed<KnownOfAmendment>({
     type: () => [AmendmentAction],
-    description: 'What the caller may do with it now.',
+    description: 'Acts that the caller may take now.',
     needs: amendmentState,
     compute: (amendment, caller) =>
       caller.kind === 'ACCOUNT' ? allowedAmendmentActions(withStandIns(amendment, caller), caller) : [],
@@ -218,7 +221,7 @@ export class PlanAmendment {
   @ReadComputed<KnownOfAmendment>({
     type: () => WorkflowTurn,
     nullable: true,
-    description: 'What the caller is waited for to do with it now; null when it is the turn of somebody else.',
+    description: 'Act that the caller is waited for to take now; null when it is the turn of somebody else.',
     needs: amendmentState,
     compute: (amendment, caller) => turnOf(amendmentWay(amendment.material), withStandIns(amendment, caller), caller),
   })
@@ -239,7 +242,7 @@ export class PlanAmendment {
     where: ({ row, parent }) => sql`${row}.amendment_id = ${parent}.id`,
     orderBy: ({ row }) => sql`${row}.at, ${row}.number`,
     expectedRows: 6,
-    description: 'What happened to it, earliest first.',
+    description: 'Steps that were taken with it, earliest first.',
   })
   timeline!: Related<PlanStep>[];
   @ReadOne({

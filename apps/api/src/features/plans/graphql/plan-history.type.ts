@@ -135,7 +135,7 @@ export class PlanStep {
   @ReadColumn({
     column: 'text',
     nullable: true,
-    description: 'Why it was sent back, or why a plan was amended; null for every other step.',
+    description: 'Reason for which it was sent back, or a plan was amended; null for every other step.',
   })
   reason!: string | null;
   @ReadComputed<{ codes: Reason[] }>({
@@ -183,7 +183,7 @@ export class PlanChange {
   @Field(() => [String], { description: 'Lines of this version; none when it is empty or not there any more.' })
   after!: string[];
   @Field(() => Boolean, {
-    description: 'Whether an amendment that changes this asks every step of the way of a plan anew.',
+    description: 'True where an amendment that changes this asks every step of the way of a plan anew.',
   })
   material!: boolean;
 }

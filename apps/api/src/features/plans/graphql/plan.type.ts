@@ -378,7 +378,7 @@ export class Plan {
     orderBy: ({ row }) => sql`${row}.at, ${row}.number`,
     expectedRows: 8,
     description:
-      'What happened to the plan, earliest first, also that it was amended (AMEND); the steps of amendments stand with them. None for other districts.',
+      'Steps that were taken with the plan, earliest first, also that it was amended (AMEND); the steps of amendments stand with them. None for other districts.',
   })
   timeline!: Related<PlanStep>[];
 

@@ -5,7 +5,7 @@ import { districtScope } from '../../../platform/access/index.js';
 import { ReadContent } from '../../../platform/content/index.js';
 import { enumNamed, ReadColumn, ReadList, ReadType, type Related } from '../../../platform/read-model/index.js';
 
-@ReadType({ description: 'What one report said of a measure that its plan has lost.' })
+@ReadType({ description: 'Entry of one report on a measure that its plan has lost.' })
 @ReadContent(entrySchema, { columns: { percentComplete: 'percent' } })
 export class RemovedMeasureEntry {
   @ReadColumn({ column: 'id', description: 'The report.' })
@@ -15,7 +15,7 @@ export class RemovedMeasureEntry {
   @ReadColumn({
     column: 'enum',
     enum: () => enumNamed('ReportStatus'),
-    description: 'Where the report stood when the measure was removed.',
+    description: 'State of the report when the measure was removed.',
   })
   reportStatus!: Status;
 }
@@ -43,7 +43,7 @@ export class RemovedMeasure {
         percent numeric, done text, difficulty text, reason text, reason_text text, evidence_links text[])`,
     orderBy: ({ row }) => sql`${row}.round`,
     expectedRows: 2,
-    description: 'What each report said of it, six-month round first; none where it only had evidence files.',
+    description: 'Entries of each report on it, six-month round first; none where it only had evidence files.',
   })
   entries!: Related<RemovedMeasureEntry>[];
 }
