@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { insertPlan, insertReport, type TestAccountName } from '../../api/test/support/index.js';
 import { accessibilityProblems } from './support/accessibility.js';
 import { journey } from './support/journey.js';
+import { soon } from './support/soon.js';
 
 const { app, visitAs } = journey();
 
@@ -17,7 +18,7 @@ it('the centre returns an approved plan with a reason, the district is told and 
   await mark.getByRole('button', { name: 'ส่งกลับให้แก้ไข…' }).click();
   const send = mark.getByRole('button', { name: 'ส่งกลับให้แก้ไข', exact: true });
   await mark.getByRole('textbox', { name: 'เหตุผล' }).fill('ตัวชี้วัดไม่มีค่าเป้าหมาย');
-  expect(await send.isDisabled()).toBe(true);
+  await soon(() => send.isDisabled()).toBe(true);
   await mark.getByRole('combobox', { name: /ประเภทเหตุผล/ }).click();
   await centre.getByRole('option', { name: 'เนื้อหาไม่ครบ' }).click();
   await centre.keyboard.press('Escape');

@@ -25,7 +25,7 @@ export const noticesTexts = {
   centre: {
     title: 'Mark of the centre',
     waits: 'The director has approved it; the centre has not looked at it yet.',
-    anew: 'This version was approved after the centre had looked at the one before, so that it waits again.',
+    anew: 'This version of the %{what} was approved after the centre had looked at the one before, so that it waits again.',
     in_force_PLAN: 'The approved plan stays in force, published and counted until a corrected one is approved.',
     in_force_PROGRESS_REPORT: 'The approved report stays published and counted.',
     accept: 'Accept the %{what}',
