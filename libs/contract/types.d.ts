@@ -6747,6 +6747,8 @@ export type MySessionsPayload = {
 
 /** A reminder of the centre to a district about what is late, which the district's accounts and the city see, or what was done with a plan or report of the district, which those accounts see that are told of it, never who did it. */
 export type Notice = {
+  /** The amendment of the plan that the act was about; null for all others. */
+  readonly amendmentId?: Maybe<Scalars['ID']['output']>;
   /** The district that is reminded or told. */
   readonly district: District;
   /** The district's official code. */

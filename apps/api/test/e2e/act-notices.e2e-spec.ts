@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import {
   connectAsApi,
+  insertAmendment,
   insertPlan,
   insertReport,
   mutation,
@@ -47,7 +48,7 @@ interface Seen {
   readonly read: boolean;
 }
 const fields =
-  'id kind districtCode fiscalYear handIn dueOn state message sentBy read planId reportId measure { number title } district { nameTh }';
+  'id kind districtCode fiscalYear handIn dueOn state message sentBy read planId reportId amendmentId measure { number title } district { nameTh }';
 const noticesOf = async (account: TestAccountName): Promise<Seen[]> =>
   (await (await app.as(account)).data<{ notices: { nodes: Seen[] } }>(`{ notices { nodes { ${fields} } } }`)).notices
     .nodes;
@@ -80,6 +81,7 @@ describe('a plan', () => {
         read: false,
         planId,
         reportId: null,
+        amendmentId: null,
         measure: null,
         district: { nameTh: 'หนองแขม' },
       },
@@ -115,6 +117,43 @@ describe('a plan', () => {
     ).gql(mutation('endorsePlan', 'PlanStepInput', 'plan { status }'), { input: { planId, version: 1 } });
     expect(codes).toEqual(['FORBIDDEN']);
     expect(await app.database.query('select from notice')).toEqual([]);
+  });
+});
+
+describe('an amendment of a plan', () => {
+  const act = async (account: TestAccountName, name: string, id: string, more: object = {}): Promise<void> => {
+    const [row] = await app.database.query<{ version: number }>('select version from plan_amendment where id = $1', [
+      id,
+    ]);
+    const type = { approve: 'ApprovePlanAmendmentInput', return: 'ReturnPlanAmendmentInput' }[name];
+    await (
+      await app.as(account)
+    ).data(mutation(`${name}PlanAmendment`, type ?? 'PlanAmendmentStepInput', 'amendment { status }'), {
+      input: { amendmentId: id, version: row!.version, ...more },
+    });
+  };
+
+  it('tells whoever decides next by its own way, and names itself beside its plan', async () => {
+    const { amendmentId } = await insertAmendment(app.database, own, 'DRAFT');
+    await act('officer', 'submit', amendmentId);
+    expect(await unread()).toEqual({ head: ['SUBMIT'] });
+    expect(await noticesOf('head')).toEqual([
+      expect.objectContaining({ amendmentId, planId: expect.any(String), reportId: null, handIn: 'PLAN' }),
+    ]);
+    await forget();
+    await act('head', 'return', amendmentId, { reason: 'ขาดเหตุผล' });
+    expect(await unread()).toEqual({ officer: ['RETURN'] });
+    // One that changes nothing material waits for the director alone.
+    await app.database.query(
+      `update plan_amendment set base = content || '{"foreword": "เดิม"}', status = 'SUBMITTED', material = false where id = $1`,
+      [amendmentId],
+    );
+    await forget();
+    await act('officer', 'recall', amendmentId);
+    expect(await unread()).toEqual({ director: ['RECALL'] });
+    await forget();
+    await act('officer', 'withdraw', amendmentId);
+    expect(await unread()).toEqual({});
   });
 });
 

@@ -15,11 +15,13 @@ import { markRead, noticesQuery, type NoticesQuery } from './notices.operations.
 const linkOf = ({
   planId,
   reportId,
+  amendmentId,
   measure,
   districtCode,
   fiscalYear,
 }: NoticesQuery['notices']['nodes'][number]): string => {
   if (planId === null) return `/districts/${districtCode}?year=${fiscalYear}`;
+  if (amendmentId !== null) return `/plans/${planId}/amendment`;
   return `${reportId === null ? `/plans/${planId}` : `/reports/${reportId}`}${measure ? `#measure-${measure.number}` : ''}`;
 };
 
@@ -65,7 +67,10 @@ export function NoticesPage() {
                     notice;
                   const isNew = isOwn && !read;
                   const isReminder = kind === 'REMINDER';
-                  const about = { year: fiscalYear, what: translate(`handIn.${handIn}`) };
+                  const about = {
+                    year: fiscalYear,
+                    what: translate(notice.amendmentId === null ? `handIn.${handIn}` : 'workflow.what.AMENDMENT'),
+                  };
                   return (
                     <Box
                       component="li"
@@ -110,7 +115,13 @@ export function NoticesPage() {
                         {...(isNew && !isReminder ? { onClick: () => mark.mutate({ ids: [id] }) } : {})}
                       >
                         {translate(
-                          isReminder ? 'notices.open' : notice.reportId ? 'notices.open_report' : 'notices.open_plan',
+                          isReminder
+                            ? 'notices.open'
+                            : notice.reportId
+                              ? 'notices.open_report'
+                              : notice.amendmentId
+                                ? 'amendment.open'
+                                : 'notices.open_plan',
                         )}
                       </TextLink>
                       {isNew && (

@@ -63,6 +63,7 @@ export type NoticesQuery = {
       readonly read: boolean;
       readonly planId: string | null;
       readonly reportId: string | null;
+      readonly amendmentId: string | null;
       readonly measure: { readonly number: number } | null;
       readonly district: { readonly nameTh: string; readonly nameEn: string };
     }>;
@@ -91,7 +92,7 @@ export const sendReminders =
     SendRemindersMutationVariables
   >;
 export const noticesQuery =
-  'query Notices{notices(first:100){nodes{id kind districtCode fiscalYear handIn state dueOn message sentAt sentBy read planId reportId measure{number}district{nameTh nameEn}}}unread:notices(filter:{read:{eq:false}}first:1){totalCount}}' as TypedDocument<
+  'query Notices{notices(first:100){nodes{id kind districtCode fiscalYear handIn state dueOn message sentAt sentBy read planId reportId amendmentId measure{number}district{nameTh nameEn}}}unread:notices(filter:{read:{eq:false}}first:1){totalCount}}' as TypedDocument<
     NoticesQuery,
     NoticesQueryVariables
   >;

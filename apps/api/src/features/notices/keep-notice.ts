@@ -13,6 +13,8 @@ export interface ActNotice {
   readonly planId: string;
   /** The report and its round; null for an act on the plan. */
   readonly report: { readonly id: string; readonly round: ReportingRound } | null;
+  /** The amendment of the plan; absent for an act on the plan itself. */
+  readonly amendmentId?: string | undefined;
   /** The measure that a comment stands at. */
   readonly measureId?: string | null | undefined;
   /** The reason of a return. */
@@ -29,9 +31,9 @@ export async function keepNotice(
   act: ActNotice,
 ): Promise<void> {
   await manager.query(
-    `insert into notice (kind, told_roles, district_code, fiscal_year, hand_in, plan_id, report_id, measure_id, message,
+    `insert into notice (kind, told_roles, district_code, fiscal_year, hand_in, plan_id, report_id, amendment_id, measure_id, message,
        sent_on, sent_at, sent_by, sent_by_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, ($10::timestamptz at time zone 'Asia/Bangkok')::date, $10, $11, $12)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, ($11::timestamptz at time zone 'Asia/Bangkok')::date, $11, $12, $13)`,
     [
       act.kind,
       act.toldRoles,
@@ -40,6 +42,7 @@ export async function keepNotice(
       act.report?.round ?? 'PLAN',
       act.planId,
       act.report?.id ?? null,
+      act.amendmentId ?? null,
       act.measureId ?? null,
       act.reason?.trim() ?? '',
       act.at,

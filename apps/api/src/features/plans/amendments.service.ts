@@ -16,13 +16,15 @@ import {
   type PassedOver,
   type PlanParts,
 } from '@sucharit/domain/plans';
+import { rolesToldOfStep } from '@sucharit/domain/notices';
 import { checkText, isBlank, refuse, textLimits } from '@sucharit/domain/shared';
 import type { StoodInFor } from '@sucharit/domain/stand-ins';
-import { actsFor, recallReason, returnReasonsOf, type ReturnReason } from '@sucharit/domain/workflow';
+import { actsFor, recallReason, returnReasonsOf, wayOf, type ReturnReason } from '@sucharit/domain/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, setColumns } from '../../platform/database/index.js';
 import { AuditService } from '../audit/index.js';
+import { keepNotice } from '../notices/index.js';
 import { standingIn } from '../stand-ins/index.js';
 import { amendPlan, asPlanContent, isAmended, lockedAmendment, type AmendmentStep } from './amendment-store.js';
 import { assertContent } from './assert-content.js';
@@ -229,6 +231,14 @@ export class AmendmentsService {
         ...{ kind: action, at: this.clock.now(), ...said, reason: said.reason?.trim() ?? null },
         ...{ passedOver: passed, amendmentId: amendment.id, actsFor: inNameOf },
       });
+      if (action !== 'WITHDRAW')
+        await keepNotice(manager, caller, {
+          ...{ kind: action, at: this.clock.now(), reason: said.reason, planId: plan.id, report: null },
+          ...{ districtCode: plan.districtCode, fiscalYear: plan.fiscalYear, amendmentId: amendment.id },
+          toldRoles: rolesToldOfStep(wayOf(amendmentWay(amendment.material), assisted), {
+            ...{ act: action, from, to: amendment.status },
+          }),
+        });
       await this.record(manager, caller, auditedSteps[action], amendment, {
         ...{ from, to: amendment.status, ...said },
         ...(passed.length > 0 ? { passedOver: passed } : {}),

@@ -1271,12 +1271,15 @@ create table notice (
   plan_id uuid,
   report_id uuid,
   measure_id uuid,
+  amendment_id uuid,
   constraint notice_pk PRIMARY KEY (id),
   constraint notice_account_fk FOREIGN KEY (sent_by) REFERENCES account(id),
+  constraint notice_amendment_fk FOREIGN KEY (amendment_id) REFERENCES plan_amendment(id) ON DELETE CASCADE,
   constraint notice_district_fk FOREIGN KEY (district_code) REFERENCES district(code),
   constraint notice_plan_fk FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint notice_report_fk FOREIGN KEY (report_id) REFERENCES progress_report(id) ON DELETE CASCADE,
   constraint notice_about_check CHECK ((((kind = 'REMINDER'::text) = (plan_id IS NULL)) AND ((plan_id IS NOT NULL) OR (report_id IS NULL)))),
+  constraint notice_amendment_check CHECK (((amendment_id IS NULL) OR ((plan_id IS NOT NULL) AND (report_id IS NULL)))),
   constraint notice_due_on_told_check CHECK (isfinite(due_on)),
   constraint notice_fiscal_year_check CHECK (((fiscal_year >= 2500) AND (fiscal_year <= 2700))),
   constraint notice_hand_in_check CHECK ((hand_in = ANY (ARRAY['PLAN'::text, 'SIX_MONTH'::text, 'TWELVE_MONTH'::text]))),
@@ -1288,6 +1291,7 @@ create table notice (
   constraint notice_told_check CHECK (((kind = 'REMINDER'::text) = (told_roles IS NULL))),
   constraint notice_told_roles_check CHECK ((told_roles <@ ARRAY['DISTRICT_OFFICER'::text, 'DISTRICT_HEAD'::text, 'DISTRICT_DIRECTOR'::text, 'DISTRICT_ASSISTANT_DIRECTOR'::text]))
 );
+CREATE INDEX notice_amendment_index ON notice USING btree (amendment_id) WHERE (amendment_id IS NOT NULL);
 CREATE INDEX notice_district_index ON notice USING btree (district_code, sent_at DESC);
 CREATE INDEX notice_latest_index ON notice USING btree (district_code, fiscal_year, hand_in, sent_at DESC) WHERE (kind = 'REMINDER'::text);
 CREATE UNIQUE INDEX notice_once_a_day_unique ON notice USING btree (district_code, fiscal_year, hand_in, sent_on) WHERE (kind = 'REMINDER'::text);

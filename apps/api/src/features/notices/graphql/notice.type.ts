@@ -118,6 +118,12 @@ export class Notice {
   @ReadColumn({
     column: 'id',
     nullable: true,
+    description: 'The amendment of the plan that the act was about; null for all others.',
+  })
+  amendmentId!: string | null;
+  @ReadColumn({
+    column: 'id',
+    nullable: true,
     description: 'The report; null for reminders and what is about the plan.',
   })
   reportId!: string | null;

@@ -64,6 +64,7 @@ import { CentreMarks1700000000129 } from './1700000000129-centre-marks.js';
 import { PastWithStatistics1700000000134 } from './1700000000134-past-with-statistics.js';
 import { PastToldTogether1700000000135 } from './1700000000135-past-told-together.js';
 import { ContactChannels1700000000136 } from './1700000000136-contact-channels.js';
+import { NoticesOfAmendments1700000000137 } from './1700000000137-notices-of-amendments.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -132,4 +133,5 @@ export const migrations = [
   PastWithStatistics1700000000134,
   PastToldTogether1700000000135,
   ContactChannels1700000000136,
+  NoticesOfAmendments1700000000137,
 ];
