@@ -354,6 +354,8 @@ create table contact_channel_history (
   recorded_from timestamp with time zone not null,
   recorded_to timestamp with time zone not null default 'infinity'::timestamp with time zone,
   recorded_by xid8 not null,
+  constraint contact_channel_history_kind_check CHECK ((kind = ANY (ARRAY['PHONE'::text, 'EMAIL'::text, 'WEBSITE'::text, 'SOCIAL_MEDIA'::text, 'POST'::text, 'IN_PERSON'::text]))),
+  constraint contact_channel_history_matter_check CHECK ((matter = ANY (ARRAY['CORRUPTION'::text, 'GENERAL'::text, 'OPINION'::text]))),
   constraint contact_channel_history_recorded_from_told_check CHECK (isfinite(recorded_from)),
   constraint contact_channel_history_recorded_to_told_check CHECK ((recorded_to > '-infinity'::timestamp with time zone)),
   constraint contact_channel_history_time_check CHECK ((recorded_from < recorded_to))

@@ -65,6 +65,7 @@ import { PastWithStatistics1700000000134 } from './1700000000134-past-with-stati
 import { PastToldTogether1700000000135 } from './1700000000135-past-told-together.js';
 import { ContactChannels1700000000136 } from './1700000000136-contact-channels.js';
 import { NoticesOfAmendments1700000000137 } from './1700000000137-notices-of-amendments.js';
+import { WordsOfPastChannels1700000000138 } from './1700000000138-words-of-past-channels.js';
 
 /** Every migration, oldest first. A landed one never changes; a mistake is mended by a new one. */
 export const migrations = [
@@ -134,4 +135,5 @@ export const migrations = [
   PastToldTogether1700000000135,
   ContactChannels1700000000136,
   NoticesOfAmendments1700000000137,
+  WordsOfPastChannels1700000000138,
 ];
